@@ -1,0 +1,78 @@
+# Thin targets over `python -m generator`. Each one does its own set-up.
+PAGES ?= spec/pages
+OUT ?= .
+ARGS ?=
+export PAGES OUT
+export REDOCLY_TELEMETRY := off
+export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
+
+# Python 3.11 if there is one (what the lock file was made with), else a newer one.
+ifndef PYTHON
+PYTHON := $(firstword $(foreach p,python3.11 python3 python3.12 python3.13 python3.14,$(shell \
+	$(p) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $(p))))
+endif
+
+PY := .venv/bin/python
+PIP := $(PY) -m pip --disable-pip-version-check --no-input -qq
+PIP_INSTALL := $(PIP) install --progress-bar off --no-deps
+VENV := .venv/.installed
+NODE := node_modules/.installed
+TYPED := $(wildcard generator templates/runtime tests/markup generated/icws)
+LINTED := $(wildcard generator templates tests)
+
+.DELETE_ON_ERROR:
+.PHONY: help generate test lint lint-spec check lock clean
+
+help:
+	@echo 'make generate [PAGES=DIR] [OUT=DIR]   read the pages, write OUT/spec and OUT/generated'
+	@echo 'make test [ARGS=...]                  run the tests (ARGS goes to pytest)'
+	@echo 'make lint                             ruff and mypy'
+	@echo 'make lint-spec                        validators and linters over spec/'
+	@echo 'make check                            fail if spec/ or generated/ is not what the generator writes'
+	@echo 'make lock                             renew requirements.lock from pyproject.toml'
+	@echo 'make clean                            remove what the set-up and the tools left'
+
+$(VENV): requirements.lock pyproject.toml
+	@test -n '$(PYTHON)' || { echo 'Python 3.11 or newer is needed (or say PYTHON=...)' >&2; exit 1; }
+	@echo 'setting up .venv' >&2
+	@$(PYTHON) -m venv --clear .venv
+	@$(PIP_INSTALL) -r requirements.lock
+	@$(PIP_INSTALL) --no-build-isolation -e .
+	@touch $@
+
+$(NODE): package-lock.json package.json .npmrc
+	@echo 'setting up node_modules' >&2
+	@npm ci --loglevel=error >&2
+	@touch $@
+
+generate: $(VENV)
+	@$(PY) -m generator generate --pages "$$PAGES" --out "$$OUT"
+
+test: $(VENV)
+	@$(PY) -m pytest $(ARGS)
+
+lint: $(VENV)
+	@$(PY) -m ruff check --quiet $(LINTED) $(wildcard generated)
+	@$(PY) -m ruff format --check --quiet --diff $(LINTED)
+	@$(PY) -m mypy --no-error-summary $(TYPED)
+
+lint-spec: $(VENV) $(NODE)
+	@$(PY) -m openapi_spec_validator spec/openapi.yaml
+	@node_modules/.bin/redocly lint spec/openapi.yaml spec/asyncapi.yaml
+	@node_modules/.bin/spectral lint --quiet --fail-severity=warn spec/openapi.yaml spec/asyncapi.yaml
+	@node .ci/lint-asyncapi.mjs spec/asyncapi.yaml
+
+check: $(VENV)
+	@.ci/drift $(PY)
+
+lock:
+	@rm -rf .venv-lock
+	@$(PYTHON) -m venv .venv-lock
+	@.venv-lock/bin/python -m pip --disable-pip-version-check -q install '.[dev]'
+	@{ echo '# Everything that `make` installs, transitively. Made by `make lock` from pyproject.toml; not edited by hand.'; \
+	  .venv-lock/bin/python -m pip --disable-pip-version-check freeze --exclude icws-generator; } > requirements.lock
+	@rm -rf .venv-lock
+
+clean:
+	@rm -rf .venv .venv-lock node_modules build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	@find generator generated templates tests -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true
