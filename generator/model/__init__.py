@@ -1,0 +1,1 @@
+"""The API model: what the pages say, each fact with its page and line."""

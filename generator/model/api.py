@@ -1,0 +1,124 @@
+"""Resources, operations, parameters, responses and messages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from generator.model.source import Feature, Source
+from generator.model.types import LostName, TypeRef
+
+Location = Literal["header", "query", "path", "cookie"]
+
+
+@dataclass(slots=True, eq=False)
+class ParameterOption:
+    """A value that a parameter may take."""
+
+    value: str
+    source: Source
+    description: str = ""
+    feature: Feature | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Parameter:
+    """A parameter of a request, or a header of a response."""
+
+    name: str
+    location: Location
+    source: Source
+    description: str = ""
+    required: bool = False
+    required_when: str | None = None
+    default: str | None = None
+    options: list[ParameterOption] = field(default_factory=list)
+    feature: Feature | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Representation:
+    """A body: the type it has, and what the page says of it at this place."""
+
+    type: TypeRef
+    source: Source
+    feature: Feature | None = None
+
+
+@dataclass(slots=True, eq=False)
+class ErrorId:
+    """A row of an *Error Responses* table."""
+
+    id: str
+    source: Source
+    type: str | None = None
+    description: str = ""
+    feature: Feature | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Message:
+    """A message that a subscription brings."""
+
+    representation: Representation
+    source: Source
+    description: str = ""
+    feature: Feature | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Response:
+    """One status of an operation."""
+
+    status: int
+    reason: str
+    source: Source
+    description: str = ""
+    headers: list[Parameter] = field(default_factory=list)
+    representations: list[Representation] = field(default_factory=list)
+    error_ids: list[ErrorId] = field(default_factory=list)
+    messages: list[Message] = field(default_factory=list)
+    feature: Feature | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Operation:
+    """A method of a resource."""
+
+    method: str
+    path: str
+    source: Source
+    description: str = ""
+    feature: Feature | None = None
+    parameters: list[Parameter] = field(default_factory=list)
+    requests: list[Representation] = field(default_factory=list)
+    responses: list[Response] = field(default_factory=list)
+
+
+@dataclass(slots=True, eq=False)
+class Resource:
+    """A path and its operations."""
+
+    path: str
+    source: Source
+    description: str = ""
+    feature: Feature | None = None
+    operations: list[Operation] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """Visible text that was neither read nor known as furniture."""
+
+    source: Source
+    text: str
+
+
+@dataclass(slots=True, eq=False)
+class PageModel:
+    """What one page says."""
+
+    page: str
+    resources: list[Resource] = field(default_factory=list)
+    unread: list[Unread] = field(default_factory=list)
+    lost: list[LostName] = field(default_factory=list)

@@ -1,0 +1,166 @@
+"""The types of representations: objects, enumerations, unions, and references to them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from generator.model.source import Feature, Source
+
+ScalarName = Literal[
+    "String",
+    "Int",
+    "Long",
+    "Float",
+    "Double",
+    "Duration",
+    "Boolean",
+    "DateTime",
+    "Date",
+    "Time",
+    "Guid",
+    "Uri",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """One of the vendor's basic types."""
+
+    name: ScalarName
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """A value that is always the same; `__type` is the usual one."""
+
+    value: str | int
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """A list with the bounds that the page prints (`[1,*]`: at least one, no upper bound)."""
+
+    item: TypeRef
+    at_least: int | None = None
+    at_most: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dictionary:
+    """Free keys with values of one type."""
+
+    value: TypeRef
+
+
+@dataclass(slots=True, eq=False)
+class Named:
+    """A reference to a type by the name that the page prints.
+
+    `definition` is None where the page names the type and shows nothing of it.
+    """
+
+    name: str
+    definition: Definition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A value whose type the page does not show."""
+
+    phrase: str = ""
+
+
+TypeRef = Scalar | Constant | ListOf | Dictionary | Named | Unknown
+
+
+@dataclass(slots=True, eq=False)
+class Property:
+    """One row of a representation."""
+
+    name: str
+    type: TypeRef
+    source: Source
+    description: str = ""
+    required: bool = False
+    required_when: str | None = None
+    nullable: bool = False
+    read_only: bool = False
+    default: str | None = None
+    minimum: int | None = None
+    maximum: int | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    feature: Feature | None = None
+
+
+@dataclass(slots=True, eq=False)
+class LostName:
+    """A row of which the capture kept the contents but not the name."""
+
+    what: Literal["property", "type", "option"]
+    kind: str
+    source: Source
+    owner: str
+
+
+@dataclass(slots=True, eq=False)
+class ObjectType:
+    """A complex type with its properties in page order.
+
+    `unplaced` holds rows that were read but whose owner the capture lost.
+    """
+
+    name: str
+    source: Source
+    urn: str | None = None
+    description: str = ""
+    feature: Feature | None = None
+    properties: list[Property] = field(default_factory=list)
+    unplaced: list[Property] = field(default_factory=list)
+
+
+@dataclass(slots=True, eq=False)
+class Member:
+    """A member of an enumeration."""
+
+    name: str
+    value: int
+    source: Source
+    description: str = ""
+    feature: Feature | None = None
+
+
+@dataclass(slots=True, eq=False)
+class EnumType:
+    """An enumeration; the wire carries the integer."""
+
+    name: str
+    source: Source
+    description: str = ""
+    feature: Feature | None = None
+    members: list[Member] = field(default_factory=list)
+
+
+@dataclass(slots=True, eq=False)
+class Option:
+    """One type of several that a value may have."""
+
+    type: TypeRef
+    source: Source
+    description: str = ""
+    feature: Feature | None = None
+
+
+@dataclass(slots=True, eq=False)
+class UnionType:
+    """*Multiple options*: a value of one of several types, told apart by `__type`."""
+
+    name: str
+    source: Source
+    description: str = ""
+    feature: Feature | None = None
+    options: list[Option] = field(default_factory=list)
+
+
+Definition = ObjectType | EnumType | UnionType

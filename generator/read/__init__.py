@@ -1,0 +1,1 @@
+"""Reads reference pages into the API model."""

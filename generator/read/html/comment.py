@@ -1,0 +1,194 @@
+"""Reads a comments column or a run of description nodes: prose, labels, lists, feature tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from bs4 import NavigableString, Tag
+
+from generator.model.api import ParameterOption
+from generator.model.source import Feature
+from generator.read import comments
+from generator.read.html.document import Document, child_tags, classes
+from generator.read.html.feature_table import is_feature_table, read_feature_table
+
+_INLINE = {"a", "abbr", "b", "br", "code", "em", "i", "kbd", "small", "span", "strong", "sub", "sup"}
+_LABELS = {comments.REQUIRED, comments.CONDITIONALLY_REQUIRED}
+_MORE_LESS = {"Show More", "Show Less"}
+_CONDITION = re.compile(r"\b(?:requir|omit|specif|provid|present|when|unless)", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Comment:
+    """What a comments column says, sorted by kind."""
+
+    paragraphs: list[str] = field(default_factory=list)
+    labels: set[str] = field(default_factory=set)
+    feature: Feature | None = None
+    default: str | None = None
+    # Each criterion also stands in `paragraphs`, as a list item at its place.
+    criteria: list[str] = field(default_factory=list)
+    type_documentation: str = ""
+    item_documentation: str = ""
+    options: list[ParameterOption] = field(default_factory=list)
+    multiple_options: bool = False
+
+    @property
+    def text(self) -> str:
+        """The description: paragraphs apart by an empty line, list items on lines of their own."""
+        out = ""
+        for paragraph in self.paragraphs:
+            tight = paragraph.startswith("- ") and out.rpartition("\n")[2].startswith("- ")
+            out += ("" if not out else "\n" if tight else "\n\n") + paragraph
+        return out
+
+    @property
+    def required(self) -> bool:
+        """Whether the label *Required* stands there."""
+        return comments.REQUIRED in self.labels
+
+    @property
+    def required_when(self) -> str | None:
+        """The sentences of a conditional requirement, or None where there is none."""
+        if comments.CONDITIONALLY_REQUIRED not in self.labels:
+            return None
+        return condition(self.paragraphs)
+
+
+def condition(paragraphs: Iterable[str]) -> str:
+    """The sentences that say when something is required; the whole text if none stands out."""
+    text = " ".join(paragraphs)
+    sentences = re.split(r"(?<=[.!?])\s+", text)
+    chosen = [sentence for sentence in sentences if _CONDITION.search(sentence)]
+    return " ".join(chosen) or text or comments.CONDITIONALLY_REQUIRED
+
+
+def read_comment(doc: Document, nodes: Iterable[Tag | NavigableString]) -> Comment:
+    """Read the given sibling nodes."""
+    reader = _CommentReader(doc)
+    for node in nodes:
+        reader.node(node)
+    reader.flush()
+    return reader.comment
+
+
+class _CommentReader:
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self.comment = Comment()
+        self._inline: list[str] = []
+        self._awaits: str | None = None
+
+    def flush(self) -> None:
+        text = " ".join("".join(self._inline).split())
+        self._inline.clear()
+        if text:
+            self._paragraph(text)
+
+    def _paragraph(self, text: str) -> None:
+        if text in comments.TYPE_DOCUMENTATION:
+            self._awaits = text
+        elif self._awaits == "Property type documentation:":
+            self.comment.type_documentation, self._awaits = text, None
+        elif self._awaits == "List item type documentation:":
+            self.comment.item_documentation, self._awaits = text, None
+        elif text == comments.MULTIPLE_OPTIONS:
+            self.comment.multiple_options = True
+        elif self.comment.multiple_options and text == comments.OPTIONS_SENTENCE:
+            pass
+        else:
+            self.comment.paragraphs.append(text)
+
+    def node(self, node: Tag | NavigableString) -> None:
+        if isinstance(node, NavigableString):
+            if self.doc.read(node):
+                self._inline.append(str(node))
+            else:
+                self._inline.append(" ")
+        elif node.name in _INLINE:
+            self._inline.append("\n" if node.name == "br" else self._inline_text(node))
+        else:
+            self.flush()
+            self._block(node)
+
+    def _inline_text(self, tag: Tag) -> str:
+        self.doc.read(tag)
+        return tag.get_text()
+
+    def _block(self, tag: Tag) -> None:
+        own = classes(tag)
+        if is_feature_table(tag):
+            self.comment.feature = read_feature_table(self.doc, tag) or self.comment.feature
+        elif own & {"label-bucket", "badge-indicator"}:
+            self._labels(tag)
+        elif "default-value" in own:
+            self._default(tag)
+        elif "options-heading" in own:
+            self.doc.furniture(tag, {"Options:"})
+        elif tag.name in {"ul", "ol"}:
+            self._list(tag)
+        elif tag.name in {"table"}:
+            self._table(tag)
+        else:
+            for child in list(tag.children):
+                if isinstance(child, Tag | NavigableString):
+                    self.node(child)
+            self.flush()
+
+    def _labels(self, tag: Tag) -> None:
+        for label in tag.find_all("span", class_="label"):
+            if self.doc.furniture(label, _LABELS):
+                self.comment.labels.add(self.doc.peek(label))
+
+    def _default(self, tag: Tag) -> None:
+        if "hidden" in classes(tag):
+            self.doc.furniture(tag, {"Default value:"})
+            return
+        match = comments.DEFAULT.fullmatch(self.doc.peek(tag))
+        if match:
+            self.doc.read(tag)
+            self.comment.default = match[1]
+
+    def _list(self, tag: Tag) -> None:
+        items = child_tags(tag, "li")
+        if any(item.find(class_="option-value") for item in items):
+            self._options(items)
+            return
+        last = self.comment.paragraphs[-1] if self.comment.paragraphs else ""
+        criteria = bool(comments.CRITERIA.search(last))
+        for item in items:
+            if {"showMore", "showLess"} & classes(item):
+                self.doc.furniture(item, _MORE_LESS)
+                continue
+            inner = read_comment(self.doc, _children(item))
+            self.comment.feature = self.comment.feature or inner.feature
+            text = " ".join(inner.paragraphs)
+            if text:
+                self.comment.paragraphs.append(f"- {text}")
+                if criteria:
+                    self.comment.criteria.append(text)
+
+    def _options(self, items: list[Tag]) -> None:
+        for item in items:
+            name = item.find(class_="option-value")
+            if not isinstance(name, Tag):
+                continue
+            value = self.doc.read(name)
+            source = self.doc.source(name)
+            rest = [node for node in _children(item) if node is not name]
+            inner = read_comment(self.doc, rest)
+            self.comment.options.append(
+                ParameterOption(value, source, inner.text, inner.feature)
+            )
+
+    def _table(self, tag: Tag) -> None:
+        for row in tag.find_all("tr"):
+            cells = [self.doc.read(cell) for cell in child_tags(row)]
+            if any(cells):
+                self.comment.paragraphs.append("- " + " | ".join(cells))
+
+
+def _children(tag: Tag) -> list[Tag | NavigableString]:
+    return [node for node in tag.children if isinstance(node, Tag | NavigableString)]

@@ -1,0 +1,145 @@
+"""A parsed HTML page that knows the line of each piece of text and which pieces were read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from bs4 import BeautifulSoup, NavigableString, Tag
+from bs4.element import CData, PreformattedString
+from lxml import etree
+from lxml import html as lxml_html
+
+from generator.model.api import Unread
+from generator.model.source import Source
+from generator.read.errors import PageError
+
+# Beyond 256 levels the parser drops what follows without a word.
+DEEPEST = 200
+
+_UNSEEN = {"script", "style", "head", "template", "noscript"}
+
+
+class Document:
+    """The tree of a page, with a ledger of the text in it.
+
+    `text` is the decoded page; `page` the name that errors and sources show.
+    Raises PageError when the markup cannot be parsed whole.
+    """
+
+    def __init__(self, page: str, text: str) -> None:
+        self.page = page
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        self.soup = BeautifulSoup(text, "lxml")
+        self._lines: dict[int, int] = {}
+        self._seen: set[int] = set()
+        self._number_lines(text)
+
+    def _number_lines(self, text: str) -> None:
+        """Give each node its line.
+
+        BeautifulSoup's lxml builder keeps no lines, so a second pass of the same parser
+        supplies them: both trees list the same tags in the same order.
+        """
+        parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+        root = lxml_html.document_fromstring(text.encode("utf-8"), parser=parser)
+        self._refuse_truncation(root)
+        elements: Iterator[etree._Element] = iter(root.iter(etree.Element))
+        line = 1
+        for node in self.soup.descendants:
+            if isinstance(node, Tag):
+                element = next(elements, None)
+                if element is None or element.tag != node.name:
+                    expected = f"<{element.tag}>" if element is not None else "the end"
+                    raise PageError(Source(self.page, line), f"<{node.name}> found", expected)
+                line = max(line, element.sourceline or 0)
+                self._lines[id(node)] = line
+            elif isinstance(node, NavigableString):
+                lead = len(node) - len(node.lstrip())
+                self._lines[id(node)] = line + node[:lead].count("\n")
+                line += node.count("\n")
+
+    def _refuse_truncation(self, root: etree._Element) -> None:
+        depth = 0
+        for event, element in etree.iterwalk(root, events=("start", "end")):
+            depth += 1 if event == "start" else -1
+            if depth >= DEEPEST:
+                raise PageError(
+                    Source(self.page, element.sourceline or 1),
+                    "tags nested too deep",
+                    f"fewer than {DEEPEST} levels",
+                )
+
+    def source(self, node: Tag | NavigableString) -> Source:
+        """The place of a node: for a tag, the line on which its first text stands."""
+        if isinstance(node, Tag):
+            for string in node.strings:
+                if string.strip():
+                    return Source(self.page, self._lines[id(string)])
+        return Source(self.page, self._lines[id(node)])
+
+    def read(self, node: Tag | NavigableString | None) -> str:
+        """All text of a node with white space folded; marks it as read."""
+        if node is None:
+            return ""
+        if isinstance(node, NavigableString):
+            if isinstance(node, PreformattedString) and not isinstance(node, CData):
+                return ""
+            self._seen.add(id(node))
+            return _fold(node)
+        parts = []
+        for string in node.strings:
+            self._seen.add(id(string))
+            parts.append(string)
+        return _fold("".join(parts))
+
+    def peek(self, node: Tag | NavigableString | None) -> str:
+        """All text of a node with white space folded; leaves the ledger alone."""
+        if node is None:
+            return ""
+        return _fold(node.get_text() if isinstance(node, Tag) else str(node))
+
+    def furniture(self, node: Tag | NavigableString | None, allowed: Iterable[str]) -> bool:
+        """Mark a node as furniture if its whole text is one of the fixed labels."""
+        if node is not None and self.peek(node) in allowed:
+            self.read(node)
+            return True
+        return False
+
+    def frame(self, selector: str) -> None:
+        """Mark what surrounds the content of a page: navigation, menus, footers."""
+        for tag in self.soup.select(selector):
+            self.read(tag)
+
+    def unread(self) -> list[Unread]:
+        """The visible text that nothing has read, in page order."""
+        left = []
+        for string in self.soup.find_all(string=True):
+            if type(string) is not NavigableString and not isinstance(string, CData):
+                continue
+            if id(string) in self._seen or not string.strip():
+                continue
+            if any(parent.name in _UNSEEN for parent in string.parents):
+                continue
+            left.append(Unread(Source(self.page, self._lines[id(string)]), _fold(string)))
+        return left
+
+
+def _fold(text: str) -> str:
+    return " ".join(text.split())
+
+
+def classes(tag: Tag) -> set[str]:
+    """The classes of a tag."""
+    value = tag.get("class")
+    if value is None:
+        return set()
+    return set(value.split() if isinstance(value, str) else value)
+
+
+def child_tags(tag: Tag, name: str | None = None) -> list[Tag]:
+    """The direct child tags, of one name if given."""
+    return [
+        child
+        for child in tag.children
+        if isinstance(child, Tag) and (name is None or child.name == name)
+    ]

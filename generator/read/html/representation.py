@@ -1,0 +1,284 @@
+"""Reads a representation: the rows of properties, at any depth, and the types they show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from bs4 import NavigableString, Tag
+
+from generator.model.api import Representation
+from generator.model.source import Feature, Source
+from generator.model.types import (
+    Constant,
+    Definition,
+    Dictionary,
+    EnumType,
+    ListOf,
+    Member,
+    Named,
+    ObjectType,
+    Option,
+    Property,
+    TypeRef,
+    UnionType,
+    Unknown,
+)
+from generator.read import comments
+from generator.read.errors import PageError
+from generator.read.html.comment import Comment, read_comment
+from generator.read.html.document import Document, child_tags, classes
+from generator.read.phrases import IDENTIFIER, PhraseError, TypePhrase, type_phrase
+
+_COLUMNS = {"Property", "Value", "Comments"}
+_EXPANDERS = {"Expand All Collapse All", "Expand AllCollapse All"}
+
+
+@dataclass(slots=True)
+class Body:
+    """The rows of one level, sorted by kind."""
+
+    properties: list[Property] = field(default_factory=list)
+    members: list[Member] = field(default_factory=list)
+    options: list[Option] = field(default_factory=list)
+    key: Property | None = None
+    value: Property | None = None
+
+
+@dataclass(slots=True)
+class _Pending:
+    """A clone target that waits for its source."""
+
+    clone_id: str
+    name: str
+    source: Source
+    place: Callable[[TypeRef], None]
+
+
+class RepresentationReader:
+    """Reads the representations of one page; clone ids are resolved across the page."""
+
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self._sources: dict[str, TypeRef] = {}
+        self._pending: list[_Pending] = []
+
+    def read(self, section: Tag) -> Representation:
+        """Read one `section.data-contract-representation`."""
+        head = section.find("div", class_="type-name")
+        if not isinstance(head, Tag):
+            raise PageError(
+                self.doc.source(section), "representation without a name", "div.type-name"
+            )
+        phrase, description, source = self._heading(head)
+        result = Representation(phrase.type, source)
+        nodes: list[Tag] = []
+        for child in child_tags(section):
+            own = classes(child)
+            if "representation-type" in own:
+                continue
+            if "headers" in own:
+                for cell in child_tags(child):
+                    self.doc.furniture(cell, _COLUMNS)
+            elif _is_row(child) or "complex-type-contents" in own:
+                nodes.append(child)
+            else:
+                result.feature = read_comment(self.doc, [child]).feature or result.feature
+        body = self.rows(nodes)
+        name = phrase.leaf or getattr(phrase.type, "name", "")
+        leaf = _define(name, body, source, description)
+        result.type = _with_leaf(phrase.type, leaf)
+        _describe(leaf, description, result.feature)
+        return result
+
+    def _heading(self, head: Tag) -> tuple[TypePhrase, str, Source]:
+        doc = self.doc
+        documentation = head.find("div", class_="type-documentation")
+        expander = head.find("div", class_="expand-collapse")
+        name = ""
+        for node in head.children:
+            if isinstance(node, NavigableString):
+                name += doc.read(node)
+        source = Source(doc.page, doc.source(head).line)
+        if isinstance(expander, Tag):
+            doc.furniture(expander, _EXPANDERS)
+        text = doc.read(documentation) if isinstance(documentation, Tag) else ""
+        if IDENTIFIER.fullmatch(name):
+            return TypePhrase(Named(name), "complex", name), text, source
+        try:
+            return type_phrase(name), text, source
+        except PhraseError as error:
+            raise PageError(source, str(error), "a type name or type phrase") from error
+
+    def rows(self, nodes: list[Tag]) -> Body:
+        """Read the rows of one level, each with the contents that follow it."""
+        body = Body()
+        index = 0
+        while index < len(nodes):
+            row, contents = nodes[index], None
+            index += 1
+            if not _is_row(row):
+                raise PageError(
+                    self.doc.source(row), "contents without a row", "a row before them"
+                )
+            if index < len(nodes) and "complex-type-contents" in classes(nodes[index]):
+                contents = nodes[index]
+                index += 1
+            self._row(row, contents, body)
+        return body
+
+    def _row(self, row: Tag, contents: Tag | None, body: Body) -> None:
+        doc = self.doc
+        columns = child_tags(row, "div")
+        source = doc.source(row)
+        if len(columns) != 3:
+            raise PageError(source, f"row with {len(columns)} columns", "name, value, comments")
+        name_tag = columns[0].find(class_="property-content")
+        name = doc.read(name_tag if isinstance(name_tag, Tag) else columns[0])
+        value = doc.read(columns[1])
+        note = read_comment(
+            doc, [n for n in columns[2].children if isinstance(n, Tag | NavigableString)]
+        )
+        if not name and not value and note.multiple_options:
+            return
+        try:
+            phrase = type_phrase(value)
+        except PhraseError as error:
+            raise PageError(source, str(error), "a type phrase of the page format") from error
+        if name == "[option]":
+            option = Option(phrase.type, source, note.text, note.feature)
+            self._fill(phrase, contents, source, note, lambda t: setattr(option, "type", t))
+            body.options.append(option)
+        elif isinstance(phrase.type, Constant) and isinstance(phrase.type.value, int):
+            body.members.append(
+                Member(name, phrase.type.value, source, note.text, note.feature)
+            )
+        else:
+            self._property(name, phrase, contents, source, note, body)
+
+    def _property(
+        self,
+        name: str,
+        phrase: TypePhrase,
+        contents: Tag | None,
+        source: Source,
+        note: Comment,
+        body: Body,
+    ) -> None:
+        if not name:
+            raise PageError(source, "property without a name", "a name in the first column")
+        prop = Property(name, phrase.type, source)
+        self._fill(phrase, contents, source, note, lambda t: setattr(prop, "type", t))
+        prop.required = note.required
+        prop.required_when = note.required_when
+        prop.default = note.default
+        prop.feature = note.feature
+        taken = {f"- {text}" for text in note.criteria if comments.apply_criterion(prop, text)}
+        left = comments.apply_sentences(prop, (p for p in note.paragraphs if p not in taken))
+        if len(taken) == len(note.criteria):
+            left = [text for text in map(_without_criteria, left) if text]
+        prop.description = replace(note, paragraphs=left).text
+        if name == "[key]":
+            body.key = prop
+        elif name == "[value]":
+            body.value = prop
+        else:
+            body.properties.append(prop)
+
+    def _fill(
+        self,
+        phrase: TypePhrase,
+        contents: Tag | None,
+        source: Source,
+        note: Comment,
+        place: Callable[[TypeRef], None],
+    ) -> None:
+        """Give the row's type its definition: from the contents, or from the clone source."""
+        if contents is None:
+            return
+        clone_id = str(contents.get("data-clone-id") or "")
+        own = classes(contents)
+
+        def put(leaf: TypeRef) -> None:
+            place(_with_leaf(phrase.type, leaf))
+
+        if "data-contract-clone-target" in own:
+            self._pending.append(_Pending(clone_id, phrase.leaf, source, put))
+            return
+        documentation = note.item_documentation or note.type_documentation
+        body = self.rows(child_tags(contents))
+        leaf = _define(phrase.leaf, body, source, documentation)
+        if "data-contract-clone-source" in own:
+            if clone_id in self._sources:
+                raise PageError(source, f"second clone source {clone_id!r}", "one for each id")
+            self._sources[clone_id] = leaf
+        put(leaf)
+
+    def resolve_clones(self) -> None:
+        """Give each clone target of the page its source's type. Call once, after all rows."""
+        for pending in self._pending:
+            leaf = self._sources.get(pending.clone_id)
+            if leaf is None:
+                raise PageError(
+                    pending.source,
+                    f"clone target {pending.clone_id!r} has no source on this page",
+                    f"a data-contract-clone-source with data-clone-id {pending.clone_id!r}",
+                )
+            pending.place(_renamed(leaf, pending.name))
+
+
+def _define(name: str, body: Body, source: Source, documentation: str) -> TypeRef:
+    """Make the type that the rows show."""
+    if body.value is not None:
+        return Dictionary(body.value.type)
+    if not name:
+        return Unknown()
+    definition: Definition
+    if body.options:
+        definition = UnionType(name, source, documentation, options=body.options)
+    elif body.members:
+        definition = EnumType(name, source, documentation, members=body.members)
+    else:
+        urn = _urn(body)
+        definition = ObjectType(name, source, urn, documentation, properties=body.properties)
+    return Named(name, definition)
+
+
+def _renamed(leaf: TypeRef, name: str) -> TypeRef:
+    if isinstance(leaf, Named) and leaf.definition and name and leaf.name != name:
+        return Named(name, replace(leaf.definition, name=name))
+    return leaf
+
+
+def _with_leaf(phrase: TypeRef, leaf: TypeRef) -> TypeRef:
+    if isinstance(phrase, ListOf):
+        # A list whose item shows [key] and [value] is the vendor's way to print a dictionary.
+        if isinstance(leaf, Dictionary) and isinstance(phrase.item, Named | Unknown):
+            return leaf
+        return ListOf(_with_leaf(phrase.item, leaf), phrase.at_least, phrase.at_most)
+    return leaf
+
+
+def _describe(leaf: TypeRef, description: str, feature: Feature | None) -> None:
+    if isinstance(leaf, Named) and leaf.definition:
+        leaf.definition.description = description or leaf.definition.description
+        leaf.definition.feature = feature or leaf.definition.feature
+
+
+def _urn(body: Body) -> str | None:
+    for prop in body.properties:
+        if prop.name == "__type" and isinstance(prop.type, Constant):
+            return str(prop.type.value)
+    return None
+
+
+def _without_criteria(text: str) -> str:
+    """Drop the sentence that only introduces the list of criteria."""
+    if not comments.CRITERIA.search(text):
+        return text
+    head, _, _ = text.rpartition(". ")
+    return f"{head}." if head else ""
+
+
+def _is_row(tag: Tag) -> bool:
+    return any(name.startswith("data-contract-level-") for name in classes(tag))
