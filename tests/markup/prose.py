@@ -6,9 +6,7 @@ from html import escape
 
 from tests.markup.page import Bullets, Code, Features, Note, Prose, Text
 
-_LABEL = (
-    '<span class="label label-important"><i class="icon-white icon-asterisk"></i> {}</span>'
-)
+_LABEL = '<span class="label label-important"><i class="icon-white icon-asterisk"></i> {}</span>'
 
 
 def plain(text: str) -> str:
