@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator
 from typing import Annotated, Any
 
 import msgspec
@@ -33,15 +32,17 @@ class Model(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
         default=UNSET, name="$additional_properties"
     )
 
-    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
-        """Yield the fields that are set and are no secrets, as (name, value)."""
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        """Return the fields that are set and are no secrets, as (name, value)."""
+        shown: list[tuple[str, Any]] = []
         for name in self.__struct_fields__:
             value = getattr(self, name)
             if value is UNSET or is_secret(name):
                 continue
             if name == "additional_properties":
                 value = _without_secrets(value)
-            yield name, value
+            shown.append((name, value))
+        return shown
 
     def __repr__(self) -> str:
         """Show the fields that are set; passwords, tokens and session ids are left out."""
@@ -63,10 +64,9 @@ class UnknownObject(Model, tag_field="__type", tag="urn:x-icws-client:unknown-ob
         urn = self.data.get("__type")
         return urn if isinstance(urn, str) else ""
 
-    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
-        """Yield the type and the data without secrets."""
-        yield "type", self.type
-        yield "data", _without_secrets(self.data)
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        """Return the type and the data without secrets."""
+        return [("type", self.type), ("data", _without_secrets(self.data))]
 
 
 class OpenEnum(enum.IntEnum):

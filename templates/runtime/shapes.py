@@ -17,7 +17,7 @@ from .model import Model, UnknownObject
 
 __all__ = ["ListShape", "Mismatch", "Shape", "StructShape", "shape_of", "struct_shape"]
 
-_JSON_KINDS = frozenset({dict, list, str, int, float, bool, type(None)})
+_JSON_KINDS: frozenset[type] = frozenset({dict, list, str, int, float, bool, type(None)})
 _EXACT_FLOAT = 2.0**53
 
 

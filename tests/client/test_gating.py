@@ -1,0 +1,139 @@
+"""Gates look at everything that is really sent, and at nothing else."""
+
+from __future__ import annotations
+
+import pickle
+import warnings
+from typing import Any
+
+import msgspec
+import pytest
+from icws_runtime.client import ClientBase
+from icws_runtime.errors import IcwsError
+from icws_runtime.gating import (
+    FeatureGate,
+    FeatureVersionError,
+    FeatureVersionWarning,
+    Gate,
+    GateTable,
+)
+from icws_runtime.model import UNSET, Model, OpenEnum, UnsetType
+from icws_runtime.operation import Operation
+
+
+class Kind(OpenEnum):
+    User = 1
+    Robot = 2
+
+
+class QueueId(Model):
+    queue_type: Kind | UnsetType = msgspec.field(default=UNSET, name="queueType")
+    label: str | None | UnsetType = UNSET
+
+
+class Body(Model):
+    target: str | UnsetType = UNSET
+    queue_id: str | None | UnsetType = msgspec.field(default=UNSET, name="queueID")
+    queue_ids: list[QueueId] | UnsetType = msgspec.field(default=UNSET, name="queueIds")
+    by_name: dict[str, QueueId] | UnsetType = msgspec.field(default=UNSET, name="byName")
+
+
+OP = "interactions.consult"
+TABLE = GateTable(
+    operations={OP: (Gate("interactions", 2),)},
+    parameters={OP: {"include": (Gate("interactions", 3),), "old": (Gate("interactions", 1, 12),)}},
+    options={OP: {"include": {"features": (Gate("connection", 9),)}}},
+    types={"QueueId": (Gate("queues", 1),)},
+    properties={
+        "Body": {"queueID": (Gate("interactions", 13),)},
+        "QueueId": {"label": (Gate("queues", 2),)},
+    },
+    members={"Kind": {2: (Gate("queues", 3),)}},
+)
+HAS = {"interactions": 12, "queues": 1, "connection": 5}
+
+
+def check(body: Any = UNSET, parameters: Any = None, features: Any = HAS, **more: Any) -> None:
+    FeatureGate(TABLE, features, **more).check(OP, parameters, body)
+
+
+def test_message() -> None:
+    with pytest.raises(FeatureVersionError) as caught:
+        check(Body(queue_id="q"))
+    error = caught.value
+    expected = "interactions.consult.queueID needs interactions 13; the server has interactions 12"
+    assert str(error) == expected
+    assert (error.item, error.feature, error.needs, error.has) == (
+        "interactions.consult.queueID",
+        "interactions",
+        13,
+        12,
+    )
+    assert str(pickle.loads(pickle.dumps(error))) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "parameters", "item"),
+    [
+        (Body(queue_id=None), {}, f"{OP}.queueID"),
+        (Body(additional_properties={"queueID": 1}), {}, f"{OP}.queueID"),
+        (Body(queue_ids=[QueueId(), QueueId(label=None)]), {}, f"{OP}.queueIds[1].label"),
+        (Body(by_name={"a": QueueId(label="x")}), {}, f"{OP}.byName['a'].label"),
+        (Body(queue_ids=[QueueId(queue_type=Kind.Robot)]), {}, f"{OP}.queueIds[0].queueType=Robot"),
+        (UNSET, {"include": ["x", "features"]}, f"{OP}.include=features"),
+        (UNSET, {"old": "x"}, f"{OP}.old"),
+    ],
+)
+def test_refused(body: Any, parameters: Any, item: str) -> None:
+    with pytest.raises(FeatureVersionError) as caught:
+        check(body, parameters)
+    assert caught.value.item == item
+
+
+def test_what_is_not_sent_does_not_count() -> None:
+    check(Body(target="5", queue_ids=[QueueId(queue_type=Kind.User)]), {"include": UNSET})
+    check(Body(queue_id="q"), features={**HAS, "interactions": 13})
+
+
+def test_absent_feature_type_and_obsolete() -> None:
+    with pytest.raises(FeatureVersionError, match="does not have the feature queues"):
+        check(Body(queue_ids=[QueueId()]), features={"interactions": 12})
+    with pytest.raises(FeatureVersionError, match="was dropped in interactions 12"):
+        check(UNSET, {"old": 1})
+    check(UNSET, {"old": 1}, features={"interactions": 11})
+
+
+def test_policies() -> None:
+    with pytest.warns(FeatureVersionWarning, match="queueID"):
+        check(Body(queue_id="q"), policy="warn")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        check(Body(queue_id="q"), policy="off")
+    gate = FeatureGate(TABLE, None)
+    with pytest.warns(FeatureVersionWarning) as noted:
+        gate.check(OP)
+        gate.check(OP)
+    assert len(noted) == 1
+    with pytest.raises(ValueError):
+        FeatureGate(TABLE, None, "loud")  # type: ignore[arg-type]
+
+
+def test_supports() -> None:
+    op: Operation[None] = Operation(OP, "POST", "/x", parameters=("include",), body=Body | None)
+    client = ClientBase(
+        "http://localhost",
+        gates=TABLE,
+        operations={OP: op},
+        models=lambda: {"QueueId": QueueId, "Kind": Kind},
+    )
+    with pytest.raises(IcwsError):
+        client.supports(OP)
+    client.session.features = HAS
+    assert client.supports("interactions") and client.supports(OP)
+    assert client.supports(f"{OP}.include") and client.supports(f"{OP}.target")
+    assert not client.supports(f"{OP}.queueID")
+    assert client.supports("QueueId") and not client.supports("QueueId.label")
+    assert client.supports("Kind.User") and not client.supports("Kind.Robot")
+    for unknown in ("nothing", f"{OP}.nothing", "QueueId.nothing", "", "a.b.c"):
+        with pytest.raises(KeyError):
+            client.supports(unknown)

@@ -1,0 +1,234 @@
+"""Decoding is tolerant, encoding strict, and nothing is lost between them."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from icws_runtime.decoding import Decoder
+from icws_runtime.encoding import encode, to_wire
+from icws_runtime.errors import DecodeError
+from icws_runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
+
+
+class Level(OpenEnum):
+    None_ = 0
+    Normal = 1
+
+
+class Base(Model):
+    is_delta: bool = msgspec.field(name="isDelta")
+
+
+class Cat(Base, tag_field="__type", tag="urn:cat"):
+    name: str
+    level: Level | UnsetType = UNSET
+    lives: int | UnsetType = UNSET
+    note: str | None | UnsetType = UNSET
+    friends: list[Cat | Dog | UnknownObject] | UnsetType = UNSET
+    best: Cat | Dog | UnknownObject | UnsetType = UNSET
+    only_dog: Dog | UnsetType = msgspec.field(default=UNSET, name="onlyDog")
+
+
+class Dog(Base, tag_field="__type", tag="urn:dog", rename={"type_": "type", "id_2": "Id"}):
+    id: str | UnsetType = UNSET
+    id_2: str | UnsetType = UNSET
+    type_: str | UnsetType = UNSET
+    cls: str | UnsetType = UNSET
+    from_: str | UnsetType = msgspec.field(default=UNSET, name="from")
+    class_: str | UnsetType = msgspec.field(default=UNSET, name="class")
+
+
+class Plain(Model):
+    message: str
+    error_id: str | UnsetType = msgspec.field(default=UNSET, name="errorId")
+
+
+class Tagged(Plain, tag_field="__type", tag="urn:tagged"):
+    property_name: str | UnsetType = msgspec.field(default=UNSET, name="propertyName")
+
+
+Message = Cat | Dog | UnknownObject
+MESSAGES: Decoder[list[Any]] = Decoder(list[Message])
+ONE: Decoder[Any] = Decoder(Message)
+ERROR: Decoder[Any] = Decoder(Plain | Tagged | UnknownObject)
+
+
+def cat(**more: Any) -> dict[str, Any]:
+    return {"__type": "urn:cat", "isDelta": False, "name": "Tom", **more}
+
+
+def read(decoder: Decoder[Any], value: Any) -> Any:
+    return decoder.decode(json.dumps(value).encode())
+
+
+CASES = [
+    cat(),
+    cat(note=None),
+    cat(surprise={"a": [1, None]}),
+    cat(level=99),
+    cat(lives="nine"),
+    cat(note=5),
+    cat(level="purple"),
+    cat(best={"__type": "urn:cow", "milk": 3}),
+    cat(best=cat(surprise=1)),
+    cat(friends=[cat(), {"__type": "urn:cow"}, cat(level=7), 3, None]),
+    cat(onlyDog={"__type": "urn:puppy"}),
+    cat(additional_properties={"x": 1}),
+    {**cat(), "$additional_properties": {"x": 1}},
+    {"__type": "urn:dog", "isDelta": True, "id": "a", "Id": "b", "type": "t", "cls": "c"},
+    {"__type": "urn:dog", "isDelta": True, "from": "f", "class": "k"},
+    {"__type": "urn:cow", "isDelta": True},
+    {"__type": "urn:x-icws-client:unknown-object", "$data": {"a": 1}},
+    {"__type": "urn:cat"},
+    {"no": "type"},
+]
+
+
+@pytest.mark.parametrize("value", CASES)
+def test_what_came_goes_back(value: dict[str, Any]) -> None:
+    assert json.loads(encode(read(ONE, value))) == value
+    assert json.loads(encode(read(MESSAGES, [value, cat()]))) == [value, cat()]
+
+
+def test_unknown_type_among_good_ones() -> None:
+    cow, tom = read(MESSAGES, [{"__type": "urn:cow", "milk": 3}, cat()])
+    assert isinstance(cow, UnknownObject) and cow.type == "urn:cow" and cow.data["milk"] == 3
+    assert isinstance(tom, Cat)
+
+
+def test_unknown_nested_type_leaves_the_outer_one_typed() -> None:
+    tom = read(ONE, cat(friends=[{"__type": "urn:cow"}, cat()], best={"__type": "urn:cow"}))
+    assert isinstance(tom, Cat) and isinstance(tom.best, UnknownObject)
+    assert [type(friend) for friend in tom.friends] == [UnknownObject, Cat]
+
+
+def test_enumerations_stay_open() -> None:
+    assert read(ONE, cat(level=99)).level == 99
+    assert read(ONE, cat(level=99)).level.name == "UNKNOWN_99"
+    assert 99 not in Level._value2member_map_
+    assert read(ONE, cat(level="NORMAL")).level is Level.Normal
+    assert read(ONE, cat(level="none")).level is Level.None_
+    assert read(ONE, cat(level="1")).level is Level.Normal
+    assert read(ONE, cat(level="purple")).level == "purple"
+    assert pickle.loads(pickle.dumps(Level(8))) == 8
+    assert to_wire(Level(8)) == 8
+
+
+def test_null_is_not_absent() -> None:
+    assert read(ONE, cat()).note is UNSET
+    assert read(ONE, cat(note=None)).note is None
+
+
+def test_a_property_that_does_not_fit() -> None:
+    tom = read(ONE, cat(lives="nine"))
+    assert isinstance(tom, Cat) and tom.lives is UNSET
+    assert tom.additional_properties == {"lives": "nine"}
+    assert read(ONE, cat(lives="8")).lives == 8
+    assert isinstance(read(ONE, cat(name=5)), UnknownObject)
+    with pytest.raises(DecodeError):
+        read(Decoder(Cat), cat(name=5))
+
+
+def test_missing_type() -> None:
+    bare = {"isDelta": False, "name": "Tom"}
+    assert isinstance(read(Decoder(Cat), bare), Cat)
+    assert isinstance(read(Decoder(Cat | UnknownObject), bare), Cat)
+    assert isinstance(read(ONE, bare), UnknownObject)
+
+
+def test_union_with_an_untagged_member() -> None:
+    assert type(read(ERROR, {"message": "m", "more": 1})) is Plain
+    assert type(read(ERROR, {"__type": "urn:tagged", "message": "m"})) is Tagged
+    other = read(ERROR, {"__type": "urn:other", "message": "m"})
+    assert isinstance(other, UnknownObject)
+    kept = read(Decoder(Plain), {"__type": "urn:other", "message": "m"})
+    assert to_wire(kept) == {"__type": "urn:other", "message": "m"}
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"{",
+        b'"\xff"',
+        b"NaN",
+        b"[" * 100_000,
+        b'{"__type":"urn:cat","best":' * 5000 + b"1" + b"}" * 5000,
+        b'{"best":' * 600 + b"1" + b"}" * 600,
+        b"1" * 5000,
+        b"3",
+    ],
+)
+def test_hostile_bytes(data: bytes) -> None:
+    try:
+        assert isinstance(ONE.decode(data), (Cat, Dog, UnknownObject))
+    except DecodeError as error:
+        assert len(str(error)) < 200
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.text() | st.floats(-1e9, 1e9),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=8,
+)
+wire_names = st.sampled_from(
+    ["__type", "isDelta", "name", "level", "lives", "note", "friends", "best", "onlyDog", "zzz"]
+)
+tags = st.sampled_from(["urn:cat", "urn:dog", "urn:cow"])
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.dictionaries(wire_names, json_values), tags)
+def test_any_object_is_kept(value: dict[str, Any], tag: str) -> None:
+    value = {**value, "__type": tag}
+    # A number written as text is the one thing that is put right.
+    for name in ("level", "lives"):
+        if isinstance(value.get(name), (str, float)):
+            value[name] = "text"
+    assert json.loads(encode(read(ONE, value))) == value
+
+
+def test_copies_keep_everything() -> None:
+    tom = read(ONE, cat(surprise=1))
+    for twin in (copy.copy(tom), copy.deepcopy(tom), pickle.loads(pickle.dumps(tom))):
+        assert twin == tom and twin.additional_properties == {"surprise": 1}
+    assert msgspec.structs.replace(tom, name="x").additional_properties == {"surprise": 1}
+    assert tom != read(ONE, cat())
+
+
+def test_repr_hides_secrets_and_absent_fields() -> None:
+    class Login(Model):
+        user_id: str
+        password: str
+        auth_token: str
+        sip_password: str | UnsetType = UNSET
+        station: str | UnsetType = UNSET
+
+    extra = {"csrfToken": "s3cret", "sessionId": "s3cret", "ok": {"authToken": "s3cret"}}
+    shown = repr(
+        Login(user_id="u", password="s3cret", auth_token="s3cret", additional_properties=extra)
+    )
+    assert shown == "Login(user_id='u', additional_properties={'ok': {}})"
+    assert "s3cret" not in repr(UnknownObject(data={"__type": "urn:a", **extra}))
+
+
+def test_encoding_is_strict() -> None:
+    tom = Cat(is_delta=True, name="Tom")
+    assert to_wire(tom) == {"__type": "urn:cat", "isDelta": True, "name": "Tom"}
+    for bad in ({"lives": "9"}, {"lives": True}, {"note": 3}, {"friends": {}}, {"name": None}):
+        with pytest.raises(TypeError):
+            encode(msgspec.structs.replace(tom, **bad))
+    for odd in (b"x", {1: 2}, [UNSET], object()):
+        with pytest.raises(TypeError):
+            encode(odd)
+    with pytest.raises(ValueError):
+        encode(float("nan"))
+    clash = msgspec.structs.replace(tom, additional_properties={"name": "x", "__type": "y"})
+    assert to_wire(clash)["name"] == "Tom" and to_wire(clash)["__type"] == "urn:cat"
