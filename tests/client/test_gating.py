@@ -28,12 +28,12 @@ class Kind(OpenEnum):
 
 class QueueId(Model):
     queue_type: Kind | UnsetType = msgspec.field(default=UNSET, name="queueType")
-    label: str | None | UnsetType = UNSET
+    label: str | UnsetType | None = UNSET
 
 
 class Body(Model):
     target: str | UnsetType = UNSET
-    queue_id: str | None | UnsetType = msgspec.field(default=UNSET, name="queueID")
+    queue_id: str | UnsetType | None = msgspec.field(default=UNSET, name="queueID")
     queue_ids: list[QueueId] | UnsetType = msgspec.field(default=UNSET, name="queueIds")
     by_name: dict[str, QueueId] | UnsetType = msgspec.field(default=UNSET, name="byName")
 

@@ -30,7 +30,7 @@ class Cat(Base, tag_field="__type", tag="urn:cat"):
     name: str
     level: Level | UnsetType = UNSET
     lives: int | UnsetType = UNSET
-    note: str | None | UnsetType = UNSET
+    note: str | UnsetType | None = UNSET
     friends: list[Cat | Dog | UnknownObject] | UnsetType = UNSET
     best: Cat | Dog | UnknownObject | UnsetType = UNSET
     only_dog: Dog | UnsetType = msgspec.field(default=UNSET, name="onlyDog")
