@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 
+from generator.model.api import ParameterOption
+from generator.model.source import Feature
 from generator.model.types import ListOf, Property, Scalar
 
 NULLABLE = "This property can be null."
@@ -16,14 +19,74 @@ REQUIRED = "Required"
 CONDITIONALLY_REQUIRED = "Conditionally Required"
 MULTIPLE_OPTIONS = "Multiple options:"
 OPTIONS_SENTENCE = "The value can be assigned any of the following options."
+NOTE = "Note"
 DEFAULT = re.compile(r"Default value: ?(.*)", re.DOTALL)
 
-_NUMBER = re.compile(r"-?\d{1,18}")
+_CONDITION = re.compile(r"\b(?:requir|omit|specif|provid|present|when|unless)", re.IGNORECASE)
 _VALUE_RANGE = re.compile(r"Is a value from (-?\d{1,18}) to (-?\d{1,18})\.?")
 _VALUE_BOUND = re.compile(r"Is a value (?:of )?at (least|most) (-?\d{1,18})\.?")
 _LENGTH_RANGE = re.compile(r"Is a string with from (\d{1,9}) to (\d{1,9}) characters\.?")
 _LENGTH_BOUND = re.compile(r"Is a string with at (least|most) (\d{1,9}) characters\.?")
 _COUNT_RANGE = re.compile(r"Is a (?:collection|list) with from (\d{1,9}) to (\d{1,9}) items\.?")
+
+
+@dataclass(slots=True)
+class Comment:
+    """What a comments column says, sorted by kind."""
+
+    paragraphs: list[str] = field(default_factory=list)
+    labels: set[str] = field(default_factory=set)
+    feature: Feature | None = None
+    default: str | None = None
+    # Each criterion also stands in `paragraphs`, as a list item at its place.
+    criteria: list[str] = field(default_factory=list)
+    type_documentation: str = ""
+    item_documentation: str = ""
+    options: list[ParameterOption] = field(default_factory=list)
+    multiple_options: bool = False
+    _awaits: str = ""
+
+    def add(self, text: str) -> None:
+        """Take the next paragraph: documentation of a type, a fixed label, or prose."""
+        if text in TYPE_DOCUMENTATION:
+            self._awaits = text
+        elif self._awaits == TYPE_DOCUMENTATION[0]:
+            self.type_documentation, self._awaits = text, ""
+        elif self._awaits == TYPE_DOCUMENTATION[1]:
+            self.item_documentation, self._awaits = text, ""
+        elif text == MULTIPLE_OPTIONS:
+            self.multiple_options = True
+        elif text != NOTE and not (self.multiple_options and text == OPTIONS_SENTENCE):
+            self.paragraphs.append(text)
+
+    @property
+    def text(self) -> str:
+        """The description: paragraphs apart by an empty line, list items on lines of their own."""
+        out = ""
+        for paragraph in self.paragraphs:
+            tight = paragraph.startswith("- ") and out.rpartition("\n")[2].startswith("- ")
+            out += ("" if not out else "\n" if tight else "\n\n") + paragraph
+        return out
+
+    @property
+    def required(self) -> bool:
+        """Whether the label *Required* stands there."""
+        return REQUIRED in self.labels
+
+    @property
+    def required_when(self) -> str | None:
+        """The sentences of a conditional requirement, or None where there is none."""
+        if CONDITIONALLY_REQUIRED not in self.labels:
+            return None
+        return condition(self.paragraphs)
+
+
+def condition(paragraphs: Iterable[str]) -> str:
+    """The sentences that say when something is required; the whole text if none stands out."""
+    text = " ".join(paragraphs)
+    sentences = re.split(r"(?<=[.!?])\s+", text)
+    chosen = [sentence for sentence in sentences if _CONDITION.search(sentence)]
+    return " ".join(chosen) or text or CONDITIONALLY_REQUIRED
 
 
 def apply_criterion(prop: Property, text: str) -> bool:
@@ -85,6 +148,22 @@ def apply_sentences(prop: Property, paragraphs: Iterable[str]) -> list[str]:
     return rest
 
 
-def is_number(text: str) -> bool:
-    """Whether the text is a plain integer."""
-    return bool(_NUMBER.fullmatch(text))
+def apply_comment(prop: Property, comment: Comment) -> None:
+    """Take what a comments column says into the property."""
+    prop.required = comment.required
+    prop.required_when = comment.required_when
+    prop.default = comment.default
+    prop.feature = comment.feature
+    taken = {f"- {text}" for text in comment.criteria if apply_criterion(prop, text)}
+    left = apply_sentences(prop, (text for text in comment.paragraphs if text not in taken))
+    if len(taken) == len(comment.criteria):
+        left = [text for text in map(_without_criteria, left) if text]
+    prop.description = replace(comment, paragraphs=left).text
+
+
+def _without_criteria(text: str) -> str:
+    """Drop the sentence that only introduces the list of criteria."""
+    if not CRITERIA.search(text):
+        return text
+    head, _, _ = text.rpartition(". ")
+    return f"{head}." if head else ""

@@ -2,67 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
-from bs4 import NavigableString, Tag
+from bs4 import Tag
+from bs4.element import NavigableString
 
 from generator.model.api import ParameterOption
-from generator.model.source import Feature
 from generator.read import comments
+from generator.read.comments import Comment
 from generator.read.html.document import Document, child_tags, classes
 from generator.read.html.feature_table import is_feature_table, read_feature_table
 
-_INLINE = {"a", "abbr", "b", "br", "code", "em", "i", "kbd", "small", "span", "strong", "sub", "sup"}
+_INLINE = {"a", "abbr", "b", "br", "code", "em", "i", "kbd", "small", "span", "strong"} | {
+    "sub",
+    "sup",
+}
 _LABELS = {comments.REQUIRED, comments.CONDITIONALLY_REQUIRED}
 _MORE_LESS = {"Show More", "Show Less"}
-_CONDITION = re.compile(r"\b(?:requir|omit|specif|provid|present|when|unless)", re.IGNORECASE)
-
-
-@dataclass(slots=True)
-class Comment:
-    """What a comments column says, sorted by kind."""
-
-    paragraphs: list[str] = field(default_factory=list)
-    labels: set[str] = field(default_factory=set)
-    feature: Feature | None = None
-    default: str | None = None
-    # Each criterion also stands in `paragraphs`, as a list item at its place.
-    criteria: list[str] = field(default_factory=list)
-    type_documentation: str = ""
-    item_documentation: str = ""
-    options: list[ParameterOption] = field(default_factory=list)
-    multiple_options: bool = False
-
-    @property
-    def text(self) -> str:
-        """The description: paragraphs apart by an empty line, list items on lines of their own."""
-        out = ""
-        for paragraph in self.paragraphs:
-            tight = paragraph.startswith("- ") and out.rpartition("\n")[2].startswith("- ")
-            out += ("" if not out else "\n" if tight else "\n\n") + paragraph
-        return out
-
-    @property
-    def required(self) -> bool:
-        """Whether the label *Required* stands there."""
-        return comments.REQUIRED in self.labels
-
-    @property
-    def required_when(self) -> str | None:
-        """The sentences of a conditional requirement, or None where there is none."""
-        if comments.CONDITIONALLY_REQUIRED not in self.labels:
-            return None
-        return condition(self.paragraphs)
-
-
-def condition(paragraphs: Iterable[str]) -> str:
-    """The sentences that say when something is required; the whole text if none stands out."""
-    text = " ".join(paragraphs)
-    sentences = re.split(r"(?<=[.!?])\s+", text)
-    chosen = [sentence for sentence in sentences if _CONDITION.search(sentence)]
-    return " ".join(chosen) or text or comments.CONDITIONALLY_REQUIRED
 
 
 def read_comment(doc: Document, nodes: Iterable[Tag | NavigableString]) -> Comment:
@@ -79,27 +35,12 @@ class _CommentReader:
         self.doc = doc
         self.comment = Comment()
         self._inline: list[str] = []
-        self._awaits: str | None = None
 
     def flush(self) -> None:
         text = " ".join("".join(self._inline).split())
         self._inline.clear()
         if text:
-            self._paragraph(text)
-
-    def _paragraph(self, text: str) -> None:
-        if text in comments.TYPE_DOCUMENTATION:
-            self._awaits = text
-        elif self._awaits == "Property type documentation:":
-            self.comment.type_documentation, self._awaits = text, None
-        elif self._awaits == "List item type documentation:":
-            self.comment.item_documentation, self._awaits = text, None
-        elif text == comments.MULTIPLE_OPTIONS:
-            self.comment.multiple_options = True
-        elif self.comment.multiple_options and text == comments.OPTIONS_SENTENCE:
-            pass
-        else:
-            self.comment.paragraphs.append(text)
+            self.comment.add(text)
 
     def node(self, node: Tag | NavigableString) -> None:
         if isinstance(node, NavigableString):
@@ -179,9 +120,7 @@ class _CommentReader:
             source = self.doc.source(name)
             rest = [node for node in _children(item) if node is not name]
             inner = read_comment(self.doc, rest)
-            self.comment.options.append(
-                ParameterOption(value, source, inner.text, inner.feature)
-            )
+            self.comment.options.append(ParameterOption(value, source, inner.text, inner.feature))
 
     def _table(self, tag: Tag) -> None:
         for row in tag.find_all("tr"):

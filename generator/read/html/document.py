@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from bs4 import BeautifulSoup, NavigableString, Tag
-from bs4.element import CData, PreformattedString
+from bs4 import BeautifulSoup, Tag
+from bs4.element import CData, NavigableString, PreformattedString
 from lxml import etree
 from lxml import html as lxml_html
 
@@ -51,7 +51,7 @@ class Document:
                 if element is None or element.tag != node.name:
                     expected = f"<{element.tag}>" if element is not None else "the end"
                     raise PageError(Source(self.page, line), f"<{node.name}> found", expected)
-                line = max(line, element.sourceline or 0)
+                line = max(line, _line(element))
                 self._lines[id(node)] = line
             elif isinstance(node, NavigableString):
                 lead = len(node) - len(node.lstrip())
@@ -64,7 +64,7 @@ class Document:
             depth += 1 if event == "start" else -1
             if depth >= DEEPEST:
                 raise PageError(
-                    Source(self.page, element.sourceline or 1),
+                    Source(self.page, _line(element)),
                     "tags nested too deep",
                     f"fewer than {DEEPEST} levels",
                 )
@@ -122,6 +122,11 @@ class Document:
                 continue
             left.append(Unread(Source(self.page, self._lines[id(string)]), _fold(string)))
         return left
+
+
+def _line(element: etree._Element) -> int:
+    line: object = element.sourceline
+    return line if isinstance(line, int) else 1
 
 
 def _fold(text: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bs4 import NavigableString, Tag
+from bs4 import Tag
+from bs4.element import NavigableString
 
 from generator.model.api import Operation, PageModel, Representation, Resource
 from generator.model.source import Source
@@ -42,9 +43,7 @@ class _PageReader:
     def _resource(self) -> Resource:
         header = self.doc.soup.find("header", class_="resource-header")
         if not isinstance(header, Tag):
-            raise PageError(
-                Source(self.doc.page, 1), "no resource path", "header.resource-header"
-            )
+            raise PageError(Source(self.doc.page, 1), "no resource path", "header.resource-header")
         source = self.doc.source(header)
         path = self._path(header)
         body = header.find_next_sibling("section")
@@ -123,5 +122,3 @@ class _PageReader:
 
 def _nodes(tag: Tag) -> list[_Node]:
     return [node for node in tag.children if isinstance(node, Tag | NavigableString)]
-
-

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from bs4 import NavigableString, Tag
+from bs4 import Tag
+from bs4.element import NavigableString
 
-from generator.model.api import Location, Parameter
+from generator.model.api import Parameter
 from generator.read.errors import PageError
 from generator.read.html.comment import read_comment
 from generator.read.html.document import Document, child_tags, classes
+from generator.read.locations import LOCATIONS
 
 _COLUMNS = {"Type", "Name", "Comments"}
-LOCATIONS: dict[str, Location] = {"Header": "header", "Query": "query", "Template": "path"}
 
 
 def read_parameters(doc: Document, table: Tag) -> list[Parameter]:
@@ -27,7 +28,8 @@ def read_parameters(doc: Document, table: Tag) -> list[Parameter]:
             continue
         source = doc.source(row)
         if len(columns) != 3:
-            raise PageError(source, f"parameter with {len(columns)} columns", "type, name, comments")
+            wrong = f"parameter with {len(columns)} columns"
+            raise PageError(source, wrong, "type, name, comments")
         kind = doc.read(columns[0])
         location = LOCATIONS.get(kind)
         if location is None:

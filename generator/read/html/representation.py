@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from bs4 import NavigableString, Tag
+from bs4 import Tag
+from bs4.element import NavigableString
 
 from generator.model.api import Representation
 from generator.model.source import Feature, Source
@@ -25,8 +26,9 @@ from generator.model.types import (
     Unknown,
 )
 from generator.read import comments
+from generator.read.comments import Comment
 from generator.read.errors import PageError
-from generator.read.html.comment import Comment, read_comment
+from generator.read.html.comment import read_comment
 from generator.read.html.document import Document, child_tags, classes
 from generator.read.phrases import IDENTIFIER, PhraseError, TypePhrase, type_phrase
 
@@ -62,6 +64,7 @@ class RepresentationReader:
         self.doc = doc
         self._sources: dict[str, TypeRef] = {}
         self._pending: list[_Pending] = []
+        self._gated: list[Option] = []
 
     def read(self, section: Tag) -> Representation:
         """Read one `section.data-contract-representation`."""
@@ -118,9 +121,7 @@ class RepresentationReader:
             row, contents = nodes[index], None
             index += 1
             if not _is_row(row):
-                raise PageError(
-                    self.doc.source(row), "contents without a row", "a row before them"
-                )
+                raise PageError(self.doc.source(row), "contents without a row", "a row before them")
             if index < len(nodes) and "complex-type-contents" in classes(nodes[index]):
                 contents = nodes[index]
                 index += 1
@@ -149,10 +150,9 @@ class RepresentationReader:
             option = Option(phrase.type, source, note.text, note.feature)
             self._fill(phrase, contents, source, note, lambda t: setattr(option, "type", t))
             body.options.append(option)
+            self._gated.append(option)
         elif isinstance(phrase.type, Constant) and isinstance(phrase.type.value, int):
-            body.members.append(
-                Member(name, phrase.type.value, source, note.text, note.feature)
-            )
+            body.members.append(Member(name, phrase.type.value, source, note.text, note.feature))
         else:
             self._property(name, phrase, contents, source, note, body)
 
@@ -169,15 +169,7 @@ class RepresentationReader:
             raise PageError(source, "property without a name", "a name in the first column")
         prop = Property(name, phrase.type, source)
         self._fill(phrase, contents, source, note, lambda t: setattr(prop, "type", t))
-        prop.required = note.required
-        prop.required_when = note.required_when
-        prop.default = note.default
-        prop.feature = note.feature
-        taken = {f"- {text}" for text in note.criteria if comments.apply_criterion(prop, text)}
-        left = comments.apply_sentences(prop, (p for p in note.paragraphs if p not in taken))
-        if len(taken) == len(note.criteria):
-            left = [text for text in map(_without_criteria, left) if text]
-        prop.description = replace(note, paragraphs=left).text
+        comments.apply_comment(prop, note)
         if name == "[key]":
             body.key = prop
         elif name == "[value]":
@@ -225,6 +217,12 @@ class RepresentationReader:
                     f"a data-contract-clone-source with data-clone-id {pending.clone_id!r}",
                 )
             pending.place(_renamed(leaf, pending.name))
+        for option in self._gated:
+            # A derived type came with the version that its option row states.
+            if isinstance(option.type, Named) and option.type.definition:
+                definition = option.type.definition
+                definition.feature = definition.feature or option.feature
+                definition.description = definition.description or option.description
 
 
 def _define(name: str, body: Body, source: Source, documentation: str) -> TypeRef:
@@ -270,14 +268,6 @@ def _urn(body: Body) -> str | None:
         if prop.name == "__type" and isinstance(prop.type, Constant):
             return str(prop.type.value)
     return None
-
-
-def _without_criteria(text: str) -> str:
-    """Drop the sentence that only introduces the list of criteria."""
-    if not comments.CRITERIA.search(text):
-        return text
-    head, _, _ = text.rpartition(". ")
-    return f"{head}." if head else ""
 
 
 def _is_row(tag: Tag) -> bool:

@@ -1,0 +1,1 @@
+"""Makes one API out of many pages."""

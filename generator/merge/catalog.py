@@ -1,0 +1,196 @@
+"""One type out of its appearances on many pages, with what they disagree on."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from generator.merge.conflict import Conflict, completed, differing
+from generator.model.source import Source
+from generator.model.types import (
+    Definition,
+    Dictionary,
+    EnumType,
+    ListOf,
+    Member,
+    Named,
+    ObjectType,
+    Option,
+    Property,
+    TypeRef,
+    UnionType,
+)
+
+
+@dataclass(slots=True)
+class Catalog:
+    """All types of the API by component name, in order of first appearance."""
+
+    types: dict[str, Definition] = field(default_factory=dict)
+    conflicts: list[Conflict] = field(default_factory=list)
+    appearances: dict[str, list[Source]] = field(default_factory=lambda: defaultdict(list))
+    undefined: dict[str, list[Source]] = field(default_factory=lambda: defaultdict(list))
+    _urns: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+    def build(self, roots: Iterable[tuple[TypeRef, Source]]) -> None:
+        """Take in every type that the roots reach."""
+        found = list(_definitions(roots))
+        for definition, _ in found:
+            if isinstance(definition, ObjectType) and definition.urn:
+                self._urns[definition.name].add(definition.urn)
+        for definition, _ in found:
+            self._add(definition)
+        for named, source in _named(roots):
+            if named.definition is None and self.name_of(named) not in self.types:
+                self.undefined[named.name].append(source)
+
+    def name_of(self, named: Named) -> str:
+        """The component name of a reference."""
+        return self._component(named.name, named.definition)
+
+    def _component(self, name: str, definition: Definition | None) -> str:
+        """A type's own name; with its namespace where two URNs share the name."""
+        if isinstance(definition, ObjectType) and definition.urn and len(self._urns[name]) > 1:
+            return ".".join(definition.urn.split(":")[2:])
+        if isinstance(definition, UnionType) and is_own_option(definition):
+            return f"{name}.options"
+        known = self.types.get(name)
+        if isinstance(definition, EnumType) and isinstance(known, ObjectType):
+            return f"{name}.enumeration"
+        return name
+
+    def _add(self, definition: Definition) -> None:
+        if isinstance(definition, UnionType) and is_own_option(definition):
+            return
+        name = self._component(definition.name, definition)
+        self.appearances[name].append(definition.source)
+        known = self.types.get(name)
+        if known is None:
+            self.types[name] = _copy(definition)
+        elif isinstance(known, ObjectType) and isinstance(definition, ObjectType):
+            self._merge_objects(name, known, definition)
+        elif isinstance(known, EnumType) and isinstance(definition, EnumType):
+            self._merge_members(name, known, definition)
+        elif isinstance(known, UnionType) and isinstance(definition, UnionType):
+            self._merge_options(known, definition)
+        elif _is_empty(known):
+            self.types[name] = _copy(definition)
+        elif not _is_empty(definition):
+            self._conflict(name, "kind", known.source, definition.source, known, definition)
+
+    def _merge_objects(self, name: str, known: ObjectType, other: ObjectType) -> None:
+        known.urn = known.urn or other.urn
+        self._merge_heads(name, known, other)
+        mine = {prop.name: index for index, prop in enumerate(known.properties)}
+        for prop in other.properties:
+            if prop.name not in mine:
+                known.properties.append(prop)
+                continue
+            first = known.properties[mine[prop.name]]
+            for what, left, right in differing(first, prop):
+                self._conflict(f"{name}.{prop.name}", what, first.source, prop.source, left, right)
+            known.properties[mine[prop.name]] = completed(first, prop)
+
+    def _merge_members(self, name: str, known: EnumType, other: EnumType) -> None:
+        self._merge_heads(name, known, other)
+        mine = {member.name: member for member in known.members}
+        for member in other.members:
+            if member.name not in mine:
+                known.members.append(member)
+            elif mine[member.name].value != member.value:
+                self._conflict(
+                    f"{name}.{member.name}",
+                    "value",
+                    mine[member.name].source,
+                    member.source,
+                    mine[member.name].value,
+                    member.value,
+                )
+
+    def _merge_options(self, known: UnionType, other: UnionType) -> None:
+        mine = {self._option_name(option) for option in known.options}
+        for option in other.options:
+            if self._option_name(option) not in mine:
+                known.options.append(option)
+
+    def _option_name(self, option: Option) -> str:
+        return self.name_of(option.type) if isinstance(option.type, Named) else repr(option.type)
+
+    def _merge_heads(self, name: str, known: Definition, other: Definition) -> None:
+        known.description = known.description or other.description
+        if known.feature and other.feature and known.feature.gate != other.feature.gate:
+            self._conflict(
+                name, "feature", known.source, other.source, known.feature.gate, other.feature.gate
+            )
+        known.feature = known.feature or other.feature
+
+    def _conflict(
+        self, item: str, what: str, here: Source, there: Source, left: object, right: object
+    ) -> None:
+        self.conflicts.append(Conflict(item, what, here, there, str(left), str(right)))
+
+
+def is_own_option(union: UnionType) -> bool:
+    """Whether a union lists its own base type among its options, as `error` does.
+
+    The name then belongs to the base type; the union has none and stands where it is used.
+    """
+    return any(isinstance(o.type, Named) and o.type.name == union.name for o in union.options)
+
+
+def _is_empty(definition: Definition) -> bool:
+    return isinstance(definition, ObjectType) and not definition.properties
+
+
+def _copy(definition: Definition) -> Definition:
+    """A definition of its own lists, so that merging leaves the pages' models alone."""
+    if isinstance(definition, ObjectType):
+        return ObjectType(
+            definition.name,
+            definition.source,
+            definition.urn,
+            definition.description,
+            definition.feature,
+            list(definition.properties),
+        )
+    head = (definition.name, definition.source, definition.description, definition.feature)
+    if isinstance(definition, EnumType):
+        return EnumType(*head, list[Member](definition.members))
+    return UnionType(*head, list[Option](definition.options))
+
+
+def _named(roots: Iterable[tuple[TypeRef, Source]]) -> Iterator[tuple[Named, Source]]:
+    """Every reference below the roots, each definition entered once, in page order."""
+    entered: set[int] = set()
+    stack = list(roots)[::-1]
+    while stack:
+        ref, source = stack.pop()
+        if isinstance(ref, ListOf):
+            stack.append((ref.item, source))
+        elif isinstance(ref, Dictionary):
+            stack.append((ref.value, source))
+        elif isinstance(ref, Named):
+            yield ref, source
+            if ref.definition is not None and id(ref.definition) not in entered:
+                entered.add(id(ref.definition))
+                stack += _children(ref.definition)[::-1]
+
+
+def _children(definition: Definition) -> list[tuple[TypeRef, Source]]:
+    if isinstance(definition, ObjectType):
+        rows: list[Property] = definition.properties
+        return [(prop.type, prop.source) for prop in rows]
+    if isinstance(definition, UnionType):
+        return [(option.type, option.source) for option in definition.options]
+    return []
+
+
+def _definitions(
+    roots: Iterable[tuple[TypeRef, Source]],
+) -> Iterator[tuple[Definition, Source]]:
+    seen: set[int] = set()
+    for named, source in _named(roots):
+        if named.definition is not None and id(named.definition) not in seen:
+            seen.add(id(named.definition))
+            yield named.definition, source

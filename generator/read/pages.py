@@ -1,0 +1,75 @@
+"""Finds the pages of a folder and reads each with the reader for its kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.model.api import PageModel
+from generator.model.source import Source
+from generator.read.errors import PageError
+from generator.read.html.page import read_html_page
+from generator.read.text.page import read_text_page
+
+LARGEST = 20_000_000
+
+READERS: dict[str, Callable[[str, str], PageModel]] = {
+    ".htm": read_html_page,
+    ".html": read_html_page,
+    ".txt": read_text_page,
+}
+
+
+@dataclass(slots=True)
+class Reading:
+    """What came of a folder of pages: the models, and an error for each page that failed."""
+
+    pages: list[PageModel] = field(default_factory=list)
+    failed: list[PageError] = field(default_factory=list)
+
+
+def find_pages(folder: Path) -> list[Path]:
+    """All pages below a folder, in an order that does not depend on the machine."""
+    found = [
+        path
+        for path in folder.rglob("*")
+        if path.suffix.lower() in READERS and path.is_file() and not path.is_symlink()
+    ]
+    return sorted(found, key=lambda path: path.relative_to(folder).as_posix())
+
+
+def read_pages(
+    folder: Path, progress: Callable[[Iterable[Path]], Iterable[Path]] = iter
+) -> Reading:
+    """Read every page below a folder; a page that cannot be read does not stop the others.
+
+    `progress` wraps the paths, to show how far the reading is.
+    """
+    reading = Reading()
+    for path in progress(find_pages(folder)):
+        try:
+            reading.pages.append(read_page(path, path.relative_to(folder).as_posix()))
+        except PageError as error:
+            reading.failed.append(error)
+    return reading
+
+
+def read_page(path: Path, name: str) -> PageModel:
+    """Read one page; `name` stands for it in sources and errors.
+
+    Raises PageError, also for bytes that are no UTF-8 and for pages too large or too deep.
+    """
+    data = path.read_bytes()
+    if len(data) > LARGEST:
+        raise PageError(Source(name, 1), f"page of {len(data)} bytes", f"at most {LARGEST}")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        wrong = f"byte {data[error.start]:#04x} at {error.start}"
+        raise PageError(Source(name, line), wrong, "UTF-8") from error
+    try:
+        return READERS[path.suffix.lower()](name, text)
+    except RecursionError as error:
+        raise PageError(Source(name, 1), "types nested too deep", "fewer levels") from error

@@ -1,0 +1,1 @@
+"""Reads text captures of reference pages."""

@@ -1,0 +1,180 @@
+"""The lines of a text capture, what stands on them, and which were read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from generator.model.api import Unread
+from generator.model.source import Feature, Source
+from generator.read import comments
+from generator.read.errors import PageError
+from generator.read.phrases import (
+    IDENTIFIER,
+    METHODS,
+    PATH,
+    PhraseError,
+    TypePhrase,
+    feature_phrase,
+    status_phrase,
+    type_phrase,
+)
+
+PROPERTY_COLUMNS = ("Property", "Value", "Comments")
+PARAMETER_COLUMNS = ("Type", "Name", "Comments")
+FEATURE_HEADINGS = {"Feature Version", "Feature Version Obsolete Version"}
+ASSOCIATED = "Associated Message"
+ROW_LABELS = {"[key]", "[value]", "[option]"}
+
+_FIXED = {
+    *PROPERTY_COLUMNS,
+    *PARAMETER_COLUMNS,
+    comments.REQUIRED,
+    comments.NOTE,
+    "Parameters",
+    "Representations",
+    "Request",
+    "Response",
+    "Options",
+    *METHODS,
+}
+
+
+class Capture:
+    """The non-empty lines of a capture, with a cursor.
+
+    Layout is lost in a capture: indentation drifts and says nothing, so lines are stripped.
+    """
+
+    def __init__(self, page: str, text: str) -> None:
+        self.page = page
+        self.lines = [
+            (number, " ".join(line.split()))
+            for number, line in enumerate(text.replace("\r\n", "\n").split("\n"), 1)
+            if line.strip()
+        ]
+        self.at = 0
+        self._read: set[int] = set()
+        self._representations = self._find_representations()
+
+    def _find_representations(self) -> dict[int, int]:
+        """Where each representation begins (its name), and where its columns are named."""
+        found: dict[int, int] = {}
+        for index in range(len(self.lines)):
+            if not self.is_columns(PROPERTY_COLUMNS, index):
+                continue
+            for start in range(index - 1, max(index - 12, -1), -1):
+                text = self.text(start)
+                if IDENTIFIER.fullmatch(text) and text not in _FIXED:
+                    found[start] = index
+                    break
+                if text in _FIXED:
+                    break
+        return found
+
+    def text(self, index: int | None = None) -> str:
+        """The line at an index (the cursor's by default); empty past the end."""
+        index = self.at if index is None else index
+        return self.lines[index][1] if 0 <= index < len(self.lines) else ""
+
+    def source(self, index: int | None = None) -> Source:
+        """The place of a line."""
+        index = self.at if index is None else index
+        if not self.lines:
+            return Source(self.page, 1)
+        return Source(self.page, self.lines[min(index, len(self.lines) - 1)][0])
+
+    @property
+    def ended(self) -> bool:
+        """Whether the cursor is past the last line."""
+        return self.at >= len(self.lines)
+
+    def take(self) -> str:
+        """Read the line at the cursor and move on."""
+        text = self.text()
+        self._read.add(self.at)
+        self.at += 1
+        return text
+
+    def skip(self) -> None:
+        """Leave the line at the cursor unread and move on."""
+        self.at += 1
+
+    def take_columns(self, columns: tuple[str, ...]) -> bool:
+        """Read the names of columns if they stand at the cursor."""
+        if not self.is_columns(columns, self.at):
+            return False
+        for _ in columns:
+            self.take()
+        return True
+
+    def is_columns(self, columns: tuple[str, ...], index: int) -> bool:
+        """Whether the names of columns begin at an index."""
+        return all(self.text(index + step) == name for step, name in enumerate(columns))
+
+    def is_method(self) -> bool:
+        """Whether a method and its path stand at the cursor."""
+        return self.text() in METHODS and bool(PATH.fullmatch(self.text(self.at + 1)))
+
+    def is_status(self) -> bool:
+        """Whether a status stands at the cursor."""
+        return status_phrase(self.text()) is not None
+
+    def representation_at(self) -> int | None:
+        """The index of the columns of the representation that begins at the cursor."""
+        return self._representations.get(self.at)
+
+    def row_at(self) -> TypePhrase | None:
+        """The type of the row that begins at the cursor: a name, then a type phrase."""
+        name = self.text()
+        if not (IDENTIFIER.fullmatch(name) or name in ROW_LABELS) or name in _FIXED - {"Type"}:
+            return None
+        try:
+            return type_phrase(self.text(self.at + 1))
+        except PhraseError:
+            return None
+
+    def take_feature(self) -> Feature | None:
+        """Read a feature table if one stands at the cursor."""
+        if self.text() not in FEATURE_HEADINGS:
+            return None
+        phrase = feature_phrase(self.text(self.at + 1))
+        if not phrase:
+            raise PageError(
+                self.source(self.at + 1),
+                f"{self.text(self.at + 1)[:60]!r} under Feature Version",
+                "a feature name and a number",
+            )
+        self.take()
+        source = self.source()
+        self.take()
+        return Feature(phrase[0], phrase[1], phrase[2], source)
+
+    def take_comment(self, stops: Callable[[], bool]) -> comments.Comment:
+        """Read labels, features and prose up to where `stops` says so, or the end."""
+        comment = comments.Comment()
+        criteria = False
+        while not self.ended and not stops():
+            if feature := self.take_feature():
+                comment.feature = feature
+                continue
+            text = self.take()
+            if text in {comments.REQUIRED, comments.CONDITIONALLY_REQUIRED}:
+                comment.labels.add(text)
+            elif match := comments.DEFAULT.fullmatch(text):
+                comment.default = match[1]
+            elif criteria and text.startswith(("• ", "- ", "* ", "Is a ")):
+                item = text.lstrip("•-* ")
+                comment.criteria.append(item)
+                comment.add(f"- {item}")
+            else:
+                comment.add(text)
+                criteria = bool(comments.CRITERIA.search(text))
+        return comment
+
+    def unread(self) -> list[Unread]:
+        """The lines that nothing has read."""
+        return [
+            Unread(Source(self.page, number), text)
+            for index, (number, text) in enumerate(self.lines)
+            if index not in self._read
+        ]

@@ -1,0 +1,117 @@
+"""Reads the rows of a representation in a text capture, and finds where names were lost.
+
+A capture drops collapsed rows: the row of a nested object, list, dictionary, enumeration or
+option is gone and only what stood below it is left. From the first such gap on, the owner of a
+row can no longer be known; such rows are kept as *unplaced*. A nested object of plain
+properties whose names do not repeat leaves no sign at all and cannot be told from its holder.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from generator.model.source import Source
+from generator.model.types import (
+    Constant,
+    LostName,
+    ObjectType,
+    Property,
+)
+from generator.read import comments
+from generator.read.phrases import TypePhrase
+from generator.read.text.capture import ASSOCIATED, PARAMETER_COLUMNS, Capture
+
+
+class RowReader:
+    """Reads the rows of one representation into an object type."""
+
+    def __init__(self, capture: Capture, definition: ObjectType, lost: list[LostName]) -> None:
+        self.capture = capture
+        self.definition = definition
+        self.lost = lost
+        self._broken = False
+        self._group: set[str] = set()
+        self._last_member: LostName | None = None
+        self._options_open = False
+
+    def read(self) -> None:
+        """Read rows up to the end of the representation."""
+        while not self.capture.ended and not self._ends():
+            phrase = self.capture.row_at()
+            if phrase:
+                self._row(phrase)
+            elif self.capture.text() == comments.MULTIPLE_OPTIONS:
+                self._multiple_options()
+            else:
+                self.capture.skip()
+
+    def _ends(self) -> bool:
+        capture = self.capture
+        return (
+            capture.is_status()
+            or capture.is_method()
+            or capture.text() in {ASSOCIATED, "Response"}
+            or capture.representation_at() is not None
+            or (
+                capture.text() == "Parameters"
+                and capture.is_columns(PARAMETER_COLUMNS, capture.at + 1)
+            )
+        )
+
+    def _multiple_options(self) -> None:
+        source = self.capture.source()
+        self.capture.take()
+        if self.capture.text() == comments.OPTIONS_SENTENCE:
+            self.capture.take()
+        self._lose("property", "multiple options", source)
+        self._options_open = True
+
+    def _row(self, phrase: TypePhrase) -> None:
+        source = self.capture.source()
+        name = self.capture.take()
+        self.capture.take()
+        self._check_gap(name, phrase, source)
+        prop = Property(name, phrase.type, source)
+        comment = self.capture.take_comment(
+            lambda: (
+                self._ends()
+                or self.capture.row_at() is not None
+                or self.capture.text() == comments.MULTIPLE_OPTIONS
+            )
+        )
+        comments.apply_comment(prop, comment)
+        self._group.add(name)
+        if self._broken:
+            self.definition.unplaced.append(prop)
+            return
+        self.definition.properties.append(prop)
+        if name == "__type" and isinstance(phrase.type, Constant):
+            self.definition.urn = str(phrase.type.value)
+        if phrase.contents != "none":
+            # Its contents follow, with nothing to say where they end.
+            self._broken = True
+
+    def _check_gap(self, name: str, phrase: TypePhrase, source: Source) -> None:
+        """Say what was lost above a row that cannot follow the one before it."""
+        constant = phrase.type.value if isinstance(phrase.type, Constant) else None
+        if self._options_open and name != "[option]":
+            self._lose("option", "type of an option", source)
+        self._options_open = False
+        if isinstance(constant, int):
+            if self._last_member is None:
+                self._last_member = self._lose("property", "enumeration with", source)
+            self._last_member.kind += f" {name}={constant}"
+            return
+        self._last_member = None
+        if name == "[key]":
+            self._lose("property", "dictionary", source)
+        elif name in self._group or (name == "__type" and self._group):
+            urn = f" {constant}" if name == "__type" else ""
+            self._lose("property", f"nested object{urn}", source)
+
+    def _lose(self, what: Literal["property", "option"], kind: str, source: Source) -> LostName:
+        lost = LostName(what, kind, source, self.definition.name)
+        self.lost.append(lost)
+        self._broken = True
+        self._group.clear()
+        return lost

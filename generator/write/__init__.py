@@ -1,0 +1,1 @@
+"""Writes the API model as an OpenAPI and an AsyncAPI spec."""

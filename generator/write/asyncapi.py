@@ -1,0 +1,106 @@
+"""Writes the AsyncAPI document: one channel of messages, one operation a subscription."""
+
+from __future__ import annotations
+
+from generator.merge.api import Api
+from generator.model.api import Message, Operation, Resource
+from generator.model.types import ObjectType
+from generator.write.naming import operation_ids
+from generator.write.openapi import (
+    INFO,
+    MEDIA_TYPE,
+    SECURITY,
+    brought_messages,
+    first_sentence,
+    reachable,
+)
+from generator.write.schema import Schema, SchemaWriter, description, markdown, x_feature
+
+ADDRESS = "/icws/{sessionId}/messaging/messages"
+
+
+def write_asyncapi(api: Api) -> Schema:
+    """The document as plain dicts and lists; standard: AsyncAPI 3.0.0."""
+    schemas = SchemaWriter(api.catalog, "asyncapi")
+    ids = operation_ids(api.resources)
+    messages: Schema = {}
+    operations: Schema = {}
+    for resource in api.resources:
+        for operation in resource.operations:
+            brought = brought_messages(operation, schemas)
+            if not brought:
+                continue
+            for name, message in brought.items():
+                messages.setdefault(name, _message(name, message, schemas))
+            operations[ids[operation.method, operation.path]] = _operation(
+                resource, operation, list(brought)
+            )
+    components: Schema = {
+        "messages": messages,
+        "schemas": reachable(messages, schemas),
+        "securitySchemes": {
+            name: scheme | {"type": "httpApiKey"} for name, scheme in SECURITY.items()
+        },
+    }
+    return {
+        "asyncapi": "3.0.0",
+        "info": INFO
+        | {
+            "license": {"name": "MIT", "url": "https://opensource.org/license/mit"},
+            "tags": [{"name": "messaging", "description": "Messages of subscriptions."}],
+        },
+        "servers": {"cic": _server()},
+        "defaultContentType": MEDIA_TYPE,
+        "channels": {"messages": _channel(list(messages))},
+        "operations": operations,
+        "components": {key: value for key, value in components.items() if value},
+    }
+
+
+def _server() -> Schema:
+    return {
+        "host": "{host}:{port}",
+        "protocol": "https",
+        "description": "A server of the contact centre.",
+        "variables": {
+            "host": {"default": "localhost", "description": "The server's name."},
+            "port": {"default": "8019", "description": "8019 for HTTPS, 8018 for HTTP."},
+        },
+        "security": [{"$ref": f"#/components/securitySchemes/{name}"} for name in SECURITY],
+    }
+
+
+def _channel(names: list[str]) -> Schema:
+    channel: Schema = {
+        "address": ADDRESS,
+        "description": "Polled, or held open as an event source; reading empties the queue.",
+        "parameters": {"sessionId": {"description": "The session that subscribed."}},
+    }
+    if names:
+        channel["messages"] = {n: {"$ref": f"#/components/messages/{n}"} for n in names}
+    return channel
+
+
+def _message(name: str, message: Message, schemas: SchemaWriter) -> Schema:
+    definition = schemas.catalog.types.get(name)
+    written: Schema = {}
+    if isinstance(definition, ObjectType) and definition.urn:
+        written["name"] = definition.urn
+    written["title"] = name
+    text = message.description or (definition.description if definition else "")
+    if text:
+        written["summary"] = markdown(first_sentence(text))
+    written |= description(text)
+    written["contentType"] = MEDIA_TYPE
+    written["payload"] = {"$ref": f"#/components/schemas/{name}"}
+    return written | x_feature(message.feature or message.representation.feature)
+
+
+def _operation(resource: Resource, operation: Operation, names: list[str]) -> Schema:
+    written: Schema = {"action": "receive", "channel": {"$ref": "#/channels/messages"}}
+    text = operation.description or resource.description
+    if text:
+        written["summary"] = markdown(first_sentence(text))
+    written |= description(text)
+    written["messages"] = [{"$ref": f"#/channels/messages/messages/{name}"} for name in names]
+    return written | x_feature(operation.feature or resource.feature)

@@ -1,0 +1,33 @@
+"""Puts rendered files in place: only what changed, each whole."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+
+def write_files(folder: Path, files: Mapping[str, str]) -> list[str]:
+    """Write texts below a folder and return the names of those that changed.
+
+    Each file is replaced in one step, so a reader or a crash never meets half of one.
+    """
+    changed = []
+    for name, text in files.items():
+        target = folder / name
+        data = text.encode("utf-8")
+        if target.is_file() and target.read_bytes() == data:
+            continue
+        target.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(data)
+            os.chmod(temporary, 0o644)
+            os.replace(temporary, target)
+        except BaseException:
+            Path(temporary).unlink(missing_ok=True)
+            raise
+        changed.append(name)
+    return changed

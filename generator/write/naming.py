@@ -1,0 +1,101 @@
+"""Names that pages do not print: operation ids and tags.
+
+Both are functions of method, path and feature alone, so a new page never renames an operation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from generator.model.api import Operation, Resource
+
+_VERBS = {"GET": "get", "PUT": "update", "DELETE": "delete", "POST": "create", "PATCH": "patch"}
+
+
+def operation_id(method: str, path: str) -> str:
+    """The operation id of a method of a path.
+
+    `POST …/interactions/{interactionId}/consult` is `consult`, `PUT …/subscriptions/queues/{id}`
+    is `subscribeQueue`, `GET /icws/connection/features` is `getFeatures`.
+    """
+    segments = [part for part in path.split("/")[2:] if part != "{sessionId}"]
+    subscription = segments[:2] == ["messaging", "subscriptions"]
+    if subscription:
+        segments = segments[2:]
+    words = _nouns(segments if subscription else _below_area(segments))
+    if subscription and method in {"PUT", "DELETE"}:
+        return _camel(["subscribe" if method == "PUT" else "unsubscribe", *words])
+    if method == "POST":
+        return _post(segments, words)
+    return _camel([_VERBS.get(method, method.lower()), *words])
+
+
+def operation_ids(resources: Iterable[Resource]) -> dict[tuple[str, str], str]:
+    """The id of each operation by method and path.
+
+    Where two fall together, the later one is spelt out with all segments of its path.
+    """
+    ids: dict[tuple[str, str], str] = {}
+    taken: set[str] = set()
+    for resource in resources:
+        for operation in resource.operations:
+            name = operation_id(operation.method, operation.path)
+            if name in taken:
+                name = _camel([operation.method.lower(), *operation.path.split("/")])
+            taken.add(name)
+            ids[operation.method, operation.path] = name
+    return ids
+
+
+def _post(segments: list[str], words: list[str]) -> str:
+    """A POST to a collection creates, to an item updates, to anything else acts."""
+    last = segments[-1] if segments else ""
+    if last.startswith("{"):
+        return _camel(["update", *words])
+    if len(segments) <= 1 or _singular(last) != last:
+        return _camel(["create", *words[:-1], _singular(words[-1])])
+    return _camel(words)
+
+
+def _below_area(segments: list[str]) -> list[str]:
+    """Drop the area's own segment, and the item it holds, where something follows."""
+    if len(segments) > 1 and segments[1].startswith("{"):
+        return segments[2:] or segments[:2]
+    return segments[1:] or segments[:1]
+
+
+def _nouns(segments: list[str]) -> list[str]:
+    """Segments as words; a collection and its item (`queues/{queueId}`) are one noun."""
+    words: list[str] = []
+    for index, segment in enumerate(segments):
+        following = segments[index + 1] if index + 1 < len(segments) else ""
+        if not segment.startswith("{"):
+            words.append(_singular(segment) if following.startswith("{") else segment)
+        elif index == 0 or segments[index - 1].startswith("{"):
+            words.append(re.sub(r"Id$", "", segment.strip("{}")))
+    return words
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+def _camel(words: list[str]) -> str:
+    parts = [part for word in words for part in re.split(r"[^A-Za-z0-9]+", word) if part]
+    return parts[0][0].lower() + parts[0][1:] + "".join(p[0].upper() + p[1:] for p in parts[1:])
+
+
+def tag(resource: Resource, operation: Operation) -> str:
+    """The area of an operation: its feature; without one, the path's first own segment."""
+    feature = operation.feature or resource.feature
+    if feature:
+        return feature.name
+    segments = [part for part in resource.path.split("/")[2:] if not part.startswith("{")]
+    if segments[:2] == ["messaging", "subscriptions"] and len(segments) > 2:
+        return segments[2]
+    return segments[0] if segments else "icws"

@@ -1,0 +1,238 @@
+"""Writes the OpenAPI document."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from generator.merge.api import Api
+from generator.model.api import Message, Operation, Parameter, Representation, Resource, Response
+from generator.model.types import Named
+from generator.write.naming import operation_ids, tag
+from generator.write.schema import Schema, SchemaWriter, description, markdown, x_feature
+
+MEDIA_TYPE = "application/vnd.inin.icws+JSON"
+CSRF_HEADER = "ININ-ICWS-CSRF-Token"
+SECURITY = {
+    "csrfToken": {
+        "type": "apiKey",
+        "in": "header",
+        "name": CSRF_HEADER,
+        "description": "The token that the answer to the log-in carries.",
+    },
+    "sessionCookie": {
+        "type": "apiKey",
+        "in": "cookie",
+        "name": "icws_session",
+        "description": "The cookie that the answer to the log-in sets; its real name varies.",
+    },
+}
+INFO = {
+    "title": "Interaction Center Web Services (ICWS)",
+    "version": "0.1.0",
+    "description": "The HTTP API of a contact-centre server, read from its reference pages.",
+    "contact": {"name": "The icws-generator authors"},
+}
+
+
+def write_openapi(api: Api) -> Schema:
+    """The document as plain dicts and lists, in page order.
+
+    Standard: OpenAPI 3.1.0; extensions as the project's dialect names them.
+    """
+    schemas = SchemaWriter(api.catalog, "openapi")
+    ids = operation_ids(api.resources)
+    paths: Schema = {}
+    tags: dict[str, None] = {}
+    security: set[str] = set()
+    for resource in api.resources:
+        item: Schema = description(resource.description) | x_feature(resource.feature)
+        for operation in resource.operations:
+            written = _operation(resource, operation, schemas)
+            tags[written["tags"][0]] = None
+            security |= {name for entry in written["security"] for name in entry}
+            item[operation.method.lower()] = written
+            written["operationId"] = ids[operation.method, operation.path]
+        paths[resource.path] = item
+    components: Schema = {"schemas": reachable(paths, schemas)}
+    if security:
+        components["securitySchemes"] = {k: v for k, v in SECURITY.items() if k in security}
+    return {
+        "openapi": "3.1.0",
+        "info": INFO | {"license": {"name": "MIT", "identifier": "MIT"}},
+        "servers": [
+            {
+                "url": "https://{host}:{port}",
+                "description": "A server of the contact centre.",
+                "variables": {"host": {"default": "localhost"}, "port": {"default": "8019"}},
+            }
+        ],
+        "tags": [{"name": t, "description": f"The feature area {t}."} for t in sorted(tags)],
+        "paths": paths,
+        "components": {key: value for key, value in components.items() if value},
+    }
+
+
+def brought_messages(operation: Operation, schemas: SchemaWriter) -> dict[str, Message]:
+    """The messages that an operation brings, by component name."""
+    found: dict[str, Message] = {}
+    for response in operation.responses:
+        for message in response.messages:
+            if isinstance(message.representation.type, Named):
+                found.setdefault(schemas.catalog.name_of(message.representation.type), message)
+    return found
+
+
+def first_sentence(text: str) -> str:
+    """The first sentence of a description, on one line."""
+    line = text.split("\n", 1)[0]
+    return re.split(r"(?<=[.!?])\s", line, maxsplit=1)[0]
+
+
+def _operation(resource: Resource, operation: Operation, schemas: SchemaWriter) -> Schema:
+    written: Schema = {
+        "operationId": "",
+        "tags": [tag(resource, operation)],
+    }
+    if operation.description:
+        written["summary"] = markdown(first_sentence(operation.description))
+    written |= description(operation.description)
+    written["security"] = _security(operation)
+    parameters = _parameters(operation)
+    if parameters:
+        written["parameters"] = parameters
+    if operation.requests:
+        written["requestBody"] = {
+            "required": True,
+            "content": _content(operation.requests, schemas),
+        }
+    written["responses"] = {
+        str(response.status): _response(response, schemas) for response in operation.responses
+    }
+    if messages := brought_messages(operation, schemas):
+        written["x-messages"] = list(messages)
+    return written | x_feature(operation.feature)
+
+
+def _security(operation: Operation) -> list[dict[str, list[str]]]:
+    """What the page asks for among the session's credentials."""
+    names = {(p.location, p.name.lower()) for p in operation.parameters}
+    entry: dict[str, list[str]] = {}
+    if ("header", CSRF_HEADER.lower()) in names:
+        entry["csrfToken"] = []
+    if ("header", "cookie") in names:
+        entry["sessionCookie"] = []
+    return [entry] if entry else []
+
+
+def _parameters(operation: Operation) -> list[Schema]:
+    in_path = re.findall(r"\{([^}]+)\}", operation.path)
+    documented = {p.name for p in operation.parameters if p.location == "path"}
+    written = [
+        _parameter(parameter)
+        for parameter in operation.parameters
+        if not (parameter.location == "header" and is_credential(parameter.name))
+        and (parameter.location != "path" or parameter.name in in_path)
+    ]
+    written += [
+        {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+        for name in in_path
+        if name not in documented
+    ]
+    return written
+
+
+def is_credential(name: str) -> bool:
+    """Whether a header carries the session; such headers are security, not parameters."""
+    return name.lower() in {CSRF_HEADER.lower(), "cookie"}
+
+
+def _parameter(parameter: Parameter) -> Schema:
+    written: Schema = {"name": parameter.name, "in": parameter.location}
+    written |= description(parameter.description)
+    if parameter.required or parameter.location == "path":
+        written["required"] = True
+    schema: Schema = {"type": "string"}
+    if parameter.options:
+        schema["enum"] = [option.value for option in parameter.options]
+        if any(option.description for option in parameter.options):
+            schema["x-enum-descriptions"] = [markdown(o.description) for o in parameter.options]
+        if any(option.feature for option in parameter.options):
+            schema["x-enum-features"] = [
+                x_feature(option.feature).get("x-feature") for option in parameter.options
+            ]
+    if parameter.default:
+        schema["default"] = parameter.default
+    if parameter.options and re.search(r"comma.(?:delimited|separated)", parameter.description):
+        default = schema.pop("default", None)
+        schema = {"type": "array", "items": schema}
+        if default:
+            schema["default"] = [part.strip() for part in default.split(",")]
+        written |= {"style": "form", "explode": False}
+    written["schema"] = schema
+    if parameter.required_when:
+        written["x-required-when"] = parameter.required_when
+    return written | x_feature(parameter.feature)
+
+
+def _content(representations: list[Representation], schemas: SchemaWriter) -> Schema:
+    found: list[Schema] = []
+    for representation in representations:
+        schema = schemas.reference(representation.type)
+        if schema not in found:
+            found.append(schema)
+    schema = found[0] if len(found) == 1 else {"anyOf": found}
+    return {MEDIA_TYPE: {"schema": schema}}
+
+
+def _response(response: Response, schemas: SchemaWriter) -> Schema:
+    written: Schema = {"description": markdown(response.description or response.reason)}
+    if response.headers:
+        written["headers"] = {h.name: _header(h) for h in response.headers}
+    if response.representations:
+        written["content"] = _content(response.representations, schemas)
+    if response.error_ids:
+        written["x-error-ids"] = [
+            {"id": error.id}
+            | ({"type": error.type} if error.type else {})
+            | description(error.description)
+            | x_feature(error.feature)
+            for error in response.error_ids
+        ]
+    return written | x_feature(response.feature)
+
+
+def _header(header: Parameter) -> Schema:
+    written = description(header.description)
+    if header.required:
+        written["required"] = True
+    return written | {"schema": {"type": "string"}} | x_feature(header.feature)
+
+
+def reachable(root: Any, schemas: SchemaWriter) -> Schema:
+    """The components that a document refers to, in catalog order, with all they refer to."""
+    wanted: set[str] = set()
+    written: Schema = {}
+    pending = [root]
+    while pending:
+        for name in _references(pending.pop()):
+            if name not in wanted and name in schemas.catalog.types:
+                wanted.add(name)
+                written[name] = schemas.component(schemas.catalog.types[name])
+                pending.append(written[name])
+    return {name: written[name] for name in schemas.catalog.types if name in wanted}
+
+
+def _references(node: Any) -> list[str]:
+    found: list[str] = []
+    stack = [node]
+    while stack:
+        value = stack.pop()
+        if isinstance(value, dict):
+            ref = value.get("$ref")
+            if isinstance(ref, str) and ref.startswith("#/components/schemas/"):
+                found.append(ref.rpartition("/")[2])
+            stack.extend(value.values())
+        elif isinstance(value, list):
+            stack.extend(value)
+    return found
