@@ -12,6 +12,9 @@ from generator.model.api import Operation, Resource
 
 _VERBS = {"GET": "get", "PUT": "update", "DELETE": "delete", "POST": "create", "PATCH": "patch"}
 
+# Plural last segments that are no collections.
+_ACTIONS = ("send-",)
+
 
 def operation_id(method: str, path: str) -> str:
     """The operation id of a method of a path.
@@ -53,7 +56,7 @@ def _post(segments: list[str], words: list[str]) -> str:
     last = segments[-1] if segments else ""
     if last.startswith("{"):
         return _camel(["update", *words])
-    if len(segments) <= 1 or _singular(last) != last:
+    if len(segments) <= 1 or (_singular(last) != last and not last.startswith(_ACTIONS)):
         return _camel(["create", *words[:-1], _singular(words[-1])])
     return _camel(words)
 
@@ -71,10 +74,17 @@ def _nouns(segments: list[str]) -> list[str]:
     for index, segment in enumerate(segments):
         following = segments[index + 1] if index + 1 < len(segments) else ""
         if not segment.startswith("{"):
-            words.append(_singular(segment) if following.startswith("{") else segment)
+            item = following.startswith("{")
+            words.append(_item(segment, following) if item else segment)
         elif index == 0 or segments[index - 1].startswith("{"):
             words.append(re.sub(r"Id$", "", segment.strip("{}")))
     return words
+
+
+def _item(collection: str, parameter: str) -> str:
+    """The noun of one item of a collection: its singular, or the parameter that picks it."""
+    singular = _singular(collection)
+    return singular if singular != collection else re.sub(r"Id$", "", parameter.strip("{}"))
 
 
 def _singular(word: str) -> str:

@@ -27,6 +27,7 @@ SECURITY = {
         "description": "The cookie that the answer to the log-in sets; its real name varies.",
     },
 }
+_COMMAS = re.compile(r"comma.(?:delimited|separated)|(?:delimited|separated) by commas")
 INFO = {
     "title": "Interaction Center Web Services (ICWS)",
     "version": "0.1.0",
@@ -163,7 +164,7 @@ def _parameter(parameter: Parameter) -> Schema:
             ]
     if parameter.default:
         schema["default"] = parameter.default
-    if parameter.options and re.search(r"comma.(?:delimited|separated)", parameter.description):
+    if parameter.options and _COMMAS.search(parameter.description):
         default = schema.pop("default", None)
         schema = {"type": "array", "items": schema}
         if default:

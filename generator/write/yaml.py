@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import io
+import re
 from typing import Any
 
 from ruamel.yaml import YAML
-from ruamel.yaml.scalarstring import LiteralScalarString
+from ruamel.yaml.scalarstring import LiteralScalarString, SingleQuotedScalarString
+
+# What YAML 1.1 readers, of which there are many, take for a boolean, null, number or date.
+_AMBIGUOUS = re.compile(
+    r"y|n|yes|no|on|off|true|false|null|~|=|<<|[-+.]?[0-9][0-9a-fox_.,:+TtZz -]*", re.IGNORECASE
+)
 
 
 def to_yaml(document: Any) -> str:
@@ -17,7 +23,7 @@ def to_yaml(document: Any) -> str:
     """
     yaml = YAML()
     yaml.default_flow_style = False
-    yaml.width = 100
+    yaml.width = 10_000
     yaml.allow_unicode = True
     yaml.indent(mapping=2, sequence=4, offset=2)
     # An alias would tie two places of the spec together; each is to stand for itself.
@@ -29,11 +35,13 @@ def to_yaml(document: Any) -> str:
 
 def _blocks(value: Any) -> Any:
     if isinstance(value, dict):
-        return {str(key): _blocks(item) for key, item in value.items()}
+        return {_blocks(str(key)): _blocks(item) for key, item in value.items()}
     if isinstance(value, list):
         return [_blocks(item) for item in value]
     if isinstance(value, str) and "\n" in value and _is_plain(value):
         return LiteralScalarString(value)
+    if isinstance(value, str) and _AMBIGUOUS.fullmatch(value):
+        return SingleQuotedScalarString(value)
     return value
 
 
