@@ -1,0 +1,1 @@
+"""Emits the client package from the OpenAPI and AsyncAPI documents."""

@@ -1,0 +1,65 @@
+"""From a spec to the client package."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.emit.load import load
+from generator.emit.messages import plan_messages
+from generator.emit.operations import Planner
+from generator.emit.package import write
+from generator.emit.plan import Area, Method, Plan
+from generator.emit.render import Files, render
+from generator.emit.shapes import Shapes
+from generator.emit.structs import class_names, plan_models
+from generator.emit.templating import templates_dir
+
+_OWN_ATTRIBUTES = frozenset({"log_in", "log_out", "poll", "close", "features", "supports"})
+
+
+def emit_client(spec_dir: Path, out_dir: Path) -> None:
+    """Write the client package for a spec.
+
+    Args:
+        spec_dir: directory of openapi.yaml and asyncapi.yaml.
+        out_dir: directory of the distribution; its package `icws` is the generator's own.
+
+    Raises:
+        SpecError: the spec is not what it should be; nothing was written.
+        EmitError: the rendered code is not what was planned; nothing was written.
+    """
+    write(render_client(spec_dir), out_dir)
+
+
+def render_client(spec_dir: Path) -> Files:
+    """Return the files of the client package for a spec: relative path -> contents."""
+    return render(plan_client(spec_dir))
+
+
+def plan_client(spec_dir: Path) -> Plan:
+    """Return what the client for a spec consists of."""
+    spec = load(spec_dir)
+    runtime = templates_dir() / "runtime"
+    shapes = Shapes(spec)
+    models = plan_models(spec, shapes, runtime)
+    base = class_names(runtime / "client.py", "ClientBase")
+    areas = Planner(spec, shapes, models).areas(base | _OWN_ATTRIBUTES)
+    channels = (spec.asyncapi.get("channels") or {}).values()
+    addresses = [str(c["address"]) for c in channels if isinstance(c, dict) and "address" in c]
+    poll = next((hit for a in addresses if (hit := _find(areas, "GET", a))), None)
+    return Plan(
+        models=models,
+        areas=areas,
+        messages=plan_messages(spec, shapes, models),
+        log_in=_find(areas, "POST", "/icws/connection"),
+        log_out=_find(areas, "DELETE", "/icws/{sessionId}/connection"),
+        poll=poll,
+    )
+
+
+def _find(areas: tuple[Area, ...], http: str, path: str) -> tuple[Area, Method] | None:
+    for area in areas:
+        for method in area.methods:
+            if method.http == http and method.path == path:
+                return area, method
+    return None

@@ -1,0 +1,87 @@
+"""Python identifiers for names of the API: allow-listed, without collisions."""
+
+from __future__ import annotations
+
+import builtins
+import enum
+import keyword
+import re
+from collections.abc import Iterable
+
+_WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
+_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z", re.ASCII)
+_MAX_LENGTH = 120
+
+# Names that a module of the client uses itself.
+CLASS_RESERVED = frozenset(
+    {name for name in dir(builtins) if name[0].isupper()}
+    | {"Any", "Model", "OpenEnum", "UnknownObject", "UnsetType", "UNSET", "TypeAlias", "TypeVar"}
+    | {"Literal", "Sequence", "Mapping", "Annotated", "Union", "Optional", "Final", "ClassVar"}
+    | {"Struct", "Meta", "IntEnum", "Enum", "Area", "Operation", "Decoder", "Client"}
+    | {"AnyMessage", "Generic", "Protocol", "List", "Dict", "Set", "Tuple", "Type"}
+)
+# Names that an annotation or a default in the same class body means.
+FIELD_RESERVED = frozenset(
+    {"str", "int", "float", "bool", "list", "dict", "bytes", "set", "tuple", "object"}
+    | {"field", "convert", "msgspec", "annotations", "models", "property"}
+)
+METHOD_RESERVED = FIELD_RESERVED | {"literal", "sequence", "mapping", "messages", "session", "at"}
+ARGUMENT_RESERVED = frozenset({"self", "models", "messages"})
+MEMBER_RESERVED = frozenset(dir(int)) | frozenset(dir(enum.IntEnum)) | {"mro", "name", "value"}
+_DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])\Z")
+
+
+def is_identifier(name: str) -> bool:
+    """Tell whether a name is an ASCII identifier and no keyword."""
+    return bool(_IDENTIFIER.match(name)) and not keyword.iskeyword(name)
+
+
+def snake_case(name: str) -> str:
+    """Return a lower-case identifier for any text: `queueID` -> `queue_id`."""
+    words = [word.lower() for word in _WORDS.findall(name)]
+    return _guarded("_".join(words)[:_MAX_LENGTH].strip("_"), "x")
+
+
+def class_case(name: str) -> str:
+    """Return a class name for any text: `error.detail` -> `ErrorDetail`."""
+    parts = [part for part in re.split(r"[^A-Za-z0-9]+", name) if part]
+    return _guarded("".join(part[0].upper() + part[1:] for part in parts)[:_MAX_LENGTH], "T")
+
+
+def member_name(name: str) -> str:
+    """Return a name for a member of an enumeration, as close to the documented as can be."""
+    cleaned = re.sub(r"[^A-Za-z0-9_]+", "_", name)[:_MAX_LENGTH].strip("_")
+    return _guarded(cleaned, "m")
+
+
+def module_name(name: str) -> str:
+    """Return the name of a module, usable as a file name on every system."""
+    snake = snake_case(name)
+    return f"{snake}_" if _DEVICES.match(snake) else snake
+
+
+def _guarded(name: str, prefix: str) -> str:
+    if not name or name[0].isdigit():
+        name = prefix + name
+    return f"{name}_" if keyword.iskeyword(name) or name in ("None", "True", "False") else name
+
+
+class Names:
+    """The names taken in one scope."""
+
+    def __init__(self, reserved: Iterable[str] = (), *, suffix: str = "_", number: str = "_") -> None:
+        self._reserved = frozenset(reserved)
+        self._suffix = suffix
+        self._number = number
+        self._taken: set[str] = set()
+
+    def take(self, name: str) -> str:
+        """Return `name`, with the suffix where it is reserved, with 2, 3.. where it is taken."""
+        if name in self._reserved:
+            name += self._suffix
+        candidate, number = name, 2
+        while candidate in self._taken or candidate in self._reserved:
+            candidate = f"{name.rstrip('_')}{self._number}{number}"
+            number += 1
+        self._taken.add(candidate)
+        return candidate

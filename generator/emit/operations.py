@@ -1,0 +1,172 @@
+"""Plans the areas and their methods from the paths of the OpenAPI document."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from generator.emit.arguments import Body, body_arguments, parameter_arguments
+from generator.emit.errors import SpecError
+from generator.emit.gates import gates_of, merged, sentence
+from generator.emit.load import Spec
+from generator.emit.naming import (
+    ARGUMENT_RESERVED,
+    METHOD_RESERVED,
+    Names,
+    class_case,
+    module_name,
+    snake_case,
+)
+from generator.emit.plan import Area, Argument, Method, Models
+from generator.emit.quoting import plain
+from generator.emit.shapes import Node, Shapes, hint
+from generator.emit.structs import description
+
+_METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
+_TEMPLATE = re.compile(r"\{([^{}]*)\}")
+ANY_MESSAGE = "AnyMessage"
+
+
+class Planner:
+    """Plans methods; knows the documents and the classes of the models."""
+
+    def __init__(self, spec: Spec, shapes: Shapes, models: Models) -> None:
+        self._spec = spec
+        self._shapes = shapes
+        self._structs = {struct.name: struct for struct in models.structs}
+        channels = spec.asyncapi.get("channels") or {}
+        self._channels = {c.get("address") for c in channels.values() if isinstance(c, dict)}
+
+    def areas(self, reserved: frozenset[str]) -> tuple[Area, ...]:
+        """Return one area a tag, in the order of first use.
+
+        Args:
+            reserved: attributes of the client that no area can have.
+        """
+        operations = self._operations()
+        attributes = Names(METHOD_RESERVED | reserved)
+        classes = Names({"Area", "Operation", "Decoder"}, number="")
+        areas = []
+        for tag in dict.fromkeys(tag for tag, _, _, _ in operations):
+            attribute = attributes.take(module_name(tag))
+            names = Names(METHOD_RESERVED)
+            methods = tuple(
+                self._method(names, tag, path, http, item)
+                for other, path, http, item in operations
+                if other == tag
+            )
+            areas.append(Area(attribute, attribute, classes.take(class_case(tag)), methods))
+        return tuple(areas)
+
+    def _operations(self) -> list[tuple[str, str, str, Node]]:
+        found = []
+        for path, given in (self._spec.openapi.get("paths") or {}).items():
+            item = self._spec.resolve(given, f"/paths/{path}")
+            for http in [key for key in item if key in _METHODS]:
+                pointer = f"/paths/{path}/{http}"
+                operation = self._spec.resolve(item[http], pointer)
+                tags = operation.get("tags") or ["default"]
+                operation["x-gates"] = merged(
+                    (*gates_of(item, f"/paths/{path}"), *gates_of(operation, pointer))
+                )
+                own = list(item.get("parameters") or [])
+                operation["parameters"] = own + list(operation.get("parameters") or [])
+                found.append((str(tags[0]), str(path), http, operation))
+        return found
+
+    def _method(self, names: Names, tag: str, path: str, http: str, item: Node) -> Method:
+        pointer = f"/paths/{path}/{http}"
+        operation_id = str(item.get("operationId") or f"{http} {path}")
+        taken = Names(ARGUMENT_RESERVED)
+        parameters = self._parameters(item, pointer)
+        wires = [wire for wire in _TEMPLATE.findall(path) if wire != "sessionId"]
+        placed = self._path_arguments(taken, wires, parameters, pointer)
+        body = self._body(taken, item, pointer)
+        others = parameter_arguments(self._shapes, taken, parameters, ("query", "header"))
+        arguments = (*placed, *body.arguments, *others)
+        results = self._results(item, pointer, is_poll=http == "get" and path in self._channels)
+        # The first body of a success is the usual one; other statuses have their own decoders.
+        decoder = next((h for status, h in results if 200 <= status < 300 and h), None)
+        hints = [h or "None" for status, h in results if 200 <= status < 300]
+        gates = item["x-gates"]
+        return Method(
+            name=names.take(snake_case(operation_id)),
+            operation_id=f"{plain(tag)}.{plain(operation_id)}",
+            http=http.upper(),
+            path=path,
+            needs_session="{sessionId}" in path,
+            gates=gates,
+            arguments=arguments,
+            body_class=body.class_name,
+            body_hint=body.hint,
+            result=_union(hints),
+            decoder=decoder,
+            statuses=tuple((s, h) for s, h in results if h and h != decoder),
+            doc=_method_doc(item, operation_id, sentence(gates)),
+        )
+
+    def _parameters(self, item: Node, pointer: str) -> list[Node]:
+        found: dict[tuple[str, str], Node] = {}
+        for at, given in enumerate(item["parameters"]):
+            node = self._spec.resolve(given, f"{pointer}/parameters/{at}")
+            if not isinstance(node.get("name"), str) or "in" not in node:
+                wrong = "is no parameter"
+                raise SpecError("openapi.yaml", f"{pointer}/parameters/{at}", wrong, "name and in")
+            found[node["name"], node["in"]] = node
+        return list(found.values())
+
+    def _path_arguments(
+        self, taken: Names, wires: list[str], parameters: list[Node], pointer: str
+    ) -> tuple[Argument, ...]:
+        by_name = {node["name"]: node for node in parameters if node["in"] == "path"}
+        nodes = [
+            by_name.get(wire) or {"name": wire, "in": "path", "schema": {"type": "string"}}
+            for wire in dict.fromkeys(wires)
+        ]
+        if any(not wire for wire in wires):
+            raise SpecError("openapi.yaml", pointer, "an unnamed path parameter", "a name")
+        return parameter_arguments(self._shapes, taken, nodes, ("path",))
+
+    def _body(self, taken: Names, item: Node, pointer: str) -> Body:
+        if not item.get("requestBody"):
+            return Body()
+        node = self._spec.resolve(item["requestBody"], f"{pointer}/requestBody")
+        schema = _content_schema(node)
+        required = bool(node.get("required"))
+        return body_arguments(self._shapes, self._structs, taken, schema, required, node)
+
+    def _results(
+        self, item: Node, pointer: str, *, is_poll: bool
+    ) -> list[tuple[int, str | None]]:
+        results: list[tuple[int, str | None]] = []
+        for status, given in (item.get("responses") or {}).items():
+            if not re.fullmatch("[1-5][0-9][0-9]", str(status)):
+                continue
+            node = self._spec.resolve(given, f"{pointer}/responses/{status}")
+            has_body = bool(node.get("content"))
+            found = hint(self._shapes.of(_content_schema(node))) if has_body else None
+            if is_poll and found and str(status).startswith("2"):
+                found = f"list[{ANY_MESSAGE}]"
+            results.append((int(status), found))
+        return results
+
+
+def _content_schema(node: Node) -> Any:
+    media = next(iter((node.get("content") or {}).values()), None)
+    return media.get("schema") if isinstance(media, dict) else None
+
+
+def _union(hints: list[str]) -> str:
+    parts = dict.fromkeys(part for h in hints or ["None"] for part in h.split(" | "))
+    if "Any" in parts:
+        return "Any"
+    # None stands last, as black and readers expect it.
+    ordered = [part for part in parts if part != "None"] + ["None"] * ("None" in parts)
+    return " | ".join(ordered)
+
+
+def _method_doc(item: Node, operation_id: str, gate: str) -> tuple[str, ...]:
+    summary = plain(item.get("summary") or "")
+    text = plain(item.get("description") or "")
+    parts = [part for part in dict.fromkeys((summary, text)) if part]
+    return (*(parts or description({}, plain(operation_id))), *([gate] if gate else []))

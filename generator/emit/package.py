@@ -1,0 +1,70 @@
+"""Writes the rendered files: only what changed, each file at once, stale ones removed."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path, PurePosixPath
+
+from generator.emit.errors import EmitError
+
+_PART = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.")
+
+
+def write(files: dict[str, bytes], out_dir: Path) -> list[str]:
+    """Bring a directory to exactly these files and return the paths that changed.
+
+    Only the package `icws` below it is cleared of files that are not planned; files beside the
+    package stay as they are.
+
+    Raises:
+        EmitError: a path leads elsewhere; nothing was written.
+        OSError: a file could not be written; every file is whole, old or new.
+    """
+    for path in files:
+        _check(path, out_dir)
+    changed = []
+    for path, content in files.items():
+        target = out_dir / path
+        if target.is_file() and target.read_bytes() == content:
+            continue
+        _replace(target, content)
+        changed.append(path)
+    return changed + _remove_stale(files, out_dir)
+
+
+def _check(path: str, out_dir: Path) -> None:
+    parts = PurePosixPath(path).parts
+    if not parts or any(set(part) - _PART or part.strip(".") == "" for part in parts):
+        raise EmitError(f"{path!r} is no path of the package")
+    for parent in (out_dir / path).relative_to(out_dir).parents:
+        if (out_dir / parent).is_symlink() and parent != Path():
+            raise EmitError(f"{parent} is a link: nothing is written through it")
+
+
+def _replace(target: Path, content: bytes) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".new-")
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+        Path(temporary).chmod(0o644)
+        Path(temporary).replace(target)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def _remove_stale(files: dict[str, bytes], out_dir: Path) -> list[str]:
+    removed = []
+    package = out_dir / "icws"
+    for path in sorted(package.rglob("*"), reverse=True):
+        name = path.relative_to(out_dir).as_posix()
+        if "__pycache__" in path.parts or name in files:
+            continue
+        if path.is_file() and path.suffix in (".py", ".json", ".typed"):
+            path.unlink()
+            removed.append(name)
+        elif path.is_dir() and not path.is_symlink() and not any(path.iterdir()):
+            path.rmdir()
+    return removed

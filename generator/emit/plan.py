@@ -1,0 +1,151 @@
+"""What the client will consist of: decided before anything is rendered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+Node = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """The versions of a feature that have a part."""
+
+    feature: str
+    since: int
+    obsolete: int | None = None
+
+
+Gates = tuple[Gate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of a struct; `shape` is its schema reduced to types and class names."""
+
+    name: str
+    wire: str
+    shape: Node
+    required: bool
+    gates: Gates
+    doc: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Struct:
+    """A class of the models."""
+
+    name: str
+    component: str
+    tag: str | None
+    gates: Gates
+    fields: tuple[Field, ...]
+    doc: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A member of an enumeration."""
+
+    name: str
+    value: int
+    gates: Gates
+    doc: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Enumeration:
+    """An open enumeration of the models."""
+
+    name: str
+    component: str
+    gates: Gates
+    members: tuple[Member, ...]
+    doc: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """A type alias of the models."""
+
+    name: str
+    component: str
+    gates: Gates
+    shape: Node
+    doc: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """All classes of the models."""
+
+    structs: tuple[Struct, ...]
+    enumerations: tuple[Enumeration, ...]
+    unions: tuple[Union, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """An argument of a method; `place` is path, query, header, property or body."""
+
+    name: str
+    wire: str
+    place: str
+    hint: str
+    required: bool
+    gates: Gates
+    doc: tuple[str, ...]
+    options: tuple[tuple[str, Gates], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """One operation of an area."""
+
+    name: str
+    operation_id: str
+    http: str
+    path: str
+    needs_session: bool
+    gates: Gates
+    arguments: tuple[Argument, ...]
+    body_class: str | None
+    body_hint: str | None
+    result: str
+    decoder: str | None
+    statuses: tuple[tuple[int, str], ...]
+    doc: tuple[str, ...]
+    returns: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """One namespace of the client."""
+
+    attribute: str
+    module: str
+    class_name: str
+    methods: tuple[Method, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message of the channel and the class of its payload."""
+
+    urn: str
+    class_name: str
+    gates: Gates
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The whole client."""
+
+    models: Models
+    areas: tuple[Area, ...]
+    messages: tuple[Message, ...]
+    log_in: tuple[Area, Method] | None = None
+    log_out: tuple[Area, Method] | None = None
+    poll: tuple[Area, Method] | None = None
+    source: str = field(default="")

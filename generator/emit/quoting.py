@@ -1,0 +1,73 @@
+"""Free text as Python literals and docstrings, from which it cannot break out."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+import unicodedata
+
+_LINE_BREAKS = re.compile("\r\n|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
+_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+_WIDTH = 88
+
+
+def literal(value: object) -> str:
+    """Return the literal of a string, number, truth value or None.
+
+    Raises:
+        TypeError: the value is of another type.
+    """
+    if value is not None and not isinstance(value, (str, int, float, bool)):
+        raise TypeError(f"no literal for {type(value).__name__}")
+    return repr(value)
+
+
+def plain(text: object) -> str:
+    """Return text in one line, without control, bidi, zero-width and unassigned characters."""
+    joined = _LINE_BREAKS.sub(" ", str(text))
+    return " ".join("".join(map(_visible, joined)).split())
+
+
+def wrap(text: object, indent: str = "", first: str | None = None) -> list[str]:
+    """Return text as lines of docstring width; `first` indents the first line."""
+    return textwrap.wrap(
+        plain(text),
+        width=_WIDTH,
+        initial_indent=indent if first is None else first,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def docstring(lines: list[str], indent: str) -> str:
+    """Return the source of a docstring; lines after the first stand under `indent`.
+
+    The lines come from `wrap`; whatever they hold, the docstring ends at its own quotes.
+    """
+    text = [_escaped("".join(map(_visible, line))).rstrip() for line in lines] or [""]
+    while len(text) > 1 and not text[-1]:
+        text.pop()
+    body = "\n".join(([text[0]] + [indent + line if line else "" for line in text[1:]]))
+    if len(text) == 1:
+        return f'"""{body}"""'
+    return f'"""{body}\n{indent}"""'
+
+
+def _visible(char: str) -> str:
+    if char == " ":
+        return char
+    if char == "\t":
+        return " "
+    # Cc controls, Cf bidi and zero-width, Cs lone surrogates, Co and Cn: nothing a reader sees.
+    category = unicodedata.category(char)
+    return _REPLACEMENT if category[0] == "C" else " " if category[0] == "Z" else char
+
+
+def _escaped(line: str) -> str:
+    # Every quote is escaped only where it could close: in a run, or at either end of the line.
+    escaped = line.replace("\\", "\\\\")
+    escaped = re.sub('"{2,}', lambda run: '\\"' * len(run.group()), escaped)
+    if escaped.endswith('"') and not escaped.endswith('\\"'):
+        escaped = escaped[:-1] + '\\"'
+    return re.sub('^"', '\\"', escaped)

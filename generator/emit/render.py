@@ -1,0 +1,149 @@
+"""Renders the planned client: everything in memory, checked, nothing written."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+from generator.emit.errors import EmitError
+from generator.emit.gates import features_json, sentence, tables
+from generator.emit.models import render_models
+from generator.emit.plan import Area, Argument, Method, Plan
+from generator.emit.quoting import wrap
+from generator.emit.templating import environment, formatted, templates_dir
+
+Files = dict[str, bytes]
+
+
+def render(plan: Plan) -> Files:
+    """Return the files of the client: relative path -> contents.
+
+    Raises:
+        EmitError: what was rendered is not what was planned.
+    """
+    files: Files = {"icws/features.json": features_json(plan), "icws/py.typed": b""}
+    for name in ("pyproject.toml", "README.md"):
+        files[name] = environment().get_template(f"{name}.jinja2").render(plan=plan).encode()
+    sources = {"icws/models.py": render_models(plan.models)}
+    sources["icws/_gates.py"] = _python("_gates.py", tables=tables(plan))
+    sources["icws/messages.py"] = _python("messages.py", messages=plan.messages)
+    sources["icws/areas/__init__.py"] = _python("areas_init.py", areas=plan.areas)
+    for area in plan.areas:
+        sources[f"icws/areas/{area.module}.py"] = render_area(area)
+    sources["icws/client.py"] = _python("client.py", plan=plan)
+    sources["icws/__init__.py"] = _python("init.py", plan=plan)
+    for path, source in sources.items():
+        ast.parse(source)
+        files[path] = source.encode()
+    runtime = templates_dir() / "runtime"
+    for file in sorted(runtime.glob("*.py")):
+        files[f"icws/_runtime/{file.name}"] = file.read_bytes()
+    return files
+
+
+def render_area(area: Area) -> str:
+    """Return the source of the module of one area."""
+    source = _python(
+        "area.py", area=area, constant=constant, method_doc=method_doc, signature=signature
+    )
+    check_area(source, area)
+    return source
+
+
+def constant(method: Method) -> str:
+    """Return the name of the constant that holds the operation of a method."""
+    return method.name.strip("_").upper() + "_OPERATION"
+
+
+def signature(method: Method) -> list[str]:
+    """Return the parameters of a method after self: positional ones, `*`, keywords."""
+    positional = [a for a in method.arguments if a.place in ("path", "body")]
+    keywords = [a for a in method.arguments if a.place not in ("path", "body")]
+    # Required keywords first, so that signatures read like calls.
+    ordered = sorted(keywords, key=lambda argument: not argument.required)
+    return [*map(_parameter, positional), *(["*"] if ordered else []), *map(_parameter, ordered)]
+
+
+def method_doc(method: Method) -> list[str]:
+    """Return the lines of the docstring of a method."""
+    lines: list[str] = []
+    for paragraph in method.doc:
+        lines += ["", *wrap(paragraph)] if lines else wrap(paragraph)
+    if method.arguments:
+        lines += ["", "Args:"]
+        for argument in method.arguments:
+            text = " ".join(argument.doc) or "See the documentation of the API."
+            lines += wrap(f"{argument.name}: {text}", "        ", "    ")
+    gated = [a for a in method.arguments if a.gates or any(g for _, g in a.options)]
+    lines += ["", "Raises:"]
+    if method.gates or gated:
+        text = "FeatureVersionError: the server has not the version of a part that is sent."
+        lines += wrap(text, "        ", "    ")
+    lines += wrap("ApiError: the server answered with an error.", "        ", "    ")
+    return lines
+
+
+def check_area(source: str, area: Area) -> None:
+    """Compare the class, methods and arguments of a module with the plan.
+
+    Raises:
+        EmitError: they differ.
+    """
+    tree = ast.parse(source)
+    classes = [node for node in tree.body if isinstance(node, ast.ClassDef)]
+    found = [
+        (node.name, [a.arg for a in (*node.args.args, *node.args.kwonlyargs)][1:])
+        for cls in classes
+        for node in cls.body
+        if isinstance(node, ast.FunctionDef)
+    ]
+    planned = [
+        (m.name, [part.split(":")[0] for part in signature(m) if part != "*"])
+        for m in area.methods
+    ]
+    allowed = (ast.Import, ast.ImportFrom, ast.ClassDef, ast.Assign, ast.AnnAssign, ast.Expr)
+    odd = [type(node).__name__ for node in tree.body if not isinstance(node, allowed)]
+    if [c.name for c in classes] != [area.class_name] or found != planned or odd:
+        raise EmitError(f"areas/{area.module}.py: came out as {found} {odd}, not as {planned}")
+
+
+def _parameter(argument: Argument) -> str:
+    if argument.required:
+        return f"{argument.name}: {argument.hint}"
+    union = "Any" if argument.hint == "Any" else f"{argument.hint} | UnsetType"
+    return f"{argument.name}: {union} = UNSET"
+
+
+def _python(name: str, **values: object) -> str:
+    text = environment().get_template(f"{name}.jinja2").render(sentence=sentence, **values)
+    return formatted(_without_unused(text))
+
+
+def _without_unused(source: str) -> str:
+    """Leave out imports from typing and the like that this module does not need."""
+    tree = ast.parse(source)
+    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    exported = {
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    lines = source.splitlines()
+    for node in tree.body:
+        if not isinstance(node, ast.ImportFrom) or node.module == "__future__":
+            continue
+        kept = [a for a in node.names if (a.asname or a.name) in used | exported]
+        for at in range(node.lineno - 1, node.end_lineno or node.lineno):
+            lines[at] = ""
+        if kept:
+            words = [f"{a.name} as {a.asname}" if a.asname else a.name for a in kept]
+            dots = "." * node.level
+            lines[node.lineno - 1] = f"from {dots}{node.module or ''} import {', '.join(words)}"
+    # An import that went leaves an empty line, which would split the block.
+    return re.sub(r"(?m)^(from .*)\n\n+(?=from \.)", r"\1\n", "\n".join(lines)) + "\n"
+
+
+def runtime_files() -> list[Path]:
+    """Return the files of the run-time code."""
+    return sorted((templates_dir() / "runtime").glob("*.py"))

@@ -1,0 +1,39 @@
+"""The jinja2 environment of the templates."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import black
+import jinja2
+
+from generator.emit.quoting import docstring, literal
+
+_HERE = Path(__file__).resolve()
+
+
+def templates_dir() -> Path:
+    """Return the directory of the templates: of the repository, or of the installed package."""
+    beside = _HERE.parents[2] / "templates"
+    return beside if beside.is_dir() else _HERE.parents[1] / "_templates"
+
+
+def environment() -> jinja2.Environment:
+    """Return an environment whose filters quote whatever comes from a spec."""
+    env = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(templates_dir() / "client"),
+        undefined=jinja2.StrictUndefined,
+        autoescape=False,  # noqa: S701 - Python is written, not HTML; the filters quote
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    env.filters["literal"] = literal
+    env.filters["doc"] = lambda lines, indent="    ": docstring(list(lines), indent)
+    return env
+
+
+def formatted(source: str) -> str:
+    """Return Python source as black writes it."""
+    mode = black.Mode(target_versions={black.TargetVersion.PY311}, line_length=100)
+    return black.format_str(source, mode=mode)
