@@ -10,6 +10,9 @@ from generator.model.types import LostName, TypeRef
 
 Location = Literal["header", "query", "path", "cookie"]
 
+# A status, or OpenAPI's range of them (`2XX`) where a page knows no more.
+Status = int | str
+
 
 @dataclass(slots=True, eq=False)
 class ParameterOption:
@@ -70,7 +73,7 @@ class Message:
 class Response:
     """One status of an operation."""
 
-    status: int
+    status: Status
     reason: str
     source: Source
     description: str = ""

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from generator.model.api import Status
 from generator.model.types import Constant, ListOf, Named, Scalar, ScalarName, TypeRef, Unknown
 
 SCALARS: dict[str, Scalar] = {name: Scalar(name) for name in get_args(ScalarName)} | {
@@ -23,7 +24,7 @@ _COMPLEX = re.compile(r"Complex Type: (?P<name>.+)")
 _ENUMERATION = re.compile(r"Enumeration: (?P<name>.+)")
 _STRING = re.compile(r'"([^"]*)"')
 _INTEGER = re.compile(r"-?\d{1,10}")
-_STATUS = re.compile(r"([1-5]\d\d) - (\S.*)")
+_STATUS = re.compile(r"([1-5]\d\d|[1-5]XX) - (\S.*)")
 _FEATURE = re.compile(r"([A-Za-z][A-Za-z0-9_.-]*) (\d{1,6})(?: (\d{1,6}))?")
 
 
@@ -90,10 +91,12 @@ def _list_bounds(text: str) -> tuple[int | None, int | None]:
     raise PhraseError(f"unknown list bounds {text[:40]!r}")
 
 
-def status_phrase(text: str) -> tuple[int, str] | None:
-    """Read `404 - Not Found`; None when the text is no status line."""
+def status_phrase(text: str) -> tuple[Status, str] | None:
+    """Read `404 - Not Found`, or `2XX - Success`; None when the text is no status line."""
     match = _STATUS.fullmatch(" ".join(text.split()))
-    return (int(match[1]), match[2]) if match else None
+    if not match:
+        return None
+    return int(match[1]) if match[1].isdecimal() else match[1], match[2]
 
 
 def feature_phrase(text: str) -> tuple[str, int, int | None] | None:
