@@ -45,7 +45,7 @@ def parameter_arguments(
                     wire=node["name"],
                     place=place,
                     hint=_parameter_hint(shapes, schema),
-                    required=place == "path" or bool(node.get("required")),
+                    required=place == "path" or _needed(node),
                     gates=gates,
                     doc=tuple(part for part in parts if part),
                     options=options,
@@ -91,10 +91,16 @@ def body_arguments(
             required=field.required,
             gates=field.gates,
             doc=field.doc,
+            field=field.name,
         )
         for field in struct.fields
     )
     return Body(arguments, struct.name, type_hint)
+
+
+def _needed(node: Node) -> bool:
+    # The session sends the language with every request; a call can still say another.
+    return bool(node.get("required")) and node["name"].lower() != "accept-language"
 
 
 def _parameter_hint(shapes: Shapes, schema: Node) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from generator.emit.load import load
@@ -51,10 +52,25 @@ def plan_client(spec_dir: Path) -> Plan:
         models=models,
         areas=areas,
         messages=plan_messages(spec, shapes, models),
-        log_in=_find(areas, "POST", "/icws/connection"),
+        log_in=_log_in(areas),
         log_out=_find(areas, "DELETE", "/icws/{sessionId}/connection"),
         poll=poll,
     )
+
+
+def _log_in(areas: tuple[Area, ...]) -> tuple[Area, Method] | None:
+    """Return the log-in; the client learns the server's features by it where it can."""
+    found = _find(areas, "POST", "/icws/connection")
+    if found is None:
+        return None
+    area, method = found
+    arguments = tuple(
+        replace(a, default='("features",)' if a.hint.startswith("Sequence[") else '"features"')
+        if (a.place, a.wire) == ("query", "include") and not a.required
+        else a
+        for a in method.arguments
+    )
+    return area, replace(method, arguments=arguments)
 
 
 def _find(areas: tuple[Area, ...], http: str, path: str) -> tuple[Area, Method] | None:

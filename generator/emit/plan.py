@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 Node = dict[str, Any]
@@ -97,6 +97,8 @@ class Argument:
     gates: Gates
     doc: tuple[str, ...]
     options: tuple[tuple[str, Gates], ...] = ()
+    field: str = ""
+    default: str = "UNSET"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,6 @@ class Method:
     decoder: str | None
     statuses: tuple[tuple[int, str], ...]
     doc: tuple[str, ...]
-    returns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,4 +149,3 @@ class Plan:
     log_in: tuple[Area, Method] | None = None
     log_out: tuple[Area, Method] | None = None
     poll: tuple[Area, Method] | None = None
-    source: str = field(default="")

@@ -7,6 +7,8 @@ import textwrap
 import unicodedata
 
 _LINE_BREAKS = re.compile("\r\n|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
+# Raw docstrings know no escapes: only the quotes that end one must not be in it.
+_QUOTES = re.compile('"{2,}')
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _WIDTH = 88
 
@@ -45,13 +47,14 @@ def docstring(lines: list[str], indent: str) -> str:
 
     The lines come from `wrap`; whatever they hold, the docstring ends at its own quotes.
     """
-    text = [_escaped("".join(map(_visible, line))).rstrip() for line in lines] or [""]
+    text = [_QUOTES.sub(_single, "".join(map(_visible, line))).rstrip() for line in lines] or [""]
     while len(text) > 1 and not text[-1]:
         text.pop()
-    body = "\n".join(([text[0]] + [indent + line if line else "" for line in text[1:]]))
-    if len(text) == 1:
-        return f'"""{body}"""'
-    return f'"""{body}\n{indent}"""'
+    body = "\n".join([text[0]] + [indent + line if line else "" for line in text[1:]])
+    start = 'r"""' if "\\" in body else '"""'
+    if len(text) == 1 and not body.endswith(('"', "\\")):
+        return f'{start}{body}"""'
+    return f'{start}{body}\n{indent}"""'
 
 
 def _visible(char: str) -> str:
@@ -64,10 +67,5 @@ def _visible(char: str) -> str:
     return _REPLACEMENT if category[0] == "C" else " " if category[0] == "Z" else char
 
 
-def _escaped(line: str) -> str:
-    # Every quote is escaped only where it could close: in a run, or at either end of the line.
-    escaped = line.replace("\\", "\\\\")
-    escaped = re.sub('"{2,}', lambda run: '\\"' * len(run.group()), escaped)
-    if escaped.endswith('"') and not escaped.endswith('\\"'):
-        escaped = escaped[:-1] + '\\"'
-    return re.sub('^"', '\\"', escaped)
+def _single(run: re.Match[str]) -> str:
+    return "'" * len(run.group())

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import ast
-import re
-from pathlib import Path
 
 from generator.emit.errors import EmitError
-from generator.emit.gates import features_json, sentence, tables
+from generator.emit.gates import features_json, tables
 from generator.emit.models import render_models
 from generator.emit.plan import Area, Argument, Method, Plan
 from generator.emit.quoting import wrap
@@ -44,9 +42,7 @@ def render(plan: Plan) -> Files:
 
 def render_area(area: Area) -> str:
     """Return the source of the module of one area."""
-    source = _python(
-        "area.py", area=area, constant=constant, method_doc=method_doc, signature=signature
-    )
+    source = _python("area.py", area=area)
     check_area(source, area)
     return source
 
@@ -75,13 +71,22 @@ def method_doc(method: Method) -> list[str]:
         for argument in method.arguments:
             text = " ".join(argument.doc) or "See the documentation of the API."
             lines += wrap(f"{argument.name}: {text}", "        ", "    ")
-    gated = [a for a in method.arguments if a.gates or any(g for _, g in a.options)]
     lines += ["", "Raises:"]
-    if method.gates or gated:
-        text = "FeatureVersionError: the server has not the version of a part that is sent."
-        lines += wrap(text, "        ", "    ")
+    text = "FeatureVersionError: the server is too old for a part of the call, or has dropped it."
+    lines += wrap(text, "        ", "    ")
     lines += wrap("ApiError: the server answered with an error.", "        ", "    ")
     return lines
+
+
+def fields(method: Method) -> list[tuple[str, str]]:
+    """Return the fields of the body's class with the arguments that fill them."""
+    return [(a.field, a.name) for a in method.arguments if a.place == "property"]
+
+
+def parameters(method: Method) -> list[str]:
+    """Return the wire names of a method's parameters."""
+    places = ("path", "query", "header")
+    return [a.wire for a in method.arguments if a.place in places]
 
 
 def check_area(source: str, area: Area) -> None:
@@ -111,12 +116,17 @@ def check_area(source: str, area: Area) -> None:
 def _parameter(argument: Argument) -> str:
     if argument.required:
         return f"{argument.name}: {argument.hint}"
-    union = "Any" if argument.hint == "Any" else f"{argument.hint} | UnsetType"
-    return f"{argument.name}: {union} = UNSET"
+    bare = argument.hint.removesuffix(" | None")
+    null = " | None" if bare != argument.hint else ""
+    union = "Any" if bare == "Any" else f"{bare} | UnsetType{null}"
+    return f"{argument.name}: {union} = {argument.default}"
 
 
 def _python(name: str, **values: object) -> str:
-    text = environment().get_template(f"{name}.jinja2").render(sentence=sentence, **values)
+    env = environment()
+    functions = (constant, signature, method_doc, fields, parameters)
+    env.globals.update({function.__name__: function for function in functions})
+    text = env.get_template(f"{name}.jinja2").render(**values)
     return formatted(_without_unused(text))
 
 
@@ -125,25 +135,20 @@ def _without_unused(source: str) -> str:
     tree = ast.parse(source)
     used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
     exported = {
-        node.value
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        item.value
+        for node in tree.body
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__"
+        for item in ast.walk(node)
+        if isinstance(item, ast.Constant)
     }
-    lines = source.splitlines()
+    lines: list[str | None] = list(source.splitlines())
     for node in tree.body:
         if not isinstance(node, ast.ImportFrom) or node.module == "__future__":
             continue
         kept = [a for a in node.names if (a.asname or a.name) in used | exported]
-        for at in range(node.lineno - 1, node.end_lineno or node.lineno):
-            lines[at] = ""
+        end = node.end_lineno or node.lineno
+        lines[node.lineno - 1 : end] = [None] * (end - node.lineno + 1)
         if kept:
             words = [f"{a.name} as {a.asname}" if a.asname else a.name for a in kept]
-            dots = "." * node.level
-            lines[node.lineno - 1] = f"from {dots}{node.module or ''} import {', '.join(words)}"
-    # An import that went leaves an empty line, which would split the block.
-    return re.sub(r"(?m)^(from .*)\n\n+(?=from \.)", r"\1\n", "\n".join(lines)) + "\n"
-
-
-def runtime_files() -> list[Path]:
-    """Return the files of the run-time code."""
-    return sorted((templates_dir() / "runtime").glob("*.py"))
+            lines[node.lineno - 1] = f"from {node.module} import {', '.join(words)}"
+    return "\n".join(line for line in lines if line is not None) + "\n"

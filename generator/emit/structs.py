@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ from generator.emit.plan import Enumeration, Field, Member, Models, Struct, Unio
 from generator.emit.quoting import literal, plain
 from generator.emit.shapes import Node, Shapes, is_nullable
 
+_UNRENAMABLE = re.compile('[\\\\"\x00-\x1f]')
 _LIMITS = (
     ("minimum", "at least"),
     ("exclusiveMinimum", "more than"),
@@ -154,6 +156,9 @@ def _fields(
     fields = []
     for wire, given in properties.items():
         if wire == "__type" and tagged:
+            continue
+        if _UNRENAMABLE.search(wire):
+            # msgspec takes no such name: the property stays in additional_properties.
             continue
         schema = given if isinstance(given, dict) else {}
         pointer = f"/components/schemas/{name}/properties/{wire}"
