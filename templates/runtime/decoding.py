@@ -50,8 +50,9 @@ class Decoder(Generic[T]):
                 raise _refused(error) from None
         try:
             return self._lenient(data)
-        except Mismatch:
-            raise DecodeError(f"the answer cannot be read: {reason}") from None
+        except Mismatch as mismatch:
+            # The fast pass stops at the first unknown property, which is not what is wrong.
+            raise DecodeError(f"the answer cannot be read: {str(mismatch) or reason}") from None
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             raise _refused(error) from None
 

@@ -22,7 +22,7 @@ _EXACT_FLOAT = 2.0**53
 
 
 class Mismatch(Exception):
-    """The data does not fit the type."""
+    """The data does not fit the type; its text, if any, says which part."""
 
 
 class Shape:
@@ -217,10 +217,11 @@ class StructShape(Shape):
                 known[name] = shape.read(raw)
             except Mismatch:
                 if required:
-                    raise
+                    raise Mismatch(f"property {wire!r} has another type") from None
                 extra[wire] = raw
-        if any(required and name not in known for name, _, required in self.fields.values()):
-            raise Mismatch
+        for wire, (name, _, required) in self.fields.items():
+            if required and name not in known:
+                raise Mismatch(f"required property {wire!r} is missing")
         if extra and issubclass(self.type, Model):
             known["additional_properties"] = extra
         return self.type(**known)

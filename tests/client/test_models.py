@@ -232,3 +232,10 @@ def test_encoding_is_strict() -> None:
         encode(float("nan"))
     clash = msgspec.structs.replace(tom, additional_properties={"name": "x", "__type": "y"})
     assert to_wire(clash)["name"] == "Tom" and to_wire(clash)["__type"] == "urn:cat"
+
+
+def test_a_refusal_names_what_is_wrong_and_not_what_is_merely_unknown() -> None:
+    with pytest.raises(DecodeError, match="required property 'message' is missing"):
+        Decoder(Plain).decode(b'{"added": 1}')
+    with pytest.raises(DecodeError, match="property 'message' has another type"):
+        Decoder(Plain).decode(b'{"added": 1, "message": [2]}')
