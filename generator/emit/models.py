@@ -11,14 +11,14 @@ import ast
 import json
 import warnings
 from collections import defaultdict
-from pathlib import Path
 from typing import Any
 
-from datamodel_code_generator import DataModelType, InputFileType, generate
+from datamodel_code_generator import InputFileType, generate
+from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import PythonVersion
 
 from generator.emit.errors import EmitError
-from generator.emit.plan import Enumeration, Field, Models, Struct
+from generator.emit.plan import Field, Models
 from generator.emit.quoting import docstring, literal, wrap
 from generator.emit.shapes import UNKNOWN, Node
 from generator.emit.templating import environment, formatted, templates_dir
@@ -34,14 +34,20 @@ def render_models(models: Models) -> str:
     parts = _parts(source)
     aliases = "\n\n".join(parts.aliases[name] for name in _alias_order(models, parts.aliases))
     classes = "\n\n\n".join(parts.classes)
-    names = sorted({s.name for s in (*models.structs, *models.enumerations, *models.unions)})
+    names = sorted(
+        [s.name for s in models.structs]
+        + [e.name for e in models.enumerations]
+        + [u.name for u in models.unions]
+    )
     used = {
         node.id
         for node in ast.walk(ast.parse(f"{classes}\n{aliases}"))
         if isinstance(node, ast.Name)
     }
-    text = environment().get_template("models.py.jinja2").render(
-        classes=classes, aliases=aliases, names=names, used=used
+    text = (
+        environment()
+        .get_template("models.py.jinja2")
+        .render(classes=classes, aliases=aliases, names=names, used=used)
     )
     result = formatted(text)
     check_models(result, models)
@@ -129,7 +135,7 @@ def _template_data(models: Models) -> defaultdict[str, dict[str, Any]]:
     data: defaultdict[str, dict[str, Any]] = defaultdict(dict)
     for struct in models.structs:
         data[struct.name] = {
-            "icws_doc": docstring(_struct_doc(struct), "    "),
+            "icws_doc": docstring(_paragraphs(struct.doc), "    "),
             "icws_tag": None if struct.tag is None else literal(struct.tag),
             "icws_fields": {field.name: _field_data(field) for field in struct.fields},
         }
@@ -157,10 +163,6 @@ def _field_data(field: Field) -> dict[str, str]:
 
 def _doc(paragraphs: tuple[str, ...]) -> str:
     return docstring(wrap(" ".join(paragraphs)), "    ") if paragraphs else ""
-
-
-def _struct_doc(struct: Struct | Enumeration) -> list[str]:
-    return _paragraphs(struct.doc)
 
 
 def _paragraphs(paragraphs: tuple[str, ...]) -> list[str]:

@@ -23,7 +23,7 @@ CLASS_RESERVED = frozenset(
 # Names that an annotation or a default in the same class body means.
 FIELD_RESERVED = frozenset(
     {"str", "int", "float", "bool", "list", "dict", "bytes", "set", "tuple", "object"}
-    | {"field", "convert", "msgspec", "annotations", "models", "property"}
+    | {"field", "convert", "msgspec", "annotations", "models", "property", "self"}
 )
 METHOD_RESERVED = FIELD_RESERVED | {"literal", "sequence", "mapping", "messages", "session", "at"}
 ARGUMENT_RESERVED = frozenset({"self", "models", "messages"})
@@ -69,7 +69,9 @@ def _guarded(name: str, prefix: str) -> str:
 class Names:
     """The names taken in one scope."""
 
-    def __init__(self, reserved: Iterable[str] = (), *, suffix: str = "_", number: str = "_") -> None:
+    def __init__(
+        self, reserved: Iterable[str] = (), *, suffix: str = "_", number: str = "_"
+    ) -> None:
         self._reserved = frozenset(reserved)
         self._suffix = suffix
         self._number = number

@@ -135,9 +135,7 @@ class Planner:
         required = bool(node.get("required"))
         return body_arguments(self._shapes, self._structs, taken, schema, required, node)
 
-    def _results(
-        self, item: Node, pointer: str, *, is_poll: bool
-    ) -> list[tuple[int, str | None]]:
+    def _results(self, item: Node, pointer: str, *, is_poll: bool) -> list[tuple[int, str | None]]:
         results: list[tuple[int, str | None]] = []
         for status, given in (item.get("responses") or {}).items():
             if not re.fullmatch("[1-5][0-9][0-9]", str(status)):
@@ -168,5 +166,6 @@ def _union(hints: list[str]) -> str:
 def _method_doc(item: Node, operation_id: str, gate: str) -> tuple[str, ...]:
     summary = plain(item.get("summary") or "")
     text = plain(item.get("description") or "")
-    parts = [part for part in dict.fromkeys((summary, text)) if part]
+    # A summary is often the first sentence of the description.
+    parts = [part for part in (summary, text.removeprefix(summary).strip()) if part]
     return (*(parts or description({}, plain(operation_id))), *([gate] if gate else []))

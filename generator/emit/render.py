@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import ast
+import builtins
+import re
+from collections.abc import Iterable
 
 from generator.emit.errors import EmitError
 from generator.emit.gates import features_json, tables
@@ -89,6 +92,12 @@ def parameters(method: Method) -> list[str]:
     return [a.wire for a in method.arguments if a.place in places]
 
 
+def shadows(methods: Iterable[Method]) -> bool:
+    """Tell whether an argument has the name of a builtin, which linters remark."""
+    names = frozenset(dir(builtins))
+    return any(a.name in names for method in methods for a in method.arguments)
+
+
 def check_area(source: str, area: Area) -> None:
     """Compare the class, methods and arguments of a module with the plan.
 
@@ -104,8 +113,7 @@ def check_area(source: str, area: Area) -> None:
         if isinstance(node, ast.FunctionDef)
     ]
     planned = [
-        (m.name, [part.split(":")[0] for part in signature(m) if part != "*"])
-        for m in area.methods
+        (m.name, [part.split(":")[0] for part in signature(m) if part != "*"]) for m in area.methods
     ]
     allowed = (ast.Import, ast.ImportFrom, ast.ClassDef, ast.Assign, ast.AnnAssign, ast.Expr)
     odd = [type(node).__name__ for node in tree.body if not isinstance(node, allowed)]
@@ -124,7 +132,7 @@ def _parameter(argument: Argument) -> str:
 
 def _python(name: str, **values: object) -> str:
     env = environment()
-    functions = (constant, signature, method_doc, fields, parameters)
+    functions = (constant, signature, method_doc, fields, parameters, shadows)
     env.globals.update({function.__name__: function for function in functions})
     text = env.get_template(f"{name}.jinja2").render(**values)
     return formatted(_without_unused(text))
@@ -151,4 +159,6 @@ def _without_unused(source: str) -> str:
         if kept:
             words = [f"{a.name} as {a.asname}" if a.asname else a.name for a in kept]
             lines[node.lineno - 1] = f"from {node.module} import {', '.join(words)}"
-    return "\n".join(line for line in lines if line is not None) + "\n"
+    text = "\n".join(line for line in lines if line is not None) + "\n"
+    # Where a whole block of imports went, its empty line goes too.
+    return re.sub("\n{3,}(?=from )", "\n\n", text)

@@ -62,10 +62,6 @@ class Shapes:
         choices = schema.get("oneOf") or schema.get("anyOf") or []
         return self._of_choices([self._expanded(choice, (name,)) for choice in choices])
 
-    def nullable(self, schema: Any) -> bool:
-        """Tell whether null is a value of a schema."""
-        return is_nullable(self.of(schema))
-
     def _kind(self, schema: Node) -> str:
         if schema.get("type") == "integer" and schema.get("enum") and "x-enum-varnames" in schema:
             return "enum"
@@ -128,11 +124,6 @@ class Shapes:
 def reference(class_name: str) -> Node:
     """Return the shape that means a class."""
     return {"$ref": _PREFIX + class_name}
-
-
-def is_nullable(shape: Node) -> bool:
-    """Tell whether null is a value of a shape."""
-    return shape == {"type": "null"} or {"type": "null"} in shape.get("anyOf", [])
 
 
 def hint(shape: Node, prefix: str = "models.") -> str:

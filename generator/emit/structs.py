@@ -20,7 +20,7 @@ from generator.emit.naming import (
 )
 from generator.emit.plan import Enumeration, Field, Member, Models, Struct, Union
 from generator.emit.quoting import literal, plain
-from generator.emit.shapes import Node, Shapes, is_nullable
+from generator.emit.shapes import Node, Shapes
 
 _UNRENAMABLE = re.compile('[\\\\"\x00-\x1f]')
 _LIMITS = (
@@ -73,9 +73,8 @@ def class_names(path: Path, class_name: str) -> frozenset[str]:
                     names.add(item.name)
                 elif isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name):
                     names.add(item.target.id)
-                elif isinstance(item, ast.Attribute) and isinstance(item.value, ast.Name):
-                    if item.value.id == "self":
-                        names.add(item.attr)
+                elif isinstance(item, ast.Attribute) and ast.unparse(item.value) == "self":
+                    names.add(item.attr)
     return frozenset(name for name in names if not name.startswith("__"))
 
 
@@ -157,7 +156,7 @@ def _fields(
     for wire, given in properties.items():
         if wire == "__type" and tagged:
             continue
-        if _UNRENAMABLE.search(wire):
+        if _UNRENAMABLE.search(wire) or wire == "$additional_properties":
             # msgspec takes no such name: the property stays in additional_properties.
             continue
         schema = given if isinstance(given, dict) else {}
@@ -199,4 +198,4 @@ def _members(schema: Node, pointer: str) -> Iterator[Member]:
         yield Member(names.take(member_name(str(given[at]))), value, gates, doc)
 
 
-__all__ = ["class_names", "description", "flattened", "is_nullable", "plan_models", "value_notes"]
+__all__ = ["class_names", "description", "flattened", "plan_models", "value_notes"]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import black
 import jinja2
+from black.mode import TargetVersion
 
 from generator.emit.quoting import docstring, literal
 
@@ -35,5 +36,5 @@ def environment() -> jinja2.Environment:
 
 def formatted(source: str) -> str:
     """Return Python source as black writes it."""
-    mode = black.Mode(target_versions={black.TargetVersion.PY311}, line_length=100)
+    mode = black.Mode(target_versions={TargetVersion.PY311}, line_length=100)
     return black.format_str(source, mode=mode)
