@@ -8,12 +8,11 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 from generator.emit.client import emit_client
-from generator.emit.errors import SpecError
+from generator.emit.errors import EmitError, SpecError
 from generator.merge.api import merge_pages
-from generator.read.pages import read_pages
+from generator.read.pages import Reading, read_pages
 from generator.write.files import write_files
 from generator.write.report import format_report
 from generator.write.spec import render_spec
@@ -24,7 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = _parser().parse_args(arguments)
     try:
         return int(parsed.run(parsed))
-    except SpecError as error:
+    except (SpecError, EmitError) as error:
         print(error, file=sys.stderr)
         return 1
     except OSError as error:
@@ -44,6 +43,11 @@ def _parser() -> argparse.ArgumentParser:
     for command in (generate, spec):
         command.add_argument("--pages", type=Path, required=True, help="folder of pages")
         command.add_argument("--out", type=Path, required=True, help="folder to write to")
+        command.add_argument(
+            "--keep-going",
+            action="store_true",
+            help="write what could be read although a page failed (the exit status stays 1)",
+        )
     client = commands.add_parser("client", help="emit the client from a spec")
     client.set_defaults(run=_client)
     client.add_argument("--spec", type=Path, required=True, help="folder with openapi.yaml")
@@ -55,46 +59,51 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _read(pages: Path) -> tuple[dict[str, str], dict[str, Any]] | None:
-    """Read a folder of pages; None, and lines on standard error, when something failed."""
+def _read(pages: Path) -> Reading | None:
+    """Read a folder of pages; None, and a line on standard error, when there are none."""
     if not pages.is_dir():
         print(f"{pages}: no such folder: a folder of pages", file=sys.stderr)
         return None
     reading = read_pages(pages, _progress)
     for error in reading.failed:
         print(error, file=sys.stderr)
-    files, report = render_spec(merge_pages(reading.pages), reading.failed)
     if not reading.pages and not reading.failed:
         print(f"{pages}: no pages: *.htm, *.html or *.txt", file=sys.stderr)
         return None
+    return reading
+
+
+def _render(parsed: argparse.Namespace) -> tuple[dict[str, str], int]:
+    """The files of the spec, none if they must not be written, and the exit status."""
+    reading = _read(parsed.pages)
+    if reading is None:
+        return {}, 1
+    files, report = render_spec(merge_pages(reading.pages), reading.failed)
     print(format_report(report))
-    return None if reading.failed else (files, report)
+    if not reading.failed:
+        return files, 0
+    if parsed.keep_going and reading.pages:
+        return files, 1
+    print("nothing was written; --keep-going writes what could be read", file=sys.stderr)
+    return {}, 1
 
 
 def _generate(parsed: argparse.Namespace) -> int:
-    rendered = _read(parsed.pages)
-    if rendered is None:
-        return _nothing_written()
-    with tempfile.TemporaryDirectory() as scratch:
-        # The client is emitted from the new spec before the old one is replaced: when that
-        # fails, both stay as they were.
-        write_files(Path(scratch), rendered[0])
-        emit_client(Path(scratch), parsed.out / "generated")
-    write_files(parsed.out / "spec", rendered[0])
-    return 0
+    files, status = _render(parsed)
+    if files:
+        with tempfile.TemporaryDirectory() as scratch:
+            # The client is emitted from the new spec before the old one is replaced: when
+            # that fails, both stay as they were.
+            write_files(Path(scratch), files)
+            emit_client(Path(scratch), parsed.out / "generated")
+        write_files(parsed.out / "spec", files)
+    return status
 
 
 def _spec(parsed: argparse.Namespace) -> int:
-    rendered = _read(parsed.pages)
-    if rendered is None:
-        return _nothing_written()
-    write_files(parsed.out, rendered[0])
-    return 0
-
-
-def _nothing_written() -> int:
-    print("nothing was written", file=sys.stderr)
-    return 1
+    files, status = _render(parsed)
+    write_files(parsed.out, files)
+    return status
 
 
 def _client(parsed: argparse.Namespace) -> int:

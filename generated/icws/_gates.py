@@ -1,0 +1,95 @@
+"""Feature gates of the API. Made from the spec; changes by hand are lost."""
+
+from __future__ import annotations
+
+from icws._runtime.gating import Gate, GateTable
+
+__all__ = ["GATES"]
+
+GATES = GateTable(
+    operations={
+        "connection.createConnection": (Gate("connection", 1),),
+        "connection.getServerInfo": (Gate("connection", 1),),
+        "connection.getServerTime": (Gate("connection", 4),),
+        "connection.getSingleSignOnResponse": (Gate("connection", 5),),
+        "connection.getVersion": (Gate("connection", 1),),
+        "connection.getConnection": (Gate("connection", 1),),
+        "connection.deleteStation": (Gate("connection", 1),),
+        "connection.getSwitchoverStatus": (Gate("connection", 11),),
+        "connection.uniqueAuthToken": (Gate("connection", 1),),
+        "connection.subscribeConnectionStation": (Gate("connection", 1),),
+        "interactions.createInteraction": (Gate("interactions", 1),),
+        "interactions.updateAssistance": (Gate("interactions", 9),),
+        "interactions.deleteAssistance": (Gate("interactions", 9),),
+        "interactions.emailResolveAddress": (Gate("interactions", 10),),
+        "interactions.getInteraction": (Gate("interactions", 1),),
+        "interactions.createChatMessage": (Gate("interactions", 6),),
+        "interactions.consult": (Gate("interactions", 6),),
+        "interactions.emailAttachmentsFileUpload": (Gate("interactions", 10),),
+        "interactions.emailAttachmentsMessageDownload": (Gate("interactions", 10),),
+        "interactions.emailAttachmentsResponseManagementInsert": (Gate("interactions", 10),),
+        "interactions.emailSend": (Gate("interactions", 10),),
+        "interactions.recordSnippet": (Gate("interactions", 13),),
+        "interactions.subscribeInteractionAlerting": (Gate("interactions", 6),),
+        "interactions.unsubscribeInteractionAlerting": (Gate("interactions", 6),),
+        "interactions.subscribeInteractionHistory": (Gate("interactions", 4),),
+        "interactions.unsubscribeInteractionHistory": (Gate("interactions", 4),),
+        "interactions.subscribeInteractionsAgentAssistance": (Gate("interactions", 9),),
+        "interactions.unsubscribeInteractionsAgentAssistance": (Gate("interactions", 9),),
+        "interactions.subscribeInteractionsAssistance": (Gate("interactions", 9),),
+        "interactions.subscribeInteraction": (Gate("interactions", 8),),
+        "interactions.unsubscribeInteraction": (Gate("interactions", 8),),
+        "interactions.subscribeInteractionCallback": (Gate("interactions", 8),),
+        "interactions.unsubscribeInteractionCallback": (Gate("interactions", 8),),
+        "interactions.subscribeInteractionChat": (Gate("interactions", 6),),
+        "interactions.unsubscribeInteractionChat": (Gate("interactions", 6),),
+        "queues.subscribeQueue": (Gate("queues", 1),),
+    },
+    parameters={
+        "connection.createConnection": {
+            "include": (Gate("connection", 3),),
+        },
+        "connection.getServerInfo": {
+            "singleSignOnCapabilities": (Gate("connection", 3),),
+            "displayLanguage": (Gate("connection", 6),),
+            "Accept-Language": (Gate("connection", 2),),
+        },
+    },
+    options={
+        "connection.createConnection": {
+            "include": {
+                "server-time": (Gate("connection", 4),),
+                "default-workstation": (Gate("connection", 5),),
+                "purecloud-integration": (Gate("connection", 8),),
+                "effective-station": (Gate("connection", 10),),
+            },
+        },
+    },
+    types={
+        "SingleSignOnTokenConnectionRequestSettings": (Gate("connection", 3),),
+        "RecordSnippetParameters": (Gate("interactions", 10),),
+        "InteractionRecordingSnippetCreatedMessage": (Gate("interactions", 13),),
+        "CallbackMessage": (Gate("interactions", 8),),
+    },
+    properties={
+        "AuthTokenConnectionRequestSettings": {
+            "disconnectSourceSession": (Gate("connection", 3),),
+        },
+        "VersionInfo": {
+            "productReleaseDisplayString": (Gate("connection", 2),),
+            "productPatchDisplayString": (Gate("connection", 2),),
+        },
+        "ConnectionSettings": {
+            "shouldReconnect": (Gate("connection", 3),),
+        },
+        "CreateConsultParameters": {
+            "queueID": (Gate("interactions", 13),),
+            "additionalAttributes": (Gate("interactions", 10),),
+        },
+    },
+    members={},
+    messages={
+        "InteractionRecordingSnippetCreatedMessage": (Gate("interactions", 13),),
+        "CallbackMessage": (Gate("interactions", 8),),
+    },
+)

@@ -1,0 +1,99 @@
+"""Tolerant decoding: as fast as msgspec on what is known, and nothing lost on what is not."""
+
+from __future__ import annotations
+
+from typing import Any, Generic, TypeVar, get_args, get_origin
+
+import msgspec
+
+from .errors import DecodeError
+from .shapes import ListShape, Mismatch, Shape, read_or_keep, shape_of
+
+__all__ = ["Decoder"]
+
+T = TypeVar("T")
+
+
+class Decoder(Generic[T]):
+    """Decodes the JSON of one type. It is meant to be kept: making it costs, using it does not.
+
+    Data that fits goes through msgspec alone. Data that does not is read leniently: unknown
+    properties go to ``additional_properties``, unknown objects become ``UnknownObject``,
+    unknown enumeration values survive, one bad item of a list leaves the others typed.
+    """
+
+    __slots__ = ("_fast", "_item", "_ready", "_shape", "type")
+
+    def __init__(self, type_: Any) -> None:
+        self.type = type_
+        self._ready = False
+        self._fast: msgspec.json.Decoder[Any] | None = None
+        self._item: msgspec.json.Decoder[Any] | None = None
+        self._shape: Shape | None = None
+
+    def decode(self, data: bytes) -> T:
+        """Decode a JSON document.
+
+        Raises DecodeError when the bytes are no JSON, are nested too deep, or have another
+        form than the type and no place for an unknown object.
+        """
+        if not self._ready:
+            self._fast = _build(self.type)
+            self._ready = True
+        reason = "it has another form than documented"
+        if self._fast is not None:
+            try:
+                return self._fast.decode(data)  # type: ignore[no-any-return]
+            except msgspec.ValidationError as error:
+                reason = str(error)
+            except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+                raise _refused(error) from None
+        try:
+            return self._lenient(data)
+        except Mismatch as mismatch:
+            # The fast pass stops at the first unknown property, which is not what is wrong.
+            raise DecodeError(f"the answer cannot be read: {str(mismatch) or reason}") from None
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            raise _refused(error) from None
+
+    def _lenient(self, data: bytes) -> T:
+        if self._shape is None:
+            self._shape = shape_of(self.type)
+            if isinstance(self._shape, ListShape):
+                type_ = getattr(self.type, "__value__", self.type)
+                args = get_args(type_) if get_origin(type_) is list else ()
+                self._item = _build(args[0]) if args else None
+        if self._item is None or not isinstance(self._shape, ListShape):
+            return self._shape.read(msgspec.json.decode(data))  # type: ignore[no-any-return]
+        # Only the items that msgspec refuses take the slow way.
+        try:
+            parts = msgspec.json.decode(data, type=list[msgspec.Raw])
+        except msgspec.ValidationError:
+            raise Mismatch from None
+        items: list[Any] = []
+        for part in parts:
+            try:
+                items.append(self._item.decode(part))
+            except msgspec.ValidationError:
+                items.append(read_or_keep(self._shape.item, msgspec.json.decode(part)))
+        return items  # type: ignore[return-value]
+
+    def __repr__(self) -> str:
+        """Name the type."""
+        return f"Decoder({self.type!r})"
+
+
+def _build(type_: Any) -> msgspec.json.Decoder[Any] | None:
+    """Make msgspec's decoder; None for types it does not take, like untagged unions."""
+    try:
+        return msgspec.json.Decoder(type_)
+    except TypeError:
+        return None
+
+
+def _refused(error: Exception) -> DecodeError:
+    if isinstance(error, RecursionError):
+        return DecodeError("the answer is nested too deep")
+    # A UnicodeDecodeError's text is short, but its object holds the whole body.
+    reason = "it is not UTF-8" if isinstance(error, UnicodeDecodeError) else str(error)
+    return DecodeError(f"the answer cannot be read: {reason}")

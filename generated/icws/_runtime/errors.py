@@ -1,0 +1,124 @@
+"""What can go wrong: one base class, and one class for each kind of failure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+__all__ = [
+    "ApiError",
+    "BadRequestError",
+    "DecodeError",
+    "ForbiddenError",
+    "GoneError",
+    "IcwsError",
+    "NotFoundError",
+    "ServerError",
+    "TransportError",
+    "UnauthorizedError",
+    "UnavailableError",
+    "error_class",
+]
+
+
+class IcwsError(Exception):
+    """Base of all errors of this package."""
+
+
+class TransportError(IcwsError):
+    """The request got no answer: connection, TLS or time-out. It may or may not have arrived."""
+
+
+class DecodeError(IcwsError):
+    """The answer is not what the operation promises and cannot be kept as an unknown object."""
+
+
+class ApiError(IcwsError):
+    """The server answered with an error status.
+
+    ``body`` is the error's model where the operation documents one, an ``UnknownObject`` for
+    other JSON objects, and the bytes as they came for everything else.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        error_id: str | None = None,
+        message: str = "",
+        body: Any = b"",
+        operation_id: str = "",
+    ) -> None:
+        # All arguments go to the base, so that the error survives pickling.
+        super().__init__(status, error_id, message, body, operation_id)
+        self.status = status
+        self.error_id = error_id
+        self.message = message
+        self.body = body
+        self.operation_id = operation_id
+
+    def __str__(self) -> str:
+        """Name the operation, the status and what the server said."""
+        said = ": ".join(part for part in (self.error_id, self.message) if part)
+        return f"{self.operation_id}: HTTP {self.status}" + (f", {said}" if said else "")
+
+    def __repr__(self) -> str:
+        """Leave the body out: it can be long."""
+        return f"{type(self).__name__}({str(self)!r})"
+
+
+class BadRequestError(ApiError):
+    """400: the request is malformed or incomplete."""
+
+
+class UnauthorizedError(ApiError):
+    """401: the session is missing, wrong or over."""
+
+
+class ForbiddenError(ApiError):
+    """403: a right or a licence is missing."""
+
+
+class NotFoundError(ApiError):
+    """404: there is no such thing."""
+
+
+class GoneError(ApiError):
+    """410: the resource has been withdrawn from the API."""
+
+
+class ServerError(ApiError):
+    """5xx: the server failed."""
+
+
+class UnavailableError(ServerError):
+    """503: the server takes no connections now; ``alternate_hosts`` names others to try."""
+
+    def __init__(
+        self,
+        status: int,
+        error_id: str | None = None,
+        message: str = "",
+        body: Any = b"",
+        operation_id: str = "",
+        alternate_hosts: Sequence[str] = (),
+    ) -> None:
+        super().__init__(status, error_id, message, body, operation_id)
+        self.args = (*self.args, tuple(alternate_hosts))
+        self.alternate_hosts = tuple(alternate_hosts)
+
+
+_CLASSES: dict[int, type[ApiError]] = {
+    400: BadRequestError,
+    401: UnauthorizedError,
+    403: ForbiddenError,
+    404: NotFoundError,
+    410: GoneError,
+    503: UnavailableError,
+}
+
+
+def error_class(status: int) -> type[ApiError]:
+    """Return the error class of an HTTP status: ``ApiError`` itself where none is closer."""
+    if status in _CLASSES:
+        return _CLASSES[status]
+    return ServerError if 500 <= status <= 599 else ApiError

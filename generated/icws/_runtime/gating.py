@@ -1,0 +1,211 @@
+"""Feature gates: nothing is sent that the server is too old for or has dropped."""
+
+from __future__ import annotations
+
+import enum
+import warnings
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from msgspec import UNSET
+
+from .errors import IcwsError
+from .model import Model, UnknownObject
+
+__all__ = [
+    "FeatureGate",
+    "FeatureVersionError",
+    "FeatureVersionWarning",
+    "Gate",
+    "GateTable",
+    "Policy",
+]
+
+Policy = Literal["error", "warn", "off"]
+Gates = tuple["Gate", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """The versions of a feature that have a part of the API: from ``since``, below ``obsolete``."""
+
+    feature: str
+    since: int
+    obsolete: int | None = None
+
+    def open_for(self, features: Mapping[str, int]) -> bool:
+        """Tell whether a server with these feature versions has the part."""
+        has = features.get(self.feature)
+        if has is None or has < self.since:
+            return False
+        return self.obsolete is None or has < self.obsolete
+
+
+class FeatureVersionError(IcwsError):
+    """The server is too old for something in the call, or has dropped it. Nothing was sent."""
+
+    def __init__(
+        self, item: str, feature: str, needs: int, obsolete: int | None, has: int | None
+    ) -> None:
+        super().__init__(item, feature, needs, obsolete, has)
+        self.item = item
+        self.feature = feature
+        self.needs = needs
+        self.obsolete = obsolete
+        self.has = has
+
+    def __str__(self) -> str:
+        """Say what is missing, what it needs and what the server has."""
+        if self.has is None:
+            server = f"the server does not have the feature {self.feature}"
+        else:
+            server = f"the server has {self.feature} {self.has}"
+        if self.obsolete is not None and self.has is not None and self.has >= self.obsolete:
+            return f"{self.item} was dropped in {self.feature} {self.obsolete}; {server}"
+        return f"{self.item} needs {self.feature} {self.needs}; {server}"
+
+
+class FeatureVersionWarning(UserWarning):
+    """Something is sent that the server may not understand."""
+
+
+@dataclass(frozen=True, slots=True)
+class GateTable:
+    """All gates of the API.
+
+    Operations go by ``area.operation``, types by Python class name, parameters, options and
+    properties by wire name, enumeration members by value.
+    """
+
+    operations: Mapping[str, Gates] = field(default_factory=dict)
+    parameters: Mapping[str, Mapping[str, Gates]] = field(default_factory=dict)
+    options: Mapping[str, Mapping[str, Mapping[str, Gates]]] = field(default_factory=dict)
+    types: Mapping[str, Gates] = field(default_factory=dict)
+    properties: Mapping[str, Mapping[str, Gates]] = field(default_factory=dict)
+    members: Mapping[str, Mapping[int, Gates]] = field(default_factory=dict)
+    messages: Mapping[str, Gates] = field(default_factory=dict)
+
+    def of_call(
+        self, operation_id: str, parameters: Mapping[str, object], body: object
+    ) -> Iterator[tuple[str, Gate]]:
+        """Yield every gate that a call must pass, with the name of the gated part."""
+        yield from _named(operation_id, self.operations.get(operation_id, ()))
+        gated = self.parameters.get(operation_id, {})
+        options = self.options.get(operation_id, {})
+        for name, value in parameters.items():
+            if value is UNSET:
+                continue
+            item = f"{operation_id}.{name}"
+            yield from _named(item, gated.get(name, ()))
+            for option in value if isinstance(value, (list, tuple)) else (value,):
+                gates = options.get(name, {}).get(str(option), ())
+                yield from _named(f"{item}={option}", gates)
+            yield from self._of_value(item, value)
+        yield from self._of_value(operation_id, body)
+
+    def _of_value(self, item: str, value: object) -> Iterator[tuple[str, Gate]]:
+        """Yield the gates of a value and of all that it holds."""
+        if isinstance(value, enum.Enum):
+            gates = self.members.get(type(value).__name__, {}).get(value.value, ())
+            yield from _named(f"{item}={value.name}", gates)
+        elif isinstance(value, UnknownObject):
+            return
+        elif isinstance(value, Model):
+            yield from self._of_model(item, value)
+        elif isinstance(value, (list, tuple)):
+            for index, part in enumerate(value):
+                yield from self._of_value(f"{item}[{index}]", part)
+        elif isinstance(value, dict):
+            for key, part in value.items():
+                yield from self._of_value(f"{item}[{key!r}]", part)
+
+    def _of_model(self, item: str, value: Model) -> Iterator[tuple[str, Gate]]:
+        """Yield the gates of an object, its type's first."""
+        classes = [cls.__name__ for cls in type(value).__mro__ if cls is not Model]
+        for name in classes:
+            yield from _named(f"{item} ({name})", self.types.get(name, ()))
+        gated = [self.properties[name] for name in classes if name in self.properties]
+        for wire, part in _sent(value):
+            inner = f"{item}.{wire}"
+            for properties in gated:
+                yield from _named(inner, properties.get(wire, ()))
+            yield from self._of_value(inner, part)
+
+
+class FeatureGate:
+    """The gates of the API against the features of one server."""
+
+    __slots__ = ("_noted", "features", "policy", "table")
+
+    def __init__(
+        self, table: GateTable, features: Mapping[str, int] | None, policy: Policy = "error"
+    ) -> None:
+        if policy not in ("error", "warn", "off"):
+            raise ValueError(f"policy must be 'error', 'warn' or 'off', not {policy!r}")
+        self.table = table
+        self.features = features
+        self.policy: Policy = policy
+        self._noted = False
+
+    def check(
+        self,
+        operation_id: str,
+        parameters: Mapping[str, object] | None = None,
+        body: object = UNSET,
+        *,
+        quiet: bool = False,
+    ) -> None:
+        """Check a call before it is sent.
+
+        ``parameters`` maps wire names to values; what is UNSET is not sent and not checked.
+        While the server's features are unknown everything passes, with one warning, which
+        ``quiet`` suppresses. Raises FeatureVersionError for the first part that the server
+        does not have; with policy "warn" each one is a FeatureVersionWarning instead.
+        """
+        if self.policy == "off":
+            return
+        found = self.table.of_call(operation_id, parameters or {}, body)
+        if self.features is None:
+            if not quiet and not self._noted and next(found, None) is not None:
+                self._noted = True
+                warnings.warn(
+                    "the server's feature versions are not known; calls are sent unchecked",
+                    FeatureVersionWarning,
+                    stacklevel=4,
+                )
+            return
+        for item, gate in found:
+            if gate.open_for(self.features):
+                continue
+            has = self.features.get(gate.feature)
+            error = FeatureVersionError(item, gate.feature, gate.since, gate.obsolete, has)
+            if self.policy == "error":
+                raise error
+            warnings.warn(str(error), FeatureVersionWarning, stacklevel=4)
+
+    def passes(self, gates: Iterable[Gate]) -> bool:
+        """Tell whether the server has what stands behind all these gates.
+
+        Raises IcwsError while the server's features are unknown.
+        """
+        if self.features is None:
+            raise IcwsError("the server's feature versions are not known: log in first")
+        return all(gate.open_for(self.features) for gate in gates)
+
+
+def _named(item: str, gates: Gates) -> Iterator[tuple[str, Gate]]:
+    for gate in gates:
+        yield item, gate
+
+
+def _sent(value: Model) -> Iterator[tuple[str, Any]]:
+    """Yield the properties that an object sends, under their wire names."""
+    for name, wire in zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True):
+        part = getattr(value, name)
+        if part is UNSET:
+            continue
+        if name == "additional_properties":
+            yield from part.items()
+        else:
+            yield wire, part

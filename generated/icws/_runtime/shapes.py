@@ -1,0 +1,360 @@
+"""Readers for JSON data that msgspec refuses: one shape for each kind of type annotation.
+
+A shape reads what still can be read and raises ``Mismatch`` for the rest; it never judges
+ranges and lengths, which are the server's business. The shape of a struct is made once.
+"""
+
+from __future__ import annotations
+
+import enum
+import types
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+import msgspec
+from msgspec import UNSET, UnsetType
+
+from .model import Model, UnknownObject
+
+__all__ = ["ListShape", "Mismatch", "Shape", "StructShape", "shape_of", "struct_shape"]
+
+_JSON_KINDS: frozenset[type] = frozenset({dict, list, str, int, float, bool, type(None)})
+_EXACT_FLOAT = 2.0**53
+
+
+class Mismatch(Exception):
+    """The data does not fit the type; its text, if any, says which part."""
+
+
+class Shape:
+    """Anything: the data stays as it is."""
+
+    kinds: frozenset[type] = _JSON_KINDS
+
+    def read(self, value: Any) -> Any:
+        """Return the value as the type wants it; raise Mismatch when that cannot be."""
+        return value
+
+    def admits(self, value: Any) -> bool:
+        """Tell whether a Python value, seen from outside, may be sent for this type."""
+        return True
+
+
+class ScalarShape(Shape):
+    """Null, a boolean, a number or a text."""
+
+    def __init__(self, type_: type) -> None:
+        self.type = type_
+        self.kinds = frozenset({float, int}) if type_ is float else frozenset({type_})
+
+    def read(self, value: Any) -> Any:
+        """Take the exact type; from other types only what loses nothing."""
+        if type(value) is self.type:
+            return value
+        if self.type is int:
+            return _whole(value)
+        if self.type is float and type(value) is int:
+            return float(value)
+        if self.type in (float, bool) and isinstance(value, str):
+            try:
+                return msgspec.convert(value, self.type, strict=False)
+            except msgspec.ValidationError:
+                raise Mismatch from None
+        raise Mismatch
+
+    def admits(self, value: Any) -> bool:
+        """Tell whether the value has the type; whole numbers pass as floats."""
+        if isinstance(value, bool):
+            return self.type is bool
+        return isinstance(value, (int, float) if self.type is float else self.type)
+
+
+class EnumShape(Shape):
+    """An enumeration; a text is taken as a member's name, and kept when there is none."""
+
+    def __init__(self, type_: type[enum.Enum]) -> None:
+        self.type = type_
+        self.kinds = frozenset({type(member.value) for member in type_} or {int})
+        self.names: dict[str, enum.Enum] = {}
+        for name, member in type_.__members__.items():
+            self.names.setdefault(name.rstrip("_").lower(), member)
+
+    def read(self, value: Any) -> Any:
+        """Find the member by value, then by name."""
+        try:
+            return self.type(_whole(value) if int in self.kinds else value)
+        except (Mismatch, ValueError):
+            if isinstance(value, str):
+                return self.names.get(value.rstrip("_").lower(), value)
+            raise Mismatch from None
+
+    def admits(self, value: Any) -> bool:
+        """Tell whether the value is a member, or a value or text that was kept."""
+        return isinstance(value, (self.type, int, str)) and not isinstance(value, bool)
+
+
+class LiteralShape(Shape):
+    """A choice of constants; other ones of the same kind are kept."""
+
+    def __init__(self, values: tuple[Any, ...]) -> None:
+        self.kinds = frozenset(type(value) for value in values)
+
+    def read(self, value: Any) -> Any:
+        """Take any value of a constant's kind."""
+        if type(value) not in self.kinds:
+            raise Mismatch
+        return value
+
+
+class ConvertedShape(Shape):
+    """A type of the standard library that msgspec reads from text, like a date."""
+
+    kinds = frozenset({str})
+
+    def __init__(self, type_: Any) -> None:
+        self.type = type_
+
+    def read(self, value: Any) -> Any:
+        """Leave the reading to msgspec."""
+        try:
+            return msgspec.convert(value, self.type, strict=False)
+        except (msgspec.ValidationError, TypeError, ValueError):
+            raise Mismatch from None
+
+
+class ListShape(Shape):
+    """A list. A bad item becomes an unknown object, or stays as it is; the others are read."""
+
+    kinds = frozenset({list})
+
+    def __init__(self, item: Shape) -> None:
+        self.item = item
+
+    def read(self, value: Any) -> Any:
+        """Read the items one by one."""
+        if not isinstance(value, list):
+            raise Mismatch
+        return [read_or_keep(self.item, part) for part in value]
+
+    def admits(self, value: Any) -> bool:
+        """Tell whether the value is a list or tuple."""
+        return isinstance(value, (list, tuple))
+
+
+class DictShape(Shape):
+    """A dictionary with free keys; bad values are treated as in a list."""
+
+    kinds = frozenset({dict})
+
+    def __init__(self, item: Shape) -> None:
+        self.item = item
+
+    def read(self, value: Any) -> Any:
+        """Read the values one by one."""
+        if not isinstance(value, dict):
+            raise Mismatch
+        return {key: read_or_keep(self.item, part) for key, part in value.items()}
+
+    def admits(self, value: Any) -> bool:
+        """Tell whether the value is a dictionary."""
+        return isinstance(value, dict)
+
+
+class UnknownShape(Shape):
+    """The unknown object itself: every JSON object fits."""
+
+    kinds = frozenset({dict})
+
+    def read(self, value: Any) -> Any:
+        """Wrap an object."""
+        if not isinstance(value, dict):
+            raise Mismatch
+        return UnknownObject(data=value)
+
+    def admits(self, value: Any) -> bool:
+        """Tell whether the value is an unknown object."""
+        return isinstance(value, UnknownObject)
+
+
+class StructShape(Shape):
+    """A struct; its fields' shapes are made at first use, since types can contain themselves."""
+
+    kinds = frozenset({dict})
+
+    def __init__(self, type_: type[msgspec.Struct]) -> None:
+        self.type = type_
+        config = type_.__struct_config__
+        self.tag_field = config.tag_field
+        self.tag = config.tag
+        self._fields: dict[str, tuple[str, Shape, bool]] | None = None
+
+    @property
+    def fields(self) -> dict[str, tuple[str, Shape, bool]]:
+        """The fields by wire name: (python name, shape, required)."""
+        if self._fields is None:
+            self._fields = {
+                info.encode_name: (info.name, shape_of(info.type), info.required)
+                for info in msgspec.structs.fields(self.type)
+                if info.name != "additional_properties"
+            }
+        return self._fields
+
+    def read(self, value: Any) -> Any:
+        """Read the known properties and keep the others, and those that do not fit."""
+        if not isinstance(value, dict):
+            raise Mismatch
+        if self.tag_field in value and value[self.tag_field] != self.tag:
+            raise Mismatch
+        known: dict[str, Any] = {}
+        extra: dict[str, Any] = {}
+        for wire, raw in value.items():
+            if wire == self.tag_field:
+                continue
+            if wire not in self.fields:
+                extra[wire] = raw
+                continue
+            name, shape, required = self.fields[wire]
+            try:
+                known[name] = shape.read(raw)
+            except Mismatch:
+                if required:
+                    raise Mismatch(f"property {wire!r} has another type") from None
+                extra[wire] = raw
+        for wire, (name, _, required) in self.fields.items():
+            if required and name not in known:
+                raise Mismatch(f"required property {wire!r} is missing")
+        if extra and issubclass(self.type, Model):
+            known["additional_properties"] = extra
+        return self.type(**known)
+
+    def admits(self, value: Any) -> bool:
+        """Tell whether the value is such an object, or one that was kept as unknown."""
+        return isinstance(value, (self.type, UnknownObject))
+
+
+class UnionShape(Shape):
+    """A choice of types: objects are told apart by their tag, all else by the kind of JSON."""
+
+    def __init__(self, members: list[Shape]) -> None:
+        self.members = members
+        self.kinds = frozenset().union(*(member.kinds for member in members))
+        structs = [member for member in members if isinstance(member, StructShape)]
+        self.structs = structs
+        self.tagged = {s.tag: s for s in structs if s.tag is not None}
+        self.untagged = [s for s in structs if s.tag is None]
+        self.tag_field = next((s.tag_field for s in structs if s.tag_field), "__type")
+        self.unknown = any(isinstance(member, UnknownShape) for member in members)
+
+    def read(self, value: Any) -> Any:
+        """Read by the first member that fits, those made for this kind of value first."""
+        if isinstance(value, dict) and self.structs:
+            try:
+                return self._struct(value)
+            except Mismatch:
+                if self.unknown:
+                    return UnknownObject(data=value)
+        rest = [member for member in self.members if not isinstance(member, StructShape)]
+        for member in sorted(rest, key=lambda member: type(value) not in member.kinds):
+            try:
+                return member.read(value)
+            except Mismatch:
+                continue
+        raise Mismatch
+
+    def _struct(self, value: dict[str, Any]) -> Any:
+        """Choose among the structs; an untagged one is for data whose tag names no other."""
+        tag = value.get(self.tag_field)
+        if isinstance(tag, str) and tag in self.tagged:
+            return self.tagged[tag].read(value)
+        if self.tag_field in value:
+            if self.unknown:
+                raise Mismatch
+            candidates = self.untagged
+        else:
+            candidates = self.untagged or (self.structs if len(self.structs) == 1 else [])
+        best: Any = None
+        for member in candidates:
+            try:
+                found = member.read(value)
+            except Mismatch:
+                continue
+            if best is None or _extras(found) < _extras(best):
+                best = found
+        if best is None:
+            raise Mismatch
+        return best
+
+    def admits(self, value: Any) -> bool:
+        """Tell whether one of the members admits the value."""
+        return any(member.admits(value) for member in self.members)
+
+
+_STRUCTS: dict[type, StructShape] = {}
+
+
+def struct_shape(type_: type[msgspec.Struct]) -> StructShape:
+    """Return the shape of a struct class, made once."""
+    if type_ not in _STRUCTS:
+        _STRUCTS[type_] = StructShape(type_)
+    return _STRUCTS[type_]
+
+
+def shape_of(type_: Any) -> Shape:
+    """Return the shape of a type annotation."""
+    type_ = getattr(type_, "__value__", type_)
+    origin, args = get_origin(type_), get_args(type_)
+    if origin is Annotated:
+        return shape_of(args[0])
+    if origin in (Union, types.UnionType):
+        members = [shape_of(arg) for arg in args if arg is not UnsetType]
+        return members[0] if len(members) == 1 else UnionShape(members)
+    if origin is Literal:
+        return LiteralShape(args)
+    if type_ is list or origin is list:
+        return ListShape(shape_of(args[0]) if args else Shape())
+    if (type_ is dict or origin is dict) and (not args or args[0] is str):
+        return DictShape(shape_of(args[1]) if args else Shape())
+    if type_ is Any:
+        return Shape()
+    if type_ is None or type_ is type(None):
+        return ScalarShape(type(None))
+    if type_ in (bool, int, float, str):
+        return ScalarShape(type_)
+    return _shape_of_class(type_)
+
+
+def _shape_of_class(type_: Any) -> Shape:
+    if isinstance(type_, type):
+        if issubclass(type_, UnknownObject):
+            return UnknownShape()
+        if issubclass(type_, msgspec.Struct):
+            return struct_shape(type_)
+        if issubclass(type_, enum.Enum):
+            return EnumShape(type_)
+    return ConvertedShape(type_)
+
+
+def read_or_keep(shape: Shape, value: Any) -> Any:
+    """Read one part of a collection, or keep it as it came."""
+    try:
+        return shape.read(value)
+    except Mismatch:
+        return UnknownObject(data=value) if isinstance(value, dict) else value
+
+
+def _whole(value: Any) -> int:
+    """Read a whole number from a number or its decimal text; raise Mismatch otherwise."""
+    if type(value) is int:
+        return value
+    if type(value) is float and value.is_integer() and abs(value) <= _EXACT_FLOAT:
+        return int(value)
+    # Longer texts are no numbers of this API, and slow to read.
+    if isinstance(value, str) and len(value) <= 20 and value.isascii():
+        digits = value[1:] if value[:1] == "-" else value
+        if digits.isdigit():
+            return int(value)
+    raise Mismatch
+
+
+def _extras(value: Any) -> int:
+    extra = getattr(value, "additional_properties", UNSET)
+    return 0 if extra is UNSET else len(extra)

@@ -1,0 +1,2234 @@
+"""Types of the API. Made from the spec; changes by hand are lost."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from msgspec import field as _field
+
+from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
+
+__all__ = [
+    "AddPartiesParameters",
+    "AlertSubscriptionParameters",
+    "AlternateHosts",
+    "AppendMode",
+    "AssistanceRequestDetailsMessage",
+    "AssistanceRequestListMessage",
+    "AssistanceRequestMessage",
+    "AssistanceRequestParameters",
+    "AssistanceRequestParticipant",
+    "AssistanceRequestParticipantAction",
+    "AssistanceRequestState",
+    "AssistanceRequestSubscriptionStateMessage",
+    "AsyncOperationAcceptedResponse",
+    "AuthTokenConnectionRequestSettings",
+    "AuthenticationInfo",
+    "BackupState",
+    "BaseAuthConnectionRequestSettings",
+    "BodyType",
+    "CallMadeStorageTypes",
+    "CallbackDispositionType",
+    "CallbackMessage",
+    "ChangeAudienceParameters",
+    "ChatContentsMessage",
+    "ChatMember",
+    "ChatMemberType",
+    "ChatMembersMessage",
+    "ChatMessageType",
+    "ChatSendResponseManagementFileParameters",
+    "ChatSendTextParameters",
+    "ChatSetTypingIndicatorParameters",
+    "ChatText",
+    "CoachParameters",
+    "ConferenceCreationResult",
+    "ConfigurationId",
+    "ConnectionResponse",
+    "ConnectionSettings",
+    "ConnectionState",
+    "ConsultMessage",
+    "ConsultTransferAudience",
+    "ConsultTransferResult",
+    "CreateCallParameters",
+    "CreateCallbackParameters",
+    "CreateCallbackResponseCallParameters",
+    "CreateChatParameters",
+    "CreateConferenceParameters",
+    "CreateConsultParameters",
+    "CreateEmailParameters",
+    "CreateEmailResponseParameters",
+    "CreateGenericInteractionParameters",
+    "CreateInteractionParameters",
+    "CreateUniqueAuthTokenRequest",
+    "CreateUniqueAuthTokenResponse",
+    "DispositionParameters",
+    "EffectiveStationChangeMessage",
+    "EffectiveStationInfo",
+    "EmailAddress",
+    "EmailBody",
+    "EmailCertificate",
+    "EmailContact",
+    "EmailContent",
+    "EmailContentsMessage",
+    "EmailContentsResponse",
+    "EmailFileAttachment",
+    "EmailGetMessageParameters",
+    "EmailInsertResponseManagementRequest",
+    "EmailInsertResponseManagementResponse",
+    "EmailMessageAttachment",
+    "EmailMessageAttachmentMessage",
+    "EmailMessageContentsResponse",
+    "EmailRemoveFileAttachmentRequest",
+    "EmailResolveAddressParameters",
+    "EmailResolvedAddresses",
+    "EmailResponseAttachments",
+    "EmailResponseContent",
+    "EmailResponseType",
+    "EmailSaveParameters",
+    "EmailSignature",
+    "EmailSignatureStatus",
+    "EmailSubscriptionStateMessage",
+    "EmailType",
+    "EmailUploadFileAttachmentRequest",
+    "EmailUploadFileAttachmentResponse",
+    "EmailUploadFileStatusMessage",
+    "Error",
+    "FeatureInfo",
+    "FeatureInfos",
+    "FullChatMember",
+    "HistoryItem",
+    "HistoryMessage",
+    "HistorySubscriptionParameters",
+    "HoldParameters",
+    "IcAuthConnectionRequestSettings",
+    "IdentityProvider",
+    "Interaction",
+    "InteractionAlertActions",
+    "InteractionAlertDetails",
+    "InteractionAlertTypes",
+    "InteractionAlertingMessage",
+    "InteractionAttributes",
+    "InteractionAttributesUpdate",
+    "InteractionChangedMessage",
+    "InteractionCreated",
+    "InteractionDeallocatedMessage",
+    "InteractionDirection",
+    "InteractionDtmfDigits",
+    "InteractionHistoryStatusType",
+    "InteractionLostRightsMessage",
+    "InteractionMorphedMessage",
+    "InteractionPartyType",
+    "InteractionRecordingSnippetCreatedMessage",
+    "InteractionState",
+    "InteractionSubscription",
+    "InvitePartyParameters",
+    "Language",
+    "ListenParameters",
+    "MakePrivateParameters",
+    "Message",
+    "MuteParameters",
+    "PauseParameters",
+    "PlayWavParameters",
+    "PurecloudIntegration",
+    "QueueContentsMessage",
+    "QueueId",
+    "QueueInteraction",
+    "QueueSubscriptionParameters",
+    "QueueSubscriptionStateMessage",
+    "QueueType",
+    "RecordParameters",
+    "RecordSnippetParameters",
+    "RemoteNumberSettings",
+    "RemoteWorkstationSettings",
+    "RequestAssistanceResponse",
+    "SecurePauseParameters",
+    "SecurePauseType",
+    "ServerInfo",
+    "ServerTimeInfo",
+    "SingleSignOnResponse",
+    "SingleSignOnTokenConnectionRequestSettings",
+    "StationConnectionMode",
+    "StationConnectionStateChangeMessage",
+    "StationInformation",
+    "StationSettings",
+    "StationSettingsType",
+    "StationlessSettings",
+    "SubscriptionState",
+    "SupportedMediaType",
+    "SwitchoverStatus",
+    "TransferParameters",
+    "VersionInfo",
+    "WorkstationSettings",
+    "WrapupAssignment",
+]
+
+
+class AddPartiesParameters(Model):
+    """Whom to add."""
+
+    interactions: list[str]
+    """Ids of those to add."""
+
+
+class AlertSubscriptionParameters(Model):
+    """What to report of interactions that ring."""
+
+    attribute_names: list[str] | UnsetType = _field(name="attributeNames", default=UNSET)
+    """The attributes to report with each."""
+
+
+class AlternateHosts(Model):
+    """Where else to go when a server accepts nobody."""
+
+    alternate_host_list: list[str] = _field(name="alternateHostList")
+    """The servers to try in place of this one."""
+    error_id: str | UnsetType = _field(name="errorId", default=UNSET)
+    """A stable code for the kind of failure, meant for programs rather than people."""
+    message: str | UnsetType = UNSET
+    """What went wrong, in words."""
+
+
+class AppendMode(OpenEnum):
+    """Ways of adding to an attribute."""
+
+    Append = 1
+    """Adds the text as it is."""
+    AppendWithSeperator = 2
+    """Adds a separator, then the text."""
+
+
+class AssistanceRequestDetailsMessage(
+    Model,
+    tag_field="__type",
+    tag="urn:inin.com:interactions.assistance:assistanceRequestDetailsMessage",
+):
+    """Changes to one request."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    assistance_id: str = _field(name="assistanceId")
+    """The request."""
+    interaction_id: str | UnsetType = _field(name="interactionId", default=UNSET)
+    """The interaction that needs help."""
+    state: AssistanceRequestState | UnsetType = UNSET
+    """How far the request has come."""
+    messages_added: list[AssistanceRequestMessage] | UnsetType = _field(
+        name="messagesAdded", default=UNSET
+    )
+    """What was said since."""
+    participants_added: list[AssistanceRequestParticipant] | UnsetType = _field(
+        name="participantsAdded", default=UNSET
+    )
+    """Who came in."""
+    participants_changed: list[AssistanceRequestParticipant] | UnsetType = _field(
+        name="participantsChanged", default=UNSET
+    )
+    """Who did something about it."""
+
+
+class AssistanceRequestListMessage(
+    Model,
+    tag_field="__type",
+    tag="urn:inin.com:interactions.assistance:assistanceRequestListMessage",
+):
+    """Changes to the list of requests."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    requests_added: list[str] | UnsetType = _field(name="requestsAdded", default=UNSET)
+    """Ids of new requests."""
+    requests_removed: list[str] | UnsetType = _field(name="requestsRemoved", default=UNSET)
+    """Ids of requests that are gone."""
+
+
+class AssistanceRequestMessage(Model):
+    """A line about a request."""
+
+    text: str
+    """What was said."""
+    participant_id: str = _field(name="participantId")
+    """Who said it."""
+    time_added: str = _field(name="timeAdded")
+    """When it was said. Format: icws-date-time."""
+
+
+class AssistanceRequestParameters(Model):
+    """A line about a request for assistance."""
+
+    text: str
+    """What to say."""
+
+
+class AssistanceRequestParticipant(Model):
+    """Somebody who deals with a request."""
+
+    user_id: str = _field(name="userId")
+    """The user."""
+    display_name: str = _field(name="displayName")
+    """The user's name for people."""
+    action: AssistanceRequestParticipantAction
+    """What the user did about it."""
+
+
+class AssistanceRequestParticipantAction(OpenEnum):
+    """What one can do about a request."""
+
+    None_ = 0
+    Initiated = 1
+    Ignored = 2
+    Accepted = 3
+
+
+class AssistanceRequestState(OpenEnum):
+    """How far a request can have come."""
+
+    None_ = 0
+    Accepted = 1
+    Completed = 2
+
+
+class AssistanceRequestSubscriptionStateMessage(
+    Model,
+    tag_field="__type",
+    tag="urn:inin.com:interactions.assistance:assistanceRequestSubscriptionStateMessage",
+):
+    """How a subscription to a request fares."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    state: SubscriptionState
+    """How the subscription fares now."""
+    error: Error | UnsetType = UNSET
+    """What made it fail, if something did."""
+
+
+class AsyncOperationAcceptedResponse(Model):
+    """Work that goes on in the background."""
+
+    request_id: str = _field(name="requestId")
+    """Found again in the message that reports the end."""
+
+
+class AuthTokenConnectionRequestSettings(
+    Model, tag_field="__type", tag="urn:inin.com:connection:authTokenConnectionRequestSettings"
+):
+    """Logs in with a one-time token from another session."""
+
+    application_name: str = _field(name="applicationName")
+    """How the application calls itself; administrators see this name beside the session."""
+    auth_token_seed: str = _field(name="authTokenSeed")
+    """The seed that the caller made up when it asked for the token. Format: uuid."""
+    auth_token: str = _field(name="authToken")
+    """The one-time token obtained from a session that is already open."""
+    auth_token_source_session: str = _field(name="authTokenSourceSession")
+    """Id of the session that issued the token."""
+    market_place_application_license_name: str | UnsetType = _field(
+        name="marketPlaceApplicationLicenseName", default=UNSET
+    )
+    """Licence name of a MarketPlace application. Goes together with
+    marketPlaceApplicationCode; other applications leave both out.
+    """
+    market_place_application_code: str | UnsetType = _field(
+        name="marketPlaceApplicationCode", default=UNSET
+    )
+    """Code of a MarketPlace application, as registered. Goes together with
+    marketPlaceApplicationLicenseName.
+    """
+    disconnect_source_session: bool | UnsetType = _field(
+        name="disconnectSourceSession", default=UNSET
+    )
+    """Whether the issuing session is to be closed. Left out, it stays open. Needs connection
+    3.
+    """
+
+
+class AuthenticationInfo(Model):
+    """Ways of logging in."""
+
+    allow_ic_auth: bool = _field(name="allowIcAuth")
+    """Whether a CIC user and password will do."""
+    identity_providers: list[IdentityProvider] | UnsetType = _field(
+        name="identityProviders", default=UNSET
+    )
+    """The identity providers for single sign-on."""
+    user_agreement_text: str | UnsetType = _field(name="userAgreementText", default=UNSET)
+    """Terms to show before the user logs in."""
+
+
+class BackupState(OpenEnum):
+    """States of the server that stands by."""
+
+    Active = 0
+    UpgradeLower = 1
+    UpgradeHigher = 2
+    UpgradeHigherManual = 3
+
+
+class BodyType(OpenEnum):
+    """Forms of e-mail text."""
+
+    Text = 0
+    """Plain text."""
+    Html = 1
+    """HTML."""
+
+
+class CallMadeStorageTypes(OpenEnum):
+    """Stages of setting up a call."""
+
+    None_ = 0
+    Allocated = 1
+    """The call exists."""
+    Started = 2
+    """Dialling has begun."""
+    Completed = 3
+    """The call has been set up."""
+
+
+class CallbackDispositionType(OpenEnum):
+    """Outcomes of a callback."""
+
+    Success = 0
+    Failure = 1
+    Retry = 2
+
+
+class CallbackMessage(
+    Model, tag_field="__type", tag="urn:inin.com:interactions.callback:callbackMessage"
+):
+    """Details of a callback.
+
+    Needs interactions 8.
+    """
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    interaction_id: str = _field(name="interactionId")
+    """The callback that this message is about."""
+    target: str
+    """Whom to call back."""
+    subject: str
+    """Why a callback was asked for."""
+    name: str | UnsetType = UNSET
+    """Who asked to be called back."""
+    attempts: int | UnsetType = UNSET
+    """How often it has been tried."""
+    max_attempts: int | UnsetType = _field(name="maxAttempts", default=UNSET)
+    """How often it may be tried."""
+    associated_call_id: str | UnsetType = _field(name="associatedCallId", default=UNSET)
+    """The call that was placed to serve this callback."""
+    snoozed: bool | UnsetType = UNSET
+    """Whether the callback has been put off until later."""
+
+
+class ChangeAudienceParameters(Model):
+    """Who is to hear."""
+
+    audience: ConsultTransferAudience
+    """The parties who are to hear."""
+
+
+class ChatContentsMessage(
+    Model, tag_field="__type", tag="urn:inin.com:interactions.chat:chatContentsMessage"
+):
+    """What was said in a chat."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    interaction_id: str = _field(name="interactionId")
+    """The chat that this message is about."""
+    messages_added: list[ChatText] = _field(name="messagesAdded")
+    """What has been said since, or all of it in the first message."""
+
+
+class ChatMember(Model):
+    """A party to a chat."""
+
+    chat_member_type: ChatMemberType = _field(name="chatMemberType")
+    """What part this member has in the chat."""
+    display_name: str = _field(name="displayName")
+    """The member's name as the others see it."""
+    interaction_id: str = _field(name="interactionId")
+    """The member's interaction. With userId it tells members apart."""
+    user_id: str = _field(name="userId")
+    """The member's user. With interactionId it tells members apart."""
+
+
+class ChatMemberType(OpenEnum):
+    """Parts that a chat member can have."""
+
+    None_ = 0
+    SystemMember = 1
+    """The system itself."""
+    CurrentUser = 2
+    """The user of this session."""
+    Internal = 3
+    """Somebody of the company."""
+    External = 4
+    """The customer."""
+
+
+class ChatMembersMessage(
+    Model, tag_field="__type", tag="urn:inin.com:interactions.chat:chatMembersMessage"
+):
+    """Who is in a chat."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    interaction_id: str = _field(name="interactionId")
+    """The chat that this message is about."""
+    members_added: list[FullChatMember] = _field(name="membersAdded")
+    """Members who joined, or all of them in the first message."""
+    members_changed: list[FullChatMember] = _field(name="membersChanged")
+    """Members whose details changed, such as whether they are typing."""
+    members_removed: list[FullChatMember] = _field(name="membersRemoved")
+    """Members who left."""
+
+
+class ChatMessageType(OpenEnum):
+    """Kinds of chat contribution."""
+
+    Text = 0
+    """Written text."""
+    File = 1
+    """A file."""
+
+
+class ChatSendResponseManagementFileParameters(Model):
+    """A prepared file for a chat."""
+
+    item_id: str = _field(name="itemId")
+    """The prepared file. Format: uuid."""
+
+
+class ChatSendTextParameters(Model):
+    """A line for a chat."""
+
+    text: str
+    """What to say."""
+    clear_typing_indicator: bool = _field(name="clearTypingIndicator")
+    """Whether the user then no longer counts as typing."""
+
+
+class ChatSetTypingIndicatorParameters(Model):
+    """Whether the user is typing."""
+
+    on: bool
+    """Whether the user is typing."""
+
+
+class ChatText(Model):
+    """One contribution to a chat."""
+
+    chat_member: ChatMember | FullChatMember | UnknownObject = _field(name="chatMember")
+    """Who wrote it."""
+    text: str | None
+    """What was written."""
+    timestamp: str
+    """When it was written. Format: icws-date-time."""
+    message_type: ChatMessageType | UnsetType = _field(name="messageType", default=UNSET)
+    """Whether this is written text or a file."""
+
+
+class CoachParameters(Model):
+    """Coach or stop."""
+
+    on: bool
+    """True begins, false ends."""
+    supervisor: bool
+    """Whether it is done as a supervisor."""
+
+
+class ConferenceCreationResult(Model):
+    """Names the conference."""
+
+    conference_id: str = _field(name="conferenceId")
+    """Names the conference from now on."""
+
+
+class ConfigurationId(Model):
+    """Names a configuration object by key and by display name."""
+
+    id: str
+    """The object's key in the configuration."""
+    display_name: str | UnsetType | None = _field(name="displayName", default=UNSET)
+    """The object's name for people."""
+    uri: str | UnsetType = UNSET
+    """Where the object itself can be read. Format: uri-reference."""
+
+
+class ConnectionResponse(Model):
+    """What a client has to know about its new session."""
+
+    csrf_token: str = _field(name="csrfToken")
+    """Value for the ININ-ICWS-CSRF-Token header of the calls that follow."""
+    session_id: str = _field(name="sessionId")
+    """Names the new session in the paths of later calls."""
+    alternate_host_list: list[str] | UnsetType = _field(name="alternateHostList", default=UNSET)
+    """Other servers worth trying should this one become unreachable."""
+    user_id: str | UnsetType = _field(name="userID", default=UNSET)
+    """The user who is now logged in."""
+    user_display_name: str | UnsetType = _field(name="userDisplayName", default=UNSET)
+    """The user's name as people should see it."""
+    ic_server: str | UnsetType = _field(name="icServer", default=UNSET)
+    """Name of the CIC server behind the session."""
+    days_until_password_expiration: int | UnsetType = _field(
+        name="daysUntilPasswordExpiration", default=UNSET
+    )
+    """How many days the password remains valid."""
+    version: VersionInfo | UnsetType = UNSET
+    """The server's release; sent when include lists version."""
+    features: list[FeatureInfo] | UnsetType = UNSET
+    """The server's features; sent when include lists features."""
+    server_time_info: ServerTimeInfo | UnsetType = _field(name="serverTimeInfo", default=UNSET)
+    """The server's clock; sent when include lists server-time."""
+    default_workstation_id: str | UnsetType | None = _field(
+        name="defaultWorkstationId", default=UNSET
+    )
+    """The user's usual workstation; sent when include lists default-workstation."""
+    effective_station: EffectiveStationInfo | UnsetType | None = _field(
+        name="effectiveStation", default=UNSET
+    )
+    """The station in effect for the user; sent when include lists effective-station."""
+    purecloud_integration: PurecloudIntegration | UnsetType = _field(
+        name="purecloudIntegration", default=UNSET
+    )
+    """State of the PureCloud integration; sent when include lists purecloud-integration."""
+
+
+class ConnectionSettings(Model):
+    """The state of a session."""
+
+    connection_state: ConnectionState = _field(name="connectionState")
+    """Whether the session is alive."""
+    reason: str | UnsetType = UNSET
+    """Why the session is in this state, in the session's language."""
+    should_reconnect: bool | UnsetType = _field(name="shouldReconnect", default=UNSET)
+    """Whether logging in again makes sense. Only meaningful for a session that is down. Needs
+    connection 3.
+    """
+
+
+class ConnectionState(OpenEnum):
+    """States of a session."""
+
+    None_ = 0
+    """Not known."""
+    Up = 1
+    """The session is in use."""
+    Down = 2
+    """The session is over."""
+
+
+class ConsultMessage(Model, tag_field="__type", tag="urn:inin.com:interactions:consultMessage"):
+    """Who hears whom in a consult."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    audience: ConsultTransferAudience
+    """Who can hear the agent at present."""
+
+
+class ConsultTransferAudience(Model):
+    """The parties that hear the agent."""
+
+    original_party: bool | UnsetType = _field(name="originalParty", default=UNSET)
+    """Whether the first caller hears."""
+    consulted_party: bool | UnsetType = _field(name="consultedParty", default=UNSET)
+    """Whether the consulted party hears."""
+
+
+class ConsultTransferResult(Model):
+    """Names the consult and its call."""
+
+    consult_id: str = _field(name="consultId")
+    """Id under which the consult is steered, changed and concluded."""
+    consult_interaction_id: str = _field(name="consultInteractionId")
+    """Id of the call between the agent and the consulted party."""
+
+
+class CreateCallParameters(
+    Model, tag_field="__type", tag="urn:inin.com:interactions:createCallParameters"
+):
+    """Places a call."""
+
+    target: str
+    """The number, address or user to call."""
+    additional_attributes: dict[str, str] | UnsetType = _field(
+        name="additionalAttributes", default=UNSET
+    )
+    """Attributes to set on the new interaction from the start."""
+    workgroup: str | UnsetType = UNSET
+    """The workgroup on whose behalf the call is made."""
+    call_made_stage: CallMadeStorageTypes | UnsetType = _field(name="callMadeStage", default=UNSET)
+    """At which stage of call set-up the request is answered."""
+    account_code_id: str | UnsetType = _field(name="accountCodeId", default=UNSET)
+    """The account that the call is booked to."""
+    notes: str | UnsetType = UNSET
+    """Notes to keep with the call."""
+
+
+class CreateCallbackParameters(
+    Model, tag_field="__type", tag="urn:inin.com:interactions.callback:createCallbackParameters"
+):
+    """Leaves a callback for a queue."""
+
+    target: str
+    """The number to call back."""
+    target_queue: QueueId = _field(name="targetQueue")
+    """The queue on which the callback waits."""
+    subject: str
+    """What the callback is about."""
+    additional_attributes: dict[str, str] | UnsetType = _field(
+        name="additionalAttributes", default=UNSET
+    )
+    """Attributes to set on the new interaction from the start."""
+    name: str | UnsetType = UNSET
+    """Name of the person to call back."""
+
+
+class CreateCallbackResponseCallParameters(
+    Model,
+    tag_field="__type",
+    tag="urn:inin.com:interactions.callback:createCallbackResponseCallParameters",
+):
+    """Calls somebody back."""
+
+    parent_interaction_id: str = _field(name="parentInteractionId")
+    """The callback that the call answers."""
+    target: str
+    """The number to call."""
+    additional_attributes: dict[str, str] | UnsetType = _field(
+        name="additionalAttributes", default=UNSET
+    )
+    """Attributes to set on the new interaction from the start."""
+    workgroup: str | UnsetType = UNSET
+    """The workgroup on whose behalf the call is made."""
+    call_made_stage: CallMadeStorageTypes | UnsetType = _field(name="callMadeStage", default=UNSET)
+    """At which stage of call set-up the request is answered."""
+    account_code_id: str | UnsetType = _field(name="accountCodeId", default=UNSET)
+    """The account that the call is booked to."""
+
+
+class CreateChatParameters(
+    Model, tag_field="__type", tag="urn:inin.com:interactions.chat:createChatParameters"
+):
+    """Starts a chat."""
+
+    target: str
+    """The user or queue to chat with."""
+    additional_attributes: dict[str, str] | UnsetType = _field(
+        name="additionalAttributes", default=UNSET
+    )
+    """Attributes to set on the new interaction from the start."""
+
+
+class CreateConferenceParameters(Model):
+    """Whom to join."""
+
+    interactions: list[str]
+    """Ids of those to join."""
+
+
+class CreateConsultParameters(Model):
+    """Whom to consult, and how."""
+
+    target: str | UnsetType = UNSET
+    """Whom to consult: a number or a queue. Required by servers before version 13. From 13 on,
+    provide this or queueID, and not both. Required when: Required by servers before version
+    13. From 13 on, provide this or queueID, and not both.
+    """
+    queue_id: QueueId | UnsetType = _field(name="queueID", default=UNSET)
+    """The queue to consult. From version 13 on, provide this or target, and not both; earlier
+    servers do not know it, and there target is required. Needs interactions 13. Required
+    when: From version 13 on, provide this or target, and not both; earlier servers do not
+    know it, and there target is required.
+    """
+    call_made_stage: CallMadeStorageTypes | UnsetType = _field(name="callMadeStage", default=UNSET)
+    """At which stage of call set-up the request is answered."""
+    additional_attributes: dict[str, str] | UnsetType = _field(
+        name="additionalAttributes", default=UNSET
+    )
+    """Attributes to put on the consult call. Needs interactions 10."""
+
+
+class CreateEmailParameters(
+    Model, tag_field="__type", tag="urn:inin.com:interactions.email:createEmailParameters"
+):
+    """Starts a new e-mail."""
+
+    email_content: EmailContent = _field(name="emailContent")
+    """What the new e-mail says, and to whom it goes."""
+    additional_attributes: dict[str, str] | UnsetType = _field(
+        name="additionalAttributes", default=UNSET
+    )
+    """Attributes to set on the new interaction from the start."""
+    workgroup: str | UnsetType = UNSET
+    """The workgroup on whose behalf it is sent."""
+
+
+class CreateEmailResponseParameters(
+    Model, tag_field="__type", tag="urn:inin.com:interactions.email:createEmailResponseParameters"
+):
+    """Answers or forwards an e-mail."""
+
+    email_content: EmailResponseContent = _field(name="emailContent")
+    """What the response says, and to whom it goes."""
+    response_type: EmailResponseType = _field(name="responseType")
+    """Whether to reply, to reply to all or to forward."""
+    parent_interaction_id: str = _field(name="parentInteractionId")
+    """The e-mail that is being answered."""
+    additional_attributes: dict[str, str] | UnsetType = _field(
+        name="additionalAttributes", default=UNSET
+    )
+    """Attributes to set on the new interaction from the start."""
+    workgroup: str | UnsetType = UNSET
+    """The workgroup on whose behalf it is sent."""
+
+
+class CreateGenericInteractionParameters(
+    Model, tag_field="__type", tag="urn:inin.com:interactions:createGenericInteractionParameters"
+):
+    """Makes an interaction of no built-in medium."""
+
+    queue_id: QueueId = _field(name="queueId")
+    """The queue that receives the interaction."""
+    additional_attributes: dict[str, str] | UnsetType = _field(
+        name="additionalAttributes", default=UNSET
+    )
+    """Attributes to set on the new interaction from the start."""
+    initial_state: InteractionState | UnsetType = _field(name="initialState", default=UNSET)
+    """The state to begin in."""
+    interaction_direction: InteractionDirection | UnsetType = _field(
+        name="interactionDirection", default=UNSET
+    )
+    """Whether it counts as incoming or outgoing."""
+    local_party_type: InteractionPartyType | UnsetType = _field(
+        name="localPartyType", default=UNSET
+    )
+    """Whether the near side is inside or outside the company."""
+    local_location: str | UnsetType = _field(name="localLocation", default=UNSET)
+    """Where the near side is."""
+    remote_party_type: InteractionPartyType | UnsetType = _field(
+        name="remotePartyType", default=UNSET
+    )
+    """Whether the far side is inside or outside the company."""
+    remote_id: str | UnsetType = _field(name="remoteId", default=UNSET)
+    """The far side's id."""
+    remote_name: str | UnsetType = _field(name="remoteName", default=UNSET)
+    """The far side's name."""
+
+
+class CreateUniqueAuthTokenRequest(Model):
+    """Asks for a token."""
+
+    auth_token_seed: str = _field(name="authTokenSeed")
+    """A value that the caller makes up; it is needed again at log-in. Format: uuid."""
+
+
+class CreateUniqueAuthTokenResponse(Model):
+    """The token that was made."""
+
+    auth_token: str = _field(name="authToken")
+    """The token."""
+
+
+class DispositionParameters(Model):
+    """The outcome of a callback."""
+
+    disposition: CallbackDispositionType
+    """The outcome."""
+
+
+class EffectiveStationChangeMessage(
+    Model, tag_field="__type", tag="urn:inin.com:connection:effectiveStationChangeMessage"
+):
+    """A change of the station in effect."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    effective_station: EffectiveStationInfo | None = _field(name="effectiveStation")
+    """The station now in effect."""
+
+
+class EffectiveStationInfo(Model):
+    """The station in effect."""
+
+    station_id: ConfigurationId = _field(name="stationId")
+    """The station that the user's calls go to."""
+
+
+class EmailAddress(Model):
+    """A name with an e-mail address."""
+
+    display_name: str = _field(name="displayName")
+    """The name beside the address."""
+    address: str | UnsetType = UNSET
+    """The address itself."""
+
+
+class EmailBody(Model):
+    """The text of an e-mail in one form."""
+
+    body: str
+    """The text."""
+    body_type: BodyType = _field(name="bodyType")
+    """The form of the text."""
+
+
+class EmailCertificate(Model):
+    """A signer's certificate."""
+
+    version: int
+    """Version of the certificate's form."""
+    serial_number: str = _field(name="serialNumber")
+    """Its serial number."""
+    signature_algorithm: str = _field(name="signatureAlgorithm")
+    """How it was signed."""
+    issuer: str
+    """Who issued it."""
+    valid_from: str = _field(name="validFrom")
+    """First moment at which it holds. Format: icws-date-time."""
+    valid_to: str = _field(name="validTo")
+    """Last moment at which it holds. Format: icws-date-time."""
+    subject: str
+    """Whom it is for."""
+
+
+class EmailContact(Model):
+    """Somebody with an address."""
+
+    address: str
+    """The contact's address."""
+    name: str | UnsetType = UNSET
+    """The contact's name."""
+
+
+class EmailContent(Model, tag_field="__type", tag="urn:inin.com:interactions.email:emailContent"):
+    """An e-mail to be sent."""
+
+    sender: EmailAddress
+    """The sender."""
+    subject: str | UnsetType = UNSET
+    """The subject line."""
+    to_recipients: list[EmailAddress] | UnsetType = _field(name="toRecipients", default=UNSET)
+    """The recipients."""
+    cc_recipients: list[EmailAddress] | UnsetType = _field(name="ccRecipients", default=UNSET)
+    """Those who receive a copy."""
+    bcc_recipients: list[EmailAddress] | UnsetType = _field(name="bccRecipients", default=UNSET)
+    """Those who receive a copy unseen by the others."""
+    reply_to_recipients: list[EmailAddress] | UnsetType = _field(
+        name="replyToRecipients", default=UNSET
+    )
+    """Where replies should go."""
+    bodies: list[EmailBody] | UnsetType = UNSET
+    """The text, once in each form it is offered in."""
+
+
+class EmailContentsMessage(
+    Model, tag_field="__type", tag="urn:inin.com:interactions.email:emailContentsMessage"
+):
+    """The state of an e-mail."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    interaction_id: str = _field(name="interactionId")
+    """The e-mail that this message is about."""
+    is_editable: bool = _field(name="isEditable")
+    """Whether the user may change it."""
+    supported_response_types: list[EmailResponseType] = _field(name="supportedResponseTypes")
+    """The ways in which it can be answered."""
+    parent_interaction_id: str | UnsetType = _field(name="parentInteractionId", default=UNSET)
+    """The e-mail that it answers."""
+    conversation_id: str | UnsetType = _field(name="conversationId", default=UNSET)
+    """The exchange that it belongs to."""
+    email_type: EmailType | UnsetType = _field(name="emailType", default=UNSET)
+    """Whether it is new or an answer."""
+    email_content: EmailContentsResponse | UnsetType = _field(name="emailContent", default=UNSET)
+    """What it says."""
+    has_response: bool | UnsetType = _field(name="hasResponse", default=UNSET)
+    """Whether it has been answered."""
+    edited: bool | UnsetType = UNSET
+    """Whether it was changed."""
+    mailbox: str | UnsetType = UNSET
+    """The mailbox that it came through."""
+    mailbox_display_name: str | UnsetType = _field(name="mailboxDisplayName", default=UNSET)
+    """That mailbox's name for people."""
+    has_loaded_external_content: bool | UnsetType = _field(
+        name="hasLoadedExternalContent", default=UNSET
+    )
+    """Whether pictures and the like were fetched from elsewhere."""
+    unused_email_attachments: list[str] | UnsetType = _field(
+        name="unusedEmailAttachments", default=UNSET
+    )
+    """Attachments that the text does not use."""
+
+
+class EmailContentsResponse(
+    Model, tag_field="__type", tag="urn:inin.com:interactions.email:emailContentsResponse"
+):
+    """What an e-mail says."""
+
+    sender: EmailAddress
+    """The sender."""
+    bodies: list[EmailBody]
+    """The text, once in each form it came in."""
+    received_timestamp: str = _field(name="receivedTimestamp")
+    """When it arrived. Format: icws-date-time."""
+    subject: str | UnsetType = UNSET
+    """The subject line."""
+    to_recipients: list[EmailAddress] | UnsetType = _field(name="toRecipients", default=UNSET)
+    """The recipients."""
+    cc_recipients: list[EmailAddress] | UnsetType = _field(name="ccRecipients", default=UNSET)
+    """Those who received a copy."""
+    bcc_recipients: list[EmailAddress] | UnsetType = _field(name="bccRecipients", default=UNSET)
+    """Those who received a copy unseen by the others."""
+    reply_to_recipients: list[EmailAddress] | UnsetType = _field(
+        name="replyToRecipients", default=UNSET
+    )
+    """Where replies should go."""
+    signature: EmailSignature | UnsetType = UNSET
+    """Its digital signature."""
+    file_attachments: list[EmailFileAttachment] | UnsetType = _field(
+        name="fileAttachments", default=UNSET
+    )
+    """Attached files."""
+    message_attachments: list[EmailMessageAttachment] | UnsetType = _field(
+        name="messageAttachments", default=UNSET
+    )
+    """Attached e-mails."""
+
+
+class EmailFileAttachment(
+    Model, tag_field="__type", tag="urn:inin.com:interactions.email:emailFileAttachment"
+):
+    """A file attached to an e-mail."""
+
+    name: str
+    """The file's name."""
+    content_id: str = _field(name="contentId")
+    """By which the text refers to the file."""
+    download_uri: str = _field(name="downloadUri")
+    """Where the file can be fetched."""
+
+
+class EmailGetMessageParameters(Model):
+    """The attached e-mail to fetch."""
+
+    message_id: str = _field(name="messageId")
+    """Which attached e-mail."""
+
+
+class EmailInsertResponseManagementRequest(Model):
+    """The prepared file to attach."""
+
+    id: str
+    """The prepared file. Format: uuid."""
+    is_inline_attachment: bool | UnsetType = _field(name="isInlineAttachment", default=UNSET)
+    """Whether the text shows the file inside itself."""
+
+
+class EmailInsertResponseManagementResponse(Model):
+    """The file that was attached."""
+
+    content_id: str | UnsetType = _field(name="contentId", default=UNSET)
+    """By which the text refers to the file."""
+
+
+class EmailMessageAttachment(
+    Model, tag_field="__type", tag="urn:inin.com:interactions.email:emailMessageAttachment"
+):
+    """An e-mail attached to an e-mail."""
+
+    subject: str
+    """The subject of the attached e-mail."""
+    message_id: str = _field(name="messageId")
+    """By which the attached e-mail can be fetched."""
+
+
+class EmailMessageAttachmentMessage(
+    Model, tag_field="__type", tag="urn:inin.com:interactions.email:emailMessageAttachmentMessage"
+):
+    """An attached e-mail that was asked for."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    request_id: str = _field(name="requestId")
+    """The id that the answer to the request gave."""
+    error: Error | None
+    """What went wrong, or null."""
+    interaction_id: str = _field(name="interactionId")
+    """The e-mail that it is attached to."""
+    email_content: EmailMessageContentsResponse = _field(name="emailContent")
+    """The attached e-mail."""
+
+
+class EmailMessageContentsResponse(
+    Model, tag_field="__type", tag="urn:inin.com:interactions.email:emailMessageContentsResponse"
+):
+    """What an attached e-mail says."""
+
+    subject: str
+    """The subject line."""
+    sender: EmailAddress
+    """The sender."""
+    bodies: list[EmailBody]
+    """The text, once in each form it came in."""
+    received_timestamp: str = _field(name="receivedTimestamp")
+    """When it arrived. Format: icws-date-time."""
+    to_recipients: list[EmailAddress] | UnsetType = _field(name="toRecipients", default=UNSET)
+    """The recipients."""
+    cc_recipients: list[EmailAddress] | UnsetType = _field(name="ccRecipients", default=UNSET)
+    """Those who received a copy."""
+    bcc_recipients: list[EmailAddress] | UnsetType = _field(name="bccRecipients", default=UNSET)
+    """Those who received a copy unseen by the others."""
+    reply_to_recipients: list[EmailAddress] | UnsetType = _field(
+        name="replyToRecipients", default=UNSET
+    )
+    """Where replies should go."""
+    signature: EmailSignature | UnsetType = UNSET
+    """Its digital signature."""
+    file_attachments: list[EmailFileAttachment] | UnsetType = _field(
+        name="fileAttachments", default=UNSET
+    )
+    """Attached files."""
+    message_attachments: list[EmailMessageContentsResponse] | UnsetType = _field(
+        name="messageAttachments", default=UNSET
+    )
+    """E-mails attached to this one in turn."""
+
+
+class EmailRemoveFileAttachmentRequest(Model):
+    """The file to take off."""
+
+    file_uri: str = _field(name="fileUri")
+    """Which file."""
+
+
+class EmailResolveAddressParameters(Model):
+    """The name to look for."""
+
+    name: str
+    """The name to look for."""
+    max_results: int | UnsetType = _field(name="maxResults", default=UNSET)
+    """How many finds are enough."""
+
+
+class EmailResolvedAddresses(Model):
+    """Contacts that were found."""
+
+    matched_addresses: list[EmailContact] = _field(name="matchedAddresses")
+    """The finds."""
+
+
+class EmailResponseAttachments(OpenEnum):
+    """Which attachments to take over."""
+
+    None_ = 0
+    """No attachment."""
+    Inline = 1
+    """Only those shown inside the text."""
+    All = 2
+    """Every attachment."""
+
+
+class EmailResponseContent(
+    Model, tag_field="__type", tag="urn:inin.com:interactions.email:emailResponseContent"
+):
+    """An answer to be sent."""
+
+    sender: EmailAddress
+    """The sender."""
+    attachments_from_parent: EmailResponseAttachments = _field(name="attachmentsFromParent")
+    """Which attachments of the first e-mail go along."""
+    subject: str | UnsetType = UNSET
+    """The subject line."""
+    to_recipients: list[EmailAddress] | UnsetType = _field(name="toRecipients", default=UNSET)
+    """The recipients."""
+    cc_recipients: list[EmailAddress] | UnsetType = _field(name="ccRecipients", default=UNSET)
+    """Those who receive a copy."""
+    bcc_recipients: list[EmailAddress] | UnsetType = _field(name="bccRecipients", default=UNSET)
+    """Those who receive a copy unseen by the others."""
+    reply_to_recipients: list[EmailAddress] | UnsetType = _field(
+        name="replyToRecipients", default=UNSET
+    )
+    """Where replies should go."""
+    bodies: list[EmailBody] | UnsetType = UNSET
+    """The text, once in each form it is offered in."""
+
+
+class EmailResponseType(OpenEnum):
+    """Ways of answering an e-mail."""
+
+    Reply = 0
+    """To the sender."""
+    ReplyAll = 1
+    """To the sender and all recipients."""
+    Forward = 2
+    """To somebody new."""
+
+
+class EmailSaveParameters(Model):
+    """The draft to keep."""
+
+    email_content: EmailContent = _field(name="emailContent")
+    """The draft."""
+
+
+class EmailSignature(Model):
+    """A digital signature."""
+
+    status: EmailSignatureStatus
+    """Whether the signature holds."""
+    certificate: EmailCertificate
+    """The signer's certificate."""
+
+
+class EmailSignatureStatus(OpenEnum):
+    """Findings about a signature."""
+
+    OK = 0
+    MessageModified = 1
+    CertificateNotTrusted = 2
+    EmailHeaderMismatch = 4
+    Unknown = 128
+
+
+class EmailSubscriptionStateMessage(
+    Model, tag_field="__type", tag="urn:inin.com:interactions.email:emailSubscriptionStateMessage"
+):
+    """How an e-mail subscription fares."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    state: SubscriptionState
+    """How the subscription fares now."""
+    error: Error | UnsetType = UNSET
+    """What made it fail, if something did."""
+
+
+class EmailType(OpenEnum):
+    """Kinds of e-mail."""
+
+    None_ = 0
+    New = 1
+    Reply = 2
+    ReplyAll = 3
+    Forward = 4
+
+
+class EmailUploadFileAttachmentRequest(Model):
+    """The file to attach."""
+
+    upload_file_name: str = _field(name="uploadFileName")
+    """The file's name."""
+    is_inline_attachment: bool = _field(name="isInlineAttachment")
+    """Whether the text shows the file inside itself."""
+
+
+class EmailUploadFileAttachmentResponse(
+    Model,
+    tag_field="__type",
+    tag="urn:inin.com:interactions.email:emailUploadFileAttachmentResponse",
+):
+    """Where the file goes."""
+
+    request_id: str = _field(name="requestId")
+    """Found again in the message that reports the end."""
+    interaction_id: str = _field(name="interactionId")
+    """The e-mail."""
+    file_name: str = _field(name="fileName")
+    """The file's name."""
+    upload_uri: str = _field(name="uploadUri")
+    """Where to upload the file to."""
+    content_id: str | UnsetType = _field(name="contentId", default=UNSET)
+    """By which the text refers to the file."""
+
+
+class EmailUploadFileStatusMessage(
+    Model, tag_field="__type", tag="urn:inin.com:interactions.email:emailUploadFileStatusMessage"
+):
+    """The end of an upload."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    request_id: str = _field(name="requestId")
+    """The id that the answer to the request gave."""
+    error: Error | None
+    """What went wrong, or null."""
+    interaction_id: str = _field(name="interactionId")
+    """The e-mail."""
+    file_name: str = _field(name="fileName")
+    """The file's name."""
+    upload_success: bool = _field(name="uploadSuccess")
+    """Whether it worked."""
+
+
+class Error(Model):
+    """Says why a request failed."""
+
+    message: str
+    """What went wrong, in words."""
+    error_id: str | UnsetType = _field(name="errorId", default=UNSET)
+    """A stable code for the kind of failure, meant for programs rather than people."""
+
+
+class FeatureInfo(Model):
+    """One feature and its version."""
+
+    feature_id: str = _field(name="featureId")
+    """The feature's name, for example interactions."""
+    version: int
+    """How far the server has come in this feature. The number only ever grows."""
+
+
+class FeatureInfos(Model):
+    """The server's features."""
+
+    feature_info_list: list[FeatureInfo] = _field(name="featureInfoList")
+    """One entry a feature, in no promised order."""
+
+
+class FullChatMember(
+    Model, tag_field="__type", tag="urn:inin.com:interactions.chat:fullChatMember"
+):
+    """A party to a chat, with typing status."""
+
+    chat_member_type: ChatMemberType = _field(name="chatMemberType")
+    """What part this member has in the chat."""
+    display_name: str = _field(name="displayName")
+    """The member's name as the others see it."""
+    interaction_id: str = _field(name="interactionId")
+    """The member's interaction. With userId it tells members apart."""
+    user_id: str = _field(name="userId")
+    """The member's user. With interactionId it tells members apart."""
+    is_typing: bool = _field(name="isTyping")
+    """Whether the member is writing at this moment."""
+
+
+class HistoryItem(Model):
+    """A past interaction."""
+
+    initiation_time: str | UnsetType = _field(name="initiationTime", default=UNSET)
+    """When it began. Format: icws-date-time."""
+    direction: InteractionDirection | UnsetType = UNSET
+    """Whether it came in or went out."""
+    termination_time: str | UnsetType = _field(name="terminationTime", default=UNSET)
+    """When it ended. Format: icws-date-time."""
+    interaction_id: str | UnsetType = _field(name="interactionId", default=UNSET)
+    """Its id."""
+    log: str | UnsetType = UNSET
+    """What happened, as a log."""
+    interaction_history_status: InteractionHistoryStatusType | UnsetType = _field(
+        name="interactionHistoryStatus", default=UNSET
+    )
+    """How it ended."""
+    local_address: str | UnsetType = _field(name="localAddress", default=UNSET)
+    """Address of the near side."""
+    local_id: str | UnsetType = _field(name="localId", default=UNSET)
+    """Id of the near side."""
+    local_name: str | UnsetType = _field(name="localName", default=UNSET)
+    """Name of the near side."""
+    notes: str | UnsetType = UNSET
+    """Notes kept with it."""
+    remote_address: str | UnsetType = _field(name="remoteAddress", default=UNSET)
+    """Address of the far side."""
+    remote_id: str | UnsetType = _field(name="remoteId", default=UNSET)
+    """Id of the far side."""
+    remote_name: str | UnsetType = _field(name="remoteName", default=UNSET)
+    """Name of the far side."""
+
+
+class HistoryMessage(Model, tag_field="__type", tag="urn:inin.com:interactions:historyMessage"):
+    """Past interactions."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    interaction_history: list[HistoryItem] | UnsetType = _field(
+        name="interactionHistory", default=UNSET
+    )
+    """The past interactions."""
+
+
+class HistorySubscriptionParameters(Model):
+    """How much of the past to report."""
+
+    number_of_history_messages: int | UnsetType = _field(
+        name="numberOfHistoryMessages", default=UNSET
+    )
+    """How many past interactions to report."""
+
+
+class HoldParameters(Model):
+    """Hold or take back."""
+
+    on: bool
+    """True holds the interaction, false takes it back."""
+
+
+class IcAuthConnectionRequestSettings(
+    Model, tag_field="__type", tag="urn:inin.com:connection:icAuthConnectionRequestSettings"
+):
+    """Logs in with a CIC user and password."""
+
+    application_name: str = _field(name="applicationName")
+    """How the application calls itself; administrators see this name beside the session."""
+    user_id: str = _field(name="userID")
+    """The CIC user who logs in."""
+    password: str
+    """That user's CIC password."""
+    market_place_application_license_name: str | UnsetType = _field(
+        name="marketPlaceApplicationLicenseName", default=UNSET
+    )
+    """Licence name of a MarketPlace application. Goes together with
+    marketPlaceApplicationCode; other applications leave both out.
+    """
+    market_place_application_code: str | UnsetType = _field(
+        name="marketPlaceApplicationCode", default=UNSET
+    )
+    """Code of a MarketPlace application, as registered. Goes together with
+    marketPlaceApplicationLicenseName.
+    """
+
+
+class IdentityProvider(Model):
+    """A provider for single sign-on."""
+
+    display_name: str = _field(name="displayName")
+    """The provider's name for people."""
+    identity_provider_id: str = _field(name="identityProviderId")
+    """The provider's key."""
+    built_in_identity_provider: bool = _field(name="builtInIdentityProvider")
+    """Whether the provider is CIC's own."""
+
+
+class Interaction(Model):
+    """An interaction on a queue whose attributes changed."""
+
+    interaction_id: str = _field(name="interactionId")
+    """Id of the interaction."""
+    attributes: dict[str, str]
+    """The attributes that changed."""
+
+
+class InteractionAlertActions(OpenEnum):
+    """Begin or cease to ring."""
+
+    None_ = 0
+    StartAlerting = 1
+    StopAlerting = 2
+
+
+class InteractionAlertDetails(Model):
+    """An interaction that rings."""
+
+    interaction_id: str = _field(name="interactionId")
+    """Id of the interaction."""
+    interaction_type: str = _field(name="interactionType")
+    """Its medium."""
+    name: str
+    """Name of the other side."""
+    address: str
+    """Number or address of the other side."""
+    alert_type: InteractionAlertTypes = _field(name="alertType")
+    """For whom it rings."""
+    alert_action: InteractionAlertActions = _field(name="alertAction")
+    """Whether it begins or ceases to ring."""
+    auto_answer: bool = _field(name="autoAnswer")
+    """Whether it is answered without the user's doing."""
+    monitored_queue: QueueId | UnsetType = _field(name="monitoredQueue", default=UNSET)
+    """The queue on which it rings."""
+    attributes: dict[str, str] | UnsetType = UNSET
+    """The attributes asked for."""
+
+
+class InteractionAlertTypes(OpenEnum):
+    """For whom an interaction can ring."""
+
+    None_ = 0
+    User = 1
+    Station = 2
+    Workgroup = 3
+    StationGroup = 4
+    AcdUser = 5
+    AcdStation = 6
+
+
+class InteractionAlertingMessage(
+    Model, tag_field="__type", tag="urn:inin.com:interactions:interactionAlertingMessage"
+):
+    """Interactions that ring."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    alerting_interaction_details: list[InteractionAlertDetails] = _field(
+        name="alertingInteractionDetails"
+    )
+    """The interactions concerned."""
+
+
+class InteractionAttributes(Model):
+    """Attributes of an interaction."""
+
+    attributes: dict[str, str]
+    """The attributes asked for, by name."""
+
+
+class InteractionAttributesUpdate(Model):
+    """Attribute values to write."""
+
+    attributes: dict[str, str]
+    """New values by attribute name."""
+    append_mode: AppendMode | UnsetType = _field(name="appendMode", default=UNSET)
+    """Adds the new text behind the old instead of replacing it."""
+
+
+class InteractionChangedMessage(
+    Model, tag_field="__type", tag="urn:inin.com:interactions:interactionChangedMessage"
+):
+    """New attribute values."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    interaction_id: str = _field(name="interactionID")
+    """The interaction that this message is about."""
+    attributes: dict[str, str]
+    """The watched attributes that have new values."""
+
+
+class InteractionCreated(Model):
+    """Names the new interaction."""
+
+    interaction_id: str = _field(name="interactionId")
+    """Id of the interaction that was made."""
+
+
+class InteractionDeallocatedMessage(
+    Model, tag_field="__type", tag="urn:inin.com:interactions:interactionDeallocatedMessage"
+):
+    """The end of an interaction."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    interaction_id: str = _field(name="interactionID")
+    """The interaction that this message is about."""
+
+
+class InteractionDirection(OpenEnum):
+    """Directions of an interaction."""
+
+    None_ = 0
+    Incoming = 1
+    """From outside to the agent."""
+    Outgoing = 2
+    """From the agent to outside."""
+
+
+class InteractionDtmfDigits(Model):
+    """Digits to send."""
+
+    dtmf_digits: str = _field(name="dtmfDigits")
+    """The digits, in order."""
+
+
+class InteractionHistoryStatusType(OpenEnum):
+    """Ways in which one ended."""
+
+    None_ = 0
+    Connected = 1
+    Forwarded = 2
+
+
+class InteractionLostRightsMessage(
+    Model, tag_field="__type", tag="urn:inin.com:interactions:interactionLostRightsMessage"
+):
+    """The end of the right to see an interaction."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    interaction_id: str = _field(name="interactionID")
+    """The interaction that this message is about."""
+
+
+class InteractionMorphedMessage(
+    Model, tag_field="__type", tag="urn:inin.com:interactions:interactionMorphedMessage"
+):
+    """One interaction taking another's place."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    interaction_id: str = _field(name="interactionID")
+    """The interaction that this message is about."""
+    new_interaction_id: str = _field(name="newInteractionID")
+    """The id that takes over."""
+
+
+class InteractionPartyType(OpenEnum):
+    """Sides of an interaction."""
+
+    None_ = 0
+    Internal = 1
+    """Inside the company."""
+    External = 2
+    """Outside the company."""
+
+
+class InteractionRecordingSnippetCreatedMessage(
+    Model,
+    tag_field="__type",
+    tag="urn:inin.com:interactions:interactionRecordingSnippetCreatedMessage",
+):
+    """A new recording snippet.
+
+    Needs interactions 13.
+    """
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    interaction_id: str = _field(name="interactionID")
+    """The interaction that this message is about."""
+    recording_snippet_id: str = _field(name="recordingSnippetId")
+    """Id of the new snippet."""
+
+
+class InteractionState(OpenEnum):
+    """States of an interaction."""
+
+    None_ = 0
+    Alerting = 1
+    """Ringing for an agent."""
+    Connected = 2
+    Held = 3
+    """On hold."""
+    Messaging = 4
+    Offering = 5
+    Parked = 6
+    """Parked for pick-up elsewhere."""
+    Proceeding = 7
+    Suspended = 8
+    System = 9
+    InternalDisconnect = 10
+    """Ended from inside."""
+    ExternalDisconnect = 11
+    """Ended by the far side."""
+
+
+class InteractionSubscription(Model):
+    """What to watch on the interaction."""
+
+    attribute_names: list[str] = _field(name="attributeNames")
+    """The attributes to watch. Names of one's own, set by handlers or integrations, work as
+    well as the standard ones. Value: items at least 1.
+    """
+
+
+class InvitePartyParameters(Model):
+    """Whom to invite."""
+
+    target: str
+    """Whom to call."""
+    call_made_stage: CallMadeStorageTypes | UnsetType = _field(name="callMadeStage", default=UNSET)
+    """At which stage of call set-up the request is answered."""
+
+
+class Language(Model):
+    """A language."""
+
+    language_id: str = _field(name="languageID")
+    """The language's code."""
+    language_display_name: str = _field(name="languageDisplayName")
+    """The language's name."""
+
+
+class ListenParameters(Model):
+    """Listen or stop."""
+
+    on: bool
+    """True begins, false ends."""
+    supervisor: bool
+    """Whether it is done as a supervisor."""
+
+
+class MakePrivateParameters(Model):
+    """Private or not."""
+
+    on: bool
+    """True makes it private, false lifts that."""
+
+
+class Message(Model):
+    """What all messages have in common."""
+
+    type: str = _field(name="__type")
+    """Names the message's own type."""
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+
+
+class MuteParameters(Model):
+    """Mute or unmute."""
+
+    on: bool
+    """True silences the agent's side, false opens it again."""
+
+
+class PauseParameters(Model):
+    """Pause or go on."""
+
+    on: bool
+    """True pauses, false goes on."""
+
+
+class PlayWavParameters(Model):
+    """The sound to play."""
+
+    file: str
+    """The sound file."""
+
+
+class PurecloudIntegration(Model):
+    """How far PureCloud is integrated."""
+
+    integration_enabled: bool = _field(name="integrationEnabled")
+    """Whether the server works together with PureCloud."""
+    web_rtc_integration_enabled: bool | UnsetType = _field(
+        name="webRTCIntegrationEnabled", default=UNSET
+    )
+    """Whether WebRTC phones are part of that."""
+
+
+class QueueContentsMessage(
+    Model, tag_field="__type", tag="urn:inin.com:queues:queueContentsMessage"
+):
+    """What changed on the watched queues."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str = _field(name="subscriptionId")
+    """The subscription that brought this message."""
+    interactions_added: list[QueueInteraction] | UnsetType = _field(
+        name="interactionsAdded", default=UNSET
+    )
+    """Interactions that entered a watched queue."""
+    interactions_changed: list[Interaction] | UnsetType = _field(
+        name="interactionsChanged", default=UNSET
+    )
+    """Interactions with new attribute values."""
+    interactions_removed: list[str] | UnsetType = _field(name="interactionsRemoved", default=UNSET)
+    """Ids of the interactions that left."""
+
+
+class QueueId(Model):
+    """Names a queue by kind and name."""
+
+    queue_type: QueueType = _field(name="queueType")
+    """What kind of queue it is."""
+    queue_name: str = _field(name="queueName")
+    """The queue's name within its kind."""
+
+
+class QueueInteraction(Model):
+    """An interaction that entered a queue."""
+
+    interaction_id: str = _field(name="interactionId")
+    """Id of the interaction."""
+    attributes: dict[str, str]
+    """Its watched attributes."""
+    conference_parent_id: str | UnsetType = _field(name="conferenceParentId", default=UNSET)
+    """The conference that it belongs to, if any."""
+
+
+class QueueSubscriptionParameters(Model):
+    """What to watch, on which queues."""
+
+    queue_ids: list[QueueId] = _field(name="queueIds")
+    """The queues to watch."""
+    attribute_names: list[str] = _field(name="attributeNames")
+    """The attributes to report for the interactions on those queues; standard ones and one's
+    own.
+    """
+
+
+class QueueSubscriptionStateMessage(
+    Model, tag_field="__type", tag="urn:inin.com:queues:queueSubscriptionStateMessage"
+):
+    """How a queue subscription fares."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    state: SubscriptionState
+    """How the subscription fares now."""
+    subscription_id: str = _field(name="subscriptionId")
+    """The subscription whose state changed."""
+    error: Error | UnsetType = UNSET
+    """What made it fail, if something did."""
+
+
+class QueueType(OpenEnum):
+    """Kinds of queue."""
+
+    System = 0
+    """The queue of the whole system."""
+    User = 1
+    """A user's queue."""
+    Workgroup = 2
+    """A workgroup's queue."""
+    Station = 3
+    """A station's queue."""
+
+
+class RecordParameters(Model):
+    """Start or stop a recording."""
+
+    on: bool
+    """True starts the recording, false ends it."""
+    supervisor: bool
+    """True for a supervisor's recording, false for the agent's own."""
+
+
+class RecordSnippetParameters(Model):
+    """Start or end a snippet.
+
+    Needs interactions 10.
+    """
+
+    on: bool
+    """True begins, false ends."""
+    supervisor: bool
+    """Whether it is done as a supervisor."""
+
+
+class RemoteNumberSettings(
+    Model, tag_field="__type", tag="urn:inin.com:connection:remoteNumberSettings"
+):
+    """Connects to a telephone number."""
+
+    remote_number: str = _field(name="remoteNumber")
+    """The number at which the user is reached."""
+    supported_media_types: list[SupportedMediaType] | UnsetType = _field(
+        name="supportedMediaTypes", default=UNSET
+    )
+    """The media that the client can handle."""
+    station_connection_mode: StationConnectionMode | UnsetType = _field(
+        name="stationConnectionMode", default=UNSET
+    )
+    """How long the station stays connected."""
+    ready_for_interactions: bool | UnsetType = _field(name="readyForInteractions", default=UNSET)
+    """Whether interactions may arrive at once."""
+    persistent_connection: bool | UnsetType = _field(name="persistentConnection", default=UNSET)
+    """Whether the line stays open between calls."""
+
+
+class RemoteWorkstationSettings(
+    Model, tag_field="__type", tag="urn:inin.com:connection:remoteWorkstationSettings"
+):
+    """Connects to a workstation elsewhere."""
+
+    workstation: str
+    """The workstation's name."""
+    supported_media_types: list[SupportedMediaType] | UnsetType = _field(
+        name="supportedMediaTypes", default=UNSET
+    )
+    """The media that the client can handle."""
+    station_connection_mode: StationConnectionMode | UnsetType = _field(
+        name="stationConnectionMode", default=UNSET
+    )
+    """How long the station stays connected."""
+    ready_for_interactions: bool | UnsetType = _field(name="readyForInteractions", default=UNSET)
+    """Whether interactions may arrive at once."""
+    remote_number: str | UnsetType = _field(name="remoteNumber", default=UNSET)
+    """The number at which the station is reached."""
+
+
+class RequestAssistanceResponse(Model):
+    """Names a request for assistance."""
+
+    assistance_id: str = _field(name="assistanceId")
+    """Names the request from now on."""
+
+
+class SecurePauseParameters(Model):
+    """A pause for confidential talk."""
+
+    secure_pause_type: SecurePauseType = _field(name="securePauseType")
+    """How to pause, or that it is over."""
+    duration: int | UnsetType = UNSET
+    """How long to pause, where the kind of pause asks for it."""
+
+
+class SecurePauseType(OpenEnum):
+    """Ways of pausing."""
+
+    PauseWithDefaultTimeout = 1
+    PauseWithInfiniteTimeout = 2
+    PauseWithSpecifiedTimeout = 3
+    ResumeRecording = 4
+
+
+class ServerInfo(Model):
+    """What a server offers before log-in."""
+
+    languages: list[Language]
+    """The languages on offer."""
+    accept_language: str = _field(name="acceptLanguage")
+    """The language chosen for this request."""
+    authentication: AuthenticationInfo | UnsetType = UNSET
+    """The ways of logging in."""
+
+
+class ServerTimeInfo(Model):
+    """The server's clock."""
+
+    server_utc_time: str = _field(name="serverUtcTime")
+    """The server's present time, in UTC. Format: icws-date-time."""
+
+
+class SingleSignOnResponse(Model):
+    """The outcome of a single sign-on."""
+
+    single_sign_on_token: str = _field(name="singleSignOnToken")
+    """The token to log in with."""
+
+
+class SingleSignOnTokenConnectionRequestSettings(
+    Model,
+    tag_field="__type",
+    tag="urn:inin.com:connection:singleSignOnTokenConnectionRequestSettings",
+):
+    """Logs in with a single sign-on token.
+
+    Needs connection 3.
+    """
+
+    application_name: str = _field(name="applicationName")
+    """How the application calls itself; administrators see this name beside the session."""
+    single_sign_on_token: str = _field(name="singleSignOnToken")
+    """The token that the single sign-on exchange produced."""
+    market_place_application_license_name: str | UnsetType = _field(
+        name="marketPlaceApplicationLicenseName", default=UNSET
+    )
+    """Licence name of a MarketPlace application. Goes together with
+    marketPlaceApplicationCode; other applications leave both out.
+    """
+    market_place_application_code: str | UnsetType = _field(
+        name="marketPlaceApplicationCode", default=UNSET
+    )
+    """Code of a MarketPlace application, as registered. Goes together with
+    marketPlaceApplicationLicenseName.
+    """
+
+
+class StationConnectionMode(OpenEnum):
+    """How a station connection and a session belong together."""
+
+    Default = 0
+    IndependentofSession = 1
+    IndependentConnectionsLogoutWithSession = 2
+
+
+class StationConnectionStateChangeMessage(
+    Model, tag_field="__type", tag="urn:inin.com:connection:stationConnectionStateChangeMessage"
+):
+    """A change of station."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    new_station_info: StationInformation = _field(name="newStationInfo")
+    """The station now."""
+    previous_station_info: StationInformation | UnsetType = _field(
+        name="previousStationInfo", default=UNSET
+    )
+    """The station before."""
+
+
+class StationInformation(Model):
+    """A station."""
+
+    extension: str
+    """The station's extension."""
+    id: str
+    """The station's key."""
+    station_setting: StationSettingsType = _field(name="stationSetting")
+    """What kind of station it is."""
+    can_be_dialed: bool | UnsetType = _field(name="canBeDialed", default=UNSET)
+    """Whether the station can be called."""
+    ring_always: bool | UnsetType = _field(name="ringAlways", default=UNSET)
+    """Whether the station rings for every call."""
+    sip_address: str | UnsetType = _field(name="sipAddress", default=UNSET)
+    """The station's SIP address."""
+    sip_password: str | UnsetType = _field(name="sipPassword", default=UNSET)
+    """The password for SIP."""
+    sip_user: str | UnsetType = _field(name="sipUser", default=UNSET)
+    """The user for SIP."""
+    remote_number: str | UnsetType = _field(name="remoteNumber", default=UNSET)
+    """The number of a remote station."""
+    allowed_media_types: list[SupportedMediaType] | UnsetType = _field(
+        name="allowedMediaTypes", default=UNSET
+    )
+    """The media that the station may handle."""
+
+
+class StationSettingsType(OpenEnum):
+    """Kinds of station."""
+
+    None_ = 0
+    Workstation = 1
+    RemoteWorkstation = 2
+    RemoteNumber = 3
+
+
+class StationlessSettings(
+    Model, tag_field="__type", tag="urn:inin.com:connection:stationlessSettings"
+):
+    """Works without a station."""
+
+    supported_media_types: list[SupportedMediaType] | UnsetType = _field(
+        name="supportedMediaTypes", default=UNSET
+    )
+    """The media that the client can handle."""
+    station_connection_mode: StationConnectionMode | UnsetType = _field(
+        name="stationConnectionMode", default=UNSET
+    )
+    """How long the station stays connected."""
+    ready_for_interactions: bool | UnsetType = _field(name="readyForInteractions", default=UNSET)
+    """Whether interactions may arrive at once."""
+
+
+class SubscriptionState(OpenEnum):
+    """States of a subscription."""
+
+    None_ = 0
+    Normal = 1
+    """Messages arrive."""
+    Suspended = 2
+    """Messages pause."""
+    Faulted = 3
+    """The subscription has failed."""
+
+
+class SupportedMediaType(OpenEnum):
+    """Media of interactions."""
+
+    None_ = 0
+    Call = 1
+    Chat = 2
+    Email = 3
+    Generic = 4
+    Callback = 5
+    SmsMessage = 6
+    WorkItem = 7
+    DirectMessage = 8
+    SocialConversation = 9
+
+
+class SwitchoverStatus(Model):
+    """The state of a pair of servers."""
+
+    is_switchover_active: bool = _field(name="isSwitchoverActive")
+    """Whether a pair of servers is set up."""
+    primary_host: str = _field(name="primaryHost")
+    """The server that is in charge."""
+    backup_host: str | UnsetType = _field(name="backupHost", default=UNSET)
+    """The server that stands by."""
+    is_backup_ic_stopping: bool | UnsetType = _field(name="isBackupICStopping", default=UNSET)
+    """Whether the one standing by is shutting down."""
+    is_backup_ic_starting: bool | UnsetType = _field(name="isBackupICStarting", default=UNSET)
+    """Whether the one standing by is starting up."""
+    is_manual_switch_only: bool | UnsetType = _field(name="isManualSwitchOnly", default=UNSET)
+    """Whether only a person can make the two change places."""
+    backup_state: BackupState | UnsetType = _field(name="backupState", default=UNSET)
+    """The state of the one standing by."""
+    backup_version: str | UnsetType = _field(name="backupVersion", default=UNSET)
+    """Its release."""
+    subsystems_down: list[str] | UnsetType = _field(name="subsystemsDown", default=UNSET)
+    """The parts that are not running."""
+
+
+class TransferParameters(Model):
+    """Where to transfer to."""
+
+    target: str | UnsetType = UNSET
+    """The number or queue that receives the interaction."""
+    queue_id: QueueId | UnsetType = _field(name="queueID", default=UNSET)
+    """The queue that receives the interaction."""
+
+
+class VersionInfo(Model):
+    """The server's release."""
+
+    major_version: str = _field(name="majorVersion")
+    """First part of the release number."""
+    minor_version: str = _field(name="minorVersion")
+    """Second part of the release number."""
+    su: str
+    """Service update level."""
+    build: str
+    """Build number."""
+    product_id: str = _field(name="productId")
+    """Which product the server is."""
+    codebase_id: str = _field(name="codebaseId")
+    """Which line of code the build came from."""
+    product_release_display_string: str | UnsetType = _field(
+        name="productReleaseDisplayString", default=UNSET
+    )
+    """The release, ready to show to a person. Needs connection 2."""
+    product_patch_display_string: str | UnsetType = _field(
+        name="productPatchDisplayString", default=UNSET
+    )
+    """The patch level, ready to show to a person. Needs connection 2."""
+
+
+class WorkstationSettings(
+    Model, tag_field="__type", tag="urn:inin.com:connection:workstationSettings"
+):
+    """Connects to a workstation."""
+
+    workstation: str
+    """The workstation's name."""
+    supported_media_types: list[SupportedMediaType] | UnsetType = _field(
+        name="supportedMediaTypes", default=UNSET
+    )
+    """The media that the client can handle."""
+    station_connection_mode: StationConnectionMode | UnsetType = _field(
+        name="stationConnectionMode", default=UNSET
+    )
+    """How long the station stays connected."""
+    ready_for_interactions: bool | UnsetType = _field(name="readyForInteractions", default=UNSET)
+    """Whether interactions may arrive at once."""
+
+
+class WrapupAssignment(Model):
+    """A wrap-up code and what it is for."""
+
+    code: str
+    """The wrap-up code."""
+    segment_id: int = _field(name="segmentId")
+    """The part of the interaction that it is for."""
+    time: str
+    """When it was assigned. Format: icws-date-time."""
+    user: str
+    """Who assigned it."""
+    source_interaction_id: str = _field(name="sourceInteractionId")
+    """The interaction that it comes from."""
+
+
+BaseAuthConnectionRequestSettings: TypeAlias = (
+    AuthTokenConnectionRequestSettings
+    | IcAuthConnectionRequestSettings
+    | SingleSignOnTokenConnectionRequestSettings
+    | UnknownObject
+)
+"""The credentials to log in with."""
+
+StationSettings: TypeAlias = (
+    WorkstationSettings
+    | RemoteWorkstationSettings
+    | RemoteNumberSettings
+    | StationlessSettings
+    | UnknownObject
+)
+"""The station to connect to; each kind has an option."""
+
+CreateInteractionParameters: TypeAlias = (
+    CreateCallParameters
+    | CreateCallbackParameters
+    | CreateCallbackResponseCallParameters
+    | CreateChatParameters
+    | CreateEmailParameters
+    | CreateEmailResponseParameters
+    | CreateGenericInteractionParameters
+    | UnknownObject
+)
+"""The interaction to make; each kind has an option."""
