@@ -85,7 +85,7 @@ def body_arguments(
     arguments = tuple(
         Argument(
             name=taken.take(field.name),
-            wire=field.name,
+            wire=field.wire,
             place="property",
             hint=hint(field.shape),
             required=field.required,

@@ -30,7 +30,9 @@ def render_models(models: Models) -> str:
     Raises:
         EmitError: the tool made other classes or fields than planned.
     """
-    source = _generated(models)
+    # Of a spec without types datamodel-code-generator makes an error instead of no classes.
+    has_types = models.structs or models.enumerations or models.unions
+    source = _generated(models) if has_types else ""
     parts = _parts(source)
     aliases = "\n\n".join(parts.aliases[name] for name in _alias_order(models, parts.aliases))
     classes = "\n\n\n".join(parts.classes)

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.emit.client import emit_client
+
+FIXTURE = Path(__file__).parent / "fixture_spec"
+
+
+@pytest.fixture(scope="session")
+def client_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the client emitted from the hostile fixture spec."""
+    out = tmp_path_factory.mktemp("client")
+    emit_client(FIXTURE, out)
+    return out

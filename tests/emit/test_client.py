@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+import ast
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.emit.client import emit_client, plan_client, render_client
+from generator.emit.errors import EmitError, SpecError
+from generator.emit.package import write
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+FIXTURE = HERE / "fixture_spec"
+
+
+def run(*command: str, cwd: Path) -> str:
+    result = subprocess.run(
+        command, cwd=cwd, env={**os.environ, "PYTHONPATH": str(cwd)}, capture_output=True, text=True
+    )
+    assert result.returncode == 0, result.stdout + result.stderr
+    return result.stdout
+
+
+def test_what_peers_get_wrong_round_trips(client_dir: Path) -> None:
+    run(sys.executable, "-W", "error", str(HERE / "round_trips.py"), cwd=client_dir)
+
+
+@pytest.mark.slow
+def test_the_client_is_clean_for_strict_type_checkers_and_linters(client_dir: Path) -> None:
+    run(sys.executable, "-m", "mypy", "--strict", "icws", cwd=client_dir)
+    rules = "A,B,C4,E,F,I,PIE,RET,RUF,S,SIM,UP,W"
+    ignored = "E501,RUF001,RUF002,S105,S106"
+    ruff = (sys.executable, "-m", "ruff", "check", "--isolated", "--line-length", "100")
+    run(*ruff, "--select", rules, "--ignore", ignored, "icws", cwd=client_dir)
+
+
+def test_two_runs_give_the_same_bytes_and_rewrite_nothing(client_dir: Path) -> None:
+    files = render_client(FIXTURE)
+    assert files == render_client(FIXTURE)
+    assert write(files, client_dir) == []
+
+
+def test_the_run_time_code_is_copied_verbatim(client_dir: Path) -> None:
+    for file in (ROOT / "templates" / "runtime").glob("*.py"):
+        assert (client_dir / "icws" / "_runtime" / file.name).read_bytes() == file.read_bytes()
+
+
+def test_golden_files() -> None:
+    files = render_client(FIXTURE)
+    for golden in sorted((HERE / "golden").iterdir()):
+        path = "icws/" + golden.name.removesuffix(".txt").replace("-", "/")
+        assert files[path].decode() == golden.read_text(encoding="utf-8"), path
+
+
+def test_every_public_thing_has_a_docstring(client_dir: Path) -> None:
+    for file in (client_dir / "icws").rglob("*.py"):
+        if "_runtime" in file.parts:
+            continue
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, (ast.ClassDef, ast.FunctionDef, ast.Module)):
+                name = getattr(node, "name", file.name)
+                assert name == "__init__" or ast.get_docstring(node), f"{file.name}: {name}"
+
+
+def test_names_of_arguments_that_meet_are_told_apart() -> None:
+    methods = [method for area in plan_client(FIXTURE).areas for method in area.methods]
+    (consult,) = [method for method in methods if method.name == "consult"]
+    names = {(a.place, a.wire): a.name for a in consult.arguments}
+    assert names["path", "interactionId"] == "interaction_id"
+    assert names["property", "interactionId"] == "interaction_id_2"
+    assert names["query", "target"] == "target_2"
+    assert names["query", "self"] == "self_"
+
+
+def test_stale_files_go_and_strange_ones_stay(tmp_path: Path) -> None:
+    files = {"icws/a.py": b"A = 1\n", "icws/areas/b.py": b""}
+    assert write(files, tmp_path) == ["icws/a.py", "icws/areas/b.py"]
+    (tmp_path / "icws" / "notes.txt").write_text("mine")
+    assert write({"icws/a.py": b"A = 2\n"}, tmp_path) == ["icws/a.py", "icws/areas/b.py"]
+    assert (tmp_path / "icws" / "notes.txt").exists()
+    assert not (tmp_path / "icws" / "areas").exists()
+
+
+@pytest.mark.parametrize("path", ["../x.py", "/x.py", "icws/../../x", "icws/a b", "icws/..", ""])
+def test_no_path_leads_out(tmp_path: Path, path: str) -> None:
+    with pytest.raises(EmitError):
+        write({"icws/ok.py": b"", path: b""}, tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "pointer"),
+    [
+        ("'#/components/schemas/kind'", "'http://example.com/x'", "http://example.com/x"),
+        ("since: 13", "since: soon", "/x-feature"),
+        ("openapi: 3.1.0", "openapi: [", "/"),
+        ("openapi: 3.1.0", "openapi: !!python/name:os.system x", "/"),
+        ('"#/components/schemas/session"', '"#/components/schemas/nowhere"', "nowhere"),
+    ],
+)
+def test_a_wrong_spec_is_one_clear_error_and_nothing_is_written(
+    tmp_path: Path, old: str, new: str, pointer: str
+) -> None:
+    spec = tmp_path / "spec"
+    shutil.copytree(FIXTURE, spec)
+    text = (spec / "openapi.yaml").read_text(encoding="utf-8")
+    old = old if old in text else old.replace("'", '"')
+    assert old in text
+    (spec / "openapi.yaml").write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(SpecError) as caught:
+        emit_client(spec, tmp_path / "out")
+    assert pointer in str(caught.value)
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_spec_without_messages_and_log_in_gives_a_client(tmp_path: Path) -> None:
+    spec = "openapi: 3.1.0\ninfo: {title: x, version: '1'}\npaths: {}\n"
+    (tmp_path / "openapi.yaml").write_text(spec)
+    emit_client(tmp_path, tmp_path / "out")
+    run(sys.executable, "-c", "import icws; icws.connect('https://h')", cwd=tmp_path / "out")
