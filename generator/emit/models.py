@@ -13,6 +13,7 @@ import warnings
 from collections import defaultdict
 from typing import Any
 
+from datamodel_code_generator import Error as GeneratorError
 from datamodel_code_generator import InputFileType, generate
 from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import PythonVersion
@@ -32,7 +33,10 @@ def render_models(models: Models) -> str:
     """
     # Of a spec without types datamodel-code-generator makes an error instead of no classes.
     has_types = models.structs or models.enumerations or models.unions
-    source = _generated(models) if has_types else ""
+    try:
+        source = _generated(models) if has_types else ""
+    except GeneratorError as error:
+        raise EmitError(f"models.py: datamodel-code-generator refused: {error}") from error
     parts = _parts(source)
     aliases = "\n\n".join(parts.aliases[name] for name in _alias_order(models, parts.aliases))
     classes = "\n\n\n".join(parts.classes)
