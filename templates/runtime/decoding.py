@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar, get_args, get_origin
 import msgspec
 
 from .errors import DecodeError
-from .shapes import ListShape, Mismatch, Shape, read_or_keep, shape_of
+from .shapes import ListShape, MismatchError, Shape, read_or_keep, shape_of
 
 __all__ = ["Decoder"]
 
@@ -50,7 +50,7 @@ class Decoder(Generic[T]):
                 raise _refused(error) from None
         try:
             return self._lenient(data)
-        except Mismatch as mismatch:
+        except MismatchError as mismatch:
             # The fast pass stops at the first unknown property, which is not what is wrong.
             raise DecodeError(f"the answer cannot be read: {str(mismatch) or reason}") from None
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
@@ -69,7 +69,7 @@ class Decoder(Generic[T]):
         try:
             parts = msgspec.json.decode(data, type=list[msgspec.Raw])
         except msgspec.ValidationError:
-            raise Mismatch from None
+            raise MismatchError from None
         items: list[Any] = []
         for part in parts:
             try:

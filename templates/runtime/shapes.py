@@ -1,6 +1,6 @@
 """Readers for JSON data that msgspec refuses: one shape for each kind of type annotation.
 
-A shape reads what still can be read and raises ``Mismatch`` for the rest; it never judges
+A shape reads what still can be read and raises ``MismatchError`` for the rest; it never judges
 ranges and lengths, which are the server's business. The shape of a struct is made once.
 """
 
@@ -15,13 +15,13 @@ from msgspec import UNSET, UnsetType
 
 from .model import Model, UnknownObject
 
-__all__ = ["ListShape", "Mismatch", "Shape", "StructShape", "shape_of", "struct_shape"]
+__all__ = ["ListShape", "MismatchError", "Shape", "StructShape", "shape_of", "struct_shape"]
 
 _JSON_KINDS: frozenset[type] = frozenset({dict, list, str, int, float, bool, type(None)})
 _EXACT_FLOAT = 2.0**53
 
 
-class Mismatch(Exception):
+class MismatchError(Exception):
     """The data does not fit the type; its text, if any, says which part."""
 
 
@@ -31,7 +31,7 @@ class Shape:
     kinds: frozenset[type] = _JSON_KINDS
 
     def read(self, value: Any) -> Any:
-        """Return the value as the type wants it; raise Mismatch when that cannot be."""
+        """Return the value as the type wants it; raise MismatchError when that cannot be."""
         return value
 
     def admits(self, value: Any) -> bool:
@@ -58,8 +58,8 @@ class ScalarShape(Shape):
             try:
                 return msgspec.convert(value, self.type, strict=False)
             except msgspec.ValidationError:
-                raise Mismatch from None
-        raise Mismatch
+                raise MismatchError from None
+        raise MismatchError
 
     def admits(self, value: Any) -> bool:
         """Tell whether the value has the type; whole numbers pass as floats."""
@@ -82,10 +82,10 @@ class EnumShape(Shape):
         """Find the member by value, then by name."""
         try:
             return self.type(_whole(value) if int in self.kinds else value)
-        except (Mismatch, ValueError):
+        except (MismatchError, ValueError):
             if isinstance(value, str):
                 return self.names.get(value.rstrip("_").lower(), value)
-            raise Mismatch from None
+            raise MismatchError from None
 
     def admits(self, value: Any) -> bool:
         """Tell whether the value is a member, or a value or text that was kept."""
@@ -101,7 +101,7 @@ class LiteralShape(Shape):
     def read(self, value: Any) -> Any:
         """Take any value of a constant's kind."""
         if type(value) not in self.kinds:
-            raise Mismatch
+            raise MismatchError
         return value
 
 
@@ -118,7 +118,7 @@ class ConvertedShape(Shape):
         try:
             return msgspec.convert(value, self.type, strict=False)
         except (msgspec.ValidationError, TypeError, ValueError):
-            raise Mismatch from None
+            raise MismatchError from None
 
 
 class ListShape(Shape):
@@ -132,7 +132,7 @@ class ListShape(Shape):
     def read(self, value: Any) -> Any:
         """Read the items one by one."""
         if not isinstance(value, list):
-            raise Mismatch
+            raise MismatchError
         return [read_or_keep(self.item, part) for part in value]
 
     def admits(self, value: Any) -> bool:
@@ -151,7 +151,7 @@ class DictShape(Shape):
     def read(self, value: Any) -> Any:
         """Read the values one by one."""
         if not isinstance(value, dict):
-            raise Mismatch
+            raise MismatchError
         return {key: read_or_keep(self.item, part) for key, part in value.items()}
 
     def admits(self, value: Any) -> bool:
@@ -167,7 +167,7 @@ class UnknownShape(Shape):
     def read(self, value: Any) -> Any:
         """Wrap an object."""
         if not isinstance(value, dict):
-            raise Mismatch
+            raise MismatchError
         return UnknownObject(data=value)
 
     def admits(self, value: Any) -> bool:
@@ -201,9 +201,9 @@ class StructShape(Shape):
     def read(self, value: Any) -> Any:
         """Read the known properties and keep the others, and those that do not fit."""
         if not isinstance(value, dict):
-            raise Mismatch
+            raise MismatchError
         if self.tag_field in value and value[self.tag_field] != self.tag:
-            raise Mismatch
+            raise MismatchError
         known: dict[str, Any] = {}
         extra: dict[str, Any] = {}
         for wire, raw in value.items():
@@ -215,13 +215,13 @@ class StructShape(Shape):
             name, shape, required = self.fields[wire]
             try:
                 known[name] = shape.read(raw)
-            except Mismatch:
+            except MismatchError:
                 if required:
-                    raise Mismatch(f"property {wire!r} has another type") from None
+                    raise MismatchError(f"property {wire!r} has another type") from None
                 extra[wire] = raw
         for wire, (name, _, required) in self.fields.items():
             if required and name not in known:
-                raise Mismatch(f"required property {wire!r} is missing")
+                raise MismatchError(f"required property {wire!r} is missing")
         if extra and issubclass(self.type, Model):
             known["additional_properties"] = extra
         return self.type(**known)
@@ -249,16 +249,16 @@ class UnionShape(Shape):
         if isinstance(value, dict) and self.structs:
             try:
                 return self._struct(value)
-            except Mismatch:
+            except MismatchError:
                 if self.unknown:
                     return UnknownObject(data=value)
         rest = [member for member in self.members if not isinstance(member, StructShape)]
         for member in sorted(rest, key=lambda member: type(value) not in member.kinds):
             try:
                 return member.read(value)
-            except Mismatch:
+            except MismatchError:
                 continue
-        raise Mismatch
+        raise MismatchError
 
     def _struct(self, value: dict[str, Any]) -> Any:
         """Choose among the structs; an untagged one is for data whose tag names no other."""
@@ -267,7 +267,7 @@ class UnionShape(Shape):
             return self.tagged[tag].read(value)
         if self.tag_field in value:
             if self.unknown:
-                raise Mismatch
+                raise MismatchError
             candidates = self.untagged
         else:
             candidates = self.untagged or (self.structs if len(self.structs) == 1 else [])
@@ -275,12 +275,12 @@ class UnionShape(Shape):
         for member in candidates:
             try:
                 found = member.read(value)
-            except Mismatch:
+            except MismatchError:
                 continue
             if best is None or _extras(found) < _extras(best):
                 best = found
         if best is None:
-            raise Mismatch
+            raise MismatchError
         return best
 
     def admits(self, value: Any) -> bool:
@@ -337,12 +337,12 @@ def read_or_keep(shape: Shape, value: Any) -> Any:
     """Read one part of a collection, or keep it as it came."""
     try:
         return shape.read(value)
-    except Mismatch:
+    except MismatchError:
         return UnknownObject(data=value) if isinstance(value, dict) else value
 
 
 def _whole(value: Any) -> int:
-    """Read a whole number from a number or its decimal text; raise Mismatch otherwise."""
+    """Read a whole number from a number or its decimal text; raise MismatchError otherwise."""
     if type(value) is int:
         return value
     if type(value) is float and value.is_integer() and abs(value) <= _EXACT_FLOAT:
@@ -352,7 +352,7 @@ def _whole(value: Any) -> int:
         digits = value[1:] if value[:1] == "-" else value
         if digits.isdigit():
             return int(value)
-    raise Mismatch
+    raise MismatchError
 
 
 def _extras(value: Any) -> int:

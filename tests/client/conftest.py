@@ -16,7 +16,8 @@ def load_runtime() -> None:
     spec = importlib.util.spec_from_file_location(
         "icws_runtime", RUNTIME / "__init__.py", submodule_search_locations=[str(RUNTIME)]
     )
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     sys.modules["icws_runtime"] = module
     spec.loader.exec_module(module)

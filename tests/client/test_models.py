@@ -99,13 +99,16 @@ def test_what_came_goes_back(value: dict[str, Any]) -> None:
 
 def test_unknown_type_among_good_ones() -> None:
     cow, tom = read(MESSAGES, [{"__type": "urn:cow", "milk": 3}, cat()])
-    assert isinstance(cow, UnknownObject) and cow.type == "urn:cow" and cow.data["milk"] == 3
+    assert isinstance(cow, UnknownObject)
+    assert cow.type == "urn:cow"
+    assert cow.data["milk"] == 3
     assert isinstance(tom, Cat)
 
 
 def test_unknown_nested_type_leaves_the_outer_one_typed() -> None:
     tom = read(ONE, cat(friends=[{"__type": "urn:cow"}, cat()], best={"__type": "urn:cow"}))
-    assert isinstance(tom, Cat) and isinstance(tom.best, UnknownObject)
+    assert isinstance(tom, Cat)
+    assert isinstance(tom.best, UnknownObject)
     assert [type(friend) for friend in tom.friends] == [UnknownObject, Cat]
 
 
@@ -128,7 +131,8 @@ def test_null_is_not_absent() -> None:
 
 def test_a_property_that_does_not_fit() -> None:
     tom = read(ONE, cat(lives="nine"))
-    assert isinstance(tom, Cat) and tom.lives is UNSET
+    assert isinstance(tom, Cat)
+    assert tom.lives is UNSET
     assert tom.additional_properties == {"lives": "nine"}
     assert read(ONE, cat(lives="8")).lives == 8
     assert isinstance(read(ONE, cat(name=5)), UnknownObject)
@@ -161,16 +165,18 @@ def test_union_with_an_untagged_member() -> None:
         b"NaN",
         b"[" * 100_000,
         b'{"__type":"urn:cat","best":' * 5000 + b"1" + b"}" * 5000,
-        b'{"best":' * 600 + b"1" + b"}" * 600,
         b"1" * 5000,
         b"3",
     ],
 )
 def test_hostile_bytes(data: bytes) -> None:
-    try:
-        assert isinstance(ONE.decode(data), (Cat, Dog, UnknownObject))
-    except DecodeError as error:
-        assert len(str(error)) < 200
+    with pytest.raises(DecodeError) as caught:
+        ONE.decode(data)
+    assert len(str(caught.value)) < 200
+
+
+def test_deep_data_without_a_type_is_kept() -> None:
+    assert isinstance(ONE.decode(b'{"best":' * 600 + b"1" + b"}" * 600), UnknownObject)
 
 
 json_values = st.recursive(
@@ -198,7 +204,8 @@ def test_any_object_is_kept(value: dict[str, Any], tag: str) -> None:
 def test_copies_keep_everything() -> None:
     tom = read(ONE, cat(surprise=1))
     for twin in (copy.copy(tom), copy.deepcopy(tom), pickle.loads(pickle.dumps(tom))):
-        assert twin == tom and twin.additional_properties == {"surprise": 1}
+        assert twin == tom
+        assert twin.additional_properties == {"surprise": 1}
     assert msgspec.structs.replace(tom, name="x").additional_properties == {"surprise": 1}
     assert tom != read(ONE, cat())
 
@@ -231,7 +238,8 @@ def test_encoding_is_strict() -> None:
     with pytest.raises(ValueError):
         encode(float("nan"))
     clash = msgspec.structs.replace(tom, additional_properties={"name": "x", "__type": "y"})
-    assert to_wire(clash)["name"] == "Tom" and to_wire(clash)["__type"] == "urn:cat"
+    assert to_wire(clash)["name"] == "Tom"
+    assert to_wire(clash)["__type"] == "urn:cat"
 
 
 def test_a_refusal_names_what_is_wrong_and_not_what_is_merely_unknown() -> None:

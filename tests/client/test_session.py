@@ -142,8 +142,10 @@ def test_log_in(server: Server) -> None:
     method, path, headers, _ = server.seen[0]
     sent = dict(headers)
     assert (method, path) == ("POST", "/icws/connection?include=features,version")
-    assert sent["Accept-Language"] == "de" and sent["Content-Type"] == MEDIA
-    assert "ININ-ICWS-CSRF-Token" not in sent and "Cookie" not in sent
+    assert sent["Accept-Language"] == "de"
+    assert sent["Content-Type"] == MEDIA
+    assert "ININ-ICWS-CSRF-Token" not in sent
+    assert "Cookie" not in sent
 
 
 def test_session_parts_are_sent(server: Server, client: Client) -> None:
@@ -177,7 +179,9 @@ def test_bad_path_values(server: Server, client: Client, value: Any) -> None:
 def test_odd_path_values_stay_one_segment(server: Server, client: Client, value: str) -> None:
     talk(client, value)
     path = server.seen[0][1]
-    assert path.count("/") == 5 and "?" not in path and path.endswith("/consult")
+    assert path.count("/") == 5
+    assert "?" not in path
+    assert path.endswith("/consult")
 
 
 def test_headers_and_query(server: Server, client: Client) -> None:
@@ -193,7 +197,8 @@ def test_headers_and_query(server: Server, client: Client) -> None:
     query = {"a": UNSET, "b": [], "c": True, "d": ["x", "y&z"], "e": 5}
     talk(client, headers={"Range": "items=0-5", "X-B": UNSET, "accept-language": "fr"}, query=query)
     sent = {name.lower(): value for name, value in server.seen[0][2]}
-    assert sent["range"] == "items=0-5" and "x-b" not in sent
+    assert sent["range"] == "items=0-5"
+    assert "x-b" not in sent
     assert sent["accept-language"] == "fr"
     assert server.seen[0][1].endswith("?c=true&d=x,y%26z&e=5")
 
@@ -216,7 +221,8 @@ def test_errors(server: Server, client: Client, status: int, kind: type[errors.A
     with pytest.raises(errors.ApiError) as caught:
         talk(client)
     error = caught.value
-    assert type(error) is kind and error.status == status
+    assert type(error) is kind
+    assert error.status == status
     assert str(error) == f"interactions.consult: HTTP {status}, error.x: no"
     assert isinstance(error.body, UnknownObject)
     if isinstance(error, errors.UnavailableError):
@@ -231,7 +237,8 @@ def test_typed_and_odd_error_bodies(server: Server, client: Client) -> None:
     server.answer("POST", 502, b"<html>", "text/html")
     with pytest.raises(errors.ServerError) as other:
         talk(client)
-    assert other.value.body == b"<html>" and other.value.error_id is None
+    assert other.value.body == b"<html>"
+    assert other.value.error_id is None
     server.answer("POST", 200, b"<html>", "text/html")
     with pytest.raises(errors.DecodeError, match="media type"):
         talk(client)
@@ -265,10 +272,12 @@ def test_no_secrets_shown(server: Server, client: Client, caplog: pytest.LogCapt
         with pytest.raises(errors.TransportError) as caught:
             talk(client)
     lines = [record.getMessage() for record in caplog.records if record.name == "icws"]
-    assert len(lines) == 2 and lines[0].startswith("interactions.consult 200 ")
+    assert len(lines) == 2
+    assert lines[0].startswith("interactions.consult 200 ")
     shown = [*lines, str(caught.value), repr(client), repr(client.session.state)]
     assert not any("s3cret" in text for text in shown)
-    assert caught.value.__cause__ is None and caught.value.__context__ is None
+    assert caught.value.__cause__ is None
+    assert caught.value.__context__ is None
     assert Area(client.session)._session is client.session
 
 

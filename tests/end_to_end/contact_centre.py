@@ -80,7 +80,7 @@ def contact_centre(**features: int) -> Iterator[ContactCentre]:
             self.end_headers()
             self.wfile.write(data)
 
-        do_GET = do_PUT = do_POST = do_DELETE = _serve  # noqa: N815 (names of http.server)
+        do_GET = do_PUT = do_POST = do_DELETE = _serve
 
         def log_message(self, *_: Any) -> None:
             """Keep the test output quiet."""
