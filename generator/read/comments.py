@@ -22,6 +22,7 @@ OPTIONS_SENTENCE = "The value can be assigned any of the following options."
 NOTE = "Note"
 DEFAULT = re.compile(r"Default value: ?(.*)", re.DOTALL)
 
+_INTRODUCTION = re.compile(r"\bThe value must [^.]*conform to all of these criteria:$")
 _CONDITION = re.compile(r"\b(?:requir|omit|specif|provid|present|when|unless)", re.IGNORECASE)
 _VALUE_RANGE = re.compile(r"Is a value from (-?\d{1,18}) to (-?\d{1,18})\.?")
 _VALUE_BOUND = re.compile(r"Is a value (?:of )?at (least|most) (-?\d{1,18})\.?")
@@ -163,7 +164,4 @@ def apply_comment(prop: Property, comment: Comment) -> None:
 
 def _without_criteria(text: str) -> str:
     """Drop the sentence that only introduces the list of criteria."""
-    if not CRITERIA.search(text):
-        return text
-    head, _, _ = text.rpartition(". ")
-    return f"{head}." if head else ""
+    return _INTRODUCTION.sub("", text).rstrip()
