@@ -7,7 +7,11 @@ import re
 from typing import Any
 
 from ruamel.yaml import YAML
-from ruamel.yaml.scalarstring import LiteralScalarString, SingleQuotedScalarString
+from ruamel.yaml.scalarstring import (
+    DoubleQuotedScalarString,
+    LiteralScalarString,
+    SingleQuotedScalarString,
+)
 
 # What YAML 1.1 readers, of which there are many, take for a boolean, null, number or date.
 _AMBIGUOUS = re.compile(
@@ -40,6 +44,9 @@ def _blocks(value: Any) -> Any:
         return [_blocks(item) for item in value]
     if isinstance(value, str) and "\n" in value and _is_plain(value):
         return LiteralScalarString(value)
+    if isinstance(value, str) and not value.replace("\n", "").isprintable():
+        # Left to itself the library writes U+0085 as it is, and readers fold it to a space.
+        return DoubleQuotedScalarString(value)
     if isinstance(value, str) and _AMBIGUOUS.fullmatch(value):
         return SingleQuotedScalarString(value)
     return value
