@@ -1,0 +1,109 @@
+"""What the embedded pages give: names, figures, places."""
+
+from __future__ import annotations
+
+import json
+import keyword
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.merge.api import Api, merge_pages
+from generator.read.pages import read_pages
+from generator.write.naming import operation_id, operation_ids, tag
+from generator.write.provenance import write_sources
+from generator.write.report import format_report, write_report
+from generator.write.spec import render_spec
+
+GOLDEN = Path(__file__).parent / "golden"
+PAGES = Path(__file__).parents[2] / "spec" / "pages"
+
+
+def check_golden(name: str, text: str) -> None:
+    """Compare with a file of `golden`; UPDATE_GOLDEN=1 writes it instead."""
+    path = GOLDEN / name
+    if os.environ.get("UPDATE_GOLDEN") == "1":
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, "utf-8")
+    assert path.read_text("utf-8") == text
+
+
+@pytest.fixture(scope="module")
+def api() -> Api:
+    reading = read_pages(PAGES)
+    assert [str(error) for error in reading.failed] == []
+    return merge_pages(reading.pages)
+
+
+def test_operation_ids(api: Api) -> None:
+    ids = operation_ids(api.resources)
+    rows = [
+        f"{op.method} {op.path} {tag(resource, op)}.{ids[op.method, op.path]}"
+        for resource in api.resources
+        for op in resource.operations
+    ]
+    assert len(set(ids.values())) == len(rows)
+    check_golden("operation_ids.txt", "\n".join(sorted(rows)) + "\n")
+
+
+segments = st.from_regex(r"[a-z][a-z0-9-]{0,9}", fullmatch=True)
+paths = st.lists(
+    segments | segments.map(lambda s: f"{{{s.replace('-', '')}Id}}"), min_size=1, max_size=6
+).map(lambda parts: "/".join(["/icws", *parts]))
+
+
+@given(st.sampled_from(["GET", "PUT", "POST", "DELETE", "PATCH"]), paths)
+def test_an_operation_id_is_an_identifier(method: str, path: str) -> None:
+    name = operation_id(method, path)
+    assert name == operation_id(method, path)
+    assert name.isidentifier()
+    assert name.isascii()
+    assert not keyword.iskeyword(name)
+
+
+@pytest.fixture(scope="module")
+def lines(api: Api) -> dict[str, list[str]]:
+    return {page: (PAGES / page).read_text("utf-8-sig").splitlines() for page in api.pages}
+
+
+def test_every_cited_line_holds_the_name(api: Api, lines: dict[str, list[str]]) -> None:
+    methods = {
+        f"{tag(resource, op)}.{operation_id(op.method, op.path)}": op.method
+        for resource in api.resources
+        for op in resource.operations
+    }
+    for name, places in write_sources(api).items():
+        last = name if name.startswith("/") else name.split(" ")[0].rpartition(".")[2]
+        if last == "body" or name in api.catalog.types:
+            continue  # cited where the row stands, which may call the type by a phrase
+        expected = methods.get(name, last)
+        for place in places:
+            page, _, line = place.rpartition(":")
+            text = lines[page][int(line) - 1]
+            assert expected in text or name.startswith("error."), (name, place)
+
+
+def test_parts_of_types_stand_on_their_lines(api: Api, lines: dict[str, list[str]]) -> None:
+    for name, definition in api.catalog.types.items():
+        for attribute in ("properties", "members"):
+            for part in getattr(definition, attribute, []):
+                text = lines[part.source.page][part.source.line - 1]
+                assert part.name in text, (name, part.name, part.source)
+
+
+def test_report(api: Api) -> None:
+    report = write_report(api, [])
+    check_golden("report.txt", format_report(report) + "\n")
+    assert report["unread"] == report["lost_names"] == report["conflicts"] == []
+    assert report["undefined_types"] == []
+    json.dumps(report)
+
+
+def test_the_order_of_pages_does_not_matter(api: Api) -> None:
+    pages = read_pages(PAGES).pages
+    again, _ = render_spec(merge_pages(pages[::-1]), [])
+    first, _ = render_spec(api, [])
+    assert again == first

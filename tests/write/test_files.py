@@ -1,0 +1,43 @@
+"""Files are put in place whole, and only when they changed."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.write.files import write_files
+
+
+def test_only_what_changed_is_written(tmp_path: Path) -> None:
+    assert write_files(tmp_path, {"a.yaml": "é\n", "deep/b.json": "{}\n"}) == [
+        *("a.yaml", "deep/b.json")
+    ]
+    for name in ("a.yaml", "deep/b.json"):
+        os.utime(tmp_path / name, (1, 1))
+    assert write_files(tmp_path, {"a.yaml": "é\n", "deep/b.json": "[]\n"}) == ["deep/b.json"]
+    assert (tmp_path / "a.yaml").stat().st_mtime == 1
+    assert (tmp_path / "deep/b.json").read_bytes() == b"[]\n"
+    assert (tmp_path / "a.yaml").read_bytes() == "é\n".encode()
+
+
+def test_a_failure_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_files(tmp_path, {"a": "old"})
+
+    def refuse(*_: Any) -> None:
+        raise OSError("disk full")
+
+    monkeypatch.setattr(os, "replace", refuse)
+    with pytest.raises(OSError, match="disk full"):
+        write_files(tmp_path, {"a": "new"})
+    assert [path.name for path in tmp_path.iterdir()] == ["a"]
+    assert (tmp_path / "a").read_text() == "old"
+
+
+def test_text_that_is_no_unicode_leaves_the_old_file(tmp_path: Path) -> None:
+    write_files(tmp_path, {"a": "old"})
+    with pytest.raises(UnicodeEncodeError):
+        write_files(tmp_path, {"a": "\ud800"})
+    assert (tmp_path / "a").read_text() == "old"
