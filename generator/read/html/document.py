@@ -41,9 +41,13 @@ class Document:
         supplies them: both trees list the same tags in the same order.
         """
         parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
-        root = lxml_html.document_fromstring(text.encode("utf-8"), parser=parser)
+        try:
+            root = lxml_html.document_fromstring(text.encode("utf-8"), parser=parser)
+        except etree.ParserError as error:
+            raise PageError(Source(self.page, 1), str(error), "an HTML page") from error
         self._refuse_truncation(root)
         elements: Iterator[etree._Element] = iter(root.iter(etree.Element))
+        source = text.split("\n")
         line = 1
         for node in self.soup.descendants:
             if isinstance(node, Tag):
@@ -55,7 +59,7 @@ class Document:
                 self._lines[id(node)] = line
             elif isinstance(node, NavigableString):
                 lead = len(node) - len(node.lstrip())
-                self._lines[id(node)] = line + node[:lead].count("\n")
+                self._lines[id(node)] = _settled(source, line + node[:lead].count("\n"), node)
                 line += node.count("\n")
 
     def _refuse_truncation(self, root: etree._Element) -> None:
@@ -122,6 +126,12 @@ class Document:
                 continue
             left.append(Unread(Source(self.page, self._lines[id(string)]), _fold(string)))
         return left
+
+
+def _settled(source: list[str], line: int, text: str) -> int:
+    """The line of a text; the parser drops some empty text, so it may stand a little below."""
+    first = "".join(text.split()[:1])
+    return next((n for n in range(line, line + 4) if first in "".join(source[n - 1 : n])), line)
 
 
 def _line(element: etree._Element) -> int:

@@ -138,11 +138,11 @@ class Capture:
         if self.text() not in FEATURE_HEADINGS:
             return None
         phrase = feature_phrase(self.text(self.at + 1))
-        if not phrase:
+        if not phrase or phrase[1] < 1:
             raise PageError(
                 self.source(self.at + 1),
                 f"{self.text(self.at + 1)[:60]!r} under Feature Version",
-                "a feature name and a number",
+                "a feature name and a positive version",
             )
         self.take()
         source = self.source()
