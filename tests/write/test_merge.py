@@ -1,0 +1,125 @@
+"""Pages make one API: one component a type, and each disagreement with both its places."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from generator.merge.api import Api, merge_pages
+from generator.model.types import Constant, Scalar
+from generator.read.html.page import read_html_page
+from generator.write.openapi import write_openapi
+from generator.write.schema import default_value
+from tests.markup.page import Contents, Feature, Method, Page, Representation, Response, Row
+from tests.markup.render import render_page
+
+
+def api_of(*bodies: tuple[Row, ...], title: str = "thing") -> Api:
+    pages = []
+    for number, rows in enumerate(bodies):
+        body = Representation(title, Contents(rows))
+        method = Method("POST", representations=(body,), responses=(Response(204, "Done"),))
+        text = render_page(Page(f"/icws/area/p{number}", (method,)))
+        pages.append(read_html_page(f"p{number}.htm", text))
+    return merge_pages(pages)
+
+
+def schemas_of(api: Api) -> dict[str, Any]:
+    found: dict[str, Any] = write_openapi(api)["components"]["schemas"]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("row", "schema"),
+    [
+        (Row("p", "String", nullable=True), {"type": ["string", "null"]}),
+        (Row("p", "Int", default="5"), {"type": "integer", "format": "int32", "default": 5}),
+        (Row("p", "Long"), {"type": "integer", "format": "int64"}),
+        (Row("p", "Boolean", default="True"), {"type": "boolean", "default": True}),
+        (Row("p", "Duration"), {"type": "number", "format": "icws-duration"}),
+        (Row("p", "DateTime"), {"type": "string", "format": "icws-date-time"}),
+        (Row("p", "Guid"), {"type": "string", "format": "uuid"}),
+        (
+            Row("p", "List [1,*]: String"),
+            {"type": "array", "items": {"type": "string"}, "minItems": 1},
+        ),
+        (Row("p", '"urn:x"'), {"type": "string", "const": "urn:x"}),
+        (
+            Row("p", "Int", features=(Feature("a", 2, 5),)),
+            {
+                "type": "integer",
+                "format": "int32",
+                "x-feature": {"name": "a", "since": 2, "obsolete": 5},
+            },
+        ),
+        (
+            Row("p", "Complex Type: q", nullable=True, contents=Contents((Row("id", "Int"),))),
+            {"anyOf": [{"$ref": "#/components/schemas/q"}, {"type": "null"}]},
+        ),
+    ],
+)
+def test_properties(row: Row, schema: dict[str, Any]) -> None:
+    assert schemas_of(api_of((row,)))["thing"]["properties"]["p"] == schema
+
+
+def test_enumerations_and_dictionaries() -> None:
+    kinds = Contents((Row("None", "0"), Row("Two", "2", features=(Feature("a", 3),))))
+    pairs = Contents((Row("[key]", "String"), Row("[value]", "Int")))
+    rows = (
+        Row("kind", "Enumeration: kind", contents=kinds),
+        Row("pairs", "List [Unbounded]: Complex Type: pair", contents=pairs),
+    )
+    found = schemas_of(api_of(rows))
+    assert found["kind"] == {
+        "type": "integer",
+        "enum": [0, 2],
+        "x-enum-varnames": ["None", "Two"],
+        "x-enum-features": [None, {"name": "a", "since": 3}],
+    }
+    assert found["thing"]["properties"]["pairs"] == {
+        "type": "object",
+        "additionalProperties": {"type": "integer", "format": "int32"},
+    }
+
+
+def test_silence_is_no_disagreement() -> None:
+    full = Row("a", "Int", default="3", features=(Feature("f", 2),))
+    api = api_of((Row("a", "Int"),), (full, Row("b", "String")))
+    assert api.conflicts == []
+    found = schemas_of(api)
+    assert list(found) == ["thing"]
+    assert list(found["thing"]["properties"]) == ["a", "b"]
+    assert found["thing"]["properties"]["a"]["default"] == 3
+
+
+def test_disagreements_name_both_places() -> None:
+    api = api_of((Row("a", "Int", default="3"),), (Row("a", "String", default="4", required=True),))
+    assert {conflict.what for conflict in api.conflicts} == {"type", "default", "requirement"}
+    for conflict in api.conflicts:
+        assert conflict.item == "thing.a"
+        assert (conflict.here.page, conflict.there.page) == ("p0.htm", "p1.htm")
+        assert str(conflict.here) in str(conflict)
+        assert str(conflict.there) in str(conflict)
+
+
+def test_two_urns_of_one_name_are_two_components() -> None:
+    one = (Row("__type", '"urn:inin.com:one:thing"', required=True), Row("a", "Int"))
+    two = (Row("__type", '"urn:inin.com:two:thing"', required=True), Row("b", "Int"))
+    for bodies in ((one, two), (two, one)):
+        api = api_of(*bodies)
+        assert sorted(schemas_of(api)) == ["one.thing", "two.thing"]
+        assert api.conflicts == []
+
+
+def test_a_type_that_no_page_shows_is_reported() -> None:
+    api = api_of((Row("a", "Complex Type: ghost"),))
+    assert str(api.catalog.undefined["ghost"][0]).startswith("p0.htm:")
+    assert schemas_of(api)["thing"]["properties"]["a"] == {}
+
+
+def test_defaults_that_do_not_fit_are_no_defaults() -> None:
+    assert default_value("many", Scalar("Int")) is None
+    assert default_value("9" * 40, Scalar("Long")) is None
+    assert default_value("maybe", Scalar("Boolean")) is None
+    assert default_value("x", Constant("x")) is None
