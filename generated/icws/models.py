@@ -763,14 +763,11 @@ class CreateConsultParameters(Model):
 
     target: str | UnsetType = UNSET
     """Whom to consult: a number or a queue. Required by servers before version 13. From 13 on,
-    provide this or queueID, and not both. Required when: Required by servers before version
-    13. From 13 on, provide this or queueID, and not both.
+    provide this or queueID, and not both.
     """
     queue_id: QueueId | UnsetType = _field(name="queueID", default=UNSET)
     """The queue to consult. From version 13 on, provide this or target, and not both; earlier
-    servers do not know it, and there target is required. Needs interactions 13. Required
-    when: From version 13 on, provide this or target, and not both; earlier servers do not
-    know it, and there target is required.
+    servers do not know it, and there target is required. Needs interactions 13.
     """
     call_made_stage: CallMadeStorageTypes | UnsetType = _field(name="callMadeStage", default=UNSET)
     """At which stage of call set-up the request is answered."""

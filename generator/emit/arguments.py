@@ -16,11 +16,15 @@ from generator.emit.structs import value_notes
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The arguments for a body; `class_name` where they are the properties of a class."""
+    """The arguments for a body; `class_name` where they are the properties of a class.
+
+    `needs` says which feature version the class itself came with, if that is known.
+    """
 
     arguments: tuple[Argument, ...] = ()
     class_name: str | None = None
     hint: str | None = None
+    needs: str = ""
 
 
 def parameter_arguments(
@@ -94,8 +98,10 @@ def body_arguments(
             field=field.name,
         )
         for field in struct.fields
+        # Nobody can set what is read-only; the class has it, for what the server sends.
+        if field.required or not field.read_only
     )
-    return Body(arguments, struct.name, type_hint)
+    return Body(arguments, struct.name, type_hint, sentence(struct.gates))
 
 
 def _needed(node: Node) -> bool:

@@ -102,7 +102,7 @@ class Planner:
             result=_union(hints),
             decoder=decoder,
             statuses=tuple((s, h) for s, h in results if h and h != decoder),
-            doc=_method_doc(item, operation_id, sentence(gates)),
+            doc=_method_doc(item, operation_id, sentence(gates), body.needs),
         )
 
     def _parameters(self, item: Node, pointer: str) -> list[Node]:
@@ -163,9 +163,14 @@ def _union(hints: list[str]) -> str:
     return " | ".join(ordered)
 
 
-def _method_doc(item: Node, operation_id: str, gate: str) -> tuple[str, ...]:
+def _method_doc(item: Node, operation_id: str, gate: str, body_gate: str) -> tuple[str, ...]:
     summary = plain(item.get("summary") or "")
     text = plain(item.get("description") or "")
     # A summary is often the first sentence of the description.
     parts = [part for part in (summary, text.removeprefix(summary).strip()) if part]
-    return (*(parts or description({}, plain(operation_id))), *([gate] if gate else []))
+    notes = [gate] if gate else []
+    if body_gate and body_gate != gate:
+        notes.append(f"The body: {body_gate[0].lower()}{body_gate[1:]}")
+    if messages := [plain(name) for name in item.get("x-messages") or []]:
+        notes.append(f"Brings {', '.join(messages)}.")
+    return (*(parts or description({}, plain(operation_id))), *notes)

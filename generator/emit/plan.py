@@ -30,6 +30,7 @@ class Field:
     required: bool
     gates: Gates
     doc: tuple[str, ...]
+    read_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,8 +98,9 @@ def value_notes(schema: Any) -> str:
         notes.append(f"Value: {', '.join(limits)}.")
     if isinstance(schema.get("format"), str) and schema.get("type") in ("string", "number"):
         notes.append(f"Format: {plain(schema['format'])}.")
-    if schema.get("x-required-when"):
-        notes.append(f"Required when: {plain(schema['x-required-when'])}")
+    condition = plain(schema.get("x-required-when") or "")
+    if condition and condition not in plain(schema.get("description") or ""):
+        notes.append(f"Required when: {condition}")
     return " ".join(notes)
 
 
@@ -171,6 +172,7 @@ def _fields(
                 required=wire in required,
                 gates=gates,
                 doc=tuple(part for part in doc if part),
+                read_only=schema.get("readOnly") is True,
             )
         )
     return tuple(fields)

@@ -54,6 +54,8 @@ def test_golden_files() -> None:
     files = render_client(FIXTURE)
     for golden in sorted((HERE / "golden").iterdir()):
         path = "icws/" + golden.name.removesuffix(".txt").replace("-", "/")
+        if os.environ.get("UPDATE_GOLDEN"):
+            golden.write_bytes(files[path])
         assert files[path].decode() == golden.read_text(encoding="utf-8"), path
 
 

@@ -502,6 +502,8 @@ class Connection(Area):
 
         Needs connection 1.
 
+        Brings stationConnectionStateChangeMessage, effectiveStationChangeMessage.
+
         Raises:
             FeatureVersionError: the server is too old for a part of the call, or has dropped
                 it.

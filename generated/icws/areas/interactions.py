@@ -1323,15 +1323,15 @@ class Interactions(Area):
 
         Needs interactions 6.
 
+        Brings consultMessage, interactionMorphedMessage.
+
         Args:
             interaction_id: The interaction that is meant, by its id.
             target: Whom to consult: a number or a queue. Required by servers before version 13.
-                From 13 on, provide this or queueID, and not both. Required when: Required by
-                servers before version 13. From 13 on, provide this or queueID, and not both.
+                From 13 on, provide this or queueID, and not both.
             queue_id: The queue to consult. From version 13 on, provide this or target, and not
                 both; earlier servers do not know it, and there target is required. Needs
-                interactions 13. Required when: From version 13 on, provide this or target, and
-                not both; earlier servers do not know it, and there target is required.
+                interactions 13.
             call_made_stage: At which stage of call set-up the request is answered.
             additional_attributes: Attributes to put on the consult call. Needs interactions 10.
 
@@ -1466,6 +1466,8 @@ class Interactions(Area):
 
         Needs interactions 10.
 
+        Brings emailUploadFileStatusMessage.
+
         Args:
             interaction_id: The interaction that is meant, by its id.
             upload_file_name: The file's name.
@@ -1493,6 +1495,8 @@ class Interactions(Area):
         """Fetches an e-mail that is attached to an e-mail.
 
         Needs interactions 10.
+
+        Brings emailMessageAttachmentMessage.
 
         Args:
             interaction_id: The interaction that is meant, by its id.
@@ -1842,6 +1846,8 @@ class Interactions(Area):
 
         Needs interactions 13.
 
+        The body: needs interactions 10.
+
         Args:
             interaction_id: The interaction that is meant, by its id.
             on: True begins, false ends.
@@ -2009,6 +2015,8 @@ class Interactions(Area):
 
         Needs interactions 6.
 
+        Brings interactionAlertingMessage.
+
         Args:
             attribute_names: The attributes to report with each.
 
@@ -2045,6 +2053,8 @@ class Interactions(Area):
 
         Needs interactions 4.
 
+        Brings historyMessage.
+
         Args:
             number_of_history_messages: How many past interactions to report.
 
@@ -2079,6 +2089,8 @@ class Interactions(Area):
 
         Needs interactions 9.
 
+        Brings assistanceRequestListMessage.
+
         Raises:
             FeatureVersionError: the server is too old for a part of the call, or has dropped
                 it.
@@ -2106,6 +2118,8 @@ class Interactions(Area):
         """Starts watching one request for assistance.
 
         Needs interactions 9.
+
+        Brings assistanceRequestDetailsMessage, assistanceRequestSubscriptionStateMessage.
 
         Args:
             assistance_id: The request for assistance, by its id.
@@ -2146,6 +2160,10 @@ class Interactions(Area):
         Watching many interactions of one queue costs less through a queue subscription.
 
         Needs interactions 8.
+
+        Brings interactionChangedMessage, interactionDeallocatedMessage,
+        interactionLostRightsMessage, interactionMorphedMessage,
+        interactionRecordingSnippetCreatedMessage.
 
         Args:
             interaction_id: The interaction that is meant, by its id.
@@ -2192,6 +2210,8 @@ class Interactions(Area):
 
         Needs interactions 8.
 
+        Brings callbackMessage.
+
         Args:
             interaction_id: The interaction that is meant, by its id.
 
@@ -2232,6 +2252,8 @@ class Interactions(Area):
 
         Needs interactions 6.
 
+        Brings chatMembersMessage, chatContentsMessage.
+
         Args:
             interaction_id: The interaction that is meant, by its id.
 
@@ -2269,6 +2291,8 @@ class Interactions(Area):
 
     def subscribe_interaction_email(self, interaction_id: str) -> None:
         """Starts watching an e-mail.
+
+        Brings emailContentsMessage, emailSubscriptionStateMessage.
 
         Args:
             interaction_id: The interaction that is meant, by its id.

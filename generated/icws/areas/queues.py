@@ -51,6 +51,8 @@ class Queues(Area):
 
         Needs queues 1.
 
+        Brings queueContentsMessage, queueSubscriptionStateMessage.
+
         Args:
             subscription_id: The subscription, by an id of the caller's choosing.
             queue_ids: The queues to watch.
