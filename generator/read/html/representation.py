@@ -30,6 +30,7 @@ from generator.read.comments import Comment
 from generator.read.errors import PageError
 from generator.read.html.comment import read_comment
 from generator.read.html.document import Document, child_tags, classes
+from generator.read.html.feature_table import is_feature_table, read_feature_table
 from generator.read.phrases import IDENTIFIER, PhraseError, TypePhrase, type_phrase
 
 _COLUMNS = {"Property", "Value", "Comments"}
@@ -86,7 +87,8 @@ class RepresentationReader:
             elif _is_row(child) or "complex-type-contents" in own:
                 nodes.append(child)
             else:
-                result.feature = read_comment(self.doc, [child]).feature or result.feature
+                for tag in filter(is_feature_table, [child, *child.find_all("div")]):
+                    result.feature = result.feature or read_feature_table(self.doc, tag)
         body = self.rows(nodes)
         name = phrase.leaf or getattr(phrase.type, "name", "")
         leaf = _define(name, body, source, description)
@@ -227,6 +229,9 @@ class RepresentationReader:
 
 def _define(name: str, body: Body, source: Source, documentation: str) -> TypeRef:
     """Make the type that the rows show."""
+    kinds = [body.properties, body.members, body.options, [body.value] if body.value else []]
+    if sum(map(bool, kinds)) > 1:
+        raise PageError(source, f"rows of several kinds in {name or 'a body'}", "rows of one kind")
     if body.value is not None:
         return Dictionary(body.value.type)
     if not name:
