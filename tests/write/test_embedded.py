@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.merge.api import Api, merge_pages
-from generator.read.pages import read_pages
+from generator.read.pages import read_page, read_pages
 from generator.write.naming import operation_id, operation_ids, tag
 from generator.write.provenance import write_sources
 from generator.write.report import format_report, write_report
@@ -107,3 +107,17 @@ def test_the_order_of_pages_does_not_matter(api: Api) -> None:
     again, _ = render_spec(merge_pages(pages[::-1]), [])
     first, _ = render_spec(api, [])
     assert again == first
+
+
+SMALL = {
+    "version": "icws/connection/version/index.htm",
+    "heartbeat": "icws/(sessionId)/messaging/heartbeat/index.htm",
+    "chat": "icws/(sessionId)/messaging/subscriptions/interactions/(interactionId)/chat/index.htm",
+}
+
+
+@pytest.mark.parametrize("name", SMALL)
+def test_spec_of_a_small_page(name: str) -> None:
+    files, _ = render_spec(merge_pages([read_page(PAGES / SMALL[name], SMALL[name])]), [])
+    for document in ("openapi", "asyncapi"):
+        check_golden(f"{name}.{document}.yaml", files[f"{document}.yaml"])
