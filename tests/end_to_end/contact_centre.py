@@ -47,7 +47,20 @@ class ContactCentre:
 def contact_centre(**features: int) -> Iterator[ContactCentre]:
     """Run a server on loopback that reports the given feature versions."""
     centre = ContactCentre(features)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(centre))
+    server.daemon_threads = True
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    centre.url = f"http://127.0.0.1:{server.server_port}"
+    try:
+        yield centre
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
 
+
+def _handler(centre: ContactCentre) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
@@ -85,17 +98,7 @@ def contact_centre(**features: int) -> Iterator[ContactCentre]:
         def log_message(self, *_: Any) -> None:
             """Keep the test output quiet."""
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    centre.url = f"http://127.0.0.1:{server.server_port}"
-    try:
-        yield centre
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
+    return Handler
 
 
 def _connected(centre: ContactCentre) -> dict[str, Any]:
