@@ -48,9 +48,15 @@ class ListOf:
 
 @dataclass(frozen=True, slots=True)
 class Dictionary:
-    """Free keys with values of one type."""
+    """Free keys with values of one type, as the rows `[key]` and `[value]` state them."""
 
-    value: TypeRef
+    entry: Property
+    key: Property | None = None
+
+    @property
+    def value(self) -> TypeRef:
+        """The type of the values."""
+        return self.entry.type
 
 
 @dataclass(slots=True, eq=False)

@@ -6,6 +6,7 @@ Both are functions of method, path and feature alone, so a new page never rename
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from generator.model.api import Operation, Resource
@@ -22,7 +23,7 @@ def operation_id(method: str, path: str) -> str:
     `POST …/interactions/{interactionId}/consult` is `consult`, `PUT …/subscriptions/queues/{id}`
     is `subscribeQueue`, `GET /icws/connection/features` is `getFeatures`.
     """
-    segments = [part for part in path.split("/")[2:] if part != "{sessionId}"]
+    segments = [part for part in path.split("/")[2:] if part != "{sessionId}"] or ["icws"]
     subscription = segments[:2] == ["messaging", "subscriptions"]
     if subscription:
         segments = segments[2:]
@@ -37,18 +38,18 @@ def operation_id(method: str, path: str) -> str:
 def operation_ids(resources: Iterable[Resource]) -> dict[tuple[str, str], str]:
     """The id of each operation by method and path.
 
-    Where two fall together, the later one is spelt out with all segments of its path.
+    Operations whose ids fall together are spelt out with all segments of their paths, each of
+    them, so that the order of pages decides nothing.
     """
-    ids: dict[tuple[str, str], str] = {}
-    taken: set[str] = set()
-    for resource in resources:
-        for operation in resource.operations:
-            name = operation_id(operation.method, operation.path)
-            if name in taken:
-                name = _camel([operation.method.lower(), *operation.path.split("/")])
-            taken.add(name)
-            ids[operation.method, operation.path] = name
-    return ids
+    places = [(op.method, op.path) for resource in resources for op in resource.operations]
+    ids = {place: operation_id(*place) for place in places}
+    count = Counter(ids.values())
+    return {
+        (method, path): name
+        if count[name] == 1
+        else _camel([method.lower(), *(part.strip("{}") for part in path.split("/"))])
+        for (method, path), name in ids.items()
+    }
 
 
 def _post(segments: list[str], words: list[str]) -> str:

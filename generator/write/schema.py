@@ -82,7 +82,10 @@ class SchemaWriter:
                 schema["maxItems"] = ref.at_most
             return schema
         if isinstance(ref, Dictionary):
-            return {"type": "object", "additionalProperties": self.reference(ref.value)}
+            value = self.property(ref.entry)
+            keys = description(ref.key.description) if ref.key else {}
+            names = {"propertyNames": keys} if keys else {}
+            return {"type": "object", **names, "additionalProperties": value}
         if isinstance(ref, Named):
             return self._named(ref)
         return {}

@@ -61,7 +61,9 @@ class _CommentReader:
     def _block(self, tag: Tag) -> None:
         own = classes(tag)
         if is_feature_table(tag):
-            self.comment.feature = read_feature_table(self.doc, tag) or self.comment.feature
+            # A second table says something that one version cannot: it is left unread.
+            if self.comment.feature is None:
+                self.comment.feature = read_feature_table(self.doc, tag)
         elif own & {"label-bucket", "badge-indicator"}:
             self._labels(tag)
         elif "default-value" in own:

@@ -46,6 +46,7 @@ class Body:
     options: list[Option] = field(default_factory=list)
     key: Property | None = None
     value: Property | None = None
+    options_note: str = ""
 
 
 @dataclass(slots=True)
@@ -55,6 +56,7 @@ class _Pending:
     clone_id: str
     name: str
     source: Source
+    documentation: str
     place: Callable[[TypeRef], None]
 
 
@@ -143,6 +145,7 @@ class RepresentationReader:
             doc, [n for n in columns[2].children if isinstance(n, Tag | NavigableString)]
         )
         if not name and not value and note.multiple_options:
+            body.options_note = note.text
             return
         try:
             phrase = type_phrase(value)
@@ -172,6 +175,12 @@ class RepresentationReader:
         prop = Property(name, phrase.type, source)
         self._fill(phrase, contents, source, note, lambda t: setattr(prop, "type", t))
         comments.apply_comment(prop, note)
+        # What documents no type of its own stays with the property.
+        spare = [note.type_documentation, note.item_documentation]
+        if contents is not None:
+            spare.remove(note.item_documentation or note.type_documentation)
+        parts = [prop.description, *spare]
+        prop.description = "\n\n".join(dict.fromkeys(part for part in parts if part))
         if name == "[key]":
             body.key = prop
         elif name == "[value]":
@@ -192,14 +201,14 @@ class RepresentationReader:
             return
         clone_id = str(contents.get("data-clone-id") or "")
         own = classes(contents)
+        documentation = note.item_documentation or note.type_documentation
 
         def put(leaf: TypeRef) -> None:
             place(_with_leaf(phrase.type, leaf))
 
         if "data-contract-clone-target" in own:
-            self._pending.append(_Pending(clone_id, phrase.leaf, source, put))
+            self._pending.append(_Pending(clone_id, phrase.leaf, source, documentation, put))
             return
-        documentation = note.item_documentation or note.type_documentation
         body = self.rows(child_tags(contents))
         leaf = _define(phrase.leaf, body, source, documentation)
         if "data-contract-clone-source" in own:
@@ -218,6 +227,8 @@ class RepresentationReader:
                     f"clone target {pending.clone_id!r} has no source on this page",
                     f"a data-contract-clone-source with data-clone-id {pending.clone_id!r}",
                 )
+            if isinstance(leaf, Named) and leaf.definition and not leaf.definition.description:
+                leaf.definition.description = pending.documentation
             pending.place(_renamed(leaf, pending.name))
         for option in self._gated:
             # A derived type came with the version that its option row states.
@@ -233,12 +244,13 @@ def _define(name: str, body: Body, source: Source, documentation: str) -> TypeRe
     if sum(map(bool, kinds)) > 1:
         raise PageError(source, f"rows of several kinds in {name or 'a body'}", "rows of one kind")
     if body.value is not None:
-        return Dictionary(body.value.type)
+        return Dictionary(body.value, body.key)
     if not name:
         return Unknown()
     definition: Definition
     if body.options:
-        definition = UnionType(name, source, documentation, options=body.options)
+        text = "\n\n".join(part for part in (documentation, body.options_note) if part)
+        definition = UnionType(name, source, text, options=body.options)
     elif body.members:
         definition = EnumType(name, source, documentation, members=body.members)
     else:

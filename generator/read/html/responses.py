@@ -105,7 +105,7 @@ class ResponseReader:
                     self.doc.source(row), "error row without an identifier", "identifier, text"
                 )
             error = ErrorId(self.doc.read(cells[0]), self.doc.source(cells[0]))
-            for cell in cells[1:]:
+            for cell in cells[1:2]:
                 self.doc.furniture(cell.find("span"), {"Type:"})
                 error.type = self.doc.read(cell).removeprefix("Type:").strip() or None
             note = read_comment(

@@ -154,7 +154,7 @@ class Capture:
         comment = comments.Comment()
         criteria = False
         while not self.ended and not stops():
-            if feature := self.take_feature():
+            if comment.feature is None and (feature := self.take_feature()):
                 comment.feature = feature
                 continue
             text = self.take()
