@@ -45,7 +45,9 @@ def snake_case(name: str) -> str:
 def class_case(name: str) -> str:
     """Return a class name for any text: `error.detail` -> `ErrorDetail`."""
     parts = [part for part in re.split(r"[^A-Za-z0-9]+", name) if part]
-    return _guarded("".join(part[0].upper() + part[1:] for part in parts)[:_MAX_LENGTH], "T")
+    name = "".join(part[0].upper() + part[1:] for part in parts)[:_MAX_LENGTH]
+    # The model generator drops a trailing underscore, so a keyword gets a word instead.
+    return f"{name}Type" if keyword.iskeyword(name) else _guarded(name, "T")
 
 
 def member_name(name: str) -> str:

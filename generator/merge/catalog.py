@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.merge.conflict import Conflict, completed, differing
-from generator.model.source import Source
+from generator.model.source import Feature, Source
 from generator.model.types import (
     Definition,
     Dictionary,
@@ -41,9 +41,32 @@ class Catalog:
                 self._urns[definition.name].add(definition.urn)
         for definition, _ in found:
             self._add(definition)
+        self._gate_options([d for d, _ in found], [ref for ref, _ in roots])
         for named, source in _named(roots):
             if named.definition is None and self.name_of(named) not in self.types:
                 self.undefined[named.name].append(source)
+
+    def _gate_options(self, definitions: list[Definition], roots: list[TypeRef]) -> None:
+        """Give a type the version of the option rows that bring it.
+
+        Only where nothing else uses the type: elsewhere it may be older than the option.
+        """
+        elsewhere = {self.name_of(n) for ref in roots for n in _leaves(ref)}
+        gated: dict[str, Feature] = {}
+        for definition in definitions:
+            if isinstance(definition, ObjectType):
+                rows = definition.properties
+                elsewhere |= {self.name_of(n) for prop in rows for n in _leaves(prop.type)}
+            elif isinstance(definition, UnionType):
+                for option in definition.options:
+                    names = {self.name_of(named) for named in _leaves(option.type)}
+                    if option.feature is None:
+                        elsewhere |= names
+                    else:
+                        gated |= dict.fromkeys(names, option.feature)
+        for name, feature in gated.items():
+            if name not in elsewhere and self.types[name].feature is None:
+                self.types[name].feature = feature
 
     def name_of(self, named: Named) -> str:
         """The component name of a reference."""
@@ -98,7 +121,18 @@ class Catalog:
         for member in other.members:
             if member.name not in mine:
                 known.members.append(member)
-            elif mine[member.name].value != member.value:
+                continue
+            first = mine[member.name]
+            gates = [m.feature.gate if m.feature else None for m in (first, member)]
+            if None not in gates and gates[0] != gates[1]:
+                item = f"{name}.{member.name}"
+                self._conflict(item, "feature", first.source, member.source, *gates)
+            known.members[known.members.index(first)] = replace(
+                first,
+                description=first.description or member.description,
+                feature=first.feature or member.feature,
+            )
+            if mine[member.name].value != member.value:
                 self._conflict(
                     f"{name}.{member.name}",
                     "value",
@@ -129,6 +163,12 @@ class Catalog:
         self, item: str, what: str, here: Source, there: Source, left: object, right: object
     ) -> None:
         self.conflicts.append(Conflict(item, what, here, there, str(left), str(right)))
+
+
+def _leaves(ref: TypeRef) -> list[Named]:
+    while isinstance(ref, ListOf | Dictionary):
+        ref = ref.item if isinstance(ref, ListOf) else ref.value
+    return [ref] if isinstance(ref, Named) and ref.definition is not None else []
 
 
 def is_own_option(union: UnionType) -> bool:

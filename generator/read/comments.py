@@ -12,7 +12,10 @@ from generator.model.types import ListOf, Property, Scalar
 
 NULLABLE = "This property can be null."
 NULL_RESETS = "Setting this property to null will set it to its default value."
-READ_ONLY = re.compile(r"This is a read[- ]only property\b")
+READ_ONLY = re.compile(
+    r"This is a read[- ]only property"
+    r"(?: and can ?not be changed with (?:PUT|POST|PUT or POST|POST or PUT) operations)?\."
+)
 CRITERIA = re.compile(r"conform to all of these criteria:$")
 TYPE_DOCUMENTATION = ("Property type documentation:", "List item type documentation:")
 REQUIRED = "Required"
@@ -22,7 +25,7 @@ OPTIONS_SENTENCE = "The value can be assigned any of the following options."
 NOTE = "Note"
 DEFAULT = re.compile(r"Default value: ?(.*)", re.DOTALL)
 
-_INTRODUCTION = re.compile(r"\bThe value must [^.]*conform to all of these criteria:$")
+_INTRODUCTION = re.compile(r"\bThe value must conform to all of these criteria:$")
 _CONDITION = re.compile(r"\b(?:requir|omit|specif|provid|present|when|unless)", re.IGNORECASE)
 _VALUE_RANGE = re.compile(r"Is a value from (-?\d{1,18}) to (-?\d{1,18})\.?")
 _VALUE_BOUND = re.compile(r"Is a value (?:of )?at (least|most) (-?\d{1,18})\.?")
@@ -142,7 +145,7 @@ def apply_sentences(prop: Property, paragraphs: Iterable[str]) -> list[str]:
         elif text == NULL_RESETS:
             prop.nullable = True
             rest.append("Null resets it to its default.")
-        elif READ_ONLY.match(text):
+        elif READ_ONLY.fullmatch(text):
             prop.read_only = True
         else:
             rest.append(text)

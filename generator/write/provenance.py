@@ -53,6 +53,10 @@ def _operation(name: str, resource: Resource, operation: Operation) -> Iterator[
             yield f"{name}.{parameter.name}.{option.value}", option.source
     for request in operation.requests:
         yield f"{name}.body", request.source
+        definition = getattr(request.type, "definition", None)
+        if isinstance(definition, ObjectType):
+            for prop in definition.properties:
+                yield f"{name}.{prop.name}", prop.source
     for response in operation.responses:
         yield f"{name}.{response.status}", response.source
         for error in response.error_ids:

@@ -151,7 +151,9 @@ class SchemaWriter:
         tagged: dict[str, str] = {}
         refs: list[Schema] = []
         for option in union.options:
-            refs.append(self.reference(option.type))
+            gate = x_feature(option.feature)
+            schema_of_option = self.reference(option.type) | description(option.description)
+            refs.append(schema_of_option | gate)
             if isinstance(option.type, Named):
                 name = self.catalog.name_of(option.type)
                 known = self.catalog.types.get(name)

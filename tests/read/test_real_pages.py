@@ -263,7 +263,8 @@ def test_connection_fragment_is_a_union() -> None:
     assert gated == {"disconnectSourceSession": three}
     schema = write_openapi(merge_pages([model]))["components"]["schemas"]
     union = schema["baseAuthConnectionRequestSettings"]
-    assert union["oneOf"] == [{"$ref": f"#/components/schemas/{name}"} for name in names]
+    assert [option["$ref"].rpartition("/")[2] for option in union["oneOf"]] == names
+    assert union["oneOf"][2]["x-feature"] == {"name": "connection", "since": 3}
     assert union["discriminator"] == {
         "propertyName": "__type",
         "mapping": {f"urn:inin.com:connection:{n}": f"#/components/schemas/{n}" for n in names},

@@ -17,6 +17,7 @@ _INLINE = {"a", "abbr", "b", "br", "code", "em", "i", "kbd", "small", "span", "s
     "sub",
     "sup",
 }
+_BLOCKS = ["div", "p", "table", "ul", "ol", "pre"]
 _LABELS = {comments.REQUIRED, comments.CONDITIONALLY_REQUIRED}
 _MORE_LESS = {"Show More", "Show Less"}
 
@@ -48,7 +49,7 @@ class _CommentReader:
                 self._inline.append(str(node))
             else:
                 self._inline.append(" ")
-        elif node.name in _INLINE:
+        elif node.name in _INLINE and not node.find(_BLOCKS):
             self._inline.append("\n" if node.name == "br" else self._inline_text(node))
         else:
             self.flush()
@@ -90,7 +91,7 @@ class _CommentReader:
             self.doc.furniture(tag, {"Default value:"})
             return
         match = comments.DEFAULT.fullmatch(self.doc.peek(tag))
-        if match:
+        if match and self.comment.default is None:
             self.doc.read(tag)
             self.comment.default = match[1]
 

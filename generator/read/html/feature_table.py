@@ -33,8 +33,9 @@ def read_feature_table(doc: Document, tag: Tag) -> Feature | None:
         if not cells or found:
             continue
         texts = [doc.peek(cell) for cell in cells]
-        phrase = feature_phrase(" ".join(text for text in texts if text))
-        if not phrase or phrase[1] < 1:
+        # An empty version is not made up from the column beside it.
+        phrase = feature_phrase(" ".join(texts).strip()) if all(texts[:2]) else None
+        if not phrase or phrase[1] < 1 or len(texts) > 3:
             wrong = f"feature row {' | '.join(texts)[:80]!r}"
             raise PageError(doc.source(row), wrong, "a feature name and a positive version")
         source = doc.source(cells[1] if len(cells) > 1 else cells[0])

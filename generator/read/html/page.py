@@ -55,7 +55,11 @@ class _PageReader:
         for index, node in enumerate(children):
             if isinstance(node, Tag) and node.name == "header":
                 section = next((n for n in children[index + 1 :] if isinstance(n, Tag)), None)
-                resource.operations.append(self._method(node, section, path))
+                operation = self._method(node, section, path)
+                if any(known.method == operation.method for known in resource.operations):
+                    wrong = f"second {operation.method}"
+                    raise PageError(operation.source, wrong, "each method once")
+                resource.operations.append(operation)
             elif not (isinstance(node, Tag) and node.name == "section"):
                 prose.append(node)
         note = read_comment(self.doc, prose)

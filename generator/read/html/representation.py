@@ -31,7 +31,7 @@ from generator.read.errors import PageError
 from generator.read.html.comment import read_comment
 from generator.read.html.document import Document, child_tags, classes
 from generator.read.html.feature_table import is_feature_table, read_feature_table
-from generator.read.phrases import IDENTIFIER, PhraseError, TypePhrase, type_phrase
+from generator.read.phrases import IDENTIFIER, SCALARS, PhraseError, TypePhrase, type_phrase
 
 _COLUMNS = {"Property", "Value", "Comments"}
 _EXPANDERS = {"Expand All Collapse All", "Expand AllCollapse All"}
@@ -67,7 +67,6 @@ class RepresentationReader:
         self.doc = doc
         self._sources: dict[str, TypeRef] = {}
         self._pending: list[_Pending] = []
-        self._gated: list[Option] = []
 
     def read(self, section: Tag) -> Representation:
         """Read one `section.data-contract-representation`."""
@@ -93,7 +92,7 @@ class RepresentationReader:
                     result.feature = result.feature or read_feature_table(self.doc, tag)
         body = self.rows(nodes)
         name = phrase.leaf or getattr(phrase.type, "name", "")
-        leaf = _define(name, body, source, description)
+        leaf = _define(name, body, source, description) if nodes or name else phrase.type
         result.type = _with_leaf(phrase.type, leaf)
         _describe(leaf, description, result.feature)
         return result
@@ -110,7 +109,7 @@ class RepresentationReader:
         if isinstance(expander, Tag):
             doc.furniture(expander, _EXPANDERS)
         text = doc.read(documentation) if isinstance(documentation, Tag) else ""
-        if IDENTIFIER.fullmatch(name):
+        if IDENTIFIER.fullmatch(name) and name not in SCALARS:
             return TypePhrase(Named(name), "complex", name), text, source
         try:
             return type_phrase(name), text, source
@@ -155,7 +154,6 @@ class RepresentationReader:
             option = Option(phrase.type, source, note.text, note.feature)
             self._fill(phrase, contents, source, note, lambda t: setattr(option, "type", t))
             body.options.append(option)
-            self._gated.append(option)
         elif isinstance(phrase.type, Constant) and isinstance(phrase.type.value, int):
             body.members.append(Member(name, phrase.type.value, source, note.text, note.feature))
         else:
@@ -186,6 +184,7 @@ class RepresentationReader:
         elif name == "[value]":
             body.value = prop
         else:
+            _refuse_second(body.properties, prop)
             body.properties.append(prop)
 
     def _fill(
@@ -230,12 +229,6 @@ class RepresentationReader:
             if isinstance(leaf, Named) and leaf.definition and not leaf.definition.description:
                 leaf.definition.description = pending.documentation
             pending.place(_renamed(leaf, pending.name))
-        for option in self._gated:
-            # A derived type came with the version that its option row states.
-            if isinstance(option.type, Named) and option.type.definition:
-                definition = option.type.definition
-                definition.feature = definition.feature or option.feature
-                definition.description = definition.description or option.description
 
 
 def _define(name: str, body: Body, source: Source, documentation: str) -> TypeRef:
@@ -257,6 +250,13 @@ def _define(name: str, body: Body, source: Source, documentation: str) -> TypeRe
         urn = _urn(body)
         definition = ObjectType(name, source, urn, documentation, properties=body.properties)
     return Named(name, definition)
+
+
+def _refuse_second(rows: list[Property], prop: Property) -> None:
+    first = next((row for row in rows if row.name == prop.name), None)
+    if first:
+        wrong = f"second row of {prop.name!r}, the first is on line {first.source.line}"
+        raise PageError(prop.source, wrong, "one row a property")
 
 
 def _renamed(leaf: TypeRef, name: str) -> TypeRef:

@@ -43,6 +43,8 @@ class ResponseReader:
             self._end_prose()
             source = self.doc.source(node)
             self.doc.read(node)
+            if any(response.status == status[0] for response in self.found):
+                raise PageError(source, f"second status {status[0]}", "each status once")
             self.found.append(Response(status[0], status[1], source))
         elif not self.found:
             self._prose.append(node)
@@ -53,7 +55,11 @@ class ResponseReader:
             self._representation(node)
         elif isinstance(table := node.find("section", class_="parameter-table"), Tag):
             self.doc.furniture(node.find(["h4", "h5"]), {"Parameters"})
-            self.found[-1].headers += read_parameters(self.doc, table)
+            for header in read_parameters(self.doc, table):
+                if header.location != "header":
+                    wrong = f"response parameter of kind {header.location}"
+                    raise PageError(header.source, wrong, "Header")
+                self.found[-1].headers.append(header)
         elif isinstance(table := node.find("section", class_="error-id-table"), Tag):
             self.doc.furniture(node.find(["h4", "h5"]), {"Error Responses"})
             self.found[-1].error_ids += self._error_ids(table)

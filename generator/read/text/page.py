@@ -49,7 +49,11 @@ class _PageReader:
         note = capture.take_comment(capture.is_method)
         resource.description, resource.feature = note.text, note.feature
         while not capture.ended:
-            resource.operations.append(self._method(resource.path))
+            operation = self._method(resource.path)
+            if any(known.method == operation.method for known in resource.operations):
+                wrong = f"second {operation.method}"
+                raise PageError(operation.source, wrong, "each method once")
+            resource.operations.append(operation)
         if not resource.operations:
             raise PageError(resource.source, "resource without methods", ", ".join(METHODS))
         return PageModel(capture.page, [resource], capture.unread(), self.lost)
