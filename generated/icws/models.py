@@ -324,7 +324,7 @@ class AsyncOperationAcceptedResponse(Model):
 class AuthTokenConnectionRequestSettings(
     Model, tag_field="__type", tag="urn:inin.com:connection:authTokenConnectionRequestSettings"
 ):
-    """Logs in with a one-time token from another session."""
+    """AuthTokenConnectionRequestSettings."""
 
     application_name: str = _field(name="applicationName")
     """How the application calls itself; administrators see this name beside the session."""
@@ -462,7 +462,7 @@ class ChatContentsMessage(
 
 
 class ChatMember(Model):
-    """A party to a chat."""
+    """ChatMember."""
 
     chat_member_type: ChatMemberType = _field(name="chatMemberType")
     """What part this member has in the chat."""
@@ -678,7 +678,7 @@ class ConsultTransferResult(Model):
 class CreateCallParameters(
     Model, tag_field="__type", tag="urn:inin.com:interactions:createCallParameters"
 ):
-    """Places a call."""
+    """CreateCallParameters."""
 
     target: str
     """The number, address or user to call."""
@@ -699,7 +699,7 @@ class CreateCallParameters(
 class CreateCallbackParameters(
     Model, tag_field="__type", tag="urn:inin.com:interactions.callback:createCallbackParameters"
 ):
-    """Leaves a callback for a queue."""
+    """CreateCallbackParameters."""
 
     target: str
     """The number to call back."""
@@ -720,7 +720,7 @@ class CreateCallbackResponseCallParameters(
     tag_field="__type",
     tag="urn:inin.com:interactions.callback:createCallbackResponseCallParameters",
 ):
-    """Calls somebody back."""
+    """CreateCallbackResponseCallParameters."""
 
     parent_interaction_id: str = _field(name="parentInteractionId")
     """The callback that the call answers."""
@@ -741,7 +741,7 @@ class CreateCallbackResponseCallParameters(
 class CreateChatParameters(
     Model, tag_field="__type", tag="urn:inin.com:interactions.chat:createChatParameters"
 ):
-    """Starts a chat."""
+    """CreateChatParameters."""
 
     target: str
     """The user or queue to chat with."""
@@ -780,7 +780,7 @@ class CreateConsultParameters(Model):
 class CreateEmailParameters(
     Model, tag_field="__type", tag="urn:inin.com:interactions.email:createEmailParameters"
 ):
-    """Starts a new e-mail."""
+    """CreateEmailParameters."""
 
     email_content: EmailContent = _field(name="emailContent")
     """What the new e-mail says, and to whom it goes."""
@@ -795,7 +795,7 @@ class CreateEmailParameters(
 class CreateEmailResponseParameters(
     Model, tag_field="__type", tag="urn:inin.com:interactions.email:createEmailResponseParameters"
 ):
-    """Answers or forwards an e-mail."""
+    """CreateEmailResponseParameters."""
 
     email_content: EmailResponseContent = _field(name="emailContent")
     """What the response says, and to whom it goes."""
@@ -814,7 +814,7 @@ class CreateEmailResponseParameters(
 class CreateGenericInteractionParameters(
     Model, tag_field="__type", tag="urn:inin.com:interactions:createGenericInteractionParameters"
 ):
-    """Makes an interaction of no built-in medium."""
+    """CreateGenericInteractionParameters."""
 
     queue_id: QueueId = _field(name="queueId")
     """The queue that receives the interaction."""
@@ -1418,7 +1418,7 @@ class HoldParameters(Model):
 class IcAuthConnectionRequestSettings(
     Model, tag_field="__type", tag="urn:inin.com:connection:icAuthConnectionRequestSettings"
 ):
-    """Logs in with a CIC user and password."""
+    """IcAuthConnectionRequestSettings."""
 
     application_name: str = _field(name="applicationName")
     """How the application calls itself; administrators see this name beside the session."""
@@ -1886,7 +1886,7 @@ class RecordSnippetParameters(Model):
 class RemoteNumberSettings(
     Model, tag_field="__type", tag="urn:inin.com:connection:remoteNumberSettings"
 ):
-    """Connects to a telephone number."""
+    """RemoteNumberSettings."""
 
     remote_number: str = _field(name="remoteNumber")
     """The number at which the user is reached."""
@@ -1907,7 +1907,7 @@ class RemoteNumberSettings(
 class RemoteWorkstationSettings(
     Model, tag_field="__type", tag="urn:inin.com:connection:remoteWorkstationSettings"
 ):
-    """Connects to a workstation elsewhere."""
+    """RemoteWorkstationSettings."""
 
     workstation: str
     """The workstation's name."""
@@ -1980,7 +1980,7 @@ class SingleSignOnTokenConnectionRequestSettings(
     tag_field="__type",
     tag="urn:inin.com:connection:singleSignOnTokenConnectionRequestSettings",
 ):
-    """Logs in with a single sign-on token.
+    """SingleSignOnTokenConnectionRequestSettings.
 
     Needs connection 3.
     """
@@ -2069,7 +2069,7 @@ class StationSettingsType(OpenEnum):
 class StationlessSettings(
     Model, tag_field="__type", tag="urn:inin.com:connection:stationlessSettings"
 ):
-    """Works without a station."""
+    """StationlessSettings."""
 
     supported_media_types: list[SupportedMediaType] | UnsetType = _field(
         name="supportedMediaTypes", default=UNSET
@@ -2170,7 +2170,7 @@ class VersionInfo(Model):
 class WorkstationSettings(
     Model, tag_field="__type", tag="urn:inin.com:connection:workstationSettings"
 ):
-    """Connects to a workstation."""
+    """WorkstationSettings."""
 
     workstation: str
     """The workstation's name."""

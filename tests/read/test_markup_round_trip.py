@@ -153,6 +153,7 @@ parameters = st.builds(
     st.lists(st.builds(Option, names, words, features), max_size=2).map(tuple),
     features,
 )
+response_headers = parameters.map(lambda parameter: replace(parameter, kind="Header"))
 representations = st.builds(
     lambda name, rows, text, feature: Representation(name, Contents(rows), text, feature),
     names,
@@ -167,7 +168,7 @@ responses = st.builds(
     st.integers(200, 599),
     names,
     words.map(lambda text: (text,)),
-    st.lists(parameters, max_size=1).map(tuple),
+    st.lists(response_headers, max_size=1).map(tuple),
     st.lists(errors, max_size=2).map(tuple),
     st.none() | representations,
     st.lists(messages, max_size=1).map(tuple),

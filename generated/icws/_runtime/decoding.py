@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, Generic, TypeVar, get_args, get_origin
 
 import msgspec
@@ -74,13 +75,21 @@ class Decoder(Generic[T]):
         for part in parts:
             try:
                 items.append(self._item.decode(part))
-            except msgspec.ValidationError:
-                items.append(read_or_keep(self._shape.item, msgspec.json.decode(part)))
+            except msgspec.DecodeError:
+                items.append(read_or_keep(self._shape.item, _plain(part)))
         return items  # type: ignore[return-value]
 
     def __repr__(self) -> str:
         """Name the type."""
         return f"Decoder({self.type!r})"
+
+
+def _plain(part: msgspec.Raw) -> Any:
+    """Read one item as JSON data; what msgspec refuses (1e999, half a surrogate) json takes."""
+    try:
+        return msgspec.json.decode(part)
+    except msgspec.DecodeError:
+        return json.loads(bytes(part))
 
 
 def _build(type_: Any) -> msgspec.json.Decoder[Any] | None:
