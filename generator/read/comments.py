@@ -14,7 +14,7 @@ NULLABLE = "This property can be null."
 NULL_RESETS = "Setting this property to null will set it to its default value."
 READ_ONLY = re.compile(
     r"This is a read[- ]only property"
-    r"(?: and can ?not be changed with (?:PUT|POST|PUT or POST|POST or PUT) operations)?\."
+    r"(?: and can ?not be changed(?: with (?:PUT|POST|PUT or POST|POST or PUT) operations)?)?\."
 )
 CRITERIA = re.compile(r"conform to all of these criteria:$")
 TYPE_DOCUMENTATION = ("Property type documentation:", "List item type documentation:")

@@ -185,7 +185,7 @@ def pages(draw: st.DrawFn) -> Page:
             draw(features),
             tuple(draw(st.lists(parameters, max_size=2))),
             tuple(draw(st.lists(representations, max_size=1))),
-            tuple(draw(st.lists(responses, min_size=1, max_size=2))),
+            tuple(draw(st.lists(responses, min_size=1, max_size=2, unique_by=lambda r: r.status))),
         )
         for verb in verbs
     )
