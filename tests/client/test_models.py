@@ -247,3 +247,9 @@ def test_a_refusal_names_what_is_wrong_and_not_what_is_merely_unknown() -> None:
         Decoder(Plain).decode(b'{"added": 1}')
     with pytest.raises(DecodeError, match="property 'message' has another type"):
         Decoder(Plain).decode(b'{"added": 1, "message": [2]}')
+
+
+def test_a_bare_integer_is_no_member_of_an_enumeration() -> None:
+    with pytest.raises(TypeError, match=r"Cat\.level does not take int"):
+        encode(Cat(is_delta=False, name="c", level=1))  # type: ignore[arg-type]
+    assert to_wire(Cat(is_delta=False, name="c", level=Level(99)))["level"] == 99

@@ -88,8 +88,11 @@ class EnumShape(Shape):
             raise MismatchError from None
 
     def admits(self, value: Any) -> bool:
-        """Tell whether the value is a member, or a value or text that was kept."""
-        return isinstance(value, (self.type, int, str)) and not isinstance(value, bool)
+        """Tell whether the value is a member, or text that was kept.
+
+        A bare integer would pass by the gates of the members.
+        """
+        return isinstance(value, (self.type, str))
 
 
 class LiteralShape(Shape):
