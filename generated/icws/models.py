@@ -157,6 +157,7 @@ __all__ = [
     "SupportedMediaType",
     "SwitchoverStatus",
     "TransferParameters",
+    "UnknownObject",
     "VersionInfo",
     "WorkstationSettings",
     "WrapupAssignment",

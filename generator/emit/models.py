@@ -44,6 +44,8 @@ def render_models(models: Models) -> str:
         [s.name for s in models.structs]
         + [e.name for e in models.enumerations]
         + [u.name for u in models.unions]
+        # Hints of other modules name it as `models.UnknownObject`.
+        + ["UnknownObject"]
     )
     used = {
         node.id
