@@ -165,6 +165,17 @@ def apply_comment(prop: Property, comment: Comment) -> None:
     prop.description = replace(comment, paragraphs=left).text
 
 
+def inverted_range(prop: Property) -> str | None:
+    """A range of the property that no value can be in, as text; None where there is none."""
+    pairs = [(prop.minimum, prop.maximum), (prop.min_length, prop.max_length)]
+    if isinstance(prop.type, ListOf):
+        pairs.append((prop.type.at_least, prop.type.at_most))
+    for low, high in pairs:
+        if low is not None and high is not None and low > high:
+            return f"{low} to {high}"
+    return None
+
+
 def _without_criteria(text: str) -> str:
     """Drop the sentence that only introduces the list of criteria."""
     return _INTRODUCTION.sub("", text).rstrip()

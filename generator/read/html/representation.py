@@ -173,6 +173,8 @@ class RepresentationReader:
         prop = Property(name, phrase.type, source)
         self._fill(phrase, contents, source, note, lambda t: setattr(prop, "type", t))
         comments.apply_comment(prop, note)
+        if wrong := comments.inverted_range(prop):
+            raise PageError(source, f"range {wrong} of {name!r}", "the lower bound first")
         # What documents no type of its own stays with the property.
         spare = [note.type_documentation, note.item_documentation]
         if contents is not None:
