@@ -1,0 +1,1 @@
+"""The subcommands of `icwsgen`: a module each, with `add` to declare it."""
