@@ -1,0 +1,70 @@
+"""What differs between two sets of statements, and which differences are explained."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+from ruamel.yaml import YAML
+
+from tests.facts.statements import Statements
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """An item that the two sides state differently; "" where a side does not have it."""
+
+    item: str
+    spec: str
+    facts: str
+
+    def __str__(self) -> str:
+        return f"{self.item}: spec: {self.spec or '-'}; facts: {self.facts or '-'}"
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Differences that are as they should be, and why; `*` in a pattern stands for any text."""
+
+    item: str
+    spec: str
+    facts: str
+    reason: str
+
+    def explains(self, difference: Difference) -> bool:
+        """Whether this is the reason for a difference."""
+        told = (self.item, self.spec, self.facts)
+        found = (difference.item, difference.spec, difference.facts)
+        return all(
+            fnmatchcase(value, pattern.replace("[", "[[]"))
+            for value, pattern in zip(found, told, strict=True)
+        )
+
+
+def differences(spec: Statements, facts: Statements) -> list[Difference]:
+    """What one side has and the other has not, or has otherwise; in order of items."""
+    return [
+        Difference(item, spec.get(item, ""), facts.get(item, ""))
+        for item in sorted(spec.keys() | facts.keys())
+        if spec.get(item) != facts.get(item)
+    ]
+
+
+def load_explanations(path: Path) -> list[Explanation]:
+    """The list of explained differences; a reason stands over a group of patterns."""
+    rows = YAML(typ="safe").load(path.read_text("utf-8"))
+    return [
+        Explanation(entry["item"], entry.get("spec", ""), entry.get("facts", ""), row["reason"])
+        for row in rows
+        for entry in row["differences"]
+    ]
+
+
+def split(
+    found: list[Difference], explanations: list[Explanation]
+) -> tuple[list[Difference], list[Explanation]]:
+    """The differences that nothing explains, and the explanations that explain nothing."""
+    unexplained = [d for d in found if not any(e.explains(d) for e in explanations)]
+    unused = [e for e in explanations if not any(e.explains(d) for d in found)]
+    return unexplained, unused

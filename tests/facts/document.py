@@ -1,0 +1,260 @@
+"""The written spec as statements, item by item as `contracts.py` words them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from tests.facts.statements import Statements, merged, property_value
+
+Schema = dict[str, Any]
+_METHODS = ("get", "put", "post", "delete", "patch")
+_KEYWORDS = {
+    *("type", "format", "items", "$ref", "const", "anyOf", "oneOf", "additionalProperties"),
+    *("description", "propertyNames", "default", "x-feature", "discriminator", "readOnly"),
+}
+_SCALARS = {
+    ("boolean", None): "Boolean",
+    ("integer", "int32"): "Int",
+    ("integer", "int64"): "Long",
+    ("number", "float"): "Float",
+    ("number", "double"): "Double",
+    ("number", "icws-duration"): "Duration",
+    ("string", None): "String",
+    ("string", "icws-date-time"): "DateTime",
+    ("string", "uuid"): "Guid",
+    ("string", "uri-reference"): "Uri",
+}
+
+
+def state_spec(openapi: Schema, asyncapi: Schema) -> Statements:
+    """Everything that the two documents say, by item."""
+    types = [state_types(document["components"]["schemas"]) for document in (openapi, asyncapi)]
+    return dict(
+        [
+            *_operations(openapi),
+            *merged(*types).items(),
+            *_messages(asyncapi),
+            *_versions(openapi, asyncapi),
+        ]
+    )
+
+
+def state_types(schemas: dict[str, Schema]) -> Statements:
+    """What one document says of types and enumerations."""
+    found: Statements = {}
+    for name, schema in schemas.items():
+        if "enum" in schema:
+            found |= dict(_enumeration(name, schema))
+        else:
+            found |= dict(_type(name, schemas))
+    return found
+
+
+def reference(schema: Schema) -> str:
+    """The name of the type that a schema states at the place of a property."""
+    if "$ref" in schema:
+        return str(schema["$ref"]).rpartition("/")[2]
+    options = [o for key in ("oneOf", "anyOf") for o in schema.get(key, [])]
+    if options:
+        return " or ".join(reference(o) for o in options if o != {"type": "null"})
+    kind = _kind(schema)
+    if kind == "array":
+        return f"List of {_element(schema['items'])}"
+    if kind == "object" and "additionalProperties" in schema:
+        return f"Dictionary of {_element(schema['additionalProperties'])}"
+    return _SCALARS.get((kind, schema.get("format")), f"{kind} {schema.get('format')}")
+
+
+def _element(schema: Schema) -> str:
+    return reference(schema) + (" or null" if _is_nullable(schema) else "")
+
+
+def _kind(schema: Schema) -> str:
+    kind = schema.get("type", "anything")
+    return next(k for k in kind if k != "null") if isinstance(kind, list) else str(kind)
+
+
+def _is_nullable(schema: Schema) -> bool:
+    return "null" in schema.get("type", []) or {"type": "null"} in schema.get("anyOf", [])
+
+
+def _operations(openapi: Schema) -> Iterator[tuple[str, str]]:
+    for path, item in openapi["paths"].items():
+        for method in _METHODS:
+            if method in item:
+                name = f"operation {method.upper()} {path}"
+                yield name, "stated"
+                yield from _request(name, item[method], openapi)
+                for status, response in item[method]["responses"].items():
+                    yield from _response(f"{name} answer {status}", response)
+                for error in _error_ids(item[method]):
+                    yield f"{name} error {error['id']}", error.get("type", "stated")
+                for message in item[method].get("x-messages", []):
+                    yield f"{name} brings {message}", "stated"
+
+
+def _request(name: str, operation: Schema, openapi: Schema) -> Iterator[tuple[str, str]]:
+    for parameter in operation.get("parameters", []):
+        if parameter.get("required"):
+            yield f"{name} {parameter['in']} {parameter['name']}", "required"
+        else:
+            yield f"{name} parameter {parameter['name']}", "named"
+        schema = parameter["schema"].get("items", parameter["schema"])
+        for option in schema.get("enum", []):
+            yield f"{name} parameter {parameter['name']}={option}", "named"
+    schemes = openapi["components"].get("securitySchemes", {})
+    for entry in operation["security"]:
+        for scheme in entry:
+            header = schemes[scheme]["in"] == "header"
+            where = f"header {schemes[scheme]['name']}" if header else "cookie"
+            yield f"{name} {where}", "required"
+    if "requestBody" in operation:
+        yield f"{name} body", _body(operation["requestBody"])
+
+
+def _response(item: str, response: Schema) -> Iterator[tuple[str, str]]:
+    yield item, _body(response) if "content" in response else "stated"
+    for name, header in response.get("headers", {}).items():
+        yield f"{item} header {name}", "required" if header.get("required") else "optional"
+
+
+def _error_ids(operation: Schema) -> list[Schema]:
+    responses = operation["responses"].values()
+    return [error for response in responses for error in response.get("x-error-ids", [])]
+
+
+def _body(holder: Schema) -> str:
+    return " or ".join(reference(media["schema"]) for media in holder["content"].values())
+
+
+def _type(name: str, schemas: dict[str, Schema]) -> Iterator[tuple[str, str]]:
+    yield f"type {name}", "stated"
+    for base in sorted(_ancestors(name, schemas)):
+        yield f"type {name} derives from {base}", "stated"
+    if constant := _constant(schemas[name], schemas):
+        yield f"type {name}.__type", constant
+    if "oneOf" in schemas[name] and not _mapping_fits(schemas[name]):
+        yield f"type {name} has options that its discriminator does not map", "stated"
+    for prop, (schema, required) in _properties(schemas[name], schemas).items():
+        if prop == "__type" and constant:
+            continue
+        value = property_value(reference(schema), required=required, nullable=_is_nullable(schema))
+        yield f"type {name}.{prop}", value
+        for keyword in sorted(set(schema) - _KEYWORDS):
+            yield f"type {name}.{prop} {keyword}", str(schema[keyword])
+
+
+def _constant(schema: Schema, schemas: dict[str, Schema]) -> str:
+    if "oneOf" in schema:
+        return ""
+    found, required = _properties(schema, schemas).get("__type", ({}, True))
+    return str(found.get("const", "")) + ("" if required else ", optional")
+
+
+def _mapping_fits(schema: Schema) -> bool:
+    """Whether the discriminator maps each option; in AsyncAPI it maps none."""
+    mapping = schema.get("discriminator")
+    options = [option["$ref"] for option in schema["oneOf"]]
+    return not isinstance(mapping, dict) or sorted(mapping["mapping"].values()) == sorted(options)
+
+
+def _properties(schema: Schema, schemas: dict[str, Schema]) -> dict[str, tuple[Schema, bool]]:
+    """Properties with whether each is required: own, inherited, or common to all options."""
+    if "$ref" in schema:
+        return _properties(schemas.get(reference(schema), {}), schemas)
+    found: dict[str, tuple[Schema, bool]] = {}
+    for part in schema.get("allOf", []):
+        found |= _properties(part, schemas)
+    required = schema.get("required", [])
+    found |= {p: (s, p in required) for p, s in schema.get("properties", {}).items()}
+    options = [_properties(option, schemas) for option in schema.get("oneOf", [])]
+    if options:
+        found |= {
+            prop: told
+            for prop, told in options[0].items()
+            if prop != "__type" and all(_same(told, other.get(prop)) for other in options)
+        }
+    return found
+
+
+def _same(one: tuple[Schema, bool], other: tuple[Schema, bool] | None) -> bool:
+    if other is None:
+        return False
+    values = [(reference(s), _is_nullable(s), required) for s, required in (one, other)]
+    return values[0] == values[1]
+
+
+def _bases(name: str, schemas: dict[str, Schema]) -> set[str]:
+    parts = schemas[name].get("allOf", [])
+    found = {reference(part) for part in parts if "$ref" in part}
+    for base, schema in schemas.items():
+        if name in {reference(option) for option in schema.get("oneOf", []) if "$ref" in option}:
+            found.add(base)
+    return found
+
+
+def _ancestors(name: str, schemas: dict[str, Schema]) -> set[str]:
+    found: set[str] = set()
+    pending = [name]
+    while pending:
+        new = _bases(pending.pop(), schemas) - found
+        found |= new
+        pending += new
+    return found
+
+
+def _enumeration(name: str, schema: Schema) -> Iterator[tuple[str, str]]:
+    yield f"enumeration {name}", "stated" if schema["type"] == "integer" else str(schema["type"])
+    if schema.get("x-enum-flags"):
+        yield f"enumeration {name} members combine", "stated"
+    for member, value in zip(schema["x-enum-varnames"], schema["enum"], strict=True):
+        yield f"enumeration {name}.{member}", str(value)
+
+
+def _messages(asyncapi: Schema) -> Iterator[tuple[str, str]]:
+    for name, message in asyncapi["components"]["messages"].items():
+        yield f"message {name}", message.get("name", "without a type")
+        payload = reference(message["payload"])
+        yield f"type {payload} derives from message", "stated"
+
+
+def _versions(openapi: Schema, asyncapi: Schema) -> Iterator[tuple[str, str]]:
+    for path, item in openapi["paths"].items():
+        yield from _version(f"resource {path}", item)
+        for method in _METHODS:
+            if method in item:
+                yield from _operation_versions(f"{method.upper()} {path}", item[method])
+    for document in (openapi, asyncapi):
+        for name, schema in document["components"]["schemas"].items():
+            yield from _version(f"type {name}", schema)
+            for prop, part in schema.get("properties", {}).items():
+                yield from _version(f"property {name}.{prop}", part)
+            for option in schema.get("oneOf", []):
+                yield from _version(f"option {reference(option)} of {name}", option)
+            for member, feature in zip(
+                schema.get("x-enum-varnames", []), schema.get("x-enum-features", []), strict=False
+            ):
+                yield from _version(f"member {name}.{member}", {"x-feature": feature})
+    for name, message in asyncapi["components"]["messages"].items():
+        yield from _version(f"message {name}", message)
+
+
+def _operation_versions(place: str, operation: Schema) -> Iterator[tuple[str, str]]:
+    yield from _version(f"operation {place}", operation)
+    for parameter in operation.get("parameters", []):
+        item = f"parameter {place} {parameter['name']}"
+        yield from _version(item, parameter)
+        schema = parameter["schema"].get("items", parameter["schema"])
+        features = schema.get("x-enum-features", [])
+        for option, feature in zip(schema.get("enum", []), features, strict=False):
+            yield from _version(f"{item}={option}", {"x-feature": feature})
+    for status, response in operation["responses"].items():
+        yield from _version(f"answer {place} {status}", response)
+
+
+def _version(item: str, part: Schema) -> Iterator[tuple[str, str]]:
+    feature = part.get("x-feature")
+    if feature:
+        obsolete = f" to {feature['obsolete']}" if "obsolete" in feature else ""
+        yield f"version of {item}", f"{feature['name']} {feature['since']}{obsolete}"

@@ -1,0 +1,35 @@
+"""A fact about the API as one line: an item and what is said of it.
+
+Both sides of the comparison come down to such statements, so that comparing is comparing two
+dictionaries, and no part of either can be passed over by a comparison that was not written.
+"""
+
+from __future__ import annotations
+
+Statements = dict[str, str]
+
+
+def property_value(type_name: str, *, required: bool, nullable: bool) -> str:
+    """What is said of a property."""
+    need = "required" if required else "optional"
+    return f"{type_name}, {need}{', can be null' if nullable else ''}"
+
+
+def merged(one: Statements, other: Statements) -> Statements:
+    """What two documents say of types; where they disagree on an item, the value says so."""
+    result = dict(one)
+    for item, value in other.items():
+        said = result.setdefault(item, value)
+        if said != value:
+            result[item] = f"{said} in one document; {value} in the other"
+    for item in one.keys() ^ other.keys():
+        subject = _subject(item)
+        if subject in one and subject in other and " derives from " not in item:
+            result[item] += " in one document only"
+    return result
+
+
+def _subject(item: str) -> str:
+    """The type or enumeration that an item is a part of."""
+    kind, name = item.split(" ")[:2]
+    return f"{kind} {name.partition('.')[0]}"
