@@ -11,7 +11,13 @@ GATES = GateTable(
         "connection.createConnection": (Gate("connection", 1),),
         "connection.getServerInfo": (Gate("connection", 1),),
         "connection.getServerTime": (Gate("connection", 4),),
+        "connection.getIcwsConnectionSingleSignOnIdentityProvidersIdentityProviderId": (
+            Gate("connection", 3),
+        ),
         "connection.getSingleSignOnResponse": (Gate("connection", 5),),
+        "connection.getIcwsConnectionSingleSignOnSamlEcpIdentityProviderId": (
+            Gate("connection", 7),
+        ),
         "connection.getVersion": (Gate("connection", 1),),
         "connection.getConnection": (Gate("connection", 1),),
         "connection.deleteStation": (Gate("connection", 1),),
@@ -53,6 +59,9 @@ GATES = GateTable(
             "singleSignOnCapabilities": (Gate("connection", 3),),
             "displayLanguage": (Gate("connection", 6),),
             "Accept-Language": (Gate("connection", 2),),
+        },
+        "connection.getIcwsConnectionSingleSignOnIdentityProvidersIdentityProviderId": {
+            "returnUri": (Gate("connection", 5),),
         },
     },
     options={

@@ -15,6 +15,10 @@ AnyMessage: TypeAlias = (
     | models.InteractionMorphedMessage
     | models.EmailUploadFileStatusMessage
     | models.EmailMessageAttachmentMessage
+    | models.ConnectionStateChangeMessage
+    | models.SubscriptionStateMessage
+    | models.AsyncOperationCompletedMessage
+    | models.MultipleSubscriptionMessage
     | models.StationConnectionStateChangeMessage
     | models.EffectiveStationChangeMessage
     | models.InteractionAlertingMessage
@@ -42,6 +46,10 @@ MESSAGE_TYPES: Mapping[str, type[Model]] = {
     "urn:inin.com:interactions:interactionMorphedMessage": models.InteractionMorphedMessage,
     "urn:inin.com:interactions.email:emailUploadFileStatusMessage": models.EmailUploadFileStatusMessage,
     "urn:inin.com:interactions.email:emailMessageAttachmentMessage": models.EmailMessageAttachmentMessage,
+    "urn:inin.com:connection:connectionStateChangeMessage": models.ConnectionStateChangeMessage,
+    "urn:inin.com:messaging:subscriptionStateMessage": models.SubscriptionStateMessage,
+    "urn:inin.com:messaging:asyncOperationCompletedMessage": models.AsyncOperationCompletedMessage,
+    "urn:inin.com:messaging:multipleSubscriptionMessage": models.MultipleSubscriptionMessage,
     "urn:inin.com:connection:stationConnectionStateChangeMessage": models.StationConnectionStateChangeMessage,
     "urn:inin.com:connection:effectiveStationChangeMessage": models.EffectiveStationChangeMessage,
     "urn:inin.com:interactions:interactionAlertingMessage": models.InteractionAlertingMessage,

@@ -22,6 +22,7 @@ __all__ = [
     "AssistanceRequestState",
     "AssistanceRequestSubscriptionStateMessage",
     "AsyncOperationAcceptedResponse",
+    "AsyncOperationCompletedMessage",
     "AuthTokenConnectionRequestSettings",
     "AuthenticationInfo",
     "BackupState",
@@ -46,6 +47,7 @@ __all__ = [
     "ConnectionResponse",
     "ConnectionSettings",
     "ConnectionState",
+    "ConnectionStateChangeMessage",
     "ConsultMessage",
     "ConsultTransferAudience",
     "ConsultTransferResult",
@@ -126,6 +128,8 @@ __all__ = [
     "ListenParameters",
     "MakePrivateParameters",
     "Message",
+    "MissingPropertyError",
+    "MultipleSubscriptionMessage",
     "MuteParameters",
     "PauseParameters",
     "PlayWavParameters",
@@ -154,6 +158,7 @@ __all__ = [
     "StationSettingsType",
     "StationlessSettings",
     "SubscriptionState",
+    "SubscriptionStateMessage",
     "SupportedMediaType",
     "SwitchoverStatus",
     "TransferParameters",
@@ -320,6 +325,23 @@ class AsyncOperationAcceptedResponse(Model):
 
     request_id: str = _field(name="requestId")
     """Found again in the message that reports the end."""
+
+
+class AsyncOperationCompletedMessage(
+    Model, tag_field="__type", tag="urn:inin.com:messaging:asyncOperationCompletedMessage"
+):
+    """The outcome of a request that was answered before the work was done."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    request_id: str = _field(name="requestId")
+    """The id that the answer to the request gave."""
+    error: Error | None
+    """What went wrong, or null."""
 
 
 class AuthTokenConnectionRequestSettings(
@@ -643,6 +665,27 @@ class ConnectionState(OpenEnum):
     """The session is in use."""
     Down = 2
     """The session is over."""
+
+
+class ConnectionStateChangeMessage(
+    Model, tag_field="__type", tag="urn:inin.com:connection:connectionStateChangeMessage"
+):
+    """A change in the state of the session."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    previous_connection_state: ConnectionState = _field(name="previousConnectionState")
+    """The state before."""
+    new_connection_state: ConnectionState = _field(name="newConnectionState")
+    """The state now."""
+    reason: str
+    """Why it changed, for people to read."""
+    should_reconnect: bool | UnsetType = _field(name="shouldReconnect", default=UNSET)
+    """Whether logging in again makes sense."""
 
 
 class ConsultMessage(Model, tag_field="__type", tag="urn:inin.com:interactions:consultMessage"):
@@ -1743,6 +1786,34 @@ class Message(Model):
     """
 
 
+class MissingPropertyError(
+    Model, tag_field="__type", tag="urn:inin.com:common:missingPropertyError"
+):
+    """MissingPropertyError."""
+
+    message: str
+    """What went wrong, in words."""
+    error_id: str | UnsetType = _field(name="errorId", default=UNSET)
+    """A stable code for the kind of failure, meant for programs rather than people."""
+    property_name: str | UnsetType = _field(name="propertyName", default=UNSET)
+    """What was left out."""
+
+
+class MultipleSubscriptionMessage(
+    Model, tag_field="__type", tag="urn:inin.com:messaging:multipleSubscriptionMessage"
+):
+    """A message that says which subscription it belongs to."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    """The subscription, by the id that its request had."""
+
+
 class MuteParameters(Model):
     """Mute or unmute."""
 
@@ -2094,6 +2165,23 @@ class SubscriptionState(OpenEnum):
     """Messages pause."""
     Faulted = 3
     """The subscription has failed."""
+
+
+class SubscriptionStateMessage(
+    Model, tag_field="__type", tag="urn:inin.com:messaging:subscriptionStateMessage"
+):
+    """How a subscription fares."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    state: SubscriptionState
+    """How the subscription fares now."""
+    error: Error | UnsetType = UNSET
+    """What made it fail, if something did."""
 
 
 class SupportedMediaType(OpenEnum):

@@ -70,8 +70,9 @@ def lines(api: Api) -> dict[str, list[str]]:
 
 
 def test_every_cited_line_holds_the_name(api: Api, lines: dict[str, list[str]]) -> None:
+    ids = operation_ids(api.resources)
     methods = {
-        f"{tag(resource, op)}.{operation_id(op.method, op.path)}": op.method
+        f"{tag(resource, op)}.{ids[op.method, op.path]}": op.method
         for resource in api.resources
         for op in resource.operations
     }

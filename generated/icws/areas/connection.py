@@ -85,6 +85,21 @@ GET_SERVER_TIME_OPERATION: Operation[models.ServerTimeInfo] = Operation(
         500: Decoder(models.Error),
     },
 )
+GET_ICWS_CONNECTION_SINGLE_SIGN_ON_IDENTITY_PROVIDERS_IDENTITY_PROVIDER_ID_OPERATION: Operation[
+    None
+] = Operation(
+    id="connection.getIcwsConnectionSingleSignOnIdentityProvidersIdentityProviderId",
+    method="GET",
+    path="/icws/connection/single-sign-on/identity-providers/{identityProviderId}",
+    needs_session=False,
+    parameters=(
+        "identityProviderId",
+        "singleSignOnCapabilities",
+        "webBrowserApplicationOrigin",
+        "returnUri",
+        "ININ-ICWS-Original-URL",
+    ),
+)
 GET_SINGLE_SIGN_ON_RESPONSE_OPERATION: Operation[models.SingleSignOnResponse] = Operation(
     id="connection.getSingleSignOnResponse",
     method="GET",
@@ -92,10 +107,25 @@ GET_SINGLE_SIGN_ON_RESPONSE_OPERATION: Operation[models.SingleSignOnResponse] = 
     decoder=Decoder(models.SingleSignOnResponse),
     needs_session=False,
     statuses={
-        400: Decoder(models.Error),
+        400: Decoder(models.Error | models.MissingPropertyError | models.UnknownObject),
         410: Decoder(models.Error),
         500: Decoder(models.Error),
     },
+)
+GET_ICWS_CONNECTION_SINGLE_SIGN_ON_SAML_ECP_IDENTITY_PROVIDER_ID_OPERATION: Operation[None] = (
+    Operation(
+        id="connection.getIcwsConnectionSingleSignOnSamlEcpIdentityProviderId",
+        method="GET",
+        path="/icws/connection/single-sign-on/saml-ecp/{identityProviderId}",
+        needs_session=False,
+        statuses={
+            410: Decoder(models.Error),
+        },
+        parameters=(
+            "identityProviderId",
+            "ININ-ICWS-Original-URL",
+        ),
+    )
 )
 GET_VERSION_OPERATION: Operation[models.VersionInfo] = Operation(
     id="connection.getVersion",
@@ -356,6 +386,57 @@ class Connection(Area):
             GET_SERVER_TIME_OPERATION,
         )
 
+    def get_icws_connection_single_sign_on_identity_providers_identity_provider_id(
+        self,
+        identity_provider_id: str,
+        *,
+        single_sign_on_capabilities: Sequence[Literal["saml2Post", "saml2Redirect"]],
+        web_browser_application_origin: str | UnsetType = UNSET,
+        return_uri: str | UnsetType = UNSET,
+        inin_icws_original_url: str | UnsetType = UNSET,
+    ) -> None:
+        """Begins a single sign-on with an identity provider.
+
+        A browser is best left to follow the answer by itself; another program goes by the
+        status and the headers, and need not read the body.
+
+        Needs connection 3.
+
+        Args:
+            identity_provider_id: The identity provider to sign on with, by the id that GET
+                /icws/connection/server-info lists.
+            single_sign_on_capabilities: The kinds of single sign-on that the client can do,
+                separated by commas. The server picks the way to the identity provider from
+                them.
+            web_browser_application_origin: The origin of an application in a browser: the only
+                one to which the token is then handed by window.postMessage. Without it, the
+                token is handed to none that way.
+            return_uri: Where to send the client at the end. The redirect sets the cookie
+                icws_sso_response, for which GET /icws/connection/single-sign-on/response gives
+                the outcome. Needs connection 5.
+            inin_icws_original_url: The URL that the client asked for, where a proxy on the way
+                changes URLs. It is the proxy that should set it, not the client.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._session.call(
+            GET_ICWS_CONNECTION_SINGLE_SIGN_ON_IDENTITY_PROVIDERS_IDENTITY_PROVIDER_ID_OPERATION,
+            path={
+                "identityProviderId": identity_provider_id,
+            },
+            query={
+                "singleSignOnCapabilities": single_sign_on_capabilities,
+                "webBrowserApplicationOrigin": web_browser_application_origin,
+                "returnUri": return_uri,
+            },
+            headers={
+                "ININ-ICWS-Original-URL": inin_icws_original_url,
+            },
+        )
+
     def get_single_sign_on_response(self) -> models.SingleSignOnResponse:
         """Hands over the token of a single sign-on that came back by redirect, in exchange for the
         icws_sso_response cookie.
@@ -369,6 +450,36 @@ class Connection(Area):
         """
         return self._session.call(
             GET_SINGLE_SIGN_ON_RESPONSE_OPERATION,
+        )
+
+    def get_icws_connection_single_sign_on_saml_ecp_identity_provider_id(
+        self, identity_provider_id: str, *, inin_icws_original_url: str | UnsetType = UNSET
+    ) -> None:
+        """Begins a single sign-on by the SAML profile for enhanced clients and proxies (ECP).
+
+        What the server answers goes to the identity provider, by the SOAP binding of SAML.
+
+        Needs connection 7.
+
+        Args:
+            identity_provider_id: The identity provider to sign on with, by the id that GET
+                /icws/connection/server-info lists.
+            inin_icws_original_url: The URL that the client asked for, where a proxy on the way
+                changes URLs. It is the proxy that should set it, not the client.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._session.call(
+            GET_ICWS_CONNECTION_SINGLE_SIGN_ON_SAML_ECP_IDENTITY_PROVIDER_ID_OPERATION,
+            path={
+                "identityProviderId": identity_provider_id,
+            },
+            headers={
+                "ININ-ICWS-Original-URL": inin_icws_original_url,
+            },
         )
 
     def get_version(self) -> models.VersionInfo:

@@ -57,6 +57,9 @@ class Messaging(Area):
 
         The same address can be opened as a stream of server-sent events, one message an event.
 
+        Brings connectionStateChangeMessage, subscriptionStateMessage,
+        asyncOperationCompletedMessage, multipleSubscriptionMessage.
+
         Raises:
             FeatureVersionError: the server is too old for a part of the call, or has dropped
                 it.
