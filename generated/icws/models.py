@@ -485,7 +485,7 @@ class ChatContentsMessage(
 
 
 class ChatMember(Model):
-    """ChatMember."""
+    """A party to a chat."""
 
     chat_member_type: ChatMemberType = _field(name="chatMemberType")
     """What part this member has in the chat."""
@@ -567,7 +567,7 @@ class ChatSetTypingIndicatorParameters(Model):
 class ChatText(Model):
     """One contribution to a chat."""
 
-    chat_member: ChatMember | FullChatMember | UnknownObject = _field(name="chatMember")
+    chat_member: ChatMember = _field(name="chatMember")
     """Who wrote it."""
     text: str | None
     """What was written."""
@@ -1379,18 +1379,13 @@ class FeatureInfos(Model):
 
 
 class FullChatMember(
-    Model, tag_field="__type", tag="urn:inin.com:interactions.chat:fullChatMember"
+    ChatMember,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:interactions.chat:fullChatMember",
 ):
     """A party to a chat, with typing status."""
 
-    chat_member_type: ChatMemberType = _field(name="chatMemberType")
-    """What part this member has in the chat."""
-    display_name: str = _field(name="displayName")
-    """The member's name as the others see it."""
-    interaction_id: str = _field(name="interactionId")
-    """The member's interaction. With userId it tells members apart."""
-    user_id: str = _field(name="userId")
-    """The member's user. With interactionId it tells members apart."""
     is_typing: bool = _field(name="isTyping")
     """Whether the member is writing at this moment."""
 
@@ -1787,14 +1782,10 @@ class Message(Model):
 
 
 class MissingPropertyError(
-    Model, tag_field="__type", tag="urn:inin.com:common:missingPropertyError"
+    Error, kw_only=True, tag_field="__type", tag="urn:inin.com:common:missingPropertyError"
 ):
-    """MissingPropertyError."""
+    """Says what a request lacks."""
 
-    message: str
-    """What went wrong, in words."""
-    error_id: str | UnsetType = _field(name="errorId", default=UNSET)
-    """A stable code for the kind of failure, meant for programs rather than people."""
     property_name: str | UnsetType = _field(name="propertyName", default=UNSET)
     """What was left out."""
 

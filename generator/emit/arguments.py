@@ -80,7 +80,9 @@ def body_arguments(
     type_hint = hint(shape)
     gates = merged(gates_of(node, "/requestBody"))
     struct = structs.get(type_hint.removeprefix("models."))
-    if struct is None or not required:
+    # Where other types derive from the body's type, an object says which of them it is.
+    is_base = struct is not None and any(s.base == struct.name for s in structs.values())
+    if struct is None or not required or is_base:
         text = plain(node.get("description") or "") or "The body of the request."
         doc = tuple(part for part in (text, sentence(gates)) if part)
         name = taken.take("body")

@@ -75,7 +75,7 @@ def tables(plan: Plan) -> Table:
                     _put(table, gates, "options", method.operation_id, argument.wire, value)
     for struct in plan.models.structs:
         _put(table, struct.gates, "types", struct.name)
-        for field in struct.fields:
+        for field in struct.own:
             _put(table, field.gates, "properties", struct.name, field.wire)
     for enumeration in plan.models.enumerations:
         _put(table, enumeration.gates, "types", enumeration.name)

@@ -21,7 +21,7 @@ from datamodel_code_generator.format import PythonVersion
 from generator.emit.errors import EmitError
 from generator.emit.plan import Field, Models
 from generator.emit.quoting import docstring, literal, wrap
-from generator.emit.shapes import UNKNOWN, Node
+from generator.emit.shapes import UNKNOWN, Node, reference
 from generator.emit.templating import environment, formatted, templates_dir
 
 
@@ -66,11 +66,13 @@ def derived_document(models: Models) -> Node:
     """Return the OpenAPI document that datamodel-code-generator reads."""
     schemas: Node = {UNKNOWN: {"type": "object"}}
     for struct in models.structs:
-        schemas[struct.name] = {
+        own: Node = {
             "type": "object",
-            "properties": {field.name: field.shape for field in struct.fields},
-            "required": [field.name for field in struct.fields if field.required],
+            "properties": {field.name: field.shape for field in struct.own},
+            "required": [field.name for field in struct.own if field.required],
         }
+        base = [reference(struct.base)] if struct.base else []
+        schemas[struct.name] = {"allOf": [*base, own]} if base else own
     for enumeration in models.enumerations:
         schemas[enumeration.name] = {
             "type": "integer",
@@ -98,7 +100,7 @@ def check_models(source: str, models: Models) -> None:
         if isinstance(node, ast.ClassDef):
             found[node.name] = [entry for item in node.body for entry in _entry(item)]
     planned: dict[str, list[tuple[str, object]]] = {
-        s.name: [(f.name, f.wire) for f in s.fields] for s in models.structs
+        s.name: [(f.name, f.wire) for f in s.own] for s in models.structs
     }
     planned |= {e.name: [(m.name, m.value) for m in e.members] for e in models.enumerations}
     for name in sorted(found.keys() | planned.keys()):
@@ -144,8 +146,9 @@ def _template_data(models: Models) -> defaultdict[str, dict[str, Any]]:
     for struct in models.structs:
         data[struct.name] = {
             "icws_doc": docstring(_paragraphs(struct.doc), "    "),
+            "icws_base": struct.base,
             "icws_tag": None if struct.tag is None else literal(struct.tag),
-            "icws_fields": {field.name: _field_data(field) for field in struct.fields},
+            "icws_fields": {field.name: _field_data(field) for field in struct.own},
         }
     for enumeration in models.enumerations:
         data[enumeration.name] = {

@@ -35,7 +35,10 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Struct:
-    """A class of the models."""
+    """A class of the models; `base` is the class that it derives from, if any.
+
+    `fields` are all of them; those named in `inherited` are the base's and not repeated.
+    """
 
     name: str
     component: str
@@ -43,6 +46,13 @@ class Struct:
     gates: Gates
     fields: tuple[Field, ...]
     doc: tuple[str, ...]
+    base: str | None = None
+    inherited: frozenset[str] = frozenset()
+
+    @property
+    def own(self) -> tuple[Field, ...]:
+        """The fields that the class itself declares."""
+        return tuple(field for field in self.fields if field.name not in self.inherited)
 
 
 @dataclass(frozen=True, slots=True)

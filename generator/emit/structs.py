@@ -10,6 +10,7 @@ from typing import Any
 
 from generator.emit.errors import SpecError
 from generator.emit.gates import gates_from, gates_of, sentence
+from generator.emit.inheritance import with_bases
 from generator.emit.load import Spec, schema_ref, type_const
 from generator.emit.naming import (
     FIELD_RESERVED,
@@ -60,7 +61,8 @@ def plan_models(spec: Spec, shapes: Shapes, runtime: Path) -> Models:
             enumerations.append(Enumeration(class_name, name, gates, members, doc))
         else:
             unions.append(Union(class_name, name, gates, shapes.union(name), doc))
-    return Models(tuple(structs), tuple(enumerations), tuple(unions))
+    derived = tuple(with_bases(spec, structs))
+    return Models(derived, tuple(enumerations), tuple(unions))
 
 
 def class_names(path: Path, class_name: str) -> frozenset[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from generator.merge.conflict import Conflict, completed, differing
+from generator.merge.hierarchy import Hierarchy, find_hierarchy, is_own_option
 from generator.model.source import Feature, Source
 from generator.model.types import (
     Definition,
@@ -31,6 +32,7 @@ class Catalog:
     conflicts: list[Conflict] = field(default_factory=list)
     appearances: dict[str, list[Source]] = field(default_factory=lambda: defaultdict(list))
     undefined: dict[str, list[Source]] = field(default_factory=lambda: defaultdict(list))
+    hierarchy: Hierarchy = field(default_factory=Hierarchy)
     _urns: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def build(self, roots: Iterable[tuple[TypeRef, Source]]) -> None:
@@ -42,6 +44,10 @@ class Catalog:
         for definition, _ in found:
             self._add(definition)
         self._gate_options([d for d, _ in found], [ref for ref, _ in roots])
+        own_unions = list(self._own_unions([d for d, _ in found]))
+        self._describe_options(own_unions)
+        self.hierarchy = find_hierarchy(self.types, own_unions)
+        self.conflicts += self.hierarchy.conflicts
         for named, source in _named(roots):
             if named.definition is None and self.name_of(named) not in self.types:
                 self.undefined[named.name].append(source)
@@ -67,6 +73,25 @@ class Catalog:
         for name, feature in gated.items():
             if name not in elsewhere and self.types[name].feature is None:
                 self.types[name].feature = feature
+
+    def _own_unions(
+        self, definitions: list[Definition]
+    ) -> Iterator[tuple[str, list[tuple[str, Option]]]]:
+        for union in definitions:
+            if isinstance(union, UnionType) and is_own_option(union):
+                options = [(self._option_name(o), o) for o in union.options]
+                own = next(
+                    self.name_of(o.type)
+                    for o in union.options
+                    if isinstance(o.type, Named) and o.type.name == union.name
+                )
+                yield own, options
+
+    def _describe_options(self, unions: list[tuple[str, list[tuple[str, Option]]]]) -> None:
+        """Give a type without words those of the option rows, whose union is not written."""
+        for name, option in (row for _, options in unions for row in options):
+            if name in self.types and not self.types[name].description:
+                self.types[name].description = option.description
 
     def name_of(self, named: Named) -> str:
         """The component name of a reference."""
@@ -169,14 +194,6 @@ def _leaves(ref: TypeRef) -> list[Named]:
     while isinstance(ref, ListOf | Dictionary):
         ref = ref.item if isinstance(ref, ListOf) else ref.value
     return [ref] if isinstance(ref, Named) and ref.definition is not None else []
-
-
-def is_own_option(union: UnionType) -> bool:
-    """Whether a union lists its own base type among its options, as `error` does.
-
-    The name then belongs to the base type; the union has none and stands where it is used.
-    """
-    return any(isinstance(o.type, Named) and o.type.name == union.name for o in union.options)
 
 
 def _is_empty(definition: Definition) -> bool:

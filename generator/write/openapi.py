@@ -211,7 +211,10 @@ def _header(header: Parameter) -> Schema:
 
 
 def reachable(root: Any, schemas: SchemaWriter) -> Schema:
-    """The components that a document refers to, in catalog order, with all they refer to."""
+    """The components that a document refers to, in catalog order, with all they refer to.
+
+    What refers to a base can hold any of its derived types, so these belong to it.
+    """
     wanted: set[str] = set()
     written: Schema = {}
     pending = [root]
@@ -219,8 +222,8 @@ def reachable(root: Any, schemas: SchemaWriter) -> Schema:
         for name in _references(pending.pop()):
             if name not in wanted and name in schemas.catalog.types:
                 wanted.add(name)
-                written[name] = schemas.component(schemas.catalog.types[name])
-                pending.append(written[name])
+                written[name] = schemas.component(name)
+                pending += [written[name], schemas.derived(name)]
     return {name: written[name] for name in schemas.catalog.types if name in wanted}
 
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from typing import Any, Literal
 
-from generator.merge.catalog import Catalog, is_own_option
+from generator.merge.catalog import Catalog
+from generator.merge.hierarchy import is_own_option, own_properties
 from generator.model.source import Feature
 from generator.model.types import (
     Constant,
-    Definition,
     Dictionary,
     EnumType,
     ListOf,
     Named,
     ObjectType,
+    Option,
     Property,
     Scalar,
     TypeRef,
@@ -92,27 +93,59 @@ class SchemaWriter:
 
     def _named(self, named: Named) -> Schema:
         if isinstance(named.definition, UnionType) and is_own_option(named.definition):
-            return self._union(named.definition)
+            return self._own_union(named.definition)
         name = self.catalog.name_of(named)
         if name not in self.catalog.types:
             return {}
         return {"$ref": f"#/components/schemas/{name}"}
 
-    def component(self, definition: Definition) -> Schema:
+    def component(self, name: str) -> Schema:
         """The schema of a named type."""
+        definition = self.catalog.types[name]
         head = description(definition.description)
         tail = x_feature(definition.feature)
         if isinstance(definition, ObjectType):
-            return {"type": "object"} | head | self._properties(definition) | tail
+            return self._object(name, definition, head) | tail
         if isinstance(definition, EnumType):
             return {"type": "integer"} | head | _members(definition) | tail
         return head | self._union(definition) | tail
 
-    def _properties(self, definition: ObjectType) -> Schema:
+    def _object(self, name: str, definition: ObjectType, head: Schema) -> Schema:
+        """An object type: all its properties, or its base and what it adds to that."""
+        plain: Schema = {"type": "object"}
+        derivation = self.catalog.hierarchy.bases.get(name)
+        base = self.catalog.types.get(derivation.base) if derivation else None
+        if derivation is None or not isinstance(base, ObjectType):
+            return plain | head | self._properties(definition.properties) | self._mapping(name)
+        own = self._properties(own_properties(definition, base))
+        parts = [{"$ref": f"#/components/schemas/{derivation.base}"}, plain | own]
+        return head | {"allOf": parts} | self._mapping(name)
+
+    def derived(self, base: str) -> list[Schema]:
+        """References to the types that derive from a type."""
+        names = self.catalog.hierarchy.derived(base)
+        return [{"$ref": f"#/components/schemas/{name}"} for name in names]
+
+    def _mapping(self, base: str) -> Schema:
+        """The discriminator of a base that is a type itself.
+
+        AsyncAPI wants the property of a discriminator to be defined and required where it
+        stands, and the base sends no `__type`: there `allOf` of the derived types says it all.
+        """
+        derived = {
+            definition.urn: f"#/components/schemas/{name}"
+            for name in self.catalog.hierarchy.derived(base)
+            if isinstance(definition := self.catalog.types[name], ObjectType) and definition.urn
+        }
+        if not derived or self.document == "asyncapi":
+            return {}
+        return {"discriminator": {"propertyName": "__type", "mapping": derived}}
+
+    def _properties(self, properties: list[Property]) -> Schema:
         schema: Schema = {}
-        if definition.properties:
-            schema["properties"] = {p.name: self.property(p) for p in definition.properties}
-        required = [prop.name for prop in definition.properties if prop.required]
+        if properties:
+            schema["properties"] = {p.name: self.property(p) for p in properties}
+        required = [prop.name for prop in properties if prop.required]
         if required:
             schema["required"] = required
         return schema
@@ -141,6 +174,29 @@ class SchemaWriter:
         if prop.required_when:
             schema["x-required-when"] = prop.required_when
         return schema | x_feature(prop.feature)
+
+    def _own_union(self, union: UnionType) -> Schema:
+        """A union with its base among the options: the base, where it stands for all of them."""
+        names = [self.catalog.name_of(o.type) for o in union.options if isinstance(o.type, Named)]
+        base = next(
+            self.catalog.name_of(o.type)
+            for o in union.options
+            if isinstance(o.type, Named) and o.type.name == union.name
+        )
+        derived = self.catalog.hierarchy.derived(base)
+        is_whole = len(names) == len(union.options) and sorted(names) == sorted([base, *derived])
+        if is_whole and all(self._is_gated(option) for option in union.options if option.feature):
+            return {"$ref": f"#/components/schemas/{base}"}
+        return self._union(union)
+
+    def _is_gated(self, option: Option) -> bool:
+        """Whether the version of an option is that of its type, wherever that stands."""
+        known = (
+            self.catalog.types.get(self.catalog.name_of(option.type))
+            if isinstance(option.type, Named)
+            else None
+        )
+        return known is not None and known.feature == option.feature
 
     def _union(self, union: UnionType) -> Schema:
         """Options by `__type`.

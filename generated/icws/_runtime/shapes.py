@@ -189,6 +189,21 @@ class StructShape(Shape):
         self.tag_field = config.tag_field
         self.tag = config.tag
         self._fields: dict[str, tuple[str, Shape, bool]] | None = None
+        self._derived: dict[str, StructShape] | None = None
+
+    @property
+    def derived(self) -> dict[str, StructShape]:
+        """The shapes of the types that derive from this one, by tag.
+
+        Only those of the same module: what a program derives for itself is not the API's.
+        """
+        if self._derived is None:
+            self._derived = {
+                str(shape.tag): shape
+                for shape in map(struct_shape, _below(self.type))
+                if shape.tag is not None and shape.tag != self.tag
+            }
+        return self._derived
 
     @property
     def fields(self) -> dict[str, tuple[str, Shape, bool]]:
@@ -205,6 +220,9 @@ class StructShape(Shape):
         """Read the known properties and keep the others, and those that do not fit."""
         if not isinstance(value, dict):
             raise MismatchError
+        tag = value.get("__type")
+        if self.derived and isinstance(tag, str) and tag in self.derived:
+            return self.derived[tag].read(value)
         if self.tag_field in value and value[self.tag_field] != self.tag:
             raise MismatchError
         known: dict[str, Any] = {}
@@ -266,8 +284,10 @@ class UnionShape(Shape):
     def _struct(self, value: dict[str, Any]) -> Any:
         """Choose among the structs; an untagged one is for data whose tag names no other."""
         tag = value.get(self.tag_field)
-        if isinstance(tag, str) and tag in self.tagged:
-            return self.tagged[tag].read(value)
+        if isinstance(tag, str):
+            for member in self.structs:
+                if tag == member.tag or tag in member.derived:
+                    return member.read(value)
         if self.tag_field in value:
             if self.unknown:
                 raise MismatchError
@@ -292,6 +312,12 @@ class UnionShape(Shape):
 
 
 _STRUCTS: dict[type, StructShape] = {}
+
+
+def _below(type_: type[msgspec.Struct]) -> list[type[msgspec.Struct]]:
+    """Return the classes of the same module that derive from a class, at any depth."""
+    found = [cls for cls in type_.__subclasses__() if cls.__module__ == type_.__module__]
+    return found + [below for cls in found for below in _below(cls)]
 
 
 def struct_shape(type_: type[msgspec.Struct]) -> StructShape:

@@ -107,7 +107,7 @@ GET_SINGLE_SIGN_ON_RESPONSE_OPERATION: Operation[models.SingleSignOnResponse] = 
     decoder=Decoder(models.SingleSignOnResponse),
     needs_session=False,
     statuses={
-        400: Decoder(models.Error | models.MissingPropertyError | models.UnknownObject),
+        400: Decoder(models.Error),
         410: Decoder(models.Error),
         500: Decoder(models.Error),
     },

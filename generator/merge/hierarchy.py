@@ -1,0 +1,119 @@
+"""Which types derive from which: what a list of options says of its own base type.
+
+A page that prints *Multiple options* of `error` and has `error` itself among them says two
+things: the base is a type that occurs, and the other options are kinds of it. A base that is
+never among its own options stays a union.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from generator.merge.conflict import Conflict, differing
+from generator.model.source import Source
+from generator.model.types import Definition, Named, ObjectType, Option, Property, UnionType
+
+
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """A derived type, its base, and the option row that says so."""
+
+    derived: str
+    base: str
+    source: Source
+
+
+@dataclass(slots=True)
+class Hierarchy:
+    """Derivations by derived type; a type has one base."""
+
+    bases: dict[str, Derivation] = field(default_factory=dict)
+    conflicts: list[Conflict] = field(default_factory=list)
+
+    def derived(self, base: str) -> list[str]:
+        """The types that derive from a base, those of its derived types too, in page order."""
+        found = []
+        for name in self.bases:
+            above = self._above(name)
+            if base in above:
+                found.append(name)
+        return found
+
+    def _above(self, name: str) -> list[str]:
+        above: list[str] = []
+        while name in self.bases:
+            name = self.bases[name].base
+            above.append(name)
+        return above
+
+    def add(self, derivation: Derivation) -> None:
+        """Take in a derivation, unless its type has another base or is a base of its base."""
+        name, base = derivation.derived, derivation.base
+        known = self.bases.setdefault(name, derivation)
+        if known.base != base:
+            self.conflicts.append(
+                Conflict(name, "base", known.source, derivation.source, known.base, base)
+            )
+        elif name in self._above(base) or name == base:
+            del self.bases[name]
+            self.conflicts.append(
+                Conflict(name, "base", derivation.source, derivation.source, "its own", base)
+            )
+
+
+def is_own_option(union: UnionType) -> bool:
+    """Whether a union lists its own base type among its options, as `error` does.
+
+    The name then belongs to the base type; the union has none and stands where it is used.
+    """
+    return any(isinstance(o.type, Named) and o.type.name == union.name for o in union.options)
+
+
+def find_hierarchy(
+    types: Mapping[str, Definition], unions: Iterable[tuple[str, list[tuple[str, Option]]]]
+) -> Hierarchy:
+    """The derivations that unions with their own base among the options state.
+
+    Args:
+        types: all types by component name.
+        unions: of each such union the component name of the base, and its options by theirs.
+
+    A type that lacks a property of the base, or states one of them differently, is no derived
+    type that a schema could put together from the base: it is left alone, and the difference is
+    a conflict.
+    """
+    found = Hierarchy()
+    for base, options in unions:
+        for name, option in options:
+            one, other = types.get(base), types.get(name)
+            if name == base or not isinstance(one, ObjectType) or not isinstance(other, ObjectType):
+                continue
+            wrong = list(_unlike(one, other))
+            if wrong:
+                found.conflicts += [c for c in wrong if c not in found.conflicts]
+            else:
+                found.add(Derivation(name, base, option.source))
+    return found
+
+
+def own_properties(derived: ObjectType, base: ObjectType) -> list[Property]:
+    """What a derived type has beyond its base, and what it describes in words of its own."""
+    inherited = {prop.name: prop for prop in base.properties}
+    return [
+        prop
+        for prop in derived.properties
+        if prop.name not in inherited or prop.description != inherited[prop.name].description
+    ]
+
+
+def _unlike(base: ObjectType, derived: ObjectType) -> Iterator[Conflict]:
+    rows = {prop.name: prop for prop in derived.properties}
+    for prop in base.properties:
+        item = f"{derived.name}.{prop.name}"
+        if prop.name not in rows:
+            yield Conflict(item, "presence", prop.source, derived.source, "inherited", "absent")
+            continue
+        row = rows[prop.name]
+        for what, left, right in differing(prop, row):
+            yield Conflict(item, f"inherited {what}", prop.source, row.source, left, right)
