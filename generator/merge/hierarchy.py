@@ -47,20 +47,6 @@ class Hierarchy:
             above.append(name)
         return above
 
-    def add(self, derivation: Derivation) -> None:
-        """Take in a derivation, unless its type has another base or is a base of its base."""
-        name, base = derivation.derived, derivation.base
-        known = self.bases.setdefault(name, derivation)
-        if known.base != base:
-            self.conflicts.append(
-                Conflict(name, "base", known.source, derivation.source, known.base, base)
-            )
-        elif name in self._above(base) or name == base:
-            del self.bases[name]
-            self.conflicts.append(
-                Conflict(name, "base", derivation.source, derivation.source, "its own", base)
-            )
-
 
 def is_own_option(union: UnionType) -> bool:
     """Whether a union lists its own base type among its options, as `error` does.
@@ -84,6 +70,7 @@ def find_hierarchy(
     a conflict.
     """
     found = Hierarchy()
+    claims: dict[str, dict[str, Derivation]] = {}
     for base, options in unions:
         for name, option in options:
             one, other = types.get(base), types.get(name)
@@ -93,7 +80,10 @@ def find_hierarchy(
             if wrong:
                 found.conflicts += [c for c in wrong if c not in found.conflicts]
             else:
-                found.add(Derivation(name, base, option.source))
+                claim = Derivation(name, base, option.source)
+                claims.setdefault(name, {}).setdefault(base, claim)
+    for name, of_name in claims.items():
+        _choose(name, of_name, claims, found)
     return found
 
 
@@ -105,6 +95,43 @@ def own_properties(derived: ObjectType, base: ObjectType) -> list[Property]:
         for prop in derived.properties
         if prop.name not in inherited or prop.description != inherited[prop.name].description
     ]
+
+
+def _choose(
+    name: str,
+    of_name: Mapping[str, Derivation],
+    claims: Mapping[str, Mapping[str, Derivation]],
+    found: Hierarchy,
+) -> None:
+    """Settle on one base: the nearest, where the others are bases of it."""
+    rings = [claim for base, claim in of_name.items() if name in _claimed_above(base, claims)]
+    for claim in rings:
+        there = claims[claim.base][next(iter(claims[claim.base]))].source
+        found.conflicts.append(
+            Conflict(name, "base", claim.source, there, claim.base, "the other way round")
+        )
+    open_claims = [claim for claim in of_name.values() if claim not in rings]
+    if not open_claims:
+        return
+    nearest = max(open_claims, key=lambda claim: len(_claimed_above(claim.base, claims)))
+    found.bases[name] = nearest
+    for claim in open_claims:
+        if claim is not nearest and claim.base not in _claimed_above(nearest.base, claims):
+            found.conflicts.append(
+                Conflict(name, "base", nearest.source, claim.source, nearest.base, claim.base)
+            )
+
+
+def _claimed_above(name: str, claims: Mapping[str, Mapping[str, Derivation]]) -> set[str]:
+    """The bases of a type by all claims, at any distance; itself, if they go in a ring."""
+    found: set[str] = set()
+    pending = list(claims.get(name, ()))
+    while pending:
+        base = pending.pop()
+        if base not in found:
+            found.add(base)
+            pending += claims.get(base, ())
+    return found
 
 
 def _unlike(base: ObjectType, derived: ObjectType) -> Iterator[Conflict]:

@@ -260,7 +260,6 @@ class UnionShape(Shape):
         self.kinds = frozenset().union(*(member.kinds for member in members))
         structs = [member for member in members if isinstance(member, StructShape)]
         self.structs = structs
-        self.tagged = {s.tag: s for s in structs if s.tag is not None}
         self.untagged = [s for s in structs if s.tag is None]
         self.tag_field = next((s.tag_field for s in structs if s.tag_field), "__type")
         self.unknown = any(isinstance(member, UnknownShape) for member in members)

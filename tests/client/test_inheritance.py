@@ -1,0 +1,79 @@
+"""A value declared as a base that occurs itself is read as the derived type that it says it is."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import msgspec
+import pytest
+from icws_runtime.decoding import Decoder
+from icws_runtime.encoding import encode, to_wire
+from icws_runtime.model import UNSET, Model, UnknownObject, UnsetType
+
+
+class Error(Model):
+    message: str
+    error_id: str | UnsetType = msgspec.field(default=UNSET, name="errorId")
+
+
+class MissingProperty(Error, kw_only=True, tag_field="__type", tag="urn:missing"):
+    property_name: str = msgspec.field(name="propertyName")
+
+
+class MissingHeader(MissingProperty, kw_only=True, tag_field="__type", tag="urn:header"):
+    header: str
+
+
+class Outcome(Model, tag_field="__type", tag="urn:outcome"):
+    error: Error | UnsetType | None = UNSET
+    errors: list[Error] | UnsetType = UNSET
+
+
+PLAIN = {"message": "no"}
+MISSING = {"__type": "urn:missing", "message": "no", "propertyName": "a"}
+HEADER = {"__type": "urn:header", "message": "no", "propertyName": "a", "header": "b"}
+STRANGE = {"__type": "urn:strange", "message": "no", "depth": 3}
+
+
+def read(type_: Any, data: Any) -> Any:
+    return Decoder(type_).decode(json.dumps(data).encode())
+
+
+@pytest.mark.parametrize(
+    ("data", "type_"), [(PLAIN, Error), (MISSING, MissingProperty), (HEADER, MissingHeader)]
+)
+def test_the_type_says_which_class(data: dict[str, Any], type_: type[Error]) -> None:
+    for declared in (Error, Error | UnknownObject):
+        value = read(declared, data)
+        assert type(value) is type_
+        assert isinstance(value, Error)
+        assert to_wire(value) == data
+    outcome = read(Outcome, {"__type": "urn:outcome", "error": data, "errors": [data, PLAIN]})
+    assert type(outcome.error) is type_
+    assert [type(error) for error in outcome.errors] == [type_, Error]
+    assert json.loads(encode(outcome)) == {
+        "__type": "urn:outcome",
+        "error": data,
+        "errors": [data, PLAIN],
+    }
+
+
+def test_a_type_that_nobody_knows_is_read_as_the_base_and_kept() -> None:
+    value = read(Error, STRANGE)
+    assert type(value) is Error
+    assert value.message == "no"
+    assert value.additional_properties == {"__type": "urn:strange", "depth": 3}
+    assert to_wire(value) == STRANGE
+
+
+def test_a_derived_type_declared_as_such_is_never_its_base() -> None:
+    assert type(read(MissingProperty, HEADER)) is MissingHeader
+    assert type(read(MissingProperty | UnknownObject, STRANGE)) is UnknownObject
+
+
+def test_a_class_of_the_program_itself_is_not_the_api() -> None:
+    own = type("Own", (Error,), {"__module__": "program"}, tag_field="__type", tag="urn:own")
+    assert issubclass(own, Error)
+    value = read(Error, {"__type": "urn:own", "message": "no"})
+    assert type(value) is Error

@@ -1,0 +1,122 @@
+"""A type that is `allOf` of another one becomes a subclass of its class, where Python allows."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ruamel.yaml import YAML
+
+from generator.emit.client import emit_client, plan_client
+from generator.emit.plan import Struct
+
+BASE: dict[str, Any] = {
+    "type": "object",
+    "properties": {"id": {"type": "string"}, "note": {"type": "string"}},
+    "required": ["id"],
+}
+
+
+def derived(urn: str, base: str, properties: dict[str, Any], *required: str) -> dict[str, Any]:
+    own = {"__type": {"type": "string", "const": urn}, **properties}
+    ref = {"$ref": f"#/components/schemas/{base}"}
+    return {
+        "allOf": [ref, {"type": "object", "properties": own, "required": ["__type", *required]}]
+    }
+
+
+def write_spec(folder: Path, schemas: dict[str, Any], body: str) -> Path:
+    media = {"application/json": {"schema": {"$ref": f"#/components/schemas/{body}"}}}
+    done = {"204": {"description": "Done."}}
+    operation = {
+        "operationId": "keep",
+        "tags": ["zoo"],
+        "requestBody": {"required": True, "content": media},
+        "responses": done,
+    }
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "zoo", "version": "1"},
+        "paths": {"/icws/{sessionId}/zoo": {"post": operation}},
+        "components": {"schemas": schemas},
+    }
+    folder.mkdir()
+    with (folder / "openapi.yaml").open("w", encoding="utf-8") as stream:
+        YAML().dump(document, stream)
+    return folder
+
+
+def structs(spec: Path) -> dict[str, Struct]:
+    return {struct.name: struct for struct in plan_client(spec).models.structs}
+
+
+def test_a_subclass_has_its_own_fields_only(tmp_path: Path) -> None:
+    # The base comes last by name, and a required field follows an optional one of the base.
+    schemas = {
+        "ape": derived("urn:ape", "zooAnimal", {"arms": {"type": "integer"}}, "arms"),
+        "zooAnimal": BASE,
+        "bonobo": derived("urn:bonobo", "ape", {"kind": {"type": "string"}}, "kind"),
+    }
+    spec = write_spec(tmp_path / "spec", schemas, "zooAnimal")
+    found = structs(spec)
+    assert found["Ape"].base == "ZooAnimal"
+    assert found["Bonobo"].base == "Ape"
+    assert [field.name for field in found["Ape"].own] == ["arms"]
+    assert [field.name for field in found["Bonobo"].fields] == ["id", "note", "arms", "kind"]
+
+
+@pytest.mark.slow
+def test_the_classes_work(tmp_path: Path) -> None:
+    schemas = {
+        "ape": derived("urn:ape", "zooAnimal", {"arms": {"type": "integer"}}, "arms"),
+        "zooAnimal": BASE,
+    }
+    spec = write_spec(tmp_path / "spec", schemas, "zooAnimal")
+    emit_client(spec, tmp_path / "out")
+    program = tmp_path / "out" / "program.py"
+    program.write_text(
+        "import icws\n"
+        "from icws._runtime.decoding import Decoder\n"
+        "from icws._runtime.encoding import to_wire\n"
+        "from icws.models import Ape, ZooAnimal\n"
+        "ape: ZooAnimal = Ape(id='a', arms=2)\n"
+        "assert to_wire(ape) == {'__type': 'urn:ape', 'id': 'a', 'arms': 2}\n"
+        "read: Decoder[ZooAnimal] = Decoder(ZooAnimal)\n"
+        'assert read.decode(b\'{"__type":"urn:ape","id":"a","arms":2}\') == ape\n'
+        'assert type(read.decode(b\'{"id":"a"}\')) is ZooAnimal\n'
+        "def keep(client: icws.Client) -> None:\n"
+        "    client.zoo.keep(Ape(id='a', arms=2))\n"
+        "    client.zoo.keep(ZooAnimal(id='a'))\n",
+        "utf-8",
+    )
+    for command in (["-W", "error", "program.py"], ["-m", "mypy", "--strict", "program.py"]):
+        result = subprocess.run(
+            [sys.executable, *command], cwd=program.parent, capture_output=True, text=True
+        )
+        assert result.returncode == 0, result.stdout + result.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "properties"),
+    [
+        ("another type", {"note": {"type": "integer"}}),
+        ("another need", {"note": {"type": "string"}}),
+    ],
+)
+def test_what_python_would_refuse_stands_alone(
+    tmp_path: Path, name: str, properties: dict[str, Any]
+) -> None:
+    required = ("note",) if name == "another need" else ()
+    schemas = {"base": BASE, "other": derived("urn:o", "base", properties, *required)}
+    found = structs(write_spec(tmp_path / "spec", schemas, "base"))["Other"]
+    assert found.base is None
+    assert [field.name for field in found.own] == ["id", "note"]
+
+
+def test_types_that_derive_from_each_other_are_refused_nowhere(tmp_path: Path) -> None:
+    schemas = {"one": derived("urn:1", "two", {}), "two": derived("urn:2", "one", {})}
+    found = structs(write_spec(tmp_path / "spec", schemas, "one"))
+    assert (found["One"].base, found["Two"].base) == (None, None)

@@ -1,0 +1,183 @@
+"""What derives from what: a list of options with its own base type among them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.merge.api import Api, merge_pages
+from generator.read.html.page import read_html_page
+from generator.write.asyncapi import write_asyncapi
+from generator.write.openapi import write_openapi
+from tests.markup.page import Contents, Message, Method, Page, Representation, Response, Row
+from tests.markup.render import render_page
+
+TYPE = "urn:inin.com:zoo:{}"
+BASE = (Row("id", "String", required=True, text=("Which one.",)), Row("legs", "Int"))
+
+
+def tagged(name: str, *rows: Row) -> tuple[Row, ...]:
+    return (Row("__type", f'"{TYPE.format(name)}"', required=True), *rows)
+
+
+def option(name: str, rows: tuple[Row, ...], text: str = "") -> Row:
+    words = (text,) if text else ()
+    return Row("[option]", f"Complex Type: {name}", text=words, contents=Contents(rows))
+
+
+def api_of(*bodies: Representation) -> Api:
+    pages = []
+    for number, body in enumerate(bodies):
+        method = Method("POST", representations=(body,), responses=(Response(204, "Done"),))
+        text = render_page(Page(f"/icws/zoo/p{number}", (method,)))
+        pages.append(read_html_page(f"p{number}.htm", text))
+    return merge_pages(pages)
+
+
+def choice(*options: Row, title: str = "animal") -> Representation:
+    return Representation(title, Contents(options, options=True))
+
+
+def schemas_of(api: Api) -> dict[str, Any]:
+    found: dict[str, Any] = write_openapi(api)["components"]["schemas"]
+    return found
+
+
+def body_of(api: Api, path: str) -> dict[str, Any]:
+    operation = write_openapi(api)["paths"][path]["post"]
+    (media,) = operation["requestBody"]["content"].values()
+    schema: dict[str, Any] = media["schema"]
+    return schema
+
+
+CAT = tagged("cat", *BASE, Row("purrs", "Boolean", required=True))
+DOG = tagged("dog", *BASE, Row("barks", "Boolean"))
+
+
+def test_options_derive_from_the_base_among_them() -> None:
+    api = api_of(
+        choice(option("animal", BASE), option("cat", CAT, "Says miaow."), option("dog", DOG))
+    )
+    found = schemas_of(api)
+    assert api.conflicts == []
+    assert body_of(api, "/icws/zoo/p0") == {"$ref": "#/components/schemas/animal"}
+    assert found["animal"]["properties"].keys() == {"id", "legs"}
+    assert found["animal"]["discriminator"] == {
+        "propertyName": "__type",
+        "mapping": {
+            TYPE.format("cat"): "#/components/schemas/cat",
+            TYPE.format("dog"): "#/components/schemas/dog",
+        },
+    }
+    base, own = found["cat"]["allOf"]
+    assert base == {"$ref": "#/components/schemas/animal"}
+    assert own["properties"].keys() == {"__type", "purrs"}
+    assert own["required"] == ["__type", "purrs"]
+    assert found["cat"]["description"] == "Says miaow."
+
+
+def test_a_base_that_never_occurs_itself_is_a_union() -> None:
+    api = api_of(choice(option("cat", CAT), option("dog", DOG)))
+    found = schemas_of(api)
+    assert [part["$ref"] for part in found["animal"]["oneOf"]] == [
+        "#/components/schemas/cat",
+        "#/components/schemas/dog",
+    ]
+    assert found["cat"]["properties"].keys() == {"__type", "id", "legs", "purrs"}
+
+
+def test_a_place_with_some_of_the_derived_types_names_them() -> None:
+    api = api_of(
+        choice(option("animal", BASE), option("cat", CAT)),
+        choice(option("animal", BASE), option("dog", DOG)),
+    )
+    assert [part["$ref"] for part in body_of(api, "/icws/zoo/p0")["anyOf"]] == [
+        "#/components/schemas/animal",
+        "#/components/schemas/cat",
+    ]
+    assert schemas_of(api)["animal"]["discriminator"]["mapping"].keys() == {
+        TYPE.format("cat"),
+        TYPE.format("dog"),
+    }
+
+
+def test_a_type_that_states_an_inherited_property_otherwise_stands_alone() -> None:
+    fish = tagged("fish", Row("id", "String", required=True), Row("legs", "String"))
+    api = api_of(choice(option("animal", BASE), option("fish", fish)))
+    assert schemas_of(api)["fish"]["properties"]["legs"] == {"type": "string"}
+    (conflict,) = api.conflicts
+    assert (conflict.item, conflict.what) == ("fish.legs", "inherited type")
+    assert (conflict.left, conflict.right) == ("Int", "String")
+    assert conflict.here.line < conflict.there.line
+
+
+def test_a_type_without_an_inherited_property_stands_alone() -> None:
+    worm = tagged("worm", Row("id", "String", required=True, text=("Which one.",)))
+    api = api_of(choice(option("animal", BASE), option("worm", worm)))
+    assert "allOf" not in schemas_of(api)["worm"]
+    (conflict,) = api.conflicts
+    assert (conflict.item, conflict.what, conflict.right) == ("worm.legs", "presence", "absent")
+
+
+def test_words_of_its_own_stay_with_the_derived_type() -> None:
+    rows = (Row("id", "String", required=True, text=("The name of the cat.",)), BASE[1])
+    api = api_of(choice(option("animal", BASE), option("cat", tagged("cat", *rows))))
+    own = schemas_of(api)["cat"]["allOf"][1]
+    assert own["properties"]["id"] == {"type": "string", "description": "The name of the cat."}
+    assert schemas_of(api)["animal"]["properties"]["id"]["description"] == "Which one."
+
+
+def test_bases_of_bases() -> None:
+    tiger = tagged("tiger", *BASE, Row("purrs", "Boolean", required=True), Row("tame", "Boolean"))
+    untagged_cat = (*BASE, Row("purrs", "Boolean", required=True))
+    api = api_of(
+        choice(option("animal", BASE), option("tiger", tiger), option("cat", untagged_cat)),
+        choice(option("cat", untagged_cat), option("tiger", tiger), title="cat"),
+    )
+    found = schemas_of(api)
+    assert api.conflicts == []
+    assert found["tiger"]["allOf"][0] == {"$ref": "#/components/schemas/cat"}
+    assert found["cat"]["allOf"][0] == {"$ref": "#/components/schemas/animal"}
+    assert found["animal"]["discriminator"]["mapping"].keys() == {TYPE.format("tiger")}
+
+
+def test_two_types_that_each_claim_to_be_the_base_of_the_other() -> None:
+    api = api_of(
+        choice(option("cat", CAT), option("animal", CAT), title="cat"),
+        choice(option("animal", CAT), option("cat", CAT)),
+    )
+    assert {conflict.what for conflict in api.conflicts} == {"base"}
+    assert [name for name, schema in schemas_of(api).items() if "allOf" in schema] == []
+
+
+def test_two_bases_that_know_nothing_of_each_other() -> None:
+    api = api_of(
+        choice(option("animal", BASE), option("cat", CAT)),
+        choice(option("pet", BASE), option("cat", CAT), title="pet"),
+    )
+    assert schemas_of(api)["cat"]["allOf"][0] == {"$ref": "#/components/schemas/animal"}
+    (conflict,) = api.conflicts
+    assert (conflict.item, conflict.left, conflict.right) == ("cat", "animal", "pet")
+    assert (conflict.here.page, conflict.there.page) == ("p0.htm", "p1.htm")
+
+
+def test_asyncapi_has_the_derived_types_without_the_discriminator() -> None:
+    shown = Contents(
+        (
+            Row("__type", '"urn:inin.com:zoo:news"', required=True),
+            Row(
+                "animal",
+                "Multiple Options: animal",
+                contents=Contents((option("animal", BASE), option("cat", CAT)), options=True),
+            ),
+        )
+    )
+    message = Message(Representation("news", shown))
+    response = Response(200, "OK", messages=(message,))
+    page = Page(
+        "/icws/{sessionId}/messaging/subscriptions/zoo", (Method("PUT", responses=(response,)),)
+    )
+    api = merge_pages([read_html_page("p.htm", render_page(page))])
+    found = write_asyncapi(api)["components"]["schemas"]
+    assert found["news"]["properties"]["animal"] == {"$ref": "#/components/schemas/animal"}
+    assert "discriminator" not in found["animal"]
+    assert found["cat"]["allOf"][0] == {"$ref": "#/components/schemas/animal"}
