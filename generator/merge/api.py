@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from generator.merge.catalog import Catalog
 from generator.merge.conflict import Conflict
-from generator.model.api import Operation, PageModel, Representation, Resource, Unread
+from generator.model.api import Fragment, Operation, PageModel, Representation, Resource, Unread
 from generator.model.source import Source
 from generator.model.types import LostName, TypeRef
 
@@ -22,6 +22,8 @@ class Api:
     unread: list[Unread] = field(default_factory=list)
     lost: list[LostName] = field(default_factory=list)
     conflicts: list[Conflict] = field(default_factory=list)
+    fragments: dict[str, list[Fragment]] = field(default_factory=dict)
+    digests: dict[str, str] = field(default_factory=dict)
 
 
 def merge_pages(pages: Iterable[PageModel]) -> Api:
@@ -36,6 +38,9 @@ def merge_pages(pages: Iterable[PageModel]) -> Api:
     for page in ordered:
         api.unread += page.unread
         api.lost += page.lost
+        api.digests[page.page] = page.digest
+        if page.fragments:
+            api.fragments[page.page] = page.fragments
         for resource in page.resources:
             if resource.path in known:
                 _join(known[resource.path], resource, api)

@@ -14,6 +14,7 @@ from generator.model.source import Source
 from generator.model.types import (
     Constant,
     LostName,
+    Member,
     ObjectType,
     Property,
 )
@@ -80,6 +81,12 @@ class RowReader:
             )
         )
         comments.apply_comment(prop, comment)
+        if self._last_member is not None and isinstance(phrase.type, Constant):
+            value = int(phrase.type.value)
+            self._last_member.members.append(
+                Member(name, value, source, prop.description, prop.feature)
+            )
+            return
         self._group.add(name)
         if self._broken:
             self.definition.unplaced.append(prop)
@@ -112,6 +119,7 @@ class RowReader:
     def _lose(self, what: Literal["property", "option"], kind: str, source: Source) -> LostName:
         lost = LostName(what, kind, source, self.definition.name)
         self.lost.append(lost)
+        self.definition.unplaced.append(lost)
         self._broken = True
         self._group.clear()
         return lost
