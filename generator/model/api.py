@@ -130,7 +130,10 @@ class Fragment:
 
 @dataclass(slots=True, eq=False)
 class PageModel:
-    """What one page says; `digest` is the SHA-256 of its bytes."""
+    """What one page says; `digest` is the SHA-256 of its bytes.
+
+    A capture is the text of a page, which has lost some of it.
+    """
 
     page: str
     resources: list[Resource] = field(default_factory=list)
@@ -138,3 +141,4 @@ class PageModel:
     lost: list[LostName] = field(default_factory=list)
     fragments: list[Fragment] = field(default_factory=list)
     digest: str = ""
+    is_capture: bool = False

@@ -67,6 +67,10 @@ def write_report(
             {"name": name, "sources": [str(source) for source in sources]}
             for name, sources in api.catalog.undefined.items()
         ],
+        "compared": [
+            {"page": c.other, "with": c.page, "agree": c.agree, "differ": len(c.conflicts)}
+            for c in api.comparisons
+        ],
         "conflicts": [str(conflict) for conflict in api.conflicts],
     }
 
@@ -106,6 +110,8 @@ def format_report(report: dict[str, Any]) -> str:
     lines += [f"  {place}: captured, and dropped by an overlay" for place in overlays["dropped"]]
     lines.append(f"types named but not shown {len(report['undefined_types'])}")
     lines += [f"  {item['sources'][0]}: {item['name']}" for item in report["undefined_types"]]
+    agreed = sum(item["agree"] for item in report["compared"])
+    lines.append(f"pages compared with another form {len(report['compared'])}, facts {agreed}")
     lines.append(f"conflicts {len(report['conflicts'])}")
     lines += [f"  {conflict}" for conflict in report["conflicts"]]
     return "\n".join(lines)

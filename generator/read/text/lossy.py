@@ -58,7 +58,7 @@ def read_lossy_page(page: str, text: str) -> PageModel:
     pieces = [piece for number, line in lines for piece in _pieces(number, line)]
     reader = _LossyReader(page)
     reader.read(pieces)
-    return PageModel(page, fragments=reader.found)
+    return PageModel(page, fragments=reader.found, is_capture=True)
 
 
 def _pieces(number: int, line: str) -> Iterator[_Piece]:

@@ -105,9 +105,11 @@ class RowReader:
             self._lose("option", "type of an option", source)
         self._options_open = False
         if isinstance(constant, int):
-            if self._last_member is None:
-                self._last_member = self._lose("property", "enumeration with", source)
-            self._last_member.kind += f" {name}={constant}"
+            last = self._last_member
+            if last is None or any(m.name == name or m.value == constant for m in last.members):
+                # A second member of that name or value belongs to another enumeration.
+                last = self._last_member = self._lose("property", "enumeration with", source)
+            last.kind += f" {name}={constant}"
             return
         self._last_member = None
         if name == "[key]":
