@@ -82,3 +82,20 @@ def test_the_version_of_a_property_is_compared(tmp_path: Path) -> None:
 def test_options_are_compared(change: tuple[str, str], tmp_path: Path) -> None:
     api = both(CONNECTION, tmp_path, *change)
     assert [conflict.what for conflict in api.conflicts] == ["options"]
+
+
+SEEDS = PAGES.parents[2] / "shared" / "pages" / "seeds"
+
+
+@pytest.mark.skipif(
+    not SEEDS.is_dir(), reason="the vendor's pages do not lie beside the repository"
+)
+@pytest.mark.parametrize(("number", "below"), [("000", ""), ("001", "callback"), ("002", "chat")])
+def test_the_embedded_page_states_what_the_vendors_capture_does(number: str, below: str) -> None:
+    (capture,) = SEEDS.glob(f"{number}_*.txt")
+    folder = PAGES / "icws/(sessionId)/messaging/subscriptions/interactions/(interactionId)"
+    page = folder / below / "index.htm"
+    api = merge_pages([read_page(capture, "capture.txt"), read_page(page, "page.htm")])
+    # The sentences are the project's own.
+    assert {conflict.what for conflict in api.conflicts} == {"description"}
+    assert api.comparisons[0].agree > 100
