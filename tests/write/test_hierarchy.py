@@ -177,7 +177,7 @@ def test_asyncapi_has_the_derived_types_without_the_discriminator() -> None:
         "/icws/{sessionId}/messaging/subscriptions/zoo", (Method("PUT", responses=(response,)),)
     )
     api = merge_pages([read_html_page("p.htm", render_page(page))])
-    found = write_asyncapi(api)["components"]["schemas"]
+    found = write_asyncapi(api, write_openapi(api))["components"]["schemas"]
     assert found["news"]["properties"]["animal"] == {"$ref": "#/components/schemas/animal"}
     assert "discriminator" not in found["animal"]
     assert found["cat"]["allOf"][0] == {"$ref": "#/components/schemas/animal"}

@@ -11,17 +11,18 @@ from generator.model.api import (
     Resource,
     Response,
 )
-from generator.model.types import LostName, Named, ObjectType
+from generator.model.types import ListOf, LostName, Named, ObjectType, TypeRef
 from generator.read.comments import Comment
 from generator.read.errors import PageError
 from generator.read.locations import LOCATIONS
-from generator.read.phrases import METHODS, PATH, status_phrase
+from generator.read.phrases import IDENTIFIER, METHODS, PATH, status_phrase, type_phrase
 from generator.read.text.capture import (
     ASSOCIATED,
     PARAMETER_COLUMNS,
     PROPERTY_COLUMNS,
     Capture,
 )
+from generator.read.text.error_ids import HEADING, read_error_ids
 from generator.read.text.rows import RowReader
 
 
@@ -56,7 +57,7 @@ class _PageReader:
             resource.operations.append(operation)
         if not resource.operations:
             raise PageError(resource.source, "resource without methods", ", ".join(METHODS))
-        return PageModel(capture.page, [resource], capture.unread(), self.lost)
+        return PageModel(capture.page, [resource], capture.unread(), self.lost, is_capture=True)
 
     def _method(self, path: str) -> Operation:
         capture = self.capture
@@ -105,6 +106,7 @@ class _PageReader:
             parameter.description = note.text
             parameter.required, parameter.required_when = note.required, note.required_when
             parameter.default, parameter.feature = note.default, note.feature
+            parameter.options = note.options
             found.append(parameter)
         return found
 
@@ -130,6 +132,8 @@ class _PageReader:
                 response.messages.append(self._message())
             elif capture.text() == "Parameters":
                 response.headers += self._parameters()
+            elif capture.text() == HEADING:
+                response.error_ids += read_error_ids(capture, self._response_prose_ends)
             elif capture.representation_at() is not None:
                 response.representations.append(self._representation())
             else:
@@ -141,7 +145,7 @@ class _PageReader:
         return (
             capture.is_status()
             or capture.is_method()
-            or capture.text() in {ASSOCIATED, "Parameters", "Error Responses"}
+            or capture.text() in {ASSOCIATED, "Parameters", HEADING}
             or capture.representation_at() is not None
         )
 
@@ -166,9 +170,14 @@ class _PageReader:
         capture = self.capture
         columns = capture.representation_at()
         source = capture.source()
-        name = capture.take()
+        title = capture.take()
+        phrase = None if IDENTIFIER.fullmatch(title) else type_phrase(title)
+        name = phrase.leaf if phrase else title
         documentation: Comment = capture.take_comment(lambda: capture.at == columns)
         capture.take_columns(PROPERTY_COLUMNS)
         definition = ObjectType(name, source, None, documentation.text, documentation.feature)
         RowReader(capture, definition, self.lost).read()
-        return Representation(Named(name, definition), source, documentation.feature)
+        body: TypeRef = Named(name, definition)
+        if phrase and isinstance(phrase.type, ListOf):
+            body = ListOf(body, phrase.type.at_least, phrase.type.at_most)
+        return Representation(body, source, documentation.feature)
