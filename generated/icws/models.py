@@ -27,6 +27,7 @@ __all__ = [
     "AuthenticationInfo",
     "BackupState",
     "BaseAuthConnectionRequestSettings",
+    "BaseEmailFileAttachment",
     "BodyType",
     "CallMadeStorageTypes",
     "CallbackDispositionType",
@@ -71,15 +72,19 @@ __all__ = [
     "EmailCertificate",
     "EmailContact",
     "EmailContent",
+    "EmailContentBase",
     "EmailContentsMessage",
     "EmailContentsResponse",
+    "EmailContentsResponseBase",
     "EmailFileAttachment",
     "EmailGetMessageParameters",
     "EmailInsertResponseManagementRequest",
     "EmailInsertResponseManagementResponse",
     "EmailMessageAttachment",
+    "EmailMessageAttachmentBase",
     "EmailMessageAttachmentMessage",
     "EmailMessageContentsResponse",
+    "EmailMessageContentsResponseBase",
     "EmailRemoveFileAttachmentRequest",
     "EmailResolveAddressParameters",
     "EmailResolvedAddresses",
@@ -118,11 +123,13 @@ __all__ = [
     "InteractionDtmfDigits",
     "InteractionHistoryStatusType",
     "InteractionLostRightsMessage",
+    "InteractionMessageBase",
     "InteractionMorphedMessage",
     "InteractionPartyType",
     "InteractionRecordingSnippetCreatedMessage",
     "InteractionState",
     "InteractionSubscription",
+    "InvalidPropertyError",
     "InvitePartyParameters",
     "Language",
     "ListenParameters",
@@ -142,6 +149,10 @@ __all__ = [
     "QueueType",
     "RecordParameters",
     "RecordSnippetParameters",
+    "RecordedEmailContentsResponse",
+    "RecordedEmailFileAttachment",
+    "RecordedEmailMessageAttachment",
+    "RecordedEmailMessageContentsResponse",
     "RemoteNumberSettings",
     "RemoteWorkstationSettings",
     "RequestAssistanceResponse",
@@ -1312,14 +1323,13 @@ class EmailUploadFileAttachmentRequest(Model):
 
 
 class EmailUploadFileAttachmentResponse(
-    Model,
+    AsyncOperationAcceptedResponse,
+    kw_only=True,
     tag_field="__type",
     tag="urn:inin.com:interactions.email:emailUploadFileAttachmentResponse",
 ):
     """Where the file goes."""
 
-    request_id: str = _field(name="requestId")
-    """Found again in the message that reports the end."""
     interaction_id: str = _field(name="interactionId")
     """The e-mail."""
     file_name: str = _field(name="fileName")
@@ -1734,6 +1744,15 @@ class InteractionSubscription(Model):
     """
 
 
+class InvalidPropertyError(
+    Error, kw_only=True, tag_field="__type", tag="urn:inin.com:common:invalidPropertyError"
+):
+    """Says which property of a request is not valid."""
+
+    property_name: str | UnsetType = _field(name="propertyName", default=UNSET)
+    """The name of the property."""
+
+
 class InvitePartyParameters(Model):
     """Whom to invite."""
 
@@ -1944,6 +1963,79 @@ class RecordSnippetParameters(Model):
     """True begins, false ends."""
     supervisor: bool
     """Whether it is done as a supervisor."""
+
+
+class RecordedEmailContentsResponse(
+    Model, tag_field="__type", tag="urn:inin.com:interactions.email:recordedEmailContentsResponse"
+):
+    """The contents of a recorded e-mail."""
+
+    sender: EmailAddress
+    bodies: list[EmailBody]
+    received_timestamp: str = _field(name="receivedTimestamp")
+    """Format: icws-date-time."""
+    subject: str | UnsetType = UNSET
+    to_recipients: list[EmailAddress] | UnsetType = _field(name="toRecipients", default=UNSET)
+    cc_recipients: list[EmailAddress] | UnsetType = _field(name="ccRecipients", default=UNSET)
+    bcc_recipients: list[EmailAddress] | UnsetType = _field(name="bccRecipients", default=UNSET)
+    reply_to_recipients: list[EmailAddress] | UnsetType = _field(
+        name="replyToRecipients", default=UNSET
+    )
+    signature: EmailSignature | UnsetType = UNSET
+    file_attachments: list[RecordedEmailFileAttachment] | UnsetType = _field(
+        name="fileAttachments", default=UNSET
+    )
+    message_attachments: list[RecordedEmailMessageAttachment] | UnsetType = _field(
+        name="messageAttachments", default=UNSET
+    )
+
+
+class RecordedEmailFileAttachment(
+    Model, tag_field="__type", tag="urn:inin.com:interactions.email:recordedEmailFileAttachment"
+):
+    """A file attached to a recorded e-mail."""
+
+    name: str
+    content_id: str = _field(name="contentId")
+    download_uri: str = _field(name="downloadUri")
+    attachment_id: str = _field(name="attachmentId")
+
+
+class RecordedEmailMessageAttachment(
+    Model, tag_field="__type", tag="urn:inin.com:interactions.email:recordedEmailMessageAttachment"
+):
+    """An e-mail attached to a recorded e-mail."""
+
+    subject: str
+    message_id: str = _field(name="messageId")
+    attachment_id: str = _field(name="attachmentId")
+
+
+class RecordedEmailMessageContentsResponse(
+    Model,
+    tag_field="__type",
+    tag="urn:inin.com:interactions.email:recordedEmailMessageContentsResponse",
+):
+    """A recorded e-mail that is attached to another."""
+
+    subject: str
+    sender: EmailAddress
+    bodies: list[EmailBody]
+    received_timestamp: str = _field(name="receivedTimestamp")
+    """Format: icws-date-time."""
+    to_recipients: list[EmailAddress] | UnsetType = _field(name="toRecipients", default=UNSET)
+    cc_recipients: list[EmailAddress] | UnsetType = _field(name="ccRecipients", default=UNSET)
+    bcc_recipients: list[EmailAddress] | UnsetType = _field(name="bccRecipients", default=UNSET)
+    reply_to_recipients: list[EmailAddress] | UnsetType = _field(
+        name="replyToRecipients", default=UNSET
+    )
+    signature: EmailSignature | UnsetType = UNSET
+    file_attachments: list[RecordedEmailFileAttachment] | UnsetType = _field(
+        name="fileAttachments", default=UNSET
+    )
+    message_attachments: list[RecordedEmailMessageAttachment] | UnsetType = _field(
+        name="messageAttachments", default=UNSET
+    )
 
 
 class RemoteNumberSettings(
@@ -2309,3 +2401,36 @@ CreateInteractionParameters: TypeAlias = (
     | UnknownObject
 )
 """The interaction to make; each kind has an option."""
+
+EmailContentBase: TypeAlias = EmailContent | EmailResponseContent | UnknownObject
+"""The contents of an e-mail to send."""
+
+BaseEmailFileAttachment: TypeAlias = (
+    EmailFileAttachment | RecordedEmailFileAttachment | UnknownObject
+)
+"""A file attached to an e-mail."""
+
+EmailMessageAttachmentBase: TypeAlias = (
+    EmailMessageAttachment | RecordedEmailMessageAttachment | UnknownObject
+)
+"""An e-mail attached to an e-mail."""
+
+EmailMessageContentsResponseBase: TypeAlias = (
+    EmailMessageContentsResponse | RecordedEmailMessageContentsResponse | UnknownObject
+)
+"""The contents of an attached e-mail."""
+
+EmailContentsResponseBase: TypeAlias = (
+    EmailContentsResponse | RecordedEmailContentsResponse | UnknownObject
+)
+"""The contents of an e-mail."""
+
+InteractionMessageBase: TypeAlias = (
+    InteractionChangedMessage
+    | InteractionDeallocatedMessage
+    | InteractionLostRightsMessage
+    | InteractionRecordingSnippetCreatedMessage
+    | InteractionMorphedMessage
+    | UnknownObject
+)
+"""A message about one interaction."""

@@ -69,11 +69,12 @@ def apply_overlays(
         if overlay.extends != name:
             continue
         try:
-            if not _fits(overlay, digests):
+            actions = [a for a in overlay.actions if all(_digest(p, digests) for p in a.pages)]
+            if not actions or not _fits(overlay, digests):
                 outcome.skipped.append(overlay.name)
                 continue
             attempt = _Application(overlay, copy.deepcopy(document))
-            for action in overlay.actions:
+            for action in actions:
                 attempt.act(action)
             attempt.check_references()
         except OverlayError as error:
@@ -92,12 +93,7 @@ def _fits(overlay: Overlay, digests: Mapping[str, str]) -> bool:
 
     Raises OverlayError when some are there and others are not, or one has changed.
     """
-    found: dict[str, str | None] = {
-        page.name: next(
-            (d for read, d in digests.items() if f"/{read}".endswith(f"/{page.name}")), None
-        )
-        for page in overlay.pages
-    }
+    found = {page.name: _digest(page.name, digests) for page in overlay.pages}
     if found and not any(found.values()):
         return False
     for page in overlay.pages:
@@ -108,6 +104,11 @@ def _fits(overlay: Overlay, digests: Mapping[str, str]) -> bool:
             wrong = f"page {page.name} has changed to sha256 {digest}"
             raise OverlayError(overlay.file, 1, wrong, f"sha256 {page.sha256}")
     return True
+
+
+def _digest(page: str, digests: Mapping[str, str]) -> str | None:
+    """The digest of a page by the end of its name; None when it was not read."""
+    return next((d for read, d in digests.items() if f"/{read}".endswith(f"/{page}")), None)
 
 
 class _Application:

@@ -2,7 +2,8 @@
 
 Standard: Overlay Specification 1.1.0. Of it this project demands more: each action has a
 `description` (why) and an `x-source` (where the fact is from), and says with `x-expects` what it
-replaces. `x-pages` names the pages that an overlay completes, `x-pages[].sha256` their bytes.
+replaces. `x-pages` names the pages that an overlay completes, `x-pages[].sha256` their bytes; an
+action with `x-pages` of its own is left out unless all of them were read.
 """
 
 from __future__ import annotations
@@ -24,7 +25,8 @@ VERSIONS = ("1.0.", "1.1.")
 _MISSING: Any = object()
 
 _ROOT_KEYS = {"overlay", "info", "extends", "actions", "x-pages"}
-_ACTION_KEYS = {"target", "description", "update", "remove", "copy", "x-source", "x-expects"}
+_CHANGES = ("update", "remove", "copy")
+_ACTION_KEYS = {"target", "description", *_CHANGES, "x-source", "x-expects", "x-pages"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ class Action:
     source: str
     line: int
     expects: Any = _MISSING
+    pages: tuple[str, ...] = ()
 
     @property
     def states_expectation(self) -> bool:
@@ -117,7 +120,7 @@ class _Reader:
         self._keys(item, _ACTION_KEYS, 1)
         line = int(item.lc.line) + 1
         target = self._path(item, "target", line)
-        kinds = [kind for kind in ("update", "remove", "copy") if kind in item]
+        kinds = [kind for kind in _CHANGES if kind in item]
         if len(kinds) != 1:
             self._fail(line, " and ".join(kinds) or "no change", "one of update, remove, copy")
         if kinds == ["remove"] and item["remove"] is not True:
@@ -131,6 +134,7 @@ class _Reader:
             source=self._text(item, "x-source", line),
             line=line,
             expects=_plain(item["x-expects"]) if "x-expects" in item else _MISSING,
+            pages=tuple(self._page(page).name for page in item.get("x-pages") or []),
         )
 
     def _path(self, item: Any, key: str, line: int) -> str:

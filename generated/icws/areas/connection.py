@@ -85,10 +85,8 @@ GET_SERVER_TIME_OPERATION: Operation[models.ServerTimeInfo] = Operation(
         500: Decoder(models.Error),
     },
 )
-GET_ICWS_CONNECTION_SINGLE_SIGN_ON_IDENTITY_PROVIDERS_IDENTITY_PROVIDER_ID_OPERATION: Operation[
-    None
-] = Operation(
-    id="connection.getIcwsConnectionSingleSignOnIdentityProvidersIdentityProviderId",
+BEGIN_SINGLE_SIGN_ON_OPERATION: Operation[None] = Operation(
+    id="connection.beginSingleSignOn",
     method="GET",
     path="/icws/connection/single-sign-on/identity-providers/{identityProviderId}",
     needs_session=False,
@@ -112,20 +110,18 @@ GET_SINGLE_SIGN_ON_RESPONSE_OPERATION: Operation[models.SingleSignOnResponse] = 
         500: Decoder(models.Error),
     },
 )
-GET_ICWS_CONNECTION_SINGLE_SIGN_ON_SAML_ECP_IDENTITY_PROVIDER_ID_OPERATION: Operation[None] = (
-    Operation(
-        id="connection.getIcwsConnectionSingleSignOnSamlEcpIdentityProviderId",
-        method="GET",
-        path="/icws/connection/single-sign-on/saml-ecp/{identityProviderId}",
-        needs_session=False,
-        statuses={
-            410: Decoder(models.Error),
-        },
-        parameters=(
-            "identityProviderId",
-            "ININ-ICWS-Original-URL",
-        ),
-    )
+BEGIN_SAML_ECP_SINGLE_SIGN_ON_OPERATION: Operation[None] = Operation(
+    id="connection.beginSamlEcpSingleSignOn",
+    method="GET",
+    path="/icws/connection/single-sign-on/saml-ecp/{identityProviderId}",
+    needs_session=False,
+    statuses={
+        410: Decoder(models.Error),
+    },
+    parameters=(
+        "identityProviderId",
+        "ININ-ICWS-Original-URL",
+    ),
 )
 GET_VERSION_OPERATION: Operation[models.VersionInfo] = Operation(
     id="connection.getVersion",
@@ -174,8 +170,8 @@ GET_STATION_OPERATION: Operation[models.StationInformation] = Operation(
         500: Decoder(models.Error),
     },
 )
-UPDATE_STATION_OPERATION: Operation[None] = Operation(
-    id="connection.updateStation",
+CONNECT_STATION_OPERATION: Operation[None] = Operation(
+    id="connection.connectStation",
     method="PUT",
     path="/icws/{sessionId}/connection/station",
     statuses={
@@ -187,8 +183,8 @@ UPDATE_STATION_OPERATION: Operation[None] = Operation(
     },
     body=models.StationSettings,
 )
-DELETE_STATION_OPERATION: Operation[None] = Operation(
-    id="connection.deleteStation",
+DISCONNECT_STATION_OPERATION: Operation[None] = Operation(
+    id="connection.disconnectStation",
     method="DELETE",
     path="/icws/{sessionId}/connection/station",
     statuses={
@@ -210,8 +206,8 @@ GET_SWITCHOVER_STATUS_OPERATION: Operation[models.SwitchoverStatus] = Operation(
         500: Decoder(models.Error),
     },
 )
-UNIQUE_AUTH_TOKEN_OPERATION: Operation[models.CreateUniqueAuthTokenResponse] = Operation(
-    id="connection.uniqueAuthToken",
+CREATE_UNIQUE_AUTH_TOKEN_OPERATION: Operation[models.CreateUniqueAuthTokenResponse] = Operation(
+    id="connection.createUniqueAuthToken",
     method="POST",
     path="/icws/{sessionId}/connection/unique-auth-token",
     decoder=Decoder(models.CreateUniqueAuthTokenResponse),
@@ -386,7 +382,7 @@ class Connection(Area):
             GET_SERVER_TIME_OPERATION,
         )
 
-    def get_icws_connection_single_sign_on_identity_providers_identity_provider_id(
+    def begin_single_sign_on(
         self,
         identity_provider_id: str,
         *,
@@ -423,7 +419,7 @@ class Connection(Area):
             ApiError: the server answered with an error.
         """
         self._session.call(
-            GET_ICWS_CONNECTION_SINGLE_SIGN_ON_IDENTITY_PROVIDERS_IDENTITY_PROVIDER_ID_OPERATION,
+            BEGIN_SINGLE_SIGN_ON_OPERATION,
             path={
                 "identityProviderId": identity_provider_id,
             },
@@ -452,7 +448,7 @@ class Connection(Area):
             GET_SINGLE_SIGN_ON_RESPONSE_OPERATION,
         )
 
-    def get_icws_connection_single_sign_on_saml_ecp_identity_provider_id(
+    def begin_saml_ecp_single_sign_on(
         self, identity_provider_id: str, *, inin_icws_original_url: str | UnsetType = UNSET
     ) -> None:
         """Begins a single sign-on by the SAML profile for enhanced clients and proxies (ECP).
@@ -473,7 +469,7 @@ class Connection(Area):
             ApiError: the server answered with an error.
         """
         self._session.call(
-            GET_ICWS_CONNECTION_SINGLE_SIGN_ON_SAML_ECP_IDENTITY_PROVIDER_ID_OPERATION,
+            BEGIN_SAML_ECP_SINGLE_SIGN_ON_OPERATION,
             path={
                 "identityProviderId": identity_provider_id,
             },
@@ -538,7 +534,7 @@ class Connection(Area):
             GET_STATION_OPERATION,
         )
 
-    def update_station(self, body: models.StationSettings) -> None:
+    def connect_station(self, body: models.StationSettings) -> None:
         """Connects the session to a station, to a remote number or to none, by the __type of the
         body.
 
@@ -551,11 +547,11 @@ class Connection(Area):
             ApiError: the server answered with an error.
         """
         self._session.call(
-            UPDATE_STATION_OPERATION,
+            CONNECT_STATION_OPERATION,
             body=body,
         )
 
-    def delete_station(self) -> None:
+    def disconnect_station(self) -> None:
         """Disconnects the station from the session.
 
         Needs connection 1.
@@ -566,7 +562,7 @@ class Connection(Area):
             ApiError: the server answered with an error.
         """
         self._session.call(
-            DELETE_STATION_OPERATION,
+            DISCONNECT_STATION_OPERATION,
         )
 
     def get_switchover_status(self) -> models.SwitchoverStatus:
@@ -583,7 +579,9 @@ class Connection(Area):
             GET_SWITCHOVER_STATUS_OPERATION,
         )
 
-    def unique_auth_token(self, *, auth_token_seed: str) -> models.CreateUniqueAuthTokenResponse:
+    def create_unique_auth_token(
+        self, *, auth_token_seed: str
+    ) -> models.CreateUniqueAuthTokenResponse:
         """Makes a token with which another client can log in as the same user.
 
         It works once, and only within seven seconds.
@@ -600,7 +598,7 @@ class Connection(Area):
             ApiError: the server answered with an error.
         """
         return self._session.call(
-            UNIQUE_AUTH_TOKEN_OPERATION,
+            CREATE_UNIQUE_AUTH_TOKEN_OPERATION,
             body=models.CreateUniqueAuthTokenRequest(
                 auth_token_seed=auth_token_seed,
             ),

@@ -24,8 +24,8 @@ CREATE_INTERACTION_OPERATION: Operation[models.InteractionCreated] = Operation(
     },
     body=models.CreateInteractionParameters,
 )
-UPDATE_ASSISTANCE_OPERATION: Operation[None] = Operation(
-    id="interactions.updateAssistance",
+SEND_ASSISTANCE_MESSAGE_OPERATION: Operation[None] = Operation(
+    id="interactions.sendAssistanceMessage",
     method="POST",
     path="/icws/{sessionId}/interactions/agent-assistance/{assistanceId}",
     statuses={
@@ -37,8 +37,8 @@ UPDATE_ASSISTANCE_OPERATION: Operation[None] = Operation(
     parameters=("assistanceId",),
     body=models.AssistanceRequestParameters,
 )
-DELETE_ASSISTANCE_OPERATION: Operation[None] = Operation(
-    id="interactions.deleteAssistance",
+COMPLETE_ASSISTANCE_REQUEST_OPERATION: Operation[None] = Operation(
+    id="interactions.completeAssistanceRequest",
     method="DELETE",
     path="/icws/{sessionId}/interactions/agent-assistance/{assistanceId}",
     statuses={
@@ -63,8 +63,8 @@ CREATE_CONFERENCE_OPERATION: Operation[models.ConferenceCreationResult] = Operat
     },
     body=models.CreateConferenceParameters,
 )
-UPDATE_CONFERENCE_OPERATION: Operation[None] = Operation(
-    id="interactions.updateConference",
+ADD_TO_CONFERENCE_OPERATION: Operation[None] = Operation(
+    id="interactions.addToConference",
     method="PUT",
     path="/icws/{sessionId}/interactions/conferences/{conferenceId}",
     statuses={
@@ -77,8 +77,8 @@ UPDATE_CONFERENCE_OPERATION: Operation[None] = Operation(
     parameters=("conferenceId",),
     body=models.AddPartiesParameters,
 )
-CONFERENCE_INVITE_PARTY_OPERATION: Operation[None] = Operation(
-    id="interactions.conferenceInviteParty",
+INVITE_TO_CONFERENCE_OPERATION: Operation[None] = Operation(
+    id="interactions.inviteToConference",
     method="POST",
     path="/icws/{sessionId}/interactions/conferences/{conferenceId}/invite-party",
     statuses={
@@ -90,8 +90,8 @@ CONFERENCE_INVITE_PARTY_OPERATION: Operation[None] = Operation(
     parameters=("conferenceId",),
     body=models.InvitePartyParameters,
 )
-EMAIL_RESOLVE_ADDRESS_OPERATION: Operation[models.EmailResolvedAddresses] = Operation(
-    id="interactions.emailResolveAddress",
+RESOLVE_EMAIL_ADDRESS_OPERATION: Operation[models.EmailResolvedAddresses] = Operation(
+    id="interactions.resolveEmailAddress",
     method="POST",
     path="/icws/{sessionId}/interactions/email/resolve-address",
     decoder=Decoder(models.EmailResolvedAddresses),
@@ -137,8 +137,8 @@ UPDATE_INTERACTION_OPERATION: Operation[None] = Operation(
     parameters=("interactionId",),
     body=models.InteractionAttributesUpdate,
 )
-AGENT_ASSISTANCE_OPERATION: Operation[models.RequestAssistanceResponse] = Operation(
-    id="interactions.agentAssistance",
+REQUEST_ASSISTANCE_OPERATION: Operation[models.RequestAssistanceResponse] = Operation(
+    id="interactions.requestAssistance",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/agent-assistance",
     decoder=Decoder(models.RequestAssistanceResponse),
@@ -167,8 +167,8 @@ BLIND_TRANSFER_OPERATION: Operation[None] = Operation(
     parameters=("interactionId",),
     body=models.TransferParameters,
 )
-UPDATE_CALLBACK_DISPOSITION_OPERATION: Operation[None] = Operation(
-    id="interactions.updateCallbackDisposition",
+SET_CALLBACK_DISPOSITION_OPERATION: Operation[None] = Operation(
+    id="interactions.setCallbackDisposition",
     method="PUT",
     path="/icws/{sessionId}/interactions/{interactionId}/callback/disposition",
     statuses={
@@ -182,8 +182,8 @@ UPDATE_CALLBACK_DISPOSITION_OPERATION: Operation[None] = Operation(
     parameters=("interactionId",),
     body=models.DispositionParameters,
 )
-CREATE_CHAT_MESSAGE_OPERATION: Operation[None] = Operation(
-    id="interactions.createChatMessage",
+SEND_CHAT_MESSAGE_OPERATION: Operation[None] = Operation(
+    id="interactions.sendChatMessage",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/chat/messages",
     statuses={
@@ -197,8 +197,8 @@ CREATE_CHAT_MESSAGE_OPERATION: Operation[None] = Operation(
     parameters=("interactionId",),
     body=models.ChatSendTextParameters,
 )
-CHAT_SEND_FILE_OPERATION: Operation[None] = Operation(
-    id="interactions.chatSendFile",
+SEND_CHAT_FILE_OPERATION: Operation[None] = Operation(
+    id="interactions.sendChatFile",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/chat/send-file",
     statuses={
@@ -211,8 +211,8 @@ CHAT_SEND_FILE_OPERATION: Operation[None] = Operation(
     },
     parameters=("interactionId",),
 )
-CHAT_SEND_RESPONSE_MANAGEMENT_FILE_OPERATION: Operation[None] = Operation(
-    id="interactions.chatSendResponseManagementFile",
+SEND_CHAT_RESPONSE_MANAGEMENT_FILE_OPERATION: Operation[None] = Operation(
+    id="interactions.sendChatResponseManagementFile",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/chat/send-response-management-file",
     statuses={
@@ -226,8 +226,8 @@ CHAT_SEND_RESPONSE_MANAGEMENT_FILE_OPERATION: Operation[None] = Operation(
     parameters=("interactionId",),
     body=models.ChatSendResponseManagementFileParameters,
 )
-UPDATE_CHAT_TYPING_INDICATOR_OPERATION: Operation[None] = Operation(
-    id="interactions.updateChatTypingIndicator",
+SET_CHAT_TYPING_INDICATOR_OPERATION: Operation[None] = Operation(
+    id="interactions.setChatTypingIndicator",
     method="PUT",
     path="/icws/{sessionId}/interactions/{interactionId}/chat/typing-indicator",
     statuses={
@@ -272,8 +272,8 @@ CONSULT_OPERATION: Operation[models.ConsultTransferResult] = Operation(
     parameters=("interactionId",),
     body=models.CreateConsultParameters,
 )
-DELETE_CONSULT_OPERATION: Operation[None] = Operation(
-    id="interactions.deleteConsult",
+CANCEL_CONSULT_OPERATION: Operation[None] = Operation(
+    id="interactions.cancelConsult",
     method="DELETE",
     path="/icws/{sessionId}/interactions/{interactionId}/consult/{consultId}",
     statuses={
@@ -289,8 +289,8 @@ DELETE_CONSULT_OPERATION: Operation[None] = Operation(
         "consultId",
     ),
 )
-CONSULT_CHANGE_AUDIENCE_OPERATION: Operation[None] = Operation(
-    id="interactions.consultChangeAudience",
+CHANGE_CONSULT_AUDIENCE_OPERATION: Operation[None] = Operation(
+    id="interactions.changeConsultAudience",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/consult/{consultId}/change-audience",
     statuses={
@@ -307,8 +307,8 @@ CONSULT_CHANGE_AUDIENCE_OPERATION: Operation[None] = Operation(
     ),
     body=models.ChangeAudienceParameters,
 )
-CONSULT_CONCLUDE_OPERATION: Operation[None] = Operation(
-    id="interactions.consultConclude",
+CONCLUDE_CONSULT_OPERATION: Operation[None] = Operation(
+    id="interactions.concludeConsult",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/consult/{consultId}/conclude",
     statuses={
@@ -338,8 +338,8 @@ DISCONNECT_OPERATION: Operation[None] = Operation(
     },
     parameters=("interactionId",),
 )
-EMAIL_ATTACHMENTS_FILE_REMOVE_OPERATION: Operation[None] = Operation(
-    id="interactions.emailAttachmentsFileRemove",
+REMOVE_EMAIL_FILE_ATTACHMENT_OPERATION: Operation[None] = Operation(
+    id="interactions.removeEmailFileAttachment",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/email/attachments/file/remove",
     statuses={
@@ -353,9 +353,9 @@ EMAIL_ATTACHMENTS_FILE_REMOVE_OPERATION: Operation[None] = Operation(
     parameters=("interactionId",),
     body=models.EmailRemoveFileAttachmentRequest,
 )
-EMAIL_ATTACHMENTS_FILE_UPLOAD_OPERATION: Operation[models.EmailUploadFileAttachmentResponse] = (
+UPLOAD_EMAIL_FILE_ATTACHMENT_OPERATION: Operation[models.EmailUploadFileAttachmentResponse] = (
     Operation(
-        id="interactions.emailAttachmentsFileUpload",
+        id="interactions.uploadEmailFileAttachment",
         method="POST",
         path="/icws/{sessionId}/interactions/{interactionId}/email/attachments/file/upload",
         decoder=Decoder(models.EmailUploadFileAttachmentResponse),
@@ -371,9 +371,9 @@ EMAIL_ATTACHMENTS_FILE_UPLOAD_OPERATION: Operation[models.EmailUploadFileAttachm
         body=models.EmailUploadFileAttachmentRequest,
     )
 )
-EMAIL_ATTACHMENTS_MESSAGE_DOWNLOAD_OPERATION: Operation[models.AsyncOperationAcceptedResponse] = (
+DOWNLOAD_EMAIL_MESSAGE_ATTACHMENT_OPERATION: Operation[models.AsyncOperationAcceptedResponse] = (
     Operation(
-        id="interactions.emailAttachmentsMessageDownload",
+        id="interactions.downloadEmailMessageAttachment",
         method="POST",
         path="/icws/{sessionId}/interactions/{interactionId}/email/attachments/message/download",
         decoder=Decoder(models.AsyncOperationAcceptedResponse),
@@ -389,10 +389,10 @@ EMAIL_ATTACHMENTS_MESSAGE_DOWNLOAD_OPERATION: Operation[models.AsyncOperationAcc
         body=models.EmailGetMessageParameters,
     )
 )
-EMAIL_ATTACHMENTS_RESPONSE_MANAGEMENT_INSERT_OPERATION: Operation[
+INSERT_EMAIL_RESPONSE_MANAGEMENT_ITEM_OPERATION: Operation[
     models.EmailInsertResponseManagementResponse
 ] = Operation(
-    id="interactions.emailAttachmentsResponseManagementInsert",
+    id="interactions.insertEmailResponseManagementItem",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/email/attachments/response-management/insert",
     decoder=Decoder(models.EmailInsertResponseManagementResponse),
@@ -407,8 +407,8 @@ EMAIL_ATTACHMENTS_RESPONSE_MANAGEMENT_INSERT_OPERATION: Operation[
     parameters=("interactionId",),
     body=models.EmailInsertResponseManagementRequest,
 )
-EMAIL_SAVE_OPERATION: Operation[None] = Operation(
-    id="interactions.emailSave",
+SAVE_EMAIL_OPERATION: Operation[None] = Operation(
+    id="interactions.saveEmail",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/email/save",
     statuses={
@@ -422,8 +422,8 @@ EMAIL_SAVE_OPERATION: Operation[None] = Operation(
     parameters=("interactionId",),
     body=models.EmailSaveParameters,
 )
-EMAIL_SEND_OPERATION: Operation[None] = Operation(
-    id="interactions.emailSend",
+SEND_EMAIL_OPERATION: Operation[None] = Operation(
+    id="interactions.sendEmail",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/email/send",
     statuses={
@@ -671,8 +671,8 @@ TRANSFER_TO_VOICEMAIL_OPERATION: Operation[None] = Operation(
     parameters=("interactionId",),
     body=models.TransferParameters,
 )
-CREATE_WRAP_UP_ASSIGNMENT_OPERATION: Operation[None] = Operation(
-    id="interactions.createWrapUpAssignment",
+ADD_WRAP_UP_ASSIGNMENT_OPERATION: Operation[None] = Operation(
+    id="interactions.addWrapUpAssignment",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/wrap-up-assignments",
     statuses={
@@ -735,8 +735,8 @@ UNSUBSCRIBE_INTERACTION_HISTORY_OPERATION: Operation[None] = Operation(
         500: Decoder(models.Error),
     },
 )
-SUBSCRIBE_INTERACTIONS_AGENT_ASSISTANCE_OPERATION: Operation[None] = Operation(
-    id="interactions.subscribeInteractionsAgentAssistance",
+SUBSCRIBE_ASSISTANCE_REQUESTS_OPERATION: Operation[None] = Operation(
+    id="interactions.subscribeAssistanceRequests",
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/interactions/agent-assistance",
     statuses={
@@ -746,8 +746,8 @@ SUBSCRIBE_INTERACTIONS_AGENT_ASSISTANCE_OPERATION: Operation[None] = Operation(
         500: Decoder(models.Error),
     },
 )
-UNSUBSCRIBE_INTERACTIONS_AGENT_ASSISTANCE_OPERATION: Operation[None] = Operation(
-    id="interactions.unsubscribeInteractionsAgentAssistance",
+UNSUBSCRIBE_ASSISTANCE_REQUESTS_OPERATION: Operation[None] = Operation(
+    id="interactions.unsubscribeAssistanceRequests",
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/interactions/agent-assistance",
     statuses={
@@ -757,8 +757,8 @@ UNSUBSCRIBE_INTERACTIONS_AGENT_ASSISTANCE_OPERATION: Operation[None] = Operation
         500: Decoder(models.Error),
     },
 )
-SUBSCRIBE_INTERACTIONS_ASSISTANCE_OPERATION: Operation[None] = Operation(
-    id="interactions.subscribeInteractionsAssistance",
+SUBSCRIBE_ASSISTANCE_REQUEST_OPERATION: Operation[None] = Operation(
+    id="interactions.subscribeAssistanceRequest",
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/interactions/agent-assistance/{assistanceId}",
     statuses={
@@ -769,8 +769,8 @@ SUBSCRIBE_INTERACTIONS_ASSISTANCE_OPERATION: Operation[None] = Operation(
     },
     parameters=("assistanceId",),
 )
-UNSUBSCRIBE_INTERACTIONS_ASSISTANCE_OPERATION: Operation[None] = Operation(
-    id="interactions.unsubscribeInteractionsAssistance",
+UNSUBSCRIBE_ASSISTANCE_REQUEST_OPERATION: Operation[None] = Operation(
+    id="interactions.unsubscribeAssistanceRequest",
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/interactions/agent-assistance/{assistanceId}",
     statuses={
@@ -921,7 +921,7 @@ class Interactions(Area):
             body=body,
         )
 
-    def update_assistance(self, assistance_id: str, *, text: str) -> None:
+    def send_assistance_message(self, assistance_id: str, *, text: str) -> None:
         """Adds a line to the talk about a request for assistance.
 
         Needs interactions 9.
@@ -936,7 +936,7 @@ class Interactions(Area):
             ApiError: the server answered with an error.
         """
         self._session.call(
-            UPDATE_ASSISTANCE_OPERATION,
+            SEND_ASSISTANCE_MESSAGE_OPERATION,
             path={
                 "assistanceId": assistance_id,
             },
@@ -945,7 +945,7 @@ class Interactions(Area):
             ),
         )
 
-    def delete_assistance(self, assistance_id: str) -> None:
+    def complete_assistance_request(self, assistance_id: str) -> None:
         """Closes a request for assistance.
 
         Needs interactions 9.
@@ -959,7 +959,7 @@ class Interactions(Area):
             ApiError: the server answered with an error.
         """
         self._session.call(
-            DELETE_ASSISTANCE_OPERATION,
+            COMPLETE_ASSISTANCE_REQUEST_OPERATION,
             path={
                 "assistanceId": assistance_id,
             },
@@ -983,7 +983,7 @@ class Interactions(Area):
             ),
         )
 
-    def update_conference(self, conference_id: str, *, interactions: list[str]) -> None:
+    def add_to_conference(self, conference_id: str, *, interactions: list[str]) -> None:
         """Adds interactions to a conference.
 
         Args:
@@ -996,7 +996,7 @@ class Interactions(Area):
             ApiError: the server answered with an error.
         """
         self._session.call(
-            UPDATE_CONFERENCE_OPERATION,
+            ADD_TO_CONFERENCE_OPERATION,
             path={
                 "conferenceId": conference_id,
             },
@@ -1005,7 +1005,7 @@ class Interactions(Area):
             ),
         )
 
-    def conference_invite_party(
+    def invite_to_conference(
         self,
         conference_id: str,
         *,
@@ -1025,7 +1025,7 @@ class Interactions(Area):
             ApiError: the server answered with an error.
         """
         self._session.call(
-            CONFERENCE_INVITE_PARTY_OPERATION,
+            INVITE_TO_CONFERENCE_OPERATION,
             path={
                 "conferenceId": conference_id,
             },
@@ -1035,7 +1035,7 @@ class Interactions(Area):
             ),
         )
 
-    def email_resolve_address(
+    def resolve_email_address(
         self, *, name: str, max_results: int | UnsetType = UNSET
     ) -> models.EmailResolvedAddresses:
         """Finds the addresses that go with a name.
@@ -1052,7 +1052,7 @@ class Interactions(Area):
             ApiError: the server answered with an error.
         """
         return self._session.call(
-            EMAIL_RESOLVE_ADDRESS_OPERATION,
+            RESOLVE_EMAIL_ADDRESS_OPERATION,
             body=models.EmailResolveAddressParameters(
                 name=name,
                 max_results=max_results,
@@ -1118,7 +1118,7 @@ class Interactions(Area):
             ),
         )
 
-    def agent_assistance(
+    def request_assistance(
         self, interaction_id: str, *, text: str
     ) -> models.RequestAssistanceResponse:
         """Asks a supervisor for help with an interaction.
@@ -1133,7 +1133,7 @@ class Interactions(Area):
             ApiError: the server answered with an error.
         """
         return self._session.call(
-            AGENT_ASSISTANCE_OPERATION,
+            REQUEST_ASSISTANCE_OPERATION,
             path={
                 "interactionId": interaction_id,
             },
@@ -1172,7 +1172,7 @@ class Interactions(Area):
             ),
         )
 
-    def update_callback_disposition(
+    def set_callback_disposition(
         self, interaction_id: str, *, disposition: models.CallbackDispositionType
     ) -> None:
         """Records how a callback turned out.
@@ -1187,7 +1187,7 @@ class Interactions(Area):
             ApiError: the server answered with an error.
         """
         self._session.call(
-            UPDATE_CALLBACK_DISPOSITION_OPERATION,
+            SET_CALLBACK_DISPOSITION_OPERATION,
             path={
                 "interactionId": interaction_id,
             },
@@ -1196,7 +1196,7 @@ class Interactions(Area):
             ),
         )
 
-    def create_chat_message(
+    def send_chat_message(
         self, interaction_id: str, *, text: str, clear_typing_indicator: bool
     ) -> None:
         """Says something in a chat.
@@ -1214,7 +1214,7 @@ class Interactions(Area):
             ApiError: the server answered with an error.
         """
         self._session.call(
-            CREATE_CHAT_MESSAGE_OPERATION,
+            SEND_CHAT_MESSAGE_OPERATION,
             path={
                 "interactionId": interaction_id,
             },
@@ -1224,7 +1224,7 @@ class Interactions(Area):
             ),
         )
 
-    def chat_send_file(self, interaction_id: str) -> None:
+    def send_chat_file(self, interaction_id: str) -> None:
         """Sends a file into a chat.
 
         Args:
@@ -1236,13 +1236,13 @@ class Interactions(Area):
             ApiError: the server answered with an error.
         """
         self._session.call(
-            CHAT_SEND_FILE_OPERATION,
+            SEND_CHAT_FILE_OPERATION,
             path={
                 "interactionId": interaction_id,
             },
         )
 
-    def chat_send_response_management_file(self, interaction_id: str, *, item_id: str) -> None:
+    def send_chat_response_management_file(self, interaction_id: str, *, item_id: str) -> None:
         """Sends a prepared file of Response Management into a chat.
 
         Args:
@@ -1255,7 +1255,7 @@ class Interactions(Area):
             ApiError: the server answered with an error.
         """
         self._session.call(
-            CHAT_SEND_RESPONSE_MANAGEMENT_FILE_OPERATION,
+            SEND_CHAT_RESPONSE_MANAGEMENT_FILE_OPERATION,
             path={
                 "interactionId": interaction_id,
             },
@@ -1264,7 +1264,7 @@ class Interactions(Area):
             ),
         )
 
-    def update_chat_typing_indicator(self, interaction_id: str, *, on: bool) -> None:
+    def set_chat_typing_indicator(self, interaction_id: str, *, on: bool) -> None:
         """Shows the other members that the user is writing, or has stopped.
 
         Args:
@@ -1277,7 +1277,7 @@ class Interactions(Area):
             ApiError: the server answered with an error.
         """
         self._session.call(
-            UPDATE_CHAT_TYPING_INDICATOR_OPERATION,
+            SET_CHAT_TYPING_INDICATOR_OPERATION,
             path={
                 "interactionId": interaction_id,
             },
@@ -1353,7 +1353,7 @@ class Interactions(Area):
             ),
         )
 
-    def delete_consult(self, interaction_id: str, consult_id: str) -> None:
+    def cancel_consult(self, interaction_id: str, consult_id: str) -> None:
         """Ends a consult without transferring.
 
         Args:
@@ -1366,14 +1366,14 @@ class Interactions(Area):
             ApiError: the server answered with an error.
         """
         self._session.call(
-            DELETE_CONSULT_OPERATION,
+            CANCEL_CONSULT_OPERATION,
             path={
                 "interactionId": interaction_id,
                 "consultId": consult_id,
             },
         )
 
-    def consult_change_audience(
+    def change_consult_audience(
         self, interaction_id: str, consult_id: str, *, audience: models.ConsultTransferAudience
     ) -> None:
         """Chooses who hears the agent in a consult.
@@ -1389,7 +1389,7 @@ class Interactions(Area):
             ApiError: the server answered with an error.
         """
         self._session.call(
-            CONSULT_CHANGE_AUDIENCE_OPERATION,
+            CHANGE_CONSULT_AUDIENCE_OPERATION,
             path={
                 "interactionId": interaction_id,
                 "consultId": consult_id,
@@ -1399,7 +1399,7 @@ class Interactions(Area):
             ),
         )
 
-    def consult_conclude(self, interaction_id: str, consult_id: str) -> None:
+    def conclude_consult(self, interaction_id: str, consult_id: str) -> None:
         """Transfers the caller to the consulted party.
 
         Args:
@@ -1412,7 +1412,7 @@ class Interactions(Area):
             ApiError: the server answered with an error.
         """
         self._session.call(
-            CONSULT_CONCLUDE_OPERATION,
+            CONCLUDE_CONSULT_OPERATION,
             path={
                 "interactionId": interaction_id,
                 "consultId": consult_id,
@@ -1437,7 +1437,7 @@ class Interactions(Area):
             },
         )
 
-    def email_attachments_file_remove(self, interaction_id: str, *, file_uri: str) -> None:
+    def remove_email_file_attachment(self, interaction_id: str, *, file_uri: str) -> None:
         """Takes an attached file off an e-mail.
 
         Args:
@@ -1450,7 +1450,7 @@ class Interactions(Area):
             ApiError: the server answered with an error.
         """
         self._session.call(
-            EMAIL_ATTACHMENTS_FILE_REMOVE_OPERATION,
+            REMOVE_EMAIL_FILE_ATTACHMENT_OPERATION,
             path={
                 "interactionId": interaction_id,
             },
@@ -1459,7 +1459,7 @@ class Interactions(Area):
             ),
         )
 
-    def email_attachments_file_upload(
+    def upload_email_file_attachment(
         self, interaction_id: str, *, upload_file_name: str, is_inline_attachment: bool
     ) -> models.EmailUploadFileAttachmentResponse:
         """Announces a file to attach to an e-mail; the answer says where to put it.
@@ -1479,7 +1479,7 @@ class Interactions(Area):
             ApiError: the server answered with an error.
         """
         return self._session.call(
-            EMAIL_ATTACHMENTS_FILE_UPLOAD_OPERATION,
+            UPLOAD_EMAIL_FILE_ATTACHMENT_OPERATION,
             path={
                 "interactionId": interaction_id,
             },
@@ -1489,7 +1489,7 @@ class Interactions(Area):
             ),
         )
 
-    def email_attachments_message_download(
+    def download_email_message_attachment(
         self, interaction_id: str, *, message_id: str
     ) -> models.AsyncOperationAcceptedResponse:
         """Fetches an e-mail that is attached to an e-mail.
@@ -1508,7 +1508,7 @@ class Interactions(Area):
             ApiError: the server answered with an error.
         """
         return self._session.call(
-            EMAIL_ATTACHMENTS_MESSAGE_DOWNLOAD_OPERATION,
+            DOWNLOAD_EMAIL_MESSAGE_ATTACHMENT_OPERATION,
             path={
                 "interactionId": interaction_id,
             },
@@ -1517,7 +1517,7 @@ class Interactions(Area):
             ),
         )
 
-    def email_attachments_response_management_insert(
+    def insert_email_response_management_item(
         self, interaction_id: str, *, id: str, is_inline_attachment: bool | UnsetType = UNSET
     ) -> models.EmailInsertResponseManagementResponse:
         """Attaches a prepared file of Response Management to an e-mail.
@@ -1535,7 +1535,7 @@ class Interactions(Area):
             ApiError: the server answered with an error.
         """
         return self._session.call(
-            EMAIL_ATTACHMENTS_RESPONSE_MANAGEMENT_INSERT_OPERATION,
+            INSERT_EMAIL_RESPONSE_MANAGEMENT_ITEM_OPERATION,
             path={
                 "interactionId": interaction_id,
             },
@@ -1545,7 +1545,7 @@ class Interactions(Area):
             ),
         )
 
-    def email_save(self, interaction_id: str, *, email_content: models.EmailContent) -> None:
+    def save_email(self, interaction_id: str, *, email_content: models.EmailContent) -> None:
         """Keeps the present draft of an e-mail.
 
         Args:
@@ -1558,7 +1558,7 @@ class Interactions(Area):
             ApiError: the server answered with an error.
         """
         self._session.call(
-            EMAIL_SAVE_OPERATION,
+            SAVE_EMAIL_OPERATION,
             path={
                 "interactionId": interaction_id,
             },
@@ -1567,7 +1567,7 @@ class Interactions(Area):
             ),
         )
 
-    def email_send(self, interaction_id: str) -> None:
+    def send_email(self, interaction_id: str) -> None:
         """Sends an e-mail off.
 
         Needs interactions 10.
@@ -1581,7 +1581,7 @@ class Interactions(Area):
             ApiError: the server answered with an error.
         """
         self._session.call(
-            EMAIL_SEND_OPERATION,
+            SEND_EMAIL_OPERATION,
             path={
                 "interactionId": interaction_id,
             },
@@ -1969,7 +1969,7 @@ class Interactions(Area):
             ),
         )
 
-    def create_wrap_up_assignment(
+    def add_wrap_up_assignment(
         self,
         interaction_id: str,
         *,
@@ -1995,7 +1995,7 @@ class Interactions(Area):
             ApiError: the server answered with an error.
         """
         self._session.call(
-            CREATE_WRAP_UP_ASSIGNMENT_OPERATION,
+            ADD_WRAP_UP_ASSIGNMENT_OPERATION,
             path={
                 "interactionId": interaction_id,
             },
@@ -2084,7 +2084,7 @@ class Interactions(Area):
             UNSUBSCRIBE_INTERACTION_HISTORY_OPERATION,
         )
 
-    def subscribe_interactions_agent_assistance(self) -> None:
+    def subscribe_assistance_requests(self) -> None:
         """Starts watching the list of requests for assistance.
 
         Needs interactions 9.
@@ -2097,10 +2097,10 @@ class Interactions(Area):
             ApiError: the server answered with an error.
         """
         self._session.call(
-            SUBSCRIBE_INTERACTIONS_AGENT_ASSISTANCE_OPERATION,
+            SUBSCRIBE_ASSISTANCE_REQUESTS_OPERATION,
         )
 
-    def unsubscribe_interactions_agent_assistance(self) -> None:
+    def unsubscribe_assistance_requests(self) -> None:
         """Stops watching the list of requests for assistance.
 
         Needs interactions 9.
@@ -2111,10 +2111,10 @@ class Interactions(Area):
             ApiError: the server answered with an error.
         """
         self._session.call(
-            UNSUBSCRIBE_INTERACTIONS_AGENT_ASSISTANCE_OPERATION,
+            UNSUBSCRIBE_ASSISTANCE_REQUESTS_OPERATION,
         )
 
-    def subscribe_interactions_assistance(self, assistance_id: str) -> None:
+    def subscribe_assistance_request(self, assistance_id: str) -> None:
         """Starts watching one request for assistance.
 
         Needs interactions 9.
@@ -2130,13 +2130,13 @@ class Interactions(Area):
             ApiError: the server answered with an error.
         """
         self._session.call(
-            SUBSCRIBE_INTERACTIONS_ASSISTANCE_OPERATION,
+            SUBSCRIBE_ASSISTANCE_REQUEST_OPERATION,
             path={
                 "assistanceId": assistance_id,
             },
         )
 
-    def unsubscribe_interactions_assistance(self, assistance_id: str) -> None:
+    def unsubscribe_assistance_request(self, assistance_id: str) -> None:
         """Stops watching one request for assistance.
 
         Args:
@@ -2148,7 +2148,7 @@ class Interactions(Area):
             ApiError: the server answered with an error.
         """
         self._session.call(
-            UNSUBSCRIBE_INTERACTIONS_ASSISTANCE_OPERATION,
+            UNSUBSCRIBE_ASSISTANCE_REQUEST_OPERATION,
             path={
                 "assistanceId": assistance_id,
             },

@@ -10,8 +10,8 @@ from icws.messages import AnyMessage
 
 __all__ = ["Messaging"]
 
-HEARTBEAT_OPERATION: Operation[None] = Operation(
-    id="messaging.heartbeat",
+SEND_HEARTBEAT_OPERATION: Operation[None] = Operation(
+    id="messaging.sendHeartbeat",
     method="POST",
     path="/icws/{sessionId}/messaging/heartbeat",
     statuses={
@@ -40,7 +40,7 @@ class Messaging(Area):
 
     __slots__ = ()
 
-    def heartbeat(self) -> None:
+    def send_heartbeat(self) -> None:
         """Sends a sign of life for the session.
 
         Raises:
@@ -49,7 +49,7 @@ class Messaging(Area):
             ApiError: the server answered with an error.
         """
         self._session.call(
-            HEARTBEAT_OPERATION,
+            SEND_HEARTBEAT_OPERATION,
         )
 
     def get_messages(self) -> list[AnyMessage]:
