@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.merge.catalog import Catalog
 from generator.merge.compare import Comparison, compare_resources
@@ -11,6 +12,8 @@ from generator.merge.conflict import Conflict
 from generator.model.api import Fragment, Operation, PageModel, Representation, Resource, Unread
 from generator.model.source import Source
 from generator.model.types import LostName, TypeRef
+
+_TEMPLATE = re.compile(r"\{([^}]*)\}")
 
 
 @dataclass(slots=True)
@@ -45,12 +48,13 @@ def merge_pages(pages: Iterable[PageModel]) -> Api:
         if page.fragments:
             api.fragments[page.page] = page.fragments
         for resource in page.resources:
-            if resource.path in known:
-                _join(known[resource.path], resource, api)
-            else:
-                known[resource.path] = resource
+            first = known.setdefault(_without_names(resource.path), resource)
+            if first is resource:
                 api.resources.append(resource)
-    api.catalog.build(list(_roots(api.resources)))
+            else:
+                _join(first, resource, api)
+    api.conflicts += _strange_templates(api.resources)
+    api.catalog.build(*_roots(api.resources))
     api.conflicts += api.catalog.conflicts
     return api
 
@@ -64,11 +68,32 @@ def representations(operation: Operation) -> Iterator[Representation]:
             yield message.representation
 
 
-def _roots(resources: Iterable[Resource]) -> Iterator[tuple[TypeRef, Source]]:
+def _roots(resources: Iterable[Resource]) -> tuple[list[tuple[TypeRef, Source]], list[str]]:
+    """The bodies of all operations, and for each the operation, worded as a part of a name."""
+    roots, owners = [], []
     for resource in resources:
         for operation in resource.operations:
+            parts = re.findall(r"[A-Za-z0-9]+", operation.path)[1:]
             for representation in representations(operation):
-                yield representation.type, representation.source
+                roots.append((representation.type, representation.source))
+                owners.append(".".join([*parts, operation.method.lower()]))
+    return roots, owners
+
+
+def _without_names(path: str) -> str:
+    """A path by which resources are told apart: what its templates are called says nothing."""
+    return _TEMPLATE.sub("{}", path)
+
+
+def _strange_templates(resources: Iterable[Resource]) -> Iterator[Conflict]:
+    """Template parameters that a page describes and its path does not have."""
+    for resource in resources:
+        for operation in resource.operations:
+            for parameter in operation.parameters:
+                if parameter.location == "path" and f"{{{parameter.name}}}" not in operation.path:
+                    item = f"template parameter {parameter.name}"
+                    places = (operation.source, parameter.source)
+                    yield Conflict(item, "place", *places, "", operation.path)
 
 
 def _paths(page: PageModel) -> list[str]:
@@ -76,7 +101,28 @@ def _paths(page: PageModel) -> list[str]:
 
 
 def _join(known: Resource, other: Resource, api: Api) -> None:
-    """Keep what the first page says, and compare what the other one does."""
+    """Keep what the first page says, and compare what the other one does.
+
+    Where they call a template of the path otherwise, the first page's name counts.
+    """
+    if known.path != other.path:
+        item = f"resource {_without_names(known.path)}"
+        places = (known.source, other.source)
+        api.conflicts.append(Conflict(item, "path", *places, known.path, other.path))
+        other = _with_path(other, known.path)
     comparison = compare_resources(known, other)
     api.comparisons.append(comparison)
     api.conflicts += comparison.conflicts
+
+
+def _with_path(resource: Resource, path: str) -> Resource:
+    """A resource under a path that differs in the names of its templates, which change too."""
+    names = dict(zip(_TEMPLATE.findall(resource.path), _TEMPLATE.findall(path), strict=True))
+    operations = []
+    for operation in resource.operations:
+        parameters = [
+            replace(p, name=names.get(p.name, p.name)) if p.location == "path" else p
+            for p in operation.parameters
+        ]
+        operations.append(replace(operation, path=path, parameters=parameters))
+    return replace(resource, path=path, operations=operations)

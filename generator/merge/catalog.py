@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from generator.merge.conflict import Conflict, completed, differing
-from generator.merge.hierarchy import Hierarchy, find_hierarchy, is_own_option
+from generator.merge.hierarchy import Hierarchy, find_hierarchy, own_option
+from generator.merge.names import ComponentNames, find_holders, is_empty, name_components
 from generator.model.source import Feature, Source
 from generator.model.types import (
     Definition,
@@ -33,16 +34,18 @@ class Catalog:
     appearances: dict[str, list[Source]] = field(default_factory=lambda: defaultdict(list))
     undefined: dict[str, list[Source]] = field(default_factory=lambda: defaultdict(list))
     hierarchy: Hierarchy = field(default_factory=Hierarchy)
-    _urns: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    _names: ComponentNames = field(default_factory=ComponentNames)
 
-    def build(self, roots: Iterable[tuple[TypeRef, Source]]) -> None:
-        """Take in every type that the roots reach."""
+    def build(self, roots: list[tuple[TypeRef, Source]], owners: list[str]) -> None:
+        """Take in every type that the roots reach; `owners` says whose body each root is."""
         found = list(_definitions(roots))
-        for definition, _ in found:
-            if isinstance(definition, ObjectType) and definition.urn:
-                self._urns[definition.name].add(definition.urn)
+        self._names = name_components([d for d, _ in found], find_holders(roots, owners))
+        self.conflicts += self._names.conflicts
         for definition, _ in found:
             self._add(definition)
+        for name, definition in self.types.items():
+            if isinstance(definition, EnumType):
+                self._drop_alike(name, definition)
         self._gate_options([d for d, _ in found], [ref for ref, _ in roots])
         own_unions = list(self._own_unions([d for d, _ in found]))
         self._describe_options(own_unions)
@@ -78,14 +81,10 @@ class Catalog:
         self, definitions: list[Definition]
     ) -> Iterator[tuple[str, list[tuple[str, Option]]]]:
         for union in definitions:
-            if isinstance(union, UnionType) and is_own_option(union):
+            if isinstance(union, UnionType) and self.is_inline(union):
                 options = [(self._option_name(o), o) for o in union.options]
-                own = next(
-                    self.name_of(o.type)
-                    for o in union.options
-                    if isinstance(o.type, Named) and o.type.name == union.name
-                )
-                yield own, options
+                own = own_option(union)
+                yield self.name_of(own) if own else union.name, options
 
     def _describe_options(self, unions: list[tuple[str, list[tuple[str, Option]]]]) -> None:
         """Give a type without words those of the option rows, whose union is not written."""
@@ -95,23 +94,12 @@ class Catalog:
 
     def name_of(self, named: Named) -> str:
         """The component name of a reference."""
-        return self._component(named.name, named.definition)
-
-    def _component(self, name: str, definition: Definition | None) -> str:
-        """A type's own name; with its namespace where two URNs share the name."""
-        if isinstance(definition, ObjectType) and definition.urn and len(self._urns[name]) > 1:
-            return ".".join(definition.urn.split(":")[2:])
-        if isinstance(definition, UnionType) and is_own_option(definition):
-            return f"{name}.options"
-        known = self.types.get(name)
-        if isinstance(definition, EnumType) and isinstance(known, ObjectType):
-            return f"{name}.enumeration"
-        return name
+        return self._names.of(named.name, named.definition)
 
     def _add(self, definition: Definition) -> None:
-        if isinstance(definition, UnionType) and is_own_option(definition):
+        if isinstance(definition, UnionType) and self.is_inline(definition):
             return
-        name = self._component(definition.name, definition)
+        name = self._names.of(definition.name, definition)
         self.appearances[name].append(definition.source)
         known = self.types.get(name)
         if known is None:
@@ -122,10 +110,25 @@ class Catalog:
             self._merge_members(name, known, definition)
         elif isinstance(known, UnionType) and isinstance(definition, UnionType):
             self._merge_options(known, definition)
-        elif _is_empty(known):
+        elif is_empty(known):
             self.types[name] = _copy(definition)
-        elif not _is_empty(definition):
+        elif not is_empty(definition):
             self._conflict(name, "kind", known.source, definition.source, known, definition)
+
+    def is_inline(self, union: UnionType) -> bool:
+        """Whether a union has no name of its own: it belongs to its base type."""
+        return own_option(union) is not None or union.name in self._names.objects
+
+    def _drop_alike(self, name: str, definition: EnumType) -> None:
+        """Keep one name for a value: the wire has only the value."""
+        first: dict[int, Member] = {}
+        for member in definition.members:
+            known = first.setdefault(member.value, member)
+            if known is not member:
+                item = f"value {member.value} of {name}"
+                places = (known.source, member.source)
+                self._conflict(item, "name", *places, known.name, member.name)
+        definition.members[:] = first.values()
 
     def _merge_objects(self, name: str, known: ObjectType, other: ObjectType) -> None:
         known.urn = known.urn or other.urn
@@ -151,6 +154,7 @@ class Catalog:
                 known.members.append(member)
                 continue
             first = mine[member.name]
+            self._merge_words(f"{name}.{member.name}", first, member)
             gates = [m.feature.gate if m.feature else None for m in (first, member)]
             if None not in gates and gates[0] != gates[1]:
                 item = f"{name}.{member.name}"
@@ -171,6 +175,7 @@ class Catalog:
                 )
 
     def _merge_options(self, known: UnionType, other: UnionType) -> None:
+        self._merge_words(known.name, known, other)
         mine = {self._option_name(option) for option in known.options}
         for option in other.options:
             if self._option_name(option) not in mine:
@@ -180,12 +185,20 @@ class Catalog:
         return self.name_of(option.type) if isinstance(option.type, Named) else repr(option.type)
 
     def _merge_heads(self, name: str, known: Definition, other: Definition) -> None:
+        self._merge_words(name, known, other)
         known.description = known.description or other.description
         if known.feature and other.feature and known.feature.gate != other.feature.gate:
             self._conflict(
                 name, "feature", known.source, other.source, known.feature.gate, other.feature.gate
             )
         known.feature = known.feature or other.feature
+
+    def _merge_words(
+        self, item: str, known: Definition | Member, other: Definition | Member
+    ) -> None:
+        left, right = (" ".join(part.description.split()) for part in (known, other))
+        if left and right and left != right:
+            self._conflict(item, "description", known.source, other.source, left, right)
 
     def _conflict(
         self, item: str, what: str, here: Source, there: Source, left: object, right: object
@@ -197,10 +210,6 @@ def _leaves(ref: TypeRef) -> list[Named]:
     while isinstance(ref, ListOf | Dictionary):
         ref = ref.item if isinstance(ref, ListOf) else ref.value
     return [ref] if isinstance(ref, Named) and ref.definition is not None else []
-
-
-def _is_empty(definition: Definition) -> bool:
-    return isinstance(definition, ObjectType) and not definition.properties
 
 
 def _copy(definition: Definition) -> Definition:

@@ -55,6 +55,7 @@ def differing(one: Property, other: Property) -> Iterator[tuple[str, str, str]]:
         "nullability": (str(one.nullable), str(other.nullable)),
     }
     optional = {
+        "description": (one.description or None, other.description or None),
         "default": (one.default, other.default),
         "feature": (_gate(one), _gate(other)),
         "minimum": (one.minimum, other.minimum),
@@ -64,7 +65,7 @@ def differing(one: Property, other: Property) -> Iterator[tuple[str, str, str]]:
     }
     stated |= {k: (str(a), str(b)) for k, (a, b) in optional.items() if None not in (a, b)}
     for what, (left, right) in stated.items():
-        if left != right:
+        if " ".join(left.split()) != " ".join(right.split()):
             yield what, left, right
 
 

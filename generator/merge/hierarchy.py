@@ -48,12 +48,13 @@ class Hierarchy:
         return above
 
 
-def is_own_option(union: UnionType) -> bool:
-    """Whether a union lists its own base type among its options, as `error` does.
+def own_option(union: UnionType) -> Named | None:
+    """The option of a union that is its own base type, as `error` has it; None without one.
 
     The name then belongs to the base type; the union has none and stands where it is used.
     """
-    return any(isinstance(o.type, Named) and o.type.name == union.name for o in union.options)
+    named = (option.type for option in union.options if isinstance(option.type, Named))
+    return next((ref for ref in named if ref.name == union.name), None)
 
 
 def find_hierarchy(
@@ -143,4 +144,6 @@ def _unlike(base: ObjectType, derived: ObjectType) -> Iterator[Conflict]:
             continue
         row = rows[prop.name]
         for what, left, right in differing(prop, row):
+            if what == "description":
+                continue  # words of its own stay with the derived type
             yield Conflict(item, f"inherited {what}", prop.source, row.source, left, right)

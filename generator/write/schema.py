@@ -6,7 +6,7 @@ import re
 from typing import Any, Literal
 
 from generator.merge.catalog import Catalog
-from generator.merge.hierarchy import is_own_option, own_properties
+from generator.merge.hierarchy import own_option, own_properties
 from generator.model.source import Feature
 from generator.model.types import (
     Constant,
@@ -92,7 +92,7 @@ class SchemaWriter:
         return {}
 
     def _named(self, named: Named) -> Schema:
-        if isinstance(named.definition, UnionType) and is_own_option(named.definition):
+        if isinstance(named.definition, UnionType) and self.catalog.is_inline(named.definition):
             return self._own_union(named.definition)
         name = self.catalog.name_of(named)
         if name not in self.catalog.types:
@@ -177,12 +177,11 @@ class SchemaWriter:
 
     def _own_union(self, union: UnionType) -> Schema:
         """A union with its base among the options: the base, where it stands for all of them."""
+        own = own_option(union)
+        if own is None:
+            return self._union(union)
+        base = self.catalog.name_of(own)
         names = [self.catalog.name_of(o.type) for o in union.options if isinstance(o.type, Named)]
-        base = next(
-            self.catalog.name_of(o.type)
-            for o in union.options
-            if isinstance(o.type, Named) and o.type.name == union.name
-        )
         derived = self.catalog.hierarchy.derived(base)
         is_whole = len(names) == len(union.options) and sorted(names) == sorted([base, *derived])
         if is_whole and all(self._is_gated(option) for option in union.options if option.feature):
@@ -196,7 +195,8 @@ class SchemaWriter:
             if isinstance(option.type, Named)
             else None
         )
-        return known is not None and known.feature == option.feature
+        gates = [part.feature.gate for part in (known, option) if part and part.feature]
+        return len(gates) == 2 and gates[0] == gates[1]
 
     def _union(self, union: UnionType) -> Schema:
         """Options by `__type`.

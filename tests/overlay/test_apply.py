@@ -207,3 +207,30 @@ def test_every_leaf_that_came_is_recorded(value: dict[str, Any]) -> None:
             node = node[part]
         assert node in ({}, []) or not isinstance(node, dict | list)
     assert len({fact.parts for fact in outcome.supplied}) == len(outcome.supplied)
+
+
+NEEDS_A_PAGE = "target: $.a\nx-pages: [x/index.htm, y.htm]\nupdate: {b: 1}"
+
+
+@pytest.mark.parametrize(
+    ("pages", "applies"),
+    [
+        (["icws/x/index.htm", "y.htm"], True),
+        (["icws/x/index.htm"], False),
+        (["xx/index.htm", "y.htm"], False),
+    ],
+)
+def test_an_action_whose_pages_are_not_there_is_left_out(
+    tmp_path: Path, pages: list[str], applies: bool
+) -> None:
+    digests = dict.fromkeys(pages, "d")
+    other = "target: $.a\nupdate: {c: 2}"
+    result, outcome = apply(tmp_path, {"a": {}}, NEEDS_A_PAGE, other, digests=digests)
+    assert result == {"a": {"b": 1, "c": 2} if applies else {"c": 2}}
+    assert (outcome.applied, outcome.skipped) == (["overlays/o.yaml"], [])
+
+
+def test_an_overlay_of_which_nothing_is_left_is_skipped(tmp_path: Path) -> None:
+    result, outcome = apply(tmp_path, {"a": {}}, NEEDS_A_PAGE)
+    assert result == {"a": {}}
+    assert (outcome.applied, outcome.skipped) == ([], ["overlays/o.yaml"])

@@ -155,6 +155,8 @@ class RepresentationReader:
             self._fill(phrase, contents, source, note, lambda t: setattr(option, "type", t))
             body.options.append(option)
         elif isinstance(phrase.type, Constant) and isinstance(phrase.type.value, int):
+            if any(member.name == name for member in body.members):
+                raise PageError(source, f"second member {name[:40]!r}", "each member once")
             body.members.append(Member(name, phrase.type.value, source, note.text, note.feature))
         else:
             self._property(name, phrase, contents, source, note, body)

@@ -19,6 +19,7 @@ from generator.model.types import (
     Property,
 )
 from generator.read import comments
+from generator.read.errors import PageError
 from generator.read.phrases import TypePhrase
 from generator.read.text.capture import ASSOCIATED, PARAMETER_COLUMNS, Capture
 
@@ -83,6 +84,8 @@ class RowReader:
         comments.apply_comment(prop, comment)
         if self._last_member is not None and isinstance(phrase.type, Constant):
             value = int(phrase.type.value)
+            if any(member.name == name for member in self._last_member.members):
+                raise PageError(source, f"second member {name[:40]!r}", "each member once")
             self._last_member.members.append(
                 Member(name, value, source, prop.description, prop.feature)
             )

@@ -1,0 +1,141 @@
+"""What two pages say differently is kept once and listed with both places."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from generator.merge.api import Api, merge_pages
+from generator.read.errors import PageError
+from generator.read.html.page import read_html_page
+from generator.write.openapi import write_openapi
+from tests.markup.page import (
+    Contents,
+    Method,
+    Page,
+    Parameter,
+    Representation,
+    Response,
+    Row,
+    TypeDoc,
+)
+from tests.markup.render import render_page
+
+
+def api_of(*pages: Page) -> Api:
+    return merge_pages(
+        read_html_page(f"p{number}.htm", render_page(page)) for number, page in enumerate(pages)
+    )
+
+
+def body_page(number: int, *rows: Row, text: str = "") -> Page:
+    body = Representation("thing", Contents(rows), text)
+    method = Method("POST", representations=(body,), responses=(Response(204, "Done"),))
+    return Page(f"/icws/area/p{number}", (method,))
+
+
+def enumeration(*members: Row, text: str = "") -> Row:
+    doc = TypeDoc("Property", text) if text else None
+    return Row("kind", "Enumeration: kind", type_doc=doc, contents=Contents(members))
+
+
+def schemas_of(api: Api) -> dict[str, Any]:
+    found: dict[str, Any] = write_openapi(api)["components"]["schemas"]
+    return found
+
+
+WORDS = {
+    "thing.a": (Row("a", "Int", text=("One.",)), Row("a", "Int", text=("Uno.",))),
+    "kind.None": (
+        enumeration(Row("None", "0", text=("One.",))),
+        enumeration(Row("None", "0", text=("Uno.",))),
+    ),
+    "kind": (
+        enumeration(Row("None", "0"), text="One."),
+        enumeration(Row("None", "0"), text="Uno."),
+    ),
+}
+
+
+@pytest.mark.parametrize("item", WORDS)
+def test_the_first_wording_is_kept_and_the_other_listed(item: str) -> None:
+    one, other = WORDS[item]
+    api = api_of(body_page(0, one), body_page(1, other))
+    (conflict,) = api.conflicts
+    assert (conflict.item, conflict.what) == (item, "description")
+    assert (conflict.left, conflict.right) == ("One.", "Uno.")
+    assert (conflict.here.page, conflict.there.page) == ("p0.htm", "p1.htm")
+    assert "One." in str(schemas_of(api))
+    assert "Uno." not in str(schemas_of(api))
+
+
+def test_other_words_for_a_type_as_a_whole() -> None:
+    row = Row("a", "Int")
+    api = api_of(body_page(0, row, text="One."), body_page(1, row, text="Uno."))
+    (conflict,) = api.conflicts
+    assert (conflict.item, conflict.what) == ("thing", "description")
+
+
+def test_layout_and_silence_are_no_other_words() -> None:
+    rows = (Row("a", "Int", text=("Some  words.",)), Row("a", "Int", text=("Some words.",)))
+    api = api_of(body_page(0, rows[0]), body_page(1, rows[1]), body_page(2, Row("a", "Int")))
+    assert api.conflicts == []
+
+
+def test_a_value_has_one_name() -> None:
+    api = api_of(body_page(0, enumeration(Row("None", "0"), Row("Nil", "0"), Row("Some", "1"))))
+    found = schemas_of(api)["kind"]
+    assert found["enum"] == [0, 1]
+    assert found["x-enum-varnames"] == ["None", "Some"]
+    (conflict,) = api.conflicts
+    assert (conflict.item, conflict.what) == ("value 0 of kind", "name")
+    assert (conflict.left, conflict.right) == ("None", "Nil")
+
+
+def test_a_value_that_two_pages_name_differently() -> None:
+    api = api_of(
+        body_page(0, enumeration(Row("None", "0"))), body_page(1, enumeration(Row("Nil", "0")))
+    )
+    assert schemas_of(api)["kind"]["enum"] == [0]
+    (conflict,) = api.conflicts
+    assert (conflict.here.page, conflict.there.page) == ("p0.htm", "p1.htm")
+
+
+def test_a_member_that_stands_twice_on_a_page_is_refused() -> None:
+    text = render_page(body_page(0, enumeration(Row("None", "0"), Row("None", "1"))))
+    with pytest.raises(PageError, match=r"p\.htm:\d+: second member 'None': each member once"):
+        read_html_page("p.htm", text)
+
+
+def thing(path: str, *names: str) -> Page:
+    parameters = tuple(Parameter("Template", name, required=True) for name in names)
+    method = Method("GET", parameters=parameters, responses=(Response(204, "Done"),))
+    return Page(path, (method,))
+
+
+def test_a_template_parameter_that_is_not_in_the_path() -> None:
+    api = api_of(thing("/icws/area/{id}", "id", "colour"))
+    (conflict,) = api.conflicts
+    assert conflict.item == "template parameter colour"
+    assert conflict.there.line > conflict.here.line
+    parameters = write_openapi(api)["paths"]["/icws/area/{id}"]["get"]["parameters"]
+    assert [parameter["name"] for parameter in parameters] == ["id"]
+
+
+def test_paths_that_differ_in_the_names_of_templates_are_one_resource() -> None:
+    one, other = thing("/icws/area/{id}", "id"), thing("/icws/area/{itemId}", "itemId")
+    api = api_of(one, other)
+    assert list(write_openapi(api)["paths"]) == ["/icws/area/{id}"]
+    (conflict,) = api.conflicts
+    assert (conflict.left, conflict.right) == ("/icws/area/{id}", "/icws/area/{itemId}")
+    assert (conflict.here.page, conflict.there.page) == ("p0.htm", "p1.htm")
+
+
+def test_they_are_compared_under_one_name() -> None:
+    one = thing("/icws/area/{id}", "id")
+    other = thing("/icws/area/{itemId}", "itemId")
+    responses = (Response(200, "OK"),)
+    other = replace(other, methods=(replace(other.methods[0], responses=responses),))
+    assert {conflict.what for conflict in api_of(one, other).conflicts} == {"path", "presence"}
