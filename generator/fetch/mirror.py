@@ -85,7 +85,7 @@ class Mirror:
 
     def _meet_robots(self, origin: str) -> Robots:
         robots = ask_robots(self._transport, origin)
-        self._transport.delay = max(self._transport.delay, robots.delay)
+        self._transport.slow_down(robots.delay)
         return robots
 
     def _visit_all(self) -> None:

@@ -20,7 +20,8 @@ from generator.fetch.transport import Answer
 
 NAME = ".fetch.jsonl"
 _FORMAT = 1
-_ETAG = re.compile(r'(W/)?"[\x21\x23-\x7e]{0,500}"')
+# The standard wants the quotes; some servers forget them, and know their own again.
+_ETAG = re.compile(r'(W/)?"[\x21\x23-\x7e]{0,500}"|[\x21\x23-\x7e]{1,500}')
 
 Outcome = Literal["page", "script", "redirect", "other", "missing"]
 
@@ -54,10 +55,7 @@ class _Mirror(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def validators(answer: Answer) -> tuple[str, str]:
-    """ETag and Last-Modified of an answer, if they are what the standard calls one.
-
-    They are sent back later, so nothing else may get into a request.
-    """
+    """ETag and Last-Modified of an answer; they are sent back, so only what is safe in a header."""
     etag = answer.headers.get("etag", "")
     modified = answer.headers.get("last-modified", "")
     try:

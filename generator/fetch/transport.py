@@ -124,6 +124,11 @@ class Transport:
             return answer
         raise NoAnswerError(f"{reason}, {ATTEMPTS} times")
 
+    def slow_down(self, delay: float) -> None:
+        """Pause at least so long from now on, after the last request too."""
+        self.delay = max(self.delay, delay)
+        self._rest(self.delay)
+
     def close(self) -> None:
         """Close the connections."""
         for pool in self._pools.values():

@@ -28,6 +28,16 @@ class Page:
             return 304, b""
         return self.status, self.body
 
+    def send(self, handler: BaseHTTPRequestHandler) -> None:
+        status, body = self.given(handler.headers)
+        handler.send_response(status)
+        for name, value in self.headers.items():
+            handler.send_header(name, value)
+        if status != 304:
+            handler.send_header("Content-Length", str(len(body)))
+        handler.end_headers()
+        handler.wfile.write(body)
+
 
 class Site:
     """Pages by their decoded path; what was asked for, with the headers."""
@@ -35,6 +45,7 @@ class Site:
     def __init__(self, url: str) -> None:
         self.url = url
         self.pages: dict[str, Page | Callable[[BaseHTTPRequestHandler], None]] = {}
+        self.other: Callable[[BaseHTTPRequestHandler], None] | None = None
         self.asked: list[tuple[str, Message]] = []
 
     def put(self, path: str, body: str | bytes = b"", status: int = 200, **headers: str) -> None:
@@ -53,19 +64,11 @@ class Site:
 
     def answer(self, handler: BaseHTTPRequestHandler) -> None:
         self.asked.append((handler.path, handler.headers))
-        page = self.pages.get(unquote(handler.path))
+        page = self.pages.get(unquote(handler.path), self.other)
         if callable(page):
             page(handler)
             return
-        page = page or Page(b"not here", 404)
-        status, body = page.given(handler.headers)
-        handler.send_response(status)
-        for name, value in page.headers.items():
-            handler.send_header(name, value)
-        if status != 304:
-            handler.send_header("Content-Length", str(len(body)))
-        handler.end_headers()
-        handler.wfile.write(body)
+        (page or Page(b"not here", 404)).send(handler)
 
 
 class Handler(BaseHTTPRequestHandler):
