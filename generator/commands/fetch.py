@@ -8,7 +8,7 @@ import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from generator.fetch.clock import SystemClock
@@ -41,7 +41,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command.add_argument(
         "--user-agent",
         type=_user_agent,
-        default=f"icwsgen/{version('icws-generator')}",
+        default=_default_user_agent(),
         metavar="NAME",
         help="how to introduce oneself; robots.txt is read for what is before the first /",
     )
@@ -138,6 +138,13 @@ def _count(text: str) -> int:
     if count < 1:
         raise ValueError(text)
     return count
+
+
+def _default_user_agent() -> str:
+    try:
+        return f"icwsgen/{version('icws-generator')}"
+    except PackageNotFoundError:  # run from its sources
+        return "icwsgen"
 
 
 def _user_agent(text: str) -> str:

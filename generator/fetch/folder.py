@@ -68,7 +68,7 @@ class Folder:
         target = self.locate(path)
         target.unlink(missing_ok=True)
         for parent in target.parents:
-            if parent == self.root or any(parent.iterdir()):
+            if parent == self.root or not parent.is_dir() or any(parent.iterdir()):
                 return
             parent.rmdir()
 

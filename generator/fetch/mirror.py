@@ -63,10 +63,14 @@ class Mirror:
             self._state.done.clear()
         self._before = [each for each in self._state.known.values() if each.outcome == "page"]
         self._unlinked: set[str] = set()
+        self._forgotten: set[str] = set()
         self._silence = 0
         self._claims = Claims()
-        for record in self._before:
-            self._claims.claim(record.path, record.url)
+        try:
+            for record in self._before:
+                self._claims.claim(record.path, record.url)
+        except PathError as error:
+            raise FetchError(folder.root, str(error), "a state that no one has edited") from error
 
     def run(self) -> Summary:
         """Bring the folder up to date.
@@ -111,12 +115,12 @@ class Mirror:
                 self._unlinked.add(record.url)
                 self._frontier.add(record.url, "")
                 if not self._frontier.scope.holds(record.url):
-                    self._summary.gone.append(Gone(record.url, record.path, "out of scope"))
+                    self._note_gone(record, "out of scope")
         return len(self._frontier) > 0
 
     def _visit(self, visit: Visit) -> None:
         record = self._state.done.get(visit.url)
-        if record is not None and self._is_intact(record):
+        if record is not None and self._is_done(record):
             self._summary.resumed += record.outcome == "page"
         else:
             try:
@@ -128,6 +132,12 @@ class Mirror:
                 return
             self._state.add(record)
         self._follow(visit, record)
+
+    def _is_done(self, record: Record) -> bool:
+        """Whether an interrupted run got so far; a start that led nowhere is tried anew."""
+        if record.url == self._frontier.start and record.outcome != "page":
+            return False
+        return self._is_intact(record)
 
     def _is_intact(self, record: Record) -> bool:
         """Whether the file of a page still is what was fetched."""
@@ -177,6 +187,8 @@ class Mirror:
         suffixes = page_suffixes(url, answer)
         if not suffixes:
             return Record(url, "other")
+        if not answer.body:
+            raise _PageError("empty")
         path = local_path(self._frontier.scope.below(url), suffixes)
         path, owner = self._claims.claim(path, url)
         if self._folder.read(path) != answer.body:
@@ -199,11 +211,17 @@ class Mirror:
             return
         wrong = self._dead_end(visit, record)
         if known is not None and known.outcome == "page":
-            self._summary.gone.append(Gone(known.url, known.path, _reason(record)))
+            self._note_gone(known, _reason(record))
         elif record.outcome == "other":
             self._summary.not_pages += 1
         elif wrong:
             self._summary.dead.append((visit.url, visit.referrer, wrong))
+
+    def _note_gone(self, known: Record, reason: str) -> None:
+        if self._folder.read(known.path) is None:
+            self._forgotten.add(known.url)  # somebody has removed it already
+        else:
+            self._summary.gone.append(Gone(known.url, known.path, reason))
 
     def _dead_end(self, visit: Visit, record: Record) -> str:
         """Why there is no page behind a URL; nothing if a redirect leads on."""
@@ -235,7 +253,7 @@ class Mirror:
 
     def _finish(self) -> None:
         """End the whole run: forget what was pruned, keep what could not be asked for."""
-        records = {record.url: record for record in self._before}
+        records = {each.url: each for each in self._before if each.url not in self._forgotten}
         for record in self._state.done.values():
             if record.outcome in ("page", "script"):
                 records[record.url] = record

@@ -10,7 +10,8 @@ from urllib.parse import unquote
 HTML_SUFFIXES = (".htm", ".html")
 TEXT_SUFFIXES = (".txt",)
 
-LONGEST_NAME = 160
+# Some encrypted file systems take no more than 143 bytes, and a suffix comes on top.
+LONGEST_NAME = 120
 LONGEST_PATH = 800
 
 _FORBIDDEN = frozenset('<>:"|?*\\/%')

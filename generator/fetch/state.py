@@ -127,9 +127,17 @@ class State:
             raise self._damaged(1) from error
         if mirror.format != _FORMAT:
             raise self._damaged(1)
-        if mirror.start != self._mirror.start:
+        self._read_records(lines)
+        records = [*self.known.values(), *self.done.values()]
+        if mirror.start == self._mirror.start:
+            return
+        if any(record.outcome == "page" for record in records):
             wrong = f"is a mirror of {mirror.start}"
             raise FetchError(self._folder.root, wrong, "that URL, or another folder")
+        # The start was wrong, so nothing came of it.
+        self.known, self.done = {}, {}
+
+    def _read_records(self, lines: list[bytes]) -> None:
         records = self.known
         for number, line in enumerate(lines[1:], 2):
             try:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from email.message import Message
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
+from types import MappingProxyType
 from urllib.parse import unquote
 
 from generator.fetch.summary import Summary
@@ -48,14 +49,23 @@ class Site:
         self.other: Callable[[BaseHTTPRequestHandler], None] | None = None
         self.asked: list[tuple[str, Message]] = []
 
-    def put(self, path: str, body: str | bytes = b"", status: int = 200, **headers: str) -> None:
+    def put(
+        self,
+        path: str,
+        body: str | bytes = b"",
+        status: int = 200,
+        headers: Mapping[str, str] = MappingProxyType({}),
+        **named: str,
+    ) -> None:
+        """A page, HTML unless a header says something else."""
         data = body.encode() if isinstance(body, str) else body
-        named = {name.replace("_", "-"): value for name, value in headers.items()}
-        self.pages[path] = Page(data, status, {"Content-Type": "text/html"} | named)
+        every = {name.replace("_", "-"): value for name, value in named.items()} | dict(headers)
+        self.pages[path] = Page(data, status, {"Content-Type": "text/html"} | every)
 
     def link(self, path: str, *targets: str, **headers: str) -> None:
         """A page of links."""
-        self.put(path, "".join(f"<a href='{target}'>x</a>" for target in targets), **headers)
+        body = "<p>" + "".join(f"<a href='{target}'>x</a>" for target in targets)
+        self.put(path, body, headers={name.replace("_", "-"): v for name, v in headers.items()})
 
     @property
     def paths(self) -> list[str]:

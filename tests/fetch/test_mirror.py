@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -166,6 +167,32 @@ def test_a_page_that_has_gone_is_kept_and_told_until_it_is_pruned(
     assert fetch().gone == []
 
 
+def test_a_page_that_has_gone_can_be_removed_by_hand(
+    site: Site, fetch: Fetch, mirror: Path
+) -> None:
+    site.link("/docs/index.htm", "icws/a.htm")
+    site.put("/docs/icws/a.htm", "a")
+    fetch()
+    site.link("/docs/index.htm")
+    del site.pages["/docs/icws/a.htm"]
+    assert fetch().status == 1
+    (mirror / "icws/a.htm").unlink()
+    (mirror / "icws").rmdir()
+    for options in ({"prune": True}, {}):
+        summary = fetch(**options)
+        assert (summary.gone, summary.status) == ([], 0)
+    assert "/docs/icws/a.htm" not in site.paths[-1:]
+
+
+def test_an_empty_answer_replaces_no_page(site: Site, fetch: Fetch, mirror: Path) -> None:
+    site.link("/docs/index.htm", "a.htm")
+    site.put("/docs/a.htm", "a")
+    fetch()
+    site.put("/docs/a.htm", "")
+    assert fetch().failed == [(f"{site.url}/docs/a.htm", "empty")]
+    assert files(mirror)["a.htm"] == b"a"
+
+
 def test_a_page_that_is_only_unlinked_is_kept(site: Site, fetch: Fetch, mirror: Path) -> None:
     site.link("/docs/index.htm", "a.htm")
     site.put("/docs/a.htm", "a")
@@ -195,6 +222,19 @@ def test_a_start_that_cannot_be_had_changes_nothing(site: Site, fetch: Fetch, mi
     with pytest.raises(FetchError, match=r"index\.htm: status 404: a page to start from"):
         fetch(prune=True)
     assert files(mirror) == before
+
+
+def test_a_start_can_be_tried_again_or_another_one(site: Site, fetch: Fetch, mirror: Path) -> None:
+    with pytest.raises(FetchError, match="status 404"):
+        fetch()
+    site.put("/docs/index.htm", status=302, Location="/moved/")
+    with pytest.raises(FetchError, match="out of scope"):
+        fetch()
+    site.link("/docs/other.htm")
+    assert fetch(start="/docs/other.htm").new == 1
+    shutil.rmtree(mirror)
+    site.link("/docs/index.htm")
+    assert fetch().new == 1
 
 
 def test_redirects_inside_are_followed_and_outside_are_told(

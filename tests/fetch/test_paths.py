@@ -93,7 +93,8 @@ def test_two_pages_have_two_files(one: str, other: str) -> None:
 
 @given(st.lists(paths, max_size=6))
 def test_a_claim_names_the_page_that_has_the_file(urls: list[str]) -> None:
-    claims, given_out = Claims(), {}
+    claims = Claims()
+    given_out: dict[str, str] = {}
     for url in urls:
         try:
             path, owner = claims.claim(path_of(url), url)

@@ -29,9 +29,9 @@ def chain(site: Site, **headers: str) -> None:
     site.link("/docs/index.htm", "a.htm", "old.htm", "none.htm", "data", **headers)
     site.link("/docs/a.htm", "b.htm", **headers)
     site.link("/docs/b.htm", "c.htm", **headers)
-    site.put("/docs/c.htm", "c", **headers)
+    site.put("/docs/c.htm", "c", headers=headers)
     site.put("/docs/old.htm", status=301, Location="new.htm")
-    site.put("/docs/new.htm", "new", **headers)
+    site.put("/docs/new.htm", "new", headers=headers)
     site.put("/docs/data", "{}", Content_Type="application/json")
 
 
@@ -77,7 +77,7 @@ def test_a_page_that_was_lost_in_between_is_fetched_again(
     site.asked.clear()
     fetch()
     assert site.paths == ["/docs/a.htm", "/docs/c.htm"]
-    assert files(mirror)["a.htm"] == b"<a href='b.htm'>x</a>"
+    assert files(mirror)["a.htm"] == b"<p><a href='b.htm'>x</a>"
 
 
 def test_force_forgets_an_interrupted_run(site: Site, fetch: Fetch) -> None:
