@@ -164,11 +164,8 @@ class Transport:
             elif response.length_remaining == 0:
                 response.drain_conn()
         finally:
-            # A connection with an unread rest is of no further use; one without is kept.
-            if response.closed:
-                response.release_conn()
-            else:
-                response.close()
+            # Ends a connection with an unread rest; one without is back in the pool already.
+            response.close()
         return answer
 
     def _pool(self, url: str) -> urllib3.PoolManager:

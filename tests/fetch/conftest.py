@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,7 @@ from generator.fetch.mirror import Mirror
 from generator.fetch.summary import Summary
 from generator.fetch.transport import Transport
 from generator.fetch.urls import normalise
-from tests.fetch.site import Clock, Fetch, Handler, Site
+from tests.fetch.site import Clock, Fetch, Handler, Server, Site
 
 
 @pytest.fixture(autouse=True)
@@ -29,7 +28,7 @@ def site() -> Iterator[Site]:
     class Bound(Handler):
         pass
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Bound)
+    server = Server(("127.0.0.1", 0), Bound)
     server.daemon_threads = True
     Bound.site = Site(f"http://127.0.0.1:{server.server_port}")
     thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)

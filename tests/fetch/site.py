@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from email.message import Message
-from http.server import BaseHTTPRequestHandler
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from types import MappingProxyType
 from urllib.parse import unquote
@@ -48,6 +49,7 @@ class Site:
         self.pages: dict[str, Page | Callable[[BaseHTTPRequestHandler], None]] = {}
         self.other: Callable[[BaseHTTPRequestHandler], None] | None = None
         self.asked: list[tuple[str, Message]] = []
+        self.clients: set[object] = set()
 
     def put(
         self,
@@ -74,6 +76,7 @@ class Site:
 
     def answer(self, handler: BaseHTTPRequestHandler) -> None:
         self.asked.append((handler.path, handler.headers))
+        self.clients.add(handler.client_address)
         page = self.pages.get(unquote(handler.path), self.other)
         if callable(page):
             page(handler)
@@ -91,6 +94,14 @@ class Handler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
         pass
+
+
+class Server(ThreadingHTTPServer):
+    """Says nothing of clients that hang up, as they do when they have seen enough."""
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
 
 
 class Clock:

@@ -293,6 +293,21 @@ def test_one_run_at_a_time(site: Site, fetch: Fetch) -> None:
     assert fetch(progress=again).new == 1
 
 
+def test_a_file_that_another_spelling_still_has_is_not_pruned(
+    site: Site, fetch: Fetch, mirror: Path
+) -> None:
+    site.link("/docs/index.htm", "Same.htm", "same.htm")
+    site.put("/docs/Same.htm", "1")
+    site.put("/docs/same.htm", "1")
+    fetch()
+    site.link("/docs/index.htm", "same.htm")
+    del site.pages["/docs/Same.htm"]
+    summary = fetch(prune=True)
+    assert [gone.url for gone in summary.gone] == [f"{site.url}/docs/Same.htm"]
+    assert files(mirror)["Same.htm"] == b"1"
+    assert fetch().counts() == "new 0, changed 0, unchanged 2, gone 0, failed 0"
+
+
 def test_a_name_that_differs_in_case_is_the_same_file(
     site: Site, fetch: Fetch, mirror: Path
 ) -> None:

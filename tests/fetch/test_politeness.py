@@ -184,6 +184,25 @@ def test_a_server_that_is_not_there(transport: Transport) -> None:
             ask_robots(transport, url)
 
 
+def test_what_will_not_change_is_not_tried_again(
+    site: Site, transport: Transport, clock: Clock
+) -> None:
+    with pytest.raises(NoAnswerError, match=r"TLS certificate or handshake refused$"):
+        transport.get(site.url.replace("http:", "https:"))
+    assert clock.slept == []
+
+
+def test_one_connection_serves_all_pages(site: Site, fetch: Fetch) -> None:
+    site.put("/robots.txt", "")
+    site.link("/docs/index.htm", "a.htm", ETag='"1"')
+    site.put("/docs/a.htm", "a", ETag='"1"')
+    fetch()
+    assert len(site.clients) == 1
+    site.clients.clear()
+    assert fetch().unchanged == 2
+    assert len(site.clients) == 1
+
+
 def test_a_proxy_of_the_environment_is_used(
     site: Site, transport: Transport, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.fetch.urls import Scope, UrlError, normalise, resolve
@@ -63,6 +63,7 @@ def test_credentials_are_refused_and_not_repeated(written: str) -> None:
 texts = st.text(st.sampled_from("ab/.%2eE5Cc?#:@\\()é \t\0[]"), max_size=30)
 
 
+@settings(deadline=None)
 @given(texts)
 def test_normal_urls_stay_as_they_are(path: str) -> None:
     once = normalise("http://h/" + path)
@@ -71,12 +72,14 @@ def test_normal_urls_stay_as_they_are(path: str) -> None:
     assert once.isprintable()
 
 
+@settings(deadline=None)
 @given(texts)
 def test_any_reference_is_a_url_or_nothing(reference: str) -> None:
     found = resolve("http://h/docs/a.htm", reference)
     assert found is None or normalise(found) == found
 
 
+@settings(deadline=None)
 @given(texts)
 def test_nothing_leaves_a_scope_by_its_path(reference: str) -> None:
     found = resolve("http://h/docs/a.htm", reference)
