@@ -67,8 +67,9 @@ class Mirror:
         self._silence = 0
         self._claims = Claims()
         try:
-            for record in self._before:
-                self._claims.claim(record.path, record.url)
+            for record in (*self._before, *self._state.done.values()):
+                if record.outcome == "page":
+                    self._claims.claim(record.path, record.url)
         except PathError as error:
             raise FetchError(folder.root, str(error), "a state that no one has edited") from error
 

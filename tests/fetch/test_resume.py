@@ -66,6 +66,17 @@ def test_an_interrupted_second_run_counts_as_one(site: Site, fetch: Fetch, mirro
     )
 
 
+def test_an_interruption_frees_no_file_name(site: Site, fetch: Fetch, mirror: Path) -> None:
+    site.link("/docs/index.htm", "Other.htm", "other.htm")
+    site.put("/docs/Other.htm", "1")
+    site.put("/docs/other.htm", "2")
+    with pytest.raises(KeyboardInterrupt):
+        fetch(progress=interrupt("/other.htm"))
+    assert len(fetch().failed) == 1
+    assert files(mirror)["Other.htm"] == b"1"
+    assert "other.htm" not in files(mirror)
+
+
 @pytest.mark.parametrize("damage", [None, b"half"])
 def test_a_page_that_was_lost_in_between_is_fetched_again(
     damage: bytes | None, site: Site, fetch: Fetch, mirror: Path
