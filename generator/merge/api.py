@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from generator.merge.catalog import Catalog
 from generator.merge.conflict import Conflict
 from generator.model.api import Operation, PageModel, Representation, Resource, Unread
+from generator.model.examples import Concepts
 from generator.model.source import Source
 from generator.model.types import LostName, TypeRef
 
@@ -22,6 +23,7 @@ class Api:
     unread: list[Unread] = field(default_factory=list)
     lost: list[LostName] = field(default_factory=list)
     conflicts: list[Conflict] = field(default_factory=list)
+    concepts: Concepts = field(default_factory=Concepts)
 
 
 def merge_pages(pages: Iterable[PageModel]) -> Api:
@@ -36,6 +38,8 @@ def merge_pages(pages: Iterable[PageModel]) -> Api:
     for page in ordered:
         api.unread += page.unread
         api.lost += page.lost
+        api.concepts.requests += page.concepts.requests
+        api.concepts.prose += page.concepts.prose
         for resource in page.resources:
             if resource.path in known:
                 _join(known[resource.path], resource, api)

@@ -8,16 +8,23 @@ from pathlib import Path
 
 from generator.model.api import PageModel
 from generator.model.source import Source
+from generator.read.concept.page import is_concept_page, read_concept_page
 from generator.read.errors import PageError
 from generator.read.html.page import read_html_page
 from generator.read.text.page import read_text_page
 
 LARGEST = 20_000_000
 
+
+def _read_text(page: str, text: str) -> PageModel:
+    read = read_concept_page if is_concept_page(text) else read_text_page
+    return read(page, text)
+
+
 READERS: dict[str, Callable[[str, str], PageModel]] = {
     ".htm": read_html_page,
     ".html": read_html_page,
-    ".txt": read_text_page,
+    ".txt": _read_text,
 }
 
 

@@ -11,9 +11,10 @@ from generator.model.api import Operation
 from generator.model.source import Feature
 from generator.model.types import EnumType, Named, ObjectType, UnionType
 from generator.read.errors import PageError
+from generator.write.examples import Examples
 
 
-def write_report(api: Api, failed: list[PageError]) -> dict[str, Any]:
+def write_report(api: Api, failed: list[PageError], examples: Examples) -> dict[str, Any]:
     """The report as plain data."""
     operations = [op for resource in api.resources for op in resource.operations]
     types = api.catalog.types
@@ -42,6 +43,8 @@ def write_report(api: Api, failed: list[PageError]) -> dict[str, Any]:
             for name, sources in api.catalog.undefined.items()
         ],
         "conflicts": [str(conflict) for conflict in api.conflicts],
+        "examples": examples.report(),
+        "prose_lines": len(api.concepts.prose),
     }
 
 
@@ -66,7 +69,17 @@ def format_report(report: dict[str, Any]) -> str:
     lines += [f"  {item['sources'][0]}: {item['name']}" for item in report["undefined_types"]]
     lines.append(f"conflicts {len(report['conflicts'])}")
     lines += [f"  {conflict}" for conflict in report["conflicts"]]
+    lines += _example_lines(report["examples"])
+    lines.append(f"prose lines of concept pages {report['prose_lines']}")
     return "\n".join(lines)
+
+
+def _example_lines(examples: dict[str, Any]) -> list[str]:
+    lines = [f"examples found {examples['found']}, agree {examples['agree']}"]
+    for name, text in (("disagree", "disagreements of"), ("unmatched", "without operation among")):
+        lines.append(f"{text} examples {len(examples[name])}")
+        lines += [f"  {item}" for item in examples[name]]
+    return lines
 
 
 def _messages(operations: list[Operation]) -> set[str]:

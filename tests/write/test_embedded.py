@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from generator.merge.api import Api, merge_pages
 from generator.read.pages import read_page, read_pages
+from generator.write.examples import Examples
 from generator.write.naming import operation_id, operation_ids, tag
 from generator.write.provenance import write_sources
 from generator.write.report import format_report, write_report
@@ -95,7 +96,7 @@ def test_parts_of_types_stand_on_their_lines(api: Api, lines: dict[str, list[str
 
 
 def test_report(api: Api) -> None:
-    report = write_report(api, [])
+    report = write_report(api, [], Examples())
     check_golden("report.txt", format_report(report) + "\n")
     assert report["unread"] == report["lost_names"] == report["conflicts"] == []
     assert report["undefined_types"] == []
