@@ -19,6 +19,7 @@ _REQUEST = re.compile(
 # A line that is JSON and no sentence: `{interactionId} is …` is one.
 _JSON = re.compile(r"[\[{]\s*(?:[\"'\[{\]}0-9-].*|[A-Za-z]\w*\s*:.*)?")
 _LONGEST_PATH = 500
+_LONGEST_LEAD = 500
 
 
 def is_concept_page(text: str) -> bool:
@@ -78,7 +79,9 @@ class _PageReader:
         return Source(self.page, index + 1)
 
     def _prose(self, line: str) -> None:
-        self.section.lead = line
+        goes_on = self.section.lead and self.at and self.lines[self.at - 1]
+        lead = f"{self.section.lead} {line}" if goes_on else line
+        self.section.lead = lead[:_LONGEST_LEAD]
         self.concepts.prose.append(Prose(self._source(self.at), line))
 
     def _request(self, match: re.Match[str]) -> None:

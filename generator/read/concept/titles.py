@@ -45,7 +45,7 @@ class Section:
     examples: list[tuple[ExampleRequest, str]] = field(default_factory=list)
 
     def add(self, request: ExampleRequest) -> None:
-        """Take in a request; the last line of prose introduces it."""
+        """Take in a request; the paragraph before it introduces it."""
         self.examples.append((request, self.lead if self.lead != self.heading else ""))
         self.lead = ""
 
