@@ -8,7 +8,12 @@ from pathlib import Path
 
 from generator.model.api import PageModel
 from generator.model.source import Source
-from generator.read.concept.page import is_concept_page, read_concept_page
+from generator.read.concept.page import (
+    is_concept_html,
+    is_concept_page,
+    read_concept_html,
+    read_concept_page,
+)
 from generator.read.errors import PageError
 from generator.read.html.page import read_html_page
 from generator.read.text.page import read_text_page
@@ -21,9 +26,14 @@ def _read_text(page: str, text: str) -> PageModel:
     return read(page, text)
 
 
+def _read_html(page: str, text: str) -> PageModel:
+    read = read_concept_html if is_concept_html(text) else read_html_page
+    return read(page, text)
+
+
 READERS: dict[str, Callable[[str, str], PageModel]] = {
-    ".htm": read_html_page,
-    ".html": read_html_page,
+    ".htm": _read_html,
+    ".html": _read_html,
     ".txt": _read_text,
 }
 

@@ -39,8 +39,8 @@ def lexemes(lines: list[str]) -> Iterator[tuple[int, str]]:
             yield index, match[0]
 
 
-def read_json(lines: list[str], first: int) -> JsonBody:
-    """Read JSON that stands on whole lines; `first` is the number of the first of them.
+def read_json(lines: list[str], numbers: list[int]) -> JsonBody:
+    """Read JSON that stands on whole lines; `numbers` are those of the lines.
 
     Raises BodyError for anything else than one JSON value, for what JSON's readers disagree
     on (repeated names, lone surrogates, numbers beyond a float), and for more than 64 levels.
@@ -51,7 +51,7 @@ def read_json(lines: list[str], first: int) -> JsonBody:
         grammar.take(index, lexeme)
         found.append(lexeme)
     grammar.end(len(lines) - 1)
-    places = {pointer: first + index for pointer, index in grammar.places.items()}
+    places = {pointer: numbers[index] for pointer, index in grammar.places.items()}
     return JsonBody(json.loads(" ".join(found)), places)
 
 

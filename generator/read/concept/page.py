@@ -1,4 +1,4 @@
-"""Reads a text capture of a concept page: its request lines, their bodies, the prose around."""
+"""Reads a concept page: its request lines, their bodies, the prose around."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from generator.model.api import PageModel, Unread
 from generator.model.examples import Concepts, Disagreement, ExampleRequest, JsonBody, Prose
 from generator.model.source import Source
 from generator.read.concept.json_body import DEEPEST, BodyError, lexemes, read_json
-from generator.read.concept.titles import Section, is_heading
+from generator.read.concept.lines import Line, html_lines, text_lines
+from generator.read.concept.titles import Section
 from generator.read.phrases import METHODS, PATH
 from generator.read.text.capture import PARAMETER_COLUMNS, PROPERTY_COLUMNS
 
@@ -18,12 +19,13 @@ _REQUEST = re.compile(
 )
 # A line that is JSON and no sentence: `{interactionId} is …` is one.
 _JSON = re.compile(r"[\[{]\s*(?:[\"'\[{\]}0-9-].*|[A-Za-z]\w*\s*:.*)?")
+_HTML_REQUEST = re.compile(rf"<pre[^<>]*>(?:\s|<[^<>]*>)*(?:{'|'.join(METHODS)})\s+/icws")
 _LONGEST_PATH = 500
 _LONGEST_LEAD = 500
 
 
 def is_concept_page(text: str) -> bool:
-    """Whether a capture is a concept page: request lines and nothing of a reference page."""
+    """Whether a text capture is a concept page: request lines, nothing of a reference page."""
     lines = [" ".join(line.split()) for line in text.split("\n") if line.strip()]
     if not lines or PATH.fullmatch(lines[0]):
         return False
@@ -31,6 +33,11 @@ def is_concept_page(text: str) -> bool:
         if any(tuple(lines[at : at + 3]) == columns for at in range(len(lines))):
             return False
     return any(_REQUEST.fullmatch(line) for line in lines)
+
+
+def is_concept_html(text: str) -> bool:
+    """Whether an HTML page is a concept page: preformatted requests, no resource."""
+    return "resource-header" not in text and bool(_HTML_REQUEST.search(text))
 
 
 def read_concept_page(page: str, text: str) -> PageModel:
@@ -41,13 +48,23 @@ def read_concept_page(page: str, text: str) -> PageModel:
     pattern, not an example. A body that is no JSON becomes a Disagreement of its request, and
     its lines are unread.
     """
-    return _PageReader(page, text).read()
+    return _PageReader(page, text_lines(text)).read()
+
+
+def read_concept_html(page: str, text: str) -> PageModel:
+    """Read an HTML concept page, as `read_concept_page` does.
+
+    Raises PageError when the markup cannot be parsed whole.
+    """
+    return _PageReader(page, html_lines(page, text)).read()
 
 
 class _PageReader:
-    def __init__(self, page: str, text: str) -> None:
+    def __init__(self, page: str, lines: list[Line]) -> None:
         self.page = page
-        self.lines = [line.strip() for line in text.replace("\r\n", "\n").split("\n")]
+        self.lines = [line.text for line in lines]
+        self.numbers = [line.number for line in lines]
+        self.headings = [line.is_heading for line in lines]
         self.at = 0
         self.concepts = Concepts()
         self.unread: list[Unread] = []
@@ -64,38 +81,39 @@ class _PageReader:
                 end = self._end_of_json(self.at)
                 self._leave_unread(self.at, end)
                 self.at = end
+            elif line:
+                if self.headings[self.at]:
+                    self.section = Section(line)
+                    sections.append(self.section)
+                self._prose(line)
             else:
-                if line:
-                    if is_heading(self.lines, self.at):
-                        self.section = Section(line)
-                        sections.append(self.section)
-                    self._prose(line)
                 self.at += 1
         for section in sections:
             section.give_titles()
         return PageModel(self.page, unread=self.unread, concepts=self.concepts)
 
     def _source(self, index: int) -> Source:
-        return Source(self.page, index + 1)
+        return Source(self.page, self.numbers[index])
 
     def _prose(self, line: str) -> None:
         goes_on = self.section.lead and self.at and self.lines[self.at - 1]
         lead = f"{self.section.lead} {line}" if goes_on else line
         self.section.lead = lead[:_LONGEST_LEAD]
         self.concepts.prose.append(Prose(self._source(self.at), line))
+        self.at += 1
 
     def _request(self, match: re.Match[str]) -> None:
-        source, line = self._source(self.at), self.lines[self.at]
         path = match["path"]
-        self.at += 1
-        start = next((i for i in range(self.at, len(self.lines)) if self.lines[i]), self.at)
-        has_body = start < len(self.lines) and bool(_JSON.fullmatch(self.lines[start]))
+        start = next((i for i in range(self.at + 1, len(self.lines)) if self.lines[i]), None)
+        has_body = start is not None and bool(_JSON.fullmatch(self.lines[start]))
         is_pattern = "{" in path.replace("{sessionId}", "") and not has_body
         if is_pattern or len(path) > _LONGEST_PATH:
-            self.concepts.prose.append(Prose(source, line))
+            self._prose(self.lines[self.at])
             return
+        source = self._source(self.at)
         request = ExampleRequest(match["method"], path, source, match["query"] or "")
-        if has_body:
+        self.at += 1
+        if start is not None and has_body:
             request.body = self._body(start)
         self.concepts.requests.append(request)
         self.section.add(request)
@@ -104,7 +122,7 @@ class _PageReader:
         end = self._end_of_json(start)
         self.at = end
         try:
-            return read_json(self.lines[start:end], start + 1)
+            return read_json(self.lines[start:end], self.numbers[start:end])
         except BodyError as error:
             self._leave_unread(start, end)
             return Disagreement(self._source(start + error.line), error.wrong, error.expected)

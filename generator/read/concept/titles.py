@@ -9,31 +9,10 @@ from generator.model.examples import ExampleRequest
 from generator.read.phrases import METHODS
 
 _MENTION = re.compile(
-    rf"(?: (?:using|with|by|through|via))?(?: the)? (?:{'|'.join(METHODS)}) /icws\S*"
+    rf"(?: (?:using|with|by|through|via))?(?: the)? (?:{'|'.join(METHODS)})"
+    r" /icws\S*?(?=[.,:;!?]?(?: |$))"
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?:])\s")
-_HEADING = re.compile(r"[A-Z][^.:!?\"“”{}/]*[^.:!?\"“”{}/,;\s]")
-_HEADING_WORDS = 8
-_HEADING_LENGTH = 100
-_FURNITURE = ("Note", "Tip", "Warning", "Important", "Caution", "See Also")
-_BACK = "Back to "
-
-
-def is_heading(lines: list[str], index: int) -> bool:
-    """Whether a line looks like a heading, which a text capture does not mark.
-
-    A few words between empty lines, without the punctuation of a sentence.
-    """
-    line = lines[index]
-    alone = not any(lines[i] for i in (index - 1, index + 1) if 0 <= i < len(lines))
-    return (
-        alone
-        and len(line) <= _HEADING_LENGTH
-        and bool(_HEADING.fullmatch(line))
-        and len(line.split()) <= _HEADING_WORDS
-        and line not in _FURNITURE
-        and not line.startswith(_BACK)
-    )
 
 
 @dataclass(slots=True)
