@@ -26,7 +26,10 @@ def check_parameters(
 
     Headers are not checked: the examples of concept pages leave them out.
     """
-    known = {(node["in"], node["name"]): node for node in reversed(parameters)}
+    known: dict[tuple[str, str], Schema] = {}
+    for parameter in parameters:
+        # The operation's own stand before those of its path, and win.
+        known.setdefault((parameter["in"], parameter["name"]), parameter)
     given = [("path", name, text) for name, text in match.values.items()]
     # `+` stands for a space in a query, and for itself in a path.
     given += [("query", *pair) for pair in parse_qsl(request.query, keep_blank_values=True)]

@@ -13,10 +13,9 @@ from hypothesis import strategies as st
 
 from generator.merge.api import Api, merge_pages
 from generator.read.pages import read_page, read_pages
-from generator.write.examples import Examples
 from generator.write.naming import operation_id, operation_ids, tag
 from generator.write.provenance import write_sources
-from generator.write.report import format_report, write_report
+from generator.write.report import format_report
 from generator.write.spec import render_spec
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -96,11 +95,24 @@ def test_parts_of_types_stand_on_their_lines(api: Api, lines: dict[str, list[str
 
 
 def test_report(api: Api) -> None:
-    report = write_report(api, [], Examples())
+    _, report = render_spec(api, [])
     check_golden("report.txt", format_report(report) + "\n")
     assert report["unread"] == report["lost_names"] == report["conflicts"] == []
     assert report["undefined_types"] == []
     json.dumps(report)
+
+
+def test_examples_are_cited_where_their_requests_stand(
+    api: Api, lines: dict[str, list[str]]
+) -> None:
+    files, report = render_spec(api, [])
+    assert report["examples"]["disagree"] == report["examples"]["unmatched"] == []
+    sources = json.loads(files["sources.json"])
+    cited = {p for name, places in sources.items() if ".examples." in name for p in places}
+    assert cited == {str(request.source) for request in api.concepts.requests}
+    for request in api.concepts.requests:
+        line = lines[request.source.page][request.source.line - 1]
+        assert line.startswith(f"{request.method} {request.path}")
 
 
 def test_the_order_of_pages_does_not_matter(api: Api) -> None:
