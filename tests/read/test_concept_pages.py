@@ -273,6 +273,31 @@ def test_what_is_written_as_a_page_is_read_back(shown: list[Any], end: str) -> N
     assert model.unread == []
 
 
+PIECES = [
+    *("", "", "{", "}", "[", "]", "},", ",", '"a": 1', '"b": {', '"c": [2]', '"a": NaN', '"open'),
+    *("Words about it.", "A heading", "{liftId} is a number.", "PUT /icws/x/{liftId}/{action}"),
+    *("POST /icws/x", "GET /icws/{sessionId}/y?z=1", '{"d": [{}]}', "{ a: 1 }", "HTTP GET"),
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=14))
+def test_each_line_is_read_once_whatever_the_page_says(lines: list[str]) -> None:
+    model = read_concept_page("p.txt", "\n".join(lines))
+    requests = {r.source.line: r for r in model.concepts.requests}
+    told = [p.source.line for p in model.concepts.prose] + [u.source.line for u in model.unread]
+    assert len(told) == len(set(told))
+    assert not requests.keys() & set(told)
+    body_lines: dict[int, list[str]] = {number: [] for number in requests}
+    for number, line in enumerate(lines, 1):
+        if line and number not in told and number not in requests:
+            body_lines[max(n for n in requests if n < number)].append(line)
+    for number, request in requests.items():
+        if isinstance(request.body, JsonBody):
+            assert request.body.value == json.loads("\n".join(body_lines[number]))
+        else:
+            assert body_lines[number] == []
+
+
 @given(bodies, st.sampled_from([None, 2, "\t"]))
 def test_each_value_of_a_body_has_its_line(body: Any, indent: Any) -> None:
     lines = json.dumps(body, indent=indent).split("\n")
