@@ -51,7 +51,7 @@ class SchemaChecker:
     def option(self, schema: Schema, value: Any) -> Schema | None:
         """The option of a union that a value names or that is left; None if that is unclear."""
         options = list(schema.get("oneOf") or schema.get("anyOf") or [])
-        mapping = (schema.get("discriminator") or {}).get("mapping") or {}
+        mapping = _mapping(schema)
         tag = value.get(_tag_name(schema)) if isinstance(value, dict) else None
         if isinstance(tag, str) and tag in mapping:
             return {"$ref": mapping[tag]}
@@ -67,9 +67,9 @@ class SchemaChecker:
         option = self.option(schema, value)
         if option is not None:
             yield from validator.descend(value, option)
-        elif isinstance(value, dict) and schema.get("discriminator"):
+        elif isinstance(value, dict) and _mapping(schema):
             name = _tag_name(schema)
-            known = " or ".join(schema["discriminator"]["mapping"])
+            known = " or ".join(_mapping(schema))
             wrong = f"{name} is {shown(value[name])}" if name in value else f"no {name}"
             yield ValidationError(wrong, validator="discriminator", validator_value=known)
         else:
@@ -129,6 +129,15 @@ def _tag_name(schema: Schema) -> str:
     return str((schema.get("discriminator") or {}).get("propertyName", "__type"))
 
 
+def _mapping(schema: Schema) -> dict[str, str]:
+    return (schema.get("discriminator") or {}).get("mapping") or {}
+
+
+def _option_names(options: list[Schema]) -> str:
+    names = [str(o.get("$ref") or o.get("type") or "something else") for o in options]
+    return " or ".join(name.rpartition("/")[2] for name in names)
+
+
 def _required(_: Any, names: Any, value: Any, __: Schema) -> Iterator[ValidationError]:
     """One error a missing property, with its name for a message."""
     if isinstance(value, dict):
@@ -150,6 +159,8 @@ def _problem(error: ValidationError, name: str) -> Problem:
         return Problem(pointer, is_value, ", ".join(values))
     if error.validator == "type":
         return Problem(pointer, is_value, " or ".join([rule] if isinstance(rule, str) else rule))
+    if error.validator in ("oneOf", "anyOf"):
+        return Problem(pointer, is_value, _option_names(rule))
     if error.validator == "const":
         return Problem(pointer, is_value, shown(rule))
     return Problem(pointer, is_value, f"{error.validator} {shown(rule)}")
