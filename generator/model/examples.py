@@ -44,6 +44,7 @@ class ExampleRequest:
     path: str
     source: Source
     query: str = ""
+    headers: dict[str, str] = field(default_factory=dict)
     title: str = ""
     body: JsonBody | Disagreement | None = None
 

@@ -24,7 +24,8 @@ def check_parameters(
 ) -> tuple[Values, list[Disagreement]]:
     """The values of a request's path and query, and in what they disagree.
 
-    Headers are not checked: the examples of concept pages leave them out.
+    Headers that are no parameters of the operation are HTTP's own, or carry the session; that
+    one is missing says nothing, since pages seldom show them.
     """
     known: dict[tuple[str, str], Schema] = {}
     for parameter in parameters:
@@ -33,6 +34,12 @@ def check_parameters(
     given = [("path", name, text) for name, text in match.values.items()]
     # `+` stands for a space in a query, and for itself in a path.
     given += [("query", *pair) for pair in parse_qsl(request.query, keep_blank_values=True)]
+    in_lower_case = {name.lower(): name for location, name in known if location == "header"}
+    given += [
+        ("header", in_lower_case[name.lower()], text)
+        for name, text in request.headers.items()
+        if name.lower() in in_lower_case
+    ]
     values: Values = {}
     found: list[Disagreement] = []
     for location, name, text in given:

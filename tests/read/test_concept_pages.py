@@ -149,6 +149,39 @@ def test_a_body_that_is_no_json_is_reported_with_its_line_and_kept(
     assert "Words." in [p.text for p in model.concepts.prose]
 
 
+RAW = """POST https://server:8019/icws/connection?include=version HTTP/1.1
+Accept-Language: de-DE
+Host: server
+
+{"a": 1}
+
+PUT /icws/{sessionID}/lifts/1 { "b": [
+
+2] }
+
+DELETE /icws/{sessionID}/lifts/1
+Note: this is prose.
+
+PUT /icws/x {liftId} is the lift.
+"""
+
+
+def test_requests_as_they_go_over_the_wire_and_with_the_body_beside() -> None:
+    model = read(RAW)
+    post, put, delete = model.concepts.requests
+    assert (post.path, post.query) == ("/icws/connection", "include=version")
+    assert post.headers == {"Accept-Language": "de-DE", "Host": "server"}
+    assert post.body == JsonBody({"a": 1}, {(): 5, ("a",): 5})
+    assert (put.source.line, put.path) == (7, "/icws/{sessionID}/lifts/1")
+    assert put.body == JsonBody({"b": [2]}, {(): 7, ("b",): 7, ("b", 0): 9})
+    assert (delete.headers, delete.body) == ({}, None)
+    assert [p.text for p in model.concepts.prose] == [
+        "Note: this is prose.",
+        "PUT /icws/x {liftId} is the lift.",
+    ]
+    assert model.unread == []
+
+
 def test_names_of_other_languages_objects_are_only_names() -> None:
     (request,) = read('POST /icws/x\n{"__proto__": {"__class__": 1}}').concepts.requests
     assert isinstance(request.body, JsonBody)
@@ -180,7 +213,7 @@ def test_the_next_request_ends_a_body_that_does_not_close() -> None:
         "Words about GET /icws/x and more.\n",
         "GET /icws/x shows it.\n",
         "get /icws/x\n",
-        "GET https://example.com/icws/x\n",
+        "GET https://example.com/other/x\n",
         "/icws/x\nGET\n/icws/x\nResponse\n",
         "/icws/x\nGET /icws/x\n",
         "GET /icws/x\nProperty\nValue\nComments\n",

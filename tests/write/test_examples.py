@@ -83,6 +83,7 @@ def document() -> dict[str, Any]:
         query("again", {"type": "array", "items": {"type": "integer"}}),
         query("slow", {"type": "boolean"}),
         query("by", {"type": "string"}, required=True),
+        {"name": "Accept-Language", "in": "header", "schema": {"type": "string"}},
     ]
     paths = {
         "/icws/{sessionId}/lifts/{liftId}": {
@@ -232,6 +233,15 @@ def test_values_of_the_query_have_the_types_of_their_parameters() -> None:
         "slow": True,
         "by": "a b c",
     }
+
+
+def test_headers_that_are_parameters_have_their_values() -> None:
+    text = "GET /icws/{sessionId}/lifts/7/doors?by=me HTTP/1.1\naccept-language: de\nHost: h\n"
+    into, outcome = tie(text)
+    assert outcome.agree == 1
+    parameters = into["paths"]["/icws/{sessionId}/lifts/{liftId}/doors"]["get"]["parameters"]
+    values = {p["name"]: p["examples"]["doors"]["value"] for p in parameters if "examples" in p}
+    assert values == {"liftId": 7, "by": "me", "Accept-Language": "de"}
 
 
 def test_a_path_value_of_the_wrong_type_disagrees() -> None:

@@ -9,30 +9,31 @@ from generator.model.examples import Concepts, Disagreement, ExampleRequest, Jso
 from generator.model.source import Source
 from generator.read.concept.json_body import DEEPEST, BodyError, lexemes, read_json
 from generator.read.concept.lines import Line, html_lines, text_lines
+from generator.read.concept.request_line import (
+    RequestLine,
+    begins_json,
+    bodies_apart,
+    header_line,
+    request_line,
+)
 from generator.read.concept.titles import Section
 from generator.read.phrases import METHODS, PATH
 from generator.read.text.capture import PARAMETER_COLUMNS, PROPERTY_COLUMNS
 
-_REQUEST = re.compile(
-    rf"(?P<method>{'|'.join(METHODS)})\s+(?P<path>/icws(?:/[^\s?#]*)?)(?:\?(?P<query>[^\s#]*))?"
-    r"(?:\s+HTTP/[0-9.]+)?"
-)
-# A line that is JSON and no sentence: `{interactionId} is …` is one.
-_JSON = re.compile(r"[\[{]\s*(?:[\"'\[{\]}0-9-].*|[A-Za-z]\w*\s*:.*)?")
-_HTML_REQUEST = re.compile(rf"<pre[^<>]*>(?:\s|<[^<>]*>)*(?:{'|'.join(METHODS)})\s+/icws")
-_LONGEST_PATH = 500
+_HTML_REQUEST = re.compile(rf"<pre[^<>]*>(?:\s|<[^<>]*>)*(?:{'|'.join(METHODS)})\s")
 _LONGEST_LEAD = 500
 
 
 def is_concept_page(text: str) -> bool:
     """Whether a text capture is a concept page: request lines, nothing of a reference page."""
-    lines = [" ".join(line.split()) for line in text.split("\n") if line.strip()]
-    if not lines or PATH.fullmatch(lines[0]):
+    lines = text_lines(text)
+    texts = [" ".join(line.text.split()) for line in lines if line.text]
+    if not texts or PATH.fullmatch(texts[0]):
         return False
     for columns in (PROPERTY_COLUMNS, PARAMETER_COLUMNS):
-        if any(tuple(lines[at : at + 3]) == columns for at in range(len(lines))):
+        if any(tuple(texts[at : at + 3]) == columns for at in range(len(texts))):
             return False
-    return any(_REQUEST.fullmatch(line) for line in lines)
+    return any(request_line(line.text) for line in bodies_apart(lines))
 
 
 def is_concept_html(text: str) -> bool:
@@ -43,10 +44,10 @@ def is_concept_html(text: str) -> bool:
 def read_concept_page(page: str, text: str) -> PageModel:
     """Read a text capture of a concept page.
 
-    `page` names it in sources. A request line stands alone on its line; a path within a
-    sentence is prose, and so is one with a template other than `{sessionId}` and no body: a
-    pattern, not an example. A body that is no JSON becomes a Disagreement of its request, and
-    its lines are unread.
+    `page` names it in sources. A request line stands alone on its line, or with its body; a
+    path within a sentence is prose, and so is one with a template other than `{sessionId}` and
+    no body: a pattern, not an example. A body that is no JSON becomes a Disagreement of its
+    request, and its lines are unread.
     """
     return _PageReader(page, text_lines(text)).read()
 
@@ -60,8 +61,9 @@ def read_concept_html(page: str, text: str) -> PageModel:
 
 
 class _PageReader:
-    def __init__(self, page: str, lines: list[Line]) -> None:
+    def __init__(self, page: str, given: list[Line]) -> None:
         self.page = page
+        lines = list(bodies_apart(given))
         self.lines = [line.text for line in lines]
         self.numbers = [line.number for line in lines]
         self.headings = [line.is_heading for line in lines]
@@ -74,9 +76,9 @@ class _PageReader:
         sections = [self.section]
         while self.at < len(self.lines):
             line = self.lines[self.at]
-            if match := _REQUEST.fullmatch(line):
-                self._request(match)
-            elif _JSON.fullmatch(line):
+            if found := request_line(line):
+                self._request(found)
+            elif begins_json(line):
                 # JSON that no request line introduces: an answer perhaps; the page does not say.
                 end = self._end_of_json(self.at)
                 self._leave_unread(self.at, end)
@@ -102,21 +104,32 @@ class _PageReader:
         self.concepts.prose.append(Prose(self._source(self.at), line))
         self.at += 1
 
-    def _request(self, match: re.Match[str]) -> None:
-        path = match["path"]
-        start = next((i for i in range(self.at + 1, len(self.lines)) if self.lines[i]), None)
-        has_body = start is not None and bool(_JSON.fullmatch(self.lines[start]))
-        is_pattern = "{" in path.replace("{sessionId}", "") and not has_body
-        if is_pattern or len(path) > _LONGEST_PATH:
+    def _request(self, line: RequestLine) -> None:
+        at, headers = self._headers(line)
+        start = next((i for i in range(at, len(self.lines)) if self.lines[i]), None)
+        has_body = start is not None and begins_json(self.lines[start])
+        if line.is_pattern and not has_body:
             self._prose(self.lines[self.at])
             return
         source = self._source(self.at)
-        request = ExampleRequest(match["method"], path, source, match["query"] or "")
-        self.at += 1
+        request = ExampleRequest(line.method, line.path, source, line.query, headers)
+        self.at = at
         if start is not None and has_body:
             request.body = self._body(start)
         self.concepts.requests.append(request)
         self.section.add(request)
+
+    def _headers(self, line: RequestLine) -> tuple[int, dict[str, str]]:
+        """The line after the headers of a request, and the headers by name."""
+        found: dict[str, str] = {}
+        at = self.at + 1
+        while line.may_have_headers and at < len(self.lines):
+            header = header_line(self.lines[at])
+            if header is None:
+                break
+            found[header[0]] = header[1]
+            at += 1
+        return at, found
 
     def _body(self, start: int) -> JsonBody | Disagreement:
         end = self._end_of_json(start)
@@ -147,7 +160,7 @@ class _PageReader:
         """Whether a line cannot go on with JSON: a request, or words after an empty line."""
         line = self.lines[index]
         after_gap = index > 0 and not self.lines[index - 1]
-        return (after_gap and line[:1].isalpha()) or bool(_REQUEST.fullmatch(line))
+        return (after_gap and line[:1].isalpha()) or request_line(line) is not None
 
     def _leave_unread(self, start: int, end: int) -> None:
         self.unread += [

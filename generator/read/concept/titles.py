@@ -10,7 +10,7 @@ from generator.read.phrases import METHODS
 
 _MENTION = re.compile(
     rf"(?: (?:using|with|by|through|via))?(?: the)? (?:{'|'.join(METHODS)})"
-    r" /icws\S*?(?=[.,:;!?]?(?: |$))"
+    r" (?:https?://[^ /?#]+)?/icws\S*?(?=[.,:;!?]?(?: |$))"
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?:])\s")
 
