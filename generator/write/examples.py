@@ -15,7 +15,7 @@ from generator.model.examples import Disagreement, ExampleRequest, JsonBody, Poi
 from generator.model.source import Source
 from generator.write.checking import SchemaChecker, shown
 from generator.write.holders import ExampleHolders
-from generator.write.matching import Match, match_operation, resolve
+from generator.write.matching import Match, match_operation, methods_of, resolve
 from generator.write.naming import example_name
 from generator.write.parameters import Values, check_parameters
 from generator.write.schema import Schema, markdown
@@ -66,7 +66,8 @@ class _Tying:
         match = match_operation(self._document, request.method, request.path)
         if match is None:
             wrong = f"no operation {request.method} {shown(request.path)[1:-1]}"
-            expected = "a method and path of the reference pages"
+            methods = " or ".join(methods_of(self._document, request.path))
+            expected = methods or "a method and path of the reference pages"
             self.outcome.unmatched.append(Disagreement(request.source, wrong, expected))
             return
         item = self._document["paths"][match.template]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
 
+from generator.read.phrases import METHODS
 from generator.write.schema import Schema
 
 _TEMPLATE = re.compile(r"\{([^{}]+)\}")
@@ -35,6 +36,11 @@ def match_operation(document: Schema, method: str, path: str) -> Match | None:
                 rank = [bool(_TEMPLATE.fullmatch(part)) for part in template.split("/")]
                 found.append((rank, Match(template, method.lower(), values)))
     return min(found, key=lambda entry: entry[0])[1] if found else None
+
+
+def methods_of(document: Schema, path: str) -> list[str]:
+    """The methods that the document has for a concrete path."""
+    return [m for m in METHODS if match_operation(document, m, path) is not None]
 
 
 def _fit(template: list[str], path: list[str]) -> dict[str, str] | None:

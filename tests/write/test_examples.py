@@ -259,8 +259,7 @@ def test_a_body_where_none_belongs_disagrees() -> None:
 def test_a_request_without_operation_is_listed() -> None:
     into, outcome = tie("DELETE /icws/{sessionId}/lifts/7\nPUT /icws/{sessionId}/stairs/7\n")
     assert [str(item) for item in outcome.unmatched] == [
-        "p.txt:1: no operation DELETE /icws/{sessionId}/lifts/7: "
-        "a method and path of the reference pages",
+        "p.txt:1: no operation DELETE /icws/{sessionId}/lifts/7: GET or PUT",
         "p.txt:2: no operation PUT /icws/{sessionId}/stairs/7: "
         "a method and path of the reference pages",
     ]
