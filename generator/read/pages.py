@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,25 +17,29 @@ from generator.read.concept.page import (
 )
 from generator.read.errors import PageError
 from generator.read.html.page import read_html_page
+from generator.read.text.lossy import is_lossy_capture, read_lossy_page
 from generator.read.text.page import read_text_page
 
 LARGEST = 20_000_000
 
-
-def _read_text(page: str, text: str) -> PageModel:
-    read = read_concept_page if is_concept_page(text) else read_text_page
-    return read(page, text)
+_Reader = Callable[[str, str], PageModel]
 
 
-def _read_html(page: str, text: str) -> PageModel:
-    read = read_concept_html if is_concept_html(text) else read_html_page
-    return read(page, text)
+def _text_reader(text: str) -> _Reader:
+    if is_lossy_capture(text):
+        return read_lossy_page
+    return read_concept_page if is_concept_page(text) else read_text_page
 
 
-READERS: dict[str, Callable[[str, str], PageModel]] = {
-    ".htm": _read_html,
-    ".html": _read_html,
-    ".txt": _read_text,
+def _html_reader(text: str) -> _Reader:
+    return read_concept_html if is_concept_html(text) else read_html_page
+
+
+# For each suffix what picks the reader by looking at the text.
+READERS: dict[str, Callable[[str], _Reader]] = {
+    ".htm": _html_reader,
+    ".html": _html_reader,
+    ".txt": _text_reader,
 }
 
 
@@ -87,6 +92,8 @@ def read_page(path: Path, name: str) -> PageModel:
         wrong = f"byte {data[error.start]:#04x} at {error.start}"
         raise PageError(Source(name, line), wrong, "UTF-8") from error
     try:
-        return READERS[path.suffix.lower()](name, text)
+        model = READERS[path.suffix.lower()](text)(name, text)
     except RecursionError as error:
         raise PageError(Source(name, 1), "types nested too deep", "fewer levels") from error
+    model.digest = hashlib.sha256(data).hexdigest()
+    return model

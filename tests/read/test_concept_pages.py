@@ -368,9 +368,9 @@ def test_the_real_page_ties_to_its_operations() -> None:
     page = read_page(path, "concepts.txt")
     assert page.unread == []
     embedded = [m for m in read_pages(ROOT / "spec" / "pages").pages if m.resources]
-    files, report = render_spec(merge_pages([*embedded, page]), [])
-    assert report["examples"] == {"found": 9, "agree": 9, "disagree": [], "unmatched": []}
-    sources = json.loads(files["sources.json"])
+    rendered = render_spec(merge_pages([*embedded, page]))
+    assert rendered.report["examples"] == {"found": 9, "agree": 9, "disagree": [], "unmatched": []}
+    sources = json.loads(rendered.files["sources.json"])
     named = {name.partition(".examples.")[0] for name in sources if ".examples." in name}
     assert named == {
         "interactions.createInteraction",
