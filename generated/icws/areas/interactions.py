@@ -1101,7 +1101,7 @@ class Interactions(Area):
 
         Example:
             # Reading attributes
-            client.interactions.get_interaction("2000417", select="Eic_RemoteName,Eic_State")
+            client.interactions.get_interaction("2000417", select="Eic_State,Eic_WorkgroupName")
         """
         return self._session.call(
             GET_INTERACTION_OPERATION,
