@@ -57,7 +57,7 @@ class Queues(Area):
             subscription_id: The subscription, by an id of the caller's choosing.
             queue_ids: The queues to watch.
             attribute_names: The attributes to report for the interactions on those queues;
-                standard ones and one's own.
+                standard ones and one's own. Value: items at least 1.
 
         Raises:
             FeatureVersionError: the server is too old for a part of the call, or has dropped
