@@ -2,7 +2,12 @@
 PAGES ?= spec/pages
 OUT ?= .
 ARGS ?=
-export PAGES OUT
+URL ?=
+DIR ?=
+# As they were typed: a $ in them is no variable and no command.
+override URL := $(value URL)
+override DIR := $(value DIR)
+export PAGES OUT URL DIR
 export REDOCLY_TELEMETRY := off
 export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
@@ -21,10 +26,11 @@ TYPED := $(wildcard generator templates/runtime tests/facts tests/markup generat
 LINTED := $(wildcard generator templates tests)
 
 .DELETE_ON_ERROR:
-.PHONY: help generate test lint lint-spec check lock clean
+.PHONY: help generate fetch test lint lint-spec check lock clean
 
 help:
 	@echo 'make generate [PAGES=DIR] [OUT=DIR]   read the pages, write OUT/spec and OUT/generated'
+	@echo 'make fetch URL=... DIR=... [ARGS=...] mirror the documentation below URL (ARGS goes to icwsgen fetch)'
 	@echo 'make test [ARGS=...]                  run the tests (ARGS goes to pytest)'
 	@echo 'make lint                             ruff and mypy'
 	@echo 'make lint-spec                        validators and linters over spec/'
@@ -47,6 +53,10 @@ $(NODE): package-lock.json package.json .npmrc
 
 generate: $(VENV)
 	@$(PY) -m generator generate --pages "$$PAGES" --out "$$OUT"
+
+fetch: $(VENV)
+	@test -n "$$URL" && test -n "$$DIR" || { echo 'usage: make fetch URL=... DIR=... [ARGS=...]' >&2; exit 2; }
+	@$(PY) -m generator fetch $(ARGS) -- "$$URL" "$$DIR"
 
 test: $(VENV)
 	@$(PY) -m pytest $(ARGS)

@@ -134,8 +134,8 @@ def _type(name: str, schemas: dict[str, Schema]) -> Iterator[tuple[str, str]]:
         yield f"type {name} derives from {base}", "stated"
     if constant := _constant(schemas[name], schemas):
         yield f"type {name}.__type", constant
-    if "oneOf" in schemas[name] and not _mapping_fits(schemas[name]):
-        yield f"type {name} has options that its discriminator does not map", "stated"
+    if not _mapping_fits(name, schemas):
+        yield f"type {name} has a discriminator that does not map its options", "stated"
     for prop, (schema, required) in _properties(schemas[name], schemas).items():
         if prop == "__type" and constant:
             continue
@@ -152,11 +152,17 @@ def _constant(schema: Schema, schemas: dict[str, Schema]) -> str:
     return str(found.get("const", "")) + ("" if required else ", optional")
 
 
-def _mapping_fits(schema: Schema) -> bool:
-    """Whether the discriminator maps each option; in AsyncAPI it maps none."""
-    mapping = schema.get("discriminator")
-    options = [option["$ref"] for option in schema["oneOf"]]
-    return not isinstance(mapping, dict) or sorted(mapping["mapping"].values()) == sorted(options)
+def _mapping_fits(name: str, schemas: dict[str, Schema]) -> bool:
+    """Whether the discriminator maps each option or derived type; in AsyncAPI it maps none."""
+    discriminator = schemas[name].get("discriminator")
+    if not isinstance(discriminator, dict):
+        return True
+    below = [option["$ref"] for option in schemas[name].get("oneOf", [])] or [
+        f"#/components/schemas/{other}"
+        for other in schemas
+        if name in _ancestors(other, schemas) and _constant(schemas[other], schemas)
+    ]
+    return sorted(discriminator["mapping"].values()) == sorted(below)
 
 
 def _properties(schema: Schema, schemas: dict[str, Schema]) -> dict[str, tuple[Schema, bool]]:
@@ -186,7 +192,7 @@ def _same(one: tuple[Schema, bool], other: tuple[Schema, bool] | None) -> bool:
 
 
 def _bases(name: str, schemas: dict[str, Schema]) -> set[str]:
-    parts = schemas[name].get("allOf", [])
+    parts = schemas.get(name, {}).get("allOf", [])
     found = {reference(part) for part in parts if "$ref" in part}
     for base, schema in schemas.items():
         if name in {reference(option) for option in schema.get("oneOf", []) if "$ref" in option}:
