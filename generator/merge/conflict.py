@@ -21,10 +21,8 @@ class Conflict:
     right: str
 
     def __str__(self) -> str:
-        return (
-            f"{self.there}: {self.what} of {self.item} is {self.right}: "
-            f"{self.left}, as {self.here} has it"
-        )
+        left, right = (" ".join(text.split()) for text in (self.left, self.right))
+        return f"{self.there}: {self.what} of {self.item} is {right}: {left}, as {self.here} has it"
 
 
 def type_name(ref: TypeRef) -> str:

@@ -71,6 +71,15 @@ def test_the_first_wording_is_kept_and_the_other_listed(item: str) -> None:
     assert "Uno." not in str(schemas_of(api))
 
 
+def test_a_conflict_is_one_line() -> None:
+    paragraphs = Row("a", "Int", text=("One.", "Two."))
+    (conflict,) = api_of(
+        body_page(0, Row("a", "Int", text=("Uno.",))), body_page(1, paragraphs)
+    ).conflicts
+    assert conflict.right == "One.\n\nTwo."
+    assert str(conflict).startswith(f"{conflict.there}: description of thing.a is One. Two.: Uno.")
+
+
 def test_other_words_for_a_type_as_a_whole() -> None:
     row = Row("a", "Int")
     api = api_of(body_page(0, row, text="One."), body_page(1, row, text="Uno."))
