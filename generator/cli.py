@@ -6,10 +6,10 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from generator.commands import client, generate, source, spec
+from generator.commands import client, docs, generate, source, spec
 from generator.emit.errors import EmitError, SpecError
 
-COMMANDS = (generate, spec, client, source)
+COMMANDS = (generate, spec, client, docs, source)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

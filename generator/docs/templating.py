@@ -1,0 +1,33 @@
+"""The jinja2 environment of the pages: whatever comes from a spec is escaped."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import jinja2
+from markupsafe import Markup
+
+from generator.emit.quoting import visible
+from generator.emit.templating import templates_dir
+
+STATIC = templates_dir() / "docs" / "static"
+
+
+def environment() -> jinja2.Environment:
+    """Return an environment that escapes everything and shows characters that would deceive."""
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(templates_dir() / "docs"),
+        undefined=jinja2.StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        finalize=_finalize,
+    )
+
+
+def _finalize(given: Any) -> Any:
+    """Replace what no reader sees: control, bidi, zero-width characters, lone surrogates."""
+    if isinstance(given, Markup) or not isinstance(given, str):
+        return given
+    return "".join(char if char == "\n" else visible(char) for char in given)
