@@ -1,8 +1,10 @@
 # Thin targets over `python -m generator`. Each one does its own set-up.
 PAGES ?= spec/pages
+SPEC ?= spec
+SITE := $(if $(filter undefined,$(origin OUT)),site,$(OUT))
 OUT ?= .
 ARGS ?=
-export PAGES OUT
+export PAGES OUT SPEC SITE
 export REDOCLY_TELEMETRY := off
 export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
@@ -21,10 +23,11 @@ TYPED := $(wildcard generator templates/runtime tests/markup generated/icws)
 LINTED := $(wildcard generator templates tests)
 
 .DELETE_ON_ERROR:
-.PHONY: help generate test lint lint-spec check lock clean
+.PHONY: help generate docs test lint lint-spec check lock clean
 
 help:
 	@echo 'make generate [PAGES=DIR] [OUT=DIR]   read the pages, write OUT/spec and OUT/generated'
+	@echo 'make docs [SPEC=DIR] [OUT=DIR]        write the API as a site, feature matrix included, into OUT (site/)'
 	@echo 'make test [ARGS=...]                  run the tests (ARGS goes to pytest)'
 	@echo 'make lint                             ruff and mypy'
 	@echo 'make lint-spec                        validators and linters over spec/'
@@ -47,6 +50,9 @@ $(NODE): package-lock.json package.json .npmrc
 
 generate: $(VENV)
 	@$(PY) -m generator generate --pages "$$PAGES" --out "$$OUT"
+
+docs: $(VENV)
+	@$(PY) -m generator docs --spec "$$SPEC" --out "$$SITE"
 
 test: $(VENV)
 	@$(PY) -m pytest $(ARGS)

@@ -103,7 +103,8 @@ def matrix(reference: Reference) -> tuple[Table, ...]:
     blocks = list(_blocks(reference))
     named = [gate.feature for block in blocks for gate in _gates(block)]
     features = dict.fromkeys([*(block.home for block in blocks if block.home), *named])
-    return tuple(_table(feature, blocks) for feature in features)
+    tables = (_table(feature, blocks) for feature in features)
+    return tuple(table for table in tables if table.sections)
 
 
 def _blocks(reference: Reference) -> Iterator[_Block]:

@@ -112,8 +112,9 @@ def area_operations(reference: Reference, area: Area) -> tuple[Group[Operation],
 
 def summary(entry: Entry) -> str:
     """Return the line that says what an operation does; empty where the spec does not."""
-    first = [line for block in description(entry.node) for line in block.lines]
-    return first[0] if first else ""
+    given = plain(entry.node.get("summary") or "")
+    lines = [line for block in description(entry.node) for line in block.lines]
+    return given or (lines[0] if lines else "")
 
 
 def _operation(reference: Reference, entry: Entry, usual: frozenset[str]) -> Operation:

@@ -126,7 +126,7 @@ def part(
         required=required,
         gates=gates_of(node, "/".join(id_parts)),
         text=text,
-        facts=(*([Fact("required", "depends")] if condition else []), *facts(node)),
+        facts=(*([Fact("required in some cases", "")] if condition else []), *facts(node)),
         options=options(node, anchors, *id_parts),
         examples=examples(node),
         place=owner and f"from {owner}",

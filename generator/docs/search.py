@@ -49,6 +49,9 @@ def _parameters(page: str, operation: Operation) -> Iterator[SearchEntry]:
             detail = f"{part.place} parameter of {operation.title}"
             yield SearchEntry("parameter", part.name, detail, f"{page}#{part.anchor}")
             yield from _options(page, part, f"{part.name} of {operation.title}")
+    for part in operation.body.parts if operation.body else ():
+        detail = f"in the body of {operation.title}"
+        yield SearchEntry("property", part.name, detail, f"{page}#{part.anchor}")
 
 
 def _properties(one: Type) -> Iterator[SearchEntry]:

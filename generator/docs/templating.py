@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import jinja2
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from generator.emit.quoting import visible
 from generator.emit.templating import templates_dir
 
+_WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[/.:_])(?=[^/.:_])")
 STATIC = templates_dir() / "docs" / "static"
 
 
 def environment() -> jinja2.Environment:
     """Return an environment that escapes everything and shows characters that would deceive."""
-    return jinja2.Environment(
+    env = jinja2.Environment(
         loader=jinja2.FileSystemLoader(templates_dir() / "docs"),
         undefined=jinja2.StrictUndefined,
         autoescape=True,
@@ -24,6 +26,14 @@ def environment() -> jinja2.Environment:
         keep_trailing_newline=True,
         finalize=_finalize,
     )
+    env.filters["breaks"] = _breaks
+    return env
+
+
+def _breaks(name: str) -> Markup:
+    """Return a name that may be broken where its words begin; nothing is added to its text."""
+    words = [escape(_finalize(word)) for word in _WORDS.split(name)]
+    return Markup("<wbr>").join(words)
 
 
 def _finalize(given: Any) -> Any:

@@ -9,7 +9,7 @@ document.addEventListener("keydown", (event) => {
 
 // A link into a folded part unfolds it.
 function unfold() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(location.hash.slice(1));
   for (let box = target; box; box = box.parentElement) {
     if (box instanceof HTMLDetailsElement) box.open = true;
   }

@@ -8,6 +8,7 @@
     select: section.querySelector("select[data-version]"),
     answer: section.querySelector(".answer"),
     rows: Array.from(section.querySelectorAll("tbody tr:not(.section)")),
+    columns: Array.from(section.querySelectorAll("th[data-from]")),
   }));
 
   function lacks(row, version) {
@@ -27,7 +28,7 @@
     const tooOld = Number(row.dataset.since) > Number(version);
     tag.className = "needs";
     tag.textContent = tooOld ? `needs ${row.dataset.since}` : `gone in ${row.dataset.until}`;
-    row.querySelector("th").append(tag);
+    row.querySelector("th a").after(tag);
   }
 
   function tell(table, version) {
@@ -49,6 +50,13 @@
     ).length;
     const rest = unsaid ? `; ${unsaid} more operations state no version` : "";
     table.answer.textContent = `${table.feature} ${version} has ${words.join(" and ")}${rest}.`;
+  }
+
+  // The last column that begins at the version or before it.
+  function markColumn(table, version) {
+    const before = table.columns.filter((column) => Number(column.dataset.from) <= Number(version));
+    const mine = version === "" ? undefined : before[before.length - 1];
+    for (const column of table.columns) column.classList.toggle("mine", column === mine);
   }
 
   // An operation stays while one of its parts does, so that no part stands alone.
@@ -77,6 +85,7 @@
     for (const table of tables) {
       const version = table.select ? table.select.value : "";
       for (const row of table.rows) mark(row, version);
+      markColumn(table, version);
       if (table.answer) tell(table, version);
       filterRows(table, version);
     }
