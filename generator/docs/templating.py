@@ -6,7 +6,6 @@ import re
 from typing import Any
 
 import jinja2
-from markupsafe import Markup, escape
 
 from generator.emit.quoting import visible
 from generator.emit.templating import templates_dir
@@ -26,18 +25,12 @@ def environment() -> jinja2.Environment:
         keep_trailing_newline=True,
         finalize=_finalize,
     )
-    env.filters["breaks"] = _breaks
+    env.filters["name_words"] = _WORDS.split
     return env
-
-
-def _breaks(name: str) -> Markup:
-    """Return a name that may be broken where its words begin; nothing is added to its text."""
-    words = [escape(_finalize(word)) for word in _WORDS.split(name)]
-    return Markup("<wbr>").join(words)
 
 
 def _finalize(given: Any) -> Any:
     """Replace what no reader sees: control, bidi, zero-width characters, lone surrogates."""
-    if isinstance(given, Markup) or not isinstance(given, str):
+    if not isinstance(given, str) or hasattr(given, "__html__") or given.isprintable():
         return given
     return "".join(char if char == "\n" else visible(char) for char in given)

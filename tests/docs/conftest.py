@@ -1,16 +1,13 @@
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
 
+from generator.docs.output import write_site
 from generator.docs.reference import Reference, read_reference
-from generator.docs.site import write_docs
-
-ROOT = Path(__file__).parents[2]
-EMBEDDED = ROOT / "spec"
-HOSTILE = ROOT / "tests" / "emit" / "fixture_spec"
+from generator.docs.site import render_site, write_docs
+from tests.docs.links import EMBEDDED, HOSTILE
 
 
 @pytest.fixture(scope="session")
@@ -19,10 +16,10 @@ def reference() -> Reference:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def site(reference: Reference, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the site of the embedded spec."""
     out = tmp_path_factory.mktemp("site")
-    write_docs(EMBEDDED, out)
+    write_site(out, render_site(reference))
     return out
 
 
@@ -32,13 +29,3 @@ def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("hostile")
     write_docs(HOSTILE, out)
     return out
-
-
-def pages(site: Path) -> list[Path]:
-    return sorted(site.rglob("*.html"))
-
-
-def resolve(page: Path, href: str) -> tuple[Path, str]:
-    """Return the file and the anchor that a link on a page leads to."""
-    name, _, anchor = href.partition("#")
-    return (Path(os.path.normpath(page.parent / name)) if name else page), anchor
