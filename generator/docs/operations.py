@@ -22,6 +22,7 @@ from generator.docs.schemas import (
 )
 from generator.docs.text import Block, blocks, description, plain
 from generator.emit.gates import gates_from, gates_of
+from generator.emit.load import Spec
 from generator.emit.plan import Area, Gates
 
 _SHARED_BY = 0.5
@@ -134,7 +135,9 @@ def _operation(reference: Reference, entry: Entry, usual: frozenset[str]) -> Ope
         text=description(node),
         summary=summary(entry),
         call=call(reference.plan, entry.area, entry.method),
-        parameters=tuple(_parameter(entry, one, anchors) for one in node["parameters"]),
+        parameters=tuple(
+            _parameter(reference.spec, entry, one, anchors) for one in node["parameters"]
+        ),
         body=body,
         responses=tuple(_responses(reference, entry, anchors, usual)),
         messages=tuple(
@@ -145,7 +148,7 @@ def _operation(reference: Reference, entry: Entry, usual: frozenset[str]) -> Ope
     )
 
 
-def _parameter(entry: Entry, node: Node, anchors: Anchors) -> Part:
+def _parameter(spec: Spec, entry: Entry, node: Node, anchors: Anchors) -> Part:
     name, place = str(node.get("name")), str(node.get("in"))
     under = (entry.anchor, place, name)
     schema = node.get("schema")
@@ -158,7 +161,7 @@ def _parameter(entry: Entry, node: Node, anchors: Anchors) -> Part:
         text=blocks(node.get("description")),
         facts=facts(schema),
         options=_placed(entry, options(schema, anchors, place, name)),
-        examples=(*examples(node), *examples(schema)),
+        examples=(*examples(spec, node), *examples(spec, schema)),
         place=place,
     )
 
@@ -168,7 +171,7 @@ def _body(reference: Reference, entry: Entry, anchors: Anchors) -> Body | None:
         return None
     pointer = f"/paths/{entry.path}/requestBody"
     node = reference.spec.resolve(entry.node["requestBody"], pointer)
-    media, schema, shown = _content(node)
+    media, schema, shown = _content(reference.spec, node)
     target = target_of(reference.spec, schema)
     found = properties(reference.spec, schema, anchors, "body")
     return Body(
@@ -205,7 +208,7 @@ def _responses(
     for status, given in (entry.node.get("responses") or {}).items():
         pointer = f"/paths/{entry.path}/responses/{status}"
         node = reference.spec.resolve(given, pointer)
-        _, schema, shown = _content(node)
+        _, schema, shown = _content(reference.spec, node)
         headers = tuple(
             _header(reference, entry, anchors, str(status), str(name), header)
             for name, header in (node.get("headers") or {}).items()
@@ -242,7 +245,7 @@ def _header(
         text=blocks(node.get("description")),
         facts=facts(schema),
         options=_placed(entry, options(schema, anchors, status, "header", name)),
-        examples=examples(node),
+        examples=examples(reference.spec, node),
     )
 
 
@@ -260,11 +263,11 @@ def _errors(entry: Entry, anchors: Anchors, status: str, node: Node) -> list[Err
     ]
 
 
-def _content(node: Node) -> tuple[str, Any, tuple[Example, ...]]:
+def _content(spec: Spec, node: Node) -> tuple[str, Any, tuple[Example, ...]]:
     """Return media type, schema and examples of the first representation, as the client does."""
     for media, given in (node.get("content") or {}).items():
         if isinstance(given, dict):
-            return str(media), given.get("schema"), examples(given)
+            return str(media), given.get("schema"), examples(spec, given)
     return "", None, ()
 
 

@@ -71,20 +71,32 @@ def enumerated(schema: Any) -> Node:
     return found if isinstance(found, dict) else {}
 
 
-def examples(holder: Any) -> tuple[Example, ...]:
-    """Return the examples of a media type, parameter, schema or message."""
+def examples(spec: Spec, holder: Any) -> tuple[Example, ...]:
+    """Return the examples of a media type or parameter, which have names, or of a schema."""
     if not isinstance(holder, dict):
         return ()
     found = [Example("", (), document(holder["example"]))] if "example" in holder else []
     given = holder.get("examples")
-    named = given.items() if isinstance(given, dict) else [("", one) for one in given or []]
-    for name, one in named:
-        wrapped = isinstance(one, dict) and ("value" in one or "payload" in one)
-        body = (one["value"] if "value" in one else one["payload"]) if wrapped else one
-        title = str(one.get("summary") or one.get("name") or name) if wrapped else str(name)
-        text = blocks(one.get("description")) if wrapped else ()
-        found.append(Example(title, text, document(body)))
+    if isinstance(given, dict):
+        for name, reference in given.items():
+            one = spec.resolve(reference, f"examples/{name}")
+            # An example that is kept elsewhere has its address instead of its value.
+            body = document(one["value"] if "value" in one else one.get("externalValue", ""))
+            title = str(one.get("summary") or name)
+            found.append(Example(title, blocks(one.get("description")), body))
+    elif isinstance(given, list):
+        found += [Example("", (), document(one)) for one in given]
     return tuple(found)
+
+
+def message_examples(message: Node) -> tuple[Example, ...]:
+    """Return the examples of a message of the AsyncAPI document."""
+    given = [one for one in message.get("examples") or [] if isinstance(one, dict)]
+    return tuple(
+        Example(str(one.get("summary") or one.get("name") or ""), (), document(one["payload"]))
+        for one in given
+        if "payload" in one
+    )
 
 
 def properties(spec: Spec, schema: Any, anchors: Anchors, *under: str) -> tuple[Part, ...]:
@@ -99,20 +111,20 @@ def properties(spec: Spec, schema: Any, anchors: Anchors, *under: str) -> tuple[
     # What a type says itself of an inherited property takes the place of what its base says.
     found = {path: rest for path, *rest in _rows(spec, schema)}
     return tuple(
-        part(".".join(path), given, anchors, (*under, *path), required, owner)
+        _part(spec, given, anchors, (*under, *path), ".".join(path), required, owner)
         for path, (given, required, owner) in found.items()
     )
 
 
-def part(
-    name: str,
+def _part(
+    spec: Spec,
     schema: Any,
     anchors: Anchors,
     id_parts: tuple[str, ...],
+    name: str,
     required: bool,
-    owner: str = "",
+    owner: str,
 ) -> Part:
-    """Return a property, in words; `owner` is the type that it is inherited from."""
     node = schema if isinstance(schema, dict) else {}
     condition = str(node.get("x-required-when") or "")
     text = blocks(node.get("description"))
@@ -128,7 +140,7 @@ def part(
         text=text,
         facts=(*([Fact("required in some cases", "")] if condition else []), *facts(node)),
         options=options(node, anchors, *id_parts),
-        examples=examples(node),
+        examples=examples(spec, node),
         place=owner and f"from {owner}",
         place_href=owner and type_page(owner),
     )

@@ -110,7 +110,7 @@ PLAIN = kinds(site_of("a")) | kinds(site_of("a\n\n- b\n\nc"))
 
 
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
 )
 @given(TEXT)
 @example("".join(BITS))

@@ -194,7 +194,7 @@ def test_a_spec_without_messages_or_sources_is_enough(small: Path) -> None:
 def test_examples_errors_headers_and_objects_without_names_are_shown(small: Path) -> None:
     tree = lxml.html.fromstring((small / "operations" / "things.html").read_bytes())
     shown = [code.text_content() for code in tree.xpath("//figure//code")]
-    assert shown == ["3", '{\n  "a": {\n    "b": "<b>"\n  }\n}', "[\n  1\n]"]
+    assert shown == ["3", '{\n  "a": {\n    "b": "<b>"\n  }\n}', '{\n  "a": null\n}', "[\n  1\n]"]
     assert "A small one" in tree.xpath("string((//figure)[2]/figcaption)")
     names = set(tree.xpath("//@id"))
     assert {"makeThing.201.header.Location", "makeThing.201.error.error~2e~thing"} <= names
