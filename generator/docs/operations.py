@@ -80,7 +80,7 @@ class Brought:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """An operation of an area."""
+    """An operation of an area; `is_open` where the spec says that it needs no session."""
 
     title: str
     anchor: str
@@ -88,7 +88,7 @@ class Operation:
     path: str
     short_path: str
     gates: Gates
-    needs_session: bool
+    is_open: bool
     deprecated: bool
     text: tuple[Block, ...]
     summary: str
@@ -130,7 +130,7 @@ def _operation(reference: Reference, entry: Entry, usual: frozenset[str]) -> Ope
         path=entry.path,
         short_path=short_path(entry.path),
         gates=entry.gates,
-        needs_session=node.get("security") != [] and "{sessionId}" in entry.path,
+        is_open=node.get("security") == [],
         deprecated=node.get("deprecated") is True,
         text=description(node),
         summary=summary(entry),

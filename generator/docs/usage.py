@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.docs.names import anchor
@@ -22,11 +22,15 @@ class Use:
 
 
 def uses(reference: Reference) -> dict[str, tuple[Use, ...]]:
-    """Return the places that name each type: operations, messages, other types."""
-    found: dict[str, dict[Use, None]] = {name: {} for name in reference.spec.schemas}
+    """Return the places that name each type: operations, messages, other types; each place once."""
+    found: dict[str, dict[tuple[str, str], Use]] = {}
     for name, use in (*_of_operations(reference), *_of_messages(reference), *_of_types(reference)):
-        found.setdefault(name, {})[use] = None
-    return {name: tuple(places) for name, places in found.items()}
+        places = found.setdefault(name, {})
+        before = places.setdefault((use.name, use.href), use)
+        if use.detail not in before.detail.split(", "):
+            joined = f"{before.detail}, {use.detail}"
+            places[use.name, use.href] = replace(before, detail=joined)
+    return {name: tuple(places.values()) for name, places in found.items()}
 
 
 def _of_operations(reference: Reference) -> Iterator[tuple[str, Use]]:

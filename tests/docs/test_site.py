@@ -247,3 +247,15 @@ def test_the_same_spec_gives_the_same_bytes(hostile_site: Path, tmp_path: Path) 
         }
 
     assert digests(tmp_path) == digests(hostile_site)
+
+
+def test_a_type_names_its_users_each_once(site: Path, reference: Reference) -> None:
+    trees = parsed(site)
+    uses = trees[site / "types" / "queue-id.html"].xpath("//ul[@class='uses']/li")
+    told = {" ".join(use.text_content().split()) for use in uses}
+    assert "createConsultParameters type, property queueID" in told
+    links = trees[site / "types" / "error.html"].xpath("//ul[@class='uses']/li/a/@href")
+    assert len(links) == len(set(links))
+    assert {link for link in links if "operations/" in link} == {
+        f"../{entry.href}" for entry in reference.entries
+    }
