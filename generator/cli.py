@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from generator.commands import client, docs, generate, source, spec
 from generator.emit.errors import EmitError, SpecError
+from generator.overlay.errors import OverlayError
 
 COMMANDS = (generate, spec, client, docs, source)
 
@@ -17,7 +18,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = _parser().parse_args(arguments)
     try:
         return int(parsed.run(parsed))
-    except (SpecError, EmitError) as error:
+    except (SpecError, EmitError, OverlayError) as error:
         print(error, file=sys.stderr)
         return 1
     except OSError as error:

@@ -8,15 +8,27 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from generator.merge.api import merge_pages
+from generator.overlay.document import load_overlays
 from generator.read.pages import Reading, read_pages
 from generator.write.report import format_report
 from generator.write.spec import render_spec
+
+# In the wheel they lie within the package.
+_PACKAGE = Path(__file__).parents[1]
+_PLACES = (_PACKAGE / "_overlays", _PACKAGE.parent / "spec" / "overlays")
+OVERLAYS = next((place for place in _PLACES if place.is_dir()), _PLACES[-1])
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare the options of a command that reads pages."""
     command.add_argument("--pages", type=Path, required=True, help="folder of pages")
     command.add_argument("--out", type=Path, required=True, help="folder to write to")
+    command.add_argument(
+        "--overlays",
+        type=Path,
+        default=OVERLAYS,
+        help="folder of overlays (default: those of this project)",
+    )
     command.add_argument(
         "--keep-going",
         action="store_true",
@@ -29,12 +41,19 @@ def render(parsed: argparse.Namespace) -> tuple[dict[str, str], int]:
     reading = _read(parsed.pages)
     if reading is None:
         return {}, 1
-    files, report = render_spec(merge_pages(reading.pages), reading.failed)
-    print(format_report(report))
-    if not reading.failed:
-        return files, 0
+    if not parsed.overlays.is_dir():
+        print(f"{parsed.overlays}: no such folder: a folder of overlays", file=sys.stderr)
+        return {}, 1
+    rendered = render_spec(
+        merge_pages(reading.pages), reading.failed, load_overlays(parsed.overlays)
+    )
+    for error in rendered.overlays.errors:
+        print(error, file=sys.stderr)
+    print(format_report(rendered.report))
+    if not reading.failed and not rendered.overlays.errors:
+        return rendered.files, 0
     if parsed.keep_going and reading.pages:
-        return files, 1
+        return rendered.files, 1
     print("nothing was written; --keep-going writes what could be read", file=sys.stderr)
     return {}, 1
 

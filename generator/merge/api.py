@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from generator.merge.catalog import Catalog
+from generator.merge.compare import Comparison, compare_resources
 from generator.merge.conflict import Conflict
-from generator.model.api import Operation, PageModel, Representation, Resource, Unread
+from generator.model.api import Fragment, Operation, PageModel, Representation, Resource, Unread
 from generator.model.source import Source
 from generator.model.types import LostName, TypeRef
 
@@ -22,20 +23,27 @@ class Api:
     unread: list[Unread] = field(default_factory=list)
     lost: list[LostName] = field(default_factory=list)
     conflicts: list[Conflict] = field(default_factory=list)
+    comparisons: list[Comparison] = field(default_factory=list)
+    fragments: dict[str, list[Fragment]] = field(default_factory=dict)
+    digests: dict[str, str] = field(default_factory=dict)
 
 
 def merge_pages(pages: Iterable[PageModel]) -> Api:
     """Merge the models of all pages; pages come in any order, the result has one.
 
     Resources are ordered by path, so that the name of a file does not matter. When two pages
-    describe one method of one path, the first page's is kept and the other is a conflict.
+    describe one resource, the first page is kept (a page before a capture of it) and compared
+    with the other: what both state and is not the same is a conflict.
     """
-    ordered = sorted(pages, key=lambda page: (_paths(page), page.page))
+    ordered = sorted(pages, key=lambda page: (_paths(page), page.is_capture, page.page))
     api = Api([page.page for page in ordered], [], Catalog())
     known: dict[str, Resource] = {}
     for page in ordered:
         api.unread += page.unread
         api.lost += page.lost
+        api.digests[page.page] = page.digest
+        if page.fragments:
+            api.fragments[page.page] = page.fragments
         for resource in page.resources:
             if resource.path in known:
                 _join(known[resource.path], resource, api)
@@ -68,14 +76,7 @@ def _paths(page: PageModel) -> list[str]:
 
 
 def _join(known: Resource, other: Resource, api: Api) -> None:
-    methods = {operation.method: operation for operation in known.operations}
-    for operation in other.operations:
-        if operation.method not in methods:
-            known.operations.append(operation)
-            continue
-        item = f"{operation.method} {operation.path}"
-        first = methods[operation.method]
-        api.conflicts.append(
-            Conflict(item, "page", first.source, operation.source, str(first.source), "another")
-        )
-    known.feature = known.feature or other.feature
+    """Keep what the first page says, and compare what the other one does."""
+    comparison = compare_resources(known, other)
+    api.comparisons.append(comparison)
+    api.conflicts += comparison.conflicts

@@ -104,6 +104,9 @@ class Catalog:
 
     def _merge_objects(self, name: str, known: ObjectType, other: ObjectType) -> None:
         known.urn = known.urn or other.urn
+        if not other.unplaced:
+            # A page that kept all names says what the capture could not.
+            known.unplaced.clear()
         self._merge_heads(name, known, other)
         mine = {prop.name: index for index, prop in enumerate(known.properties)}
         for prop in other.properties:
@@ -193,6 +196,7 @@ def _copy(definition: Definition) -> Definition:
             definition.description,
             definition.feature,
             list(definition.properties),
+            list(definition.unplaced),
         )
     head = (definition.name, definition.source, definition.description, definition.feature)
     if isinstance(definition, EnumType):

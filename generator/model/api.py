@@ -118,10 +118,27 @@ class Unread:
 
 
 @dataclass(slots=True, eq=False)
+class Fragment:
+    """A row or a head of a lossy capture: what it says, without its name and its type."""
+
+    source: Source
+    requirement: Literal["required", "conditional"] | None = None
+    paragraphs: list[str] = field(default_factory=list)
+    feature: Feature | None = None
+    type_documentation: str = ""
+
+
+@dataclass(slots=True, eq=False)
 class PageModel:
-    """What one page says."""
+    """What one page says; `digest` is the SHA-256 of its bytes.
+
+    A capture is the text of a page, which has lost some of it.
+    """
 
     page: str
     resources: list[Resource] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
     lost: list[LostName] = field(default_factory=list)
+    fragments: list[Fragment] = field(default_factory=list)
+    digest: str = ""
+    is_capture: bool = False

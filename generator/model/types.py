@@ -101,32 +101,6 @@ class Property:
 
 
 @dataclass(slots=True, eq=False)
-class LostName:
-    """A row of which the capture kept the contents but not the name."""
-
-    what: Literal["property", "type", "option"]
-    kind: str
-    source: Source
-    owner: str
-
-
-@dataclass(slots=True, eq=False)
-class ObjectType:
-    """A complex type with its properties in page order.
-
-    `unplaced` holds rows that were read but whose owner the capture lost.
-    """
-
-    name: str
-    source: Source
-    urn: str | None = None
-    description: str = ""
-    feature: Feature | None = None
-    properties: list[Property] = field(default_factory=list)
-    unplaced: list[Property] = field(default_factory=list)
-
-
-@dataclass(slots=True, eq=False)
 class Member:
     """A member of an enumeration."""
 
@@ -135,6 +109,37 @@ class Member:
     source: Source
     description: str = ""
     feature: Feature | None = None
+
+
+@dataclass(slots=True, eq=False)
+class LostName:
+    """A row of which the capture kept the contents but not the name.
+
+    `members` are those of an enumeration, which stood below the row.
+    """
+
+    what: Literal["property", "type", "option"]
+    kind: str
+    source: Source
+    owner: str
+    members: list[Member] = field(default_factory=list)
+
+
+@dataclass(slots=True, eq=False)
+class ObjectType:
+    """A complex type with its properties in page order.
+
+    `unplaced` holds rows that were read but whose owner the capture lost, and the rows that it
+    lost, in page order.
+    """
+
+    name: str
+    source: Source
+    urn: str | None = None
+    description: str = ""
+    feature: Feature | None = None
+    properties: list[Property] = field(default_factory=list)
+    unplaced: list[Property | LostName] = field(default_factory=list)
 
 
 @dataclass(slots=True, eq=False)

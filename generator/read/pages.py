@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,14 +11,23 @@ from generator.model.api import PageModel
 from generator.model.source import Source
 from generator.read.errors import PageError
 from generator.read.html.page import read_html_page
+from generator.read.text.lossy import is_lossy_capture, read_lossy_page
 from generator.read.text.page import read_text_page
 
 LARGEST = 20_000_000
 
-READERS: dict[str, Callable[[str, str], PageModel]] = {
-    ".htm": read_html_page,
-    ".html": read_html_page,
-    ".txt": read_text_page,
+_Reader = Callable[[str, str], PageModel]
+
+
+def _text_reader(text: str) -> _Reader:
+    return read_lossy_page if is_lossy_capture(text) else read_text_page
+
+
+# For each suffix what picks the reader by looking at the text.
+READERS: dict[str, Callable[[str], _Reader]] = {
+    ".htm": lambda _: read_html_page,
+    ".html": lambda _: read_html_page,
+    ".txt": _text_reader,
 }
 
 
@@ -70,6 +80,8 @@ def read_page(path: Path, name: str) -> PageModel:
         wrong = f"byte {data[error.start]:#04x} at {error.start}"
         raise PageError(Source(name, line), wrong, "UTF-8") from error
     try:
-        return READERS[path.suffix.lower()](name, text)
+        model = READERS[path.suffix.lower()](text)(name, text)
     except RecursionError as error:
         raise PageError(Source(name, 1), "types nested too deep", "fewer levels") from error
+    model.digest = hashlib.sha256(data).hexdigest()
+    return model

@@ -5,7 +5,6 @@ from __future__ import annotations
 from generator.merge.api import Api
 from generator.model.api import Message, Operation, Resource
 from generator.model.types import ObjectType
-from generator.write.naming import operation_ids
 from generator.write.openapi import (
     INFO,
     MEDIA_TYPE,
@@ -19,10 +18,12 @@ from generator.write.schema import Schema, SchemaWriter, description, markdown, 
 ADDRESS = "/icws/{sessionId}/messaging/messages"
 
 
-def write_asyncapi(api: Api) -> Schema:
-    """The document as plain dicts and lists; standard: AsyncAPI 3.0.0."""
+def write_asyncapi(api: Api, openapi: Schema) -> Schema:
+    """The document as plain dicts and lists; standard: AsyncAPI 3.0.0.
+
+    `openapi` is the other document, whose operation ids this one repeats.
+    """
     schemas = SchemaWriter(api.catalog, "asyncapi")
-    ids = operation_ids(api.resources)
     messages: Schema = {}
     operations: Schema = {}
     for resource in api.resources:
@@ -32,9 +33,9 @@ def write_asyncapi(api: Api) -> Schema:
                 continue
             for name, message in brought.items():
                 messages.setdefault(name, _message(name, message, schemas))
-            operations[ids[operation.method, operation.path]] = _operation(
-                resource, operation, list(brought)
-            )
+            written = openapi["paths"][operation.path][operation.method.lower()]
+            name = written["operationId"]
+            operations[name] = _operation(resource, operation, list(brought))
     components: Schema = {
         "messages": messages,
         "schemas": reachable(messages, schemas),

@@ -7,9 +7,11 @@ from typing import Any
 
 from generator.merge.api import Api
 from generator.model.api import Message, Operation, Parameter, Representation, Resource, Response
-from generator.model.types import Named
+from generator.model.types import Named, ObjectType
 from generator.write.naming import operation_ids, tag
 from generator.write.schema import Schema, SchemaWriter, description, markdown, x_feature
+from generator.write.unplaced import KEY as UNPLACED
+from generator.write.unplaced import unplaced_fragments, unplaced_rows
 
 MEDIA_TYPE = "application/vnd.inin.icws+JSON"
 CSRF_HEADER = "ININ-ICWS-CSRF-Token"
@@ -39,25 +41,21 @@ INFO = {
 def write_openapi(api: Api) -> Schema:
     """The document as plain dicts and lists, in page order.
 
-    Standard: OpenAPI 3.1.0; extensions as the project's dialect names them.
+    Standard: OpenAPI 3.1.0; extensions as the project's dialect names them. What follows from
+    the rest of the document is left to `derive`.
     """
     schemas = SchemaWriter(api.catalog, "openapi")
     ids = operation_ids(api.resources)
     paths: Schema = {}
-    tags: dict[str, None] = {}
-    security: set[str] = set()
     for resource in api.resources:
         item: Schema = description(resource.description) | x_feature(resource.feature)
         for operation in resource.operations:
             written = _operation(resource, operation, schemas)
-            tags[written["tags"][0]] = None
-            security |= {name for entry in written["security"] for name in entry}
             item[operation.method.lower()] = written
             written["operationId"] = ids[operation.method, operation.path]
         paths[resource.path] = item
     components: Schema = {"schemas": reachable(paths, schemas)}
-    if security:
-        components["securitySchemes"] = {k: v for k, v in SECURITY.items() if k in security}
+    fragments = unplaced_fragments(api)
     return {
         "openapi": "3.1.0",
         "info": INFO | {"license": {"name": "MIT", "identifier": "MIT"}},
@@ -68,10 +66,10 @@ def write_openapi(api: Api) -> Schema:
                 "variables": {"host": {"default": "localhost"}, "port": {"default": "8019"}},
             }
         ],
-        "tags": [{"name": t, "description": f"The feature area {t}."} for t in sorted(tags)],
+        "tags": [],
         "paths": paths,
         "components": {key: value for key, value in components.items() if value},
-    }
+    } | ({UNPLACED: fragments} if fragments else {})
 
 
 def brought_messages(operation: Operation, schemas: SchemaWriter) -> dict[str, Message]:
@@ -87,7 +85,7 @@ def brought_messages(operation: Operation, schemas: SchemaWriter) -> dict[str, M
 def first_sentence(text: str) -> str:
     """The first sentence of a description, on one line."""
     line = text.split("\n", 1)[0]
-    return re.split(r"(?<=[.!?])\s", line, maxsplit=1)[0]
+    return re.split(r"(?<!\be\.g\.)(?<!\bi\.e\.)(?<=[.!?])\s", line, maxsplit=1)[0]
 
 
 def _operation(resource: Resource, operation: Operation, schemas: SchemaWriter) -> Schema:
@@ -95,8 +93,6 @@ def _operation(resource: Resource, operation: Operation, schemas: SchemaWriter) 
         "operationId": "",
         "tags": [tag(resource, operation)],
     }
-    if operation.description:
-        written["summary"] = markdown(first_sentence(operation.description))
     written |= description(operation.description)
     written["security"] = _security(operation)
     parameters = _parameters(operation)
@@ -219,7 +215,10 @@ def reachable(root: Any, schemas: SchemaWriter) -> Schema:
         for name in _references(pending.pop()):
             if name not in wanted and name in schemas.catalog.types:
                 wanted.add(name)
-                written[name] = schemas.component(schemas.catalog.types[name])
+                definition = schemas.catalog.types[name]
+                written[name] = schemas.component(definition)
+                if isinstance(definition, ObjectType) and definition.unplaced:
+                    written[name][UNPLACED] = unplaced_rows(definition, schemas)
                 pending.append(written[name])
     return {name: written[name] for name in schemas.catalog.types if name in wanted}
 

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from generator.merge.api import Api, representations
-from generator.merge.conflict import type_name
+from generator.merge.api import Api
 from generator.model.api import Operation
 from generator.model.source import Feature
 from generator.model.types import EnumType, Named, ObjectType, UnionType
+from generator.overlay.apply import Outcome
 from generator.read.errors import PageError
+from generator.write.schema import Schema
+from generator.write.unplaced import left_unplaced
+
+# What a lossy capture has not, whatever else it kept.
+MISSING = ["path", "methods", "statuses", "names", "types"]
+
+# The parts of a document that hold facts of the API.
+_FACTS = ("paths", "components", "channels", "operations")
 
 
-def write_report(api: Api, failed: list[PageError]) -> dict[str, Any]:
-    """The report as plain data."""
+def write_report(
+    api: Api, failed: Sequence[PageError], openapi: Schema, asyncapi: Schema, outcome: Outcome
+) -> dict[str, Any]:
+    """The report as plain data, of the finished documents and what led to them."""
+    left = left_unplaced([openapi, asyncapi])
     operations = [op for resource in api.resources for op in resource.operations]
     types = api.catalog.types
     objects = [d for d in types.values() if isinstance(d, ObjectType)]
@@ -32,14 +43,33 @@ def write_report(api: Api, failed: list[PageError]) -> dict[str, Any]:
         "error_ids": sum(len(r.error_ids) for op in operations for r in op.responses),
         "features": _features(api),
         "unread": [{"source": str(u.source), "text": u.text} for u in api.unread],
-        "lost_names": [
-            {"source": str(x.source), "owner": x.owner, "lost": f"name of {x.what}", "kept": x.kind}
-            for x in api.lost
+        "lossy_captures": [
+            {"page": page, "missing": MISSING, "fragments": len(fragments)}
+            for page, fragments in api.fragments.items()
         ],
-        "unplaced": _unplaced(operations),
+        "lost_names": [
+            {
+                "source": item["source"],
+                "owner": item["owner"],
+                "lost": f"name of {item['lost']}",
+                "kept": item["holds"],
+            }
+            for item in left
+            if "lost" in item
+        ],
+        "unplaced": [
+            {key: item[key] for key in ("source", "owner", "row") if key in item}
+            for item in left
+            if "lost" not in item
+        ],
+        "overlays": _overlays(openapi, asyncapi, outcome),
         "undefined_types": [
             {"name": name, "sources": [str(source) for source in sources]}
             for name, sources in api.catalog.undefined.items()
+        ],
+        "compared": [
+            {"page": c.other, "with": c.page, "agree": c.agree, "differ": len(c.conflicts)}
+            for c in api.comparisons
         ],
         "conflicts": [str(conflict) for conflict in api.conflicts],
     }
@@ -56,14 +86,32 @@ def format_report(report: dict[str, Any]) -> str:
     lines.append(f"features {'; '.join(versions) or 'none'}")
     lines.append(f"unread pieces {len(report['unread'])}")
     lines += [f"  {item['source']}: {item['text'][:100]}" for item in report["unread"]]
+    lines += [
+        f"lossy capture {item['page']}: {item['fragments']} fragments; "
+        f"missing: {', '.join(item['missing'])}"
+        for item in report["lossy_captures"]
+    ]
     lines.append(f"lost names {len(report['lost_names'])}")
     lines += [
         f"  {item['source']}: {item['lost']} in {item['owner']}: {item['kept']}"
         for item in report["lost_names"]
     ]
-    lines.append(f"rows whose owner was lost {len(report['unplaced'])}")
+    lines.append(f"facts without a place {len(report['unplaced'])}")
+    overlays = report["overlays"]
+    lines.append(
+        f"facts of pages {overlays['facts']['of_pages']}, of overlays "
+        f"{overlays['facts']['of_overlays']}"
+    )
+    lines += [
+        f"  {item['overlay']}: supplied {item['supplied']}, moved {item['moved_from_pages']}"
+        for item in overlays["applied"]
+    ]
+    lines += [f"  {name}: none of its pages was read" for name in overlays["skipped"]]
+    lines += [f"  {place}: captured, and dropped by an overlay" for place in overlays["dropped"]]
     lines.append(f"types named but not shown {len(report['undefined_types'])}")
     lines += [f"  {item['sources'][0]}: {item['name']}" for item in report["undefined_types"]]
+    agreed = sum(item["agree"] for item in report["compared"])
+    lines.append(f"pages compared with another form {len(report['compared'])}, facts {agreed}")
     lines.append(f"conflicts {len(report['conflicts'])}")
     lines += [f"  {conflict}" for conflict in report["conflicts"]]
     return "\n".join(lines)
@@ -79,25 +127,29 @@ def _messages(operations: list[Operation]) -> set[str]:
     }
 
 
-def _unplaced(operations: list[Operation]) -> list[dict[str, Any]]:
-    found = []
-    for operation in operations:
-        for representation in representations(operation):
-            definition = getattr(representation.type, "definition", None)
-            if not isinstance(definition, ObjectType):
-                continue
-            for prop in definition.unplaced:
-                found.append(
-                    {
-                        "source": str(prop.source),
-                        "representation": definition.name,
-                        "name": prop.name,
-                        "type": type_name(prop.type),
-                        "required": prop.required,
-                        "nullable": prop.nullable,
-                    }
-                )
-    return found
+def _overlays(openapi: Schema, asyncapi: Schema, outcome: Outcome) -> dict[str, Any]:
+    """What the overlays supplied, apart from what the pages say."""
+    leaves = sum(_leaves(d[part]) for d in (openapi, asyncapi) for part in _FACTS if part in d)
+    own = [fact for fact in outcome.supplied if fact.page is None and fact.parts[0] in _FACTS]
+    placed = [fact for fact in outcome.supplied if fact.page and fact.parts[0] in _FACTS]
+    return {
+        "facts": {"of_pages": leaves - len(own), "of_overlays": len(own)},
+        "applied": [
+            {
+                "overlay": name,
+                "supplied": sum(fact.overlay == name for fact in own),
+                "moved_from_pages": sum(fact.overlay == name for fact in placed),
+            }
+            for name in outcome.applied
+        ],
+        "skipped": outcome.skipped,
+        "dropped": outcome.dropped,
+    }
+
+
+def _leaves(node: Any) -> int:
+    items = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
+    return sum(_leaves(item) for item in items) if items else 1
 
 
 def _features(api: Api) -> dict[str, list[int]]:

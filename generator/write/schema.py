@@ -105,7 +105,7 @@ class SchemaWriter:
         if isinstance(definition, ObjectType):
             return {"type": "object"} | head | self._properties(definition) | tail
         if isinstance(definition, EnumType):
-            return {"type": "integer"} | head | _members(definition) | tail
+            return {"type": "integer"} | head | enum_members(definition) | tail
         return head | self._union(definition) | tail
 
     def _properties(self, definition: ObjectType) -> Schema:
@@ -169,7 +169,8 @@ class SchemaWriter:
         return schema
 
 
-def _members(definition: EnumType) -> Schema:
+def enum_members(definition: EnumType) -> Schema:
+    """The keywords that list the members of an enumeration."""
     schema: Schema = {
         "enum": [member.value for member in definition.members],
         "x-enum-varnames": [member.name for member in definition.members],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,11 +13,12 @@ from generator.merge.conflict import type_name
 from generator.model.api import Operation, PageModel, Response
 from generator.model.source import Feature, Source
 from generator.model.types import (
-    Constant,
     EnumType,
     ListOf,
+    LostName,
     Named,
     ObjectType,
+    Property,
     Scalar,
     TypeRef,
     UnionType,
@@ -318,7 +320,8 @@ def test_captures(number: str) -> None:
     for definition in all_types(model):
         assert isinstance(definition, ObjectType)
         assert holds(lines, definition.source, definition.name)
-        for prop in definition.properties + definition.unplaced:
+        rows = [row for row in definition.unplaced if isinstance(row, Property)]
+        for prop in definition.properties + rows:
             assert holds(lines, prop.source, prop.name)
 
 
@@ -335,15 +338,38 @@ def test_capture_of_the_watch() -> None:
     assert since == [None] * 4 + [("interactions", 13, None)]
 
 
+def test_lossy_capture() -> None:
+    model, lines = capture("003")
+    assert model.resources == []
+    assert model.unread == []
+    features = [(f.source.line, gate(f.feature)) for f in model.fragments if f.feature]
+    assert features == [
+        (1, ("interactions", 6, None)),
+        (4, ("interactions", 6, None)),
+        (20, ("interactions", 13, None)),
+        (33, ("interactions", 10, None)),
+    ]
+    requirements = [fragment.requirement for fragment in model.fragments]
+    assert requirements[2:8] == ["required"] * 4 + ["conditional"] * 2
+    kept = [text for f in model.fragments for text in (*f.paragraphs, f.type_documentation)]
+    furniture = (
+        r"(Conditionally )?Required\b|Feature \| Version \| \||-+\|-+\|-+\||interactions \| \d+ \|"
+        r"|Property type documentation:"
+    )
+    page = re.sub(furniture, " ", "\n".join(lines))
+    assert re.findall(r"\w+", " ".join(kept)) == re.findall(r"\w+", page)
+
+
 def test_capture_of_the_chat() -> None:
     model, _ = capture("002")
     contents = model.resources[0].operations[0].responses[0].messages[1].representation.type
     assert isinstance(contents, Named)
     assert isinstance(contents.definition, ObjectType)
-    rows = {prop.name: prop for prop in contents.definition.unplaced}
+    rows = {r.name: r for r in contents.definition.unplaced if isinstance(r, Property)}
     assert rows["text"].nullable
     assert not rows["timestamp"].nullable
-    assert rows["File"].type == Constant(1)
+    members = [row.members for row in contents.definition.unplaced if isinstance(row, LostName)]
+    assert [(m.name, m.value) for m in members[-1]] == [("Text", 0), ("File", 1)]
     assert [p.name for p in contents.definition.properties] == [
         *("__type", "isDelta", "interactionId")
     ]

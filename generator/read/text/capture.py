@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from generator.model.api import Unread
+from generator.model.api import ParameterOption, Unread
 from generator.model.source import Feature, Source
 from generator.read import comments
 from generator.read.errors import PageError
@@ -23,6 +23,8 @@ PROPERTY_COLUMNS = ("Property", "Value", "Comments")
 PARAMETER_COLUMNS = ("Type", "Name", "Comments")
 FEATURE_HEADINGS = {"Feature Version", "Feature Version Obsolete Version"}
 ASSOCIATED = "Associated Message"
+OPTIONS = "Options:"
+BULLET = "• "
 ROW_LABELS = {"[key]", "[value]", "[option]"}
 
 _FIXED = {
@@ -37,6 +39,16 @@ _FIXED = {
     "Options",
     *METHODS,
 }
+
+
+def _is_title(text: str) -> bool:
+    """Whether a text can stand above a representation: a type's name, or a list of one."""
+    if IDENTIFIER.fullmatch(text):
+        return True
+    try:
+        return type_phrase(text).contents == "complex"
+    except PhraseError:
+        return False
 
 
 class Capture:
@@ -64,7 +76,7 @@ class Capture:
                 continue
             for start in range(index - 1, max(index - 12, -1), -1):
                 text = self.text(start)
-                if IDENTIFIER.fullmatch(text) and text not in _FIXED:
+                if text not in _FIXED and _is_title(text):
                     found[start] = index
                     break
                 if text in _FIXED:
@@ -149,6 +161,23 @@ class Capture:
         self.take()
         return Feature(phrase[0], phrase[1], phrase[2], source)
 
+    def _take_options(self, stops: Callable[[], bool]) -> list[ParameterOption]:
+        """Read the values of a parameter: a bullet each, with its words and its version."""
+        self.take()
+        found: list[ParameterOption] = []
+        while not self.ended and not stops():
+            if feature := self.take_feature():
+                found[-1].feature = feature
+                continue
+            source = self.source()
+            text = self.take()
+            if text.startswith(BULLET):
+                value, _, words = text.removeprefix(BULLET).partition(" ")
+                found.append(ParameterOption(value, source, words))
+            else:
+                found[-1].description = f"{found[-1].description} {text}".strip()
+        return found
+
     def take_comment(self, stops: Callable[[], bool]) -> comments.Comment:
         """Read labels, features and prose up to where `stops` says so, or the end."""
         comment = comments.Comment()
@@ -156,6 +185,9 @@ class Capture:
         while not self.ended and not stops():
             if comment.feature is None and (feature := self.take_feature()):
                 comment.feature = feature
+                continue
+            if self.text() == OPTIONS and self.text(self.at + 1).startswith(BULLET):
+                comment.options = self._take_options(stops)
                 continue
             text = self.take()
             if text in {comments.REQUIRED, comments.CONDITIONALLY_REQUIRED}:

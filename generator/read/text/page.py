@@ -11,11 +11,11 @@ from generator.model.api import (
     Resource,
     Response,
 )
-from generator.model.types import LostName, Named, ObjectType
+from generator.model.types import ListOf, LostName, Named, ObjectType, TypeRef
 from generator.read.comments import Comment
 from generator.read.errors import PageError
 from generator.read.locations import LOCATIONS
-from generator.read.phrases import METHODS, PATH, status_phrase
+from generator.read.phrases import IDENTIFIER, METHODS, PATH, status_phrase, type_phrase
 from generator.read.text.capture import (
     ASSOCIATED,
     PARAMETER_COLUMNS,
@@ -56,7 +56,7 @@ class _PageReader:
             resource.operations.append(operation)
         if not resource.operations:
             raise PageError(resource.source, "resource without methods", ", ".join(METHODS))
-        return PageModel(capture.page, [resource], capture.unread(), self.lost)
+        return PageModel(capture.page, [resource], capture.unread(), self.lost, is_capture=True)
 
     def _method(self, path: str) -> Operation:
         capture = self.capture
@@ -105,6 +105,7 @@ class _PageReader:
             parameter.description = note.text
             parameter.required, parameter.required_when = note.required, note.required_when
             parameter.default, parameter.feature = note.default, note.feature
+            parameter.options = note.options
             found.append(parameter)
         return found
 
@@ -166,9 +167,14 @@ class _PageReader:
         capture = self.capture
         columns = capture.representation_at()
         source = capture.source()
-        name = capture.take()
+        title = capture.take()
+        phrase = None if IDENTIFIER.fullmatch(title) else type_phrase(title)
+        name = phrase.leaf if phrase else title
         documentation: Comment = capture.take_comment(lambda: capture.at == columns)
         capture.take_columns(PROPERTY_COLUMNS)
         definition = ObjectType(name, source, None, documentation.text, documentation.feature)
         RowReader(capture, definition, self.lost).read()
-        return Representation(Named(name, definition), source, documentation.feature)
+        body: TypeRef = Named(name, definition)
+        if phrase and isinstance(phrase.type, ListOf):
+            body = ListOf(body, phrase.type.at_least, phrase.type.at_most)
+        return Representation(body, source, documentation.feature)

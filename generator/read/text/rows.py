@@ -14,6 +14,7 @@ from generator.model.source import Source
 from generator.model.types import (
     Constant,
     LostName,
+    Member,
     ObjectType,
     Property,
 )
@@ -80,6 +81,12 @@ class RowReader:
             )
         )
         comments.apply_comment(prop, comment)
+        if self._last_member is not None and isinstance(phrase.type, Constant):
+            value = int(phrase.type.value)
+            self._last_member.members.append(
+                Member(name, value, source, prop.description, prop.feature)
+            )
+            return
         self._group.add(name)
         if self._broken:
             self.definition.unplaced.append(prop)
@@ -98,9 +105,11 @@ class RowReader:
             self._lose("option", "type of an option", source)
         self._options_open = False
         if isinstance(constant, int):
-            if self._last_member is None:
-                self._last_member = self._lose("property", "enumeration with", source)
-            self._last_member.kind += f" {name}={constant}"
+            last = self._last_member
+            if last is None or any(m.name == name or m.value == constant for m in last.members):
+                # A second member of that name or value belongs to another enumeration.
+                last = self._last_member = self._lose("property", "enumeration with", source)
+            last.kind += f" {name}={constant}"
             return
         self._last_member = None
         if name == "[key]":
@@ -112,6 +121,7 @@ class RowReader:
     def _lose(self, what: Literal["property", "option"], kind: str, source: Source) -> LostName:
         lost = LostName(what, kind, source, self.definition.name)
         self.lost.append(lost)
+        self.definition.unplaced.append(lost)
         self._broken = True
         self._group.clear()
         return lost

@@ -1,0 +1,101 @@
+"""A page and the text capture of it must agree on what both state."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from resiliparse.extract.html2text import extract_plain_text
+
+from generator.merge.api import Api, merge_pages
+from generator.read.pages import find_pages, read_page
+from generator.write.report import format_report
+from generator.write.spec import render_spec
+
+PAGES = Path(__file__).parents[2] / "spec" / "pages"
+CONSULT = PAGES / "icws/(sessionId)/interactions/(interactionId)/consult/index.htm"
+CONNECTION = PAGES / "icws/connection/index.htm"
+HTML = [path for path in find_pages(PAGES) if path.suffix == ".htm"]
+
+
+def both(page: Path, folder: Path, old: str = "", new: str = "") -> Api:
+    """A page, and a capture of it in which a text has been changed, read together."""
+    html = page.read_text("utf-8-sig")
+    capture = extract_plain_text(html, main_content=True)
+    assert old in capture
+    target = folder / "capture.txt"
+    target.write_text(capture.replace(old, new) if old else capture, "utf-8")
+    return merge_pages([read_page(target, "a/capture.txt"), read_page(page, "page.htm")])
+
+
+@pytest.mark.parametrize("page", HTML, ids=lambda page: page.relative_to(PAGES).as_posix())
+def test_both_forms_agree(page: Path, tmp_path: Path) -> None:
+    api = both(page, tmp_path)
+    assert [str(conflict) for conflict in api.conflicts] == []
+    (comparison,) = api.comparisons
+    assert (comparison.page, comparison.other) == ("page.htm", "a/capture.txt")
+    assert comparison.agree > 10
+    assert api.unread == []
+
+
+def test_the_page_is_kept_whole(tmp_path: Path) -> None:
+    alone = render_spec(merge_pages([read_page(CONSULT, "page.htm")])).files
+    together = render_spec(both(CONSULT, tmp_path)).files
+    assert together["openapi.yaml"] == alone["openapi.yaml"]
+    assert together["asyncapi.yaml"] == alone["asyncapi.yaml"]
+
+
+CHANGES = {
+    ("POST\n", "PUT\n"): "presence of PUT /icws/",
+    ("Starts a consult", "Ends a consult"): "description of POST /icws/",
+    ("\ninteractions 6\n\nPOST", "\ninteractions 5\n\nPOST"): "feature of /icws/",
+    ("201 - Created", "202 - Created"): "presence of POST /icws/",
+    ("201 - Created", "201 - Made"): "reason of POST /icws/",
+    ("Location\n", "Locations\n"): "presence of POST /icws/",
+    ("target\n          String", "target\n          Int"): "type of createConsultParameters.target",
+    ("consultId\n", "consultID\n"): "presence of consultTransferResult.consultID is stated: absent",
+    ("Workgroup\n          2", "Workgroup\n          4"): "presence of createConsultParameters",
+    ("consultMessage\n", "consultedMessage\n"): "presence of ",
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_difference_is_listed_with_both_places(change: tuple[str, str], tmp_path: Path) -> None:
+    api = both(CONSULT, tmp_path, *change)
+    assert api.conflicts, "the change was not seen"
+    found = [str(conflict) for conflict in api.conflicts]
+    assert any(CHANGES[change] in text for text in found), found
+    for conflict in api.conflicts:
+        assert (conflict.here.page, conflict.there.page) == ("page.htm", "a/capture.txt")
+    assert found[0] in format_report(render_spec(api).report)
+
+
+def test_the_version_of_a_property_is_compared(tmp_path: Path) -> None:
+    page = PAGES / "icws/connection/version/index.htm"
+    api = both(page, tmp_path, "connection 2", "connection 3")
+    assert {(conflict.what, conflict.left[:13]) for conflict in api.conflicts} == {
+        ("feature", "('connection'")
+    }
+
+
+@pytest.mark.parametrize("change", [("connection 10", "connection 9"), ("• version", "• release")])
+def test_options_are_compared(change: tuple[str, str], tmp_path: Path) -> None:
+    api = both(CONNECTION, tmp_path, *change)
+    assert [conflict.what for conflict in api.conflicts] == ["options"]
+
+
+SEEDS = PAGES.parents[2] / "shared" / "pages" / "seeds"
+
+
+@pytest.mark.skipif(
+    not SEEDS.is_dir(), reason="the vendor's pages do not lie beside the repository"
+)
+@pytest.mark.parametrize(("number", "below"), [("000", ""), ("001", "callback"), ("002", "chat")])
+def test_the_embedded_page_states_what_the_vendors_capture_does(number: str, below: str) -> None:
+    (capture,) = SEEDS.glob(f"{number}_*.txt")
+    folder = PAGES / "icws/(sessionId)/messaging/subscriptions/interactions/(interactionId)"
+    page = folder / below / "index.htm"
+    api = merge_pages([read_page(capture, "capture.txt"), read_page(page, "page.htm")])
+    # The sentences are the project's own.
+    assert {conflict.what for conflict in api.conflicts} == {"description"}
+    assert api.comparisons[0].agree > 100

@@ -1,0 +1,209 @@
+"""Overlays change a document as the standard says, and fail when they no longer fit."""
+
+from __future__ import annotations
+
+import copy
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.overlay.apply import Outcome, apply_overlays
+from generator.overlay.document import Action, Overlay, load_overlay, load_overlays
+from generator.overlay.errors import OverlayError
+
+HEAD = """\
+overlay: 1.1.0
+info: {title: t, version: '1'}
+extends: ../openapi.yaml
+"""
+WHY = "    description: why\n    x-source: somewhere\n"
+
+
+def apply(
+    tmp_path: Path,
+    document: dict[str, Any],
+    *actions: str,
+    head: str = "",
+    digests: dict[str, str] | None = None,
+) -> tuple[dict[str, Any], Outcome]:
+    """Apply an overlay of the given actions, each `target` and a change."""
+    text = HEAD + head + "actions:\n"
+    for action in actions:
+        first, *rest = action.splitlines()
+        text += f"  - {first}\n{WHY}" + "".join(f"    {line}\n" for line in rest)
+    path = tmp_path / "o.yaml"
+    path.write_text(text, "utf-8")
+    outcome = Outcome()
+    overlay = load_overlay(path, "overlays/o.yaml")
+    result = apply_overlays("openapi.yaml", document, [overlay], digests or {}, outcome)
+    return result, outcome
+
+
+def test_update_merges_objects_and_appends_to_lists(tmp_path: Path) -> None:
+    document = {"a": {"b": {"x": 1}, "l": [1]}}
+    result, outcome = apply(tmp_path, document, "target: $.a\nupdate: {b: {y: 2}, l: [2, 3]}")
+    assert result == {"a": {"b": {"x": 1, "y": 2}, "l": [1, 2, 3]}}
+    assert document == {"a": {"b": {"x": 1}, "l": [1]}}
+    assert [fact.parts for fact in outcome.supplied] == [
+        ("a", "b", "y"),
+        ("a", "l", 1),
+        ("a", "l", 2),
+    ]
+    assert {(fact.overlay, fact.line, fact.page) for fact in outcome.supplied} == {
+        ("overlays/o.yaml", 5, None)
+    }
+
+
+def test_a_name_is_required_once(tmp_path: Path) -> None:
+    result, _ = apply(
+        tmp_path, {"s": {"required": ["a"]}}, "target: $.s\nupdate: {required: [a, b]}"
+    )
+    assert result == {"s": {"required": ["a", "b"]}}
+
+
+def test_remove_takes_every_match(tmp_path: Path) -> None:
+    result, _ = apply(tmp_path, {"l": [0, 1, 2, 3, 4]}, "target: $.l[0,2:4]\nremove: true")
+    assert result == {"l": [1, 4]}
+
+
+def test_a_list_grows_by_one(tmp_path: Path) -> None:
+    result, _ = apply(tmp_path, {"l": [{"n": 1}]}, "target: $.l\nupdate: {n: 2}")
+    assert result == {"l": [{"n": 1}, {"n": 2}]}
+
+
+def test_copy_knows_the_page(tmp_path: Path) -> None:
+    document = {
+        "x-unplaced": {"p.txt": [{"source": "p.txt:7", "facts": {"description": "d"}}]},
+        "to": {},
+    }
+    result, outcome = apply(
+        tmp_path,
+        document,
+        "target: $.to\ncopy: $['x-unplaced']['p.txt'][0].facts",
+        "target: $['x-unplaced']['p.txt'][0]\nremove: true",
+    )
+    assert result == {"x-unplaced": {"p.txt": []}, "to": {"description": "d"}}
+    assert [fact.page for fact in outcome.supplied] == ["p.txt:7"]
+    assert outcome.dropped == []
+
+
+def test_what_is_removed_uncopied_is_said(tmp_path: Path) -> None:
+    document = {"x-unplaced": {"p.txt": [{"source": "p.txt:7", "facts": {}}]}}
+    _, outcome = apply(tmp_path, document, "target: $['x-unplaced']\nremove: true")
+    assert outcome.dropped == ["p.txt:7"]
+
+
+def test_a_copy_of_what_is_there_confirms_it(tmp_path: Path) -> None:
+    document = {"u": {"source": "p:1", "facts": {"enum": [1, 2]}}, "to": {"enum": [1, 2]}}
+    result, outcome = apply(tmp_path, document, "target: $.to\ncopy: $.u.facts")
+    assert result == document
+    assert outcome.copied == {"p:1"}
+    assert outcome.errors == []
+
+
+DOCUMENT = {"a": {"b": "old", "l": [{"$ref": "#/a"}]}, "c": [1, 2]}
+UNFIT = {
+    "target: $.gone\nupdate: {x: 1}": "target $.gone selects nothing: an existing part",
+    "target: $.a\nupdate: {b: old}": "$.a says it already: a change; remove the action",
+    "target: $.a\nupdate: {b: new}": "a/b says 'old': x-expects with what is replaced",
+    "target: $.a.b\nx-expects: other\nupdate: new": "$.a.b is 'old': 'other'",
+    "target: $.a\nx-expects: {b: old, z: 1}\nupdate: {y: 1}": "$.a is {'b': 'old'",
+    "target: $.a\ncopy: $.c[*]": "copy $.c[*] selects 2 nodes: exactly one",
+    "target: $.a\ncopy: $.nowhere": "copy $.nowhere selects 0 nodes: exactly one",
+    "target: $\nremove: true": "remove of the whole document: a part of it",
+    "target: $.a\nupdate: 3": "$.a is an object: an object to merge into it",
+    "target: $.a\nupdate: {s: {$ref: '#/d'}}": "$ref '#/d' leads to nothing: an existing part",
+}
+
+
+@pytest.mark.parametrize("action", UNFIT)
+def test_what_does_not_fit_is_an_error(tmp_path: Path, action: str) -> None:
+    before = copy.deepcopy(DOCUMENT)
+    result, outcome = apply(tmp_path, DOCUMENT, "target: $.a\nupdate: {first: 1}", action)
+    assert result == before, "an overlay with an error leaves the document alone"
+    assert outcome.applied == outcome.supplied == []
+    (error,) = outcome.errors
+    assert str(error).startswith(f"{tmp_path}/o.yaml:9: {UNFIT[action]}")
+
+
+def test_what_was_expected_is_replaced(tmp_path: Path) -> None:
+    result, outcome = apply(tmp_path, DOCUMENT, "target: $.a.b\nx-expects: old\nupdate: new")
+    assert result["a"]["b"] == "new"
+    assert [fact.parts for fact in outcome.supplied] == [("a", "b")]
+
+
+PINNED = "x-pages:\n  - {name: p.txt, sha256: abc}\n  - q.txt\n"
+
+
+@pytest.mark.parametrize(
+    ("digests", "applied", "error"),
+    [
+        ({}, False, ""),
+        ({"other.txt": "x"}, False, ""),
+        ({"p.txt": "abc", "q.txt": "any"}, True, ""),
+        ({"below/p.txt": "abc", "below/q.txt": "any"}, True, ""),
+        ({"pp.txt": "abc", "qq.txt": "any"}, False, ""),
+        ({"p.txt": "abd", "q.txt": "any"}, False, "page p.txt has changed to sha256 abd"),
+        ({"p.txt": "abc"}, False, "page q.txt is not there: all of x-pages"),
+    ],
+)
+def test_pages(tmp_path: Path, digests: dict[str, str], applied: bool, error: str) -> None:
+    _, outcome = apply(
+        tmp_path, {"a": {}}, "target: $.a\nupdate: {x: 1}", head=PINNED, digests=digests
+    )
+    assert outcome.applied == (["overlays/o.yaml"] if applied else [])
+    assert outcome.skipped == ([] if applied or error else ["overlays/o.yaml"])
+    assert [error in str(found) for found in outcome.errors] == ([True] if error else [])
+
+
+MALFORMED = {
+    "overlay: [": "1: ",
+    "- 1": "1: CommentedSeq found: a mapping of ",
+    HEAD + "actions: []\n": "1: no actions: at least one",
+    HEAD.replace("1.1.0", "2.0.0") + "actions: [{}]\n": "1: overlay 2.0.0: 1.0.x or 1.1.x",
+    HEAD.replace("openapi", "raml"): "3: extends 'raml.yaml': openapi.yaml or asyncapi.yaml",
+    HEAD + "extra: 1\n": "4: unknown 'extra': ",
+    HEAD + "actions:\n  - target: $.a\n    update: {}\n": "5: no description: a text",
+    HEAD + "actions:\n  - target: $.a\n    description: why\n    update: {}\n": "5: no x-source",
+    HEAD + f"actions:\n  - target: $.a[\n{WHY}    update: 1\n": "5: target '$.a[': ",
+    HEAD + f"actions:\n  - target: $.a\n{WHY}": "5: no change: one of update, remove, copy",
+    HEAD + f"actions:\n  - target: $.a\n{WHY}    update: 1\n    remove: true\n": "5: update and r",
+    HEAD + f"actions:\n  - target: $.a\n{WHY}    remove: false\n": "5: remove: False: true",
+    HEAD + f"actions:\n  - target: $.a\n{WHY}    bogus: 1\n    update: 1\n": "8: unknown 'bogus'",
+}
+
+
+@pytest.mark.parametrize("text", MALFORMED)
+def test_what_is_no_overlay_is_refused(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "o.yaml"
+    path.write_text(text, "utf-8")
+    with pytest.raises(OverlayError) as caught:
+        load_overlays(tmp_path)
+    assert str(caught.value).startswith(f"{path}:{MALFORMED[text]}")
+
+
+# No `$ref`: that those lead somewhere is checked.
+keys = st.text(st.characters(exclude_characters="$"), max_size=5)
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(keys, inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@given(st.dictionaries(keys, json_values, min_size=1, max_size=4))
+def test_every_leaf_that_came_is_recorded(value: dict[str, Any]) -> None:
+    action = Action("update", "$.a", value, "why", "somewhere", 1)
+    outcome = Outcome()
+    overlay = Overlay("o", "o", "openapi.yaml", (), (action,))
+    result = apply_overlays("openapi.yaml", {"a": {}}, [overlay], {}, outcome)
+    assert result == {"a": value}
+    for fact in outcome.supplied:
+        node: Any = result
+        for part in fact.parts:
+            node = node[part]
+        assert node in ({}, []) or not isinstance(node, dict | list)
+    assert len({fact.parts for fact in outcome.supplied}) == len(outcome.supplied)
