@@ -76,7 +76,10 @@ def read_reference(spec_dir: Path) -> Reference:
     Raises:
         SpecError: the spec is not what it should be.
     """
-    spec, plan = load(spec_dir), plan_client(spec_dir)
+    spec = load(spec_dir)
+    _check_tree("openapi.yaml", "", spec.openapi, ())
+    _check_tree("asyncapi.yaml", "", spec.asyncapi, ())
+    plan = plan_client(spec_dir)
     return Reference(spec, plan, _sources(spec_dir / "sources.json"), tuple(_entries(spec, plan)))
 
 
@@ -130,6 +133,16 @@ def _operations(spec: Spec) -> Iterator[tuple[str, str, Node, Node]]:
                 one = spec.resolve(parameter, f"/paths/{path}/{http}/parameters/{at}")
                 found[one.get("name"), one.get("in")] = one
             yield str(path), str(http).upper(), item, {**node, "parameters": list(found.values())}
+
+
+def _check_tree(file: str, pointer: str, node: Any, above: tuple[int, ...]) -> None:
+    """Refuse a document that holds itself, as an alias of YAML can make it."""
+    if not isinstance(node, (dict, list)):
+        return
+    if id(node) in above:
+        raise SpecError(file, pointer, "holds itself by an alias", "a $ref")
+    for key, value in node.items() if isinstance(node, dict) else enumerate(node):
+        _check_tree(file, f"{pointer}/{key}", value, (*above, id(node)))
 
 
 def _sources(path: Path) -> dict[str, list[str]]:

@@ -227,6 +227,9 @@ def test_a_spec_that_is_none_is_an_error_and_writes_nothing(
     assert capsys.readouterr().err.startswith("openapi.yaml:/paths//x/get/x-feature: is no object")
     assert main(["docs", "--spec", str(tmp_path / "none"), "--out", str(out)]) == 1
     assert capsys.readouterr().err.startswith("openapi.yaml:/: is missing")
+    (tmp_path / "openapi.yaml").write_text("paths: {}\nx-a: &a {b: [*a]}")
+    assert main(["docs", "--spec", str(tmp_path), "--out", str(out)]) == 1
+    assert capsys.readouterr().err.startswith("openapi.yaml:/x-a/b/0: holds itself by an alias")
     (tmp_path / "openapi.yaml").write_text("paths: {}")
     (tmp_path / "sources.json").write_text("[]")
     assert main(["docs", "--spec", str(tmp_path), "--out", str(out)]) == 1
