@@ -1,10 +1,15 @@
 # Thin targets over `python -m generator`. Each one does its own set-up.
 PAGES ?= spec/pages
 SPEC ?= spec
-SITE := $(if $(filter undefined,$(origin OUT)),site,$(OUT))
+SITE := $(if $(filter undefined,$(origin OUT)),site,$(value OUT))
 OUT ?= .
 ARGS ?=
-export PAGES OUT SPEC SITE
+URL ?=
+DIR ?=
+# As they were typed: a $ in them is no variable and no command.
+override URL := $(value URL)
+override DIR := $(value DIR)
+export PAGES OUT SPEC SITE URL DIR
 export REDOCLY_TELEMETRY := off
 export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
@@ -23,11 +28,12 @@ TYPED := $(wildcard generator templates/runtime tests/markup generated/icws)
 LINTED := $(wildcard generator templates tests)
 
 .DELETE_ON_ERROR:
-.PHONY: help generate docs test lint lint-spec check lock clean
+.PHONY: help generate docs fetch test lint lint-spec check lock clean
 
 help:
 	@echo 'make generate [PAGES=DIR] [OUT=DIR]   read the pages, write OUT/spec and OUT/generated'
 	@echo 'make docs [SPEC=DIR] [OUT=DIR]        write the API as a site, feature matrix included, into OUT (site/)'
+	@echo 'make fetch URL=... DIR=... [ARGS=...] mirror the documentation below URL (ARGS goes to icwsgen fetch)'
 	@echo 'make test [ARGS=...]                  run the tests (ARGS goes to pytest)'
 	@echo 'make lint                             ruff and mypy'
 	@echo 'make lint-spec                        validators and linters over spec/'
@@ -53,6 +59,10 @@ generate: $(VENV)
 
 docs: $(VENV)
 	@$(PY) -m generator docs --spec "$$SPEC" --out "$$SITE"
+
+fetch: $(VENV)
+	@test -n "$$URL" && test -n "$$DIR" || { echo 'usage: make fetch URL=... DIR=... [ARGS=...]' >&2; exit 2; }
+	@$(PY) -m generator fetch $(ARGS) -- "$$URL" "$$DIR"
 
 test: $(VENV)
 	@$(PY) -m pytest $(ARGS)

@@ -1827,7 +1827,7 @@ class QueueSubscriptionParameters(Model):
     """The queues to watch."""
     attribute_names: list[str] = _field(name="attributeNames")
     """The attributes to report for the interactions on those queues; standard ones and one's
-    own.
+    own. Value: items at least 1.
     """
 
 

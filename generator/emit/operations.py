@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from generator.emit.arguments import Body, body_arguments, parameter_arguments
 from generator.emit.errors import SpecError
+from generator.emit.examples import Calls
 from generator.emit.gates import gates_of, merged, sentence
 from generator.emit.load import Spec
 from generator.emit.naming import (
@@ -34,6 +34,7 @@ class Planner:
         self._spec = spec
         self._shapes = shapes
         self._structs = {struct.name: struct for struct in models.structs}
+        self._calls = Calls(spec, shapes, models)
         channels = spec.asyncapi.get("channels") or {}
         self._channels = {c.get("address") for c in channels.values() if isinstance(c, dict)}
 
@@ -81,7 +82,9 @@ class Planner:
         parameters = self._parameters(item, pointer)
         wires = [wire for wire in _TEMPLATE.findall(path) if wire != "sessionId"]
         placed = self._path_arguments(taken, wires, parameters, pointer)
-        body = self._body(taken, item, pointer)
+        request = self._spec.resolve(item.get("requestBody") or {}, f"{pointer}/requestBody")
+        media = _media_type(request)
+        body = self._body(taken, request, media)
         others = parameter_arguments(self._shapes, taken, parameters, ("query", "header"))
         arguments = (*placed, *body.arguments, *others)
         results = self._results(item, pointer, is_poll=http == "get" and path in self._channels)
@@ -103,6 +106,7 @@ class Planner:
             decoder=decoder,
             statuses=tuple((s, h) for s, h in results if h and h != decoder),
             doc=_method_doc(item, operation_id, sentence(gates), body.needs),
+            calls=self._calls.of(parameters, media, arguments, body.class_name),
         )
 
     def _parameters(self, item: Node, pointer: str) -> list[Node]:
@@ -127,13 +131,12 @@ class Planner:
             raise SpecError("openapi.yaml", pointer, "an unnamed path parameter", "a name")
         return parameter_arguments(self._shapes, taken, nodes, ("path",))
 
-    def _body(self, taken: Names, item: Node, pointer: str) -> Body:
-        if not item.get("requestBody"):
+    def _body(self, taken: Names, request: Node, media: Node) -> Body:
+        if not request:
             return Body()
-        node = self._spec.resolve(item["requestBody"], f"{pointer}/requestBody")
-        schema = _content_schema(node)
-        required = bool(node.get("required"))
-        return body_arguments(self._shapes, self._structs, taken, schema, required, node)
+        required = bool(request.get("required"))
+        schema = media.get("schema")
+        return body_arguments(self._shapes, self._structs, taken, schema, required, request)
 
     def _results(self, item: Node, pointer: str, *, is_poll: bool) -> list[tuple[int, str | None]]:
         results: list[tuple[int, str | None]] = []
@@ -142,16 +145,16 @@ class Planner:
                 continue
             node = self._spec.resolve(given, f"{pointer}/responses/{status}")
             has_body = bool(node.get("content"))
-            found = hint(self._shapes.of(_content_schema(node))) if has_body else None
+            found = hint(self._shapes.of(_media_type(node).get("schema"))) if has_body else None
             if is_poll and found and str(status).startswith("2"):
                 found = f"list[{ANY_MESSAGE}]"
             results.append((int(status), found))
         return results
 
 
-def _content_schema(node: Node) -> Any:
+def _media_type(node: Node) -> Node:
     media = next(iter((node.get("content") or {}).values()), None)
-    return media.get("schema") if isinstance(media, dict) else None
+    return media if isinstance(media, dict) else {}
 
 
 def _union(hints: list[str]) -> str:

@@ -103,6 +103,14 @@ class Argument:
 
 
 @dataclass(frozen=True, slots=True)
+class Call:
+    """An example of a method: arguments by name, each with its value as source."""
+
+    summary: str
+    arguments: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Method:
     """One operation of an area."""
 
@@ -119,6 +127,7 @@ class Method:
     decoder: str | None
     statuses: tuple[tuple[int, str], ...]
     doc: tuple[str, ...]
+    calls: tuple[Call, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import builtins
 import re
 from collections.abc import Iterable
 
+from generator.emit.call_source import example_lines
 from generator.emit.errors import EmitError
 from generator.emit.gates import features_json, tables
 from generator.emit.models import render_models
@@ -64,8 +65,8 @@ def signature(method: Method) -> list[str]:
     return [*map(_parameter, positional), *(["*"] if ordered else []), *map(_parameter, ordered)]
 
 
-def method_doc(method: Method) -> list[str]:
-    """Return the lines of the docstring of a method."""
+def method_doc(method: Method, called: str) -> list[str]:
+    """Return the lines of the docstring of a method that examples call as `called`."""
     lines: list[str] = []
     for paragraph in method.doc:
         lines += ["", *wrap(paragraph)] if lines else wrap(paragraph)
@@ -78,6 +79,9 @@ def method_doc(method: Method) -> list[str]:
     text = "FeatureVersionError: the server is too old for a part of the call, or has dropped it."
     lines += wrap(text, "        ", "    ")
     lines += wrap("ApiError: the server answered with an error.", "        ", "    ")
+    examples = example_lines(method, called)
+    if examples:
+        lines += ["", "Example:", *examples]
     return lines
 
 

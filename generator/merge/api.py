@@ -9,6 +9,7 @@ from generator.merge.catalog import Catalog
 from generator.merge.compare import Comparison, compare_resources
 from generator.merge.conflict import Conflict
 from generator.model.api import Fragment, Operation, PageModel, Representation, Resource, Unread
+from generator.model.examples import Concepts
 from generator.model.source import Source
 from generator.model.types import LostName, TypeRef
 
@@ -23,6 +24,7 @@ class Api:
     unread: list[Unread] = field(default_factory=list)
     lost: list[LostName] = field(default_factory=list)
     conflicts: list[Conflict] = field(default_factory=list)
+    concepts: Concepts = field(default_factory=Concepts)
     comparisons: list[Comparison] = field(default_factory=list)
     fragments: dict[str, list[Fragment]] = field(default_factory=dict)
     digests: dict[str, str] = field(default_factory=dict)
@@ -41,6 +43,8 @@ def merge_pages(pages: Iterable[PageModel]) -> Api:
     for page in ordered:
         api.unread += page.unread
         api.lost += page.lost
+        api.concepts.requests += page.concepts.requests
+        api.concepts.prose += page.concepts.prose
         api.digests[page.page] = page.digest
         if page.fragments:
             api.fragments[page.page] = page.fragments

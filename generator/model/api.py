@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from generator.model.examples import Concepts
 from generator.model.source import Feature, Source
 from generator.model.types import LostName, TypeRef
 
@@ -139,6 +140,7 @@ class PageModel:
     resources: list[Resource] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
     lost: list[LostName] = field(default_factory=list)
+    concepts: Concepts = field(default_factory=Concepts)
     fragments: list[Fragment] = field(default_factory=list)
     digest: str = ""
     is_capture: bool = False

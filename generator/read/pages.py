@@ -9,6 +9,12 @@ from pathlib import Path
 
 from generator.model.api import PageModel
 from generator.model.source import Source
+from generator.read.concept.page import (
+    is_concept_html,
+    is_concept_page,
+    read_concept_html,
+    read_concept_page,
+)
 from generator.read.errors import PageError
 from generator.read.html.page import read_html_page
 from generator.read.text.lossy import is_lossy_capture, read_lossy_page
@@ -20,13 +26,19 @@ _Reader = Callable[[str, str], PageModel]
 
 
 def _text_reader(text: str) -> _Reader:
-    return read_lossy_page if is_lossy_capture(text) else read_text_page
+    if is_lossy_capture(text):
+        return read_lossy_page
+    return read_concept_page if is_concept_page(text) else read_text_page
+
+
+def _html_reader(text: str) -> _Reader:
+    return read_concept_html if is_concept_html(text) else read_html_page
 
 
 # For each suffix what picks the reader by looking at the text.
 READERS: dict[str, Callable[[str], _Reader]] = {
-    ".htm": lambda _: read_html_page,
-    ".html": lambda _: read_html_page,
+    ".htm": _html_reader,
+    ".html": _html_reader,
     ".txt": _text_reader,
 }
 

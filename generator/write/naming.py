@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
+from itertools import chain, count
 
 from generator.model.api import Operation, Resource
 
@@ -15,6 +16,10 @@ _VERBS = {"GET": "get", "PUT": "update", "DELETE": "delete", "POST": "create", "
 
 # Plural last segments that are no collections.
 _ACTIONS = ("send-",)
+
+_ARTICLES = ("a", "an", "the")
+_EXAMPLE_WORDS = 8
+_LONGEST_EXAMPLE_NAME = 60
 
 
 def operation_id(method: str, path: str) -> str:
@@ -43,10 +48,10 @@ def operation_ids(resources: Iterable[Resource]) -> dict[tuple[str, str], str]:
     """
     places = [(op.method, op.path) for resource in resources for op in resource.operations]
     ids = {place: operation_id(*place) for place in places}
-    count = Counter(ids.values())
+    uses = Counter(ids.values())
     return {
         (method, path): name
-        if count[name] == 1
+        if uses[name] == 1
         else _camel([method.lower(), *(part.strip("{}") for part in path.split("/"))])
         for (method, path), name in ids.items()
     }
@@ -94,6 +99,15 @@ def _singular(word: str) -> str:
     if word.endswith("s") and not word.endswith(("ss", "us", "is")):
         return word[:-1]
     return word
+
+
+def example_name(title: str, taken: Container[str]) -> str:
+    """A name for an example from the words of its title, with a number where it is taken."""
+    words = [word for word in re.findall(r"[A-Za-z0-9]+", title) if word.lower() not in _ARTICLES]
+    name = _camel(words[:_EXAMPLE_WORDS] or ["example"])[:_LONGEST_EXAMPLE_NAME]
+    name = name if name[0].isalpha() else f"example{name}"
+    numbered = (f"{name}{number}" for number in count(2))
+    return next(n for n in chain([name], numbered) if n not in taken)
 
 
 def _camel(words: list[str]) -> str:

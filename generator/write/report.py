@@ -114,7 +114,17 @@ def format_report(report: dict[str, Any]) -> str:
     lines.append(f"pages compared with another form {len(report['compared'])}, facts {agreed}")
     lines.append(f"conflicts {len(report['conflicts'])}")
     lines += [f"  {conflict}" for conflict in report["conflicts"]]
+    lines += _example_lines(report["examples"])
+    lines.append(f"prose lines of concept pages {report['prose_lines']}")
     return "\n".join(lines)
+
+
+def _example_lines(examples: dict[str, Any]) -> list[str]:
+    lines = [f"examples found {examples['found']}, agree {examples['agree']}"]
+    for name, text in (("disagree", "disagreements of"), ("unmatched", "without operation among")):
+        lines.append(f"{text} examples {len(examples[name])}")
+        lines += [f"  {item}" for item in examples[name]]
+    return lines
 
 
 def _messages(operations: list[Operation]) -> set[str]:

@@ -13,6 +13,7 @@ from generator.overlay.document import Overlay
 from generator.read.errors import PageError
 from generator.write.asyncapi import write_asyncapi
 from generator.write.derived import derive
+from generator.write.examples import add_examples
 from generator.write.openapi import write_openapi
 from generator.write.provenance import write_sources
 from generator.write.report import write_report
@@ -46,10 +47,13 @@ def render_spec(
     asyncapi = overlaid("asyncapi.yaml", asyncapi | take_fragments(openapi))
     openapi |= take_fragments(asyncapi)
     report = write_report(api, failed, openapi, asyncapi, outcome)
+    # Last, so that examples are checked against the finished document and count as no facts.
+    examples = add_examples(openapi, api.concepts.requests)
+    report |= {"examples": examples.report(), "prose_lines": len(api.concepts.prose)}
     files = {
         "openapi.yaml": to_yaml(openapi),
         "asyncapi.yaml": to_yaml(asyncapi),
-        "sources.json": _json(write_sources(api, openapi, outcome.supplied)),
+        "sources.json": _json(write_sources(api, openapi, outcome.supplied) | examples.sources),
         "report.json": _json(report),
     }
     return Rendered(files, report, outcome)

@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,30 @@ def test_golden_files() -> None:
         if os.environ.get("UPDATE_GOLDEN"):
             golden.write_bytes(files[path])
         assert files[path].decode() == golden.read_text(encoding="utf-8"), path
+
+
+def test_examples_of_a_hostile_spec_are_calls_and_nothing_else() -> None:
+    calls = []
+    for path, data in render_client(FIXTURE).items():
+        if not path.endswith(".py") or "_runtime" in path:
+            continue
+        for node in ast.walk(ast.parse(data)):
+            if isinstance(node, ast.FunctionDef):
+                _, _, code = (ast.get_docstring(node) or "").partition("\nExample:\n")
+                calls += ast.parse(textwrap.dedent(code)).body
+    called = []
+    for statement in calls:
+        assert isinstance(statement, ast.Expr)
+        assert isinstance(statement.value, ast.Call)
+        called.append(ast.unparse(statement.value.func))
+        names = {node.id for node in ast.walk(statement) if isinstance(node, ast.Name)}
+        assert names <= {"client", "models"}
+    # What maps to no call, or not cleanly, is left out; the log-in stands in two places.
+    assert sorted(called) == [
+        "client.connection.create_connection",
+        *["client.interactions.consult"] * 3,
+        "client.log_in",
+    ]
 
 
 def test_every_public_thing_has_a_docstring(client_dir: Path) -> None:

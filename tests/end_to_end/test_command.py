@@ -110,6 +110,56 @@ def test_the_report_counts_what_was_read(few_pages: Path, tmp_path: Path) -> Non
     assert report["features"] == {"interactions": [6, 10, 13]}
 
 
+CONCEPTS = """Consulting
+
+Ask whom you like:
+
+POST /icws/{sessionId}/interactions/12/consult
+{
+\t"target": "34",
+\t"queue": "ada"
+}
+
+Ask a queue:
+
+POST /icws/{sessionId}/interactions/12/consult
+{
+\t"target": "56"
+}
+
+POST /icws/{sessionId}/interactions/12/shout
+"""
+
+
+def test_requests_that_disagree_are_reported_and_fail_nothing(
+    few_pages: Path, tmp_path: Path
+) -> None:
+    (few_pages / "concepts.txt").write_text(CONCEPTS, "utf-8")
+    done = run("generate", "--pages", few_pages, "--out", tmp_path)
+    assert done.returncode == 0, done.stderr
+    known = "target, queueID, callMadeStage, additionalAttributes"
+    for line in (
+        "pages read 3, failed 0",
+        "unread pieces 0",
+        "examples found 3, agree 1",
+        "disagreements of examples 1",
+        f"  concepts.txt:8: body.queue is unknown: {known}",
+        "without operation among examples 1",
+        "  concepts.txt:18: no operation POST /icws/{sessionId}/interactions/12/shout: "
+        "a method and path of the reference pages",
+        "prose lines of concept pages 3",
+    ):
+        assert line in done.stdout.splitlines()
+    spec = (tmp_path / "spec" / "openapi.yaml").read_text("utf-8")
+    assert "askQueue:" in spec
+    assert "askWhomYouLike" not in spec
+    area = (tmp_path / "generated" / "icws" / "areas" / "interactions.py").read_text("utf-8")
+    assert area.count("Example:") == 1
+    assert 'client.interactions.consult("12", target="56")' in area
+    cited = run("source", "interactions.consult.examples.askQueue", "--spec", tmp_path / "spec")
+    assert cited.stdout == "concepts.txt:13\n"
+
+
 @pytest.mark.parametrize(
     ("name", "text"),
     [

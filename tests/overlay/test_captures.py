@@ -42,10 +42,7 @@ def spec_of(pages: Path, out: Path) -> tuple[Spec, Spec, dict[str, Any], dict[st
 def seeds(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> tuple[Spec, Spec, dict[str, Any], dict[str, list[str]]]:
-    pages = tmp_path_factory.mktemp("pages")
-    for page in SEEDS.glob("00[0-3]_*.txt"):
-        shutil.copy(page, pages)
-    return spec_of(pages, tmp_path_factory.mktemp("seeds"))
+    return spec_of(SEEDS, tmp_path_factory.mktemp("seeds"))
 
 
 def test_consult_is_whole(seeds: tuple[Spec, Spec, dict[str, Any], Any]) -> None:

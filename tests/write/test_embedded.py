@@ -103,6 +103,20 @@ def test_report(api: Api) -> None:
     json.dumps(report)
 
 
+def test_examples_are_cited_where_their_requests_stand(
+    api: Api, lines: dict[str, list[str]]
+) -> None:
+    rendered = render_spec(api)
+    examples = rendered.report["examples"]
+    assert examples["disagree"] == examples["unmatched"] == []
+    sources = json.loads(rendered.files["sources.json"])
+    cited = {p for name, places in sources.items() if ".examples." in name for p in places}
+    assert cited == {str(request.source) for request in api.concepts.requests}
+    for request in api.concepts.requests:
+        line = lines[request.source.page][request.source.line - 1]
+        assert line.startswith(f"{request.method} {request.path}")
+
+
 def test_the_order_of_pages_does_not_matter(api: Api) -> None:
     pages = read_pages(PAGES).pages
     assert render_spec(merge_pages(pages[::-1])).files == render_spec(api).files

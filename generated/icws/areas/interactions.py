@@ -915,6 +915,27 @@ class Interactions(Area):
             FeatureVersionError: the server is too old for a part of the call, or has dropped
                 it.
             ApiError: the server answered with an error.
+
+        Example:
+            # Place a call for a workgroup
+            client.interactions.create_interaction(
+                models.CreateCallParameters(
+                    additional_attributes={"Order_Number": "A-2077"},
+                    target="+49305550100",
+                    workgroup="Billing",
+                )
+            )
+
+            # Leave a callback on a workgroup's queue
+            client.interactions.create_interaction(
+                models.CreateCallbackParameters(
+                    target="+49305550101",
+                    target_queue=models.QueueId(
+                        queue_type=models.QueueType.Workgroup, queue_name="Billing"
+                    ),
+                    subject="An invoice that came twice",
+                )
+            )
         """
         return self._session.call(
             CREATE_INTERACTION_OPERATION,
@@ -1077,6 +1098,10 @@ class Interactions(Area):
             FeatureVersionError: the server is too old for a part of the call, or has dropped
                 it.
             ApiError: the server answered with an error.
+
+        Example:
+            # Reading attributes
+            client.interactions.get_interaction("2000417", select="Eic_State,Eic_WorkgroupName")
         """
         return self._session.call(
             GET_INTERACTION_OPERATION,
@@ -1160,6 +1185,18 @@ class Interactions(Area):
             FeatureVersionError: the server is too old for a part of the call, or has dropped
                 it.
             ApiError: the server answered with an error.
+
+        Example:
+            # Pass a call to a workgroup's queue
+            client.interactions.blind_transfer(
+                "2000417",
+                queue_id=models.QueueId(
+                    queue_type=models.QueueType.Workgroup, queue_name="Complaints"
+                ),
+            )
+
+            # Pass a call to a number
+            client.interactions.blind_transfer("2000417", target="+49305550102")
         """
         self._session.call(
             BLIND_TRANSFER_OPERATION,
@@ -1339,6 +1376,17 @@ class Interactions(Area):
             FeatureVersionError: the server is too old for a part of the call, or has dropped
                 it.
             ApiError: the server answered with an error.
+
+        Example:
+            # Ask a colleague before passing a call on
+            client.interactions.consult("2000417", target="+49305550103")
+
+            # Consult a queue
+            client.interactions.consult(
+                "2000417",
+                queue_id=models.QueueId(queue_type=models.QueueType.User, queue_name="grace"),
+                additional_attributes={"Reason": "Refund"},
+            )
         """
         return self._session.call(
             CONSULT_OPERATION,
@@ -1598,6 +1646,13 @@ class Interactions(Area):
             FeatureVersionError: the server is too old for a part of the call, or has dropped
                 it.
             ApiError: the server answered with an error.
+
+        Example:
+            # Put a call on hold
+            client.interactions.hold("2000417", on=True)
+
+            # Take a call back from hold
+            client.interactions.hold("2000417", on=False)
         """
         self._session.call(
             HOLD_OPERATION,
@@ -1714,6 +1769,10 @@ class Interactions(Area):
             FeatureVersionError: the server is too old for a part of the call, or has dropped
                 it.
             ApiError: the server answered with an error.
+
+        Example:
+            # Mute the agent
+            client.interactions.mute("2000417", on=True)
         """
         self._session.call(
             MUTE_OPERATION,
@@ -1829,6 +1888,10 @@ class Interactions(Area):
             FeatureVersionError: the server is too old for a part of the call, or has dropped
                 it.
             ApiError: the server answered with an error.
+
+        Example:
+            # Begin an agent's recording
+            client.interactions.record("2000417", on=True, supervisor=False)
         """
         self._session.call(
             RECORD_OPERATION,

@@ -57,12 +57,32 @@ class Queues(Area):
             subscription_id: The subscription, by an id of the caller's choosing.
             queue_ids: The queues to watch.
             attribute_names: The attributes to report for the interactions on those queues;
-                standard ones and one's own.
+                standard ones and one's own. Value: items at least 1.
 
         Raises:
             FeatureVersionError: the server is too old for a part of the call, or has dropped
                 it.
             ApiError: the server answered with an error.
+
+        Example:
+            # Watch a user's own queue
+            client.queues.subscribe_queue(
+                "own-queue",
+                queue_ids=[models.QueueId(queue_type=models.QueueType.User, queue_name="ada")],
+                attribute_names=["Eic_State"],
+            )
+
+            # Watch the queues of two workgroups
+            client.queues.subscribe_queue(
+                "team-queues",
+                queue_ids=[
+                    models.QueueId(queue_type=models.QueueType.Workgroup, queue_name="Billing"),
+                    models.QueueId(
+                        queue_type=models.QueueType.Workgroup, queue_name="Complaints"
+                    ),
+                ],
+                attribute_names=["Eic_State", "Eic_RemoteName", "Eic_WorkgroupName"],
+            )
         """
         self._session.call(
             SUBSCRIBE_QUEUE_OPERATION,
@@ -85,6 +105,10 @@ class Queues(Area):
             FeatureVersionError: the server is too old for a part of the call, or has dropped
                 it.
             ApiError: the server answered with an error.
+
+        Example:
+            # Stop watching
+            client.queues.unsubscribe_queue("team-queues")
         """
         self._session.call(
             UNSUBSCRIBE_QUEUE_OPERATION,

@@ -114,18 +114,24 @@ class Document:
         for tag in self.soup.select(selector):
             self.read(tag)
 
-    def unread(self) -> list[Unread]:
+    def line(self, string: NavigableString) -> int:
+        """The line of a text."""
+        return self._lines[id(string)]
+
+    def visible(self) -> list[NavigableString]:
         """The visible text that nothing has read, in page order."""
-        left = []
-        for string in self.soup.find_all(string=True):
-            if type(string) is not NavigableString and not isinstance(string, CData):
-                continue
-            if id(string) in self._seen or not string.strip():
-                continue
-            if any(parent.name in _UNSEEN for parent in string.parents):
-                continue
-            left.append(Unread(Source(self.page, self._lines[id(string)]), _fold(string)))
-        return left
+        return [
+            string
+            for string in self.soup.find_all(string=True)
+            if (type(string) is NavigableString or isinstance(string, CData))
+            and id(string) not in self._seen
+            and string.strip()
+            and not any(parent.name in _UNSEEN for parent in string.parents)
+        ]
+
+    def unread(self) -> list[Unread]:
+        """The visible text that nothing has read, with its places."""
+        return [Unread(Source(self.page, self.line(s)), _fold(s)) for s in self.visible()]
 
 
 def _settled(source: list[str], line: int, text: str) -> int:

@@ -1,0 +1,47 @@
+"""Example calls as a docstring shows them."""
+
+from __future__ import annotations
+
+import ast
+
+import black
+from black.mode import TargetVersion
+
+from generator.emit.plan import Call, Method
+from generator.emit.quoting import docstring, wrap
+
+_INDENT = "    "
+_MODE = black.Mode(target_versions={TargetVersion.PY311}, line_length=84)
+
+
+def example_lines(method: Method, called: str) -> list[str]:
+    """Return the lines of a method's examples, indented as the section of a docstring.
+
+    An example whose source a docstring would change is left out.
+    """
+    lines: list[str] = []
+    for call in method.calls:
+        code = black.format_str(_source(method, call, called), mode=_MODE).splitlines()
+        if not _survives(code):
+            continue
+        comment = wrap(call.summary, "# ", "# ") if call.summary else []
+        lines += ["", *comment, *code] if lines else [*comment, *code]
+    return [f"{_INDENT}{line}" if line else "" for line in lines]
+
+
+def _source(method: Method, call: Call, called: str) -> str:
+    given = dict(call.arguments)
+    words = [given[a.name] for a in method.arguments if a.place in ("path", "body")]
+    keywords = [a for a in method.arguments if a.place not in ("path", "body") and a.name in given]
+    keywords.sort(key=lambda argument: not argument.required)
+    words += [f"{argument.name}={given[argument.name]}" for argument in keywords]
+    return f"{called}({', '.join(words)})\n"
+
+
+def _survives(code: list[str]) -> bool:
+    """Whether the code is the same when it is read back out of a docstring."""
+    text = ast.literal_eval(docstring(["", *code], ""))
+    try:
+        return ast.dump(ast.parse(text)) == ast.dump(ast.parse("\n".join(code)))
+    except SyntaxError:
+        return False

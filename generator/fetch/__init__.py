@@ -1,0 +1,1 @@
+"""Mirrors a documentation site: URL in, a folder of pages out."""

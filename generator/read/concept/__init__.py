@@ -1,0 +1,1 @@
+"""Reads concept pages: prose with example requests."""

@@ -1,0 +1,170 @@
+"""Reads a concept page: its request lines, their bodies, the prose around."""
+
+from __future__ import annotations
+
+import re
+
+from generator.model.api import PageModel, Unread
+from generator.model.examples import Concepts, Disagreement, ExampleRequest, JsonBody, Prose
+from generator.model.source import Source
+from generator.read.concept.json_body import DEEPEST, BodyError, lexemes, read_json
+from generator.read.concept.lines import Line, html_lines, text_lines
+from generator.read.concept.request_line import (
+    RequestLine,
+    begins_json,
+    bodies_apart,
+    header_line,
+    request_line,
+)
+from generator.read.concept.titles import Section
+from generator.read.phrases import METHODS, PATH
+from generator.read.text.capture import PARAMETER_COLUMNS, PROPERTY_COLUMNS
+
+_HTML_REQUEST = re.compile(rf"<pre[^<>]*>(?:\s|<[^<>]*>)*(?:{'|'.join(METHODS)})\s")
+_LONGEST_LEAD = 500
+
+
+def is_concept_page(text: str) -> bool:
+    """Whether a text capture is a concept page: request lines, nothing of a reference page."""
+    lines = text_lines(text)
+    texts = [" ".join(line.text.split()) for line in lines if line.text]
+    if not texts or PATH.fullmatch(texts[0]):
+        return False
+    for columns in (PROPERTY_COLUMNS, PARAMETER_COLUMNS):
+        if any(tuple(texts[at : at + 3]) == columns for at in range(len(texts))):
+            return False
+    return any(request_line(line.text) for line in bodies_apart(lines))
+
+
+def is_concept_html(text: str) -> bool:
+    """Whether an HTML page is a concept page: preformatted requests, no resource."""
+    return "resource-header" not in text and bool(_HTML_REQUEST.search(text))
+
+
+def read_concept_page(page: str, text: str) -> PageModel:
+    """Read a text capture of a concept page.
+
+    `page` names it in sources. A request line stands alone on its line, or with its body; a
+    path within a sentence is prose, and so is one with a template other than `{sessionId}` and
+    no body: a pattern, not an example. A body that is no JSON becomes a Disagreement of its
+    request, and its lines are unread.
+    """
+    return _PageReader(page, text_lines(text)).read()
+
+
+def read_concept_html(page: str, text: str) -> PageModel:
+    """Read an HTML concept page, as `read_concept_page` does.
+
+    Raises PageError when the markup cannot be parsed whole.
+    """
+    return _PageReader(page, html_lines(page, text)).read()
+
+
+class _PageReader:
+    def __init__(self, page: str, given: list[Line]) -> None:
+        self.page = page
+        lines = list(bodies_apart(given))
+        self.lines = [line.text for line in lines]
+        self.numbers = [line.number for line in lines]
+        self.headings = [line.is_heading for line in lines]
+        self.at = 0
+        self.concepts = Concepts()
+        self.unread: list[Unread] = []
+        self.section = Section()
+
+    def read(self) -> PageModel:
+        sections = [self.section]
+        while self.at < len(self.lines):
+            line = self.lines[self.at]
+            if found := request_line(line):
+                self._request(found)
+            elif begins_json(line):
+                # JSON that no request line introduces: an answer perhaps; the page does not say.
+                end = self._end_of_json(self.at)
+                self._leave_unread(self.at, end)
+                self.at = end
+            elif line:
+                if self.headings[self.at]:
+                    self.section = Section(line)
+                    sections.append(self.section)
+                self._prose(line)
+            else:
+                self.at += 1
+        for section in sections:
+            section.give_titles()
+        return PageModel(self.page, unread=self.unread, concepts=self.concepts)
+
+    def _source(self, index: int) -> Source:
+        return Source(self.page, self.numbers[index])
+
+    def _prose(self, line: str) -> None:
+        goes_on = self.section.lead and self.at and self.lines[self.at - 1]
+        lead = f"{self.section.lead} {line}" if goes_on else line
+        self.section.lead = lead[:_LONGEST_LEAD]
+        self.concepts.prose.append(Prose(self._source(self.at), line))
+        self.at += 1
+
+    def _request(self, line: RequestLine) -> None:
+        at, headers = self._headers(line)
+        start = next((i for i in range(at, len(self.lines)) if self.lines[i]), None)
+        has_body = start is not None and begins_json(self.lines[start])
+        if line.is_pattern and not has_body:
+            self._prose(self.lines[self.at])
+            return
+        source = self._source(self.at)
+        request = ExampleRequest(line.method, line.path, source, line.query, headers)
+        self.at = at
+        if start is not None and has_body:
+            request.body = self._body(start)
+        self.concepts.requests.append(request)
+        self.section.add(request)
+
+    def _headers(self, line: RequestLine) -> tuple[int, dict[str, str]]:
+        """The line after the headers of a request, and the headers by name."""
+        found: dict[str, str] = {}
+        at = self.at + 1
+        while line.may_have_headers and at < len(self.lines):
+            header = header_line(self.lines[at])
+            if header is None:
+                break
+            found[header[0]] = header[1]
+            at += 1
+        return at, found
+
+    def _body(self, start: int) -> JsonBody | Disagreement:
+        end = self._end_of_json(start)
+        self.at = end
+        try:
+            return read_json(self.lines[start:end], self.numbers[start:end])
+        except BodyError as error:
+            self._leave_unread(start, end)
+            return Disagreement(self._source(start + error.line), error.wrong, error.expected)
+
+    def _end_of_json(self, start: int) -> int:
+        """The line after the JSON at a line: where its brackets close.
+
+        Where they never do, it ends with the first empty line, as a paragraph does.
+        """
+        depth, stop = 0, len(self.lines)
+        for index in range(start, len(self.lines)):
+            if depth > DEEPEST or self._is_text(index):
+                stop = index
+                break
+            for _, lexeme in lexemes(self.lines[index : index + 1]):
+                depth += (lexeme in "{[") - (lexeme in "}]")
+            if depth <= 0:
+                return index + 1
+        return next((i for i in range(start, stop) if not self.lines[i]), stop)
+
+    def _is_text(self, index: int) -> bool:
+        """Whether a line cannot go on with JSON: a request, or words after an empty line."""
+        line = self.lines[index]
+        after_gap = index > 0 and not self.lines[index - 1]
+        return (after_gap and line[:1].isalpha()) or request_line(line) is not None
+
+    def _leave_unread(self, start: int, end: int) -> None:
+        self.unread += [
+            Unread(self._source(index), self.lines[index])
+            for index in range(start, end)
+            if self.lines[index]
+        ]
