@@ -1,5 +1,7 @@
 # Thin targets over `python -m generator`. Each one does its own set-up.
 PAGES ?= spec/pages
+SPEC ?= spec
+SITE := $(if $(filter undefined,$(origin OUT)),site,$(value OUT))
 OUT ?= .
 ARGS ?=
 URL ?=
@@ -7,7 +9,7 @@ DIR ?=
 # As they were typed: a $ in them is no variable and no command.
 override URL := $(value URL)
 override DIR := $(value DIR)
-export PAGES OUT URL DIR
+export PAGES OUT SPEC SITE URL DIR
 export REDOCLY_TELEMETRY := off
 export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
@@ -26,10 +28,11 @@ TYPED := $(wildcard generator templates/runtime tests/facts tests/markup generat
 LINTED := $(wildcard generator templates tests)
 
 .DELETE_ON_ERROR:
-.PHONY: help generate fetch test lint lint-spec check lock clean
+.PHONY: help generate docs fetch test lint lint-spec check lock clean
 
 help:
 	@echo 'make generate [PAGES=DIR] [OUT=DIR]   read the pages, write OUT/spec and OUT/generated'
+	@echo 'make docs [SPEC=DIR] [OUT=DIR]        write the API as a site, feature matrix included, into OUT (site/)'
 	@echo 'make fetch URL=... DIR=... [ARGS=...] mirror the documentation below URL (ARGS goes to icwsgen fetch)'
 	@echo 'make test [ARGS=...]                  run the tests (ARGS goes to pytest)'
 	@echo 'make lint                             ruff and mypy'
@@ -53,6 +56,9 @@ $(NODE): package-lock.json package.json .npmrc
 
 generate: $(VENV)
 	@$(PY) -m generator generate --pages "$$PAGES" --out "$$OUT"
+
+docs: $(VENV)
+	@$(PY) -m generator docs --spec "$$SPEC" --out "$$SITE"
 
 fetch: $(VENV)
 	@test -n "$$URL" && test -n "$$DIR" || { echo 'usage: make fetch URL=... DIR=... [ARGS=...]' >&2; exit 2; }

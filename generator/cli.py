@@ -6,11 +6,11 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from generator.commands import client, fetch, generate, source, spec
+from generator.commands import client, docs, fetch, generate, source, spec
 from generator.emit.errors import EmitError, SpecError
 from generator.overlay.errors import OverlayError
 
-COMMANDS = (generate, spec, client, source, fetch)
+COMMANDS = (generate, spec, client, docs, source, fetch)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -27,7 +27,7 @@ def literal(value: object) -> str:
 def plain(text: object) -> str:
     """Return text in one line, without control, bidi, zero-width and unassigned characters."""
     joined = _LINE_BREAKS.sub(" ", str(text))
-    return " ".join("".join(map(_visible, joined)).split())
+    return " ".join("".join(map(visible, joined)).split())
 
 
 def wrap(text: object, indent: str = "", first: str | None = None) -> list[str]:
@@ -47,7 +47,7 @@ def docstring(lines: list[str], indent: str) -> str:
 
     The lines come from `wrap`; whatever they hold, the docstring ends at its own quotes.
     """
-    text = [_QUOTES.sub(_single, "".join(map(_visible, line))).rstrip() for line in lines] or [""]
+    text = [_QUOTES.sub(_single, "".join(map(visible, line))).rstrip() for line in lines] or [""]
     while len(text) > 1 and not text[-1]:
         text.pop()
     body = "\n".join([text[0]] + [indent + line if line else "" for line in text[1:]])
@@ -57,7 +57,8 @@ def docstring(lines: list[str], indent: str) -> str:
     return f'{start}{body}\n{indent}"""'
 
 
-def _visible(char: str) -> str:
+def visible(char: str) -> str:
+    """Return a character, or what stands for one that no reader sees."""
     if char == " ":
         return char
     if char == "\t":

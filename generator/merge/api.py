@@ -28,6 +28,7 @@ class Api:
     lost: list[LostName] = field(default_factory=list)
     conflicts: list[Conflict] = field(default_factory=list)
     concepts: Concepts = field(default_factory=Concepts)
+    prose_only: list[str] = field(default_factory=list)
     comparisons: list[Comparison] = field(default_factory=list)
     fragments: dict[str, list[Fragment]] = field(default_factory=dict)
     digests: dict[str, str] = field(default_factory=dict)
@@ -46,6 +47,8 @@ def merge_pages(pages: Iterable[PageModel]) -> Api:
     for page in ordered:
         api.unread += page.unread
         api.lost += page.lost
+        if not (page.resources or page.fragments or page.concepts.requests):
+            api.prose_only.append(page.page)
         api.concepts.requests += page.concepts.requests
         api.concepts.prose += page.concepts.prose
         api.digests[page.page] = page.digest

@@ -116,6 +116,8 @@ def format_report(report: dict[str, Any]) -> str:
     lines += [f"  {conflict}" for conflict in report["conflicts"]]
     lines += _example_lines(report["examples"])
     lines.append(f"prose lines of concept pages {report['prose_lines']}")
+    lines.append(f"pages with neither a resource nor a request {len(report['prose_only'])}")
+    lines += [f"  {page}" for page in report["prose_only"]]
     return "\n".join(lines)
 
 

@@ -49,7 +49,11 @@ def render_spec(
     report = write_report(api, failed, openapi, asyncapi, outcome)
     # Last, so that examples are checked against the finished document and count as no facts.
     examples = add_examples(openapi, api.concepts.requests)
-    report |= {"examples": examples.report(), "prose_lines": len(api.concepts.prose)}
+    report |= {
+        "examples": examples.report(),
+        "prose_lines": len(api.concepts.prose),
+        "prose_only": api.prose_only,
+    }
     files = {
         "openapi.yaml": to_yaml(openapi),
         "asyncapi.yaml": to_yaml(asyncapi),

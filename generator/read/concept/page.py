@@ -17,10 +17,12 @@ from generator.read.concept.request_line import (
     request_line,
 )
 from generator.read.concept.titles import Section
-from generator.read.phrases import METHODS, PATH
+from generator.read.phrases import PATH
 from generator.read.text.capture import PARAMETER_COLUMNS, PROPERTY_COLUMNS
 
-_HTML_REQUEST = re.compile(rf"<pre[^<>]*>(?:\s|<[^<>]*>)*(?:{'|'.join(METHODS)})\s")
+_HTML = re.compile(r"<(?:!doctype\s+html|html|body|pre)\b", re.IGNORECASE)
+# What the markup of every reference page has.
+_REFERENCE = re.compile(r"resource-header|resource-method|data-contract|/icws/[^\s<]*\s*</h3>")
 _LONGEST_LEAD = 500
 
 
@@ -37,8 +39,12 @@ def is_concept_page(text: str) -> bool:
 
 
 def is_concept_html(text: str) -> bool:
-    """Whether an HTML page is a concept page: preformatted requests, no resource."""
-    return "resource-header" not in text and bool(_HTML_REQUEST.search(text))
+    """Whether an HTML page is none of the reference: it has nothing of a resource.
+
+    Beside concept pages those are the pages that lead to others, which a mirror holds as well;
+    they have no requests, and all that they say is prose.
+    """
+    return bool(_HTML.search(text)) and not _REFERENCE.search(text)
 
 
 def read_concept_page(page: str, text: str) -> PageModel:

@@ -1,0 +1,24 @@
+"""`docs`: spec in, static site out."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from generator.docs.site import write_docs
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Declare the command."""
+    command = commands.add_parser("docs", help="write the site of the API and its feature matrix")
+    command.set_defaults(run=run)
+    command.add_argument("--spec", type=Path, required=True, help="folder with openapi.yaml")
+    command.add_argument("--out", type=Path, required=True, help="folder of the site")
+
+
+def run(parsed: argparse.Namespace) -> int:
+    """Run it; returns the exit status."""
+    files = write_docs(parsed.spec, parsed.out)
+    pages = sum(name.endswith(".html") for name in files)
+    print(f"{pages} pages: {parsed.out / 'index.html'}")
+    return 0

@@ -1,0 +1,1 @@
+"""The spec as a static site that a person can read."""

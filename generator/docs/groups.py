@@ -1,0 +1,54 @@
+"""Operations that belong together by their paths."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from generator.docs.reference import Entry
+
+T = TypeVar("T")
+_ENOUGH = 3
+_COMMON = ("icws", "{sessionId}")
+
+
+@dataclass(frozen=True, slots=True)
+class Group(Generic[T]):
+    """What stands under one heading."""
+
+    title: str
+    items: tuple[T, ...]
+
+
+def grouped(entries: Iterable[Entry]) -> tuple[Group[Entry], ...]:
+    """Return operations by the longest part of their paths that at least three of them share."""
+    every = list(entries)
+    count: Counter[tuple[str, ...]] = Counter()
+    for entry in every:
+        count.update(_prefixes(entry.path))
+    groups: dict[tuple[str, ...], list[Entry]] = {}
+    for entry in every:
+        prefixes = _prefixes(entry.path)
+        shared = [prefix for prefix in prefixes if count[prefix] >= _ENOUGH]
+        groups.setdefault(shared[-1] if shared else prefixes[0], []).append(entry)
+    return tuple(Group("/".join(key) or "/", tuple(items)) for key, items in groups.items())
+
+
+def short_path(path: str) -> str:
+    """Return a path without the segments that all paths share."""
+    return "/".join(_segments(path)) or path
+
+
+def _segments(path: str) -> list[str]:
+    segments = [part for part in path.split("/") if part]
+    for common in _COMMON:
+        if segments[:1] == [common] and len(segments) > 1:
+            segments = segments[1:]
+    return segments
+
+
+def _prefixes(path: str) -> list[tuple[str, ...]]:
+    segments = _segments(path)
+    return [tuple(segments[: at + 1]) for at in range(len(segments))] or [()]

@@ -1,0 +1,77 @@
+"""Puts the site in its folder; never touches a file that is not of an earlier site."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import json
+from collections.abc import Mapping
+from pathlib import Path, PurePosixPath
+
+from generator.write.files import write_files
+
+MANIFEST = "icwsgen-docs.json"
+
+
+def write_site(out_dir: Path, files: Mapping[str, str]) -> None:
+    """Write pages and remove those of an earlier site that are no more.
+
+    What is ours is told by a manifest in the folder; a page that was changed by hand since
+    stays when it is no longer needed.
+
+    Raises:
+        FileExistsError: a page would replace a file that is not ours; nothing was written.
+    """
+    old = _read(out_dir)
+    new = {name: _digest(text.encode("utf-8")) for name, text in files.items()}
+    for name, digest in new.items():
+        target = out_dir / name
+        if name not in old and target.exists() and _digest_of(target) != digest:
+            raise FileExistsError(
+                errno.EEXIST, "is no page of an earlier site: an empty folder", str(target)
+            )
+    # Both lists first: whatever happens below, the next run knows what is ours.
+    write_files(out_dir, {MANIFEST: _manifest({**old, **new})})
+    write_files(out_dir, files)
+    for name, digest in old.items():
+        if name not in new and _digest_of(out_dir / name) == digest:
+            (out_dir / name).unlink()
+            _remove_empty(out_dir / name, out_dir)
+    write_files(out_dir, {MANIFEST: _manifest(new)})
+
+
+def _read(out_dir: Path) -> dict[str, str]:
+    path = out_dir / MANIFEST
+    if not path.is_file():
+        return {}
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))["files"]
+        return {name: str(digest) for name, digest in found.items() if _is_below(name)}
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        message = "is no list of pages: the file as it was written, or none"
+        raise FileExistsError(errno.EEXIST, message, str(path)) from error
+
+
+def _is_below(name: str) -> bool:
+    path = PurePosixPath(name)
+    return not path.is_absolute() and ".." not in path.parts and "\\" not in name
+
+
+def _manifest(files: Mapping[str, str]) -> str:
+    listed = {"files": dict(sorted(files.items()))}
+    return json.dumps(listed, indent=1, ensure_ascii=True) + "\n"
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _digest_of(path: Path) -> str | None:
+    return _digest(path.read_bytes()) if path.is_file() and not path.is_symlink() else None
+
+
+def _remove_empty(path: Path, out_dir: Path) -> None:
+    for folder in path.parents:
+        if folder == out_dir or any(folder.iterdir()):
+            return
+        folder.rmdir()

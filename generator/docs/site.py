@@ -1,0 +1,107 @@
+"""From a spec to the pages of the site."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.docs.groups import Group
+from generator.docs.matrix import Table, matrix
+from generator.docs.operations import Operation, area_operations
+from generator.docs.output import write_site
+from generator.docs.reference import Reference, area_page, read_reference
+from generator.docs.search import search_entries
+from generator.docs.templating import STATIC, environment
+from generator.docs.text import blocks, plain
+from generator.docs.types import describe_messages, describe_types
+from generator.docs.usage import uses
+from generator.emit.plan import Area
+
+Files = dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class AreaPage:
+    """An area with what the pages say of it."""
+
+    name: str
+    attribute: str
+    page: str
+    groups: tuple[Group[Operation], ...]
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """All operations of the area."""
+        return tuple(operation for group in self.groups for operation in group.items)
+
+
+def write_docs(spec_dir: Path, out_dir: Path) -> Files:
+    """Write the site for a spec and return its files: relative path -> contents.
+
+    Args:
+        spec_dir: folder of openapi.yaml and, where there are messages, asyncapi.yaml; the
+            sources.json beside them tells where each part was read.
+        out_dir: folder of the site.
+
+    Raises:
+        SpecError: the spec is not what it should be; nothing was written.
+        FileExistsError: a page would replace a file that is not ours; nothing was written.
+    """
+    files = render_site(read_reference(spec_dir))
+    write_site(out_dir, files)
+    return files
+
+
+def render_site(reference: Reference) -> Files:
+    """Return the files of the site: relative path -> contents."""
+    areas = tuple(_area(reference, area) for area in reference.plan.areas)
+    types = describe_types(reference, uses(reference))
+    messages = describe_messages(reference)
+    tables = matrix(reference)
+    info = reference.spec.openapi.get("info") or {}
+    env = environment()
+    env.globals.update(
+        title=plain(info.get("title") or "API"),
+        version=plain(info.get("version") or ""),
+        about=blocks(info.get("description")),
+        areas=areas,
+        types=types,
+        messages=messages,
+        tables=tables,
+    )
+    pages: dict[str, tuple[str, dict[str, object]]] = {
+        "index.html": ("index", {"figures": _figures(areas, types, messages, tables)}),
+        "matrix.html": ("matrix", {}),
+        "messages.html": ("messages", {}),
+        "types.html": ("types", {"kinds": Counter(one.kind for one in types)}),
+        "search.html": ("search", {"entries": search_entries(areas, types, messages)}),
+    }
+    pages |= {area.page: ("area", {"area": area}) for area in areas}
+    pages |= {one.page: ("type", {"type": one}) for one in types}
+    files = {f"static/{path.name}": path.read_text("utf-8") for path in sorted(STATIC.iterdir())}
+    for path, (template, values) in pages.items():
+        root = "../" * path.count("/")
+        page = env.get_template(f"{template}.html.jinja2")
+        files[path] = page.render(root=root, here=path, **values)
+    return files
+
+
+def _area(reference: Reference, area: Area) -> AreaPage:
+    entries = reference.area_entries(area)
+    name = entries[0].tag if entries else area.attribute
+    return AreaPage(name, area.attribute, area_page(area), area_operations(reference, area))
+
+
+def _figures(
+    areas: tuple[AreaPage, ...],
+    types: tuple[object, ...],
+    messages: tuple[object, ...],
+    tables: tuple[Table, ...],
+) -> tuple[tuple[str, int, str], ...]:
+    return (
+        ("operations", sum(len(area.operations) for area in areas), "search.html"),
+        ("types", len(types), "types.html"),
+        ("messages", len(messages), "messages.html"),
+        ("features", len(tables), "matrix.html"),
+    )

@@ -1,0 +1,36 @@
+"""The jinja2 environment of the pages: whatever comes from a spec is escaped."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import jinja2
+
+from generator.emit.quoting import visible
+from generator.emit.templating import templates_dir
+
+_WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[/.:_])(?=[^/.:_])")
+STATIC = templates_dir() / "docs" / "static"
+
+
+def environment() -> jinja2.Environment:
+    """Return an environment that escapes everything and shows characters that would deceive."""
+    env = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(templates_dir() / "docs"),
+        undefined=jinja2.StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        finalize=_finalize,
+    )
+    env.filters["name_words"] = _WORDS.split
+    return env
+
+
+def _finalize(given: Any) -> Any:
+    """Replace what no reader sees: control, bidi, zero-width characters, lone surrogates."""
+    if not isinstance(given, str) or hasattr(given, "__html__") or given.isprintable():
+        return given
+    return "".join(char if char == "\n" else visible(char) for char in given)

@@ -1,0 +1,68 @@
+"""Free text as paragraphs and lists: nothing else of it is taken for markup."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from generator.emit.quoting import plain, visible
+
+_BREAKS = re.compile("\r\n|[\r\n\u2028\u2029]")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, which has one line, or a list."""
+
+    is_list: bool
+    lines: tuple[str, ...]
+
+
+def blocks(text: Any) -> tuple[Block, ...]:
+    """Return text as blocks: empty lines part paragraphs, lines that begin with `- ` are a list."""
+    found: list[tuple[bool, list[str]]] = []
+    fresh = True
+    for raw in _BREAKS.split("" if text is None else str(text)):
+        line = plain(raw)
+        if not line:
+            fresh = True
+            continue
+        is_item = line.startswith("- ")
+        last = found[-1] if found else None
+        if is_item and last and last[0]:
+            last[1].append(line[2:])
+        elif fresh or is_item or last is None:
+            found.append((is_item, [line[2:] if is_item else line]))
+        else:
+            last[1][-1] += f" {line}"
+        fresh = False
+    return tuple(Block(is_list, tuple(lines)) for is_list, lines in found)
+
+
+def description(node: Any) -> tuple[Block, ...]:
+    """Return the blocks of what a part says of itself: the summary first, nothing twice."""
+    summary, text = plain(node.get("summary") or ""), str(node.get("description") or "")
+    first = blocks(text)[:1]
+    repeated = first and not first[0].is_list and first[0].lines[0].startswith(summary)
+    return blocks(text) if repeated or not summary else (Block(False, (summary,)), *blocks(text))
+
+
+def value(given: Any) -> str:
+    """Return a value of the spec as JSON in one line."""
+    return plain(json.dumps(given, ensure_ascii=False, default=str))
+
+
+def document(given: Any) -> str:
+    """Return a value of the spec as indented JSON; text stays text."""
+    text = given if isinstance(given, str) else _json(given)
+    lines = _BREAKS.split(text)
+    return "\n".join("".join(map(visible, line)).rstrip() for line in lines)
+
+
+def _json(given: Any) -> str:
+    return json.dumps(given, ensure_ascii=False, indent=2, default=str)
+
+
+__all__ = ["Block", "blocks", "description", "document", "plain", "value"]

@@ -1,0 +1,22 @@
+"use strict";
+// "/" goes to the search field, as on most reference sites; never while something is being typed.
+document.addEventListener("keydown", (event) => {
+  const typing = event.target.closest("input, select, textarea");
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || typing) return;
+  event.preventDefault();
+  document.querySelector("header input[type=search]").focus();
+});
+
+// A link into a folded part unfolds it.
+function unfold() {
+  const target = document.getElementById(location.hash.slice(1));
+  for (let box = target; box; box = box.parentElement) {
+    if (box instanceof HTMLDetailsElement) box.open = true;
+  }
+  if (target) target.scrollIntoView();
+}
+window.addEventListener("hashchange", unfold);
+if (location.hash) unfold();
+
+// What works by script only is shown by script only.
+for (const part of document.querySelectorAll("[data-script]")) part.hidden = false;

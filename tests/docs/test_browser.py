@@ -1,0 +1,255 @@
+"""The site in a browser: opened from the disk, with and without scripts, wide and narrow."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from generator.docs.matrix import covers
+from generator.docs.reference import Reference
+from tests.docs.links import pages
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+CHROMIUM = next((found for name in NAMES if (found := shutil.which(name))), None)
+pytestmark = pytest.mark.skipif(
+    CHROMIUM is None, reason=f"no browser on PATH: one of {', '.join(NAMES)}"
+)
+Open = Callable[..., Page]
+
+COLOURFUL = ("index.html", "operations/connection.html", "matrix.html#interactions=8")
+# Text against what lies behind it, as WCAG 2 computes it.
+CONTRAST = """() => {
+  const parse = (color) => color.match(/[\\d.]+/g).map(Number);
+  const light = (color) => parse(color).slice(0, 3).map((c) => c / 255)
+    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+  const behind = (node) => {
+    for (let at = node; at; at = at.parentElement) {
+      const color = getComputedStyle(at).backgroundColor;
+      if (parse(color)[3] !== 0) return color;
+    }
+    return "rgb(255, 255, 255)";
+  };
+  const poor = [];
+  for (const node of document.querySelectorAll("body *")) {
+    const told = [...node.childNodes].some((child) => child.nodeType === 3 && child.data.trim());
+    if (!told || node.closest(".vh, .skip, option") || !node.checkVisibility()) continue;
+    const [one, other] = [light(getComputedStyle(node).color), light(behind(node))];
+    const ratio = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+    if (ratio < 4.5) poor.push(`${ratio.toFixed(2)} ${node.outerHTML.slice(0, 80)}`);
+  }
+  return [...new Set(poor)].slice(0, 5);
+}"""
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def said() -> list[str]:
+    """Return what the pages complained of."""
+    return []
+
+
+@pytest.fixture
+def view(browser: Browser, site: Path, said: list[str]) -> Iterator[Open]:
+    opened: list[Page] = []
+
+    def open_page(address: str = "about:blank", **options: object) -> Page:
+        page = browser.new_page(**options)  # type: ignore[arg-type]
+        page.set_default_timeout(5000)
+        page.on("console", lambda message: said.append(f"{page.url}: {message.text}"))
+        page.on("pageerror", lambda error: said.append(f"{page.url}: {error}"))
+        page.on("dialog", lambda dialog: said.append(f"{page.url}: dialog {dialog.message}"))
+        opened.append(page)
+        if address != "about:blank":
+            page.goto(url(site, address))
+        return page
+
+    yield open_page
+    for page in opened:
+        page.context.close()
+    assert said == []
+
+
+def url(site: Path, address: str) -> str:
+    name, mark, rest = re.fullmatch(r"([^#?]*)([#?]?)(.*)", address).groups()  # type: ignore[union-attr]
+    return (site / name).as_uri() + mark + rest
+
+
+def few(site: Path) -> list[Path]:
+    """Return a page of each kind, and two of the types."""
+    every = pages(site)
+    top = [page for page in every if page.parent == site]
+    return [*top, *(site / "operations").glob("*.html"), *sorted((site / "types").glob("*"))[:2]]
+
+
+def test_pages_open_without_complaint(view: Open, site: Path, hostile_site: Path) -> None:
+    page = view()
+    for path in (*few(site), *few(hostile_site), *hostile_site.glob("types/h*.html")):
+        page.goto(path.as_uri())
+        assert page.locator("h1").count() == 1
+        background = "getComputedStyle(document.querySelector('header')).position"
+        assert page.evaluate(background) == "sticky", "the style sheet is there"
+
+
+def test_a_version_dims_what_came_later_and_counts_the_rest(
+    view: Open, reference: Reference
+) -> None:
+    page = view("matrix.html")
+    table = page.locator("section.feature[data-feature=interactions]")
+    table.locator("select").select_option("8")
+    lacking = table.locator("tr.lacks")
+    queue_id = lacking.filter(has=page.get_by_role("link", name="queueID", exact=True))
+    assert queue_id.first.locator(".needs").inner_text() == "needs 13"
+    consult = table.get_by_role("row").filter(
+        has=page.get_by_role("link", name="consult", exact=True)
+    )
+    assert "lacks" not in (consult.first.get_attribute("class") or "")
+    gates = [
+        gate
+        for entry in reference.entries
+        for gate in entry.gates
+        if gate.feature == "interactions"
+    ]
+    has = sum(covers(gate, 8) for gate in gates)
+    assert 0 < has < len(gates)
+    answer = table.get_by_role("status").inner_text()
+    assert answer.startswith(f"interactions 8 has {has} of {len(gates)} operations and ")
+    assert page.url.endswith("#interactions=8")
+    table.locator("select").select_option("13")
+    assert lacking.count() == 0
+
+
+def test_an_address_says_the_versions(view: Open) -> None:
+    page = view("matrix.html#interactions=8&connection=99&queues=x")
+    chosen = {
+        section.get_attribute("data-feature"): section.locator("select").input_value()
+        for section in page.locator("section.feature:has(select)").all()
+    }
+    assert chosen == {"interactions": "8", "connection": "11", "queues": ""}
+    assert page.locator("[data-feature=interactions] tr.lacks").count() > 5
+
+
+def test_rows_can_be_filtered(view: Open) -> None:
+    page = view("matrix.html#interactions=8")
+    table = page.locator("section.feature[data-feature=interactions]")
+    names = table.locator("tbody tr:visible th[scope=row] a")
+    before = names.count()
+    page.get_by_label("Rows with").fill("additionalAttributes")
+    assert names.all_inner_texts() == ["consult", "additionalAttributes"]
+    page.get_by_label("Rows with").fill("")
+    page.get_by_label("hide what my server lacks").check()
+    assert names.count() == before - table.locator("tr.lacks").count()
+    assert table.locator("tr.lacks:visible").count() == 0
+
+
+def test_search_finds_an_operation_from_any_page(view: Open) -> None:
+    page = view("types/queue-id.html")
+    page.keyboard.press("/")
+    page.keyboard.type("blindtr")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search.html?q=blindtr")
+    first = page.locator(".found li:visible a").first
+    assert first.inner_text() == "blindTransfer"
+    assert re.match(r"\d+ of \d+ names", page.get_by_role("status").inner_text())
+    first.click()
+    page.wait_for_url("**/operations/interactions.html#blindTransfer")
+    page.locator("h2#blindTransfer").wait_for()
+
+
+def test_search_narrows_as_one_types(view: Open) -> None:
+    page = view("search.html")
+    field = page.get_by_role("searchbox")
+    field.fill("queueid createconsult")
+    assert page.locator(".found li:visible").all_inner_texts() == [
+        "property queueID of createConsultParameters"
+    ]
+    field.fill("no such name anywhere")
+    assert page.locator(".found li:visible").count() == 0
+
+
+def test_a_link_into_a_folded_part_unfolds_it(view: Open) -> None:
+    page = view("operations/interactions.html#createInteraction.body.createCallParameters.target")
+    row = page.locator("tr:target")
+    assert row.is_visible()
+    assert row.locator("th code").inner_text() == "target"
+
+
+def test_a_phone_scrolls_one_way_only(view: Open, site: Path, hostile_site: Path) -> None:
+    page = view(viewport={"width": 390, "height": 844})
+    for path in (*few(site), *few(hostile_site)):
+        page.goto(path.as_uri())
+        width = page.evaluate("document.documentElement.scrollWidth")
+        assert width <= 390, path.name
+    page.goto(url(site, "matrix.html#feature.interactions"))
+    box = page.locator("[data-feature=interactions] .scroll")
+    assert box.evaluate("node => node.scrollWidth > node.clientWidth")
+
+
+def test_heads_of_the_matrix_stay_in_sight(view: Open) -> None:
+    page = view("matrix.html", viewport={"width": 500, "height": 700})
+    box = page.locator("[data-feature=interactions] .scroll")
+    box.evaluate("node => node.scrollTo(150, 900)")
+    assert box.evaluate("node => node.scrollLeft > 50 && node.scrollTop > 500")
+    frame = box.bounding_box()
+    head = box.locator("thead th").nth(1).bounding_box()
+    name = box.locator("tbody tr.head th").nth(20).bounding_box()
+    assert frame
+    assert head
+    assert name
+    assert abs(head["y"] - frame["y"]) < 3
+    assert abs(name["x"] - frame["x"]) < 3
+
+
+def test_light_and_dark_differ_and_both_can_be_read(view: Open, site: Path) -> None:
+    backs = {}
+    for scheme in ("light", "dark"):
+        page = view(color_scheme=scheme)
+        for name in COLOURFUL:
+            page.goto(url(site, name))
+            assert page.evaluate(CONTRAST) == [], f"{scheme} {name}"
+        backs[scheme] = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert backs["light"] != backs["dark"]
+
+
+def test_all_is_there_without_scripts(view: Open, site: Path) -> None:
+    page = view("matrix.html", java_script_enabled=False)
+    table = page.locator("section.feature[data-feature=interactions]")
+    row = table.locator("tr:visible", has=page.get_by_role("link", name="queueID", exact=True))
+    assert row.first.locator("td.since").inner_text() == "13"
+    assert row.first.locator("td.yes").count() == 1
+    assert page.locator("select:visible, .controls:visible").count() == 0
+    page.get_by_role("searchbox").fill("consult")
+    page.get_by_role("searchbox").press("Enter")
+    page.wait_for_url("**/search.html?q=consult")
+    assert page.locator(".found li:visible").count() > 500
+    page.goto(url(site, "operations/interactions.html#consult"))
+    assert page.locator("summary").first.is_visible()
+
+
+def test_keys_reach_everything(view: Open) -> None:
+    page = view("matrix.html")
+    page.keyboard.press("Tab")
+    skip = page.locator(":focus")
+    assert skip.inner_text() == "Skip to content"
+    box = skip.bounding_box()
+    assert box
+    assert box["y"] >= 0
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.tagName") == "MAIN"
+    reached = set()
+    for _ in range(8):
+        page.keyboard.press("Tab")
+        reached.add(page.evaluate("document.activeElement.tagName"))
+    assert {"INPUT", "SELECT", "DIV", "A"} <= reached

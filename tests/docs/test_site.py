@@ -1,0 +1,264 @@
+"""The site is whole: all of the spec is on it, every link leads somewhere, and it is plain HTML."""
+
+from __future__ import annotations
+
+import ast
+import functools
+import hashlib
+import inspect
+import itertools
+import os
+import re
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import lxml.html
+import pytest
+from ruamel.yaml import YAML
+
+import icws
+from generator.cli import main
+from generator.docs.names import anchor, file_stem
+from generator.docs.reference import Reference
+from generator.docs.site import write_docs
+from tests.docs.links import EMBEDDED, HOSTILE, ROOT, SMALL, pages, resolve
+
+Document = Any
+SITES = pytest.mark.parametrize("which", ["site", "hostile_site"])
+
+
+@pytest.fixture
+def every(which: str, request: pytest.FixtureRequest) -> dict[Path, Document]:
+    return parsed(request.getfixturevalue(which))
+
+
+@functools.cache
+def parsed(site: Path) -> dict[Path, Document]:
+    return {path: lxml.html.fromstring(path.read_bytes()) for path in pages(site)}
+
+
+def ids(page: Path) -> set[str]:
+    return set(lxml.html.fromstring(page.read_bytes()).xpath("//@id"))
+
+
+def yaml(name: str) -> Any:
+    return YAML(typ="safe").load(EMBEDDED / name)
+
+
+@SITES
+def test_no_link_is_broken(every: dict[Path, Document]) -> None:
+    known = {path: set(tree.xpath("//@id")) for path, tree in every.items()}
+    count = 0
+    for path, tree in every.items():
+        for href in tree.xpath("//a/@href"):
+            target, place = resolve(path, href)
+            assert target in known, f"{path.name}: {href}"
+            assert not place or place in known[target], f"{path.name}: {href}"
+            count += 1
+        for href in tree.xpath("//link[@rel='stylesheet']/@href | //script/@src | //form/@action"):
+            assert resolve(path, href)[0].is_file(), f"{path.name}: {href}"
+    assert count > 100
+
+
+@SITES
+def test_no_id_stands_twice_on_a_page(every: dict[Path, Document]) -> None:
+    for path, tree in every.items():
+        twice = [name for name, number in Counter(tree.xpath("//@id")).items() if number > 1]
+        assert not twice, path
+
+
+@SITES
+def test_a_page_says_what_it_is(every: dict[Path, Document]) -> None:
+    for path, tree in every.items():
+        assert tree.get("lang") == "en"
+        assert tree.xpath("count(//main)") == tree.xpath("count(//h1)") == 1, path
+        assert tree.xpath("//body/*[1]/@href") == ["#page:content"]
+        assert tree.xpath("//nav[not(@aria-label)] | //table[not(caption)]") == []
+        levels = [int(heading.tag[1]) for heading in tree.xpath("//h1|//h2|//h3|//h4|//h5|//h6")]
+        assert all(b <= a + 1 for a, b in itertools.pairwise(levels)), path
+    titles = Counter(tree.findtext(".//title") for tree in every.values())
+    assert [title for title, number in titles.items() if number > 1] == []
+
+
+@SITES
+def test_nothing_is_loaded_from_elsewhere_or_run_in_place(every: dict[Path, Document]) -> None:
+    for path, tree in every.items():
+        (policy,) = tree.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
+        assert policy.startswith("default-src 'none'")
+        assert "unsafe" not in policy
+        assert not tree.xpath("//style | //script[not(@src)] | //@style | //@onclick | //iframe")
+        loaded = tree.xpath("//link/@href | //script/@src | //img/@src")
+        assert not [url for url in loaded if re.match(r"\w+:|//", url) and url != "data:,"], path
+
+
+def test_every_operation_has_its_place(site: Path, reference: Reference) -> None:
+    found, trees = 0, parsed(site)
+    for path, item in yaml("openapi.yaml")["paths"].items():
+        for method, node in item.items():
+            if method not in ("get", "put", "post", "delete"):
+                continue
+            page = site / "operations" / f"{file_stem(node['tags'][0])}.html"
+            known = set(trees[page].xpath("//@id"))
+            name = anchor(node["operationId"])
+            assert name in known
+            for parameter in node.get("parameters", []):
+                place = f"{name}.{anchor(parameter['in'], parameter['name'])}"
+                assert place in known
+                options = parameter["schema"].get("items", {}).get("enum", [])
+                assert not [one for one in options if f"{place}.{anchor(one)}" not in known]
+            for status in node["responses"]:
+                assert f"{name}.{anchor(status)}" in known
+            (article,) = trees[page].xpath("//article[@aria-labelledby=$id]", id=name)
+            assert article.xpath("string(.//*[@class='route']/code)") == path
+            found += 1
+    assert found == len(reference.entries)
+
+
+def test_every_type_property_and_member_has_its_place(site: Path) -> None:
+    schemas = (
+        yaml("asyncapi.yaml")["components"]["schemas"]
+        | yaml("openapi.yaml")["components"]["schemas"]
+    )
+    for name, schema in schemas.items():
+        known = ids(site / "types" / f"{file_stem(name)}.html")
+        assert {anchor(prop) for prop in schema.get("properties", {})} <= known
+        assert {anchor(member) for member in schema.get("x-enum-varnames", [])} <= known
+
+
+def test_every_message_has_its_place_and_says_what_brings_it(site: Path) -> None:
+    page = site / "messages.html"
+    tree = lxml.html.fromstring(page.read_bytes())
+    openapi = yaml("openapi.yaml")
+    brought = [
+        (name, node["operationId"])
+        for item in openapi["paths"].values()
+        for node in item.values()
+        if isinstance(node, dict)
+        for name in node.get("x-messages", [])
+    ]
+    assert brought
+    for name, operation in brought:
+        (article,) = tree.xpath("//article[@aria-labelledby=$id]", id=anchor(name))
+        links = article.xpath(".//h3[.='Brought by']/following-sibling::ul//a/@href")
+        assert any(link.endswith(f"#{anchor(operation)}") for link in links)
+    messages = yaml("asyncapi.yaml")["components"]["messages"]
+    assert {anchor(name) for name in messages} <= ids(page)
+
+
+def test_calls_are_those_of_the_client(reference: Reference, site: Path) -> None:
+    with icws.Client("https://localhost:1") as client:
+        for area in reference.plan.areas:
+            page = site / "operations" / f"{file_stem(area.attribute)}.html"
+            tree = lxml.html.fromstring(page.read_bytes())
+            sources = tree.xpath("//div[@class='python']/pre/code")
+            assert len(sources) == len(area.methods)
+            for source in sources:
+                call = ast.parse(source.text_content(), mode="eval").body
+                assert isinstance(call, ast.Call)
+                _, attribute, method = ast.unparse(call.func).split(".")
+                signature = inspect.signature(getattr(getattr(client, attribute), method))
+                keywords = {str(keyword.arg): None for keyword in call.keywords}
+                bound = signature.bind(*call.args, **keywords)
+                assert set(bound.arguments) == set(signature.parameters)
+
+
+def test_consult_is_told_in_full(site: Path) -> None:
+    tree = lxml.html.fromstring((site / "operations" / "interactions.html").read_bytes())
+    (article,) = tree.xpath("//article[@aria-labelledby='consult']")
+    (row,) = tree.xpath("//tr[@id='consult.body.queueID']")
+    assert row.xpath("string(.//span[@class='gate'])") == "needs interactions 13"
+    assert row.xpath(".//a/@href")[-1] == "../types/queue-id.html"
+    assert "required in some cases" in row.text_content()
+    told = " ".join(article.text_content().split())
+    assert "POST /icws/{sessionId}/interactions/{interactionId}/consult" in told
+    assert "consultTransferResult" in told
+    assert "consultMessage" in told
+    assert re.search(r"Where from: \S+consult/index\.htm:\d+", told)
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    write_docs(SMALL, tmp_path)
+    return tmp_path
+
+
+def test_a_spec_without_messages_or_sources_is_enough(small: Path) -> None:
+    text = (small / "operations" / "things.html").read_text()
+    assert "Where from" not in text
+    assert "0 messages" in (small / "messages.html").read_text()
+
+
+def test_examples_errors_headers_and_objects_without_names_are_shown(small: Path) -> None:
+    tree = lxml.html.fromstring((small / "operations" / "things.html").read_bytes())
+    shown = [code.text_content() for code in tree.xpath("//*[contains(@class, 'example')]//code")]
+    assert shown == ["3", '{\n  "a": {\n    "b": "<b>"\n  }\n}', '{\n  "a": null\n}', "[\n  1\n]"]
+    assert "A small one" in tree.xpath("string((//figure)[1]/figcaption)")
+    names = set(tree.xpath("//@id"))
+    assert {"makeThing.201.header.Location", "makeThing.201.error.error~2e~thing"} <= names
+    assert {"makeThing.body.a.b", "makeThing.201.n", "makeThing.query.size"} <= names
+
+
+def test_their_versions_stand_in_the_matrix(small: Path) -> None:
+    tree = lxml.html.fromstring((small / "matrix.html").read_bytes())
+    rows = {
+        row.xpath("string(th/a)"): (row.get("data-since"), row.get("data-until"))
+        for row in tree.xpath("//tr[@data-kind]")
+    }
+    assert rows == {
+        "makeThing": (None, None),
+        "a.b": ("4", None),
+        "Location": ("2", None),
+        "error.thing": ("3", "5"),
+        "n": ("6", None),
+    }
+    heads = [th.text_content() for th in tree.xpath("//thead//th")][2:]
+    assert [head.removeprefix("version ") for head in heads] == ["1", "2", "3", "4", "5", "6+"]
+
+
+def test_a_spec_that_is_none_is_an_error_and_writes_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "openapi.yaml").write_text("paths: {/x: {get: {tags: [a], x-feature: 3}}}")
+    out = tmp_path / "site"
+    assert main(["docs", "--spec", str(tmp_path), "--out", str(out)]) == 1
+    assert capsys.readouterr().err.startswith("openapi.yaml:/paths//x/get/x-feature: is no object")
+    assert main(["docs", "--spec", str(tmp_path / "none"), "--out", str(out)]) == 1
+    assert capsys.readouterr().err.startswith("openapi.yaml:/: is missing")
+    (tmp_path / "openapi.yaml").write_text("paths: {}\nx-a: &a {b: [*a]}")
+    assert main(["docs", "--spec", str(tmp_path), "--out", str(out)]) == 1
+    assert capsys.readouterr().err.startswith("openapi.yaml:/x-a/b/0: holds itself by an alias")
+    (tmp_path / "openapi.yaml").write_text("paths: {}")
+    (tmp_path / "sources.json").write_text("[]")
+    assert main(["docs", "--spec", str(tmp_path), "--out", str(out)]) == 1
+    assert capsys.readouterr().err.startswith("sources.json:/: is no object")
+    assert not out.exists()
+
+
+def test_the_same_spec_gives_the_same_bytes(hostile_site: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "generator", "docs", "--spec", HOSTILE, "--out", tmp_path]
+    environment = {**os.environ, "PYTHONHASHSEED": "7", "TZ": "Asia/Tokyo", "LC_ALL": "C"}
+    subprocess.run(command, check=True, cwd=ROOT, env=environment, capture_output=True)
+
+    def digests(folder: Path) -> dict[str, str]:
+        files = [path for path in folder.rglob("*") if path.is_file()]
+        return {
+            str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
+            for path in files
+        }
+
+    assert digests(tmp_path) == digests(hostile_site)
+
+
+def test_a_type_names_its_users_each_once(site: Path, reference: Reference) -> None:
+    trees = parsed(site)
+    uses = trees[site / "types" / "queue-id.html"].xpath("//ul[@class='uses']/li")
+    told = {" ".join(use.text_content().split()) for use in uses}
+    assert "createConsultParameters type, property queueID" in told
+    links = trees[site / "types" / "error.html"].xpath("//ul[@class='uses']/li/a/@href")
+    assert len(links) == len(set(links))
+    assert {link for link in links if "operations/" in link} == {
+        f"../{entry.href}" for entry in reference.entries
+    }
