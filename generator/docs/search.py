@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from generator.docs.areas import AreaPage
 from generator.docs.operations import Operation
 from generator.docs.parts import Part
 from generator.docs.reference import message_href
 from generator.docs.types import Message, Type
-
-if TYPE_CHECKING:
-    from generator.docs.site import AreaPage
 
 
 @dataclass(frozen=True, slots=True)

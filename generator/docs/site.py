@@ -3,37 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from pathlib import Path
 
-from generator.docs.groups import Group
+from generator.docs.areas import AreaPage, describe_area
 from generator.docs.matrix import Table, matrix
-from generator.docs.operations import Operation, area_operations
 from generator.docs.output import write_site
-from generator.docs.reference import Reference, area_page, read_reference
+from generator.docs.reference import Reference, read_reference
 from generator.docs.search import search_entries
 from generator.docs.templating import STATIC, environment
 from generator.docs.text import blocks, plain
 from generator.docs.types import describe_messages, describe_types
 from generator.docs.usage import uses
-from generator.emit.plan import Area
 
 Files = dict[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class AreaPage:
-    """An area with what the pages say of it."""
-
-    name: str
-    attribute: str
-    page: str
-    groups: tuple[Group[Operation], ...]
-
-    @property
-    def operations(self) -> tuple[Operation, ...]:
-        """All operations of the area."""
-        return tuple(operation for group in self.groups for operation in group.items)
 
 
 def write_docs(spec_dir: Path, out_dir: Path) -> Files:
@@ -55,7 +37,7 @@ def write_docs(spec_dir: Path, out_dir: Path) -> Files:
 
 def render_site(reference: Reference) -> Files:
     """Return the files of the site: relative path -> contents."""
-    areas = tuple(_area(reference, area) for area in reference.plan.areas)
+    areas = tuple(describe_area(reference, area) for area in reference.plan.areas)
     types = describe_types(reference, uses(reference))
     messages = describe_messages(reference)
     tables = matrix(reference)
@@ -85,12 +67,6 @@ def render_site(reference: Reference) -> Files:
         page = env.get_template(f"{template}.html.jinja2")
         files[path] = page.render(root=root, here=path, **values)
     return files
-
-
-def _area(reference: Reference, area: Area) -> AreaPage:
-    entries = reference.area_entries(area)
-    name = entries[0].tag if entries else area.attribute
-    return AreaPage(name, area.attribute, area_page(area), area_operations(reference, area))
 
 
 def _figures(
