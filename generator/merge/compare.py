@@ -179,7 +179,7 @@ class _Comparer:
 
 
 def _differing(one: Property, other: Property) -> Iterator[tuple[str, str, str]]:
-    yield from differing(one, other)
+    yield from (fact for fact in differing(one, other) if fact[0] != "description")
     if _words(one.description) != _words(other.description):
         yield "description", one.description, other.description
 

@@ -15,6 +15,7 @@ from typing import Any
 
 from jsonpath import JSONPathMatch
 
+from generator.overlay.applicability import wanted, why_not
 from generator.overlay.document import JSONPATH, Action, Overlay
 from generator.overlay.errors import OverlayError
 
@@ -42,6 +43,7 @@ class Outcome:
 
     applied: list[str] = field(default_factory=list)
     skipped: list[str] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
     supplied: list[Supplied] = field(default_factory=list)
     copied: set[str] = field(default_factory=set)
     removed: set[str] = field(default_factory=set)
@@ -69,46 +71,26 @@ def apply_overlays(
         if overlay.extends != name:
             continue
         try:
-            actions = [a for a in overlay.actions if all(_digest(p, digests) for p in a.pages)]
-            if not actions or not _fits(overlay, digests):
-                outcome.skipped.append(overlay.name)
+            if reason := why_not(overlay, document, digests):
+                outcome.skipped.append(f"{overlay.name}: {reason}")
                 continue
             attempt = _Application(overlay, copy.deepcopy(document))
-            for action in actions:
-                attempt.act(action)
+            for action in overlay.actions:
+                if wanted(action, digests):
+                    attempt.act(action)
+                else:
+                    attempt.left_out.append(f"{overlay.name}:{action.line}")
             attempt.check_references()
         except OverlayError as error:
             outcome.errors.append(error)
             continue
         document = attempt.document
         outcome.applied.append(overlay.name)
+        outcome.left_out += attempt.left_out
         outcome.supplied += attempt.supplied
         outcome.copied |= attempt.copied
         outcome.removed |= attempt.removed
     return document
-
-
-def _fits(overlay: Overlay, digests: Mapping[str, str]) -> bool:
-    """Whether the pages of the overlay are those that were read; False if none of them is.
-
-    Raises OverlayError when some are there and others are not, or one has changed.
-    """
-    found = {page.name: _digest(page.name, digests) for page in overlay.pages}
-    if found and not any(found.values()):
-        return False
-    for page in overlay.pages:
-        digest = found[page.name]
-        if digest is None:
-            raise OverlayError(overlay.file, 1, f"page {page.name} is not there", "all of x-pages")
-        if page.sha256 not in (None, digest):
-            wrong = f"page {page.name} has changed to sha256 {digest}"
-            raise OverlayError(overlay.file, 1, wrong, f"sha256 {page.sha256}")
-    return True
-
-
-def _digest(page: str, digests: Mapping[str, str]) -> str | None:
-    """The digest of a page by the end of its name; None when it was not read."""
-    return next((d for read, d in digests.items() if f"/{read}".endswith(f"/{page}")), None)
 
 
 class _Application:
@@ -118,6 +100,7 @@ class _Application:
         self.overlay = overlay
         self.document = document
         self.supplied: list[Supplied] = []
+        self.left_out: list[str] = []
         self.copied: set[str] = set()
         self.removed: set[str] = set()
         self._action = overlay.actions[0]

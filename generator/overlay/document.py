@@ -3,7 +3,8 @@
 Standard: Overlay Specification 1.1.0. Of it this project demands more: each action has a
 `description` (why) and an `x-source` (where the fact is from), and says with `x-expects` what it
 replaces. `x-pages` names the pages that an overlay completes, `x-pages[].sha256` their bytes; an
-action with `x-pages` of its own is left out unless all of them were read.
+action with `x-pages` of its own is left out unless all of them were read. `x-unless` selects what
+makes the overlay needless when a page states it.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ DOCUMENTS = ("openapi.yaml", "asyncapi.yaml")
 VERSIONS = ("1.0.", "1.1.")
 _MISSING: Any = object()
 
-_ROOT_KEYS = {"overlay", "info", "extends", "actions", "x-pages"}
+_ROOT_KEYS = {"overlay", "info", "extends", "actions", "x-pages", "x-unless"}
 _CHANGES = ("update", "remove", "copy")
 _ACTION_KEYS = {"target", "description", *_CHANGES, "x-source", "x-expects", "x-pages"}
 
@@ -65,6 +66,7 @@ class Overlay:
     extends: str
     pages: tuple[Page, ...]
     actions: tuple[Action, ...]
+    unless: str | None = None
 
 
 def load_overlays(folder: Path) -> list[Overlay]:
@@ -107,7 +109,8 @@ class _Reader:
         actions = tuple(self._action(item) for item in root.get("actions") or [])
         if not actions:
             self._fail(1, "no actions", "at least one")
-        return Overlay(name, self.file, extends, pages, actions)
+        unless = self._path(root, "x-unless", 1) if "x-unless" in root else None
+        return Overlay(name, self.file, extends, pages, actions, unless)
 
     def _page(self, item: Any) -> Page:
         if isinstance(item, str):

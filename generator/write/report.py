@@ -106,7 +106,8 @@ def format_report(report: dict[str, Any]) -> str:
         f"  {item['overlay']}: supplied {item['supplied']}, moved {item['moved_from_pages']}"
         for item in overlays["applied"]
     ]
-    lines += [f"  {name}: none of its pages was read" for name in overlays["skipped"]]
+    lines += [f"  {reason}" for reason in overlays["skipped"]]
+    lines += [f"  {place}: left out, a page of it was not read" for place in overlays["left_out"]]
     lines += [f"  {place}: captured, and dropped by an overlay" for place in overlays["dropped"]]
     lines.append(f"types named but not shown {len(report['undefined_types'])}")
     lines += [f"  {item['sources'][0]}: {item['name']}" for item in report["undefined_types"]]
@@ -155,6 +156,7 @@ def _overlays(openapi: Schema, asyncapi: Schema, outcome: Outcome) -> dict[str, 
             for name in outcome.applied
         ],
         "skipped": outcome.skipped,
+        "left_out": outcome.left_out,
         "dropped": outcome.dropped,
     }
 

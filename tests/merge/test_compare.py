@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from resiliparse.extract.html2text import extract_plain_text
 
+from generator.assembly import render_spec
 from generator.merge.api import Api, merge_pages
 from generator.read.pages import find_pages, read_page
 from generator.write.report import format_report
-from generator.write.spec import render_spec
 
 PAGES = Path(__file__).parents[2] / "spec" / "pages"
 CONSULT = PAGES / "icws/(sessionId)/interactions/(interactionId)/consult/index.htm"

@@ -155,8 +155,19 @@ def test_pages(tmp_path: Path, digests: dict[str, str], applied: bool, error: st
         tmp_path, {"a": {}}, "target: $.a\nupdate: {x: 1}", head=PINNED, digests=digests
     )
     assert outcome.applied == (["overlays/o.yaml"] if applied else [])
-    assert outcome.skipped == ([] if applied or error else ["overlays/o.yaml"])
+    skipped = ["overlays/o.yaml: none of its pages was read"]
+    assert outcome.skipped == ([] if applied or error else skipped)
     assert [error in str(found) for found in outcome.errors] == ([True] if error else [])
+
+
+def test_an_overlay_is_needless_when_a_page_states_the_fact(tmp_path: Path) -> None:
+    head = "x-unless: $.a.known\n"
+    action = "target: $.a\nupdate: {x: 1}"
+    result, outcome = apply(tmp_path, {"a": {"known": 1}}, action, head=head)
+    assert result == {"a": {"known": 1}}
+    assert outcome.skipped == ["overlays/o.yaml: a page states $.a.known"]
+    result, _ = apply(tmp_path, {"a": {}}, action, head=head)
+    assert result == {"a": {"x": 1}}
 
 
 MALFORMED = {
@@ -233,4 +244,7 @@ def test_an_action_whose_pages_are_not_there_is_left_out(
 def test_an_overlay_of_which_nothing_is_left_is_skipped(tmp_path: Path) -> None:
     result, outcome = apply(tmp_path, {"a": {}}, NEEDS_A_PAGE)
     assert result == {"a": {}}
-    assert (outcome.applied, outcome.skipped) == ([], ["overlays/o.yaml"])
+    assert (outcome.applied, outcome.skipped) == (
+        [],
+        ["overlays/o.yaml: none of its pages was read"],
+    )

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.assembly import render_spec
 from generator.merge.api import merge_pages
 from generator.model.api import PageModel
 from generator.model.examples import Disagreement, JsonBody
@@ -18,7 +19,6 @@ from generator.read.concept.page import is_concept_page, read_concept_page
 from generator.read.errors import PageError
 from generator.read.pages import read_page, read_pages
 from generator.write.report import format_report
-from generator.write.spec import render_spec
 
 ROOT = Path(__file__).parents[2]
 REAL = ROOT.parent / "shared" / "pages" / "seeds"

@@ -11,13 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.assembly import render_spec
 from generator.merge.api import Api, merge_pages
 from generator.read.pages import read_page, read_pages
 from generator.write.naming import operation_id, operation_ids, tag
 from generator.write.openapi import write_openapi
 from generator.write.provenance import write_sources
 from generator.write.report import format_report
-from generator.write.spec import render_spec
 
 GOLDEN = Path(__file__).parent / "golden"
 PAGES = Path(__file__).parents[2] / "spec" / "pages"

@@ -6,9 +6,9 @@ import re
 from typing import Any
 from urllib.parse import parse_qsl
 
+from generator.examples.checking import SchemaChecker, shown
+from generator.examples.matching import Match
 from generator.model.examples import Disagreement, ExampleRequest
-from generator.write.checking import SchemaChecker, shown
-from generator.write.matching import Match
 from generator.write.schema import Schema
 
 # What a request says for its parameters, by location and name.

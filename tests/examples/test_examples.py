@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
+from generator.examples.add import Examples, add_examples
+from generator.examples.matching import match_operation
 from generator.read.concept.page import read_concept_page
-from generator.write.examples import Examples, add_examples
-from generator.write.matching import match_operation
 from generator.write.naming import example_name
 
 LIFT = {"$ref": "#/components/schemas/lift"}

@@ -11,8 +11,8 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 from jsonschema.validators import extend
 
+from generator.examples.matching import resolve
 from generator.model.examples import Pointer
-from generator.write.matching import resolve
 from generator.write.schema import Schema
 
 _SHOWN = 60

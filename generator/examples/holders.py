@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copy import deepcopy
 
-from generator.write.matching import Match, resolve
+from generator.examples.matching import Match, resolve
 from generator.write.schema import Schema
 
 

@@ -11,13 +11,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from generator.examples.checking import SchemaChecker, shown
+from generator.examples.holders import ExampleHolders
+from generator.examples.matching import Match, match_operation, methods_of, resolve
+from generator.examples.parameters import Values, check_parameters
 from generator.model.examples import Disagreement, ExampleRequest, JsonBody, Pointer
 from generator.model.source import Source
-from generator.write.checking import SchemaChecker, shown
-from generator.write.holders import ExampleHolders
-from generator.write.matching import Match, match_operation, methods_of, resolve
 from generator.write.naming import example_name
-from generator.write.parameters import Values, check_parameters
 from generator.write.schema import Schema, markdown
 
 

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from generator.examples.add import add_examples
 from generator.merge.api import Api
 from generator.overlay.apply import Outcome, apply_overlays
 from generator.overlay.document import Overlay
 from generator.read.errors import PageError
 from generator.write.asyncapi import write_asyncapi
 from generator.write.derived import derive
-from generator.write.examples import add_examples
 from generator.write.openapi import write_openapi
 from generator.write.provenance import write_sources
 from generator.write.report import write_report

@@ -1,0 +1,1 @@
+"""Ties example requests to operations, checks them, and puts what agrees into the document."""
