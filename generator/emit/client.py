@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from generator.emit.load import load
+from generator.emit.load import Spec, load
 from generator.emit.messages import plan_messages
 from generator.emit.operations import Planner
 from generator.emit.package import write
 from generator.emit.plan import Area, Method, Plan
 from generator.emit.render import Files, render
+from generator.emit.sandbox import sandbox_files
 from generator.emit.shapes import Shapes
 from generator.emit.structs import class_names, plan_models
 from generator.emit.templating import templates_dir
@@ -23,7 +24,8 @@ def emit_client(spec_dir: Path, out_dir: Path) -> None:
 
     Args:
         spec_dir: directory of openapi.yaml and asyncapi.yaml.
-        out_dir: directory of the distribution; its package `icws` is the generator's own.
+        out_dir: directory of the distribution; its packages `icws` and `icws_sandbox` are the
+            generator's own.
 
     Raises:
         SpecError: the spec is not what it should be; nothing was written.
@@ -33,13 +35,17 @@ def emit_client(spec_dir: Path, out_dir: Path) -> None:
 
 
 def render_client(spec_dir: Path) -> Files:
-    """Return the files of the client package for a spec: relative path -> contents."""
-    return render(plan_client(spec_dir))
+    """Return the files of the client and the sandbox for a spec: relative path -> contents."""
+    spec = load(spec_dir)
+    return {**render(_plan(spec)), **sandbox_files(spec)}
 
 
 def plan_client(spec_dir: Path) -> Plan:
     """Return what the client for a spec consists of."""
-    spec = load(spec_dir)
+    return _plan(load(spec_dir))
+
+
+def _plan(spec: Spec) -> Plan:
     runtime = templates_dir() / "runtime"
     shapes = Shapes(spec)
     models = plan_models(spec, shapes, runtime)

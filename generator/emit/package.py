@@ -9,13 +9,14 @@ from pathlib import Path, PurePosixPath
 from generator.emit.errors import EmitError
 
 _PART = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.")
+_PACKAGES = ("icws", "icws_sandbox")
 
 
 def write(files: dict[str, bytes], out_dir: Path) -> list[str]:
     """Bring a directory to exactly these files and return the paths that changed.
 
-    Only the package `icws` below it is cleared of files that are not planned; files beside the
-    package stay as they are.
+    Only the packages below it are cleared of files that are not planned; files beside them stay
+    as they are.
 
     Raises:
         EmitError: a path leads elsewhere; nothing was written.
@@ -57,8 +58,8 @@ def _replace(target: Path, content: bytes) -> None:
 
 def _remove_stale(files: dict[str, bytes], out_dir: Path) -> list[str]:
     removed = []
-    package = out_dir / "icws"
-    for path in sorted(package.rglob("*"), reverse=True):
+    below = [path for package in _PACKAGES for path in (out_dir / package).rglob("*")]
+    for path in sorted(below, reverse=True):
         name = path.relative_to(out_dir).as_posix()
         if "__pycache__" in path.parts or name in files:
             continue
