@@ -20,7 +20,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any, Literal
-from weakref import WeakKeyDictionary
 
 from aiohttp import hdrs, web
 
@@ -29,7 +28,6 @@ from .polling import MEDIA_TYPE, PollAnswer, encode
 
 Drop = Literal["before", "after", "middle"]
 Broken = Literal["truncated", "html", "empty"]
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 NOT_ACCEPTING = "error.server.notAcceptingConnections"
 
@@ -60,6 +58,9 @@ class Fault:
         parts += [f"broken {self.broken}"] if self.broken else []
         parts += [f"status {self.status}"] if self.status else []
         return ", ".join(parts) or "nothing"
+
+
+Handler = Callable[[web.Request, Fault | None], Awaitable[web.StreamResponse]]
 
 
 @dataclass(kw_only=True)
@@ -116,7 +117,6 @@ class Faults:
         self._seed = seed
         self._rules: list[Rule] = []
         self._added = 0
-        self._met: WeakKeyDictionary[web.BaseRequest, Fault] = WeakKeyDictionary()
         self.log: list[str] = []
         """What was met, one line each: number, method, resource, fault."""
 
@@ -167,28 +167,24 @@ class Faults:
                 return rule.fault
         return None
 
-    def of(self, request: web.BaseRequest) -> Fault | None:
-        """The fault that a request has met; a stream sees to its own."""
-        return self._met.get(request)
-
     async def around(self, request: web.Request, handler: Handler) -> web.StreamResponse:
         """Answer a request by its handler, or as the fault says that it meets.
 
         Args:
             request: What came.
-            handler: What answers when nothing goes wrong.
+            handler: What answers when nothing goes wrong. It is told the fault for the sake of
+                streams, which damage their events themselves.
         """
         fault = self.meet(request.method, request.path)
         if fault is None:
-            return await handler(request)
-        self._met[request] = fault
+            return await handler(request, None)
         if fault.delay:
             await self._pause(fault.delay)
         if fault.drop == "before":
             return drop_connection(request)
         if fault.status is not None:
             return _error(fault)
-        response = await handler(request)
+        response = await handler(request, fault)
         if not isinstance(response, web.Response):  # a stream, which has seen to it itself
             return response
         if fault.drop == "after":
