@@ -28,6 +28,7 @@ from .polling import MEDIA_TYPE, PollAnswer, encode
 
 Drop = Literal["before", "after", "middle"]
 Broken = Literal["truncated", "html", "empty"]
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 NOT_ACCEPTING = "error.server.notAcceptingConnections"
 
@@ -58,9 +59,6 @@ class Fault:
         parts += [f"broken {self.broken}"] if self.broken else []
         parts += [f"status {self.status}"] if self.status else []
         return ", ".join(parts) or "nothing"
-
-
-Handler = Callable[[web.Request, Fault | None], Awaitable[web.StreamResponse]]
 
 
 @dataclass(kw_only=True)
@@ -117,6 +115,7 @@ class Faults:
         self._seed = seed
         self._rules: list[Rule] = []
         self._added = 0
+        self._met: dict[int, Fault] = {}  # by id: a request has no hash
         self.log: list[str] = []
         """What was met, one line each: number, method, resource, fault."""
 
@@ -167,24 +166,36 @@ class Faults:
                 return rule.fault
         return None
 
+    def of(self, request: web.BaseRequest) -> Fault | None:
+        """The fault that a request under way has met: a stream damages its events itself."""
+        return self._met.get(id(request))
+
     async def around(self, request: web.Request, handler: Handler) -> web.StreamResponse:
         """Answer a request by its handler, or as the fault says that it meets.
 
         Args:
             request: What came.
-            handler: What answers when nothing goes wrong. It is told the fault for the sake of
-                streams, which damage their events themselves.
+            handler: What answers when nothing goes wrong.
         """
         fault = self.meet(request.method, request.path)
         if fault is None:
-            return await handler(request, None)
+            return await handler(request)
+        self._met[id(request)] = fault
+        try:
+            return await self._faulty(request, handler, fault)
+        finally:
+            del self._met[id(request)]
+
+    async def _faulty(
+        self, request: web.Request, handler: Handler, fault: Fault
+    ) -> web.StreamResponse:
         if fault.delay:
             await self._pause(fault.delay)
         if fault.drop == "before":
             return drop_connection(request)
         if fault.status is not None:
             return _error(fault)
-        response = await handler(request, fault)
+        response = await handler(request)
         if not isinstance(response, web.Response):  # a stream, which has seen to it itself
             return response
         if fault.drop == "after":

@@ -20,7 +20,7 @@ class Places:
 
     def step(self, number: int, key: str | None = None) -> str:
         """The place of a step or of one of its keys: `file:line: step 2`, the line if known."""
-        name = f"step {number}" + (f", {key}" if key else "")
+        name = f"step {number}" + (f", {_plain(key)}" if key is not None else "")
         if number > len(self.spans):
             return f"{self.file}: {name}"
         start, end = self.spans[number - 1]
@@ -32,10 +32,14 @@ class Places:
         return f"{self.file}:{self.text.count(chr(10), 0, start) + 1}: {name}"
 
 
+def _plain(key: str) -> str:
+    return key if key.isidentifier() or key.isalnum() else repr(key)[:40]
+
+
 def toml_places(file: str, text: str, count: int) -> Places:
     """Places of `[[steps]]` tables; none if they are written in another way."""
     starts = [match.start() for match in _TOML_STEP.finditer(text)]
-    if len(starts) != count:
+    if not starts or len(starts) != count:
         return Places(file)
     return Places(file, text, tuple(zip(starts, [*starts[1:], len(text)], strict=True)))
 

@@ -11,7 +11,7 @@ from typing import Any, Self, TypeVar
 from aiohttp import web
 
 from icws_sandbox.clock import LoopClock, ManualClock
-from icws_sandbox.faults import Fault, Faults
+from icws_sandbox.faults import Faults
 from icws_sandbox.outbox import Outbox
 from icws_sandbox.streams import Streams
 
@@ -87,10 +87,12 @@ class Server:
     async def _around(self, request: web.Request) -> web.StreamResponse:
         return await self.faults.around(request, self._answer)
 
-    async def _answer(self, request: web.Request, fault: Fault | None) -> web.StreamResponse:
+    async def _answer(self, request: web.Request) -> web.StreamResponse:
         outbox = self.outboxes.get(request.match_info["session"])
         if outbox is None or outbox.overflowed:
             return web.json_response({"message": "no session"}, status=401)
         if not request.path.endswith("/messages"):
             return web.json_response({"connectionState": 1})
-        return await self.streams.answer(request, outbox, events=self._messaging >= 2, fault=fault)
+        return await self.streams.answer(
+            request, outbox, events=self._messaging >= 2, fault=self.faults.of(request)
+        )
