@@ -9,27 +9,32 @@ from collections.abc import Iterator
 from types import TracebackType
 from typing import Any, Self
 
+from tests.sandbox.streams.server import Server
+
 Headers = dict[str, str]
 
 
-def poll(port: int, session: str, headers: Headers | None = None) -> list[dict[str, Any]]:
+def poll(server: Server, session: str) -> list[dict[str, Any]]:
     """The messages of one poll, over a connection of its own.
 
     Raises:
         http.client.HTTPException, ConnectionError: It dropped.
     """
-    status, _, body = get(port, f"/icws/{session}/messaging/messages", headers)
+    status, _, body = get(server, session)
     assert status == 200, body
     messages = json.loads(body)
     assert isinstance(messages, list)
     return messages
 
 
-def get(port: int, path: str, headers: Headers | None = None) -> tuple[int, Headers, bytes]:
-    """Status, headers (names in lower case) and body of a GET."""
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+def get(
+    server: Server, session: str, headers: Headers | None = None, *, path: str | None = None
+) -> tuple[int, Headers, bytes]:
+    """Status, headers (names in lower case) and body of a GET, of the messages unless told."""
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=30)
     try:
-        connection.request("GET", path, headers=headers or {})
+        sent = {**server.headers(session), **(headers or {})}
+        connection.request("GET", path or server.messages(session), headers=sent)
         response = connection.getresponse()
         return response.status, {k.lower(): v for k, v in response.getheaders()}, response.read()
     finally:
@@ -40,19 +45,23 @@ class EventSource:
     """An open event stream, byte by byte: one event a `next`, comments among them kept."""
 
     def __init__(
-        self, port: int, session: str, headers: Headers | None = None, buffer: int | None = None
+        self,
+        server: Server,
+        session: str,
+        accept: str = "text/event-stream",
+        buffer: int | None = None,
     ) -> None:
         self._socket = socket.socket()
         if buffer is not None:
             self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, buffer)
         self._socket.settimeout(30)
-        self._socket.connect(("127.0.0.1", port))
-        self._connection = http.client.HTTPConnection("127.0.0.1", port)
+        self._socket.connect(("127.0.0.1", server.port))
+        self._connection = http.client.HTTPConnection("127.0.0.1", server.port)
         self._connection.sock = self._socket
         self._connection.request(
             "GET",
-            f"/icws/{session}/messaging/messages",
-            headers={"Accept": "text/event-stream", **(headers or {})},
+            server.messages(session),
+            headers={"Accept": accept, **server.headers(session)},
         )
         self.response = self._connection.getresponse()
         self.comments = 0

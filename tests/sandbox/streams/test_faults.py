@@ -35,7 +35,7 @@ def test_100_polls_that_drop_before_the_answer_lose_and_double_nothing(
         server.put("s", *numbered(sent, 3 if drops < DROPS else 0))
         sent += 3 if drops < DROPS else 0
         try:
-            got += [message["n"] for message in poll(server.port, "s")]
+            got += [message["n"] for message in poll(server, "s")]
         except DROPPED:
             drops += 1
     assert drops == DROPS
@@ -55,7 +55,7 @@ def test_100_polls_cut_in_the_middle_lose_what_was_in_them_and_nothing_else(
     while len(lost) < 3 * DROPS:
         server.put("s", *numbered(sent, 3))
         try:
-            got += [message["n"] for message in poll(server.port, "s")]
+            got += [message["n"] for message in poll(server, "s")]
         except http.client.IncompleteRead:
             lost += range(sent, sent + 3)
         sent += 3
@@ -72,7 +72,7 @@ def test_100_streams_that_drop_lose_at_most_the_event_that_was_cut(
     got: list[int] = []
     sent = 0
     for _ in range(DROPS):
-        with EventSource(server.port, "s") as source:
+        with EventSource(server, "s") as source:
             before = random.randrange(5)
             server.put("s", *numbered(sent, before))
             server.run(server.streams.drop if how == "between" else server.streams.cut)
@@ -80,7 +80,7 @@ def test_100_streams_that_drop_lose_at_most_the_event_that_was_cut(
             sent += before + 3
             got += [message["n"] for message in source.events()]
             assert not source.ended
-    got += [message["n"] for message in poll(server.port, "s")]
+    got += [message["n"] for message in poll(server, "s")]
     lost = set(range(sent)) - set(got)
     assert got == sorted(set(got))
     assert len(lost) == (0 if how == "between" else DROPS)
@@ -90,10 +90,10 @@ def test_clients_that_drop_by_themselves_double_nothing(server: Server) -> None:
     server.session("s")
     got: list[int] = []
     for number in range(DROPS):
-        with EventSource(server.port, "s") as source:
+        with EventSource(server, "s") as source:
             server.put("s", *numbered(number * 2, 2))
             got.append(next(source.events())["n"])
-    got += [message["n"] for message in poll(server.port, "s")]
+    got += [message["n"] for message in poll(server, "s")]
     assert got == sorted(set(got))
     assert set(got) <= set(range(DROPS * 2))
 
@@ -113,7 +113,7 @@ def outcome(seed: int) -> tuple[list[str], list[list[int] | None]]:
         for number in range(100):
             server.put("s", {"n": number})
             try:
-                polls.append([message["n"] for message in poll(server.port, "s")])
+                polls.append([message["n"] for message in poll(server, "s")])
             except DROPPED:
                 polls.append(None)
         return server.faults.log, polls
@@ -126,16 +126,15 @@ def test_the_same_seed_gives_the_same_faults() -> None:
 
 def test_a_stream_can_be_refused_delayed_and_damaged(server: Server) -> None:
     server.put("s", {"n": 1}, {"n": 2})
-    path = "/icws/s/messaging/messages"
     events = {"Accept": "text/event-stream"}
     for drop in ("before", "after"):
         server.run(lambda drop=drop: server.faults.add(Fault(drop=drop)))  # type: ignore[misc]
         with pytest.raises(DROPPED):
-            get(server.port, path, events)
+            get(server, "s", events)
     server.run(lambda: server.faults.add(Fault(status=500)))
-    assert get(server.port, path, events)[0] == 500
+    assert get(server, "s", events)[0] == 500
     server.run(lambda: server.faults.add(Fault(broken="truncated")))
-    with EventSource(server.port, "s") as source:
+    with EventSource(server, "s") as source:
         blocks = source.blocks()
         assert next(blocks) == b'data: {"n"'[:7] + b"\n"
         assert next(blocks) == b'data: {"n":2}\n'
@@ -144,27 +143,27 @@ def test_a_stream_can_be_refused_delayed_and_damaged(server: Server) -> None:
 def test_a_stream_drops_in_the_middle_of_its_first_event(server: Server) -> None:
     server.put("s", {"n": 1}, {"n": 2})
     server.run(lambda: server.faults.add(Fault(drop="middle")))
-    with EventSource(server.port, "s") as source:
+    with EventSource(server, "s") as source:
         assert list(source.blocks()) == []
-    assert poll(server.port, "s") == [{"n": 2}]
+    assert poll(server, "s") == [{"n": 2}]
 
 
 def test_an_error_status_has_an_error_body_and_nothing_is_taken(server: Server) -> None:
     server.put("s", {"n": 1})
     fault = Fault(status=503, error_id="error.server.unavailable", hosts=("two", "three"))
     server.run(lambda: server.faults.add(fault))
-    status, headers, body = get(server.port, "/icws/s/messaging/messages")
+    status, headers, body = get(server, "s")
     assert status == 503
     assert headers["content-type"].startswith("application/vnd.inin.icws+JSON")
     error = json.loads(body)
     assert error["errorId"] == "error.server.unavailable"
     assert error["alternateHostList"] == ["two", "three"]
-    assert poll(server.port, "s") == [{"n": 1}]
+    assert poll(server, "s") == [{"n": 1}]
 
 
 def test_401_says_where_to_log_in(server: Server) -> None:
     server.run(lambda: server.faults.add(Fault(status=401)))
-    _, headers, _ = get(server.port, "/icws/s/messaging/messages")
+    _, headers, _ = get(server, "s")
     assert headers["www-authenticate"] == 'ICWS realm="ICWS" location="/icws/connection"'
 
 
@@ -181,7 +180,7 @@ def test_a_broken_answer_is_whole_for_http(
 ) -> None:
     server.put("s", {"n": 1})
     server.run(lambda: server.faults.add(Fault(broken=how)))
-    status, headers, got = get(server.port, "/icws/s/messaging/messages")
+    status, headers, got = get(server, "s")
     assert (status, got) == (200, body)
     assert headers["content-type"].lower().startswith(kind)
 
@@ -190,7 +189,9 @@ def test_a_slow_answer_comes_when_its_time_has_come(server: Server) -> None:
     server.put("s", {"n": 1})
     server.run(lambda: server.faults.add(Fault(delay=5.0)))
     with socket.create_connection(("127.0.0.1", server.port), timeout=30) as connection:
-        connection.sendall(b"GET /icws/s/messaging/messages HTTP/1.1\r\nHost: x\r\n\r\n")
+        headers = {"Host": "x", **server.headers("s")}
+        lines = [f"GET {server.messages('s')} HTTP/1.1", *(": ".join(h) for h in headers.items())]
+        connection.sendall("\r\n".join([*lines, "", ""]).encode())
         connection.settimeout(0.2)
         with pytest.raises(TimeoutError):
             connection.recv(1)
@@ -200,11 +201,11 @@ def test_a_slow_answer_comes_when_its_time_has_come(server: Server) -> None:
 
 
 def test_rules_say_which_requests_how_often_and_how_long(server: Server) -> None:
-    path = "/icws/s/connection"
+    path = server.state("s")
     server.session("s")
 
     def statuses(count: int) -> list[int]:
-        return [get(server.port, path)[0] for _ in range(count)]
+        return [get(server, "s", path=path)[0] for _ in range(count)]
 
     def add(**which: object) -> None:
         server.run(lambda: server.faults.add(Fault(status=500), **which))  # type: ignore[arg-type]

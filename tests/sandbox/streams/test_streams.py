@@ -19,7 +19,7 @@ def numbers(source: EventSource, count: int) -> list[int]:
 
 def test_each_message_is_the_data_of_one_event_of_the_default_kind(server: Server) -> None:
     server.put("s", {"__type": "urn:x", "n": 1}, {"n": "\u00e9\n\r\u2028"})
-    with EventSource(server.port, "s") as source:
+    with EventSource(server, "s") as source:
         assert source.response.status == 200
         assert source.response.headers["Content-Type"] == "text/event-stream"
         assert source.response.headers["Cache-Control"] == "no-cache"
@@ -39,7 +39,7 @@ def test_no_text_breaks_an_event(message: dict[str, str]) -> None:
 
 def test_what_comes_later_is_written_when_it_comes(server: Server) -> None:
     server.session("s")
-    with EventSource(server.port, "s") as source:
+    with EventSource(server, "s") as source:
         for number in range(50):
             server.put("s", {"n": number})
             assert numbers(source, 1) == [number]
@@ -51,20 +51,20 @@ def test_what_comes_later_is_written_when_it_comes(server: Server) -> None:
 )
 def test_a_stream_is_for_who_asks_for_one(server: Server, accept: str) -> None:
     server.put("s", {"n": 1})
-    with EventSource(server.port, "s", {"Accept": accept}) as source:
+    with EventSource(server, "s", accept) as source:
         assert numbers(source, 1) == [1]
 
 
 @pytest.mark.parametrize("accept", ["*/*", "text/*", "application/vnd.inin.icws+JSON", ""])
 def test_others_get_an_array(server: Server, accept: str) -> None:
     server.put("s", {"n": 1})
-    _, _, body = get(server.port, "/icws/s/messaging/messages", {"Accept": accept})
+    _, _, body = get(server, "s", {"Accept": accept})
     assert body == b'[{"n":1}]'
 
 
 def test_a_quiet_stream_is_kept_open_by_comments(server: Server) -> None:
     server.session("s")
-    with EventSource(server.port, "s") as source:
+    with EventSource(server, "s") as source:
         for _ in range(3):
             server.advance(KEEP_ALIVE)
             assert next(source.blocks()) == b": keep-alive\n"
@@ -78,9 +78,9 @@ def test_a_stream_ends_properly_with_the_session_after_what_waits(server: Server
     def end() -> None:
         outbox.put({"n": 1})
         outbox.put({"n": 2})
-        outbox.close()
+        server.sandbox.sessions.end_all("The server goes home.")
 
-    with EventSource(server.port, "s") as source:
+    with EventSource(server, "s") as source:
         server.run(end)
         assert [message["n"] for message in source.events()] == [1, 2]
         assert source.ended
@@ -88,10 +88,10 @@ def test_a_stream_ends_properly_with_the_session_after_what_waits(server: Server
 
 def test_a_second_stream_takes_over(server: Server) -> None:
     server.session("s")
-    with EventSource(server.port, "s") as first:
+    with EventSource(server, "s") as first:
         server.put("s", {"n": 1})
         assert numbers(first, 1) == [1]
-        with EventSource(server.port, "s") as second:
+        with EventSource(server, "s") as second:
             server.put("s", {"n": 2})
             assert numbers(second, 1) == [2]
             assert list(first.events()) == []
@@ -99,11 +99,11 @@ def test_a_second_stream_takes_over(server: Server) -> None:
 
 
 def test_a_client_that_went_away_is_noticed(server: Server) -> None:
-    server.session("s")
-    with EventSource(server.port, "s"):
+    outbox = server.session("s")
+    with EventSource(server, "s"):
         assert server.run(lambda: len(server.streams)) == 1
-    while poll(server.port, "s") == []:  # until the server has seen the end of the connection
-        if not server.run(lambda: server.outboxes["s"].held):
+    while poll(server, "s") == []:  # until the server has seen the end of the connection
+        if not server.run(lambda: outbox.held):
             server.put("s", {"n": 1})
     server.advance(KEEP_ALIVE)
     assert server.run(lambda: len(server.streams)) == 0
@@ -112,7 +112,7 @@ def test_a_client_that_went_away_is_noticed(server: Server) -> None:
 def test_a_slow_reader_makes_the_outbox_wait_not_the_memory_grow(server: Server) -> None:
     count, filler = 5_000, "x" * 1_000
     outbox = server.session("s")
-    with EventSource(server.port, "s", buffer=4096) as source:
+    with EventSource(server, "s", buffer=4096) as source:
         server.put("s", *({"n": number, "filler": filler} for number in range(count)))
         waiting = server.run(lambda: len(outbox))
         assert waiting > count / 10  # 5 MB do not fit into the buffers between the two
@@ -127,13 +127,13 @@ def test_a_client_that_never_reads_holds_nobody_up(server: Server, how: str) -> 
             outbox.put({"n": number, "filler": "x" * 1_000})
 
     outbox = server.session("s")
-    with EventSource(server.port, "s", buffer=4096):
+    with EventSource(server, "s", buffer=4096):
         server.run(lambda: full(outbox))
         before = 0
         while before != (before := server.run(lambda: len(outbox))):
             pass  # until the buffers between the two are full
         if how == "session":
-            server.run(outbox.close)
+            server.end("s")
             server.advance(KEEP_ALIVE)
         else:
             server.run(server.streams.close)
@@ -144,7 +144,7 @@ def test_many_streams_at_once(server: Server) -> None:
     names = [f"s{number}" for number in range(200)]
     for name in names:
         server.session(name)
-    sources = [EventSource(server.port, name) for name in names]
+    sources = [EventSource(server, name) for name in names]
     got: dict[str, list[int]] = {}
 
     def read(name: str, source: EventSource) -> None:
