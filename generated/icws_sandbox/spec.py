@@ -125,6 +125,36 @@ class Spec:
             schema = self.schemas.get(str(ref).rsplit("/", 1)[-1])
         raise SpecError("openapi.json: references go round in a circle")
 
+    def flat(self, schema: Any) -> Node:
+        """Resolve a schema and merge what it is `allOf` into one set of properties."""
+        node = self.resolve(schema)
+        parts = [self.flat(part) for part in node.get("allOf", ())]
+        if not parts:
+            return node
+        merged: Node = {}
+        properties: Node = {}
+        required: list[str] = []
+        for part in (*parts, {k: v for k, v in node.items() if k != "allOf"}):
+            merged.update(part)
+            properties.update(part.get("properties", {}))
+            required += part.get("required", ())
+        return {**merged, "properties": properties, "required": list(dict.fromkeys(required))}
+
+    def option(self, schema: Node, value: Any) -> Node:
+        """Return the flat schema of what a value says it is, by `__type`, among the options.
+
+        The untagged option, or the first, where it says nothing.
+        """
+        node = self.flat(schema)
+        tag = value.get("__type") if isinstance(value, dict) else None
+        mapping = (node.get("discriminator") or {}).get("mapping") or {}
+        if isinstance(tag, str) and tag in mapping:
+            derived = self.flat({"$ref": mapping[tag]})
+            return derived if "discriminator" not in derived else {**derived, "discriminator": {}}
+        options = [self.flat(o) for o in (*node.get("oneOf", ()), *node.get("anyOf", ()))]
+        fitting = [o for o in options if o.get("type") != "null" and _tag(o) in (None, tag)]
+        return self.option(fitting[0], value) if fitting else (options or [node])[0]
+
 
 def load(folder: Path = _HERE) -> Spec:
     """Read openapi.json and asyncapi.json.
@@ -141,6 +171,10 @@ def load(folder: Path = _HERE) -> Spec:
         raise SpecError(f"{folder}: is no spec of this dialect: {error!r}") from error
     features = dict(sorted(_newest((openapi, asyncapi)).items()))
     return Spec(operations, schemas, messages, features)
+
+
+def _tag(schema: Node) -> Any:
+    return ((schema.get("properties") or {}).get("__type") or {}).get("const")
 
 
 def _document(folder: Path, name: str) -> Node:

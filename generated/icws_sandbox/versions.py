@@ -5,6 +5,7 @@ What the dialled versions do not have behaves as on a server of that age:
 - an operation that is newer answers 404, like any unknown resource;
 - an operation that is obsolete answers 410;
 - a newer query parameter or header, option of a list or property of a body is ignored;
+- a newer enumeration member or kind of body is refused with 400;
 - a newer property, enumeration member or message is never sent.
 """
 
@@ -13,6 +14,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
+
+OWN = {"messaging": 2}
+"""What the sandbox itself has beyond the spec: server-sent events came with messaging 2."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +39,28 @@ def gate_from(stated: Any) -> Gate | None:
     if not isinstance(stated, dict) or "name" not in stated:
         return None
     return Gate(str(stated["name"]), int(stated.get("since", 1)), stated.get("obsolete"))
+
+
+def newest(spoken_of: Mapping[str, int], areas: Iterable[str]) -> dict[str, int]:
+    """Return every feature in its newest version: what the spec speaks of, and its areas."""
+    features = {**dict.fromkeys(areas, 1), **OWN}
+    for name, version in spoken_of.items():
+        features[name] = max(version, features.get(name, 1))
+    return dict(sorted(features.items()))
+
+
+def dialled(newest: Mapping[str, int], wanted: Mapping[str, int]) -> Dial:
+    """Return the dial with some features turned to other versions; 0 takes a feature away.
+
+    Raises:
+        ValueError: a feature is not known, or a version is below 0.
+    """
+    for name, version in wanted.items():
+        if name not in newest:
+            raise ValueError(f"feature {name}: is not known: one of {', '.join(newest)}")
+        if version < 0:
+            raise ValueError(f"feature {name}: {version} is no version: 0 or more was expected")
+    return Dial({name: v for name, v in {**newest, **wanted}.items() if v > 0})
 
 
 @dataclass(frozen=True)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .sessions import Session
@@ -31,18 +31,11 @@ class Call:
 
 @dataclass(frozen=True)
 class Answer:
-    """What goes back: `body` is a JSON value, None for no body.
-
-    `raw` replaces the encoded body by other bytes, `stream` by chunks as they come, and `cut`
-    drops the connection after so many bytes of the body.
-    """
+    """What goes back: `body` is a JSON value, None for no body."""
 
     status: int
     body: Any = None
     headers: Mapping[str, str] = field(default_factory=dict)
-    raw: bytes | None = None
-    stream: AsyncIterator[bytes] | None = None
-    cut: int | None = None
 
 
 Behaviour = Callable[[Call], Answer | None]
@@ -50,17 +43,3 @@ Behaviour = Callable[[Call], Answer | None]
 
 Behaviours = Mapping[tuple[str, str], Behaviour]
 """Behaviours by method and path template: operation ids may be renamed by overlays."""
-
-
-class ConnectionDropError(Exception):
-    """The connection is to be closed without an answer."""
-
-
-class Faults(Protocol):
-    """What the HTTP layer asks around each call; both may wait, or raise ConnectionDropError."""
-
-    async def before(self, call: Call) -> Answer | None:
-        """Return an answer to give in place of the real one, or None."""
-
-    async def after(self, call: Call, answer: Answer) -> Answer:
-        """Return the answer, or what a fault makes of it."""

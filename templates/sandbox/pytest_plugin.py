@@ -1,0 +1,37 @@
+"""The pytest fixture `icws_sandbox`: a running sandbox.
+
+    def test_it(icws_sandbox):
+        client = icws.Client(icws_sandbox.url)
+
+A project or a module gives the sandbox other options by a fixture of its own:
+
+    @pytest.fixture
+    def icws_sandbox_options():
+        return {"features": {"interactions": 8}}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from .sandbox import Sandbox
+
+
+@pytest.fixture
+def icws_sandbox_options() -> Mapping[str, Any]:
+    """Arguments of `Sandbox`; to be overridden."""
+    return {}
+
+
+@pytest.fixture
+def icws_sandbox(icws_sandbox_options: Mapping[str, Any]) -> Iterator[Sandbox]:
+    """Run a sandbox for one test; `.url` says where."""
+    from .sandbox import Sandbox  # a test run that needs no sandbox does not import aiohttp
+
+    sandbox = Sandbox(**icws_sandbox_options)
+    with sandbox:
+        yield sandbox
