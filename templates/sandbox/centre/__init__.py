@@ -3,19 +3,8 @@
 from __future__ import annotations
 
 from .centre import Centre
-from .directory import Directory, Listing
 from .interactions import Interaction, Kind
-from .refusals import RefusalError
 from .states import State
 from .world import Pace
 
-__all__ = [
-    "Centre",
-    "Directory",
-    "Interaction",
-    "Kind",
-    "Listing",
-    "Pace",
-    "RefusalError",
-    "State",
-]
+__all__ = ["Centre", "Interaction", "Kind", "Pace", "State"]

@@ -60,7 +60,7 @@ class Assistance:
         """Return an open request.
 
         Raises:
-            RefusalError: there is none.
+            Refusal: there is none.
         """
         if request_id not in self.requests:
             raise unknown("request for assistance", request_id)
@@ -79,7 +79,7 @@ class Assistance:
         """Add a line. Whoever else speaks first accepts the request.
 
         Raises:
-            RefusalError: there is no such request.
+            Refusal: there is no such request.
         """
         request = self.find(request_id)
         if user.lower() not in request.participants:
@@ -93,7 +93,7 @@ class Assistance:
         """Close a request.
 
         Raises:
-            RefusalError: there is no such request.
+            Refusal: there is no such request.
         """
         request = self.find(request_id)
         request.state = Progress.COMPLETED

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
+from ..refusals import refusal
 from .interactions import Interaction, Kind
 from .publishing import Change
-from .refusals import RefusalError
 from .states import State
 from .world import World
 
@@ -57,10 +57,10 @@ class Callbacks:
         """Return the callback of an interaction.
 
         Raises:
-            RefusalError: it is no callback.
+            Refusal: it is no callback.
         """
         if interaction.kind is not Kind.CALLBACK:
-            raise RefusalError(400, f"The interaction {interaction.id!r} is no callback.")
+            raise refusal(400, f"The interaction {interaction.id!r} is no callback.")
         return self._callbacks[interaction.id]
 
     def called(self, interaction: Interaction, call: Interaction) -> None:
@@ -73,11 +73,11 @@ class Callbacks:
         """Record how an attempt turned out: it is over, or is put off until later.
 
         Raises:
-            RefusalError: it is no callback, or is over.
+            Refusal: it is no callback, or is over.
         """
         callback = self.of(interaction)
         if interaction.ended:
-            raise RefusalError(400, f"The callback {interaction.id!r} is over.")
+            raise refusal(400, f"The callback {interaction.id!r} is over.")
         callback.attempts += 1
         again = disposition is Disposition.RETRY and callback.attempts < MAX_ATTEMPTS
         if not again:

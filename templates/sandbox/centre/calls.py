@@ -26,7 +26,7 @@ def place(
     """Call somebody on behalf of a user, and return the call; it is answered after a while.
 
     Raises:
-        RefusalError: `custom` has an attribute that only the centre writes.
+        Refusal: `custom` has an attribute that only the centre writes.
     """
     known = {
         "Eic_CallDirection": "O",

@@ -8,19 +8,21 @@ from typing import Any
 
 from ..call import Answer, Behaviour, Call
 from ..clock import Clock
+from ..refusals import Refusal, refusal
 from ..sessions import Session
 from ..spec import Spec
+from ..users import DEFAULT, Users
 from . import calls
 from .behaviours import HANDLERS
 from .behaviours.actions import bring_to
 from .behaviours.creation import callback_begins
 from .behaviours.requests import Handler
 from .callbacks import Callback
-from .directory import Directory, Listing
+from .directory import Directory
 from .interactions import Interaction, Kind
 from .parts import Parts
 from .queues import Queue, QueueType, queue
-from .refusals import RefusalError
+from .refusals import documented
 from .states import State
 from .watches.interactions import LOST_RIGHTS, ended
 from .world import Pace, refuse_reserved
@@ -40,12 +42,12 @@ class Centre:
         self,
         spec: Spec,
         clock: Clock,
-        users: Directory | None = None,
+        users: Users = DEFAULT,
         *,
         seed: int = 0,
         pace: Pace | None = None,
     ) -> None:
-        self._parts = Parts(spec, clock, users or Listing(), seed, pace or Pace())
+        self._parts = Parts(spec, clock, Directory(users), seed, pace or Pace())
         self._world = self._parts.world
 
     def behaviours(self) -> Mapping[tuple[str, str], Behaviour]:
@@ -65,6 +67,11 @@ class Centre:
     def interactions(self) -> Mapping[str, Interaction]:
         """The interactions that are on a queue, by id; to be read only."""
         return self._world.interactions
+
+    def live(self, kind: Kind | None = None) -> list[Interaction]:
+        """Return the interactions of a kind that have not ended, oldest first."""
+        known = self._world.interactions.values()
+        return [each for each in known if not each.ended and kind in (None, each.kind)]
 
     def call_arrives(
         self,
@@ -179,15 +186,15 @@ class Centre:
     def _run(self, handler: Handler, call: Call) -> Answer:
         try:
             return handler(self._parts, call)
-        except RefusalError as refusal:
-            return refusal.answer(call.operation)
+        except Refusal as refused:
+            raise documented(call, refused) from None
         finally:
             self._world.settle()
 
     def _alive(self, interaction_id: str) -> Interaction:
         interaction = self._world.find(interaction_id)
         if interaction.ended:
-            raise RefusalError(400, f"The interaction {interaction_id!r} is over.")
+            raise refusal(400, f"The interaction {interaction_id!r} is over.")
         return interaction
 
     def _arrives(

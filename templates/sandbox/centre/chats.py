@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from ..refusals import refusal
 from .interactions import Interaction, Kind
 from .publishing import Change
 from .queues import QueueType
-from .refusals import RefusalError
 from .states import State
 from .world import World
 
@@ -69,10 +69,10 @@ class Chats:
         """Return the chat of an interaction.
 
         Raises:
-            RefusalError: it is no chat.
+            Refusal: it is no chat.
         """
         if interaction.kind is not Kind.CHAT:
-            raise RefusalError(400, f"The interaction {interaction.id!r} is no chat.")
+            raise refusal(400, f"The interaction {interaction.id!r} is no chat.")
         return self._chats[interaction.id]
 
     def follow(self, interaction: Interaction) -> None:
@@ -92,7 +92,8 @@ class Chats:
         """Add a line, or a file (None); `quiet` ends the typing of the one who says it.
 
         Raises:
-            RefusalError: it is no chat, it is not connected, or the user is not in it.
+            Refusal: it is no chat, is not connected (for the visitor: is over), or the user is not
+                in it.
         """
         member = self._member(interaction, user)
         line = Line(replace(member, typing=False), text, self._world.now())
@@ -105,7 +106,7 @@ class Chats:
         """Show whether a member is writing.
 
         Raises:
-            RefusalError: as for `say`.
+            Refusal: as for `say`.
         """
         member = self._member(interaction, user)
         if member.typing != on:
@@ -115,10 +116,11 @@ class Chats:
 
     def _member(self, interaction: Interaction, user: str) -> Member:
         chat = self.of(interaction)
-        if interaction.state is not State.CONNECTED:
-            raise RefusalError(400, f"The chat {interaction.id!r} is not connected.")
+        # A visitor may write while nobody has answered yet.
+        if interaction.ended if not user else interaction.state is not State.CONNECTED:
+            raise refusal(400, f"The chat {interaction.id!r} is not connected.")
         if user.lower() not in chat.members:
-            raise RefusalError(400, f"The user {user!r} is not in the chat {interaction.id!r}.")
+            raise refusal(400, f"The user {user!r} is not in the chat {interaction.id!r}.")
         return chat.members[user.lower()]
 
     def _enter(self, interaction: Interaction, member: Member) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..refusals import refusal
 from .interactions import Interaction
-from .refusals import RefusalError, unknown
+from .refusals import unknown
 from .states import TALKING, State
 from .world import World
 
@@ -22,7 +23,7 @@ class Conferences:
         """Join interactions and return the conference's id.
 
         Raises:
-            RefusalError: one of them is neither connected nor held, or is in a conference.
+            Refusal: one of them is neither connected nor held, or is in a conference.
         """
         self._check(interactions)
         conference = self._world.new_id()
@@ -34,7 +35,7 @@ class Conferences:
         """Return the id of a conference that there is.
 
         Raises:
-            RefusalError: there is none.
+            Refusal: there is none.
         """
         if conference not in self._members:
             raise unknown("conference", conference)
@@ -44,7 +45,7 @@ class Conferences:
         """Add interactions to a conference.
 
         Raises:
-            RefusalError: there is no such conference; and as for `create`.
+            Refusal: there is no such conference; and as for `create`.
         """
         members = self._members[self.known(conference)]
         self._check(interactions)
@@ -61,10 +62,10 @@ class Conferences:
     def _check(self, interactions: Sequence[Interaction]) -> None:
         for interaction in interactions:
             if interaction.state not in TALKING:
-                raise RefusalError(400, f"The interaction {interaction.id!r} is not connected.")
+                raise refusal(400, f"The interaction {interaction.id!r} is not connected.")
             if interaction.conference is not None:
                 reason = f"The interaction {interaction.id!r} is in a conference already."
-                raise RefusalError(400, reason)
+                raise refusal(400, reason)
 
     def _left(self, interaction: Interaction) -> None:
         members = self._members.get(interaction.conference or "", {})

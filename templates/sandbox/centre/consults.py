@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ..refusals import refusal
 from . import calls
 from .interactions import Interaction, Kind
 from .publishing import Recipient, Topic
 from .queues import Target
-from .refusals import RefusalError, unknown
+from .refusals import unknown
 from .states import TALKING, State
 from .world import World
 
@@ -42,7 +43,7 @@ class Consults:
         """Return a consult of an interaction.
 
         Raises:
-            RefusalError: it has none with this id.
+            Refusal: it has none with this id.
         """
         consult = self._consults.get(consult_id)
         if consult is None or consult.original is not original:
@@ -55,12 +56,12 @@ class Consults:
         """Hold the caller and call the target.
 
         Raises:
-            RefusalError: the interaction is no call, or is in a consult already.
+            Refusal: the interaction is no call, or is in a consult already.
         """
         if original.kind is not Kind.CALL:
-            raise RefusalError(400, f"The interaction {original.id!r} is no call.")
+            raise refusal(400, f"The interaction {original.id!r} is no call.")
         if any(original in (c.original, c.consulted) for c in self._consults.values()):
-            raise RefusalError(400, f"The interaction {original.id!r} is in a consult already.")
+            raise refusal(400, f"The interaction {original.id!r} is in a consult already.")
         consulted = calls.place(
             self._world,
             agent.session.user,
@@ -100,11 +101,11 @@ class Consults:
         """Give the caller to the consulted party: the call of the consult becomes the caller's.
 
         Raises:
-            RefusalError: one of the parties has gone.
+            Refusal: one of the parties has gone.
         """
         original, consulted = consult.original, consult.consulted
         if original.ended or consulted.ended:
-            raise RefusalError(400, f"A party of the consult {consult.id!r} has gone.")
+            raise refusal(400, f"A party of the consult {consult.id!r} has gone.")
         del self._consults[consult.id]
         topics: list[Topic] = [
             ("queue", place) for place in sorted(original.queues | consulted.queues)

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..refusals import refusal
 from .interactions import Interaction, Kind
 from .publishing import Change
-from .refusals import RefusalError, unknown
+from .refusals import unknown
 from .world import World
 
 CONTENTS = "urn:inin.com:interactions.email:emailContentsResponse"
@@ -76,28 +77,28 @@ class Emails:
         """Return the e-mail of an interaction.
 
         Raises:
-            RefusalError: it is no e-mail.
+            Refusal: it is no e-mail.
         """
         if interaction.kind is not Kind.EMAIL:
-            raise RefusalError(400, f"The interaction {interaction.id!r} is no e-mail.")
+            raise refusal(400, f"The interaction {interaction.id!r} is no e-mail.")
         return self._emails[interaction.id]
 
     def draft(self, interaction: Interaction) -> Email:
         """Return the e-mail of an interaction that is still being written.
 
         Raises:
-            RefusalError: it is no e-mail, came in, or was sent.
+            Refusal: it is no e-mail, came in, or was sent.
         """
         email = self.of(interaction)
         if not email.editable:
-            raise RefusalError(400, f"The e-mail {interaction.id!r} cannot be changed.")
+            raise refusal(400, f"The e-mail {interaction.id!r} cannot be changed.")
         return email
 
     def save(self, interaction: Interaction, content: Mapping[str, Any]) -> None:
         """Replace what a draft says.
 
         Raises:
-            RefusalError: it is no draft.
+            Refusal: it is no draft.
         """
         email = self.draft(interaction)
         email.content, email.edited = self._represent(content), True
@@ -108,7 +109,7 @@ class Emails:
         """Send a draft off; it cannot be changed any more.
 
         Raises:
-            RefusalError: it is no draft.
+            Refusal: it is no draft.
         """
         self.draft(interaction).editable = False
         self._tell(interaction)
@@ -117,7 +118,7 @@ class Emails:
         """Attach a file to a draft and return its content id.
 
         Raises:
-            RefusalError: it is no draft.
+            Refusal: it is no draft.
         """
         email = self.draft(interaction)
         content_id = self._world.new_id()
@@ -131,7 +132,7 @@ class Emails:
         """Take a file off a draft.
 
         Raises:
-            RefusalError: it is no draft, or has no such file.
+            Refusal: it is no draft, or has no such file.
         """
         email = self.draft(interaction)
         kept = [each for each in email.files if each["downloadUri"] != uri]

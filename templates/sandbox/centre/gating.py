@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 from typing import Any
 
-from ..spec import Spec
-from ..versions import Dial, gate_of
-
-Plan = dict[str, "Plan | None"]
-"""What to take out of an object: None drops the property, a plan goes into its value."""
+from ..pruning import Pruner
+from ..spec import Node, Spec
+from ..versions import Dial
 
 
 class Fitting:
@@ -17,39 +15,44 @@ class Fitting:
 
     def __init__(self, spec: Spec, dial: Dial) -> None:
         self._spec = spec
+        self._pruner = Pruner(spec, dial)
         self._dial = dial
         self._messages = {message.type: message for message in spec.messages.values()}
-        self._plans: dict[str, Plan] = {}
+        self._gated: dict[str, bool] = {}
 
     def __call__(self, message: dict[str, Any]) -> dict[str, Any] | None:
-        """Return a message without what is newer than the dial; None if it is newer itself."""
+        """Return a message without what the dial lacks; None if it lacks the message itself."""
         kind = message["__type"]
         known = self._messages.get(kind)
         if known is None:
             return message
-        if not self._dial.has(known.gate):
+        if not self._dial.has(known.gate) or not self._pruner.has(known.schema):
             return None
-        if kind not in self._plans:
-            self._plans[kind] = self._plan(known.schema, ())
-        plan = self._plans[kind]
-        return _without(message, plan) if plan else message
+        if kind not in self._gated:
+            self._gated[kind] = any(self._lacks(each) for each in self._schemas(known.schema))
+        if not self._gated[kind]:
+            return message
+        pruned: dict[str, Any] = self._pruner.prune(known.schema, message)
+        return pruned
 
-    def _plan(self, schema: Any, above: tuple[int, ...]) -> Plan:
-        resolved = self._spec.resolve(schema)
-        inner = resolved.get("properties") or {}
-        # A recursive type is followed once: its gates are the same at every depth.
-        if id(inner) in above:
-            return {}
-        below = (*above, id(inner))
-        plan: Plan = {}
-        for part in resolved.get("allOf", ()):
-            plan.update(self._plan(part, below))
-        for name, value in inner.items():
-            if not self._dial.has(gate_of(value)):
-                plan[name] = None
-            elif deeper := self._plan(_element(self._spec.resolve(value)), below):
-                plan[name] = deeper
-        return plan
+    def _lacks(self, schema: Any) -> bool:
+        node = self._spec.resolve(schema)
+        members = node.get("enum")
+        if members is not None and len(self._pruner.members(node)) != len(members):
+            return True
+        return not self._pruner.has(schema)
+
+    def _schemas(self, schema: Any) -> Iterator[Any]:
+        """Yield all schemas below one; each type once, since types may hold themselves."""
+        waiting, seen = [schema], set()
+        while waiting:
+            found = waiting.pop()
+            yield found
+            if isinstance(found, dict) and "$ref" in found:
+                if found["$ref"] in seen:
+                    continue
+                seen.add(found["$ref"])
+            waiting += _parts(self._spec.flat(found))
 
 
 class Fittings:
@@ -67,20 +70,7 @@ class Fittings:
         return self._known[key]
 
 
-def _element(schema: Mapping[str, Any]) -> Any:
-    items = schema.get("items")
-    return schema if items is None else items
-
-
-def _without(value: Any, plan: Plan) -> Any:
-    if isinstance(value, list):
-        return [_without(item, plan) for item in value]
-    if not isinstance(value, dict):
-        return value
-    kept = {}
-    for name, inner in value.items():
-        if name not in plan:
-            kept[name] = inner
-        elif (deeper := plan[name]) is not None:
-            kept[name] = _without(inner, deeper)
-    return kept
+def _parts(node: Node) -> list[Any]:
+    single = [node[key] for key in ("items", "additionalProperties") if key in node]
+    options = [each for key in ("oneOf", "anyOf") for each in node.get(key, ())]
+    return [*node.get("properties", {}).values(), *single, *options]

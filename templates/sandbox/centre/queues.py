@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ..refusals import missing, refusal
 from .directory import Directory
-from .refusals import RefusalError, missing
 
 if TYPE_CHECKING:
     from .interactions import Interaction
@@ -78,13 +78,13 @@ def one_target(body: Mapping[str, Any], directory: Directory) -> Target:
     """Return the target of a body that has either `target` or `queueID`.
 
     Raises:
-        RefusalError: it has both, or neither.
+        Refusal: it has both, or neither.
     """
     text, asked = body.get("target"), body.get("queueID")
     if text is None and asked is None:
-        raise missing("target", "Either target or queueID is needed.")
+        raise missing("target")
     if text is not None and asked is not None:
-        raise RefusalError(400, "Either target or queueID is needed, not both.")
+        raise refusal(400, "Either target or queueID is needed, not both.")
     if asked is not None:
         return Target(str(asked["queueName"]), queue_of(asked))
     return target_of(str(text), directory)

@@ -11,12 +11,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from ..clock import Clock
+from ..refusals import refusal
 from .attributes import RESERVED
 from .directory import Directory
 from .interactions import Interaction, Kind
 from .publishing import Change, Publisher, Topic
 from .queues import SYSTEM, Queue, Queues, QueueType
-from .refusals import RefusalError, unknown
+from .refusals import unknown
 from .stamps import stamp
 from .states import DISPLAYED, ENDED, State
 
@@ -94,13 +95,13 @@ class World:
         """Return an interaction.
 
         Raises:
-            RefusalError: there is none with this id, or the user has no rights to it.
+            Refusal: there is none with this id, or the user has no rights to it.
         """
         interaction = self.interactions.get(interaction_id)
         if interaction is None:
             raise unknown("interaction", interaction_id)
         if user is not None and user.lower() in interaction.denied:
-            raise RefusalError(403, f"No rights to the interaction {interaction_id!r}.")
+            raise refusal(403, f"No rights to the interaction {interaction_id!r}.")
         return interaction
 
     def begin(
@@ -114,7 +115,7 @@ class World:
         """Make an interaction. `custom` are attributes that come from outside.
 
         Raises:
-            RefusalError: `custom` has an attribute that only the centre writes.
+            Refusal: `custom` has an attribute that only the centre writes.
         """
         refuse_reserved(custom or {})
         interaction = Interaction(self.new_id(), kind)
@@ -227,11 +228,11 @@ def refuse_reserved(attributes: Mapping[str, str]) -> None:
     """Refuse attributes from outside that only the centre writes.
 
     Raises:
-        RefusalError: there is one.
+        Refusal: there is one.
     """
     for name in attributes:
         if name.lower() in RESERVED:
-            raise RefusalError(400, f"The attribute {name!r} cannot be written.")
+            raise refusal(400, f"The attribute {name!r} cannot be written.")
 
 
 def _differs(touched: _Touched) -> bool:

@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ...call import Answer, Call
+from ...refusals import refusal
 from .. import calls
 from ..callbacks import Callback
 from ..interactions import Interaction, Kind
 from ..parts import Parts
 from ..queues import Queue, QueueType, queue, queue_of, target_of
-from ..refusals import RefusalError
 from ..states import BY_NUMBER, State
 from .requests import ROOT, Handler, body_of, session_of
 
@@ -26,7 +26,7 @@ def create(parts: Parts, call: Call) -> Answer:
     body = body_of(call)
     maker = _MAKERS.get(str(body.get("__type", "")).rsplit(":", 1)[-1])
     if maker is None:
-        raise RefusalError(400, f"There is no such kind of interaction: {body.get('__type')!r}.")
+        raise refusal(400, f"There is no such kind of interaction: {body.get('__type')!r}.")
     made = maker(parts, session_of(call).user, body)
     return Answer(201, {"interactionId": made.id})
 

@@ -6,9 +6,9 @@ from datetime import timedelta
 from enum import IntEnum
 
 from ...call import Answer, Call
+from ...refusals import missing, refusal
 from ..interactions import Interaction
 from ..parts import Parts
-from ..refusals import RefusalError, missing
 from ..stamps import stamp
 from ..states import TALKING
 from ..watches.interactions import snippet
@@ -54,7 +54,7 @@ def pause(parts: Parts, call: Call) -> Answer:
     """Pause a recording, or go on with it; `Interaction.paused` tells."""
     interaction = interaction_of(parts, call, TALKING)
     if not interaction.recorders:
-        raise RefusalError(400, f"The interaction {interaction.id!r} is not being recorded.")
+        raise refusal(400, f"The interaction {interaction.id!r} is not being recorded.")
     interaction.paused = body_of(call)["on"]
     return done(call)
 
@@ -65,7 +65,7 @@ def secure_pause(parts: Parts, call: Call) -> Answer:
     body = body_of(call)
     kind = Pause(body["securePauseType"])
     if kind is Pause.SPECIFIED and "duration" not in body:
-        raise missing("duration", "A pause with a specified time-out needs a duration.")
+        raise missing("duration")
     if kind is Pause.RESUME:
         _resume(parts, interaction)
         return done(call)
@@ -84,7 +84,7 @@ def _until(parts: Parts, seconds: float) -> str:
     try:
         return stamp(parts.world.clock.utc() + timedelta(seconds=seconds))
     except OverflowError:
-        raise RefusalError(400, "The duration is too long.") from None
+        raise refusal(400, "The duration is too long.") from None
 
 
 def _time_out(parts: Parts, interaction: Interaction, until: str) -> None:

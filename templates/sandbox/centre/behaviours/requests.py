@@ -6,10 +6,10 @@ from collections.abc import Callable, Container
 from typing import Any
 
 from ...call import Answer, Call
+from ...refusals import refusal
 from ...sessions import Session
 from ..interactions import Interaction
 from ..parts import Parts
-from ..refusals import RefusalError
 
 Handler = Callable[[Parts, Call], Answer]
 
@@ -21,10 +21,10 @@ def session_of(call: Call) -> Session:
     """Return the session of a request.
 
     Raises:
-        RefusalError: it has none.
+        Refusal: it has none.
     """
     if call.session is None:
-        raise RefusalError(401, "A session is needed.")
+        raise refusal(401, "A session is needed.")
     return call.session
 
 
@@ -34,13 +34,13 @@ def interaction_of(
     """Return the interaction of the path.
 
     Raises:
-        RefusalError: there is none, the user has no rights to it, or it is in another state than
+        Refusal: there is none, the user has no rights to it, or it is in another state than
             `states`.
     """
     found = parts.world.find(call.path["interactionId"], session_of(call).user)
     if states is not None and found.state not in states:
         at = found.attributes["Eic_CallStateString"]
-        raise RefusalError(400, f"Not while the interaction {found.id!r} is: {at}.")
+        raise refusal(400, f"Not while the interaction {found.id!r} is: {at}.")
     return found
 
 
