@@ -30,8 +30,6 @@ Drop = Literal["before", "after", "middle"]
 Broken = Literal["truncated", "html", "empty"]
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
-NOT_ACCEPTING = "error.server.notAcceptingConnections"
-
 
 @dataclass(frozen=True, kw_only=True)
 class Fault:

@@ -7,6 +7,8 @@ from random import Random
 from typing import Any
 
 from ..clock import Clock, Timer
+from ..journal import logger
+from ..refusals import Refusal
 from .actions import Turn
 from .parameters import Parameter
 from .stage import Stage
@@ -87,8 +89,13 @@ class Player:
             for parameter in step.action.parameters
         }
         turn = Turn(self._stage, arguments, random, self._names)
-        result = step.action.run(turn)
-        self.log.append(f"{moment:.3f} step {step.number} {step.action.name}: {result}")
+        try:
+            result = step.action.run(turn)
+        except Refusal as refused:
+            result = f"refused: {refused}"
+        line = f"{moment:.3f} step {step.number} {step.action.name}: {result}"
+        self.log.append(line)
+        logger.info("scenario %s", line)
 
 
 def _drawn(value: Any, parameter: Parameter, random: Random) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,17 @@ from .problems import ScenarioError
 from .steps import Scenario
 
 _TOML_PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
+
+
+def read(script: Scenario | Mapping[str, Any] | Path | str) -> Scenario:
+    """Return a scenario: as it is, from a dict, or from the file of this name.
+
+    Raises:
+        ScenarioError: as for `load` and `check`.
+    """
+    if isinstance(script, Scenario):
+        return script
+    return load(Path(script)) if isinstance(script, (Path, str)) else check(script)
 
 
 def load(path: Path) -> Scenario:

@@ -20,7 +20,7 @@ seed = 7
 [[steps]]
 at = 2
 do = "call-arrives"
-queue = ["Sales", "Support"]
+workgroup = ["Sales", "Support"]
 as = "first"
 
 [[steps]]
@@ -33,7 +33,7 @@ on = "first"
 SAME = {
     "seed": 7,
     "steps": [
-        {"at": 2, "do": "call-arrives", "queue": ["Sales", "Support"], "as": "first"},
+        {"at": 2, "do": "call-arrives", "workgroup": ["Sales", "Support"], "as": "first"},
         {"every": 5.5, "times": 3, "do": "hang-up", "on": "first"},
     ],
 }
@@ -165,7 +165,7 @@ def test_values_have_a_kind(step: dict[str, Any], expected: str) -> None:
 
 NAMES = st.sampled_from(
     [
-        "seed", "steps", "do", "at", "every", "times", "jitter", "chance", "on", "as", "queue",
+        "seed", "steps", "do", "at", "every", "times", "jitter", "chance", "on", "as", "user",
         "text", "seconds", "where", "how", "status", "hosts", "for", "requests", "share", "path",
     ]
 ) | st.text(max_size=5)  # fmt: skip
