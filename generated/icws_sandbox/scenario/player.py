@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+from collections import deque
 from random import Random
 from typing import Any
 
@@ -13,6 +14,8 @@ from .actions import Turn
 from .parameters import Parameter
 from .stage import Stage
 from .steps import Scenario, Step
+
+_KEPT = 10_000
 
 
 class Player:
@@ -26,8 +29,8 @@ class Player:
     """
 
     def __init__(self, scenario: Scenario, stage: Stage, clock: Clock, seed: int = 0) -> None:
-        self.log: list[str] = []
-        """What happened, one line each: planned second, step, action, result."""
+        self.log: deque[str] = deque(maxlen=_KEPT)
+        """The latest of what happened, one line each: planned second, step, action, result."""
         self._stage = stage
         self._clock = clock
         self._seed = seed if scenario.seed is None else scenario.seed

@@ -70,7 +70,7 @@ def _load_json(file: str, text: str) -> Scenario:
         raise ScenarioError([f"{file}:{error.lineno}: is not JSON: {error.msg}"]) from None
     except ValueError as error:  # a name that is there twice, a number with too many digits
         raise ScenarioError([f"{file}: is not usable JSON: {error}"]) from None
-    return check(data, json_places(file, text) if isinstance(data, dict) else Places(file))
+    return check(data, json_places(file, text) if isinstance(data, dict) else Places(file, text))
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

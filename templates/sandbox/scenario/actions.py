@@ -21,8 +21,8 @@
 
 Whom it is for: the workgroup Sales, if neither `workgroup` nor `user` is there; whom it is from
 is drawn if it is not said. `on` is a name given by `as`; without it, one that is still there is
-drawn. Which requests: `method`, `path` (see `faults.Rule`), `requests` (how many, 1), `share`
-(the probability of each), `for` (how many seconds).
+drawn. Which requests: `method`, `path` (see `faults.Rule`), `requests` (how many: 1, or with `for`
+no end), `share` (the probability of each), `for` (how many seconds).
 """
 
 from __future__ import annotations
@@ -109,15 +109,16 @@ def _drop_streams(turn: Turn) -> str:
 
 
 def _fault(turn: Turn, fault: Fault) -> str:
+    requests = turn["requests"] or (1 if turn["for"] is None else None)
     turn.stage.faults.add(
         fault,
         method=turn["method"],
         path=turn["path"],
-        times=turn["requests"],
+        times=requests,
         chance=turn["share"],
         seconds=turn["for"],
     )
-    return f"{turn['requests']} x {turn['method']} {turn['path']}: {fault}"
+    return f"{requests or 'all'} x {turn['method']} {turn['path']}: {fault}"
 
 
 def _drop(turn: Turn) -> str:
@@ -167,7 +168,7 @@ _ON = Parameter("on", drawn=False)
 _WHICH = (
     Parameter("method", choice("*", "GET", "POST", "PUT", "DELETE", "PATCH"), "*"),
     Parameter("path", default="*"),
-    Parameter("requests", TIMES, 1),
+    Parameter("requests", TIMES),
     Parameter("share", SHARE, 1.0),
     Parameter("for", SECONDS),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from icws_sandbox.clock import ManualClock
 from icws_sandbox.faults import Faults
@@ -17,7 +18,7 @@ class Recording:
         self.faults = Faults(clock)
         self.streams = Streams(clock)
         self.here: dict[str, str] = {}
-        self.done: list[tuple[object, ...]] = []
+        self.done: list[tuple[Any, ...]] = []
         self._count = 0
 
     def arrive(self, kind: str, what: Mapping[str, str]) -> str:

@@ -79,7 +79,12 @@ class Server:
 
     def put(self, name: str, *messages: dict[str, Any]) -> None:
         outbox = self.session(name)
-        self.run(lambda: [outbox.put(message) for message in messages])
+
+        def put() -> None:
+            for message in messages:
+                outbox.put(message)
+
+        self.run(put)
 
     def waiting(self, name: str) -> list[dict[str, Any]]:
         """What waits for a session, left where it is."""

@@ -109,7 +109,7 @@ def hundred_drops(file: Path, seed: int) -> tuple[list[str], list[str], list[str
         received += added(poll(server, "s"))
         calls = [line.split()[-1] for line in server.sandbox.played if "call-arrives" in line]
         assert sorted(received + cut) == calls
-        return received, cut, server.faults.log
+        return received, cut, list(server.faults.log)
 
 
 def test_100_dropped_connections_lose_what_was_cut_and_double_nothing(tmp_path: Path) -> None:

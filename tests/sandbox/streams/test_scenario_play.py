@@ -20,7 +20,7 @@ ARRIVED = ("arrive", "call", "Sales", "Ann")
 def test_at_is_once() -> None:
     stage, player = play(steps({"at": 2, **CALL}), 100)
     assert stage.done == [(2.0, *ARRIVED)]
-    assert player.log == ["2.000 step 1 call-arrives: i1 workgroup='Sales' name='Ann'"]
+    assert list(player.log) == ["2.000 step 1 call-arrives: i1 workgroup='Sales' name='Ann'"]
 
 
 def test_at_with_times_is_all_at_once() -> None:
