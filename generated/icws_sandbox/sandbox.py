@@ -149,10 +149,15 @@ class Sandbox:
         """Listen, on the running loop; returns the URL."""
         self._loop = asyncio.get_running_loop()
         self._build(self._clock or LoopClock(self._loop))
-        runner = web.AppRunner(self._http.application(), access_log=None, handle_signals=False)
+        runner = web.AppRunner(
+            self._http.application(),
+            access_log=None,
+            handle_signals=False,
+            shutdown_timeout=_GRACE,
+        )
         await runner.setup()
         try:
-            await web.TCPSite(runner, self._host, self._port, shutdown_timeout=_GRACE).start()
+            await web.TCPSite(runner, self._host, self._port).start()
         except OSError:
             await runner.cleanup()
             raise

@@ -20,7 +20,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any, Literal
-from weakref import WeakKeyDictionary
 
 from aiohttp import hdrs, web
 
@@ -116,7 +115,7 @@ class Faults:
         self._seed = seed
         self._rules: list[Rule] = []
         self._added = 0
-        self._met: WeakKeyDictionary[web.BaseRequest, Fault] = WeakKeyDictionary()
+        self._met: dict[int, Fault] = {}  # by id: a request has no hash
         self.log: list[str] = []
         """What was met, one line each: number, method, resource, fault."""
 
@@ -168,8 +167,8 @@ class Faults:
         return None
 
     def of(self, request: web.BaseRequest) -> Fault | None:
-        """The fault that a request has met; a stream sees to its own."""
-        return self._met.get(request)
+        """The fault that a request under way has met: a stream damages its events itself."""
+        return self._met.get(id(request))
 
     async def around(self, request: web.Request, handler: Handler) -> web.StreamResponse:
         """Answer a request by its handler, or as the fault says that it meets.
@@ -181,7 +180,15 @@ class Faults:
         fault = self.meet(request.method, request.path)
         if fault is None:
             return await handler(request)
-        self._met[request] = fault
+        self._met[id(request)] = fault
+        try:
+            return await self._faulty(request, handler, fault)
+        finally:
+            del self._met[id(request)]
+
+    async def _faulty(
+        self, request: web.Request, handler: Handler, fault: Fault
+    ) -> web.StreamResponse:
         if fault.delay:
             await self._pause(fault.delay)
         if fault.drop == "before":

@@ -1,0 +1,147 @@
+"""As a server of version 1, 6, 8 and 13: what it has, what it lacks, what it ignores."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from icws_sandbox import Sandbox
+from icws_sandbox.sample import Sampler
+from icws_sandbox.versions import Dial
+from tests.sandbox.raw import Raw, logged_in
+from tests.sandbox.spec_facts import (
+    Features,
+    Operation,
+    document,
+    faults,
+    newer,
+    operation,
+    operations,
+    too_new,
+)
+
+NEWEST = {"connection": 11, "interactions": 13, "messaging": 2, "queues": 1}
+# What comes first would otherwise end the session, or answer about what is no session's.
+LAST = ("DELETE", "/icws/{sessionId}/connection")
+
+
+@pytest.fixture(scope="module", params=[1, 6, 8, 13])
+def old(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
+    features = {name: min(request.param, newest) for name, newest in NEWEST.items()}
+    sandbox = Sandbox(features=features)
+    with sandbox:
+        yield sandbox
+    assert sandbox.broken == []
+
+
+def features_of(sandbox: Sandbox) -> Features:
+    return dict(sandbox.dial.features)
+
+
+def test_the_features_are_those_of_the_dial(old: Sandbox) -> None:
+    client = Raw(old.url)
+    listed = client.ask("GET", "/icws/connection/features").json["featureInfoList"]
+    assert {f["featureId"]: f["version"] for f in listed} == features_of(old)
+    for feature in listed:
+        one = client.ask("GET", f"/icws/connection/features/{feature['featureId']}")
+        assert one.json == feature
+    assert client.ask("GET", "/icws/connection/features/nonsense").status == 400
+
+
+def test_a_feature_can_be_taken_away() -> None:
+    with Sandbox(features={"queues": 0}) as url:
+        listed = Raw(url).ask("GET", "/icws/connection/features").json["featureInfoList"]
+        assert "queues" not in {feature["featureId"] for feature in listed}
+
+
+@pytest.mark.parametrize("wrong", [{"colour": 1}, {"queues": -1}])
+def test_a_dial_that_makes_no_sense_is_refused(wrong: dict[str, int]) -> None:
+    with pytest.raises(ValueError, match=f"feature {next(iter(wrong))}: "):
+        Sandbox(features=wrong)
+
+
+def body_for(sandbox: Sandbox, of: Operation) -> Any:
+    """A full body of the newest version, so that an old server has something to ignore."""
+    if of.path == "/icws/connection":
+        kind = "urn:inin.com:connection:icAuthConnectionRequestSettings"
+        return {"__type": kind, "applicationName": "x", "userID": "ada", "password": "secret"}
+    now = datetime(2020, 10, 29, 8, 20, 18, tzinfo=UTC)
+    sampler = Sampler(sandbox.spec, Dial(NEWEST))
+    return sampler.value(of.body, str(of), now, {}) if of.body else None
+
+
+def test_every_operation_is_answered_as_the_spec_has_it_or_not_known(old: Sandbox) -> None:
+    """A body valid against the spec, by another validator than the sandbox's, nothing too new."""
+    client = logged_in(old.url)
+    features = features_of(old)
+    seen: dict[str, int] = {}
+    for each in sorted(operations(), key=lambda o: (o.method, o.path) == LAST):
+        url = each.url()
+        if "single-sign-on/identity-providers" in url:
+            url += "?singleSignOnCapabilities=saml2Post"
+        headers = {**client.headers, "Accept-Language": "de-DE"}
+        reply = client.ask(each.method, url, body_for(old, each), headers=headers)
+        if any(newer(gate, features) for gate in each.gates):
+            assert reply.status == 404, each
+            seen["unknown"] = seen.get("unknown", 0) + 1
+            continue
+        response = each.response(reply.status)
+        assert response is not None, (each, reply)
+        assert reply.status < 500, (each, reply)
+        kind = "answered" if reply.status < 300 else "refused"
+        seen[kind] = seen.get(kind, 0) + 1
+        for media in response.get("content", {}).values():
+            assert reply.headers["Content-Type"].startswith("application/vnd.inin.icws+JSON")
+            assert faults(media["schema"], reply.json) == [], each
+            assert list(too_new(media["schema"], reply.json, features)) == [], each
+    assert sum(seen.values()) == 83
+    assert seen["answered"] > 30, seen
+
+
+def test_what_is_newer_is_not_in_samples_of_any_schema() -> None:
+    sandbox = Sandbox()
+    for version in (1, 2, 3, 9, 10, 12):
+        features = {name: min(version, newest) for name, newest in NEWEST.items()}
+        sampler = Sampler(sandbox.spec, Dial(features))
+        for name, schema in document()["components"]["schemas"].items():
+            if newer(schema.get("x-feature"), features):
+                continue
+            value = sampler.value(schema, name, datetime.now(UTC), {})
+            assert list(too_new(schema, value, features)) == [], name
+
+
+def test_samples_of_every_schema_are_valid() -> None:
+    sampler = Sampler(Sandbox().spec, Dial(NEWEST))
+    for name, schema in document()["components"]["schemas"].items():
+        value = sampler.value({"$ref": f"#/components/schemas/{name}"}, name, datetime.now(UTC), {})
+        assert faults(schema, value) == [], name
+
+
+CONSULT = "/icws/{sessionId}/interactions/1000001/consult"
+
+
+def test_a_newer_property_of_a_body_is_ignored_even_if_it_is_wrong() -> None:
+    body = {"target": "555", "queueID": "this is no queueId", "additionalAttributes": {"a": "b"}}
+    for version, kept, status in ((8, {"target"}, None), (13, None, 400)):
+        sandbox = Sandbox(features={"interactions": version})
+        with sandbox as url:
+            reply = logged_in(url).ask("POST", CONSULT, body)
+            if status is not None:
+                assert (reply.status, reply.json["propertyName"]) == (status, "queueID")
+            else:
+                assert set(sandbox.requests[-1].body) == kept
+
+
+def test_a_resource_that_came_later_is_not_found_in_any_method() -> None:
+    path = "/icws/{sessionId}/messaging/subscriptions/interaction-history"
+    assert operation("PUT", path).gates[0]["since"] == 4
+    with Sandbox(features={"interactions": 3}) as url:
+        client = logged_in(url)
+        for method in ("PUT", "DELETE", "GET"):
+            assert client.ask(method, path, {}).status == 404
+    with Sandbox(features={"interactions": 4}) as url:
+        reply = logged_in(url).ask("GET", path)
+        assert (reply.status, reply.headers["Allow"]) == (405, "DELETE, PUT")

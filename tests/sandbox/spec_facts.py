@@ -1,0 +1,117 @@
+"""What the spec says, read without the sandbox's own code: what its answers are held against."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import jsonschema
+from referencing import Registry
+from referencing.jsonschema import DRAFT202012
+from ruamel.yaml import YAML
+
+SPEC = Path(__file__).parents[2] / "spec"
+METHODS = ("get", "put", "post", "delete")
+Features = dict[str, int]
+
+
+class Operation(NamedTuple):
+    method: str
+    path: str
+    node: dict[str, Any]
+    gates: list[dict[str, Any]]
+
+    def __repr__(self) -> str:
+        return f"{self.method} {self.path}"
+
+    def url(self, session: str = "{sessionId}") -> str:
+        """The path, with 1000001 for whatever else it names."""
+        path = self.path.replace("{sessionId}", session)
+        return "/".join(
+            "1000001" if p.startswith("{") and p != "{sessionId}" else p for p in path.split("/")
+        )
+
+    @property
+    def body(self) -> dict[str, Any] | None:
+        body = self.node.get("requestBody")
+        return next(iter(body["content"].values()))["schema"] if body else None
+
+    def response(self, status: int) -> dict[str, Any] | None:
+        found = self.node["responses"]
+        return found.get(str(status), found.get(f"{status // 100}XX"))
+
+
+@cache
+def document() -> dict[str, Any]:
+    return YAML(typ="safe").load((SPEC / "openapi.yaml").read_text("utf-8"))
+
+
+@cache
+def operations() -> tuple[Operation, ...]:
+    return tuple(
+        Operation(
+            method.upper(),
+            path,
+            item[method],
+            [n["x-feature"] for n in (item, item[method]) if "x-feature" in n],
+        )
+        for path, item in document()["paths"].items()
+        for method in METHODS
+        if method in item
+    )
+
+
+def operation(method: str, path: str) -> Operation:
+    return next(o for o in operations() if (o.method, o.path) == (method, path))
+
+
+def newer(gate: dict[str, Any] | None, features: Features) -> bool:
+    return gate is not None and features.get(gate["name"], 0) < gate["since"]
+
+
+def faults(schema: dict[str, Any], value: Any) -> list[str]:
+    """What is wrong with a value, by the standard's reference implementation."""
+    resource = DRAFT202012.create_resource(document())
+    registry = Registry().with_resource("urn:spec", resource)
+    validator = jsonschema.Draft202012Validator(_absolute(schema), registry=registry)
+    return [error.message for error in validator.iter_errors(value)]
+
+
+def _absolute(node: Any) -> Any:
+    if isinstance(node, dict):
+        return {k: f"urn:spec{v}" if k == "$ref" else _absolute(v) for k, v in node.items()}
+    return [_absolute(item) for item in node] if isinstance(node, list) else node
+
+
+def too_new(schema: Any, value: Any, features: Features, where: str = "") -> Iterator[str]:
+    """Name every part of a value that a server with these features does not know."""
+    for node in _views(schema, value):
+        if newer(node.get("x-feature"), features):
+            yield where
+        gates = node.get("x-enum-features") or []
+        known = dict(zip(node.get("enum", []), gates, strict=False))
+        if not isinstance(value, (dict, list)) and newer(known.get(value), features):
+            yield f"{where} = {value}"
+        if isinstance(value, dict):
+            for name, item in value.items():
+                known = node.get("properties", {}).get(name)
+                if known is not None:
+                    yield from too_new(known, item, features, f"{where}/{name}")
+        if isinstance(value, list) and "items" in node:
+            for item in value:
+                yield from too_new(node["items"], item, features, f"{where}[]")
+
+
+def _views(schema: Any, value: Any) -> Iterator[dict[str, Any]]:
+    """The schema, and whatever it refers to that the value can be."""
+    yield schema
+    if "$ref" in schema:
+        name = schema["$ref"].rsplit("/", 1)[-1]
+        yield from _views(document()["components"]["schemas"][name], value)
+    for part in schema.get("allOf", []):
+        yield from _views(part, value)
+    for part in (*schema.get("oneOf", []), *schema.get("anyOf", [])):
+        if not faults(part, value):
+            yield from _views(part, value)

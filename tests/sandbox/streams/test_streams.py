@@ -1,0 +1,164 @@
+from __future__ import annotations
+
+import threading
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from icws_sandbox.outbox import Outbox
+from icws_sandbox.streams import KEEP_ALIVE, event
+from tests.sandbox.streams.raw import EventSource, get, poll
+from tests.sandbox.streams.server import Server
+
+
+def numbers(source: EventSource, count: int) -> list[int]:
+    events = source.events()
+    return [next(events)["n"] for _ in range(count)]
+
+
+def test_each_message_is_the_data_of_one_event_of_the_default_kind(server: Server) -> None:
+    server.put("s", {"__type": "urn:x", "n": 1}, {"n": "\u00e9\n\r\u2028"})
+    with EventSource(server, "s") as source:
+        assert source.response.status == 200
+        assert source.response.headers["Content-Type"] == "text/event-stream"
+        assert source.response.headers["Cache-Control"] == "no-cache"
+        blocks = source.blocks()
+        assert next(blocks) == b'data: {"__type":"urn:x","n":1}\n'
+        assert next(blocks) == b'data: {"n":"\\u00e9\\n\\r\\u2028"}\n'
+
+
+@given(st.dictionaries(st.text(), st.text()))
+def test_no_text_breaks_an_event(message: dict[str, str]) -> None:
+    line = event(message)
+    assert line.startswith(b"data: ")
+    assert line.endswith(b"\n\n")
+    assert line.count(b"\n") == 2
+    assert line.count(b"\r") == 0
+
+
+def test_what_comes_later_is_written_when_it_comes(server: Server) -> None:
+    server.session("s")
+    with EventSource(server, "s") as source:
+        for number in range(50):
+            server.put("s", {"n": number})
+            assert numbers(source, 1) == [number]
+
+
+@pytest.mark.parametrize(
+    "accept",
+    ["text/event-stream", "TEXT/Event-Stream;q=0.9", "application/json, text/event-stream"],
+)
+def test_a_stream_is_for_who_asks_for_one(server: Server, accept: str) -> None:
+    server.put("s", {"n": 1})
+    with EventSource(server, "s", accept) as source:
+        assert numbers(source, 1) == [1]
+
+
+@pytest.mark.parametrize("accept", ["*/*", "text/*", "application/vnd.inin.icws+JSON", ""])
+def test_others_get_an_array(server: Server, accept: str) -> None:
+    server.put("s", {"n": 1})
+    _, _, body = get(server, "s", {"Accept": accept})
+    assert body == b'[{"n":1}]'
+
+
+def test_a_quiet_stream_is_kept_open_by_comments(server: Server) -> None:
+    server.session("s")
+    with EventSource(server, "s") as source:
+        for _ in range(3):
+            server.advance(KEEP_ALIVE)
+            assert next(source.blocks()) == b": keep-alive\n"
+        server.put("s", {"n": 1})
+        assert numbers(source, 1) == [1]
+
+
+def test_a_stream_ends_properly_with_the_session_after_what_waits(server: Server) -> None:
+    outbox = server.session("s")
+
+    def end() -> None:
+        outbox.put({"n": 1})
+        outbox.put({"n": 2})
+        server.sandbox.sessions.end_all("The server goes home.")
+
+    with EventSource(server, "s") as source:
+        server.run(end)
+        assert [message["n"] for message in source.events()] == [1, 2]
+        assert source.ended
+
+
+def test_a_second_stream_takes_over(server: Server) -> None:
+    server.session("s")
+    with EventSource(server, "s") as first:
+        server.put("s", {"n": 1})
+        assert numbers(first, 1) == [1]
+        with EventSource(server, "s") as second:
+            server.put("s", {"n": 2})
+            assert numbers(second, 1) == [2]
+            assert list(first.events()) == []
+            assert first.ended
+
+
+def test_a_client_that_went_away_is_noticed(server: Server) -> None:
+    outbox = server.session("s")
+    with EventSource(server, "s"):
+        assert server.run(lambda: len(server.streams)) == 1
+    while poll(server, "s") == []:  # until the server has seen the end of the connection
+        if not server.run(lambda: outbox.held):
+            server.put("s", {"n": 1})
+    server.advance(KEEP_ALIVE)
+    assert server.run(lambda: len(server.streams)) == 0
+
+
+def test_a_slow_reader_makes_the_outbox_wait_not_the_memory_grow(server: Server) -> None:
+    count, filler = 5_000, "x" * 1_000
+    outbox = server.session("s")
+    with EventSource(server, "s", buffer=4096) as source:
+        server.put("s", *({"n": number, "filler": filler} for number in range(count)))
+        waiting = server.run(lambda: len(outbox))
+        assert waiting > count / 10  # 5 MB do not fit into the buffers between the two
+        assert numbers(source, count) == list(range(count))
+        assert server.run(lambda: len(outbox)) == 0
+
+
+@pytest.mark.parametrize("how", ["session", "server"])
+def test_a_client_that_never_reads_holds_nobody_up(server: Server, how: str) -> None:
+    def full(outbox: Outbox) -> None:
+        for number in range(9_000):
+            outbox.put({"n": number, "filler": "x" * 1_000})
+
+    outbox = server.session("s")
+    with EventSource(server, "s", buffer=4096):
+        server.run(lambda: full(outbox))
+        before = 0
+        while before != (before := server.run(lambda: len(outbox))):
+            pass  # until the buffers between the two are full
+        if how == "session":
+            server.end("s")
+            server.advance(KEEP_ALIVE)
+        else:
+            server.run(server.streams.close)
+        assert server.run(lambda: len(server.streams)) == 0
+
+
+def test_many_streams_at_once(server: Server) -> None:
+    names = [f"s{number}" for number in range(200)]
+    for name in names:
+        server.session(name)
+    sources = [EventSource(server, name) for name in names]
+    got: dict[str, list[int]] = {}
+
+    def read(name: str, source: EventSource) -> None:
+        got[name] = numbers(source, 10)
+
+    readers = [
+        threading.Thread(target=read, args=pair) for pair in zip(names, sources, strict=True)
+    ]
+    for reader in readers:
+        reader.start()
+    for name in names:
+        server.put(name, *({"n": number} for number in range(10)))
+    for reader in readers:
+        reader.join()
+    for source in sources:
+        source.close()
+    assert got == {name: list(range(10)) for name in names}
