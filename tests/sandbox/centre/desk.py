@@ -8,7 +8,7 @@ from functools import cache
 from itertools import count
 from typing import Any, NamedTuple
 
-from icws_sandbox.call import Call
+from icws_sandbox.call import Answer, Call
 from icws_sandbox.centre import Centre, Pace
 from icws_sandbox.checking import Checker
 from icws_sandbox.clock import ManualClock
@@ -18,7 +18,6 @@ from icws_sandbox.sessions import Session
 from icws_sandbox.spec import Spec, load
 from icws_sandbox.users import User
 from icws_sandbox.versions import Dial, dialled, newest
-
 from tests.sandbox.centre.asyncapi import problems
 
 QUEUES = "messaging/subscriptions/queues/mine"
@@ -100,8 +99,7 @@ class Client:
                 )
             )
         except Refusal as refused:
-            assert desk.checker.broken(operation, refused.status, refused.body) is None
-            return Reply(refused.status, refused.body, refused.headers)
+            answer = Answer(refused.status, refused.body, refused.headers)
         assert answer is not None
         assert desk.checker.broken(operation, answer.status, answer.body) is None
         return Reply(answer.status, answer.body, answer.headers)
