@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,6 +24,7 @@ from .versions import Dial
 
 MESSAGES = ("GET", "/icws/{sessionId}/messaging/messages")
 _STATE = ("GET", "/icws/{sessionId}/connection")
+_SESSION_ID = "ININ-ICWS-Session-ID"
 _CSRF = "ININ-ICWS-CSRF-Token"
 _LARGEST = 16 * 2**20
 
@@ -58,7 +58,8 @@ class Http:
     def application(self) -> web.Application:
         """Return the aiohttp application: one handler for every path."""
         application = web.Application(client_max_size=_LARGEST)
-        application.router.add_route("*", "/{path:.*}", self._handle)
+        # A path can hold a line break, which `.` does not match.
+        application.router.add_route("*", r"/{path:[\s\S]*}", self._handle)
         return application
 
     async def _handle(self, request: web.Request) -> web.StreamResponse:
@@ -90,6 +91,8 @@ class Http:
             if operation.key == MESSAGES and session is not None:
                 return await self._messages(request, session)
             answer = self._behave(call)
+            opened = self._parts.sessions.get(answer.headers.get(_SESSION_ID, ""))
+            entry.user = opened.user if opened else entry.user
         except Refusal as refused:
             answer = Answer(refused.status, refused.body, refused.headers)
         except web.HTTPException:
@@ -108,23 +111,25 @@ class Http:
         Raises:
             Refusal: 404, 405 or 410: the dialled versions do not have it.
         """
-        routes = list(self._known(request.rel_url.raw_path))
-        for route in routes:
-            operation = route.operations.get(request.method)
-            if operation is not None:
-                if self._parts.dial.gone(operation.gates):
-                    raise refusal(410, "The resource was taken out of the API.")
-                if self._parts.dial.has(operation.gates):
-                    return route, operation
-        allowed = {m for r in routes for m, o in r.operations.items() if self._has(o)}
-        if not allowed or request.method in {m for r in routes for m in r.operations}:
+        route = self._parts.spec.route(request.rel_url.raw_path)
+        if route is None:
+            raise refusal(404, "There is no such resource.")
+        operation = route.operations.get(request.method)
+        if operation is not None:
+            self._must_have(operation)
+            return route, operation
+        methods = sorted(m for m, o in route.operations.items() if self._has(o))
+        if not methods:
             raise refusal(404, "There is no such resource.")
         refused = refusal(405, "The resource does not have this method.")
-        refused.headers[hdrs.ALLOW] = ", ".join(sorted(allowed))
+        refused.headers[hdrs.ALLOW] = ", ".join(methods)
         raise refused
 
-    def _known(self, path: str) -> Iterator[Route]:
-        return self._parts.spec.routes(path)
+    def _must_have(self, operation: Operation) -> None:
+        if self._parts.dial.gone(operation.gates):
+            raise refusal(410, "The resource was taken out of the API.")
+        if not self._has(operation):
+            raise refusal(404, "There is no such resource.")
 
     def _has(self, operation: Operation) -> bool:
         return self._parts.dial.has(operation.gates)
@@ -180,7 +185,12 @@ class Http:
             return Answer(204 if first == "2XX" else int(first))
         key = f"{call.operation.method} {call.operation.path}"
         now = self._parts.clock.utc()
-        return Answer(int(first), self._sampler.value(schema, key, now, call.path))
+        body = self._sampler.value(schema, key, now, call.path)
+        headers = {}
+        if "Location" in call.operation.responses[first].headers:
+            made = next((v for v in body.values() if isinstance(v, str)), "")
+            headers["Location"] = f"{call.operation.path.format_map(call.path)}/{made}"
+        return Answer(int(first), body, headers)
 
     def _response(self, operation: Operation | None, answer: Answer) -> web.Response:
         body = answer.body
@@ -189,8 +199,8 @@ class Http:
             schema = operation.responses[key].schema if key else None
             if schema is not None:
                 body = self._pruner.prune(schema, body)
-            wrong = self._checker.broken(operation, answer.status, body)
-            if wrong is not None and answer.status != 404:
+            wrong = self._checker.broken(operation, answer, body)
+            if wrong is not None:
                 self.broken.append(wrong)
                 logger.error("the sandbox broke the spec: %s", wrong)
         headers = dict(answer.headers)

@@ -103,14 +103,15 @@ class Spec:
         ordered = sorted(by_path, key=lambda path: [s.startswith("{") for s in path.split("/")])
         return [(_pattern(path), path, by_path[path]) for path in ordered]
 
-    def routes(self, path: str) -> Iterator[Route]:
-        """Yield every resource that a raw path can mean, the most literal one first."""
+    def route(self, path: str) -> Route | None:
+        """Return the resource that a raw path means: as OpenAPI has it, the most literal one."""
         for pattern, template, operations in self._routes:
             match = pattern.fullmatch(path)
             if match:
                 names = re.findall(r"\{([^{}]+)\}", template)
                 values = dict(zip(names, map(unquote, match.groups()), strict=True))
-                yield Route(template, operations, values)
+                return Route(template, operations, values)
+        return None
 
     def resolve(self, schema: Any) -> Node:
         """Follow the `$ref` of a schema; what stands beside the reference wins."""

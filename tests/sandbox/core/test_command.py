@@ -1,0 +1,108 @@
+"""`icws-sandbox`, as a process of its own."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.sandbox.raw import Raw, logged_in
+
+ROOT = Path(__file__).parents[3]
+COMMAND = [sys.executable, "-m", "icws_sandbox"]
+ENVIRONMENT = os.environ | {"PYTHONPATH": str(ROOT / "generated")}
+
+
+@contextmanager
+def running(*arguments: str) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+    process = subprocess.Popen(
+        [*COMMAND, "--port", "0", *arguments], env=ENVIRONMENT, stderr=subprocess.PIPE, text=True
+    )
+    assert process.stderr is not None
+    try:
+        first = process.stderr.readline()
+        match = re.fullmatch(r"\d\d:\d\d:\d\d listening on (\S+) with (.*)\n", first)
+        assert match, first + process.stderr.read()
+        yield match[1], process
+    finally:
+        process.send_signal(signal.SIGINT)
+        process.wait(20)
+        process.stderr.close()
+
+
+def failed(*arguments: str) -> tuple[int, str]:
+    done = subprocess.run(
+        [*COMMAND, *arguments], env=ENVIRONMENT, capture_output=True, text=True, timeout=60,
+        check=False,
+    )  # fmt: skip
+    assert done.stdout == ""
+    return done.returncode, done.stderr
+
+
+def test_it_serves_logs_and_ends_when_it_is_interrupted() -> None:
+    with running("--feature", "interactions=8", "--alternate-host", "cic2") as (url, process):
+        assert url.startswith("http://127.0.0.1:")
+        reply = Raw(url).ask("GET", "/icws/connection/features/interactions")
+        assert reply.json == {"featureId": "interactions", "version": 8}
+        logged_in(url)
+        process.send_signal(signal.SIGINT)
+        assert process.wait(20) == 0
+        assert process.stderr is not None
+        lines = process.stderr.read().splitlines()
+    assert [line.split(" ", 1)[1].split(" 20")[0] for line in lines] == [
+        "GET /icws/connection/features/interactions",
+        "POST /icws/connection",
+    ]
+
+
+def test_users_come_from_a_file(tmp_path: Path) -> None:
+    file = tmp_path / "users.toml"
+    file.write_text('[users.eve]\npassword = "p"\ndisplayName = "Eve"\n', encoding="utf-8")
+    with running("--users", str(file)) as (url, _):
+        assert Raw(url).log_in("eve", "p").json["userDisplayName"] == "Eve"
+        assert Raw(url).log_in("ada", "secret").status == 400
+
+
+def test_it_can_begin_with_accepting_nobody() -> None:
+    with running("--not-accepting", "--alternate-host", "cic2") as (url, _):
+        assert Raw(url).log_in().json["alternateHostList"] == ["cic2"]
+
+
+def test_a_port_that_is_taken_is_said_in_one_line() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        status, said = failed("--port", str(port))
+    assert status == 1
+    assert re.fullmatch(rf"icws-sandbox: 127\.0\.0\.1:{port}: cannot listen: .+\n", said)
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "said"),
+    [
+        ("colour=3", 1, "feature colour: is not known: one of connection, interactions,"),
+        ("interactions", 2, "'interactions' is no NAME=N, such as interactions=8"),
+        ("interactions=new", 2, "'interactions=new' is no NAME=N"),
+    ],
+)
+def test_a_wrong_feature_is_explained(text: str, status: int, said: str) -> None:
+    code, error = failed("--feature", text)
+    assert code == status
+    assert said in error
+    assert "Traceback" not in error
+
+
+def test_a_wrong_file_of_users_is_explained(tmp_path: Path) -> None:
+    file = tmp_path / "users.toml"
+    file.write_text("[users.eve]\n\npasswort = 1\n", encoding="utf-8")
+    expected = f"icws-sandbox: {file}:1: user eve: passwort is not known: one of password, "
+    status, said = failed("--users", str(file))
+    assert status == 1
+    assert said.startswith(expected)

@@ -1,0 +1,62 @@
+"""Files of users: what they can say, and what is told where they are wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from icws_sandbox.users import User, UsersError, load
+
+
+def test_toml_and_json_say_the_same(tmp_path: Path) -> None:
+    toml, json = tmp_path / "users.toml", tmp_path / "users.json"
+    toml.write_text(
+        '[users.eve]\npassword = "p"\nworkgroups = ["A"]\nrights = ["r"]\nworkstation = "w"\n'
+        'singleSignOnToken = "t"\n[users.bob]\npassword = "q"\ndisplayName = "Bob"\n',
+        encoding="utf-8",
+    )
+    json.write_text(
+        '{"users": {"eve": {"password": "p", "workgroups": ["A"], "rights": ["r"],'
+        ' "workstation": "w", "singleSignOnToken": "t"},'
+        ' "bob": {"password": "q", "displayName": "Bob"}}}',
+        encoding="utf-8",
+    )
+    assert load(toml) == load(json) == {
+        "eve": User("eve", "p", "eve", ("A",), frozenset({"r"}), "w", "t"),
+        "bob": User("bob", "q", "Bob"),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("u.toml", "[users.a]\npassword = \n", "u.toml:2: "),
+        ("u.json", '{\n "users": \n}', "u.json:3: "),
+        ("u.toml", "", "u.toml:1: there are no users: a table users.NAME each was expected"),
+        ("u.json", "[]", "u.json:1: there are no users"),
+        ("u.toml", "\n[users.a]\n", "u.toml:2: user a: has no password: a text was expected"),
+        ("u.toml", "[users]\n\na = 5\n", "u.toml:3: user a: is no table"),
+        ("u.toml", "[users.a]\npassword = 5\n", "u.toml:1: user a: password is no text"),
+        ("u.toml", '[users.a]\npassword = "p"\nrights = "x"\n', "rights is no list of texts"),
+        ("u.toml", '[users.a]\npassword = "p"\ncolour = "x"\n', "user a: colour is not known"),
+    ],
+)
+def test_what_is_wrong_is_told_with_its_line(
+    tmp_path: Path, name: str, text: str, said: str
+) -> None:
+    file = tmp_path / name
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(UsersError) as caught:
+        load(file)
+    assert said in str(caught.value)
+    assert str(caught.value).startswith(f"{file}:")
+
+
+def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(UsersError, match="cannot be read: No such file"):
+        load(tmp_path / "nothing.toml")
+
+
+def test_a_password_is_in_no_repr() -> None:
+    assert "hunter2" not in repr(User("a", "hunter2", "A", single_sign_on_token="hunter2"))

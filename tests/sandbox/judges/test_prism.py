@@ -1,0 +1,100 @@
+"""Prism between a raw client and the sandbox: neither way is there a violation of the spec."""
+
+from __future__ import annotations
+
+import subprocess
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from icws_sandbox import Sandbox
+from icws_sandbox.call import Answer
+from icws_sandbox.sample import Sampler
+from tests.sandbox.raw import Raw, Reply
+from tests.sandbox.spec_facts import Operation, operation, operations
+
+ROOT = Path(__file__).parents[3]
+PRISM = ROOT / "node_modules/.bin/prism"
+LOG_OUT = ("DELETE", "/icws/{sessionId}/connection")
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not PRISM.exists(), reason="no node_modules: make lint-spec sets them up"),
+]
+
+
+@contextmanager
+def proxied(url: str) -> Iterator[str]:
+    command = [str(PRISM), "proxy", str(ROOT / "spec/openapi.yaml"), url, "--errors", "-p", "0"]
+    process = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=ROOT
+    )
+    assert process.stdout is not None
+    said = []
+    try:
+        for line in process.stdout:
+            said.append(line)
+            if "Prism is listening on " in line:
+                break
+        else:
+            pytest.fail("".join(said))
+        # Its pipe must not fill.
+        reader = threading.Thread(target=process.stdout.read)
+        reader.start()
+        yield said[-1].split("Prism is listening on ")[1].split()[0].strip()
+    finally:
+        process.terminate()
+        process.wait(20)
+        reader.join()
+        process.stdout.close()
+
+
+def ask(client: Raw, sandbox: Sandbox, each: Operation) -> Reply:
+    """A request that is as the spec wants it, with a full body."""
+    url = each.url()
+    if "single-sign-on/identity-providers" in url:
+        url += "?singleSignOnCapabilities=saml2Post"
+    now = datetime(2020, 10, 29, 8, 20, 18, tzinfo=UTC)
+    sampler = Sampler(sandbox.spec, sandbox.dial)
+    body = sampler.value(each.body, str(each), now, {}) if each.body else None
+    headers = {**client.headers, "Accept-Language": "en-US", "Accept": "*/*"}
+    return client.ask(each.method, url, body, headers=headers)
+
+
+def logged_in(url: str) -> Raw:
+    client = Raw(url)
+    assert client.log_in(include="features,version").status == 201
+    # By the name that the spec has for it; the real one varies, and the sandbox takes either.
+    value = client.headers["Cookie"].partition("=")[2]
+    client.headers["Cookie"] = f"icws_session={value}"
+    return client
+
+
+def test_no_violation_either_way() -> None:
+    sandbox = Sandbox()
+    with sandbox as upstream, proxied(upstream) as url:
+        client = logged_in(url)
+        answered = 0
+        for each in sorted(operations(), key=lambda o: (o.method, o.path) == LOG_OUT):
+            reply = ask(client, sandbox, each)
+            assert "Sl-Violations" not in reply.headers, (each, reply)
+            assert "stoplight.io/prism/errors" not in reply.raw.decode(), (each, reply)
+            answered += reply.status < 400
+        assert answered > 30
+        # Every one of them has come to the sandbox itself: Prism answered none.
+        assert {entry.operation for entry in sandbox.requests} == {
+            each.node["operationId"] for each in operations()
+        }
+
+
+def test_the_judge_finds_a_violation_in_a_request_and_in_an_answer() -> None:
+    key = ("GET", "/icws/connection/version")
+    with Sandbox(behaviours={key: lambda call: Answer(200, {})}) as up, proxied(up) as url:
+        client = logged_in(url)
+        assert ask(client, Sandbox(), operation(*key)).status == 500
+        hold = "/icws/{sessionId}/interactions/1/hold"
+        assert client.ask("POST", hold, {"on": "perhaps"}).status == 422

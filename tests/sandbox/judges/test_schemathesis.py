@@ -1,0 +1,65 @@
+"""schemathesis, with valid and with broken requests: no server error, no answer against the spec."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from icws_sandbox import Sandbox
+from icws_sandbox.call import Answer
+
+ROOT = Path(__file__).parents[3]
+CHECKS = (
+    "not_a_server_error",
+    "status_code_conformance",
+    "content_type_conformance",
+    "response_headers_conformance",
+    "response_schema_conformance",
+    "negative_data_rejection",
+    "unsupported_method",
+    "allow_header_conformance",
+)
+
+
+def judged(url: str, tmp_path: Path, *more: str) -> subprocess.CompletedProcess[str]:
+    command = [
+        sys.executable, "-m", "schemathesis.cli", "--config-file",
+        str(Path(__file__).with_name("schemathesis.toml")),
+        "run", str(ROOT / "spec/openapi.yaml"), "--url", url, "--checks", ",".join(CHECKS),
+        "--phases", "examples,coverage,fuzzing", "--max-examples", "5", "--seed", "1",
+        "--suppress-health-check", "all", *more,
+    ]  # fmt: skip
+    environment = os.environ | {
+        "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'generated'}",
+        "SCHEMATHESIS_HOOKS": "tests.sandbox.judges.schemathesis_hooks",
+        "NO_COLOR": "1",
+    }
+    # In a folder of its own: it leaves files behind.
+    return subprocess.run(
+        command, env=environment, cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+
+
+@pytest.mark.slow
+def test_no_request_makes_the_sandbox_fail_or_break_the_spec(tmp_path: Path) -> None:
+    sandbox = Sandbox()
+    with sandbox as url:
+        done = judged(url, tmp_path, "--continue-on-failure")
+    assert done.returncode == 0, done.stdout
+    assert re.search(r"Tested: 83\n", done.stdout), done.stdout
+    assert sandbox.broken == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("wrong", [Answer(200, {"version": "x"}), Answer(500, {"message": "x"})])
+def test_the_judge_finds_what_is_wrong(tmp_path: Path, wrong: Answer) -> None:
+    key = ("GET", "/icws/connection/features/{featureId}")
+    with Sandbox(behaviours={key: lambda call: wrong}) as url:
+        done = judged(url, tmp_path, "--include-path", key[1])
+    assert done.returncode == 1
+    assert "schema" in done.stdout if wrong.status == 200 else "Server error" in done.stdout
