@@ -80,7 +80,8 @@ class Client:
         """Send a request; the answer is held against the spec."""
         desk = self.desk
         full = f"/icws/{self.session.id}/{path}"
-        route = next(r for r in desk.spec.routes(full) if method in r.operations)
+        route = desk.spec.route(full)
+        assert route is not None, path
         operation = route.operations[method]
         if not desk.dial.has(operation.gates):
             return Reply(404, None, {})
@@ -101,7 +102,7 @@ class Client:
         except Refusal as refused:
             answer = Answer(refused.status, refused.body, refused.headers)
         assert answer is not None
-        assert desk.checker.broken(operation, answer.status, answer.body) is None
+        assert desk.checker.broken(operation, answer, answer.body) is None
         return Reply(answer.status, answer.body, answer.headers)
 
     def do(self, method: str, path: str, body: Any = None) -> Any:

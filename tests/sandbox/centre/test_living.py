@@ -19,7 +19,6 @@ _ON = {"on": True}
 _SUPERVISED = {"on": True, "supervisor": False}
 ACTIONS: tuple[tuple[str, dict[str, Any]], ...] = (
     ("pickup", {}),
-    ("pickup", {}),
     ("hold", _ON),
     ("hold", {"on": False}),
     ("mute", _ON),
@@ -31,9 +30,13 @@ ACTIONS: tuple[tuple[str, dict[str, Any]], ...] = (
     ("make-private", _ON),
     ("send-to-voicemail", {}),
     ("invite-party", {"target": "555-0142"}),
-    ("chat/messages", {"text": "hello", "clearTypingIndicator": True}),
-    ("chat/send-file", {}),
     ("agent-assistance", {"text": "help"}),
+)
+CHATTING: tuple[tuple[str, str, dict[str, Any]], ...] = (
+    ("POST", "messages", {"text": "hello", "clearTypingIndicator": True}),
+    ("POST", "messages", {"text": "", "clearTypingIndicator": False}),
+    ("POST", "send-file", {}),
+    ("PUT", "typing-indicator", _ON),
 )
 STATES = frozenset("ACHMOPRXSIE")
 
@@ -67,12 +70,20 @@ class Living(RuleBasedStateMachine):
         self.clients[user].watch_queues(*sorted(queues), names=NAMES)
         self.watched[user] = queues
 
-    def _some(self, pick: int) -> str:
-        known = list(self.desk.centre.interactions)
+    def _some(self, pick: int, states: str = "", kind: str = "") -> str:
+        known = self._in(states, kind)
         return known[pick % len(known)]
 
+    def _in(self, states: str = "", kind: str = "") -> list[str]:
+        everything = self.desk.centre.interactions.values()
+        return [
+            each.id
+            for each in everything
+            if (not states or each.state in states) and (not kind or each.kind == kind)
+        ]
+
     @rule(
-        kind=st.sampled_from(["call", "chat", "callback", "email"]),
+        kind=st.sampled_from(["call", "chat", "chat", "callback", "email"]),
         workgroup=st.sampled_from(["", "Billing", "Sales"]),
         user=st.sampled_from(["", "ada", "Grace"]),
     )
@@ -118,10 +129,30 @@ class Living(RuleBasedStateMachine):
         path = f"interactions/{interaction}/consult/{consult}{end[1]}"
         assert self.clients[user].ask(end[0], path, audience).status in (204, 400, 404)
 
-    @precondition(lambda self: self.desk.centre.interactions)
+    @precondition(lambda self: self._in("AOPM"))
+    @rule(user=users, pick=picks)
+    def answers(self, user: str, pick: int) -> None:
+        assert self.clients[user].act(self._some(pick, "AOPM"), "pickup").status == 204
+
+    @precondition(lambda self: self._in("C", "Chat"))
+    @rule(user=users, pick=picks, action=st.sampled_from(CHATTING))
+    def chats_on(self, user: str, pick: int, action: tuple[str, str, dict[str, Any]]) -> None:
+        method, path, body = action
+        chat = f"interactions/{self._some(pick, 'C', 'Chat')}/chat/{path}"
+        assert self.clients[user].ask(method, chat, body or None).status in (204, 400)
+
+    @precondition(lambda self: self._in("ACH", "Chat"))
+    @rule(pick=picks, on=st.booleans(), text=st.text(max_size=3))
+    def a_visitor_writes(self, pick: int, on: bool, text: str) -> None:
+        chat = self._some(pick, "ACH", "Chat")
+        self.desk.centre.chat_typing(chat, on=on)
+        if text:
+            self.desk.centre.chat_text(chat, text)
+
+    @precondition(lambda self: self._in("CH"))
     @rule(user=users, first=picks, second=picks)
     def confers(self, user: str, first: int, second: int) -> None:
-        body = {"interactions": [self._some(first), self._some(second)]}
+        body = {"interactions": [self._some(first, "CH"), self._some(second, "CH")]}
         reply = self.clients[user].ask("POST", "interactions/conferences", body)
         if reply.status == 201:
             self.conferences.append(reply.body["conferenceId"])
@@ -166,9 +197,9 @@ class Living(RuleBasedStateMachine):
         self.watched[user] = set()
 
     @precondition(lambda self: self.desk.centre.interactions)
-    @rule(user=users, pick=picks)
-    def watches_an_interaction(self, user: str, pick: int) -> None:
-        interaction = self._some(pick)
+    @rule(user=users, pick=picks, kind=st.sampled_from(["", "Chat"]))
+    def watches_an_interaction(self, user: str, pick: int, kind: str) -> None:
+        interaction = self._some(pick, kind=kind if self._in(kind=kind) else "")
         path = f"messaging/subscriptions/interactions/{interaction}"
         self.clients[user].do("PUT", path, {"attributeNames": list(NAMES)})
         self.interactions[user].add(interaction)
@@ -230,9 +261,12 @@ class Living(RuleBasedStateMachine):
             chat = self.desk.centre._parts.chats.of(known)
             inside = {m["userId"]: m["isTyping"] for m in replica.members[interaction].values()}
             assert inside == {m.user: m.typing for m in chat.members.values()}
+            talking = known.queues if known.state in "CH" else ()
+            on = {place.key for place in talking if place.type == 1}
+            assert {member.lower() for member in inside} == {"", *on}
             said = [line["text"] for line in replica.lines[interaction]]
             assert said == [line.text for line in chat.lines]
 
 
-Living.TestCase.settings = settings(max_examples=40, stateful_step_count=40, deadline=None)
+Living.TestCase.settings = settings(max_examples=60, stateful_step_count=50, deadline=None)
 TestLiving = Living.TestCase

@@ -57,9 +57,10 @@ def test_replaced_and_ended_watches_leave_nothing_behind(desk: Desk) -> None:
         client.do("PUT", "messaging/subscriptions/interaction-alerting", {})
     desk.centre.remote_disconnects(call.id)
     desk.clock.advance(60)
+    publisher = desk.centre._parts.publisher
+    assert ("interaction", call.id) not in publisher._by_topic
     for client in clients:
         desk.centre.forget(client.session.id)
-    publisher = desk.centre._parts.publisher
     assert (publisher._selections, publisher._by_topic, publisher._slots) == ({}, {}, {})
 
 
