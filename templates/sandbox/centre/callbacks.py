@@ -87,10 +87,12 @@ class Callbacks:
         callback.snoozed = True
         self._tell(interaction, "attempts", "snoozed")
         self._world.turn(interaction, State.SUSPENDED)
-        self._world.later(self._world.pace.snooze, lambda: self._wake(interaction))
+        attempt = callback.attempts
+        self._world.later(self._world.pace.snooze, lambda: self._wake(interaction, attempt))
 
-    def _wake(self, interaction: Interaction) -> None:
-        if interaction.gone or not (callback := self.of(interaction)).snoozed:
+    def _wake(self, interaction: Interaction, attempt: int) -> None:
+        # Put off once more since then, it sleeps on.
+        if interaction.gone or (callback := self.of(interaction)).attempts != attempt:
             return
         callback.snoozed = False
         self._tell(interaction, "snoozed")
