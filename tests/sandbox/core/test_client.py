@@ -33,6 +33,7 @@ def test_the_client_logs_in_calls_and_logs_out() -> None:
 
 def test_the_client_understands_a_refusal() -> None:
     with Sandbox() as url, icws.Client(url) as client:
+        wrong = settings("wrong")
         with pytest.raises(icws.BadRequestError) as caught:
-            client.log_in(settings("wrong"))
+            client.log_in(wrong)
     assert caught.value.error_id == "error.request.connection.authenticationFailure"

@@ -1,4 +1,4 @@
-"""schemathesis, with valid and with broken requests: no server error, no answer against the spec."""
+"""schemathesis, with valid and with broken requests: no server error, nothing against the spec."""
 
 from __future__ import annotations
 
@@ -14,25 +14,15 @@ from icws_sandbox import Sandbox
 from icws_sandbox.call import Answer
 
 ROOT = Path(__file__).parents[3]
-CHECKS = (
-    "not_a_server_error",
-    "status_code_conformance",
-    "content_type_conformance",
-    "response_headers_conformance",
-    "response_schema_conformance",
-    "negative_data_rejection",
-    "unsupported_method",
-    "allow_header_conformance",
-)
 
 
 def judged(url: str, tmp_path: Path, *more: str) -> subprocess.CompletedProcess[str]:
     command = [
         sys.executable, "-m", "schemathesis.cli", "--config-file",
         str(Path(__file__).with_name("schemathesis.toml")),
-        "run", str(ROOT / "spec/openapi.yaml"), "--url", url, "--checks", ",".join(CHECKS),
+        "run", str(ROOT / "spec/openapi.yaml"), "--url", url,
         "--phases", "examples,coverage,fuzzing", "--max-examples", "5", "--seed", "1",
-        "--suppress-health-check", "all", *more,
+        *more,
     ]  # fmt: skip
     environment = os.environ | {
         "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'generated'}",
