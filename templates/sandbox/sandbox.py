@@ -14,6 +14,7 @@ from aiohttp import web
 
 from .behaviours import merged
 from .call import Behaviours
+from .centre import Centre
 from .clock import Clock, LoopClock
 from .connection import Connection
 from .faults import Faults
@@ -96,11 +97,14 @@ class Sandbox:
         self.sessions = Sessions(clock, random, self._idle)
         self.streams = Streams(clock)
         self.faults = Faults(clock, self._seed)
+        self.centre = Centre(self.spec, clock, users, seed=self._seed)
+        self.sessions.on_end.append(lambda session: self.centre.forget(session.id))
         login = Login(users, self.sessions, clock, random)
         self.connection = Connection(login, self.sessions, clock, self._host, self._alternate_hosts)
         behaviours = merged(
             self.connection.behaviours(),
             SingleSignOn(login, self.sessions).behaviours(),
+            self.centre.behaviours(),
             self._extra,
         )
         self._http = Http(

@@ -1,0 +1,108 @@
+"""What can be done with any interaction: answer, hold, mute, pass on, end."""
+
+from __future__ import annotations
+
+from ...call import Answer, Call
+from ..interactions import Interaction
+from ..parts import Parts
+from ..queues import QueueType, Target, one_target, queue
+from ..states import ALIVE, TALKING, WAITING, State
+from .requests import INTERACTION, Handler, body_of, done, interaction_of, session_of
+
+_ANSWERABLE = WAITING | {State.HELD, State.SUSPENDED}
+_VOICEMAIL = TALKING | {State.ALERTING, State.OFFERING}
+
+
+def pick_up(parts: Parts, call: Call) -> Answer:
+    """Answer an interaction, or take it off hold; it is on the user's queue from then on."""
+    interaction = interaction_of(parts, call, _ANSWERABLE)
+    bring_to(parts, interaction, session_of(call).user)
+    return done(call)
+
+
+def bring_to(parts: Parts, interaction: Interaction, user: str) -> None:
+    """Connect an interaction to a user. It stays on its workgroup's queue."""
+    groups = [place for place in interaction.queues if place.type == QueueType.WORKGROUP]
+    parts.world.move(interaction, [*groups, queue(QueueType.USER, user)])
+    parts.world.turn(interaction, State.CONNECTED)
+
+
+def hold(parts: Parts, call: Call) -> Answer:
+    """Hold an interaction, or take it back."""
+    interaction = interaction_of(parts, call, TALKING)
+    on = body_of(call)["on"]
+    parts.world.turn(interaction, State.HELD if on else State.CONNECTED)
+    return done(call)
+
+
+def mute(parts: Parts, call: Call) -> Answer:
+    """Mute the agent's side, or open it."""
+    interaction = interaction_of(parts, call, TALKING)
+    parts.world.write(interaction, "Eic_Muted", "1" if body_of(call)["on"] else "0")
+    return done(call)
+
+
+def make_private(parts: Parts, call: Call) -> Answer:
+    """Make an interaction private, or lift that."""
+    interaction = interaction_of(parts, call, ALIVE)
+    parts.world.write(interaction, "Eic_Private", "1" if body_of(call)["on"] else "0")
+    return done(call)
+
+
+def disconnect(parts: Parts, call: Call) -> Answer:
+    """End an interaction."""
+    parts.world.turn(interaction_of(parts, call, ALIVE), State.INTERNAL_DISCONNECT)
+    return done(call)
+
+
+def blind_transfer(parts: Parts, call: Call) -> Answer:
+    """Pass an interaction on. It rings at a target inside; one outside takes it at once."""
+    interaction = interaction_of(parts, call, ALIVE)
+    target = one_target(body_of(call), parts.world.directory)
+    pass_on(parts, interaction, target, State.ALERTING)
+    return done(call)
+
+
+def park(parts: Parts, call: Call) -> Answer:
+    """Park an interaction on somebody's queue."""
+    interaction = interaction_of(parts, call, TALKING)
+    target = one_target(body_of(call), parts.world.directory)
+    pass_on(parts, interaction, target, State.PARKED)
+    return done(call)
+
+
+def transfer_to_voicemail(parts: Parts, call: Call) -> Answer:
+    """Pass an interaction on to somebody's voicemail."""
+    interaction = interaction_of(parts, call, _VOICEMAIL)
+    target = one_target(body_of(call), parts.world.directory)
+    pass_on(parts, interaction, target, State.MESSAGING)
+    return done(call)
+
+
+def send_to_voicemail(parts: Parts, call: Call) -> Answer:
+    """Let voicemail answer an interaction."""
+    parts.world.turn(interaction_of(parts, call, _VOICEMAIL), State.MESSAGING)
+    return done(call)
+
+
+def pass_on(parts: Parts, interaction: Interaction, target: Target, state: State) -> None:
+    """Move an interaction to a target, where it comes into a state."""
+    inside = target.queue
+    parts.world.write(interaction, "Eic_Muted", "0")
+    if inside is not None and inside.type == QueueType.WORKGROUP:
+        parts.world.write(interaction, "Eic_WorkgroupName", target.text)
+    parts.world.move(interaction, () if inside is None else (inside,))
+    parts.world.turn(interaction, State.CONNECTED if inside is None else state)
+
+
+HANDLERS: dict[tuple[str, str], Handler] = {
+    ("POST", f"{INTERACTION}/pickup"): pick_up,
+    ("POST", f"{INTERACTION}/hold"): hold,
+    ("POST", f"{INTERACTION}/mute"): mute,
+    ("POST", f"{INTERACTION}/make-private"): make_private,
+    ("POST", f"{INTERACTION}/disconnect"): disconnect,
+    ("POST", f"{INTERACTION}/blind-transfer"): blind_transfer,
+    ("POST", f"{INTERACTION}/park"): park,
+    ("POST", f"{INTERACTION}/transfer-to-voicemail"): transfer_to_voicemail,
+    ("POST", f"{INTERACTION}/send-to-voicemail"): send_to_voicemail,
+}

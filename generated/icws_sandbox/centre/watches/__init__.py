@@ -1,0 +1,1 @@
+"""What a session can watch: one module for each kind of subscription."""

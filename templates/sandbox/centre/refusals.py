@@ -1,0 +1,21 @@
+"""Requests that are well formed but cannot be done.
+
+A behaviour refuses before it changes anything.
+"""
+
+from __future__ import annotations
+
+from ..call import Call
+from ..refusals import Refusal, refusal
+
+
+def unknown(what: str, name: str) -> Refusal:
+    """Return the refusal of something that does not exist."""
+    return refusal(404, f"There is no {what} {name!r}.")
+
+
+def documented(call: Call, refused: Refusal) -> Refusal:
+    """Return a refusal with a status that the operation documents: 400 where it lacks the other."""
+    if str(refused.status) in call.operation.responses:
+        return refused
+    return Refusal(400, refused.body, refused.headers)

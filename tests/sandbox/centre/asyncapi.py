@@ -1,0 +1,83 @@
+"""spec/asyncapi.yaml as a judge of messages, read without the sandbox's own code."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+from ruamel.yaml import YAML
+
+_SPEC = Path(__file__).parents[3] / "spec" / "asyncapi.yaml"
+
+
+@cache
+def _document() -> dict[str, Any]:
+    document: dict[str, Any] = YAML(typ="safe").load(_SPEC)
+    return document
+
+
+@cache
+def _validator(name: str) -> jsonschema.Draft202012Validator:
+    schema = {"$ref": f"#/components/schemas/{name}", "components": _document()["components"]}
+    return jsonschema.Draft202012Validator(schema)
+
+
+@cache
+def _messages() -> dict[str, dict[str, Any]]:
+    return {m["name"]: m for m in _document()["components"]["messages"].values()}
+
+
+def problems(message: dict[str, Any], features: Mapping[str, int]) -> list[str]:
+    """What is wrong with a message: by its schema, unknown to it, or newer than the features."""
+    stated = _messages().get(message["__type"])
+    if stated is None:
+        return [f"{message['__type']} is unknown"]
+    name = stated["payload"]["$ref"].rsplit("/", 1)[-1]
+    found = [error.message for error in _validator(name).iter_errors(message)]
+    found += _newer(stated, message["__type"], features)
+    return found + _walk(stated["payload"], message, features)
+
+
+def _newer(node: Mapping[str, Any], name: str, features: Mapping[str, int]) -> list[str]:
+    gate = node.get("x-feature")
+    if gate is not None and features.get(gate["name"], 0) < gate["since"]:
+        return [f"{name} is newer than {features}"]
+    return []
+
+
+def _walk(schema: Mapping[str, Any], value: Any, features: Mapping[str, int]) -> list[str]:
+    if isinstance(value, list):
+        items = _properties(schema).get("items", {})
+        return [problem for item in value for problem in _walk(items, item, features)]
+    if not isinstance(value, dict):
+        return []
+    flat = _properties(schema)
+    if "additionalProperties" in flat:
+        return []
+    found = []
+    for name, inner in value.items():
+        known = flat["properties"].get(name)
+        if known is None:
+            found.append(f"{name} is unknown")
+        else:
+            found += _newer(known, name, features) + _walk(known, inner, features)
+    return found
+
+
+def _properties(schema: Mapping[str, Any]) -> dict[str, Any]:
+    """A schema with what it refers to and all that it is made of."""
+    flat: dict[str, Any] = {"properties": {}}
+    if "$ref" in schema:
+        name = str(schema["$ref"]).rsplit("/", 1)[-1]
+        schema = {**_document()["components"]["schemas"][name], **schema}
+    parts = [*schema.get("allOf", ()), *(o for o in schema.get("anyOf", ()) if "$ref" in o)]
+    for part in map(_properties, parts):
+        flat["properties"].update(part["properties"])
+    flat["properties"].update(schema.get("properties", {}))
+    for key in ("items", "additionalProperties"):
+        if key in schema:
+            flat[key] = schema[key]
+    return flat

@@ -1,0 +1,108 @@
+"""Consult transfers, before and since interactions 13."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.sandbox.centre.desk import Client, Desk
+
+_QUEUE = {"queueType": 2, "queueName": "Sales"}
+
+
+def _call(desk: Desk, ada: Client) -> str:
+    call = desk.centre.call_arrives(user="ada")
+    ada.act(call.id, "pickup")
+    return call.id
+
+
+def test_since_13_exactly_one_of_target_and_queue() -> None:
+    desk = Desk(interactions=13)
+    ada = desk.log_in("ada")
+    call = _call(desk, ada)
+    path = f"interactions/{call}/consult"
+    assert ada.ask("POST", path, {}).status == 400
+    assert ada.act(call, "consult", target="555", queueID=_QUEUE).status == 400
+    assert ada.act(call, "consult", queueID=_QUEUE).status == 201
+
+
+def test_before_13_the_queue_is_not_known_and_the_target_is_required() -> None:
+    desk = Desk(interactions=12)
+    ada = desk.log_in("ada")
+    call = _call(desk, ada)
+    refused = ada.act(call, "consult", queueID=_QUEUE)
+    assert refused.status == 400
+    assert refused.body["propertyName"] == "target"
+    made = ada.act(call, "consult", target="555", queueID=_QUEUE)
+    assert made.status == 201
+    consulted = made.body["consultInteractionId"]
+    assert ada.attributes(consulted, "Eic_RemoteTn") == {"Eic_RemoteTn": "555"}
+
+
+def test_before_6_there_are_no_consults() -> None:
+    desk = Desk(interactions=5)
+    ada = desk.log_in("ada")
+    assert ada.act(_call(desk, ada), "consult", target="555").status == 404
+
+
+def test_a_consult_holds_the_caller_and_says_where_it_is_found(desk: Desk) -> None:
+    ada = desk.log_in("ada")
+    call = _call(desk, ada)
+    made = ada.act(call, "consult", target="user:grace")
+    consult = f"interactions/{call}/consult/{made.body['consultId']}"
+    assert made.headers["Location"] == f"/icws/{ada.session.id}/{consult}"
+    assert ada.state(call) == "H"
+    (told,) = ada.messages()
+    assert told["audience"] == {"originalParty": False, "consultedParty": True}
+    assert told["isDelta"] is False
+
+
+def test_the_audience_changes_who_is_held(desk: Desk) -> None:
+    ada = desk.log_in("ada")
+    call = _call(desk, ada)
+    made = ada.act(call, "consult", target="user:grace", callMadeStage=3).body
+    consult = f"consult/{made['consultId']}"
+    audience = {"originalParty": True, "consultedParty": False}
+    assert ada.act(call, f"{consult}/change-audience", audience=audience).status == 204
+    assert (ada.state(call), ada.state(made["consultInteractionId"])) == ("C", "H")
+    assert [m["isDelta"] for m in ada.messages()] == [False, True]
+
+
+def test_concluding_gives_the_caller_to_the_other_and_the_consult_call_morphs(desk: Desk) -> None:
+    ada, grace = desk.log_in("ada"), desk.log_in("grace")
+    call = _call(desk, ada)
+    grace.watch_queues((1, "ada"), names=("Eic_State",))
+    made = ada.act(call, "consult", target="user:grace", callMadeStage=3).body
+    consulted = made["consultInteractionId"]
+    ada.do("PUT", f"messaging/subscriptions/interactions/{consulted}", {"attributeNames": ["a"]})
+    grace.messages(), ada.messages()
+    assert ada.act(call, f"consult/{made['consultId']}/conclude").status == 204
+    assert grace.attributes(call, "Eic_State", "Eic_UserName") == {
+        "Eic_State": "C",
+        "Eic_UserName": "grace",
+    }
+    morphs = [m for m in ada.messages() if m["__type"].endswith(":interactionMorphedMessage")]
+    assert [(m["interactionID"], m["newInteractionID"]) for m in morphs] == [(consulted, call)]
+    kinds = [m["__type"].rsplit(":", 1)[-1] for m in grace.messages()]
+    assert kinds == ["interactionMorphedMessage", "queueContentsMessage"]
+    assert ada.ask("GET", f"interactions/{consulted}").status == 404
+
+
+@pytest.mark.parametrize("answered", [True, False])
+def test_cancelling_goes_back_to_the_caller(desk: Desk, answered: bool) -> None:
+    ada = desk.log_in("ada")
+    call = _call(desk, ada)
+    made = ada.act(call, "consult", target="555").body
+    desk.clock.advance(5 if answered else 0)
+    ada.do("DELETE", f"interactions/{call}/consult/{made['consultId']}")
+    assert (ada.state(call), ada.state(made["consultInteractionId"])) == ("C", "I")
+    again = f"interactions/{call}/consult/{made['consultId']}"
+    assert ada.ask("DELETE", again).status == 404
+
+
+def test_a_consult_whose_party_has_gone_cannot_be_concluded(desk: Desk) -> None:
+    ada = desk.log_in("ada")
+    call = _call(desk, ada)
+    made = ada.act(call, "consult", target="555").body
+    desk.centre.remote_disconnects(made["consultInteractionId"])
+    assert ada.act(call, f"consult/{made['consultId']}/conclude").status == 400
+    assert ada.state(call) == "H"

@@ -1,0 +1,121 @@
+"""A change costs what its watchers cost, and what is newer than the dial is never sent."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from icws_sandbox.centre.gating import Fitting
+from icws_sandbox.centre.watches.queues import QueueWatch
+from icws_sandbox.versions import Dial
+from tests.sandbox.centre.desk import Desk, spec
+
+SESSIONS = 1000
+
+
+def test_equal_watches_of_a_thousand_sessions_get_one_and_the_same_message(desk: Desk) -> None:
+    clients = [desk.log_in("ada") for _ in range(SESSIONS)]
+    for client in clients:
+        client.watch_queues((2, "Billing"), names=("Eic_State",))
+        client.session.outbox.drain()
+    desk.centre.call_arrives(workgroup="Billing")
+    taken = [client.session.outbox.drain() for client in clients]
+    assert [len(messages) for messages in taken] == [1] * SESSIONS
+    assert {id(messages[0]) for messages in taken} == {id(taken[0][0])}
+
+
+def test_a_change_asks_only_those_whom_it_concerns(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clients = [desk.log_in(f"user{n}") for n in range(SESSIONS)]
+    for client in clients:
+        client.watch_queues((1, client.user), names=("Eic_State",))
+        client.session.outbox.drain()
+    asked: list[QueueWatch] = []
+    delta = QueueWatch.delta
+
+    def counted(self: QueueWatch, changes: Any) -> Any:
+        asked.append(self)
+        return delta(self, changes)
+
+    monkeypatch.setattr(QueueWatch, "delta", counted)
+    desk.centre.call_arrives(user="user7")
+    assert len(asked) == 1
+    assert [c.user for c in clients if c.session.outbox.drain()] == ["user7"]
+
+
+def test_replaced_and_ended_watches_leave_nothing_behind(desk: Desk) -> None:
+    clients = [desk.log_in("ada") for _ in range(3)]
+    call = desk.centre.call_arrives(user="ada")
+    for client in clients:
+        for names in (("Eic_State",), ("Eic_State", "Note")):
+            client.watch_queues((1, "ada"), (2, "Billing"), names=names)
+        path = f"messaging/subscriptions/interactions/{call.id}"
+        client.do("PUT", path, {"attributeNames": ["Note"]})
+        client.do("PUT", "messaging/subscriptions/interaction-alerting", {})
+    desk.centre.remote_disconnects(call.id)
+    desk.clock.advance(60)
+    publisher = desk.centre._parts.publisher
+    assert ("interaction", call.id) not in publisher._by_topic
+    for client in clients:
+        desk.centre.forget(client.session.id)
+    assert (publisher._selections, publisher._by_topic, publisher._slots) == ({}, {}, {})
+
+
+_GATED = {
+    "type": "object",
+    "properties": {
+        "__type": {"const": "urn:test"},
+        "old": {"type": "string"},
+        "new": {"type": "string", "x-feature": {"name": "interactions", "since": 9}},
+        "list": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "properties": {
+                    "state": {"$ref": "#/components/schemas/testState"},
+                    "new": {"type": "string", "x-feature": {"name": "queues", "since": 2}},
+                },
+            },
+        },
+    },
+}
+_STATE = {
+    "type": "integer",
+    "enum": [0, 1],
+    "x-enum-features": [None, {"name": "interactions", "since": 9}],
+}
+_MESSAGE = {
+    "__type": "urn:test",
+    "old": "a",
+    "new": "b",
+    "list": [{"state": 0, "new": "c"}, {"state": 1}],
+}
+
+
+@pytest.mark.parametrize(
+    ("features", "expected"),
+    [
+        ({"interactions": 9, "queues": 2}, _MESSAGE),
+        (
+            {"interactions": 8, "queues": 2},
+            {"__type": "urn:test", "old": "a", "list": [{"state": 0, "new": "c"}, {}]},
+        ),
+        (
+            {"interactions": 9, "queues": 1},
+            {"__type": "urn:test", "old": "a", "new": "b", "list": [{"state": 0}, {"state": 1}]},
+        ),
+    ],
+)
+def test_newer_properties_and_members_are_taken_out(
+    features: dict[str, int], expected: dict[str, Any]
+) -> None:
+    known = spec()
+    message = replace(
+        next(iter(known.messages.values())), type="urn:test", schema=_GATED, gate=None
+    )
+    schemas = {**known.schemas, "testState": _STATE}
+    doctored = replace(known, messages={"test": message}, schemas=schemas)
+    assert Fitting(doctored, Dial(features))(_MESSAGE) == expected
