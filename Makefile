@@ -24,17 +24,18 @@ PIP := $(PY) -m pip --disable-pip-version-check --no-input -qq
 PIP_INSTALL := $(PIP) install --progress-bar off --no-deps
 VENV := .venv/.installed
 NODE := node_modules/.installed
-TYPED := $(wildcard generator templates/runtime templates/sandbox tests/facts tests/markup generated/icws)
-LINTED := $(wildcard generator templates tests)
+TYPED := $(wildcard generator templates/runtime templates/sandbox benchmarks tests/facts tests/markup generated/icws)
+LINTED := $(wildcard generator templates tests benchmarks)
 
 .DELETE_ON_ERROR:
-.PHONY: help generate docs fetch test lint lint-spec check lock clean
+.PHONY: help generate docs fetch test bench-sandbox lint lint-spec check lock clean
 
 help:
 	@echo 'make generate [PAGES=DIR] [OUT=DIR]   read the pages, write OUT/spec and OUT/generated'
 	@echo 'make docs [SPEC=DIR] [OUT=DIR]        write the API as a site, feature matrix included, into OUT (site/)'
 	@echo 'make fetch URL=... DIR=... [ARGS=...] mirror the documentation below URL (ARGS goes to icwsgen fetch)'
 	@echo 'make test [ARGS=...]                  run the tests (ARGS goes to pytest)'
+	@echo 'make bench-sandbox [ARGS=...]         sessions, memory and message rate of the sandbox'
 	@echo 'make lint                             ruff and mypy'
 	@echo 'make lint-spec                        validators and linters over spec/'
 	@echo 'make check                            fail if spec/ or generated/ is not what the generator writes'
@@ -66,6 +67,9 @@ fetch: $(VENV)
 
 test: $(VENV)
 	@$(PY) -m pytest $(ARGS)
+
+bench-sandbox: $(VENV)
+	@PYTHONPATH=generated $(PY) -m benchmarks.sandbox_sessions $(ARGS)
 
 lint: $(VENV)
 	@$(PY) -m ruff check --quiet $(LINTED) $(wildcard generated)

@@ -36,6 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             seed=parsed.seed,
             alternate_hosts=parsed.alternate_host,
             idle=parsed.idle or None,
+            scenario=parsed.scenario,
         )
         asyncio.run(_serve(sandbox, accepting=not parsed.not_accepting))
     except OSError as error:
@@ -43,7 +44,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"icws-sandbox: {where}: cannot listen: {error.strerror}", file=sys.stderr)
         return 1
     except (UsersError, ValueError) as error:
-        print(f"icws-sandbox: {error}", file=sys.stderr)
+        for line in str(error).splitlines():
+            print(f"icws-sandbox: {line}", file=sys.stderr)
         return 1
     return 0
 
@@ -97,6 +99,7 @@ def _parser() -> argparse.ArgumentParser:
         help="another server to tell clients about; may be repeated",
     )
     add("--not-accepting", action="store_true", help="answer log-ins with 503")
+    add("--scenario", type=Path, metavar="FILE", help="TOML or JSON file of events and faults")
     add("--quiet", action="store_true", help="log no requests")
     return parser
 

@@ -46,6 +46,7 @@ class Connection:
         self.alternate_hosts = alternate_hosts
         self.accepting = True
         """While this is False, a log-in gets 503 with the alternate hosts."""
+        self._primary = host
 
     def behaviours(self) -> dict[tuple[str, str], Behaviour]:
         """Return the behaviours by method and path template."""
@@ -145,12 +146,20 @@ class Connection:
         body = {"languages": languages, "acceptLanguage": language}
         return Answer(200, {**body, "authentication": authentication})
 
+    def switch_over(self, hosts: tuple[str, ...]) -> None:
+        """Let the first of other hosts be in charge; log-ins are refused until told otherwise."""
+        self.accepting = False
+        self._primary = hosts[0]
+        self.alternate_hosts = hosts
+
     def switchover_status(self, call: Call) -> Answer:
         """Tell about the pair of servers: there is one where alternate hosts are given."""
         del call
         body: dict[str, Any] = {"isSwitchoverActive": bool(self.alternate_hosts)}
-        body["primaryHost"] = self._host
-        if self.alternate_hosts:
+        body["primaryHost"] = self._primary
+        if self._primary != self._host:
+            body["backupHost"] = self._host
+        elif self.alternate_hosts:
             body["backupHost"] = self.alternate_hosts[0]
         return Answer(200, body)
 

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import asyncio
 import fnmatch
+from collections import deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from random import Random
@@ -26,11 +27,11 @@ from aiohttp import hdrs, web
 from .clock import Clock
 from .polling import MEDIA_TYPE, PollAnswer, encode
 
+_KEPT = 10_000
+
 Drop = Literal["before", "after", "middle"]
 Broken = Literal["truncated", "html", "empty"]
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
-
-NOT_ACCEPTING = "error.server.notAcceptingConnections"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,9 +84,13 @@ class Rule:
     until: float | None = None
     random: Random = field(default_factory=lambda: Random(0), repr=False)  # noqa: S311
 
+    def over(self, now: float) -> bool:
+        """Whether it will never hit again."""
+        return self.times == 0 or (self.until is not None and now >= self.until)
+
     def hits(self, method: str, resource: str, now: float) -> bool:
         """Whether this request meets the fault; counts it if so."""
-        if self.times == 0 or (self.until is not None and now >= self.until):
+        if self.over(now):
             return False
         if self.method not in ("*", method) or not fnmatch.fnmatchcase(resource, self.path):
             return False
@@ -116,8 +121,9 @@ class Faults:
         self._rules: list[Rule] = []
         self._added = 0
         self._met: dict[int, Fault] = {}  # by id: a request has no hash
-        self.log: list[str] = []
-        """What was met, one line each: number, method, resource, fault."""
+        self.log: deque[str] = deque(maxlen=_KEPT)
+        """The latest of what was met, one line each: number, method, resource, fault."""
+        self._count = 0
 
     def add(
         self,
@@ -158,11 +164,12 @@ class Faults:
     def meet(self, method: str, path: str) -> Fault | None:
         """The fault that a request meets, if any. It counts as met."""
         now = self._clock.now()
-        self._rules = [r for r in self._rules if r.times != 0 and not (r.until and now >= r.until)]
+        self._rules = [rule for rule in self._rules if not rule.over(now)]
         what = resource(path)
         for rule in self._rules:
             if rule.hits(method, what, now):
-                self.log.append(f"{len(self.log) + 1} {method} {what}: {rule.fault}")
+                self._count += 1
+                self.log.append(f"{self._count} {method} {what}: {rule.fault}")
                 return rule.fault
         return None
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from random import Random
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 
 from aiohttp import web
 
@@ -21,6 +21,8 @@ from .faults import Faults
 from .http import Http, Parts
 from .journal import Entry
 from .login import Login
+from .scenario import Player, SandboxStage, Scenario
+from .scenario import read as read_scenario
 from .sessions import IDLE, Sessions
 from .single_sign_on import SingleSignOn
 from .spec import Spec, load
@@ -30,6 +32,7 @@ from .users import load as load_users
 from .versions import dialled, newest
 
 T = TypeVar("T")
+Script = Scenario | Mapping[str, Any] | Path | str
 _GRACE = 0.5
 
 
@@ -51,11 +54,13 @@ class Sandbox:
         clock: Another time than real time; only to be turned by `on_loop`.
         behaviours: What operations do, in place of what the sandbox does.
         spec: A folder with openapi.json and asyncapi.json, in place of the sandbox's own.
+        scenario: What happens by itself, or the file that says so; begins when the server does.
 
     Raises:
         ValueError: a feature is not known.
         SpecError: the spec cannot be used.
         UsersError: the file of users is not what it should be.
+        ScenarioError: nor is the scenario.
         OSError: the port cannot be had (when it starts).
     """
 
@@ -72,6 +77,7 @@ class Sandbox:
         clock: Clock | None = None,
         behaviours: Behaviours | None = None,
         spec: Path | str | None = None,
+        scenario: Script | None = None,
     ) -> None:
         self._port = port
         self._host = host
@@ -80,6 +86,8 @@ class Sandbox:
         self._idle = idle
         self._clock = clock
         self._extra = behaviours or {}
+        self._scenario = None if scenario is None else read_scenario(scenario)
+        self._players: list[Player] = []
         self._users = load_users(Path(users)) if isinstance(users, (str, Path)) else users
         self.spec: Spec = load() if spec is None else load(Path(spec))
         areas = (operation.tag for operation in self.spec.operations if operation.tag)
@@ -94,6 +102,7 @@ class Sandbox:
         random = Random(f"{self._seed}:sessions")  # noqa: S311 - reproducible, not secret
         users = self._users or DEFAULT
         self.clock = clock
+        self._players = []
         self.sessions = Sessions(clock, random, self._idle)
         self.streams = Streams(clock)
         self.faults = Faults(clock, self._seed)
@@ -106,6 +115,9 @@ class Sandbox:
             SingleSignOn(login, self.sessions).behaviours(),
             self.centre.behaviours(),
             self._extra,
+        )
+        self._stage = SandboxStage(
+            clock, self.centre, self.sessions, self.connection, self.streams, self.faults, users
         )
         self._http = Http(
             Parts(
@@ -152,6 +164,27 @@ class Sandbox:
 
         self.on_loop(switch)
 
+    @property
+    def played(self) -> list[str]:
+        """What scenarios have done, a line each, one scenario after the other."""
+        return [line for player in self._players for line in player.log]
+
+    def play(self, scenario: Script) -> Player:
+        """Begin a scenario now, beside those that run; `stop` it on the server's thread.
+
+        Raises:
+            ScenarioError: it is not what it should be; nothing was begun.
+        """
+        script = read_scenario(scenario)
+
+        def begin() -> Player:
+            player = Player(script, self._stage, self.clock, self._seed)
+            self._players.append(player)
+            player.start()
+            return player
+
+        return self.on_loop(begin)
+
     async def start(self) -> str:
         """Listen, on the running loop; returns the URL."""
         self._loop = asyncio.get_running_loop()
@@ -172,10 +205,14 @@ class Sandbox:
         port = runner.addresses[0][1]
         host = f"[{self._host}]" if ":" in self._host else self._host
         self.url = f"http://{host}:{port}"
+        if self._scenario is not None:
+            self.play(self._scenario)
         return self.url
 
     async def stop(self) -> None:
         """Stop listening, and drop what is open."""
+        for player in self._players:
+            player.stop()
         self.streams.close()
         if self._runner is not None:
             await self._runner.cleanup()

@@ -9,6 +9,7 @@ from aiohttp import hdrs, web
 
 from .outbox import Outbox
 
+_JSON = json.JSONEncoder(separators=(",", ":"))
 MEDIA_TYPE = "application/vnd.inin.icws+JSON; charset=utf-8"
 
 
@@ -20,7 +21,7 @@ def is_open(request: web.BaseRequest) -> bool:
 
 def encode(value: Any) -> bytes:
     """JSON in ASCII: any text can be written, and no line breaks come out."""
-    return json.dumps(value, separators=(",", ":")).encode("ascii")
+    return _JSON.encode(value).encode("ascii")
 
 
 class PollAnswer(web.Response):

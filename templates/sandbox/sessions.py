@@ -150,6 +150,11 @@ class Sessions:
         for session in self:
             self.end(session, reason)
 
+    def forget_all(self, reason: str) -> None:
+        """End every session and keep no memory of any, as a server does that starts again."""
+        self.end_all(reason)
+        self._past.clear()
+
     def _new_id(self) -> str:
         while True:
             number = str(self._random.randrange(10**8, 10**9))

@@ -1,34 +1,40 @@
 """What a step of a scenario can do, by the name that `do` has in the file.
 
-| `do` | arguments | what happens | | --- | --- | --- | | `call-arrives` | `queue`, `name`,
-`address`, `as` | a call from outside waits on a workgroup's queue | | `chat-arrives` | the same |
-a chat does | | `callback-arrives` | the same, and `subject` | a request for a callback does | |
-`chat-types` | `on` | the visitor of a chat begins to type | | `chat-text` | `on`, `text` | and
-sends a text | | `hang-up` | `on` | the other side leaves the interaction | | `drop-streams` |
-`where` (between, middle) | every open stream drops: between two events, or in the next | | `drop`
-| `where` (before, after, middle), which | the connection of a request drops | | `slow` |
-`seconds`, which | a request waits before it is seen | | `broken-answer` | `how` (truncated, html,
-empty), which | a request is done, its answer damaged | | `status` | `status`, `error`, which | a
-request is refused with an error | | `restart` | `down` | every session is forgotten; so many
-seconds every request drops | | `switchover` | `hosts`, `for` | sessions are forgotten; log-in
-answers 503 and names other hosts | | `session-timeout` | `user` | the sessions of a user, or all,
-end as if idle |
+| `do` | arguments | what happens |
+| --- | --- | --- |
+| `call-arrives` | `workgroup`, `user`, `name`, `address`, `as` | a call comes in |
+| `chat-arrives` | `workgroup`, `user`, `name`, `as` | a chat |
+| `callback-arrives` | as for a call, `subject` | a request for a callback |
+| `email-arrives` | as for a call, `subject`, `text` | an e-mail |
+| `pick-up` | `on`, `user` | a user answers a call, a chat or a callback |
+| `chat-types` | `on` | the visitor of a connected chat begins to type |
+| `chat-text` | `on`, `text` | and sends a text |
+| `hang-up` | `on` | the other side leaves a call or a chat |
+| `drop-streams` | `where`: between, middle | every stream drops, between two events or in one |
+| `drop` | `where`: before, after, middle; which | the connection of a request drops |
+| `slow` | `seconds`; which | a request waits before it is seen |
+| `broken-answer` | `how`: truncated, html, empty; which | a request is done, its answer damaged |
+| `status` | `status`, `error`; which | a request is refused with an error |
+| `restart` | `down` | every session is forgotten; so many seconds every request drops |
+| `switchover` | `hosts`, `for` | sessions are forgotten; so long log-ins get 503 with the hosts |
+| `session-timeout` | `user` | the sessions of a user, or all, end as if idle |
 
-`on` is a name given by `as`; without it, one that is still there is drawn. Which requests:
-`method`, `path` (see `faults.Rule`), `requests` (how many, 1), `share` (the probability of each),
-`for` (how many seconds).
+Whom it is for: the workgroup Sales, if neither `workgroup` nor `user` is there; whom it is from
+is drawn if it is not said. `on` is a name given by `as`; without it, one that is still there is
+drawn. Which requests: `method`, `path` (see `faults.Rule`), `requests` (how many: 1, or with `for`
+no end), `share` (the probability of each), `for` (how many seconds).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
-from ..faults import NOT_ACCEPTING, Fault
+from ..faults import Fault
 from .parameters import SECONDS, SHARE, STATUS, TEXTS, TIMES, Parameter, choice
-from .stage import Kind, Stage
+from .stage import Stage
 
 
 @dataclass
@@ -54,24 +60,21 @@ class Action:
     run: Callable[[Turn], str]
 
 
-def _arrives(kind: Kind) -> Callable[[Turn], str]:
+def _arrives(kind: str) -> Callable[[Turn], str]:
     def run(turn: Turn) -> str:
-        interaction = turn.stage.arrive(
-            kind,
-            queue=turn["queue"],
-            name=turn["name"],
-            address=turn["address"],
-            subject=turn["subject"] or "",
-        )
+        what = {k: v for k, v in turn.arguments.items() if v is not None and k != "as"}
+        interaction = turn.stage.arrive(kind, what)
         if turn["as"] is not None:
             turn.names[turn["as"]] = interaction
-        return f"{interaction} from {turn['name']} on {turn['queue']}"
+        return " ".join([interaction, *(f"{name}={value!r}" for name, value in what.items())])
 
     return run
 
 
-def _on(turn: Turn, kind: Kind | None, act: Callable[[str], None]) -> str:
-    live = turn.stage.live(kind)
+def _on(
+    turn: Turn, kinds: Sequence[str], act: Callable[[str], None], *, connected: bool = False
+) -> str:
+    live = turn.stage.live(kinds, connected=connected)
     if turn["on"] is not None:
         live = [one for one in live if one == turn.names.get(turn["on"])]
     if not live:
@@ -81,16 +84,22 @@ def _on(turn: Turn, kind: Kind | None, act: Callable[[str], None]) -> str:
     return interaction
 
 
+def _pick_up(turn: Turn) -> str:
+    user = turn["user"]
+    return _on(turn, ("call", "chat", "callback"), lambda one: turn.stage.pick_up(one, user))
+
+
 def _chat_types(turn: Turn) -> str:
-    return _on(turn, "chat", turn.stage.type_in)
+    return _on(turn, ("chat",), turn.stage.type_in, connected=True)
 
 
 def _chat_text(turn: Turn) -> str:
-    return _on(turn, "chat", lambda chat: turn.stage.write_in(chat, turn["text"]))
+    text = turn["text"]
+    return _on(turn, ("chat",), lambda chat: turn.stage.write_in(chat, text), connected=True)
 
 
 def _hang_up(turn: Turn) -> str:
-    return _on(turn, None, turn.stage.hang_up)
+    return _on(turn, ("call", "chat"), turn.stage.hang_up)
 
 
 def _drop_streams(turn: Turn) -> str:
@@ -100,15 +109,16 @@ def _drop_streams(turn: Turn) -> str:
 
 
 def _fault(turn: Turn, fault: Fault) -> str:
+    requests = turn["requests"] or (1 if turn["for"] is None else None)
     turn.stage.faults.add(
         fault,
         method=turn["method"],
         path=turn["path"],
-        times=turn["requests"],
+        times=requests,
         chance=turn["share"],
         seconds=turn["for"],
     )
-    return f"{turn['requests']} x {turn['method']} {turn['path']}: {fault}"
+    return f"{requests or 'all'} x {turn['method']} {turn['path']}: {fault}"
 
 
 def _drop(turn: Turn) -> str:
@@ -136,15 +146,9 @@ def _restart(turn: Turn) -> str:
 
 
 def _switchover(turn: Turn) -> str:
-    hosts = tuple(turn["hosts"])
-    lost = turn.stage.switch_over(hosts)
-    turn.stage.faults.add(
-        Fault(status=503, error_id=NOT_ACCEPTING, hosts=hosts),
-        method="POST",
-        path="connection",
-        times=None,
-        seconds=turn["for"],
-    )
+    hosts = turn["hosts"]
+    lost = turn.stage.switch_over(hosts, turn["for"])
+    turn.stage.streams.drop()
     return f"to {', '.join(hosts)}, {lost} sessions lost"
 
 
@@ -152,17 +156,19 @@ def _session_timeout(turn: Turn) -> str:
     return f"{turn.stage.time_out(turn['user'])} sessions ended"
 
 
-_CALLER = (
-    Parameter("queue", default="Sales"),
-    Parameter("name", default="A caller"),
-    Parameter("address", default="+15550100"),
+_FOR = (
+    Parameter("workgroup"),
+    Parameter("user"),
+    Parameter("name"),
     Parameter("as", drawn=False),
 )
+_ADDRESS = Parameter("address")
+_SUBJECT = Parameter("subject")
 _ON = Parameter("on", drawn=False)
 _WHICH = (
     Parameter("method", choice("*", "GET", "POST", "PUT", "DELETE", "PATCH"), "*"),
     Parameter("path", default="*"),
-    Parameter("requests", TIMES, 1),
+    Parameter("requests", TIMES),
     Parameter("share", SHARE, 1.0),
     Parameter("for", SECONDS),
 )
@@ -173,9 +179,11 @@ _BETWEEN = choice("between", "middle")
 ACTIONS = {
     action.name: action
     for action in (
-        Action("call-arrives", _CALLER, _arrives("call")),
-        Action("chat-arrives", _CALLER, _arrives("chat")),
-        Action("callback-arrives", (*_CALLER, Parameter("subject")), _arrives("callback")),
+        Action("call-arrives", (*_FOR, _ADDRESS), _arrives("call")),
+        Action("chat-arrives", _FOR, _arrives("chat")),
+        Action("callback-arrives", (*_FOR, _ADDRESS, _SUBJECT), _arrives("callback")),
+        Action("email-arrives", (*_FOR, _ADDRESS, _SUBJECT, Parameter("text")), _arrives("email")),
+        Action("pick-up", (_ON, Parameter("user", required=True)), _pick_up),
         Action("chat-types", (_ON,), _chat_types),
         Action("chat-text", (_ON, Parameter("text", required=True)), _chat_text),
         Action("hang-up", (_ON,), _hang_up),

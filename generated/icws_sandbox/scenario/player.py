@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import heapq
+from collections import deque
 from random import Random
 from typing import Any
 
 from ..clock import Clock, Timer
+from ..journal import logger
+from ..refusals import Refusal
 from .actions import Turn
 from .parameters import Parameter
 from .stage import Stage
 from .steps import Scenario, Step
+
+_KEPT = 10_000
 
 
 class Player:
@@ -24,8 +29,8 @@ class Player:
     """
 
     def __init__(self, scenario: Scenario, stage: Stage, clock: Clock, seed: int = 0) -> None:
-        self.log: list[str] = []
-        """What happened, one line each: planned second, step, action, result."""
+        self.log: deque[str] = deque(maxlen=_KEPT)
+        """The latest of what happened, one line each: planned second, step, action, result."""
         self._stage = stage
         self._clock = clock
         self._seed = seed if scenario.seed is None else scenario.seed
@@ -87,8 +92,13 @@ class Player:
             for parameter in step.action.parameters
         }
         turn = Turn(self._stage, arguments, random, self._names)
-        result = step.action.run(turn)
-        self.log.append(f"{moment:.3f} step {step.number} {step.action.name}: {result}")
+        try:
+            result = step.action.run(turn)
+        except Refusal as refused:
+            result = f"refused: {refused}"
+        line = f"{moment:.3f} step {step.number} {step.action.name}: {result}"
+        self.log.append(line)
+        logger.info("scenario %s", line)
 
 
 def _drawn(value: Any, parameter: Parameter, random: Random) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,17 @@ from .problems import ScenarioError
 from .steps import Scenario
 
 _TOML_PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
+
+
+def read(script: Scenario | Mapping[str, Any] | Path | str) -> Scenario:
+    """Return a scenario: as it is, from a dict, or from the file of this name.
+
+    Raises:
+        ScenarioError: as for `load` and `check`.
+    """
+    if isinstance(script, Scenario):
+        return script
+    return load(Path(script)) if isinstance(script, (Path, str)) else check(script)
 
 
 def load(path: Path) -> Scenario:
@@ -58,7 +70,7 @@ def _load_json(file: str, text: str) -> Scenario:
         raise ScenarioError([f"{file}:{error.lineno}: is not JSON: {error.msg}"]) from None
     except ValueError as error:  # a name that is there twice, a number with too many digits
         raise ScenarioError([f"{file}: is not usable JSON: {error}"]) from None
-    return check(data, json_places(file, text) if isinstance(data, dict) else Places(file))
+    return check(data, json_places(file, text) if isinstance(data, dict) else Places(file, text))
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -8,7 +8,7 @@ seed = 7
 [[steps]]                  # one call after two seconds
 at = 2
 do = "call-arrives"
-queue = "Sales"
+workgroup = "Sales"
 as = "first"               # a name for it, which later steps can use
 
 [[steps]]                  # then one every five seconds, up to a second late, ten in all
@@ -16,7 +16,7 @@ every = 5
 times = 10
 jitter = 1.0
 do = "call-arrives"
-queue = ["Sales", "Support"]   # of several values one is drawn each time
+workgroup = ["Sales", "Billing"]   # of several values one is drawn each time
 
 [[steps]]
 at = 20
@@ -47,8 +47,19 @@ from __future__ import annotations
 from .check import check
 from .player import Player
 from .problems import ScenarioError
-from .read import load
+from .read import load, read
+from .sandbox_stage import SandboxStage
 from .stage import Stage
 from .steps import Scenario, Step
 
-__all__ = ["Player", "Scenario", "ScenarioError", "Stage", "Step", "check", "load"]
+__all__ = [
+    "Player",
+    "SandboxStage",
+    "Scenario",
+    "ScenarioError",
+    "Stage",
+    "Step",
+    "check",
+    "load",
+    "read",
+]

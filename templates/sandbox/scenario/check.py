@@ -25,7 +25,7 @@ def check(data: Any, places: Places | None = None) -> Scenario:
         ScenarioError: It is none; one line for each thing wrong, with its place.
     """
     places = places or Places("scenario")
-    problems = list(_top_problems(data, places.file))
+    problems = list(_top_problems(data, places))
     if problems:
         raise ScenarioError(problems)
     names = _names(data["steps"])
@@ -39,17 +39,17 @@ def check(data: Any, places: Places | None = None) -> Scenario:
     )
 
 
-def _top_problems(data: Any, file: str) -> Iterator[str]:
+def _top_problems(data: Any, places: Places) -> Iterator[str]:
     if not isinstance(data, Mapping):
-        yield f"{file}:1: is a {type(data).__name__}: expected an object with steps"
+        yield f"{places.top()} is a {type(data).__name__}: expected an object with steps"
         return
     for name in data:
         if name not in _TOP:
-            yield f"{file}: {name!r} is not known: expected one of {', '.join(_TOP)}"
+            yield f"{places.top(str(name))} is not known: expected one of {', '.join(_TOP)}"
     if "seed" in data and not SEED.accepts(data["seed"]):
-        yield f"{file}: seed is {_shown(data['seed'])}: expected {SEED.expected}"
+        yield f"{places.top('seed')} is {_shown(data['seed'])}: expected {SEED.expected}"
     if not isinstance(data.get("steps"), list):
-        yield f'{file}: has no list of steps: expected `[[steps]]`, or "steps": [...]'
+        yield f'{places.top()} there is no list of steps: expected `[[steps]]`, or "steps": [...]'
 
 
 def _names(steps: Iterable[Any]) -> set[str]:

@@ -18,6 +18,14 @@ class Places:
     text: str = ""
     spans: tuple[tuple[int, int], ...] = ()
 
+    def top(self, key: str | None = None) -> str:
+        """The place of a name of the whole: `file:3: seed`, the line if the file has one."""
+        name = "" if key is None else f" {_plain(key)}"
+        if not self.text:
+            return f"{self.file}:{name}"
+        start = 0 if key is None else self._find(key, 0, len(self.text))
+        return f"{self._line(start)}:{name}"
+
     def step(self, number: int, key: str | None = None) -> str:
         """The place of a step or of one of its keys: `file:line: step 2`, the line if known."""
         name = f"step {number}" + (f", {_plain(key)}" if key is not None else "")
@@ -25,11 +33,16 @@ class Places:
             return f"{self.file}: {name}"
         start, end = self.spans[number - 1]
         if key is not None:
-            found = re.compile(rf"(?<![\w-])[\"']?{re.escape(key)}[\"']?\s*[=:]").search(
-                self.text, start, end
-            )
-            start = found.start() if found else start
-        return f"{self.file}:{self.text.count(chr(10), 0, start) + 1}: {name}"
+            start = self._find(key, start, end)
+        return f"{self._line(start)}: {name}"
+
+    def _find(self, key: str, start: int, end: int) -> int:
+        name = re.compile(rf"(?<![\w-])[\"']?{re.escape(key)}[\"']?\s*[=:]")
+        found = name.search(self.text, start, end)
+        return found.start() if found else start
+
+    def _line(self, at: int) -> str:
+        return f"{self.file}:{self.text.count(chr(10), 0, at) + 1}"
 
 
 def _plain(key: str) -> str:
@@ -40,7 +53,7 @@ def toml_places(file: str, text: str, count: int) -> Places:
     """Places of `[[steps]]` tables; none if they are written in another way."""
     starts = [match.start() for match in _TOML_STEP.finditer(text)]
     if not starts or len(starts) != count:
-        return Places(file)
+        return Places(file, text)
     return Places(file, text, tuple(zip(starts, [*starts[1:], len(text)], strict=True)))
 
 
@@ -55,7 +68,7 @@ def json_places(file: str, text: str) -> Places:
             return Places(file, text, tuple(_members(decoder, text, at + 1)))
         _, at = decoder.raw_decode(text, at)
         at = _after_comma(text, at)
-    return Places(file)
+    return Places(file, text)
 
 
 def _members(decoder: json.JSONDecoder, text: str, at: int) -> list[tuple[int, int]]:

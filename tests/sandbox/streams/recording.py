@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from icws_sandbox.clock import ManualClock
 from icws_sandbox.faults import Faults
+from icws_sandbox.refusals import refusal
 from icws_sandbox.scenario import Player, Scenario
-from icws_sandbox.scenario.stage import Kind
 from icws_sandbox.streams import Streams
 
 
@@ -16,19 +17,25 @@ class Recording:
         self.clock = clock
         self.faults = Faults(clock)
         self.streams = Streams(clock)
-        self.here: dict[str, Kind] = {}
-        self.done: list[tuple[object, ...]] = []
+        self.here: dict[str, str] = {}
+        self.done: list[tuple[Any, ...]] = []
         self._count = 0
 
-    def arrive(self, kind: Kind, *, queue: str, name: str, address: str, subject: str) -> str:
+    def arrive(self, kind: str, what: Mapping[str, str]) -> str:
         self._count += 1
         interaction = f"i{self._count}"
         self.here[interaction] = kind
-        self._note("arrive", kind, queue, name, address, subject)
+        self._note("arrive", kind, *what.values())
         return interaction
 
-    def live(self, kind: Kind | None) -> Sequence[str]:
-        return [one for one, its in self.here.items() if kind in (None, its)]
+    def live(self, kinds: Sequence[str], *, connected: bool) -> Sequence[str]:
+        del connected
+        return [one for one, its in self.here.items() if its in kinds]
+
+    def pick_up(self, interaction: str, user: str) -> None:
+        if user not in ("ada", "grace"):
+            raise refusal(400, f"There is no user {user!r}.")
+        self._note("pick up", interaction, user)
 
     def type_in(self, chat: str) -> None:
         self._note("type", chat)
@@ -44,8 +51,8 @@ class Recording:
         self._note("restart")
         return 3
 
-    def switch_over(self, hosts: Sequence[str]) -> int:
-        self._note("switch", *hosts)
+    def switch_over(self, hosts: Sequence[str], seconds: float | None) -> int:
+        self._note("switch", *hosts, seconds)
         return 3
 
     def time_out(self, user: str | None) -> int:

@@ -11,6 +11,7 @@ from icws_sandbox import Sandbox
 from icws_sandbox.clock import ManualClock
 from icws_sandbox.faults import Faults
 from icws_sandbox.outbox import Outbox
+from icws_sandbox.sandbox import Script
 from icws_sandbox.sessions import Session
 from icws_sandbox.streams import Streams
 
@@ -20,10 +21,21 @@ T = TypeVar("T")
 class Server:
     """Every call comes from the test's thread; `manual`: time stands still but for `advance`."""
 
-    def __init__(self, *, manual: bool = False, seed: int = 0, messaging: int = 2) -> None:
+    def __init__(
+        self,
+        *,
+        manual: bool = False,
+        seed: int = 0,
+        messaging: int = 2,
+        scenario: Script | None = None,
+    ) -> None:
         self._clock = ManualClock() if manual else None
         self.sandbox = Sandbox(
-            seed=seed, features={"messaging": messaging}, clock=self._clock, idle=None
+            seed=seed,
+            features={"messaging": messaging},
+            clock=self._clock,
+            idle=None,
+            scenario=scenario,
         )
         self._sessions: dict[str, Session] = {}
 
@@ -67,7 +79,24 @@ class Server:
 
     def put(self, name: str, *messages: dict[str, Any]) -> None:
         outbox = self.session(name)
-        self.run(lambda: [outbox.put(message) for message in messages])
+
+        def put() -> None:
+            for message in messages:
+                outbox.put(message)
+
+        self.run(put)
+
+    def waiting(self, name: str) -> list[dict[str, Any]]:
+        """What waits for a session, left where it is."""
+        outbox = self.session(name)
+
+        def look() -> list[dict[str, Any]]:
+            messages = outbox.drain()
+            for message in messages:
+                outbox.put(message)
+            return messages
+
+        return self.run(look)
 
     def advance(self, seconds: float) -> None:
         clock = self._clock

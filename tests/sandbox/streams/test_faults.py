@@ -116,7 +116,7 @@ def outcome(seed: int) -> tuple[list[str], list[list[int] | None]]:
                 polls.append([message["n"] for message in poll(server, "s")])
             except DROPPED:
                 polls.append(None)
-        return server.faults.log, polls
+        return list(server.faults.log), polls
 
 
 def test_the_same_seed_gives_the_same_faults() -> None:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import re
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+import icws_sandbox.scenario
 from icws_sandbox.scenario import ScenarioError, check, load
 from icws_sandbox.scenario.actions import ACTIONS
 from icws_sandbox.scenario.places import json_places
@@ -20,7 +23,7 @@ seed = 7
 [[steps]]
 at = 2
 do = "call-arrives"
-queue = ["Sales", "Support"]
+workgroup = ["Sales", "Support"]
 as = "first"
 
 [[steps]]
@@ -33,7 +36,7 @@ on = "first"
 SAME = {
     "seed": 7,
     "steps": [
-        {"at": 2, "do": "call-arrives", "queue": ["Sales", "Support"], "as": "first"},
+        {"at": 2, "do": "call-arrives", "workgroup": ["Sales", "Support"], "as": "first"},
         {"every": 5.5, "times": 3, "do": "hang-up", "on": "first"},
     ],
 }
@@ -117,10 +120,14 @@ def test_steps_written_in_another_way_have_their_number_only(tmp_path: Path) -> 
         ("a.json", '{"seed": ' + "1" * 5000 + "}", "a.json: is not usable JSON: "),
         ("a.json", "[" * 100_000, "a.json: is nested too deeply: expected a list of steps"),
         ("a.json", "[]", "a.json:1: is a list: expected an object with steps"),
-        ("a.json", "{}", "a.json: has no list of steps: expected `[[steps]]`"),
+        ("a.json", "{}", "a.json:1: there is no list of steps: expected `[[steps]]`"),
         ("a.json", '{"steps": [3]}', "a.json:1: step 1: is 3: expected an object with `do`"),
-        ("a.json", '{"steps": [], "sed": 1}', "a.json: 'sed' is not known: expected one of seed"),
-        ("a.json", '{"steps": [], "seed": true}', "a.json: seed is True: expected a whole number"),
+        ("a.json", '{"steps": [], "sed": 1}', "a.json:1: sed is not known: expected one of seed"),
+        (
+            "a.json",
+            '{"steps": [],\n "seed": true}',
+            "a.json:2: seed is True: expected a whole number",
+        ),
         ("a.yaml", "", "a.yaml: has another ending: expected .toml or .json"),
         ("a.toml", b"\xff", "a.toml: is not text: expected UTF-8"),
     ],
@@ -165,7 +172,7 @@ def test_values_have_a_kind(step: dict[str, Any], expected: str) -> None:
 
 NAMES = st.sampled_from(
     [
-        "seed", "steps", "do", "at", "every", "times", "jitter", "chance", "on", "as", "queue",
+        "seed", "steps", "do", "at", "every", "times", "jitter", "chance", "on", "as", "user",
         "text", "seconds", "where", "how", "status", "hosts", "for", "requests", "share", "path",
     ]
 ) | st.text(max_size=5)  # fmt: skip
@@ -196,6 +203,14 @@ LIKELY = st.fixed_dictionaries(
         )
     }
 )
+
+
+def test_the_examples_of_the_documentation_are_scenarios() -> None:
+    readme = Path(__file__).parents[3] / "README.md"
+    for text in (readme.read_text(), icws_sandbox.scenario.__doc__ or ""):
+        found = re.findall(r"```toml\n(.*?)```", text, re.S)
+        scenarios = [tomllib.loads(block) for block in found if "[[steps]]" in block]
+        assert [check(data).seed for data in scenarios] == [7]
 
 
 def refused(function: Callable[[], object]) -> tuple[str, ...] | None:
