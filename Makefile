@@ -94,5 +94,5 @@ lock:
 	@rm -rf .venv-lock
 
 clean:
-	@rm -rf .venv .venv-lock node_modules build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	@rm -rf .venv .venv-lock node_modules build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis
 	@find generator generated templates tests -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true

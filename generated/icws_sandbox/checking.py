@@ -82,19 +82,18 @@ class Checker:
         return ",".join(options)
 
     def _valid(self, parameter: Parameter, schema: Any, text: str) -> None:
-        flat = self._spec.flat(schema)
-        value = _typed(flat, text)
+        value = _typed(self._spec.flat(schema), text)
         if _first_error(self._validators.of(schema), value) is not None:
-            raise invalid(parameter.name, expected(flat))
+            raise invalid(parameter.name, self._expected(schema))
 
     def _body(self, operation: Operation, body: bytes) -> Any:
-        if operation.body is None:
+        if operation.body is None or not self._pruner.has(operation.body):
             return None
         if not body.strip():
             if operation.body_required and self._dial.has(operation.body_gate):
                 raise refusal(400, "The body is missing.", MALFORMED)
             return None
-        value = self._pruner.prune(operation.body, _json(body))
+        value = self._pruner.received(operation.body, _json(body))
         error = _first_error(self._validators.of(operation.body), value)
         if error is None:
             return value
@@ -112,6 +111,10 @@ class Checker:
 
     def _expected_at(self, schema: Any, value: Any, where: list[str | int]) -> str:
         for part in where:
+            tags = (self._spec.flat(schema).get("discriminator") or {}).get("mapping")
+            if part == "__type" and tags:
+                known = [t for t, ref in tags.items() if self._pruner.has({"$ref": ref})]
+                return expected({"enum": known})
             node = self._spec.option(schema, value)
             if isinstance(part, int):
                 schema, value = node.get("items"), value[part]
@@ -119,7 +122,13 @@ class Checker:
                 properties = node.get("properties") or {}
                 schema = properties.get(part, node.get("additionalProperties"))
                 value = value.get(part) if isinstance(value, dict) else None
-        return expected(self._spec.flat(schema))
+        return self._expected(schema)
+
+    def _expected(self, schema: Any) -> str:
+        node = self._spec.flat(schema)
+        if "enum" in node:
+            return expected({"enum": self._pruner.members(node)})
+        return expected(node)
 
     def broken(self, operation: Operation, answer: Answer, body: Any) -> str | None:
         """Tell what is wrong with an answer of the sandbox itself, None if nothing is."""

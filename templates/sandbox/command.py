@@ -117,6 +117,8 @@ def _log(*, quiet: bool) -> None:
     logger.addHandler(handler)
     logger.setLevel(logging.WARNING if quiet else logging.INFO)
     logger.propagate = False
+    # It would answer a request that is no HTTP with 400 and a traceback.
+    logging.getLogger("aiohttp.server").setLevel(logging.CRITICAL)
 
 
 if __name__ == "__main__":

@@ -27,31 +27,35 @@ class Pruner:
         pairs = zip(schema["enum"], features, strict=True)
         return [member for member, stated in pairs if self._dial.has(gate_from(stated))]
 
-    def prune(self, schema: Any, value: Any) -> Any:
-        """Return a value of this schema as the dialled versions know it."""
-        pruned = self._pruned(schema, value)
+    def sent(self, schema: Any, value: Any) -> Any:
+        """Return an answer as the dialled versions know it: newer members go as well."""
+        pruned = self._pruned(schema, value, members=True)
         return None if pruned is _ABSENT else pruned
 
-    def _pruned(self, schema: Any, value: Any) -> Any:
+    def received(self, schema: Any, value: Any) -> Any:
+        """Return a body as the dialled versions read it: a newer member stays, to be refused."""
+        return self._pruned(schema, value, members=False)
+
+    def _pruned(self, schema: Any, value: Any, *, members: bool) -> Any:
         node = self._spec.option(schema, value)
         if isinstance(value, dict):
-            return self._object(node, value)
+            return self._object(node, value, members=members)
         if isinstance(value, list):
-            items = (self._pruned(node.get("items"), item) for item in value)
+            items = (self._pruned(node.get("items"), item, members=members) for item in value)
             return [item for item in items if item is not _ABSENT]
-        known = node.get("enum")
-        if known is not None and value in known and value not in self.members(node):
+        known = node.get("enum", ())
+        if members and value in known and value not in self.members(node):
             return _ABSENT
         return value
 
-    def _object(self, node: Node, value: dict[str, Any]) -> dict[str, Any]:
+    def _object(self, node: Node, value: dict[str, Any], *, members: bool) -> dict[str, Any]:
         properties = node.get("properties") or {}
         result = {}
         for name, item in value.items():
             schema = properties.get(name, node.get("additionalProperties"))
             if not self.has(schema):
                 continue
-            kept = self._pruned(schema, item)
+            kept = self._pruned(schema, item, members=members)
             if kept is not _ABSENT:
                 result[name] = kept
         return result

@@ -53,10 +53,12 @@ class Sandbox:
         idle: Seconds after which a session without requests ends; None: never.
         clock: Another time than real time; only to be turned by `on_loop`.
         behaviours: What operations do, in place of what the sandbox does.
+        spec: A folder with openapi.json and asyncapi.json, in place of the sandbox's own.
         scenario: What happens by itself, or the file that says so; begins when the server does.
 
     Raises:
         ValueError: a feature is not known.
+        SpecError: the spec cannot be used.
         UsersError: the file of users is not what it should be.
         ScenarioError: nor is the scenario.
         OSError: the port cannot be had (when it starts).
@@ -74,6 +76,7 @@ class Sandbox:
         idle: float | None = IDLE,
         clock: Clock | None = None,
         behaviours: Behaviours | None = None,
+        spec: Path | str | None = None,
         scenario: Script | None = None,
     ) -> None:
         self._port = port
@@ -86,7 +89,7 @@ class Sandbox:
         self._scenario = None if scenario is None else read_scenario(scenario)
         self._players: list[Player] = []
         self._users = load_users(Path(users)) if isinstance(users, (str, Path)) else users
-        self.spec: Spec = load()
+        self.spec: Spec = load() if spec is None else load(Path(spec))
         areas = (operation.tag for operation in self.spec.operations if operation.tag)
         self.dial = dialled(newest(self.spec.features, areas), features or {})
         self._loop: asyncio.AbstractEventLoop | None = None

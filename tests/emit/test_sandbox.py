@@ -1,0 +1,68 @@
+"""The sandbox in the distribution: its code as it is, the spec as JSON."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from pathlib import Path
+
+import pytest
+from ruamel.yaml import YAML
+
+from generator.emit.load import load
+from generator.emit.package import write
+from generator.emit.sandbox import sandbox_files
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def files() -> dict[str, bytes]:
+    return sandbox_files(load(ROOT / "spec"))
+
+
+def test_the_code_is_copied_as_it_is(files: dict[str, bytes]) -> None:
+    source = ROOT / "templates/sandbox"
+    assert {path: data for path, data in files.items() if path.endswith(".py")} == {
+        f"icws_sandbox/{file.relative_to(source).as_posix()}": file.read_bytes()
+        for file in source.rglob("*.py")
+    }
+
+
+@pytest.mark.parametrize("name", ["openapi", "asyncapi"])
+def test_the_spec_says_the_same_in_json(files: dict[str, bytes], name: str) -> None:
+    written = json.loads(files[f"icws_sandbox/spec/{name}.json"])
+    yaml = YAML(typ="safe").load((ROOT / f"spec/{name}.yaml").read_text("utf-8"))
+    assert written == yaml
+    assert list(written["components"]["schemas"]) == list(yaml["components"]["schemas"])
+
+
+def test_what_is_not_written_any_more_goes_and_the_rest_stays(
+    files: dict[str, bytes], tmp_path: Path
+) -> None:
+    write(files, tmp_path)
+    stale = tmp_path / "icws_sandbox/old/part.py"
+    stale.parent.mkdir()
+    stale.write_text("", encoding="utf-8")
+    beside = tmp_path / "mine.py"
+    beside.write_text("", encoding="utf-8")
+    assert write(files, tmp_path) == ["icws_sandbox/old/part.py"]
+    assert not stale.parent.exists()
+    assert beside.exists()
+
+
+def test_dates_and_any_text_of_a_foreign_spec_become_json(tmp_path: Path) -> None:
+    (tmp_path / "openapi.yaml").write_text(
+        'paths: {}\nx-made: 2020-10-29\nx-text: "\\u2028 \\U0001F600"\n', encoding="utf-8"
+    )
+    raw = sandbox_files(load(tmp_path))["icws_sandbox/spec/openapi.json"]
+    assert raw.isascii()
+    assert json.loads(raw) == {"paths": {}, "x-made": "2020-10-29", "x-text": "\u2028 \U0001f600"}
+
+
+def test_the_distribution_declares_extra_command_and_fixture() -> None:
+    project = tomllib.loads((ROOT / "generated/pyproject.toml").read_text("utf-8"))["project"]
+    names = [need.split(">")[0] for need in project["optional-dependencies"]["sandbox"]]
+    assert names == ["aiohttp", "jsonschema-rs"]
+    assert project["scripts"] == {"icws-sandbox": "icws_sandbox.command:main"}
+    assert project["entry-points"]["pytest11"] == {"icws_sandbox": "icws_sandbox.pytest_plugin"}
