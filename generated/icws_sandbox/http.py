@@ -198,7 +198,7 @@ class Http:
             key = response_for(operation, answer.status)
             schema = operation.responses[key].schema if key else None
             if schema is not None:
-                body = self._pruner.sent(schema, body)
+                body = self._pruner.prune(schema, body)
             wrong = self._checker.broken(operation, answer, body)
             if wrong is not None:
                 self.broken.append(wrong)

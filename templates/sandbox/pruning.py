@@ -27,8 +27,8 @@ class Pruner:
         pairs = zip(schema["enum"], features, strict=True)
         return [member for member, stated in pairs if self._dial.has(gate_from(stated))]
 
-    def sent(self, schema: Any, value: Any) -> Any:
-        """Return an answer as the dialled versions know it: newer members go as well."""
+    def prune(self, schema: Any, value: Any) -> Any:
+        """Return what is sent as the dialled versions know it: newer members go as well."""
         pruned = self._pruned(schema, value, members=True)
         return None if pruned is _ABSENT else pruned
 
