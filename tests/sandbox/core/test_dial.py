@@ -11,7 +11,7 @@ import pytest
 from icws_sandbox import Sandbox
 from icws_sandbox.sample import Sampler
 from icws_sandbox.versions import Dial
-from tests.sandbox.raw import Raw, logged_in
+from tests.sandbox.raw import MEDIA_TYPE, Raw, Reply, logged_in
 from tests.sandbox.spec_facts import (
     Features,
     Operation,
@@ -24,8 +24,7 @@ from tests.sandbox.spec_facts import (
 )
 
 NEWEST = {"connection": 11, "interactions": 13, "messaging": 2, "queues": 1}
-# What comes first would otherwise end the session, or answer about what is no session's.
-LAST = ("DELETE", "/icws/{sessionId}/connection")
+LOG_OUT = ("DELETE", "/icws/{sessionId}/connection")
 
 
 @pytest.fixture(scope="module", params=[1, 6, 8, 13])
@@ -73,32 +72,87 @@ def body_for(sandbox: Sandbox, of: Operation) -> Any:
     return sampler.value(of.body, str(of), now, {}) if of.body else None
 
 
-def test_every_operation_is_answered_as_the_spec_has_it_or_not_known(old: Sandbox) -> None:
-    """A body valid against the spec, by another validator than the sandbox's, nothing too new."""
-    client = logged_in(old.url)
-    features = features_of(old)
-    seen: dict[str, int] = {}
-    for each in sorted(operations(), key=lambda o: (o.method, o.path) == LAST):
-        url = each.url()
-        if "single-sign-on/identity-providers" in url:
-            url += "?singleSignOnCapabilities=saml2Post"
-        headers = {**client.headers, "Accept-Language": "de-DE"}
-        reply = client.ask(each.method, url, body_for(old, each), headers=headers)
-        if any(newer(gate, features) for gate in each.gates):
-            assert reply.status == 404, each
-            seen["unknown"] = seen.get("unknown", 0) + 1
-            continue
-        response = each.response(reply.status)
-        assert response is not None, (each, reply)
-        assert reply.status < 500, (each, reply)
-        kind = "answered" if reply.status < 300 else "refused"
-        seen[kind] = seen.get(kind, 0) + 1
-        for media in response.get("content", {}).values():
-            assert reply.headers["Content-Type"].startswith("application/vnd.inin.icws+JSON")
-            assert faults(media["schema"], reply.json) == [], each
-            assert list(too_new(media["schema"], reply.json, features)) == [], each
-    assert sum(seen.values()) == 83
-    assert seen["answered"] > 30, seen
+def check(each: Operation, reply: Reply, features: Features) -> bool:
+    """Hold an answer against the spec, by another validator than the sandbox's own.
+
+    Returns:
+        Whether the operation was done.
+    """
+    if any(newer(gate, features) for gate in each.gates):
+        assert reply.status == 404, each
+        return False
+    response = each.response(reply.status)
+    assert response is not None, (each, reply)
+    assert reply.status < 500, (each, reply)
+    for media in response.get("content", {}).values():
+        assert reply.headers["Content-Type"] == f"{MEDIA_TYPE}; charset=utf-8"
+        assert faults(media["schema"], reply.json) == [], each
+        assert list(too_new(media["schema"], reply.json, features)) == [], each
+    return reply.status < 400
+
+
+def ask(client: Raw, sandbox: Sandbox, each: Operation, interaction: str) -> Reply:
+    url = each.url().replace("1000001", interaction)
+    if "single-sign-on/identity-providers" in url:
+        url += "?singleSignOnCapabilities=saml2Post"
+    headers = {**client.headers, "Accept-Language": "de-DE"}
+    return client.ask(each.method, url, body_for(sandbox, each), headers=headers)
+
+
+@pytest.mark.parametrize("version", [1, 6, 8, 13])
+def test_every_operation_without_a_behaviour_has_a_sample_as_the_spec_has_it(version: int) -> None:
+    features = {name: min(version, newest) for name, newest in NEWEST.items()}
+    log_in = ("POST", "/icws/connection")
+    samples = {(o.method, o.path): lambda call: None for o in operations()}
+    samples.pop(log_in)
+    sandbox = Sandbox(features=features, behaviours=samples)
+    with sandbox as url:
+        client = logged_in(url)
+        known = [o for o in operations() if not any(newer(gate, features) for gate in o.gates)]
+        for each in operations():
+            done = check(each, ask(client, sandbox, each, "1000001"), features)
+            assert done == (each in known), each
+    assert sandbox.broken == []
+
+
+NEW = "urn:inin.com:interactions"
+MADE: dict[str, dict[str, Any]] = {
+    "call": {"__type": f"{NEW}:createCallParameters", "target": "+493055501001"},
+    "chat": {"__type": f"{NEW}.chat:createChatParameters", "target": "grace"},
+    "callback": {
+        "__type": f"{NEW}.callback:createCallbackParameters",
+        "target": "+493055501001",
+        "targetQueue": {"queueType": 1, "queueName": "ada"},
+        "subject": "An invoice",
+    },
+    "email": {
+        "__type": f"{NEW}.email:createEmailParameters",
+        "emailContent": {
+            "__type": f"{NEW}.email:emailContent",
+            "sender": {"displayName": "Ada", "address": "ada@example.com"},
+        },
+    },
+}
+
+
+def test_every_operation_is_answered_as_the_spec_has_it(old: Sandbox) -> None:
+    """With an interaction of each kind that is there, and with one that is not."""
+    features = dict(old.dial.features)
+    done = set()
+    for made in (None, *MADE.values()):
+        client = logged_in(old.url)
+        for each in operations():
+            interaction = "1000001"
+            if made is not None:
+                created = client.ask("POST", "/icws/{sessionId}/interactions", made)
+                interaction = created.json["interactionId"]
+            if check(each, ask(client, old, each, interaction), features):
+                done.add((each.method, each.path))
+            if (each.method, each.path) == LOG_OUT:
+                client = logged_in(old.url)
+    known = [o for o in operations() if not any(newer(gate, features) for gate in o.gates)]
+    # The rest wants what only its own tests prepare: consults, conferences, attachments.
+    assert len(done) >= len(known) - 20
 
 
 def test_what_is_newer_is_not_in_samples_of_any_schema() -> None:
