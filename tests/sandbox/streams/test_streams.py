@@ -123,6 +123,7 @@ def test_a_slow_reader_makes_the_outbox_wait_not_the_memory_grow(server: Server)
     with EventSource(server, "s", buffer=4096) as source:
         server.put("s", *({"n": number, "filler": filler} for number in range(count)))
         assert stuck(server, outbox) > count / 10  # 18 MB do not fit into the buffers between
+        assert poll(server, "s") == []  # they are the stream's
         assert numbers(source, count) == list(range(count))
         assert server.run(lambda: len(outbox)) == 0
 
