@@ -11,6 +11,7 @@ import pytest
 from icws_sandbox import Sandbox
 from icws_sandbox.sample import Sampler
 from icws_sandbox.versions import Dial
+from tests.sandbox.made import MADE
 from tests.sandbox.raw import MEDIA_TYPE, Raw, Reply, logged_in
 from tests.sandbox.spec_facts import (
     Features,
@@ -113,26 +114,6 @@ def test_every_operation_without_a_behaviour_has_a_sample_as_the_spec_has_it(ver
             done = check(each, ask(client, sandbox, each, "1000001"), features)
             assert done == (each in known), each
     assert sandbox.broken == []
-
-
-NEW = "urn:inin.com:interactions"
-MADE: dict[str, dict[str, Any]] = {
-    "call": {"__type": f"{NEW}:createCallParameters", "target": "+493055501001"},
-    "chat": {"__type": f"{NEW}.chat:createChatParameters", "target": "grace"},
-    "callback": {
-        "__type": f"{NEW}.callback:createCallbackParameters",
-        "target": "+493055501001",
-        "targetQueue": {"queueType": 1, "queueName": "ada"},
-        "subject": "An invoice",
-    },
-    "email": {
-        "__type": f"{NEW}.email:createEmailParameters",
-        "emailContent": {
-            "__type": f"{NEW}.email:emailContent",
-            "sender": {"displayName": "Ada", "address": "ada@example.com"},
-        },
-    },
-}
 
 
 def test_every_operation_is_answered_as_the_spec_has_it(old: Sandbox) -> None:
