@@ -126,6 +126,18 @@ def test_faults_meet_the_requests_that_are_meant(step: dict[str, Any], fault: st
     assert [str(stage.faults.meet("GET", path)) for _ in range(3)] == [fault, fault, "None"]
 
 
+@pytest.mark.parametrize(
+    ("which", "met"),
+    [({}, 1), ({"requests": 2}, 2), ({"for": 10}, 5), ({"for": 10, "requests": 2}, 2)],
+)
+def test_one_request_meets_a_fault_unless_the_step_says_more(
+    which: dict[str, Any], met: int
+) -> None:
+    stage, _ = play(steps({"at": 1, "do": "drop", **which}), 1)
+    faults = [stage.faults.meet("GET", "/icws/1/connection") for _ in range(5)]
+    assert sum(fault is not None for fault in faults) == met
+
+
 def busy(seed: int | None = None) -> Any:
     top = {} if seed is None else {"seed": seed}
     return steps(
