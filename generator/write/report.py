@@ -62,6 +62,11 @@ def write_report(
             for item in left
             if "lost" not in item
         ],
+        "captured_types": [
+            {"name": name, "source": str(d.source)}
+            for name, d in types.items()
+            if isinstance(d, ObjectType) and d.captured
+        ],
         "overlays": _overlays(openapi, asyncapi, outcome),
         "undefined_types": [
             {"name": name, "sources": [str(source) for source in sources]}
@@ -97,6 +102,10 @@ def format_report(report: dict[str, Any]) -> str:
         for item in report["lost_names"]
     ]
     lines.append(f"facts without a place {len(report['unplaced'])}")
+    lines.append(
+        "types known from captures alone, where rows of a nested object may stand in its holder "
+        f"{len(report['captured_types'])}"
+    )
     overlays = report["overlays"]
     lines.append(
         f"facts of pages {overlays['facts']['of_pages']}, of overlays "

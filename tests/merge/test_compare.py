@@ -11,6 +11,7 @@ from generator.assembly import render_spec
 from generator.merge.api import Api, merge_pages
 from generator.read.pages import find_pages, read_page
 from generator.write.report import format_report
+from generator.write.schema import SchemaWriter
 
 PAGES = Path(__file__).parents[2] / "spec" / "pages"
 CONSULT = PAGES / "icws/(sessionId)/interactions/(interactionId)/consult/index.htm"
@@ -113,3 +114,24 @@ ERRORS = {
 def test_error_ids_are_compared(tmp_path: Path, old: str) -> None:
     api = both(SIGN_ON, tmp_path, old, ERRORS[old])
     assert any("400 error." in conflict.item for conflict in api.conflicts)
+
+
+def test_a_page_counts_for_a_type_before_a_capture_of_another_page(tmp_path: Path) -> None:
+    page = PAGES / "icws/connection/features/index.htm"
+    alone = merge_pages([read_page(page, "page.htm")])
+    capture = extract_plain_text(page.read_text("utf-8-sig"), main_content=True)
+    other = tmp_path / "capture.txt"
+    # Another resource, which comes first, with the same types; collapsed rows have no names.
+    other.write_text(capture.replace("/icws/connection/features", "/icws/a"), "utf-8")
+    only = merge_pages([read_page(other, "capture.txt")])
+    rows = [prop.name for prop in only.catalog.types["featureInfos"].properties]  # type: ignore[union-attr]
+    assert rows == ["featureId", "version"], "the sample has no row that a capture misplaces"
+    assert [t["name"] for t in render_spec(only).report["captured_types"]] == [
+        "featureInfos",
+        "error",
+    ]
+    both_pages = merge_pages([read_page(other, "capture.txt"), read_page(page, "page.htm")])
+    schemas = [SchemaWriter(api.catalog, "openapi") for api in (alone, both_pages)]
+    for name in alone.catalog.types:
+        assert schemas[1].component(name) == schemas[0].component(name)
+    assert render_spec(both_pages).report["captured_types"] == []

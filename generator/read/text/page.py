@@ -175,7 +175,9 @@ class _PageReader:
         name = phrase.leaf if phrase else title
         documentation: Comment = capture.take_comment(lambda: capture.at == columns)
         capture.take_columns(PROPERTY_COLUMNS)
-        definition = ObjectType(name, source, None, documentation.text, documentation.feature)
+        definition = ObjectType(
+            name, source, None, documentation.text, documentation.feature, captured=True
+        )
         RowReader(capture, definition, self.lost).read()
         body: TypeRef = Named(name, definition)
         if phrase and isinstance(phrase.type, ListOf):
