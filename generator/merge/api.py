@@ -31,6 +31,7 @@ class Api:
     prose_only: list[str] = field(default_factory=list)
     comparisons: list[Comparison] = field(default_factory=list)
     fragments: dict[str, list[Fragment]] = field(default_factory=dict)
+    missing: dict[str, tuple[str, ...]] = field(default_factory=dict)
     digests: dict[str, str] = field(default_factory=dict)
 
 
@@ -54,6 +55,7 @@ def merge_pages(pages: Iterable[PageModel]) -> Api:
         api.digests[page.page] = page.digest
         if page.fragments:
             api.fragments[page.page] = page.fragments
+            api.missing[page.page] = page.missing
         for resource in page.resources:
             first = known.setdefault(_without_names(resource.path), resource)
             if first is resource:

@@ -142,5 +142,6 @@ class PageModel:
     lost: list[LostName] = field(default_factory=list)
     concepts: Concepts = field(default_factory=Concepts)
     fragments: list[Fragment] = field(default_factory=list)
+    missing: tuple[str, ...] = ()
     digest: str = ""
     is_capture: bool = False

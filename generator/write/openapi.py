@@ -8,9 +8,9 @@ from typing import Any
 from generator.merge.api import Api
 from generator.model.api import Message, Operation, Parameter, Representation, Resource, Response
 from generator.model.types import Named, ObjectType
+from generator.overlay.apply import UNPLACED
 from generator.write.naming import operation_ids, tag
 from generator.write.schema import Schema, SchemaWriter, description, markdown, x_feature
-from generator.write.unplaced import KEY as UNPLACED
 from generator.write.unplaced import unplaced_fragments, unplaced_rows
 
 MEDIA_TYPE = "application/vnd.inin.icws+JSON"
