@@ -41,7 +41,7 @@ def write_report(
             if "lost" in item
         ],
         "unplaced": [
-            {key: item[key] for key in ("source", "owner", "row") if key in item}
+            {key: item[key] for key in ("source", "owner", "row", "body", "facts") if key in item}
             for item in left
             if "lost" not in item
         ],

@@ -11,6 +11,7 @@ _COUNTED = (
 )
 _SHOWN = 20
 _WIDEST = 300
+_WORDS = 80
 
 Report = dict[str, Any]
 
@@ -32,7 +33,7 @@ def _reading(report: Report) -> list[str]:
     lost = (
         f"{x['source']}: {x['lost']} in {x['owner']}: {x['kept']}" for x in report["lost_names"]
     )
-    unplaced = (f"{x['source']}: {x.get('row') or x['owner']}" for x in report["unplaced"])
+    unplaced = (f"{x['source']}: {_what(x)}" for x in report["unplaced"])
     captures = (
         f"{x['page']}: {x['fragments']} fragments; missing: {', '.join(x['missing'])}"
         for x in report["lossy_captures"]
@@ -47,6 +48,17 @@ def _reading(report: Report) -> list[str]:
             (f"{x['source']}: {x['name']}" for x in report["captured_types"]),
         ),
     ]
+
+
+def _what(item: Report) -> str:
+    """What a fact without a place is: a row, a body, or the words that are left of it."""
+    if "row" in item:
+        return f"row {item['row']} in {item['owner']}"
+    if "body" in item:
+        return f"body {item['body']} of no operation"
+    facts = item.get("facts", {})
+    feature = " ".join(map(str, facts.get("x-feature", {}).values()))
+    return str(facts.get("description", feature))[:_WORDS]
 
 
 def _overlays(overlays: Report) -> list[str]:

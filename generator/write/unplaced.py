@@ -6,10 +6,11 @@ that is listed in the report.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import Any
 
 from generator.merge.api import Api
+from generator.merge.conflict import type_name
 from generator.model.api import Fragment
 from generator.model.types import EnumType, LostName, ObjectType, Property
 from generator.overlay.apply import UNPLACED
@@ -43,13 +44,24 @@ def unplaced_fragments(api: Api) -> dict[str, list[Schema]]:
     }
 
 
+def unplaced_bodies(api: Api, placed: Container[str]) -> dict[str, list[Schema]]:
+    """The bodies of which no page says whose they are, by the beginning of the page's SHA-256."""
+    found: dict[str, list[Schema]] = {}
+    for body in api.bodies:
+        name = type_name(body.type)
+        if name not in placed:
+            key = api.digests[body.source.page][:12]
+            found.setdefault(key, []).append({"source": str(body.source), "body": name})
+    return found
+
+
 def left_unplaced(documents: Iterable[Schema]) -> list[dict[str, Any]]:
     """What the documents still hold under `x-unplaced`, with the place in the document."""
     found: dict[tuple[object, ...], dict[str, Any]] = {}
     for document in documents:
         for fragments in (document.get(UNPLACED) or {}).values():
             for item in fragments:
-                found.setdefault(_identity(item), {"owner": "lossy capture"} | item)
+                found.setdefault(_identity(item), {"owner": "page"} | item)
         for name, schema in document.get("components", {}).get("schemas", {}).items():
             for item in schema.get(UNPLACED) or []:
                 found.setdefault(_identity(item), {"owner": name} | item)
