@@ -136,6 +136,16 @@ def test_every_operation_is_answered_as_the_spec_has_it(old: Sandbox) -> None:
     assert len(done) >= len(known) - 20
 
 
+def test_what_a_path_holds_cannot_become_a_header() -> None:
+    consult = "/icws/{sessionId}/interactions/{interactionId}/consult"
+    with Sandbox(behaviours={("POST", consult): lambda call: None}) as url:
+        path = "/icws/{sessionId}/interactions/%0d%0aX-Forged:1/consult"
+        reply = logged_in(url).ask("POST", path, {"target": "555"})
+    assert reply.status == 201
+    assert "/interactions/%0D%0AX-Forged%3A1/consult/" in reply.headers["Location"]
+    assert "X-Forged" not in reply.headers
+
+
 def test_what_is_newer_is_not_in_samples_of_any_schema() -> None:
     sandbox = Sandbox()
     for version in (1, 2, 3, 9, 10, 12):

@@ -36,6 +36,8 @@ def proxied(url: str) -> Iterator[str]:
     )
     assert process.stdout is not None
     said = []
+    # Its pipe must not fill.
+    reader = threading.Thread(target=process.stdout.read)
     try:
         for line in process.stdout:
             said.append(line)
@@ -43,14 +45,13 @@ def proxied(url: str) -> Iterator[str]:
                 break
         else:
             pytest.fail("".join(said))
-        # Its pipe must not fill.
-        reader = threading.Thread(target=process.stdout.read)
         reader.start()
         yield said[-1].split("Prism is listening on ")[1].split()[0].strip()
     finally:
         process.terminate()
         process.wait(20)
-        reader.join()
+        if reader.ident is not None:
+            reader.join()
         process.stdout.close()
 
 
