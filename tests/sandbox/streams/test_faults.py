@@ -195,6 +195,8 @@ def test_a_slow_answer_comes_when_its_time_has_come(server: Server) -> None:
         connection.settimeout(0.2)
         with pytest.raises(TimeoutError):
             connection.recv(1)
+        while not server.run(lambda: len(server.faults.log)):
+            pass  # until the request has come
         server.advance(5.0)
         connection.settimeout(30)
         assert connection.recv(100).startswith(b"HTTP/1.1 200")

@@ -17,6 +17,14 @@ def numbers(source: EventSource, count: int) -> list[int]:
     return [next(events)["n"] for _ in range(count)]
 
 
+def stuck(server: Server, outbox: Outbox) -> int:
+    """How many messages wait once the buffers to a client that does not read are full."""
+    before, now = -1, server.run(lambda: len(outbox))
+    while now != before:
+        before, now = now, server.run(lambda: len(outbox))
+    return now
+
+
 def test_each_message_is_the_data_of_one_event_of_the_default_kind(server: Server) -> None:
     server.put("s", {"__type": "urn:x", "n": 1}, {"n": "\u00e9\n\r\u2028"})
     with EventSource(server, "s") as source:
@@ -110,12 +118,11 @@ def test_a_client_that_went_away_is_noticed(server: Server) -> None:
 
 
 def test_a_slow_reader_makes_the_outbox_wait_not_the_memory_grow(server: Server) -> None:
-    count, filler = 5_000, "x" * 1_000
+    count, filler = 9_000, "x" * 2_000
     outbox = server.session("s")
     with EventSource(server, "s", buffer=4096) as source:
         server.put("s", *({"n": number, "filler": filler} for number in range(count)))
-        waiting = server.run(lambda: len(outbox))
-        assert waiting > count / 10  # 5 MB do not fit into the buffers between the two
+        assert stuck(server, outbox) > count / 10  # 18 MB do not fit into the buffers between
         assert numbers(source, count) == list(range(count))
         assert server.run(lambda: len(outbox)) == 0
 
@@ -129,9 +136,7 @@ def test_a_client_that_never_reads_holds_nobody_up(server: Server, how: str) -> 
     outbox = server.session("s")
     with EventSource(server, "s", buffer=4096):
         server.run(lambda: full(outbox))
-        before = 0
-        while before != (before := server.run(lambda: len(outbox))):
-            pass  # until the buffers between the two are full
+        stuck(server, outbox)
         if how == "session":
             server.end("s")
             server.advance(KEEP_ALIVE)
