@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import quote
 
 from aiohttp import hdrs, web
 
@@ -189,7 +190,7 @@ class Http:
         headers = {}
         if "Location" in call.operation.responses[first].headers:
             made = next((v for v in body.values() if isinstance(v, str)), "")
-            headers["Location"] = f"{call.operation.path.format_map(call.path)}/{made}"
+            headers["Location"] = f"{_path(call)}/{quote(made)}"
         return Answer(int(first), body, headers)
 
     def _response(self, operation: Operation | None, answer: Answer) -> web.Response:
@@ -208,6 +209,14 @@ class Http:
             return web.Response(status=answer.status, headers=headers)
         headers[hdrs.CONTENT_TYPE] = MEDIA_TYPE
         return web.Response(status=answer.status, body=encode(body), headers=headers)
+
+
+def _path(call: Call) -> str:
+    """The path that was asked for; quoted again, since a value can hold a line break."""
+    path = call.operation.path
+    for name, value in call.path.items():
+        path = path.replace(f"{{{name}}}", quote(value, safe=""))
+    return path
 
 
 def encode(value: Any) -> bytes:

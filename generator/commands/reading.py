@@ -11,7 +11,7 @@ from generator.assembly import render_spec
 from generator.merge.api import merge_pages
 from generator.overlay.document import load_overlays
 from generator.read.pages import Reading, read_pages
-from generator.write.report import format_report
+from generator.write.summary import format_report
 
 # In the wheel they lie within the package.
 _PACKAGE = Path(__file__).parents[1]

@@ -30,7 +30,9 @@ class Api:
     concepts: Concepts = field(default_factory=Concepts)
     prose_only: list[str] = field(default_factory=list)
     comparisons: list[Comparison] = field(default_factory=list)
+    bodies: list[Representation] = field(default_factory=list)
     fragments: dict[str, list[Fragment]] = field(default_factory=dict)
+    missing: dict[str, tuple[str, ...]] = field(default_factory=dict)
     digests: dict[str, str] = field(default_factory=dict)
 
 
@@ -47,13 +49,15 @@ def merge_pages(pages: Iterable[PageModel]) -> Api:
     for page in ordered:
         api.unread += page.unread
         api.lost += page.lost
-        if not (page.resources or page.fragments or page.concepts.requests):
+        api.bodies += page.bodies
+        if not (page.resources or page.fragments or page.bodies or page.concepts.requests):
             api.prose_only.append(page.page)
         api.concepts.requests += page.concepts.requests
         api.concepts.prose += page.concepts.prose
         api.digests[page.page] = page.digest
         if page.fragments:
             api.fragments[page.page] = page.fragments
+            api.missing[page.page] = page.missing
         for resource in page.resources:
             first = known.setdefault(_without_names(resource.path), resource)
             if first is resource:
@@ -61,7 +65,10 @@ def merge_pages(pages: Iterable[PageModel]) -> Api:
             else:
                 _join(first, resource, api)
     api.conflicts += _strange_templates(api.resources)
-    api.catalog.build(*_roots(api.resources))
+    roots, owners = _roots(api.resources)
+    roots += [(body.type, body.source) for body in api.bodies]
+    owners += ["body" for _ in api.bodies]
+    api.catalog.build(roots, owners)
     api.conflicts += api.catalog.conflicts
     return api
 

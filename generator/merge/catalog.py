@@ -41,8 +41,11 @@ class Catalog:
         found = list(_definitions(roots))
         self._names = name_components([d for d, _ in found], find_holders(roots, owners))
         self.conflicts += self._names.conflicts
-        for definition, _ in found:
+        # What a capture says of a type counts after what a page does.
+        for definition, _ in sorted(found, key=lambda item: _is_captured(item[0])):
             self._add(definition)
+        order = dict.fromkeys(self._names.of(d.name, d) for d, _ in found)
+        self.types = {name: self.types[name] for name in order if name in self.types}
         for name, definition in self.types.items():
             if isinstance(definition, EnumType):
                 self._drop_alike(name, definition)
@@ -139,7 +142,8 @@ class Catalog:
         mine = {prop.name: index for index, prop in enumerate(known.properties)}
         for prop in other.properties:
             if prop.name not in mine:
-                known.properties.append(prop)
+                if known.captured or not other.captured:
+                    known.properties.append(prop)
                 continue
             first = known.properties[mine[prop.name]]
             for what, left, right in differing(first, prop):
@@ -212,6 +216,10 @@ def _leaves(ref: TypeRef) -> list[Named]:
     return [ref] if isinstance(ref, Named) and ref.definition is not None else []
 
 
+def _is_captured(definition: Definition) -> bool:
+    return isinstance(definition, ObjectType) and definition.captured
+
+
 def _copy(definition: Definition) -> Definition:
     """A definition of its own lists, so that merging leaves the pages' models alone."""
     if isinstance(definition, ObjectType):
@@ -223,6 +231,7 @@ def _copy(definition: Definition) -> Definition:
             definition.feature,
             list(definition.properties),
             list(definition.unplaced),
+            definition.captured,
         )
     head = (definition.name, definition.source, definition.description, definition.feature)
     if isinstance(definition, EnumType):

@@ -100,7 +100,10 @@ class _Comparer:
             if not self._known(name, left is not None, place, right.source) or left is None:
                 continue
             self._head(name, left, right)
-            here, there = ([(o.value, _gate(o.feature)) for o in p.options] for p in (left, right))
+            here, there = (
+                [(o.value, _gate(o.feature), _words(o.description)) for o in p.options]
+                for p in (left, right)
+            )
             self._fact(name, "options", here, there, left.source, right.source)
             for what in ("required", "default"):
                 facts = (getattr(left, what), getattr(right, what))
@@ -125,6 +128,10 @@ class _Comparer:
         if not isinstance(definition, ObjectType):
             return
         below = list(_below(one.type))
+        own = next((owner for owner in below if owner.name == definition.name), None)
+        if own is not None:
+            texts = (_words(own.description), _words(definition.description))
+            self._fact(definition.name, "description", *texts, own.source, definition.source)
         rows = [
             prop for owner in below if isinstance(owner, ObjectType) for prop in owner.properties
         ]

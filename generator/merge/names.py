@@ -109,8 +109,11 @@ def _groups(objects: list[ObjectType]) -> list[list[ObjectType]]:
     """Definitions that are one type: of one URN, or without any and with a property in common."""
     groups: list[list[ObjectType]] = []
     urns = {definition.urn for definition in objects if definition.urn}
-    for definition in sorted(objects, key=lambda d: not d.urn):
+    for definition in sorted(objects, key=lambda d: (d.captured, not d.urn)):
         alike = [group for group in groups if _is_one(definition, group, len(urns))]
+        if definition.captured:
+            # A capture may show rows of nested objects alone: that is no sign of another type.
+            alike = (alike or groups)[:1]
         if not alike:
             groups.append([definition])
             continue

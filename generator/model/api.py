@@ -133,7 +133,8 @@ class Fragment:
 class PageModel:
     """What one page says; `digest` is the SHA-256 of its bytes.
 
-    A capture is the text of a page, which has lost some of it.
+    A capture is the text of a page, which has lost some of it. `bodies` are those of which the
+    page does not say to what operation they belong.
     """
 
     page: str
@@ -142,5 +143,7 @@ class PageModel:
     lost: list[LostName] = field(default_factory=list)
     concepts: Concepts = field(default_factory=Concepts)
     fragments: list[Fragment] = field(default_factory=list)
+    bodies: list[Representation] = field(default_factory=list)
+    missing: tuple[str, ...] = ()
     digest: str = ""
     is_capture: bool = False

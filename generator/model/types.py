@@ -130,7 +130,8 @@ class ObjectType:
     """A complex type with its properties in page order.
 
     `unplaced` holds rows that were read but whose owner the capture lost, and the rows that it
-    lost, in page order.
+    lost, in page order. A `captured` type may hold rows of a nested object whose own row the
+    capture lost without a sign.
     """
 
     name: str
@@ -140,6 +141,7 @@ class ObjectType:
     feature: Feature | None = None
     properties: list[Property] = field(default_factory=list)
     unplaced: list[Property | LostName] = field(default_factory=list)
+    captured: bool = False
 
 
 @dataclass(slots=True, eq=False)

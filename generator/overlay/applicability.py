@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from generator.overlay.document import JSONPATH, Action, Overlay
+from generator.overlay.document import JSONPATH, Action, Overlay, Page
 from generator.overlay.errors import OverlayError
 
 
@@ -16,7 +16,7 @@ def why_not(overlay: Overlay, document: dict[str, Any], digests: Mapping[str, st
 
     Raises OverlayError when some of its pages are there and others are not, or one has changed.
     """
-    found = {page.name: _digest(page.name, digests) for page in overlay.pages}
+    found = {page.name: _digest(page, digests) for page in overlay.pages}
     if found and not any(found.values()):
         return "none of its pages was read"
     if not any(wanted(action, digests) for action in overlay.actions):
@@ -35,9 +35,12 @@ def why_not(overlay: Overlay, document: dict[str, Any], digests: Mapping[str, st
 
 def wanted(action: Action, digests: Mapping[str, str]) -> bool:
     """Whether all pages that an action needs were read."""
-    return all(_digest(page, digests) for page in action.pages)
+    return all(_digest(Page(name, None), digests) for name in action.pages)
 
 
-def _digest(page: str, digests: Mapping[str, str]) -> str | None:
-    """The digest of a page by the end of its name; None when it was not read."""
-    return next((d for read, d in digests.items() if f"/{read}".endswith(f"/{page}")), None)
+def _digest(page: Page, digests: Mapping[str, str]) -> str | None:
+    """The digest of a page, which may have been renamed; None when it was not read."""
+    if page.sha256 in digests.values():
+        return page.sha256
+    ends = (d for read, d in digests.items() if f"/{read}".endswith(f"/{page.name}"))
+    return next(ends, None)

@@ -9,7 +9,7 @@ confirms it, and a name is not required twice.
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,7 +18,10 @@ from jsonpath import JSONPathMatch
 from generator.overlay.applicability import wanted, why_not
 from generator.overlay.document import JSONPATH, Action, Overlay
 from generator.overlay.errors import OverlayError
+from generator.overlay.soundness import first_fault
 
+# The key of what captures kept without a place; an overlay may empty it.
+UNPLACED = "x-unplaced"
 Parts = tuple[str | int, ...]
 Document = dict[str, Any]
 
@@ -47,6 +50,7 @@ class Outcome:
     supplied: list[Supplied] = field(default_factory=list)
     copied: set[str] = field(default_factory=set)
     removed: set[str] = field(default_factory=set)
+    facts_removed: list[str] = field(default_factory=list)
     errors: list[OverlayError] = field(default_factory=list)
 
     @property
@@ -80,7 +84,7 @@ def apply_overlays(
                     attempt.act(action)
                 else:
                     attempt.left_out.append(f"{overlay.name}:{action.line}")
-            attempt.check_references()
+            attempt.check()
         except OverlayError as error:
             outcome.errors.append(error)
             continue
@@ -90,6 +94,7 @@ def apply_overlays(
         outcome.supplied += attempt.supplied
         outcome.copied |= attempt.copied
         outcome.removed |= attempt.removed
+        outcome.facts_removed += attempt.facts_removed
     return document
 
 
@@ -103,6 +108,7 @@ class _Application:
         self.left_out: list[str] = []
         self.copied: set[str] = set()
         self.removed: set[str] = set()
+        self.facts_removed: list[str] = []
         self._action = overlay.actions[0]
         self._page: str | None = None
         self._changed = False
@@ -147,11 +153,18 @@ class _Application:
     def _remove(self, targets: list[JSONPathMatch]) -> None:
         # From the back, so that indices of a list stay what they are.
         for target in sorted(targets, key=lambda match: _order(match.parts), reverse=True):
+            where = "/".join(map(str, target.parts))
             if target.parent is None:
                 self._fail("remove of the whole document", "a part of it")
-            else:
+                continue
+            if UNPLACED in target.parts:
                 self.removed |= set(_sources(target.obj))
-                del target.parent.obj[target.parts[-1]]  # type: ignore[attr-defined]
+            elif self._action.states_expectation:
+                place = f"{self.overlay.name}:{self._action.line}"
+                self.facts_removed.append(f"{place} {where}")
+            else:
+                self._fail(f"{where} says {_short(target.obj)}", "x-expects with what is removed")
+            del target.parent.obj[target.parts[-1]]  # type: ignore[attr-defined]
 
     def _put(self, target: JSONPathMatch, value: Any) -> None:
         parts: Parts = tuple(target.parts)
@@ -195,17 +208,11 @@ class _Application:
         holder[parts[-1]] = copy.deepcopy(value)
         self._record(parts, value)
 
-    def check_references(self) -> None:
-        """Raise OverlayError for a reference of this overlay that leads to nothing."""
-        actions = {action.line: action for action in self.overlay.actions}
-        for fact in self.supplied:
-            if fact.parts[-1] != "$ref":
-                continue
-            ref = _at(self.document, fact.parts)
-            parts = str(ref).removeprefix("#/").split("/")
-            if _at(self.document, [p.replace("~1", "/").replace("~0", "~") for p in parts]) is None:
-                self._action = actions[fact.line]
-                self._fail(f"$ref {ref!r} leads to nothing", "an existing part")
+    def check(self) -> None:
+        """Raise OverlayError when the document is no longer what its standard asks for."""
+        fault = first_fault(self.document)
+        if fault is not None:
+            raise OverlayError(self.overlay.file, 1, *fault)
 
     def _record(self, parts: Parts, value: Any) -> None:
         self._changed = True
@@ -218,17 +225,6 @@ class _Application:
 
     def _fail(self, wrong: str, expected: str) -> None:
         raise OverlayError(self.overlay.file, self._action.line, wrong, expected)
-
-
-def _at(document: Document, parts: Iterable[str | int]) -> Any:
-    """The node at a place; None where there is none."""
-    node: Any = document
-    for part in parts:
-        try:
-            node = node[part]
-        except (KeyError, IndexError, TypeError):
-            return None
-    return node
 
 
 def _leaves(parts: Parts, value: Any) -> Iterator[Parts]:

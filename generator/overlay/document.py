@@ -105,12 +105,18 @@ class _Reader:
         if extends not in DOCUMENTS:
             line = self._line(root, "extends")
             self._fail(line, f"extends {extends!r}", " or ".join(DOCUMENTS))
-        pages = tuple(self._page(item) for item in root.get("x-pages") or [])
+        pages = self._pages(root)
         actions = tuple(self._action(item) for item in root.get("actions") or [])
         if not actions:
             self._fail(1, "no actions", "at least one")
         unless = self._path(root, "x-unless", 1) if "x-unless" in root else None
         return Overlay(name, self.file, extends, pages, actions, unless)
+
+    def _pages(self, holder: Any) -> tuple[Page, ...]:
+        items = holder.get("x-pages", [])
+        if not isinstance(items, list):
+            self._fail(self._line(holder, "x-pages"), f"x-pages: {items!r}", "a list")
+        return tuple(self._page(item) for item in items)
 
     def _page(self, item: Any) -> Page:
         if isinstance(item, str):
@@ -137,7 +143,7 @@ class _Reader:
             source=self._text(item, "x-source", line),
             line=line,
             expects=_plain(item["x-expects"]) if "x-expects" in item else _MISSING,
-            pages=tuple(self._page(page).name for page in item.get("x-pages") or []),
+            pages=tuple(page.name for page in self._pages(item)),
         )
 
     def _path(self, item: Any, key: str, line: int) -> str:

@@ -8,10 +8,10 @@ from typing import Any
 from generator.merge.api import Api
 from generator.model.api import Message, Operation, Parameter, Representation, Resource, Response
 from generator.model.types import Named, ObjectType
+from generator.overlay.apply import UNPLACED
 from generator.write.naming import operation_ids, tag
 from generator.write.schema import Schema, SchemaWriter, description, markdown, x_feature
-from generator.write.unplaced import KEY as UNPLACED
-from generator.write.unplaced import unplaced_fragments, unplaced_rows
+from generator.write.unplaced import unplaced_bodies, unplaced_fragments, unplaced_rows
 
 MEDIA_TYPE = "application/vnd.inin.icws+JSON"
 CSRF_HEADER = "ININ-ICWS-CSRF-Token"
@@ -54,8 +54,9 @@ def write_openapi(api: Api) -> Schema:
             item[operation.method.lower()] = written
             written["operationId"] = ids[operation.method, operation.path]
         paths[resource.path] = item
-    components: Schema = {"schemas": reachable(paths, schemas)}
-    fragments = unplaced_fragments(api)
+    bodies = [schemas.reference(body.type) for body in api.bodies]
+    components: Schema = {"schemas": reachable([paths, bodies], schemas)}
+    fragments = unplaced_fragments(api) | unplaced_bodies(api, reachable(paths, schemas))
     return {
         "openapi": "3.1.0",
         "info": INFO | {"license": {"name": "MIT", "identifier": "MIT"}},

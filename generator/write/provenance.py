@@ -87,9 +87,11 @@ def _operation(name: str, resource: Resource, operation: Operation) -> Iterator[
 def _names(parts: Parts, openapi: Schema) -> list[str]:
     """The names below which a leaf of a document stands."""
     if len(parts) > 2 and parts[:2] == ("components", "schemas"):
-        name = str(parts[2])
-        below = len(parts) > 4 and parts[3] == "properties"
-        return [name, f"{name}.{parts[4]}"] if below else [name]
+        name, rest = str(parts[2]), parts[3:]
+        if rest[:1] == ("allOf",):
+            rest = rest[2:]
+        below = len(rest) > 1 and rest[0] == "properties"
+        return [name, f"{name}.{rest[1]}"] if below else [name]
     if len(parts) > 2 and parts[:2] == ("components", "messages"):
         return [str(parts[2])]
     if len(parts) < 3 or parts[0] != "paths":

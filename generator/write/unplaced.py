@@ -6,14 +6,14 @@ that is listed in the report.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
-from pathlib import PurePosixPath
+from collections.abc import Container, Iterable
 from typing import Any
 
 from generator.merge.api import Api
+from generator.merge.conflict import type_name
 from generator.model.api import Fragment
 from generator.model.types import EnumType, LostName, ObjectType, Property
+from generator.overlay.apply import UNPLACED
 from generator.read.comments import condition
 from generator.write.schema import (
     Schema,
@@ -23,8 +23,6 @@ from generator.write.schema import (
     markdown,
     x_feature,
 )
-
-KEY = "x-unplaced"
 
 
 def unplaced_rows(definition: ObjectType, schemas: SchemaWriter) -> list[Schema]:
@@ -36,25 +34,36 @@ def unplaced_rows(definition: ObjectType, schemas: SchemaWriter) -> list[Schema]
 
 
 def unplaced_fragments(api: Api) -> dict[str, list[Schema]]:
-    """The fragments of lossy captures by the page's file name (its path, where two share it)."""
-    count = Counter(PurePosixPath(page).name for page in api.fragments)
+    """The fragments of lossy captures by the beginning of the page's SHA-256.
+
+    A name may change; what an overlay says by index holds for these bytes alone.
+    """
     return {
-        page if count[PurePosixPath(page).name] > 1 else PurePosixPath(page).name: [
-            _fragment(fragment) for fragment in fragments
-        ]
+        api.digests[page][:12]: [_fragment(fragment) for fragment in fragments]
         for page, fragments in api.fragments.items()
     }
+
+
+def unplaced_bodies(api: Api, placed: Container[str]) -> dict[str, list[Schema]]:
+    """The bodies of which no page says whose they are, by the beginning of the page's SHA-256."""
+    found: dict[str, list[Schema]] = {}
+    for body in api.bodies:
+        name = type_name(body.type)
+        if name not in placed:
+            key = api.digests[body.source.page][:12]
+            found.setdefault(key, []).append({"source": str(body.source), "body": name})
+    return found
 
 
 def left_unplaced(documents: Iterable[Schema]) -> list[dict[str, Any]]:
     """What the documents still hold under `x-unplaced`, with the place in the document."""
     found: dict[tuple[object, ...], dict[str, Any]] = {}
     for document in documents:
-        for page, fragments in (document.get(KEY) or {}).items():
+        for fragments in (document.get(UNPLACED) or {}).values():
             for item in fragments:
-                found.setdefault(_identity(item), {"owner": page} | item)
+                found.setdefault(_identity(item), {"owner": "page"} | item)
         for name, schema in document.get("components", {}).get("schemas", {}).items():
-            for item in schema.get(KEY) or []:
+            for item in schema.get(UNPLACED) or []:
                 found.setdefault(_identity(item), {"owner": name} | item)
     return list(found.values())
 
@@ -66,18 +75,18 @@ def _identity(item: Schema) -> tuple[object, ...]:
 
 def take_fragments(document: Schema) -> Schema:
     """Take the fragments out of a document, as a dict to merge; empty where there are none."""
-    return {KEY: document.pop(KEY)} if KEY in document else {}
+    return {UNPLACED: document.pop(UNPLACED)} if UNPLACED in document else {}
 
 
 def drop_empty(document: Schema) -> Schema:
     """The document without the lists that overlays have emptied."""
     for holder in [document, *document.get("components", {}).get("schemas", {}).values()]:
-        unplaced = holder.get(KEY)
+        unplaced = holder.get(UNPLACED)
         if isinstance(unplaced, dict):
             for page in [page for page, fragments in unplaced.items() if not fragments]:
                 del unplaced[page]
-        if KEY in holder and not unplaced:
-            del holder[KEY]
+        if UNPLACED in holder and not unplaced:
+            del holder[UNPLACED]
     return document
 
 

@@ -10,7 +10,8 @@ from resiliparse.extract.html2text import extract_plain_text
 from generator.assembly import render_spec
 from generator.merge.api import Api, merge_pages
 from generator.read.pages import find_pages, read_page
-from generator.write.report import format_report
+from generator.write.schema import SchemaWriter
+from generator.write.summary import format_report
 
 PAGES = Path(__file__).parents[2] / "spec" / "pages"
 CONSULT = PAGES / "icws/(sessionId)/interactions/(interactionId)/consult/index.htm"
@@ -38,6 +39,15 @@ def test_both_forms_agree(page: Path, tmp_path: Path) -> None:
     assert api.unread == []
 
 
+def test_a_capture_keeps_the_mark_of_the_encoding(tmp_path: Path) -> None:
+    html = CONSULT.read_text("utf-8")
+    assert html.startswith("\ufeff")
+    target = tmp_path / "capture.txt"
+    target.write_text(extract_plain_text(html, main_content=True), "utf-8")
+    api = merge_pages([read_page(target, "capture.txt"), read_page(CONSULT, "page.htm")])
+    assert api.conflicts == api.unread == []
+
+
 def test_the_page_is_kept_whole(tmp_path: Path) -> None:
     alone = render_spec(merge_pages([read_page(CONSULT, "page.htm")])).files
     together = render_spec(both(CONSULT, tmp_path)).files
@@ -53,6 +63,7 @@ CHANGES = {
     ("201 - Created", "201 - Made"): "reason of POST /icws/",
     ("Location\n", "Locations\n"): "presence of POST /icws/",
     ("target\n          String", "target\n          Int"): "type of createConsultParameters.target",
+    ("Whom to consult, and how.", "Whom to call."): "description of createConsultParameters is",
     ("consultId\n", "consultID\n"): "presence of consultTransferResult.consultID is stated: absent",
     ("Workgroup\n          2", "Workgroup\n          4"): "presence of createConsultParameters",
     ("consultMessage\n", "consultedMessage\n"): "presence of ",
@@ -78,7 +89,14 @@ def test_the_version_of_a_property_is_compared(tmp_path: Path) -> None:
     }
 
 
-@pytest.mark.parametrize("change", [("connection 10", "connection 9"), ("• version", "• release")])
+@pytest.mark.parametrize(
+    "change",
+    [
+        ("connection 10", "connection 9"),
+        ("• version", "• release"),
+        ("• version The", "• version Not the"),
+    ],
+)
 def test_options_are_compared(change: tuple[str, str], tmp_path: Path) -> None:
     api = both(CONNECTION, tmp_path, *change)
     assert [conflict.what for conflict in api.conflicts] == ["options"]
@@ -113,3 +131,24 @@ ERRORS = {
 def test_error_ids_are_compared(tmp_path: Path, old: str) -> None:
     api = both(SIGN_ON, tmp_path, old, ERRORS[old])
     assert any("400 error." in conflict.item for conflict in api.conflicts)
+
+
+def test_a_page_counts_for_a_type_before_a_capture_of_another_page(tmp_path: Path) -> None:
+    page = PAGES / "icws/connection/features/index.htm"
+    alone = merge_pages([read_page(page, "page.htm")])
+    capture = extract_plain_text(page.read_text("utf-8-sig"), main_content=True)
+    other = tmp_path / "capture.txt"
+    # Another resource, which comes first, with the same types; collapsed rows have no names.
+    other.write_text(capture.replace("/icws/connection/features", "/icws/a"), "utf-8")
+    only = merge_pages([read_page(other, "capture.txt")])
+    rows = [prop.name for prop in only.catalog.types["featureInfos"].properties]  # type: ignore[union-attr]
+    assert rows == ["featureId", "version"], "the sample has no row that a capture misplaces"
+    assert [t["name"] for t in render_spec(only).report["captured_types"]] == [
+        "featureInfos",
+        "error",
+    ]
+    both_pages = merge_pages([read_page(other, "capture.txt"), read_page(page, "page.htm")])
+    schemas = [SchemaWriter(api.catalog, "openapi") for api in (alone, both_pages)]
+    for name in alone.catalog.types:
+        assert schemas[1].component(name) == schemas[0].component(name)
+    assert render_spec(both_pages).report["captured_types"] == []

@@ -65,8 +65,16 @@ def test_a_name_is_required_once(tmp_path: Path) -> None:
 
 
 def test_remove_takes_every_match(tmp_path: Path) -> None:
-    result, _ = apply(tmp_path, {"l": [0, 1, 2, 3, 4]}, "target: $.l[0,2:4]\nremove: true")
-    assert result == {"l": [1, 4]}
+    document = {"x-unplaced": [0, 1, 2, 3, 4]}
+    result, _ = apply(tmp_path, document, "target: $['x-unplaced'][0,2:4]\nremove: true")
+    assert result == {"x-unplaced": [1, 4]}
+
+
+def test_what_a_page_says_is_removed_only_as_expected(tmp_path: Path) -> None:
+    action = "target: $.l[0]\nx-expects: old\nremove: true"
+    result, outcome = apply(tmp_path, {"l": ["old", 1]}, action)
+    assert result == {"l": [1]}
+    assert outcome.facts_removed == ["overlays/o.yaml:5 l/0"]
 
 
 def test_a_list_grows_by_one(tmp_path: Path) -> None:
@@ -113,9 +121,9 @@ UNFIT = {
     "target: $.a\nx-expects: {b: old, z: 1}\nupdate: {y: 1}": "$.a is {'b': 'old'",
     "target: $.a\ncopy: $.c[*]": "copy $.c[*] selects 2 nodes: exactly one",
     "target: $.a\ncopy: $.nowhere": "copy $.nowhere selects 0 nodes: exactly one",
+    "target: $.a.b\nremove: true": "a/b says 'old': x-expects with what is removed",
     "target: $\nremove: true": "remove of the whole document: a part of it",
     "target: $.a\nupdate: 3": "$.a is an object: an object to merge into it",
-    "target: $.a\nupdate: {s: {$ref: '#/d'}}": "$ref '#/d' leads to nothing: an existing part",
 }
 
 
@@ -145,7 +153,7 @@ PINNED = "x-pages:\n  - {name: p.txt, sha256: abc}\n  - q.txt\n"
         ({"other.txt": "x"}, False, ""),
         ({"p.txt": "abc", "q.txt": "any"}, True, ""),
         ({"below/p.txt": "abc", "below/q.txt": "any"}, True, ""),
-        ({"pp.txt": "abc", "qq.txt": "any"}, False, ""),
+        ({"pp.txt": "abx", "qq.txt": "any"}, False, ""),
         ({"p.txt": "abd", "q.txt": "any"}, False, "page p.txt has changed to sha256 abd"),
         ({"p.txt": "abc"}, False, "page q.txt is not there: all of x-pages"),
     ],
@@ -158,6 +166,39 @@ def test_pages(tmp_path: Path, digests: dict[str, str], applied: bool, error: st
     skipped = ["overlays/o.yaml: none of its pages was read"]
     assert outcome.skipped == ([] if applied or error else skipped)
     assert [error in str(found) for found in outcome.errors] == ([True] if error else [])
+
+
+SPEC = {
+    "paths": {
+        "/a": {"get": {"operationId": "a", "parameters": [{"name": "n", "in": "query"}]}},
+        "/b": {"get": {"operationId": "b"}},
+    },
+    "components": {"schemas": {"s": {"type": "object"}, "t": {"$ref": "#/components/schemas/s"}}},
+}
+UNSOUND = {
+    "target: $.components.schemas.t\nx-expects: {}\nupdate: {$ref: '#/d'}": "$ref '#/d' leads",
+    "target: $.components.schemas.s\nx-expects: {}\nremove: true": "$ref '#/components/schemas/s'",
+    "target: $.paths['/b'].get\nx-expects: {}\nupdate: {operationId: a}": "2 operations are called",
+    "target: $.paths['/a'].get.parameters\nupdate: {name: n, in: query}": "a has 2 query param",
+    "target: $.components.schemas.s\nx-expects: {}\nupdate: {type: bogus}": "schema s/type is 'bo",
+    "target: $.components.schemas.s\nupdate: {properties: {z: 5}}": "schema s/properties/z is '5'",
+    "target: $.components.schemas\nupdate: {bad name/~: {}}": "schema name 'bad name/~': letters",
+}
+
+
+@pytest.mark.parametrize("action", UNSOUND)
+def test_a_document_that_would_be_unsound_is_not_written(tmp_path: Path, action: str) -> None:
+    result, outcome = apply(tmp_path, SPEC, action)
+    assert result == SPEC
+    (error,) = outcome.errors
+    assert str(error).startswith(f"{tmp_path}/o.yaml:1: {UNSOUND[action]}")
+
+
+def test_a_renamed_page_is_known_by_its_bytes(tmp_path: Path) -> None:
+    head = "x-pages:\n  - {name: p.txt, sha256: abc}\n"
+    action = "target: $.a\nupdate: {x: 1}"
+    result, _ = apply(tmp_path, {"a": {}}, action, head=head, digests={"renamed.txt": "abc"})
+    assert result == {"a": {"x": 1}}
 
 
 def test_an_overlay_is_needless_when_a_page_states_the_fact(tmp_path: Path) -> None:
@@ -177,6 +218,7 @@ MALFORMED = {
     HEAD.replace("1.1.0", "2.0.0") + "actions: [{}]\n": "1: overlay 2.0.0: 1.0.x or 1.1.x",
     HEAD.replace("openapi", "raml"): "3: extends 'raml.yaml': openapi.yaml or asyncapi.yaml",
     HEAD + "extra: 1\n": "4: unknown 'extra': ",
+    HEAD + "x-pages: abc\n": "4: x-pages: 'abc': a list",
     HEAD + "actions:\n  - target: $.a\n    update: {}\n": "5: no description: a text",
     HEAD + "actions:\n  - target: $.a\n    description: why\n    update: {}\n": "5: no x-source",
     HEAD + f"actions:\n  - target: $.a[\n{WHY}    update: 1\n": "5: target '$.a[': ",

@@ -124,6 +124,18 @@ def test_each_capture_alone(number: str, tmp_path: Path) -> None:
     assert report["unread"] == report["lost_names"] == report["unplaced"] == []
 
 
+def test_a_renamed_capture_keeps_its_overlay(tmp_path: Path) -> None:
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    for number in ("000", "003"):
+        (page,) = SEEDS.glob(f"{number}_*.txt")
+        shutil.copy(page, pages / f"renamed-{number}.txt")
+    openapi, _, report, sources = spec_of(pages, tmp_path / "out")
+    assert CONSULT in openapi["paths"]
+    assert report["unplaced"] == []
+    assert sources["interactions.consult.queueID"][0] == "renamed-003.txt:20"
+
+
 def test_a_capture_that_changed_fails_loudly(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -148,5 +160,5 @@ def test_without_overlays_what_was_lost_stays_lost(tmp_path: Path) -> None:
     assert main(["spec", "--pages", str(pages), "--out", str(out), "--overlays", str(none)]) == 0
     document = YAML(typ="safe").load((out / "openapi.yaml").read_text("utf-8"))
     assert document["paths"] == {}
-    assert len(document["x-unplaced"][page.name]) == 31
+    assert len(document["x-unplaced"]["98d7d6101c8c"]) == 31
     assert len(json.loads((out / "report.json").read_text("utf-8"))["unplaced"]) == 31

@@ -16,9 +16,7 @@ from generator.model.api import PageModel
 from generator.model.examples import Disagreement, JsonBody
 from generator.read.concept.json_body import BodyError, read_json
 from generator.read.concept.page import is_concept_page, read_concept_page
-from generator.read.errors import PageError
 from generator.read.pages import read_page, read_pages
-from generator.write.report import format_report
 
 ROOT = Path(__file__).parents[2]
 REAL = ROOT.parent / "shared" / "pages" / "seeds"
@@ -390,20 +388,3 @@ def test_the_real_page_ties_to_its_operations() -> None:
     for place in places:
         line = lines[int(place.rpartition(":")[2]) - 1]
         assert line.split()[0] in {"GET", "PUT", "POST", "DELETE"}, place
-
-
-def test_a_page_that_leads_to_others_is_prose(tmp_path: Path) -> None:
-    page = tmp_path / "welcome.htm"
-    page.write_text("<!DOCTYPE html><title>t</title><p>Welcome.<p><a href=x.htm>Calls</a>", "utf-8")
-    api = merge_pages([read_page(page, "welcome.htm")])
-    assert api.prose_only == ["welcome.htm"]
-    assert [prose.text for prose in api.concepts.prose] == ["Welcome.", "Calls"]
-    assert "  welcome.htm" in format_report(render_spec(api).report)
-
-
-@pytest.mark.parametrize("mark", ['<div class="data-contract-x">', "<h3> /icws/{a}/b </h3>"])
-def test_a_broken_reference_page_is_an_error(tmp_path: Path, mark: str) -> None:
-    page = tmp_path / "broken.htm"
-    page.write_text(f"<html><body>{mark}POST", "utf-8")
-    with pytest.raises(PageError, match=r"^broken.htm:1: no resource path"):
-        read_page(page, "broken.htm")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from generator.model.api import Fragment
 from generator.model.source import Source
 from generator.read.errors import PageError
+from generator.read.pages import read_page
 from generator.read.text.lossy import is_lossy_capture, read_lossy_page
 
 TABLE = "Feature | Version | |\n---|---|---|\nqueues | 4 |\n"
@@ -55,9 +57,12 @@ def test_an_obsolete_version() -> None:
     [
         (TABLE + "Required\nA thing.", True),
         ("Required\nA thing.", False),
-        (f"/icws/connection\n{TABLE}", False),
-        (f"{TABLE}200 - OK\n", False),
-        (f"GET\n{TABLE}", False),
+        ("Required\nA thing.Required\nAnother.", True),
+        (f"/icws/connection\n{TABLE}", True),
+        (f"{TABLE}200 - OK\n", True),
+        (f"GET\n{TABLE}", True),
+        (f"GET\n/icws/connection\n{TABLE}", False),
+        ("Feature Version\nqueues 4\n", True),
         ("", False),
     ],
 )
@@ -121,3 +126,23 @@ def test_no_word_is_lost(noise: str) -> None:
         return
     kept = " ".join(word for f in model.fragments for word in [*f.paragraphs, f.type_documentation])
     assert re.findall(r"\w", kept) == re.findall(r"\w", noise)
+
+
+def test_what_is_missing() -> None:
+    assert read_lossy_page("p", TABLE).missing == ("path", "methods", "statuses", "names", "types")
+    model = read_lossy_page("p", f"/icws/connection\nGET\n{TABLE}200 - OK\n")
+    assert model.missing == ("names", "types")
+
+
+def test_a_sentence_that_lost_its_beginning_is_marked() -> None:
+    _, fragment = read_lossy_page("p", TABLE + "or the other.").fragments
+    assert fragment.paragraphs == ["… or the other."]
+
+
+def test_a_label_is_no_name(tmp_path: Path) -> None:
+    page = tmp_path / "p.txt"
+    start = "/icws/a\nGET\n/icws/a\nRequest\nParameters\nType\nName\nComments\n"
+    page.write_text(f"{start}Header\nRequired\nA token.\nResponse\n200 - OK\n", "utf-8")
+    with pytest.raises(PageError) as caught:
+        read_page(page, "p.txt")
+    assert str(caught.value) == "p.txt:10: header parameter without a name, but 'Required': a name"

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.assembly import render_spec
 from generator.merge.api import merge_pages
 from generator.merge.conflict import type_name
 from generator.model.api import Operation, PageModel, Response
@@ -239,6 +240,16 @@ FRAME = """<html><body><header class="resource-header"><h3>/icws/connection</h3>
 {}
 </section><header><h3>Response</h3></header><h5>201 - Created</h5></section></section></body></html>
 """
+
+
+def test_connection_fragment_is_a_body_of_no_operation() -> None:
+    path = PAGES / "html/connection-post-body-fragment.htm"
+    rendered = render_spec(merge_pages([read_page(path, "fragment.htm")]))
+    assert rendered.report["unread"] == []
+    (body,) = rendered.report["unplaced"]
+    assert (body["source"], body["body"]) == ("fragment.htm:5", "baseAuthConnectionRequestSettings")
+    assert rendered.report["types"] == 4
+    assert rendered.report["properties"] == 19
 
 
 def test_connection_fragment_is_a_union() -> None:

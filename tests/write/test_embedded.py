@@ -17,7 +17,7 @@ from generator.read.pages import read_page, read_pages
 from generator.write.naming import operation_id, operation_ids, tag
 from generator.write.openapi import write_openapi
 from generator.write.provenance import write_sources
-from generator.write.report import format_report
+from generator.write.summary import format_report
 
 GOLDEN = Path(__file__).parent / "golden"
 PAGES = Path(__file__).parents[2] / "spec" / "pages"

@@ -1,4 +1,27 @@
-"""A living little contact centre: interactions, queues, and what is told of them. No HTTP here."""
+"""A living little contact centre: interactions, queues, and what is told of them. No HTTP here.
+
+What the documentation leaves open, and what this centre does:
+
+- An attribute that was never set reads as the empty text, and a message has every attribute that
+  was asked for, under the name as it was asked for. Lists of users are joined by `|`.
+- An interaction is on the system queue, whatever name a client gives that queue, from its
+  beginning to its end. What has ended stays on its queues for a while (`Pace.linger`), then it is
+  deallocated.
+- A call for a workgroup rings at all its members; nobody is chosen. It stays on the workgroup's
+  queue when one of them answers.
+- Who is passed on to a number outside stays connected, on nobody's queue.
+- `Eic_ConnectDurationTime` is brought up to date when an operation touches the interaction, a read
+  included, and watchers are told then; it does not tick by itself.
+- What an operation changes comes in one message for each watch, after its end.
+- A conference is told of by adding its interactions to the watched queue again, since only what is
+  added has `conferenceParentId`. The history comes whole each time: the message has one list, and
+  no list of what was added.
+- The end of a consult replaces the call to the consulted party by that of the caller.
+- What cannot be done in the present state is refused by 400 with a message and no `errorId`; a
+  status that an operation does not document becomes 400 too. Ending a subscription that does not
+  exist succeeds.
+- Files and sounds have names but no bytes. E-mails carry no other e-mails.
+"""
 
 from __future__ import annotations
 

@@ -22,7 +22,8 @@ _Node = Tag | NavigableString
 def read_html_page(page: str, text: str) -> PageModel:
     """Read an HTML reference page.
 
-    `page` names it in sources and errors. Raises PageError when it is no reference page or
+    `page` names it in sources and errors. A piece of a page with nothing but representations
+    gives these, without a resource. Raises PageError when it is no reference page or
     a part of it does not have the known form.
     """
     doc = Document(page, text)
@@ -36,6 +37,10 @@ class _PageReader:
         self.representations = RepresentationReader(doc)
 
     def read(self) -> PageModel:
+        if self.doc.soup.find("header") is None:
+            bodies = self._bodies()
+            if bodies:
+                return PageModel(self.doc.page, bodies=bodies, unread=self.doc.unread())
         resource = self._resource()
         self.representations.resolve_clones()
         return PageModel(self.doc.page, [resource], self.doc.unread())
@@ -67,6 +72,13 @@ class _PageReader:
         if not resource.operations:
             raise PageError(source, "resource without methods", "header#get, header#put, …")
         return resource
+
+    def _bodies(self) -> list[Representation]:
+        """The representations of a piece of a page, which says not whose body they are."""
+        sections = self.doc.soup.find_all("section", class_="data-contract-representation")
+        bodies = [self.representations.read(section) for section in sections]
+        self.representations.resolve_clones()
+        return bodies
 
     def _path(self, header: Tag) -> str:
         path = self.doc.peek(header)

@@ -51,6 +51,11 @@ def _is_title(text: str) -> bool:
         return False
 
 
+def _lines(text: str) -> list[str]:
+    # A page's own mark of its encoding ends up in the text of a capture.
+    return text.replace("\ufeff", "").replace("\r\n", "\n").split("\n")
+
+
 class Capture:
     """The non-empty lines of a capture, with a cursor.
 
@@ -61,7 +66,7 @@ class Capture:
         self.page = page
         self.lines = [
             (number, " ".join(line.split()))
-            for number, line in enumerate(text.replace("\r\n", "\n").split("\n"), 1)
+            for number, line in enumerate(_lines(text), 1)
             if line.strip()
         ]
         self.at = 0
@@ -99,6 +104,11 @@ class Capture:
     def ended(self) -> bool:
         """Whether the cursor is past the last line."""
         return self.at >= len(self.lines)
+
+    @staticmethod
+    def is_fixed(text: str) -> bool:
+        """Whether a text is a label or a heading of the page format, and no name."""
+        return text in _FIXED or text == comments.CONDITIONALLY_REQUIRED
 
     def take(self) -> str:
         """Read the line at the cursor and move on."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from generator.model.api import Fragment, PageModel
 from generator.model.source import Feature, Source
@@ -17,7 +18,9 @@ from generator.read import comments
 from generator.read.errors import PageError
 from generator.read.phrases import METHODS, PATH, feature_phrase, status_phrase
 
-_TABLE = re.compile(r"Feature \| Version \|(?: Obsolete Version)? ?\|?")
+_TABLE = re.compile(
+    r"Feature \| Version \|(?: Obsolete Version)? ?\|?|Feature Version(?: Obsolete Version)?"
+)
 _RULE = re.compile(r"[-| ]*-{3}[-| ]*")
 _LABEL = re.compile(r"Conditionally Required|Required")
 _GLUED_END = re.compile(
@@ -39,13 +42,25 @@ class _Piece:
 
 
 def is_lossy_capture(text: str) -> bool:
-    """Whether a text has rows and feature tables of a reference page but no name of anything."""
+    """Whether a text has rows or feature tables of a reference page, and no method to hold them."""
     lines = [" ".join(line.split()) for line in text.splitlines() if line.strip()]
-    named = any(
-        PATH.fullmatch(line) or line in METHODS or status_phrase(line) is not None for line in lines
-    )
+    if any(line in METHODS and PATH.fullmatch(below) for line, below in pairwise(lines)):
+        return False
     pieces = [piece for number, line in enumerate(lines) for piece in _pieces(number, line)]
-    return not named and any(_TABLE.fullmatch(piece.text) for piece in pieces)
+    tables = sum(bool(_TABLE.fullmatch(piece.text)) for piece in pieces)
+    labels = sum(bool(_LABEL.fullmatch(piece.text)) for piece in pieces)
+    return tables > 0 or labels > 1
+
+
+def missing_parts(text: str) -> tuple[str, ...]:
+    """What a lossy capture has nothing of; names and types are lost in any."""
+    lines = [" ".join(line.split()) for line in text.splitlines()]
+    kept = {
+        "path": any(PATH.fullmatch(line) for line in lines),
+        "methods": any(line in METHODS for line in lines),
+        "statuses": any(status_phrase(line) for line in lines),
+    }
+    return (*(part for part, found in kept.items() if not found), "names", "types")
 
 
 def read_lossy_page(page: str, text: str) -> PageModel:
@@ -58,7 +73,7 @@ def read_lossy_page(page: str, text: str) -> PageModel:
     pieces = [piece for number, line in lines for piece in _pieces(number, line)]
     reader = _LossyReader(page)
     reader.read(pieces)
-    return PageModel(page, fragments=reader.found, is_capture=True)
+    return PageModel(page, fragments=reader.found, missing=missing_parts(text), is_capture=True)
 
 
 def _pieces(number: int, line: str) -> Iterator[_Piece]:
@@ -102,7 +117,9 @@ class _LossyReader:
     def _text(self, piece: _Piece) -> None:
         last = self.found[-1] if self.found else None
         if last is None or self._closed or (piece.glued and not self._condition_follows(last)):
-            self._open(piece).paragraphs.append(piece.text)
+            # A sentence that begins small has lost its beginning.
+            mark = "… " if piece.text[0].islower() else ""
+            self._open(piece).paragraphs.append(mark + piece.text)
         elif not last.paragraphs or self._begins_paragraph(last.paragraphs[-1], piece.text):
             last.paragraphs.append(piece.text)
         else:

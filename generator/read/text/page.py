@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.model.api import (
     Message,
     Operation,
@@ -35,6 +37,11 @@ def read_text_page(page: str, text: str) -> PageModel:
     return _PageReader(Capture(page, text)).read()
 
 
+# What stands around the content of a page, and a capture may have kept.
+FRAME = {"Interaction Center Web Services (ICWS)", "Expand All", "Collapse All"}
+HEADER_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]{0,199}")
+
+
 class _PageReader:
     def __init__(self, capture: Capture) -> None:
         self.capture = capture
@@ -42,6 +49,8 @@ class _PageReader:
 
     def read(self) -> PageModel:
         capture = self.capture
+        while capture.text() in FRAME:
+            capture.take()
         if not PATH.fullmatch(capture.text()):
             wrong = f"no resource path but {capture.text()[:60]!r}"
             raise PageError(capture.source(), wrong, "/icws/… on the first line")
@@ -101,7 +110,7 @@ class _PageReader:
         while capture.text() in LOCATIONS:
             location = LOCATIONS[capture.take()]
             source = capture.source()
-            parameter = Parameter(capture.take(), location, source)
+            parameter = Parameter(self._parameter_name(location), location, source)
             note = capture.take_comment(self._parameter_ends)
             parameter.description = note.text
             parameter.required, parameter.required_when = note.required, note.required_when
@@ -109,6 +118,13 @@ class _PageReader:
             parameter.options = note.options
             found.append(parameter)
         return found
+
+    def _parameter_name(self, location: str) -> str:
+        text = self.capture.text()
+        if not HEADER_NAME.fullmatch(text) or self.capture.is_fixed(text):
+            wrong = f"{location} parameter without a name, but {text[:60]!r}"
+            raise PageError(self.capture.source(), wrong, "a name")
+        return self.capture.take()
 
     def _parameter_ends(self) -> bool:
         capture = self.capture
@@ -175,7 +191,9 @@ class _PageReader:
         name = phrase.leaf if phrase else title
         documentation: Comment = capture.take_comment(lambda: capture.at == columns)
         capture.take_columns(PROPERTY_COLUMNS)
-        definition = ObjectType(name, source, None, documentation.text, documentation.feature)
+        definition = ObjectType(
+            name, source, None, documentation.text, documentation.feature, captured=True
+        )
         RowReader(capture, definition, self.lost).read()
         body: TypeRef = Named(name, definition)
         if phrase and isinstance(phrase.type, ListOf):

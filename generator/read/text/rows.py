@@ -117,9 +117,14 @@ class RowReader:
         self._last_member = None
         if name == "[key]":
             self._lose("property", "dictionary", source)
-        elif name in self._group or (name == "__type" and self._group):
+        elif name in self._group or (name == "__type" and self._nested(str(constant))):
             urn = f" {constant}" if name == "__type" else ""
             self._lose("property", f"nested object{urn}", source)
+
+    def _nested(self, urn: str) -> bool:
+        """Whether a `__type` is not that of the representation: it begins another object."""
+        own = urn.rpartition(":")[2].lower() == self.definition.name.lower()
+        return bool(self._group) or (not self._broken and not own)
 
     def _lose(self, what: Literal["property", "option"], kind: str, source: Source) -> LostName:
         lost = LostName(what, kind, source, self.definition.name)

@@ -119,3 +119,21 @@ def test_newer_properties_and_members_are_taken_out(
     schemas = {**known.schemas, "testState": _STATE}
     doctored = replace(known, messages={"test": message}, schemas=schemas)
     assert Fitting(doctored, Dial(features))(_MESSAGE) == expected
+
+
+def _story(seed: int) -> list[dict[str, Any]]:
+    desk = Desk(seed=seed)
+    ada = desk.log_in("ada")
+    ada.watch_queues((0, ""), names=("Eic_RemoteName", "Eic_RemoteAddress", "Eic_InitiationTime"))
+    for _ in range(3):
+        call = desk.centre.call_arrives(workgroup="Billing")
+        desk.clock.advance(5)
+        ada.act(call.id, "pickup")
+        ada.act(call.id, "consult", target="user:grace")
+        desk.clock.advance(40)
+    return ada.messages()
+
+
+def test_the_same_seed_and_operations_bring_the_same_messages() -> None:
+    assert _story(7) == _story(7)
+    assert _story(7) != _story(8)

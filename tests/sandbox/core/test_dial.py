@@ -11,6 +11,7 @@ import pytest
 from icws_sandbox import Sandbox
 from icws_sandbox.sample import Sampler
 from icws_sandbox.versions import Dial
+from tests.sandbox.made import MADE
 from tests.sandbox.raw import MEDIA_TYPE, Raw, Reply, logged_in
 from tests.sandbox.spec_facts import (
     Features,
@@ -115,26 +116,6 @@ def test_every_operation_without_a_behaviour_has_a_sample_as_the_spec_has_it(ver
     assert sandbox.broken == []
 
 
-NEW = "urn:inin.com:interactions"
-MADE: dict[str, dict[str, Any]] = {
-    "call": {"__type": f"{NEW}:createCallParameters", "target": "+493055501001"},
-    "chat": {"__type": f"{NEW}.chat:createChatParameters", "target": "grace"},
-    "callback": {
-        "__type": f"{NEW}.callback:createCallbackParameters",
-        "target": "+493055501001",
-        "targetQueue": {"queueType": 1, "queueName": "ada"},
-        "subject": "An invoice",
-    },
-    "email": {
-        "__type": f"{NEW}.email:createEmailParameters",
-        "emailContent": {
-            "__type": f"{NEW}.email:emailContent",
-            "sender": {"displayName": "Ada", "address": "ada@example.com"},
-        },
-    },
-}
-
-
 def test_every_operation_is_answered_as_the_spec_has_it(old: Sandbox) -> None:
     """With an interaction of each kind that is there, and with one that is not."""
     features = dict(old.dial.features)
@@ -153,6 +134,16 @@ def test_every_operation_is_answered_as_the_spec_has_it(old: Sandbox) -> None:
     known = [o for o in operations() if not any(newer(gate, features) for gate in o.gates)]
     # The rest wants what only its own tests prepare: consults, conferences, attachments.
     assert len(done) >= len(known) - 20
+
+
+def test_what_a_path_holds_cannot_become_a_header() -> None:
+    consult = "/icws/{sessionId}/interactions/{interactionId}/consult"
+    with Sandbox(behaviours={("POST", consult): lambda call: None}) as url:
+        path = "/icws/{sessionId}/interactions/%0d%0aX-Forged:1/consult"
+        reply = logged_in(url).ask("POST", path, {"target": "555"})
+    assert reply.status == 201
+    assert "/interactions/%0D%0AX-Forged%3A1/consult/" in reply.headers["Location"]
+    assert "X-Forged" not in reply.headers
 
 
 def test_what_is_newer_is_not_in_samples_of_any_schema() -> None:

@@ -1,15 +1,21 @@
-"""Gives each request of schemathesis the session that it could not know of.
+"""Gives each request of schemathesis the session and the interaction that it could not know of.
 
-Loaded by schemathesis itself. A session of its own for each call: some calls end theirs.
+Loaded by schemathesis itself.
 """
 
 from __future__ import annotations
 
+from itertools import cycle
 from typing import Any
 
 import schemathesis
 
-from tests.sandbox.raw import PASSWORD, Raw
+from tests.sandbox.made import MADE
+from tests.sandbox.raw import PASSWORD, Raw, logged_in
+
+LOG_OUT = ("DELETE", "/icws/{sessionId}/connection")
+_CLIENTS: list[Raw] = []
+_KINDS = cycle(MADE.values())
 
 
 @schemathesis.hook
@@ -22,9 +28,15 @@ def before_call(context: schemathesis.HookContext, case: Any, kwargs: dict[str, 
             known = {"userID": "ada", "password": PASSWORD}
             case.body |= {k: v for k, v in known.items() if isinstance(case.body.get(k), str)}
         return
-    client = Raw(operation.base_url)
-    client.log_in()
+    if not _CLIENTS:
+        _CLIENTS.append(logged_in(operation.base_url))
+    client = _CLIENTS[0]
+    if (case.method, operation.path) == LOG_OUT:
+        _CLIENTS.clear()
     case.path_parameters = {**(case.path_parameters or {}), "sessionId": client.session}
+    if "interactionId" in case.path_parameters:
+        made = client.ask("POST", "/icws/{sessionId}/interactions", next(_KINDS))
+        case.path_parameters["interactionId"] = made.json["interactionId"]
     # By the name that the spec has for it; the real one varies, and the sandbox takes either.
     value = client.headers["Cookie"].partition("=")[2]
     case.cookies = {**(case.cookies or {}), "icws_session": value}

@@ -21,7 +21,7 @@ def judged(url: str, tmp_path: Path, *more: str) -> subprocess.CompletedProcess[
         sys.executable, "-m", "schemathesis.cli", "--config-file",
         str(Path(__file__).with_name("schemathesis.toml")),
         "run", str(ROOT / "spec/openapi.yaml"), "--url", url,
-        "--phases", "examples,coverage,fuzzing", "--max-examples", "5", "--seed", "1",
+        "--phases", "examples,coverage,fuzzing", "--max-examples", "4", "--seed", "1",
         *more,
     ]  # fmt: skip
     environment = os.environ | {
