@@ -206,8 +206,8 @@ LIKELY = st.fixed_dictionaries(
 
 
 def test_the_examples_of_the_documentation_are_scenarios() -> None:
-    readme = Path(__file__).parents[3] / "README.md"
-    for text in (readme.read_text(), icws_sandbox.scenario.__doc__ or ""):
+    page = Path(__file__).parents[3] / "docs" / "sandbox.md"
+    for text in (page.read_text("utf-8"), icws_sandbox.scenario.__doc__ or ""):
         found = re.findall(r"```toml\n(.*?)```", text, re.S)
         scenarios = [tomllib.loads(block) for block in found if "[[steps]]" in block]
         assert [check(data).seed for data in scenarios] == [7]
