@@ -161,6 +161,16 @@ def response_for(operation: Operation, status: int) -> str | None:
     return None
 
 
+_LIMITS = {
+    "minItems": "items at least",
+    "maxItems": "items at most",
+    "minLength": "length at least",
+    "maxLength": "length at most",
+    "minimum": "at least",
+    "maximum": "at most",
+}
+
+
 def expected(schema: Node) -> str:
     """Say in few words what a schema wants."""
     if "const" in schema:
@@ -170,7 +180,9 @@ def expected(schema: Node) -> str:
     kind = schema.get("type")
     kinds = kind if isinstance(kind, list) else [kind or "another value"]
     words = " or ".join(str(k) for k in kinds)
-    return f"{words} ({schema['format']})" if "format" in schema else words
+    words = f"{words} ({schema['format']})" if "format" in schema else words
+    limits = [f"{word} {schema[key]}" for key, word in _LIMITS.items() if key in schema]
+    return ", ".join([words, *limits])
 
 
 def _json(body: bytes) -> Any:

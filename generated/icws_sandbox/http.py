@@ -16,7 +16,7 @@ from .faults import Dropped, Faults
 from .journal import Entry, Journal, logger, masked, without_secrets
 from .polling import MEDIA_TYPE
 from .pruning import Pruner
-from .refusals import Refusal, refusal
+from .refusals import MALFORMED, TOO_LARGE, Refusal, refusal
 from .sample import Sampler
 from .sessions import Session, Sessions
 from .spec import Operation, Route, Spec
@@ -28,6 +28,8 @@ _STATE = ("GET", "/icws/{sessionId}/connection")
 _SESSION_ID = "ININ-ICWS-Session-ID"
 _CSRF = "ININ-ICWS-CSRF-Token"
 _LARGEST = 16 * 2**20
+# A larger body is checked and answered, and not kept in the journal.
+_KEPT_BODY = 2**14
 
 
 @dataclass(frozen=True)
@@ -87,8 +89,10 @@ class Http:
             entry.operation = operation.id
             session = self._session(request, route, operation)
             entry.user = session.user if session else None
-            call = self._call(request, route, operation, session, await request.read())
-            entry.query, entry.body = dict(call.query), without_secrets(call.body)
+            data = await self._read(request)
+            call = self._call(request, route, operation, session, data)
+            entry.query = dict(call.query)
+            entry.body = without_secrets(call.body) if len(data) <= _KEPT_BODY else None
             if operation.key == MESSAGES and session is not None:
                 return await self._messages(request, session)
             answer = self._behave(call)
@@ -96,8 +100,8 @@ class Http:
             entry.user = opened.user if opened else entry.user
         except Refusal as refused:
             answer = Answer(refused.status, refused.body, refused.headers)
-        except web.HTTPException:
-            raise
+            if refused.status == 413:
+                operation = None  # HTTP's own: no operation documents it
         except Exception:
             logger.exception("%s %s: the sandbox failed", request.method, entry.path)
             failed = "error.request.internalServerError"
@@ -105,6 +109,19 @@ class Http:
         if isinstance(answer.body, dict) and answer.status >= 400:
             entry.error = answer.body.get("errorId")
         return self._response(operation, answer)
+
+    async def _read(self, request: web.Request) -> bytes:
+        """Read the body.
+
+        Raises:
+            Refusal: it is too large, or not in the encoding that it is said to be in.
+        """
+        try:
+            return await request.read()
+        except web.HTTPRequestEntityTooLarge:
+            raise refusal(413, f"The body is larger than {_LARGEST} bytes.", TOO_LARGE) from None
+        except web.RequestPayloadError:
+            raise refusal(400, "The body cannot be read.", MALFORMED) from None
 
     def _operation(self, request: web.Request) -> tuple[Route, Operation]:
         """Find the operation.

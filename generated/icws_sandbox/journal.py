@@ -13,6 +13,7 @@ from typing import Any
 logger = logging.getLogger("icws_sandbox")
 
 _KEPT = 10_000
+_ROOT = "/icws/"
 _SECRETS = frozenset({"password", "authToken", "authTokenSeed", "singleSignOnToken", "sipPassword"})
 
 
@@ -21,7 +22,7 @@ class Entry:
     """A request and the status of its answer; status 0: the connection was dropped.
 
     `path` has `{sessionId}` in place of the session's id; `body` is the JSON value that came,
-    without what the dialled versions do not know, or None where it was refused.
+    without what the dialled versions do not know, or None where it was refused or is large.
     """
 
     method: str
@@ -63,8 +64,8 @@ def without_secrets(value: Any) -> Any:
 
 def masked(path: str) -> str:
     """Return a path without the session's id."""
-    first, slash, rest = path.removeprefix("/icws/").partition("/")
-    if not path.startswith("/icws/") or first == "connection" or not first:
+    first, slash, rest = path[len(_ROOT) :].partition("/")
+    if path[: len(_ROOT)].lower() != _ROOT or first.lower() == "connection" or not first:
         return path
     return f"/icws/{{sessionId}}{slash}{rest}"
 

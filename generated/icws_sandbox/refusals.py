@@ -9,6 +9,7 @@ _IDS = "error.request.invalidRepresentation"
 MISSING = f"{_IDS}.missingRequiredParameter"
 INVALID = f"{_IDS}.invalidProperty"
 MALFORMED = f"{_IDS}.malformed"
+TOO_LARGE = f"{_IDS}.tooLarge"
 _MISSING_TYPE = "urn:inin.com:common:missingPropertyError"
 _INVALID_TYPE = "urn:inin.com:common:invalidPropertyError"
 

@@ -6,6 +6,7 @@ import argparse
 import asyncio
 import contextlib
 import logging
+import secrets
 import signal
 import sys
 from collections.abc import Sequence
@@ -61,10 +62,11 @@ async def _serve(sandbox: Sandbox, *, accepting: bool) -> None:
     try:
         sandbox.accept_log_ins(accepting)
         features = " ".join(f"{name}={version}" for name, version in sandbox.dial.features.items())
-        logger.info("listening on %s with %s", url, features)
+        logger.info("listening on %s with %s, seed %d", url, features, sandbox.seed)
         await stop.wait()
     finally:
         await sandbox.stop()
+        logger.info("stopped")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -80,10 +82,17 @@ def _parser() -> argparse.ArgumentParser:
         action="append",
         default=[],
         metavar="NAME=N",
-        help="pretend this version of a feature, 0 for none; may be repeated",
+        help="pretend this version of a feature, 0 for none; may be repeated (a version above "
+        "those that the spec knows is announced, and acts like the newest)",
     )
     add("--users", type=Path, metavar="FILE", help="TOML or JSON file of who can log in")
-    add("--seed", type=int, default=0, metavar="N", help="of ids, tokens and samples")
+    add(
+        "--seed",
+        type=int,
+        default=secrets.randbits(32),
+        metavar="N",
+        help="of ids, tokens and samples; by default one that nobody can guess",
+    )
     add(
         "--idle",
         type=float,
@@ -106,7 +115,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _feature(text: str) -> tuple[str, int]:
     name, equals, version = text.partition("=")
-    if not name or not equals or not version.isdecimal():
+    if not name or not equals or not (version.isascii() and version.isdecimal()):
         raise argparse.ArgumentTypeError(f"{text!r} is no NAME=N, such as interactions=8")
     return name, int(version)
 

@@ -81,7 +81,7 @@ class Sandbox:
     ) -> None:
         self._port = port
         self._host = host
-        self._seed = seed
+        self.seed = seed
         self._alternate_hosts = tuple(alternate_hosts)
         self._idle = idle
         self._clock = clock
@@ -99,14 +99,14 @@ class Sandbox:
         """Where it listens, once it does."""
 
     def _build(self, clock: Clock) -> None:
-        random = Random(f"{self._seed}:sessions")  # noqa: S311 - reproducible, not secret
+        random = Random(f"{self.seed}:sessions")  # noqa: S311 - reproducible, not secret
         users = self._users or DEFAULT
         self.clock = clock
         self._players = []
         self.sessions = Sessions(clock, random, self._idle)
         self.streams = Streams(clock)
-        self.faults = Faults(clock, self._seed)
-        self.centre = Centre(self.spec, clock, users, seed=self._seed)
+        self.faults = Faults(clock, self.seed)
+        self.centre = Centre(self.spec, clock, users, seed=self.seed)
         self.sessions.on_end.append(lambda session: self.centre.forget(session.id))
         login = Login(users, self.sessions, clock, random)
         self.connection = Connection(login, self.sessions, clock, self._host, self._alternate_hosts)
@@ -128,7 +128,7 @@ class Sandbox:
                 behaviours=behaviours,
                 streams=self.streams,
                 faults=self.faults,
-                seed=self._seed,
+                seed=self.seed,
             )
         )
 
@@ -178,7 +178,7 @@ class Sandbox:
         script = read_scenario(scenario)
 
         def begin() -> Player:
-            player = Player(script, self._stage, self.clock, self._seed)
+            player = Player(script, self._stage, self.clock, self.seed)
             self._players.append(player)
             player.start()
             return player

@@ -270,7 +270,9 @@ def _local(document: Node, node: Any) -> Node:
 
 def _pattern(path: str) -> re.Pattern[str]:
     parts = re.split(r"(\{[^{}]+\})", path)
-    return re.compile("".join("([^/]+)" if p.startswith("{") else re.escape(p) for p in parts))
+    pattern = "".join("([^/]+)" if p.startswith("{") else re.escape(p) for p in parts)
+    # The documentation itself writes `/ICWS/connection` beside `/icws/connection`.
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def _newest(node: Any) -> dict[str, int]:

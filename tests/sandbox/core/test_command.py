@@ -29,7 +29,7 @@ def running(*arguments: str) -> Iterator[tuple[str, subprocess.Popen[str]]]:
     assert process.stderr is not None
     try:
         first = process.stderr.readline()
-        match = re.fullmatch(r"\d\d:\d\d:\d\d listening on (\S+) with (.*)\n", first)
+        match = re.fullmatch(r"\d\d:\d\d:\d\d listening on (\S+) with (.*), seed \d+\n", first)
         assert match, first + process.stderr.read()
         yield match[1], process
     finally:

@@ -1,0 +1,49 @@
+"""Requests that are odd as HTTP: encodings, sizes, spellings."""
+
+from __future__ import annotations
+
+import pytest
+
+from icws_sandbox import Sandbox
+from tests.sandbox.raw import Raw, logged_in
+
+IDS = "error.request.invalidRepresentation"
+CALL = {"__type": "urn:inin.com:interactions:createCallParameters", "target": "+49305550100"}
+INTERACTIONS = "/icws/{sessionId}/interactions"
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "deflate", "br"])
+def test_a_body_in_another_encoding_than_said_is_malformed(client: Raw, encoding: str) -> None:
+    headers = {**client.headers, "Content-Encoding": encoding}
+    reply = client.ask("POST", INTERACTIONS, raw=b"garbage", headers=headers)
+    assert (reply.status, reply.json["errorId"]) == (400, f"{IDS}.malformed")
+
+
+def test_a_body_too_large_is_refused_and_logged(sandbox: Sandbox, client: Raw) -> None:
+    reply = client.ask("POST", INTERACTIONS, raw=b" " * (17 * 2**20))
+    assert (reply.status, reply.json["errorId"]) == (413, f"{IDS}.tooLarge")
+    assert reply.headers["Content-Type"].startswith("application/vnd.inin.icws+JSON")
+    entry = sandbox.requests[-1]
+    assert (entry.status, entry.error) == (413, f"{IDS}.tooLarge")
+
+
+def test_a_large_body_is_answered_and_not_kept(sandbox: Sandbox, client: Raw) -> None:
+    assert client.ask("POST", INTERACTIONS, {**CALL, "notes": "n" * 20_000}).status == 201
+    assert sandbox.requests[-1].body is None
+    assert client.ask("POST", INTERACTIONS, CALL).status == 201
+    assert sandbox.requests[-1].body == CALL
+
+
+def test_a_path_in_other_letters_is_the_same_and_hides_the_session(sandbox: Sandbox) -> None:
+    client = logged_in(sandbox.url)
+    upper = INTERACTIONS.replace("icws", "ICWS").replace("interactions", "Interactions")
+    assert client.ask("POST", upper, CALL).status == 201
+    assert client.session not in sandbox.requests[-1].path
+
+
+def test_a_list_too_short_is_told_as_such(client: Raw) -> None:
+    path = "/icws/{sessionId}/messaging/subscriptions/queues/q"
+    queue = {"queueType": 1, "queueName": "ada"}
+    reply = client.ask("PUT", path, {"queueIds": [queue], "attributeNames": []})
+    assert reply.status == 400
+    assert reply.json["message"].endswith("array, items at least 1 was expected.")
