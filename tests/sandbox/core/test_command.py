@@ -60,6 +60,7 @@ def test_it_serves_logs_and_ends_when_it_is_interrupted() -> None:
     assert [line.split(" ", 1)[1].split(" 20")[0] for line in lines] == [
         "GET /icws/connection/features/interactions",
         "POST /icws/connection",
+        "stopped",
     ]
 
 

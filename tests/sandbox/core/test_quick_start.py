@@ -58,4 +58,5 @@ def test_the_quick_start_runs_as_printed(tmp_path: Path) -> None:
         ["POST", "/icws/connection", "201"],
         ["POST", "/icws/{sessionId}/interactions", "201"],
         ["GET", "/icws/{sessionId}/messaging/messages", "200"],
+        ["stopped"],
     ]
