@@ -23,11 +23,17 @@ def place(
     attributes: Mapping[str, str] | None = None,
     custom: Mapping[str, str] | None = None,
 ) -> Interaction:
-    """Call somebody on behalf of a user, and return the call; it is answered after a while.
+    """Call somebody on behalf of a user, and return the call.
+
+    At a user or workgroup inside it rings until somebody there picks it up, whatever the stage;
+    anybody else answers after a while.
 
     Raises:
         Refusal: `custom` has an attribute that only the centre writes.
     """
+    place = _ringing_place(target)
+    if place is not None and place.type == QueueType.WORKGROUP:
+        workgroup = workgroup or target.text
     known = {
         "Eic_CallDirection": "O",
         "Eic_CallType": "E" if target.queue is None else "I",
@@ -39,11 +45,21 @@ def place(
         **(attributes or {}),
     }
     own = queue(QueueType.USER, user)
+    if place is not None:
+        call = world.begin(Kind.CALL, State.ALERTING, [own, place], known, custom)
+        world.called_by(call, own if place != own else None)
+        return call
     state = _STAGES.get(stage, State.PROCEEDING)
     call = world.begin(Kind.CALL, state, [own], known, custom)
     if state is not State.CONNECTED:
         world.later(world.pace.answer, lambda: answer(world, call))
     return call
+
+
+def _ringing_place(target: Target) -> Queue | None:
+    inside = target.queue
+    people = (QueueType.USER, QueueType.WORKGROUP)
+    return inside if inside is not None and inside.type in people else None
 
 
 def answer(world: World, call: Interaction) -> None:

@@ -27,7 +27,8 @@ class Interaction:
 
     `queues` are where it is now, `users` those who ever
     had it (as spelled, by lower case), `denied` those who lost their
-    rights to it.
+    rights to it. `caller` is the queue of who placed a call to somebody inside, for as long as
+    that user takes part in it.
     """
 
     id: str
@@ -35,6 +36,7 @@ class Interaction:
     attributes: Attributes = field(default_factory=Attributes)
     queues: frozenset[Queue] = frozenset()
     users: dict[str, str] = field(default_factory=dict)
+    caller: Queue | None = None
     denied: set[str] = field(default_factory=set)
     connected_at: float | None = None
     conference: str | None = None
