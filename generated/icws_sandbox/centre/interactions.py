@@ -25,10 +25,9 @@ class Kind(StrEnum):
 class Interaction:
     """Only `World` changes one, so that every change is told to those who watch.
 
-    `queues` are where it is now, `users` those who ever
-    had it (as spelled, by lower case), `denied` those who lost their
-    rights to it. `caller` is the queue of who placed a call to somebody inside, for as long as
-    that user takes part in it.
+    `queues` are where it is now, `users` those who ever had it (as spelled, by lower case),
+    `denied` those who lost their rights to it. `caller` is the queue of who placed a call to
+    somebody inside, or stays in it while it rings at somebody else; none when they have left it.
     """
 
     id: str

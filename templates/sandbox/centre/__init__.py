@@ -12,8 +12,8 @@ What the documentation leaves open, and what this centre does:
 - A call to a user or workgroup inside is one interaction on the queues of both sides. It alerts
   there until somebody picks it up, whatever stage was asked for, and then stays on the queues of
   both users; its attributes are as the caller sees it, while what tells of its ringing names the
-  caller. The caller neither hears it ring nor can pick it up. Who was called can pass it on; the
-  caller stays in it. Stations and who is outside answer by themselves.
+  caller. The caller neither hears it ring nor can pick it up. When one of
+  them passes it on, the other stays in it. Stations and who is outside answer by themselves.
 - There are the users of the file of users, their workgroups and their usual stations. A target or
   a queue of another name is refused; a station queue can be watched under any name.
 - Who is passed on to a number outside stays connected, on nobody's queue.

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from .interactions import Interaction, Kind
 from .queues import Queue, QueueType, Target, queue
-from .states import State
+from .states import TALKING, State
 from .world import World
 
 _STAGES = {1: State.SYSTEM, 2: State.PROCEEDING, 3: State.CONNECTED}
@@ -66,6 +66,19 @@ def answer(world: World, call: Interaction) -> None:
     """Let the other side answer a call that is on its way; nothing if it is not."""
     if call.state in (State.SYSTEM, State.PROCEEDING):
         world.turn(call, State.CONNECTED)
+
+
+def who_stays(call: Interaction, user: str) -> Queue | None:
+    """Return the queue of who stays in a call between two inside when a user passes it on."""
+    if call.caller is None:
+        return None
+    own = queue(QueueType.USER, user)
+    if call.caller != own:
+        return call.caller
+    if call.state not in TALKING:
+        return None
+    others = (each for each in sorted(call.queues) if each.type == QueueType.USER)
+    return next((each for each in others if each != own), None)
 
 
 def remote_name(world: World, target: Target) -> str:

@@ -115,7 +115,11 @@ class Consults:
         places = [] if inside is None else [inside]
         if consulted.caller is not None:
             places = [each for each in consulted.queues if each != consulted.caller]
-        self._world.move(original, places)
+        other = calls.who_stays(original, consult.agent.session.user)
+        if other in places:
+            other = None
+        self._world.called_by(original, other)
+        self._world.move(original, [*places, other] if other is not None else places)
         state = State.CONNECTED if answered or inside is None else State.ALERTING
         self._world.turn(original, state)
         self._world.publisher.announce(

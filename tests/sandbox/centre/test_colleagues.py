@@ -82,12 +82,25 @@ def test_a_held_call_between_colleagues_stays_with_both(desk: Desk) -> None:
     assert ada.attributes(call, *_NAMES) == {"Eic_State": "I", "Eic_UserName": "ada|grace"}
 
 
-def test_who_was_called_passes_the_caller_on(desk: Desk) -> None:
+@pytest.mark.parametrize(("passes_on", "stays"), [("grace", "ada"), ("ada", "grace")])
+def test_one_of_two_colleagues_passes_the_other_on(desk: Desk, passes_on: str, stays: str) -> None:
     ada, grace, alan = desk.log_in("ada"), desk.log_in("grace"), desk.log_in("alan")
     call = _calls(ada, "grace").body["interactionId"]
-    grace.act(call, "pickup"), grace.act(call, "blind-transfer", target="alan")
-    assert ada.attributes(call, *_NAMES) == {"Eic_State": "A", "Eic_UserName": "ada|alan"}
+    grace.act(call, "pickup")
+    {"ada": ada, "grace": grace}[passes_on].act(call, "blind-transfer", target="alan")
+    both = "|".join(sorted(("alan", stays)))
+    assert alan.attributes(call, *_NAMES) == {"Eic_State": "A", "Eic_UserName": both}
     alan.act(call, "pickup")
+    assert alan.attributes(call, *_NAMES) == {"Eic_State": "C", "Eic_UserName": both}
+
+
+def test_a_colleague_stays_when_a_consult_about_the_call_is_concluded(desk: Desk) -> None:
+    ada, grace, alan = desk.log_in("ada"), desk.log_in("grace"), desk.log_in("alan")
+    call = _calls(ada, "grace").body["interactionId"]
+    grace.act(call, "pickup")
+    made = grace.act(call, "consult", target="alan").body
+    alan.act(made["consultInteractionId"], "pickup")
+    grace.act(call, f"consult/{made['consultId']}/conclude")
     assert ada.attributes(call, *_NAMES) == {"Eic_State": "C", "Eic_UserName": "ada|alan"}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...call import Answer, Call
+from .. import calls
 from ..interactions import Interaction
 from ..parts import Parts
 from ..queues import QueueType, Target, one_target, queue
@@ -101,15 +102,15 @@ def send_to_voicemail(parts: Parts, call: Call) -> Answer:
 def pass_on(
     parts: Parts, interaction: Interaction, user: str, target: Target, state: State
 ) -> None:
-    """Move an interaction to a target, where it comes into a state; a caller inside stays in it."""
-    inside, caller = target.queue, interaction.caller
-    if caller in (inside, queue(QueueType.USER, user)):
-        caller = None
-    parts.world.called_by(interaction, caller)
+    """Move an interaction to a target, where it comes into a state; a colleague stays in it."""
+    inside, other = target.queue, calls.who_stays(interaction, user)
+    if other == inside:
+        other = None
+    parts.world.called_by(interaction, other)
     parts.world.write(interaction, "Eic_Muted", "0")
     if inside is not None and inside.type == QueueType.WORKGROUP:
         parts.world.write(interaction, "Eic_WorkgroupName", target.text)
-    places = [place for place in (inside, caller) if place is not None]
+    places = [place for place in (inside, other) if place is not None]
     parts.world.move(interaction, places)
     parts.world.turn(interaction, State.CONNECTED if inside is None else state)
 
