@@ -4,7 +4,6 @@
 password = "secret"
 displayName = "Ada Lovelace"       # the rest may be left out
 workgroups = ["Billing"]
-rights = ["monitor"]
 workstation = "desk1"
 singleSignOnToken = "a-long-text"
 """
@@ -32,7 +31,6 @@ class User:
     password: str = field(repr=False)
     display_name: str
     workgroups: tuple[str, ...] = ()
-    rights: frozenset[str] = frozenset()
     workstation: str | None = None
     single_sign_on_token: str | None = field(default=None, repr=False)
 
@@ -49,7 +47,7 @@ DEFAULT: Users = {
 }
 
 _TEXTS = ("password", "displayName", "workstation", "singleSignOnToken")
-_LISTS = ("workgroups", "rights")
+_LISTS = ("workgroups",)
 
 
 def load(file: Path) -> Users:
@@ -98,7 +96,6 @@ def _user(file: Path, text: str, name: str, entry: Any) -> User:
         password=entry["password"],
         display_name=entry.get("displayName", name),
         workgroups=tuple(entry.get("workgroups", ())),
-        rights=frozenset(entry.get("rights", ())),
         workstation=entry.get("workstation"),
         single_sign_on_token=entry.get("singleSignOnToken"),
     )

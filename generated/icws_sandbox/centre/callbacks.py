@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
-from ..refusals import refusal
 from .interactions import Interaction, Kind
 from .publishing import Change
+from .refusals import wrong_kind, wrong_state
 from .states import State
 from .world import World
 
@@ -60,7 +60,7 @@ class Callbacks:
             Refusal: it is no callback.
         """
         if interaction.kind is not Kind.CALLBACK:
-            raise refusal(400, f"The interaction {interaction.id!r} is no callback.")
+            raise wrong_kind(f"The interaction {interaction.id!r} is no callback.")
         return self._callbacks[interaction.id]
 
     def called(self, interaction: Interaction, call: Interaction) -> None:
@@ -77,7 +77,7 @@ class Callbacks:
         """
         callback = self.of(interaction)
         if interaction.ended:
-            raise refusal(400, f"The callback {interaction.id!r} is over.")
+            raise wrong_state(f"The callback {interaction.id!r} is over.")
         callback.attempts += 1
         again = disposition is Disposition.RETRY and callback.attempts < MAX_ATTEMPTS
         if not again:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from ..refusals import refusal
 from .interactions import Interaction, Kind
 from .publishing import Change
 from .queues import QueueType
+from .refusals import wrong_kind, wrong_state
 from .states import State
 from .world import World
 
@@ -72,7 +72,7 @@ class Chats:
             Refusal: it is no chat.
         """
         if interaction.kind is not Kind.CHAT:
-            raise refusal(400, f"The interaction {interaction.id!r} is no chat.")
+            raise wrong_kind(f"The interaction {interaction.id!r} is no chat.")
         return self._chats[interaction.id]
 
     def follow(self, interaction: Interaction) -> None:
@@ -118,9 +118,9 @@ class Chats:
         chat = self.of(interaction)
         # A visitor may write while nobody has answered yet.
         if interaction.ended if not user else interaction.state is not State.CONNECTED:
-            raise refusal(400, f"The chat {interaction.id!r} is not connected.")
+            raise wrong_state(f"The chat {interaction.id!r} is not connected.")
         if user.lower() not in chat.members:
-            raise refusal(400, f"The user {user!r} is not in the chat {interaction.id!r}.")
+            raise wrong_state(f"The user {user!r} is not in the chat {interaction.id!r}.")
         return chat.members[user.lower()]
 
     def _enter(self, interaction: Interaction, member: Member) -> None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..refusals import refusal
 from .interactions import Interaction
-from .refusals import unknown
+from .refusals import unknown, wrong_state
 from .states import TALKING, State
 from .world import World
 
@@ -62,10 +61,10 @@ class Conferences:
     def _check(self, interactions: Sequence[Interaction]) -> None:
         for interaction in interactions:
             if interaction.state not in TALKING:
-                raise refusal(400, f"The interaction {interaction.id!r} is not connected.")
+                raise wrong_state(f"The interaction {interaction.id!r} is not connected.")
             if interaction.conference is not None:
                 reason = f"The interaction {interaction.id!r} is in a conference already."
-                raise refusal(400, reason)
+                raise wrong_state(reason)
 
     def _left(self, interaction: Interaction) -> None:
         members = self._members.get(interaction.conference or "", {})

@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..refusals import refusal
 from .interactions import Interaction, Kind
 from .publishing import Change
-from .refusals import unknown
+from .refusals import unknown, wrong_kind, wrong_state
 from .world import World
 
 CONTENTS = "urn:inin.com:interactions.email:emailContentsResponse"
@@ -80,7 +79,7 @@ class Emails:
             Refusal: it is no e-mail.
         """
         if interaction.kind is not Kind.EMAIL:
-            raise refusal(400, f"The interaction {interaction.id!r} is no e-mail.")
+            raise wrong_kind(f"The interaction {interaction.id!r} is no e-mail.")
         return self._emails[interaction.id]
 
     def draft(self, interaction: Interaction) -> Email:
@@ -91,7 +90,7 @@ class Emails:
         """
         email = self.of(interaction)
         if not email.editable:
-            raise refusal(400, f"The e-mail {interaction.id!r} cannot be changed.")
+            raise wrong_state(f"The e-mail {interaction.id!r} cannot be changed.")
         return email
 
     def save(self, interaction: Interaction, content: Mapping[str, Any]) -> None:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
-from ..refusals import missing, refusal
+from ..refusals import INVALID, invalid, missing, refusal
 from .directory import Directory
-
-if TYPE_CHECKING:
-    from .interactions import Interaction
 
 
 class QueueType(IntEnum):
@@ -64,11 +61,31 @@ class Target(NamedTuple):
     queue: Queue | None
 
 
+def known_queue(body: Mapping[str, Any], directory: Directory, name: str) -> Queue:
+    """Return the queue that a `queueId`, the property `name`, names.
+
+    Raises:
+        Refusal: it is that of a user or a workgroup that there is not.
+    """
+    named = queue_of(body)
+    if named.type == QueueType.USER and not directory.known(named.name):
+        raise invalid(name, "the queue of a known user")
+    if named.type == QueueType.WORKGROUP and not directory.known_workgroup(named.name):
+        raise invalid(name, "the queue of a known workgroup")
+    return named
+
+
 def target_of(text: str, directory: Directory) -> Target:
-    """Return what a target text means: `user:ada`, `workgroup:Sales`, a user's id, a number."""
+    """Return what a target text means: `user:ada`, `workgroup:Sales`, a user's id, a number.
+
+    Raises:
+        Refusal: it is blank, or it names a user, a workgroup or a station that there is not.
+    """
     prefix, colon, name = text.partition(":")
     if colon and prefix.lower() in _PREFIXES:
-        return Target(name, queue(_PREFIXES[prefix.lower()], name))
+        return _inside(queue(_PREFIXES[prefix.lower()], name), directory, "target")
+    if not text.strip():
+        raise invalid("target", "a number, an address or somebody inside")
     if directory.known(text):
         return Target(text, queue(QueueType.USER, text))
     return Target(text, None)
@@ -78,41 +95,24 @@ def one_target(body: Mapping[str, Any], directory: Directory) -> Target:
     """Return the target of a body that has either `target` or `queueID`.
 
     Raises:
-        Refusal: it has both, or neither.
+        Refusal: it has both, or neither; and as for `target_of`.
     """
     text, asked = body.get("target"), body.get("queueID")
     if text is None and asked is None:
         raise missing("target")
     if text is not None and asked is not None:
-        raise refusal(400, "Either target or queueID is needed, not both.")
+        raise refusal(400, "Either target or queueID is needed, not both.", INVALID)
     if asked is not None:
-        return Target(str(asked["queueName"]), queue_of(asked))
+        return _inside(queue_of(asked), directory, "queueID")
     return target_of(str(text), directory)
 
 
-class Queues:
-    """What is on each queue."""
-
-    def __init__(self) -> None:
-        self._on: dict[Queue, dict[str, Interaction]] = {}
-
-    def place(self, interaction: Interaction, queues: Iterable[Queue]) -> None:
-        """Put an interaction on these queues and on no others."""
-        after = frozenset(queues)
-        for left in interaction.queues - after:
-            self._on[left].pop(interaction.id)
-            if not self._on[left]:
-                del self._on[left]
-        # Sorted: what a watch lists must not hang on the order of a set.
-        for entered in sorted(after - interaction.queues):
-            self._on.setdefault(entered, {})[interaction.id] = interaction
-        interaction.queues = after
-
-    def on(self, queues: Iterable[Queue]) -> Iterator[Interaction]:
-        """Yield the interactions on any of these queues, each once."""
-        seen: set[str] = set()
-        for each in queues:
-            for interaction in self._on.get(each, {}).values():
-                if interaction.id not in seen:
-                    seen.add(interaction.id)
-                    yield interaction
+def _inside(place: Queue, directory: Directory, name: str) -> Target:
+    known = {
+        QueueType.USER: directory.known,
+        QueueType.WORKGROUP: directory.known_workgroup,
+        QueueType.STATION: directory.known_station,
+    }.get(place.type)
+    if known is not None and not known(place.name):
+        raise invalid(name, f"a known {place.type.name.lower()}")
+    return Target(place.name, place)

@@ -9,6 +9,13 @@ What the documentation leaves open, and what this centre does:
   deallocated.
 - A call for a workgroup rings at all its members; nobody is chosen. It stays on the workgroup's
   queue when one of them answers.
+- A call to a user or workgroup inside is one interaction on the queues of both sides. It alerts
+  there until somebody picks it up, whatever stage was asked for, and then stays on the queues of
+  both users; its attributes are as the caller sees it, while what tells of its ringing names the
+  caller. The caller neither hears it ring nor can pick it up. When one of
+  them passes it on, the other stays in it. Stations and who is outside answer by themselves.
+- There are the users of the file of users, their workgroups and their usual stations. A target or
+  a queue of another name is refused; a station queue can be watched under any name.
 - Who is passed on to a number outside stays connected, on nobody's queue.
 - `Eic_ConnectDurationTime` is brought up to date when an operation touches the interaction, a read
   included, and watchers are told then; it does not tick by itself.
@@ -17,9 +24,9 @@ What the documentation leaves open, and what this centre does:
   added has `conferenceParentId`. The history comes whole each time: the message has one list, and
   no list of what was added.
 - The end of a consult replaces the call to the consulted party by that of the caller.
-- What cannot be done in the present state is refused by 400 with a message and no `errorId`; a
-  status that an operation does not document becomes 400 too. Ending a subscription that does not
-  exist succeeds.
+- What cannot be done in the present state is refused by 400. It has an `errorId` of the sandbox's
+  own, as has what does not exist; a status that an operation does not document becomes 400 too.
+- Ending a subscription that does not exist succeeds.
 - Files and sounds have names but no bytes. E-mails carry no other e-mails.
 """
 

@@ -8,11 +8,10 @@ from typing import Any
 
 from ..call import Answer, Behaviour, Call
 from ..clock import Clock
-from ..refusals import Refusal, refusal
+from ..refusals import Refusal
 from ..sessions import Session
 from ..spec import Spec
 from ..users import DEFAULT, Users
-from . import calls
 from .behaviours import HANDLERS
 from .behaviours.actions import bring_to
 from .behaviours.creation import callback_begins
@@ -22,7 +21,7 @@ from .directory import Directory
 from .interactions import Interaction, Kind
 from .parts import Parts
 from .queues import Queue, QueueType, queue
-from .refusals import documented
+from .refusals import documented, wrong_state
 from .states import State
 from .watches.interactions import LOST_RIGHTS, ended
 from .world import Pace, refuse_reserved
@@ -157,11 +156,6 @@ class Centre:
         bring_to(self._parts, self._alive(interaction_id), user)
         self._world.settle()
 
-    def remote_answers(self, interaction_id: str) -> None:
-        """Let the other side answer a call that is on its way."""
-        calls.answer(self._world, self._alive(interaction_id))
-        self._world.settle()
-
     def remote_disconnects(self, interaction_id: str) -> None:
         """Let the other side hang up or leave."""
         self._world.turn(self._alive(interaction_id), State.EXTERNAL_DISCONNECT)
@@ -194,7 +188,7 @@ class Centre:
     def _alive(self, interaction_id: str) -> Interaction:
         interaction = self._world.find(interaction_id)
         if interaction.ended:
-            raise refusal(400, f"The interaction {interaction_id!r} is over.")
+            raise wrong_state(f"The interaction {interaction_id!r} is over.")
         return interaction
 
     def _arrives(

@@ -6,12 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..refusals import refusal
 from . import calls
 from .interactions import Interaction, Kind
 from .publishing import Recipient, Topic
 from .queues import Target
-from .refusals import unknown
+from .refusals import unknown, wrong_kind, wrong_state
 from .states import TALKING, State
 from .world import World
 
@@ -59,9 +58,9 @@ class Consults:
             Refusal: the interaction is no call, or is in a consult already.
         """
         if original.kind is not Kind.CALL:
-            raise refusal(400, f"The interaction {original.id!r} is no call.")
+            raise wrong_kind(f"The interaction {original.id!r} is no call.")
         if any(original in (c.original, c.consulted) for c in self._consults.values()):
-            raise refusal(400, f"The interaction {original.id!r} is in a consult already.")
+            raise wrong_state(f"The interaction {original.id!r} is in a consult already.")
         consulted = calls.place(
             self._world,
             agent.session.user,
@@ -105,7 +104,7 @@ class Consults:
         """
         original, consulted = consult.original, consult.consulted
         if original.ended or consulted.ended:
-            raise refusal(400, f"A party of the consult {consult.id!r} has gone.")
+            raise wrong_state(f"A party of the consult {consult.id!r} has gone.")
         del self._consults[consult.id]
         topics: list[Topic] = [
             ("queue", place) for place in sorted(original.queues | consulted.queues)
@@ -113,7 +112,14 @@ class Consults:
         answered = consulted.state in TALKING
         inside = consult.target.queue
         self._world.write(original, "Eic_ConsultCallId", "")
-        self._world.move(original, () if inside is None else (inside,))
+        places = [] if inside is None else [inside]
+        if consulted.caller is not None:
+            places = [each for each in consulted.queues if each != consulted.caller]
+        other = calls.who_stays(original, consult.agent.session.user)
+        if other in places:
+            other = None
+        self._world.called_by(original, other)
+        self._world.move(original, [*places, other] if other is not None else places)
         state = State.CONNECTED if answered or inside is None else State.ALERTING
         self._world.turn(original, state)
         self._world.publisher.announce(

@@ -25,9 +25,9 @@ class Kind(StrEnum):
 class Interaction:
     """Only `World` changes one, so that every change is told to those who watch.
 
-    `queues` are where it is now, `users` those who ever
-    had it (as spelled, by lower case), `denied` those who lost their
-    rights to it.
+    `queues` are where it is now, `users` those who ever had it (as spelled, by lower case),
+    `denied` those who lost their rights to it. `caller` is the queue of who placed a call to
+    somebody inside, or stays in it while it rings at somebody else; none when they have left it.
     """
 
     id: str
@@ -35,6 +35,7 @@ class Interaction:
     attributes: Attributes = field(default_factory=Attributes)
     queues: frozenset[Queue] = frozenset()
     users: dict[str, str] = field(default_factory=dict)
+    caller: Queue | None = None
     denied: set[str] = field(default_factory=set)
     connected_at: float | None = None
     conference: str | None = None

@@ -11,12 +11,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from ..clock import Clock
-from ..refusals import refusal
+from ..refusals import INVALID, NO_RIGHTS, refusal
 from .attributes import RESERVED
 from .directory import Directory
 from .interactions import Interaction, Kind
+from .placement import Queues
 from .publishing import Change, Publisher, Topic
-from .queues import SYSTEM, Queue, Queues, QueueType
+from .queues import SYSTEM, Queue, QueueType
 from .refusals import unknown
 from .stamps import stamp
 from .states import DISPLAYED, ENDED, State
@@ -34,6 +35,7 @@ class InteractionChange(Change):
     interaction: Interaction
     queues_before: frozenset[Queue]
     state_before: State | None
+    caller_before: Queue | None
     names: frozenset[str]
     regrouped: bool
 
@@ -43,6 +45,7 @@ class _Touched:
     interaction: Interaction
     queues: frozenset[Queue]
     state: State | None
+    caller: Queue | None
     names: set[str]
     regrouped: bool = False
 
@@ -101,7 +104,7 @@ class World:
         if interaction is None:
             raise unknown("interaction", interaction_id)
         if user is not None and user.lower() in interaction.denied:
-            raise refusal(403, f"No rights to the interaction {interaction_id!r}.")
+            raise refusal(403, f"No rights to the interaction {interaction_id!r}.", NO_RIGHTS)
         return interaction
 
     def begin(
@@ -120,7 +123,7 @@ class World:
         refuse_reserved(custom or {})
         interaction = Interaction(self.new_id(), kind)
         self.interactions[interaction.id] = interaction
-        self._touched[interaction.id] = _Touched(interaction, frozenset(), None, set())
+        self._touched[interaction.id] = _Touched(interaction, frozenset(), None, None, set())
         for name in ("Eic_CallId", "Eic_InteractionId", "Eic_CallIdKey"):
             self.write(interaction, name, interaction.id)
         self.write(interaction, "Eic_ObjectType", kind)
@@ -149,6 +152,11 @@ class World:
         for user in users:
             interaction.users[user.key] = user.name
         self.write(interaction, "Eic_UserName", "|".join(user.name for user in users))
+
+    def called_by(self, interaction: Interaction, caller: Queue | None) -> None:
+        """Note who placed a call to somebody inside, or that they are no longer in it."""
+        self._touch(interaction)
+        interaction.caller = caller
 
     def turn(self, interaction: Interaction, state: State) -> None:
         """Bring an interaction into a state."""
@@ -214,7 +222,9 @@ class World:
     def _touch(self, interaction: Interaction) -> _Touched:
         known = self._touched.get(interaction.id)
         if known is None:
-            known = _Touched(interaction, interaction.queues, interaction.state, set())
+            known = _Touched(
+                interaction, interaction.queues, interaction.state, interaction.caller, set()
+            )
             self._touched[interaction.id] = known
         return known
 
@@ -232,7 +242,7 @@ def refuse_reserved(attributes: Mapping[str, str]) -> None:
     """
     for name in attributes:
         if name.lower() in RESERVED:
-            raise refusal(400, f"The attribute {name!r} cannot be written.")
+            raise refusal(400, f"The attribute {name!r} cannot be written.", INVALID)
 
 
 def _differs(touched: _Touched) -> bool:
@@ -249,6 +259,7 @@ def _change(touched: _Touched) -> InteractionChange:
         interaction=interaction,
         queues_before=touched.queues,
         state_before=touched.state,
+        caller_before=touched.caller,
         names=frozenset(touched.names),
         regrouped=touched.regrouped,
     )

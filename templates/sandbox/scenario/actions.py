@@ -19,10 +19,11 @@
 | `switchover` | `hosts`, `for` | sessions are forgotten; so long log-ins get 503 with the hosts |
 | `session-timeout` | `user` | the sessions of a user, or all, end as if idle |
 
-Whom it is for: the workgroup Sales, if neither `workgroup` nor `user` is there; whom it is from
-is drawn if it is not said. `on` is a name given by `as`; without it, one that is still there is
-drawn. Which requests: `method`, `path` (see `faults.Rule`), `requests` (how many: 1, or with `for`
-no end), `share` (the probability of each), `for` (how many seconds).
+Whom it is for: the workgroup Sales, if neither `workgroup` nor `user` is there; a name that the
+sandbox does not know is refused when its turn comes, and the log says so. Whom it is from is drawn
+if it is not said. `on` is a name given by `as`; without it, one that is still there is drawn. Which
+requests: `method`, `path` (see `faults.Rule`), `requests` (how many: 1, or with `for` no end),
+`share` (the probability of each), `for` (how many seconds).
 """
 
 from __future__ import annotations

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ..centre import Centre, Kind, State
+from ..centre.directory import Directory
+from ..centre.refusals import unknown
 from ..clock import Clock
 from ..connection import Connection
 from ..faults import Faults
-from ..refusals import refusal
 from ..sessions import Sessions
 from ..streams import Streams
 from ..users import Users
@@ -43,12 +44,17 @@ class SandboxStage:
         self._centre = centre
         self._sessions = sessions
         self._connection = connection
-        self._users = frozenset(name.lower() for name in users)
+        self._directory = Directory(users)
 
     def arrive(self, kind: str, what: Mapping[str, str]) -> str:
-        """Let an interaction come in, for the workgroup Sales if nobody is named."""
+        """Let an interaction come in, for the workgroup Sales if nobody is named.
+
+        Raises:
+            Refusal: a user or a workgroup is named that there is not.
+        """
         user = what.get("user", "")
         workgroup = what.get("workgroup", "" if user else _WORKGROUP)
+        self._refuse_strangers(user, what.get("workgroup", ""))
         name, address = what.get("name"), what.get("address")
         subject = what.get("subject", "")
         if kind == "call":
@@ -87,8 +93,7 @@ class SandboxStage:
 
     def pick_up(self, interaction: str, user: str) -> None:
         """Let a user answer an interaction."""
-        if user.lower() not in self._users:
-            raise refusal(404, f"There is no user {user!r}.")
+        self._refuse_strangers(user)
         self._centre.picks_up(interaction, user)
 
     def type_in(self, chat: str) -> None:
@@ -124,6 +129,12 @@ class SandboxStage:
         for session in ended:
             self._sessions.end(session, "The session was idle for too long.")
         return len(ended)
+
+    def _refuse_strangers(self, user: str, workgroup: str = "") -> None:
+        if user and not self._directory.known(user):
+            raise unknown("user", user)
+        if workgroup and not self._directory.known_workgroup(workgroup):
+            raise unknown("workgroup", workgroup)
 
     def _accept(self) -> None:
         self._connection.accepting = True

@@ -42,12 +42,18 @@ class Reply(NamedTuple):
 class Desk:
     """A centre, its clock, and the versions that it pretends to have."""
 
-    def __init__(self, seed: int = 0, pace: Pace | None = None, **features: int) -> None:
+    def __init__(
+        self,
+        seed: int = 0,
+        pace: Pace | None = None,
+        users: Mapping[str, User] = USERS,
+        **features: int,
+    ) -> None:
         self.clock = ManualClock()
         self.spec = spec()
         areas = (operation.tag for operation in self.spec.operations if operation.tag)
         self.dial: Dial = dialled(newest(self.spec.features, areas), features)
-        self.centre = Centre(self.spec, self.clock, USERS, seed=seed, pace=pace)
+        self.centre = Centre(self.spec, self.clock, users, seed=seed, pace=pace)
         self.checker = Checker(self.spec, self.dial)
         self.behaviours = self.centre.behaviours()
         self._sessions = count(1)

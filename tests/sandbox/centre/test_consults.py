@@ -57,9 +57,10 @@ def test_a_consult_holds_the_caller_and_says_where_it_is_found(desk: Desk) -> No
 
 
 def test_the_audience_changes_who_is_held(desk: Desk) -> None:
-    ada = desk.log_in("ada")
+    ada, grace = desk.log_in("ada"), desk.log_in("grace")
     call = _call(desk, ada)
-    made = ada.act(call, "consult", target="user:grace", callMadeStage=3).body
+    made = ada.act(call, "consult", target="user:grace").body
+    grace.act(made["consultInteractionId"], "pickup")
     consult = f"consult/{made['consultId']}"
     audience = {"originalParty": True, "consultedParty": False}
     assert ada.act(call, f"{consult}/change-audience", audience=audience).status == 204
@@ -71,8 +72,9 @@ def test_concluding_gives_the_caller_to_the_other_and_the_consult_call_morphs(de
     ada, grace = desk.log_in("ada"), desk.log_in("grace")
     call = _call(desk, ada)
     grace.watch_queues((1, "ada"), names=("Eic_State",))
-    made = ada.act(call, "consult", target="user:grace", callMadeStage=3).body
+    made = ada.act(call, "consult", target="user:grace").body
     consulted = made["consultInteractionId"]
+    grace.act(consulted, "pickup")
     ada.do("PUT", f"messaging/subscriptions/interactions/{consulted}", {"attributeNames": ["a"]})
     grace.messages(), ada.messages()
     assert ada.act(call, f"consult/{made['consultId']}/conclude").status == 204

@@ -132,7 +132,10 @@ class Living(RuleBasedStateMachine):
     @precondition(lambda self: self._in("AOPM"))
     @rule(user=users, pick=picks)
     def answers(self, user: str, pick: int) -> None:
-        assert self.clients[user].act(self._some(pick, "AOPM"), "pickup").status == 204
+        known = self.desk.centre.interactions[self._some(pick, "AOPM")]
+        caller = known.caller.key if known.caller is not None else None
+        expected = 400 if known.state == "A" and caller == user else 204
+        assert self.clients[user].act(known.id, "pickup").status == expected
 
     @precondition(lambda self: self._in("C", "Chat"))
     @rule(user=users, pick=picks, action=st.sampled_from(CHATTING))
@@ -240,6 +243,7 @@ class Living(RuleBasedStateMachine):
                 each.id
                 for each in self.desk.centre.interactions.values()
                 if each.state == "A"
+                and (each.caller is None or each.caller.key != user)
                 and {(int(place.type), place.key) for place in each.queues} & mine
             }
             assert replica.requests == set(self.desk.centre._parts.assistance.requests)

@@ -9,6 +9,7 @@ import pytest
 
 from icws_sandbox.centre.gating import Fitting
 from icws_sandbox.centre.watches.queues import QueueWatch
+from icws_sandbox.users import User
 from icws_sandbox.versions import Dial
 from tests.sandbox.centre.desk import Desk, spec
 
@@ -26,10 +27,10 @@ def test_equal_watches_of_a_thousand_sessions_get_one_and_the_same_message(desk:
     assert {id(messages[0]) for messages in taken} == {id(taken[0][0])}
 
 
-def test_a_change_asks_only_those_whom_it_concerns(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    clients = [desk.log_in(f"user{n}") for n in range(SESSIONS)]
+def test_a_change_asks_only_those_whom_it_concerns(monkeypatch: pytest.MonkeyPatch) -> None:
+    names = [f"user{n}" for n in range(SESSIONS)]
+    desk = Desk(users={name: User(name, "secret", name) for name in names})
+    clients = [desk.log_in(name) for name in names]
     for client in clients:
         client.watch_queues((1, client.user), names=("Eic_State",))
         client.session.outbox.drain()

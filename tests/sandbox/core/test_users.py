@@ -12,18 +12,18 @@ from icws_sandbox.users import User, UsersError, load
 def test_toml_and_json_say_the_same(tmp_path: Path) -> None:
     toml, json = tmp_path / "users.toml", tmp_path / "users.json"
     toml.write_text(
-        '[users.eve]\npassword = "p"\nworkgroups = ["A"]\nrights = ["r"]\nworkstation = "w"\n'
+        '[users.eve]\npassword = "p"\nworkgroups = ["A"]\nworkstation = "w"\n'
         'singleSignOnToken = "t"\n[users.bob]\npassword = "q"\ndisplayName = "Bob"\n',
         encoding="utf-8",
     )
     json.write_text(
-        '{"users": {"eve": {"password": "p", "workgroups": ["A"], "rights": ["r"],'
+        '{"users": {"eve": {"password": "p", "workgroups": ["A"],'
         ' "workstation": "w", "singleSignOnToken": "t"},'
         ' "bob": {"password": "q", "displayName": "Bob"}}}',
         encoding="utf-8",
     )
     assert load(toml) == load(json) == {
-        "eve": User("eve", "p", "eve", ("A",), frozenset({"r"}), "w", "t"),
+        "eve": User("eve", "p", "eve", ("A",), "w", "t"),
         "bob": User("bob", "q", "Bob"),
     }  # fmt: skip
 
@@ -38,7 +38,11 @@ def test_toml_and_json_say_the_same(tmp_path: Path) -> None:
         ("u.toml", "\n[users.a]\n", "u.toml:2: user a: has no password: a text was expected"),
         ("u.toml", "[users]\n\na = 5\n", "u.toml:3: user a: is no table"),
         ("u.toml", "[users.a]\npassword = 5\n", "u.toml:1: user a: password is no text"),
-        ("u.toml", '[users.a]\npassword = "p"\nrights = "x"\n', "rights is no list of texts"),
+        (
+            "u.toml",
+            '[users.a]\npassword = "p"\nworkgroups = "x"\n',
+            "workgroups is no list",
+        ),
         ("u.toml", '[users.a]\npassword = "p"\ncolour = "x"\n', "user a: colour is not known"),
     ],
 )

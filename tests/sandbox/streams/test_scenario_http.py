@@ -172,6 +172,20 @@ def test_what_the_centre_refuses_is_in_the_log(server: Server) -> None:
     assert server.sandbox.played[-1] == "2.000 step 2 pick-up: refused: There is no user 'nobody'."
 
 
+def test_nobody_arrives_for_a_user_or_a_workgroup_that_there_is_not(server: Server) -> None:
+    steps = [
+        {"at": 1, "do": "call-arrives", "user": "nobody"},
+        {"at": 2, "do": "chat-arrives", "workgroup": "Nowhere"},
+    ]
+    server.sandbox.play({"steps": steps})
+    server.advance(2)
+    assert server.sandbox.played == [
+        "1.000 step 1 call-arrives: refused: There is no user 'nobody'.",
+        "2.000 step 2 chat-arrives: refused: There is no workgroup 'Nowhere'.",
+    ]
+    assert not server.sandbox.centre.interactions
+
+
 def test_a_restart_loses_every_session_and_drops_what_is_open(server: Server) -> None:
     server.session("s")
     server.sandbox.play({"steps": [{"at": 1, "do": "restart", "down": 5}]})

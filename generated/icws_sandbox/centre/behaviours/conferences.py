@@ -6,7 +6,7 @@ from ...call import Answer, Call
 from .. import calls
 from ..interactions import Interaction
 from ..parts import Parts
-from ..queues import target_of
+from ..queues import Target, target_of
 from ..states import TALKING
 from .requests import INTERACTION, ROOT, Handler, body_of, done, interaction_of, session_of
 
@@ -26,27 +26,32 @@ def add(parts: Parts, call: Call) -> Answer:
 
 def invite(parts: Parts, call: Call) -> Answer:
     """Call somebody into a conference."""
-    _invite(parts, call, parts.conferences.known(call.path["conferenceId"]))
+    conference = parts.conferences.known(call.path["conferenceId"])
+    _invite(parts, call, conference, _target(parts, call))
     return done(call)
 
 
 def invite_to_interaction(parts: Parts, call: Call) -> Answer:
     """Call somebody into an interaction, which becomes a conference if it is none."""
     interaction = interaction_of(parts, call, TALKING)
+    target = _target(parts, call)
     conference = interaction.conference or parts.conferences.create([interaction])
-    _invite(parts, call, conference)
+    _invite(parts, call, conference, target)
     return done(call)
 
 
-def _invite(parts: Parts, call: Call, conference: str) -> None:
-    body = body_of(call)
+def _invite(parts: Parts, call: Call, conference: str, target: Target) -> None:
     invited = calls.place(
         parts.world,
         session_of(call).user,
-        target_of(str(body["target"]), parts.world.directory),
-        stage=int(body.get("callMadeStage", 0)),
+        target,
+        stage=int(body_of(call).get("callMadeStage", 0)),
     )
     parts.conferences.invite(conference, invited)
+
+
+def _target(parts: Parts, call: Call) -> Target:
+    return target_of(str(body_of(call)["target"]), parts.world.directory)
 
 
 def _parties(parts: Parts, call: Call) -> list[Interaction]:

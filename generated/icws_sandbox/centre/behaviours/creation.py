@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ...call import Answer, Call
-from ...refusals import refusal
+from ...refusals import INVALID, invalid, refusal
 from .. import calls
 from ..callbacks import Callback
 from ..interactions import Interaction, Kind
 from ..parts import Parts
-from ..queues import Queue, QueueType, queue, queue_of, target_of
+from ..queues import Queue, QueueType, known_queue, queue, target_of
 from ..states import BY_NUMBER, State
 from .requests import ROOT, Handler, body_of, session_of
 
@@ -26,7 +26,9 @@ def create(parts: Parts, call: Call) -> Answer:
     body = body_of(call)
     maker = _MAKERS.get(str(body.get("__type", "")).rsplit(":", 1)[-1])
     if maker is None:
-        raise refusal(400, f"There is no such kind of interaction: {body.get('__type')!r}.")
+        raise refusal(
+            400, f"There is no such kind of interaction: {body.get('__type')!r}.", INVALID
+        )
     made = maker(parts, session_of(call).user, body)
     return Answer(201, {"interactionId": made.id})
 
@@ -46,11 +48,13 @@ def _call(parts: Parts, user: str, body: Mapping[str, Any]) -> Interaction:
 
 def _callback(parts: Parts, user: str, body: Mapping[str, Any]) -> Interaction:
     place = body["targetQueue"]
+    if not str(body["target"]).strip():
+        raise invalid("target", "a number")
     callback = Callback(str(body["target"]), str(body.get("name", "")), str(body["subject"]))
     return callback_begins(
         parts,
         callback,
-        queue_of(place),
+        known_queue(place, parts.world.directory, "targetQueue"),
         str(place["queueName"]),
         body.get("additionalAttributes"),
     )
@@ -123,7 +127,7 @@ def _email(parts: Parts, user: str, body: Mapping[str, Any]) -> Interaction:
 
 
 def _generic(parts: Parts, user: str, body: Mapping[str, Any]) -> Interaction:
-    place = queue_of(body["queueId"])
+    place = known_queue(body["queueId"], parts.world.directory, "queueId")
     name = str(body["queueId"]["queueName"])
     remote = str(body.get("remoteName", ""))
     known = {

@@ -9,6 +9,7 @@ from ...call import Answer, Call
 from ...refusals import missing, refusal
 from ..interactions import Interaction
 from ..parts import Parts
+from ..refusals import wrong_state
 from ..stamps import stamp
 from ..states import TALKING
 from ..watches.interactions import snippet
@@ -54,7 +55,7 @@ def pause(parts: Parts, call: Call) -> Answer:
     """Pause a recording, or go on with it; `Interaction.paused` tells."""
     interaction = interaction_of(parts, call, TALKING)
     if not interaction.recorders:
-        raise refusal(400, f"The interaction {interaction.id!r} is not being recorded.")
+        raise wrong_state(f"The interaction {interaction.id!r} is not being recorded.")
     interaction.paused = body_of(call)["on"]
     return done(call)
 

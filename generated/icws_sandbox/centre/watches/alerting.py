@@ -26,8 +26,8 @@ class AlertWatch(Selection):
         self._world = world
         self._names = names
         groups = world.directory.workgroups(user)
-        own = queue(QueueType.USER, user)
-        self._places = (own, *(queue(QueueType.WORKGROUP, group) for group in groups))
+        self._own = queue(QueueType.USER, user)
+        self._places = (self._own, *(queue(QueueType.WORKGROUP, group) for group in groups))
         asked = None if names is None else tuple(names.values())
         super().__init__(
             ("alerting",),
@@ -41,7 +41,7 @@ class AlertWatch(Selection):
         ringing = [
             self._details(each, place, START)
             for each in self._world.queues.on(self._places)
-            if (place := self._ringing(each.state, each.queues)) is not None
+            if (place := self._ringing(each.state, each.queues, each.caller)) is not None
         ]
         yield _message(ringing, delta=False)
 
@@ -52,8 +52,8 @@ class AlertWatch(Selection):
             if not isinstance(change, InteractionChange):
                 continue
             interaction = change.interaction
-            before = self._ringing(change.state_before, change.queues_before)
-            now = self._ringing(interaction.state, interaction.queues)
+            before = self._ringing(change.state_before, change.queues_before, change.caller_before)
+            now = self._ringing(interaction.state, interaction.queues, interaction.caller)
             if now is not None and now != before:
                 details.append(self._details(interaction, now, START))
             elif now is None and before is not None:
@@ -61,18 +61,25 @@ class AlertWatch(Selection):
         if details:
             yield _message(details, delta=True)
 
-    def _ringing(self, state: State | None, queues: frozenset[Queue]) -> Queue | None:
-        if state is not State.ALERTING:
+    def _ringing(
+        self, state: State | None, queues: frozenset[Queue], caller: Queue | None
+    ) -> Queue | None:
+        # Her own call is on her queue too, but rings at the other's.
+        if state is not State.ALERTING or caller == self._own:
             return None
         return next((place for place in self._places if place in queues), None)
 
     def _details(self, interaction: Interaction, place: Queue, action: int) -> dict[str, Any]:
         values = interaction.attributes
+        name, address = values.get("Eic_RemoteName", ""), values.get("Eic_RemoteAddress", "")
+        if interaction.caller is not None:
+            address = interaction.caller.name
+            name = self._world.directory.display_name(address)
         details: dict[str, Any] = {
             "interactionId": interaction.id,
             "interactionType": str(interaction.kind),
-            "name": values.get("Eic_RemoteName", ""),
-            "address": values.get("Eic_RemoteAddress", ""),
+            "name": name,
+            "address": address,
             "alertType": _ALERT_TYPES[place.type],
             "alertAction": action,
             "autoAnswer": False,

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from ...call import Answer, Call
+from .. import calls
 from ..interactions import Interaction
 from ..parts import Parts
 from ..queues import QueueType, Target, one_target, queue
+from ..refusals import wrong_state
 from ..states import ALIVE, TALKING, WAITING, State
 from .requests import INTERACTION, Handler, body_of, done, interaction_of, session_of
 
@@ -21,9 +23,21 @@ def pick_up(parts: Parts, call: Call) -> Answer:
 
 
 def bring_to(parts: Parts, interaction: Interaction, user: str) -> None:
-    """Connect an interaction to a user. It stays on its workgroup's queue."""
-    groups = [place for place in interaction.queues if place.type == QueueType.WORKGROUP]
-    parts.world.move(interaction, [*groups, queue(QueueType.USER, user)])
+    """Connect an interaction to a user. It stays on its workgroup's queue and its caller's.
+
+    Raises:
+        Refusal: it is the user's own call, which rings at somebody else.
+    """
+    own, caller = queue(QueueType.USER, user), interaction.caller
+    if caller == own and interaction.state is State.ALERTING:
+        raise wrong_state(f"The interaction {interaction.id!r} rings at somebody else.")
+    back = caller is not None and own in interaction.queues and interaction.state in TALKING
+    staying = [
+        place
+        for place in interaction.queues
+        if back or place.type == QueueType.WORKGROUP or place == caller
+    ]
+    parts.world.move(interaction, [*staying, own])
     parts.world.turn(interaction, State.CONNECTED)
 
 
@@ -59,7 +73,7 @@ def blind_transfer(parts: Parts, call: Call) -> Answer:
     """Pass an interaction on. It rings at a target inside; one outside takes it at once."""
     interaction = interaction_of(parts, call, ALIVE)
     target = one_target(body_of(call), parts.world.directory)
-    pass_on(parts, interaction, target, State.ALERTING)
+    pass_on(parts, interaction, session_of(call).user, target, State.ALERTING)
     return done(call)
 
 
@@ -67,7 +81,7 @@ def park(parts: Parts, call: Call) -> Answer:
     """Park an interaction on somebody's queue."""
     interaction = interaction_of(parts, call, TALKING)
     target = one_target(body_of(call), parts.world.directory)
-    pass_on(parts, interaction, target, State.PARKED)
+    pass_on(parts, interaction, session_of(call).user, target, State.PARKED)
     return done(call)
 
 
@@ -75,7 +89,7 @@ def transfer_to_voicemail(parts: Parts, call: Call) -> Answer:
     """Pass an interaction on to somebody's voicemail."""
     interaction = interaction_of(parts, call, _VOICEMAIL)
     target = one_target(body_of(call), parts.world.directory)
-    pass_on(parts, interaction, target, State.MESSAGING)
+    pass_on(parts, interaction, session_of(call).user, target, State.MESSAGING)
     return done(call)
 
 
@@ -85,13 +99,19 @@ def send_to_voicemail(parts: Parts, call: Call) -> Answer:
     return done(call)
 
 
-def pass_on(parts: Parts, interaction: Interaction, target: Target, state: State) -> None:
-    """Move an interaction to a target, where it comes into a state."""
-    inside = target.queue
+def pass_on(
+    parts: Parts, interaction: Interaction, user: str, target: Target, state: State
+) -> None:
+    """Move an interaction to a target, where it comes into a state; a colleague stays in it."""
+    inside, other = target.queue, calls.who_stays(interaction, user)
+    if other == inside:
+        other = None
+    parts.world.called_by(interaction, other)
     parts.world.write(interaction, "Eic_Muted", "0")
     if inside is not None and inside.type == QueueType.WORKGROUP:
         parts.world.write(interaction, "Eic_WorkgroupName", target.text)
-    parts.world.move(interaction, () if inside is None else (inside,))
+    places = [place for place in (inside, other) if place is not None]
+    parts.world.move(interaction, places)
     parts.world.turn(interaction, State.CONNECTED if inside is None else state)
 
 

@@ -10,6 +10,7 @@ from ...refusals import refusal
 from ...sessions import Session
 from ..interactions import Interaction
 from ..parts import Parts
+from ..refusals import wrong_state
 
 Handler = Callable[[Parts, Call], Answer]
 
@@ -40,7 +41,7 @@ def interaction_of(
     found = parts.world.find(call.path["interactionId"], session_of(call).user)
     if states is not None and found.state not in states:
         at = found.attributes["Eic_CallStateString"]
-        raise refusal(400, f"Not while the interaction {found.id!r} is: {at}.")
+        raise wrong_state(f"Not while the interaction {found.id!r} is: {at}.")
     return found
 
 

@@ -8,7 +8,7 @@ from ...call import Answer, Call
 from ..attributes import selection
 from ..parts import Parts
 from ..publishing import Selection, Topic
-from ..queues import queue_of
+from ..queues import known_queue
 from ..watches.alerting import AlertWatch
 from ..watches.interactions import InteractionWatch
 from ..watches.media import CallbackWatch, ChatWatch, EmailWatch
@@ -30,7 +30,7 @@ def _queues(parts: Parts, call: Call) -> Selection:
         parts.world,
         parts.fittings.of(call.dial),
         call.path["subscriptionId"],
-        map(queue_of, body["queueIds"]),
+        [known_queue(each, parts.world.directory, "queueIds") for each in body["queueIds"]],
         selection(body["attributeNames"]),
     )
 
