@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from pathlib import Path, PurePosixPath
 
 from generator.emit.errors import EmitError
+from generator.write.files import replace_file
 
 _PART = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.")
 _PACKAGES = ("icws", "icws_sandbox")
@@ -29,7 +28,8 @@ def write(files: dict[str, bytes], out_dir: Path) -> list[str]:
         target = out_dir / path
         if target.is_file() and target.read_bytes() == content:
             continue
-        _replace(target, content)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        replace_file(target, content)
         changed.append(path)
     return changed + _remove_stale(files, out_dir)
 
@@ -41,19 +41,6 @@ def _check(path: str, out_dir: Path) -> None:
     for parent in (out_dir / path).relative_to(out_dir).parents:
         if (out_dir / parent).is_symlink() and parent != Path():
             raise EmitError(f"{parent} is a link: nothing is written through it")
-
-
-def _replace(target: Path, content: bytes) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".new-")
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(target)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
 
 
 def _remove_stale(files: dict[str, bytes], out_dir: Path) -> list[str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
 
+from generator.document import at_reference
 from generator.read.phrases import METHODS
 from generator.write.schema import Schema
 
@@ -64,9 +65,5 @@ def resolve(document: Schema, node: Any) -> Any:
         if not isinstance(node, dict) or "$ref" not in node:
             break
         siblings = {k: v for k, v in node.items() if k != "$ref"} | siblings
-        target: Any = document
-        for part in str(node["$ref"]).removeprefix("#/").split("/"):
-            key = part.replace("~1", "/").replace("~0", "~")
-            target = target.get(key) if isinstance(target, dict) else None
-        node = target
+        node = at_reference(document, str(node["$ref"]))
     return node | siblings if isinstance(node, dict) else node

@@ -14,6 +14,8 @@ from typing import Any
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import SchemaError
 
+from generator.document import at_reference, operations
+
 _COMPONENT = re.compile(r"[A-Za-z0-9._-]+")
 
 
@@ -24,18 +26,13 @@ def first_fault(document: dict[str, Any]) -> tuple[str, str] | None:
 
 def _faults(document: dict[str, Any]) -> Iterator[tuple[str, str]]:
     for ref in sorted(set(_references(document))):
-        if not _leads_somewhere(document, ref):
+        if at_reference(document, ref) is None:
             yield f"$ref {ref!r} leads to nothing", "an existing part"
-    operations = [
-        operation
-        for item in (document.get("paths") or {}).values()
-        for operation in item.values()
-        if isinstance(operation, dict) and "operationId" in operation
-    ]
-    for name, count in Counter(operation["operationId"] for operation in operations).items():
+    named = [operation for _, _, operation in operations(document) if "operationId" in operation]
+    for name, count in Counter(operation["operationId"] for operation in named).items():
         if count > 1:
             yield f"{count} operations are called {name!r}", "a name of its own for each"
-    for operation in operations:
+    for operation in named:
         places = Counter((p.get("name"), p.get("in")) for p in operation.get("parameters", []))
         for (name, place), count in places.items():
             if count > 1:
@@ -64,13 +61,3 @@ def _references(node: Any) -> Iterator[str]:
     elif isinstance(node, list):
         for value in node:
             yield from _references(value)
-
-
-def _leads_somewhere(document: dict[str, Any], ref: str) -> bool:
-    node: Any = document
-    for part in ref.removeprefix("#/").split("/"):
-        key = part.replace("~1", "/").replace("~0", "~")
-        if not isinstance(node, dict) or key not in node:
-            return False
-        node = node[key]
-    return True

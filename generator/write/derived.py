@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
-
+from generator.document import operations
 from generator.write.openapi import SECURITY, first_sentence
 from generator.write.schema import Schema
 
-_METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 _ORDER = ("operationId", "tags", "summary", "description", "security", "parameters", "requestBody")
 
 
@@ -17,23 +14,16 @@ def derive(document: Schema) -> Schema:
 
     They are made when the overlays have been applied, so that an overlay need not state them.
     """
-    for item, method in _operations(document):
-        item[method] = _summarised(item[method])
-    operations = [item[method] for item, method in _operations(document)]
-    tags = sorted({tag for operation in operations for tag in operation.get("tags", [])})
+    for path, method, operation in list(operations(document)):
+        document["paths"][path][method] = _summarised(operation)
+    written = [operation for _, _, operation in operations(document)]
+    tags = sorted({tag for operation in written for tag in operation.get("tags", [])})
     document["tags"] = [{"name": t, "description": f"The feature area {t}."} for t in tags]
-    used = {name for operation in operations for e in operation.get("security", []) for name in e}
+    used = {name for operation in written for e in operation.get("security", []) for name in e}
     if used:
         schemes = document["components"].setdefault("securitySchemes", {})
         schemes |= {name: value for name, value in SECURITY.items() if name in used}
     return document
-
-
-def _operations(document: Schema) -> Iterator[tuple[dict[str, Any], str]]:
-    for item in document["paths"].values():
-        for method in _METHODS:
-            if method in item:
-                yield item, method
 
 
 def _summarised(operation: Schema) -> Schema:

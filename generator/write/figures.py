@@ -5,23 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from generator.document import operations
 from generator.write.schema import Schema
 
-_METHODS = frozenset(["get", "put", "post", "delete", "patch", "head", "options"])
 _FEATURE_KEYS = ("x-feature", "x-enum-features")
 
 
 def count(openapi: Schema, asyncapi: Schema) -> dict[str, Any]:
     """The figures of the report by name; a type that both documents have counts once."""
-    paths = openapi["paths"]
-    operations = [item[method] for item in paths.values() for method in item if method in _METHODS]
+    written = [operation for _, _, operation in operations(openapi)]
     schemas = _schemas(asyncapi) | _schemas(openapi)
     enumerations = [schema for schema in schemas.values() if "enum" in schema]
-    responses = [r for op in operations for r in op.get("responses", {}).values()]
+    responses = [r for op in written for r in op.get("responses", {}).values()]
     return {
-        "resources": len(paths),
-        "operations": len(operations),
-        "parameters": sum(len(op.get("parameters", [])) for op in operations),
+        "resources": len(openapi["paths"]),
+        "operations": len(written),
+        "parameters": sum(len(op.get("parameters", [])) for op in written),
         "types": len(schemas) - len(enumerations),
         "properties": sum(_properties(schema) for schema in schemas.values()),
         "enumerations": len(enumerations),

@@ -54,9 +54,10 @@ def write_openapi(api: Api) -> Schema:
             item[operation.method.lower()] = written
             written["operationId"] = ids[operation.method, operation.path]
         paths[resource.path] = item
+    placed = reachable(paths, schemas)
     bodies = [schemas.reference(body.type) for body in api.bodies]
-    components: Schema = {"schemas": reachable([paths, bodies], schemas)}
-    fragments = unplaced_fragments(api) | unplaced_bodies(api, reachable(paths, schemas))
+    components: Schema = {"schemas": reachable([paths, bodies], schemas) if bodies else placed}
+    fragments = unplaced_fragments(api) | unplaced_bodies(api, placed)
     return {
         "openapi": "3.1.0",
         "info": INFO | {"license": {"name": "MIT", "identifier": "MIT"}},

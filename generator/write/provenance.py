@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from generator.document import operations
 from generator.merge.api import Api
 from generator.model.api import Operation, Resource
 from generator.model.source import Source
@@ -112,16 +113,13 @@ def _names(parts: Parts, openapi: Schema) -> list[str]:
 
 def _note_bodies(found: dict[str, list[str]], openapi: Schema) -> None:
     """Give the properties of bodies that came by an overlay their names below the operation."""
-    for item in openapi["paths"].values():
-        for operation in item.values():
-            if not isinstance(operation, dict) or "requestBody" not in operation:
-                continue
-            for media in operation["requestBody"].get("content", {}).values():
-                schema = str(media.get("schema", {}).get("$ref", "")).removeprefix(_SCHEMA)
-                written = openapi.get("components", {}).get("schemas", {}).get(schema, {})
-                for prop in written.get("properties", {}):
-                    places = found.get(f"{schema}.{prop}", [])
-                    found.setdefault(f"{_qualified(operation)}.{prop}", list(places))
+    for _, _, operation in operations(openapi):
+        for media in operation.get("requestBody", {}).get("content", {}).values():
+            schema = str(media.get("schema", {}).get("$ref", "")).removeprefix(_SCHEMA)
+            written = openapi.get("components", {}).get("schemas", {}).get(schema, {})
+            for prop in written.get("properties", {}):
+                places = found.get(f"{schema}.{prop}", [])
+                found.setdefault(f"{_qualified(operation)}.{prop}", list(places))
 
 
 def _note(found: dict[str, list[str]], name: str, place: str) -> None:
