@@ -1,6 +1,6 @@
 """All benchmarks of the client in one run, as one table; exits with 1 if a target is missed.
 
-    make bench [ARGS='import_time decoding']
+`make bench ARGS='import_time decoding'` runs some of them.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ import importlib.util
 import json
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import IntEnum
 from fractions import Fraction
 from pathlib import Path
@@ -26,7 +26,7 @@ import pydantic
 
 from benchmarks.batch import batch
 from benchmarks.measure import Figure, best, timed
-from benchmarks.peers import generate_messages
+from benchmarks.peers import generate_models
 from icws import models
 from icws._runtime.decoding import Decoder
 from icws._runtime.model import UnknownObject
@@ -41,8 +41,8 @@ _UNKNOWN_ARM = "unknown"
 def figures() -> list[Figure]:
     """Measure all decoders in turn, on a batch of known messages and on one with unknown ones."""
     known, mixed = batch(_COUNT), batch(_COUNT, _UNKNOWN)
-    ours: Callable[[bytes], list[Any]] = Decoder[list[Any]](list[AnyMessage]).decode  # type: ignore[misc]
-    bare = msgspec.json.Decoder(list[plain_union()]).decode  # type: ignore[misc]
+    ours: Callable[[bytes], list[Any]] = Decoder[list[Any]](list[AnyMessage]).decode
+    bare = msgspec.json.Decoder(list_of(plain_union())).decode
     with tempfile.TemporaryDirectory() as folder:
         generated = pydantic_models(Path(folder))
     closed, open_ = closed_union(generated), open_union(generated)
@@ -97,19 +97,19 @@ def plain_union() -> Any:
     with mock.patch.dict(sys.modules, {bases.__name__: bases}):
         plain = load("benchmarks.plain_models", Path(str(models.__file__)))
     sys.modules[plain.__name__] = plain  # patch.dict has taken it out
-    return Union[tuple(getattr(plain, cls.__name__) for cls in message_types())]  # noqa: UP007
+    return union_of(getattr(plain, cls.__name__) for cls in message_types())
 
 
 def pydantic_models(folder: Path) -> ModuleType:
     """Return the module that datamodel-code-generator makes of the messages."""
-    return load("benchmarks.pydantic_models", generate_messages(folder))
+    return load("benchmarks.pydantic_models", generate_models(folder))
 
 
 def closed_union(generated: ModuleType) -> pydantic.TypeAdapter[Any]:
     """Return pydantic's decoder of a list of messages, told apart by their type."""
-    known = Union[tuple(getattr(generated, cls.__name__) for cls in message_types())]  # noqa: UP007
-    member = Annotated[known, pydantic.Field(discriminator="field__type")]
-    return pydantic.TypeAdapter(list[member])  # type: ignore[valid-type]
+    known = union_of(getattr(generated, cls.__name__) for cls in message_types())
+    member: Any = Annotated[known, pydantic.Field(discriminator="field__type")]
+    return pydantic.TypeAdapter(list_of(member))
 
 
 def open_union(generated: ModuleType) -> pydantic.TypeAdapter[Any]:
@@ -122,8 +122,18 @@ def open_union(generated: ModuleType) -> pydantic.TypeAdapter[Any]:
         tag = value["__type"] if isinstance(value, dict) else value.field__type
         return tag if tag in tags else _UNKNOWN_ARM
 
-    member = Annotated[Union[tuple(arms)], pydantic.Discriminator(arm)]  # noqa: UP007
-    return pydantic.TypeAdapter(list[member])  # type: ignore[valid-type]
+    member: Any = Annotated[union_of(arms), pydantic.Discriminator(arm)]
+    return pydantic.TypeAdapter(list_of(member))
+
+
+def union_of(members: Iterable[Any]) -> Any:
+    """Return a union made when the program runs, which no type checker follows."""
+    return Union[tuple(members)]  # noqa: UP007
+
+
+def list_of(member: Any) -> Any:
+    """Return the type of a list, likewise."""
+    return list[member]
 
 
 def message_types() -> list[type[msgspec.Struct]]:

@@ -4,7 +4,7 @@
 
 Each run is a fresh interpreter in an environment that holds what the package needs and nothing
 else, bytecode written before. Time counts from the start of the process to its end, less what
-the bare interpreter of the same environment needs; so the clean-up at the end is in it.
+the bare interpreter of the same environment needs.
 """
 
 from __future__ import annotations
@@ -19,48 +19,20 @@ from pathlib import Path
 from benchmarks.measure import Figure, best, timed
 from benchmarks.peers import ROOT, generate, python
 
+_GENERATED = ROOT / "generated"
 _ROUNDS = 25
 _FIFTH = Fraction(1, 5)
-_EVERY_MODULE = """
-import pkgutil, {package}
-for found in pkgutil.walk_packages({package}.__path__, "{package}."):
-    if not found.name.startswith({skipped!r}):
-        __import__(found.name)
-"""
-_ASYNC = ("icws.aio", "icws._runtime.aio")
-_CLIENT = "icws.Client('http://127.0.0.1:1')"
-_PROGRAMS: dict[str, tuple[str, str]] = {
-    "icws": ("icws", _EVERY_MODULE.format(package="icws", skipped=_ASYNC) + _CLIENT),
-    "icws.models": ("icws", "import icws.models"),
-    "opc": ("openapi-python-client", _EVERY_MODULE.format(package="opc", skipped="-")),
-    "opc.models": ("openapi-python-client", "import opc.models"),
-    "dcg": ("pydantic", "import dcg"),
-    # The client loads it with the first request, opc's as it is imported.
-    "icws+urllib3": (
-        "icws",
-        _EVERY_MODULE.format(package="icws", skipped=_ASYNC) + _CLIENT + "\nimport urllib3",
-    ),
-}
-_AIO: dict[str, tuple[str, str]] = {
-    "icws.aio": (
-        "icws-async",
-        _EVERY_MODULE.format(package="icws", skipped="-") + "icws.AsyncClient",
-    ),
-    "icws.aio+aiohttp": (
-        "icws-async",
-        _EVERY_MODULE.format(package="icws", skipped="-") + "import aiohttp",
-    ),
-}
+_OPC = "openapi-python-client"
+_DCG = "datamodel-code-generator, pydantic models"
 
 
 def figures() -> list[Figure]:
     """Measure all programs in turn."""
-    has_aio = (ROOT / "generated" / "icws" / "aio").is_dir()
-    programs = _PROGRAMS | (_AIO if has_aio else {})
-    with tempfile.TemporaryDirectory() as folder:
-        generate(Path(folder))
-        environments = sorted({environment for environment, _ in programs.values()})
-        runs = {f"bare {name}": _run(name, "pass", folder) for name in environments}
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        generate(folder)
+        programs = _programs(folder)
+        runs = {f"bare {name}": _run(name, "pass", folder) for name, _ in programs.values()}
         runs |= {name: _run(*program, folder) for name, program in programs.items()}
         for run in runs.values():
             run()  # writes the bytecode
@@ -69,38 +41,52 @@ def figures() -> list[Figure]:
         name: least[name] - least[f"bare {environment}"]
         for name, (environment, _) in programs.items()
     }
-    opc, dcg = "openapi-python-client", "datamodel-code-generator, pydantic"
     whole = "import of the whole client, client made"
     found = [
-        Figure(whole, above["icws"], f"{opc}, whole package", above["opc"], _FIFTH),
-        Figure(whole, above["icws"], f"{dcg}, which makes models only", above["dcg"], _FIFTH),
-        Figure("import of the models", above["icws.models"], f"{opc}, models", above["opc.models"]),
-        Figure("import of the models", above["icws.models"], f"{dcg}", above["dcg"]),
-        Figure(
-            "whole client, and urllib3 as the first call loads it",
-            above["icws+urllib3"],
-            f"{opc}, whole package",
-            above["opc"],
-        ),
+        Figure(whole, above["icws"], f"{_OPC}, whole package", above["opc"], _FIFTH),
+        Figure(whole, above["icws"], _DCG, above["dcg"], _FIFTH),
+        Figure("with urllib3, loaded by the first call", above["+urllib3"], _OPC, above["opc"]),
     ]
-    if has_aio:
+    if "aio" in above:
         found += [
-            Figure("whole client and its asyncio half", above["icws.aio"], opc, above["opc"]),
-            Figure(
-                "the same, and aiohttp as the first call loads it",
-                above["icws.aio+aiohttp"],
-                opc,
-                above["opc"],
-            ),
+            Figure("with the asyncio half", above["aio"], _OPC, above["opc"]),
+            Figure("with aiohttp, loaded by its first call", above["+aiohttp"], _OPC, above["opc"]),
         ]
     return found
 
 
-def _run(environment: str, program: str, folder: str) -> Callable[[], float]:
+def _programs(folder: Path) -> dict[str, tuple[str, str]]:
+    """Return what is measured: the environment and the program of each."""
+    whole = f"{_import_all(_GENERATED, 'icws', 'aio')}\nicws.Client('http://127.0.0.1:1')"
+    found = {
+        "icws": ("icws", whole),
+        "+urllib3": ("icws", f"{whole}\nimport urllib3"),
+        "opc": (_OPC, _import_all(folder, "opc")),
+        "dcg": ("pydantic", "import dcg"),
+    }
+    if (_GENERATED / "icws" / "aio").is_dir():
+        both = f"{_import_all(_GENERATED, 'icws')}\nicws.AsyncClient"
+        found["aio"] = ("icws-async", both)
+        found["+aiohttp"] = ("icws-async", f"{both}\nimport aiohttp")
+    return found
+
+
+def _import_all(folder: Path, package: str, skipped: str = "-") -> str:
+    """Return the statement that imports all modules of a package, but for some subpackages."""
+    names = [
+        ".".join(path.relative_to(folder).with_suffix("").parts).removesuffix(".__init__")
+        for path in sorted((folder / package).rglob("*.py"))
+    ]
+    return f"import {', '.join(name for name in names if skipped not in name.split('.'))}"
+
+
+def _run(environment: str, program: str, folder: Path) -> Callable[[], float]:
     """Return what runs a program once in a fresh interpreter and returns its seconds."""
-    command = [python(environment), "-c", program]
-    path = f"{ROOT / 'generated'}{os.pathsep}{folder}"
+    command = [str(python(environment)), "-c", program]
     clean = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
-    # Bytecode goes to the folder, so none is left behind, and each kind of run has its own.
-    own = {"PYTHONPATH": path, "PYTHONPYCACHEPREFIX": f"{folder}/bytecode/{environment}"}
-    return timed(lambda: subprocess.run(command, env=clean | own, check=True))
+    own = {
+        "PYTHONPATH": f"{_GENERATED}{os.pathsep}{folder}",
+        # Out of the repository, and of the environments.
+        "PYTHONPYCACHEPREFIX": str(folder / "bytecode"),
+    }
+    return timed(lambda: subprocess.run(command, env=clean | own, check=True))  # noqa: S603

@@ -44,8 +44,8 @@ class Figure:
 
 def table(figures: Iterable[Figure]) -> str:
     """Return the figures as a Markdown table."""
-    head = "| what | icws | against | needs | ratio | target |\n| --- | --- | --- | --- | --- | --- |"
-    return "\n".join([head, *(figure.row() for figure in figures)])
+    head = "| what | icws | against | needs | ratio | target |"
+    return "\n".join([head, "| --- " * 6 + "|", *(figure.row() for figure in figures)])
 
 
 def best(runs: Mapping[str, Callable[[], float]], rounds: int) -> dict[str, float]:

@@ -36,7 +36,6 @@ ENVIRONMENTS: dict[str, tuple[str, ...]] = {
     "niquests": ("niquests",),
 }
 _MEDIA = "application/vnd.inin.icws+JSON"
-_MESSAGES = "AnyMessage"
 
 
 def python(name: str) -> Path:
@@ -61,8 +60,8 @@ def pip(home: Path, *arguments: str) -> None:
     Raises:
         CalledProcessError: it failed; it has said why.
     """
-    command = [home / "bin" / "python", "-m", "pip", "--disable-pip-version-check", "--no-input"]
-    subprocess.run([*command, "-qq", *arguments], check=True)
+    command = [str(home / "bin" / "python"), "-m", "pip", "--disable-pip-version-check"]
+    subprocess.run([*command, "--no-input", "-qq", *arguments], check=True)  # noqa: S603
 
 
 def generate(folder: Path) -> None:
@@ -71,48 +70,43 @@ def generate(folder: Path) -> None:
     Writes the package `opc` (openapi-python-client) and the module `dcg` (datamodel-code-generator,
     pydantic) into the folder.
     """
-    spec = ROOT / "spec" / "openapi.yaml"
     settings = folder / "opc.json"
     # It skips bodies whose media type it does not know.
     types = {_MEDIA: "application/json"}
     settings.write_text(json.dumps({"content_type_overrides": types, "post_hooks": []}))
+    spec = folder / "spec.json"
+    spec.write_text(json.dumps(whole_spec()))
     tool("openapi-python-client", "generate", f"--path={spec}", f"--config={settings}",
          "--meta=none", f"--output-path={folder / 'opc'}", "--overwrite")  # fmt: skip
-    models(spec, folder / "dcg.py")
+    generate_models(folder)
 
 
-def generate_messages(folder: Path) -> Path:
-    """Let datamodel-code-generator write pydantic models of the messages; return their module."""
-    framed = folder / "messages.json"
-    framed.write_text(json.dumps(messages()))
-    models(framed, folder / "dcg_messages.py")
-    return folder / "dcg_messages.py"
-
-
-def models(spec: Path, output: Path) -> None:
-    """Let datamodel-code-generator write pydantic models."""
+def generate_models(folder: Path) -> Path:
+    """Let datamodel-code-generator write pydantic models; return their module."""
+    spec, module = folder / "spec.json", folder / "dcg.py"
+    spec.write_text(json.dumps(whole_spec()))
     tool("datamodel-codegen", f"--input={spec}", "--input-file-type=openapi",
          "--output-model-type=pydantic_v2.BaseModel", "--target-python-version=3.11",
-         "--formatters=builtin", f"--output={output}")  # fmt: skip
+         "--formatters=builtin", f"--output={module}")  # fmt: skip
+    return module
 
 
-def messages() -> dict[str, Any]:
-    """Return the schemas of the AsyncAPI document as OpenAPI, with a union of all messages.
+def whole_spec() -> dict[str, Any]:
+    """Return the OpenAPI document with the schemas of the AsyncAPI one and a union of all messages.
 
-    datamodel-code-generator takes no discriminator from AsyncAPI, and what it makes of ours
-    does not import. In this frame it does, and the union is told apart by `__type`.
+    The client is made from both documents. One peer reads only OpenAPI, the other makes of
+    AsyncAPI, whose discriminators are plain text, models that do not import.
     """
-    document = YAML(typ="safe").load(ROOT / "spec" / "asyncapi.yaml")
-    components = document["components"]
-    schemas: dict[str, Any] = _without_discriminators(components["schemas"])
+    read = YAML(typ="safe")
+    document: dict[str, Any] = read.load(ROOT / "spec" / "openapi.yaml")
+    components = read.load(ROOT / "spec" / "asyncapi.yaml")["components"]
+    schemas = document["components"]["schemas"]
+    schemas |= _without_discriminators(components["schemas"]) | schemas
     payloads = [{"$ref": message["payload"]["$ref"]} for message in components["messages"].values()]
-    schemas[_MESSAGES] = {"oneOf": payloads, "discriminator": {"propertyName": "__type"}}
-    return {
-        "openapi": "3.1.0",
-        "info": {"title": "messages", "version": "1"},
-        "paths": {},
-        "components": {"schemas": schemas},
-    }
+    # Its inline attributes would get a name that openapi-python-client has given already.
+    schemas["interaction"]["title"] = "ChangedInteraction"
+    schemas["anyMessage"] = {"oneOf": payloads, "discriminator": {"propertyName": "__type"}}
+    return document
 
 
 def tool(name: str, *arguments: str) -> None:
@@ -124,7 +118,7 @@ def tool(name: str, *arguments: str) -> None:
     command = python("generators").parent / name
     say(f"running {name}")
     path = f"{command.parent}{os.pathsep}{os.environ['PATH']}"
-    result = subprocess.run(
+    result = subprocess.run(  # noqa: S603
         [command, *arguments], capture_output=True, text=True, env=os.environ | {"PATH": path}
     )
     if result.returncode:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import enum
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from msgspec import UNSET
+from msgspec import UNSET, Struct, field
 
 from .errors import IcwsError
 from .model import Model, UnknownObject
@@ -26,8 +25,7 @@ Policy = Literal["error", "warn", "off"]
 Gates = tuple["Gate", ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Gate:
+class Gate(Struct, frozen=True, gc=False):
     """The versions of a feature that have a part of the API: from ``since``, below ``obsolete``."""
 
     feature: str
@@ -70,8 +68,7 @@ class FeatureVersionWarning(UserWarning):
     """Something is sent that the server may not understand."""
 
 
-@dataclass(frozen=True, slots=True)
-class GateTable:
+class GateTable(Struct, frozen=True):
     """All gates of the API.
 
     Operations go by ``area.operation``, types by Python class name, parameters, options and
