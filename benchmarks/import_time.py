@@ -32,8 +32,8 @@ def figures() -> list[Figure]:
         folder = Path(name)
         generate(folder)
         programs = _programs(folder)
-        runs = {f"bare {name}": _run(name, "pass", folder) for name, _ in programs.values()}
-        runs |= {name: _run(*program, folder) for name, program in programs.items()}
+        runs = {f"bare {name}": fresh(name, "pass", folder) for name, _ in programs.values()}
+        runs |= {name: fresh(*program, folder) for name, program in programs.items()}
         for run in runs.values():
             run()  # writes the bytecode
         least = best(runs, _ROUNDS)
@@ -80,8 +80,11 @@ def _import_all(folder: Path, package: str, skipped: str = "-") -> str:
     return f"import {', '.join(name for name in names if skipped not in name.split('.'))}"
 
 
-def _run(environment: str, program: str, folder: Path) -> Callable[[], float]:
-    """Return what runs a program once in a fresh interpreter and returns its seconds."""
+def fresh(environment: str, program: str, folder: Path) -> Callable[[], float]:
+    """Return what runs a program once in a fresh interpreter and returns its seconds.
+
+    The folder is on the path, and gets the bytecode.
+    """
     command = [str(python(environment)), "-c", program]
     clean = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
     own = {
