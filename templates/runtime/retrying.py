@@ -53,8 +53,8 @@ def _backoff(attempt: int, random: Callable[[], float] | None) -> float:
     # Here, and not above: most programs never need it, and it takes long to load.
     import random as standard
 
-    spread = standard.random() if random is None else random()
-    return spread * min(_LONGEST_PAUSE, _FIRST_PAUSE * 2 ** min(attempt, 10))
+    spread = (random or standard.random)()
+    return spread * min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0 ** min(attempt, 10))
 
 
 def _seconds(text: str) -> float | None:

@@ -20,14 +20,14 @@ from ..state import Credentials, SessionState
 from ..tracebacks import bare
 from .sending import AsyncSender
 
-__all__ = ["AsyncLogin", "LoggedIn"]
+__all__ = ["AsyncLogin", "Opened"]
 
 _log = logging.getLogger("icws")
 _AS_CLIENT = CallOptions()
 
 
 @dataclass(frozen=True, slots=True)
-class LoggedIn:
+class Opened:
     """What came of a log-in; the features are None where the server did not tell them."""
 
     state: SessionState
@@ -65,7 +65,7 @@ class AsyncLogin:
         self._learnt: list[str] = []
         self._features = features
 
-    async def log_in(self, credentials: Credentials, state: SessionState) -> LoggedIn:
+    async def log_in(self, credentials: Credentials, state: SessionState) -> Opened:
         """Open a session; each host is tried once, that of the state first.
 
         Another host is tried after a 5xx and where there was no answer. Raises the error of
@@ -109,9 +109,7 @@ class AsyncLogin:
             return failure
         raise failure
 
-    async def _opened(
-        self, op: Operation[Any], place: SessionState, response: Response
-    ) -> LoggedIn:
+    async def _opened(self, op: Operation[Any], place: SessionState, response: Response) -> Opened:
         grant = grant_in(response)
         if grant is None:
             raise DecodeError(f"{op.id}: the answer holds no session id and CSRF token")
@@ -122,7 +120,7 @@ class AsyncLogin:
         features = grant.features
         if features is None:
             features = await self._list_features(state)
-        return LoggedIn(state, response, features)
+        return Opened(state, response, features)
 
     async def _list_features(self, state: SessionState) -> Mapping[str, int] | None:
         """Ask for the features; a server that does not tell them is worked with all the same."""

@@ -9,7 +9,7 @@ from contextvars import ContextVar
 from ..errors import IcwsError, ServerError, TransportError
 from ..state import Credentials, SessionState
 from .concurrency import AsyncLock
-from .login import AsyncLogin, LoggedIn
+from .login import AsyncLogin, Opened
 
 __all__ = ["AsyncRenewal"]
 
@@ -33,7 +33,7 @@ class AsyncRenewal:
         state: SessionState,
         *,
         keep: bool,
-        adopt: Callable[[LoggedIn], None],
+        adopt: Callable[[Opened], None],
     ) -> None:
         self.state = state
         self.hooks: list[Callable[[], Awaitable[None]]] = []
@@ -51,7 +51,7 @@ class AsyncRenewal:
         """Whether there is something to log in with. What runs after a log-in gets no other."""
         return self._credentials is not None and not _in_hooks.get()
 
-    async def open(self, credentials: Credentials) -> LoggedIn:
+    async def open(self, credentials: Credentials) -> Opened:
         """Log in; a session that was open before is forgotten, not closed."""
         async with self._opening:
             opened = await self._open(credentials, self.state)
@@ -110,7 +110,7 @@ class AsyncRenewal:
                 self._credentials = None
         raise failure from self._refusal
 
-    async def _open(self, credentials: Credentials, state: SessionState) -> LoggedIn:
+    async def _open(self, credentials: Credentials, state: SessionState) -> Opened:
         opened = await self._login.log_in(credentials, state)
         self._adopt(opened)
         async with self._swapping:

@@ -17,7 +17,7 @@ from ..recording import record
 from ..request_builder import RequestBuilder
 from ..requests import base_of
 from ..state import Credentials, SessionState
-from .login import AsyncLogin, LoggedIn
+from .login import AsyncLogin, Opened
 from .renewal import AsyncRenewal
 from .sending import AsyncSender
 from .transport import AsyncStream, AsyncTransport
@@ -250,5 +250,5 @@ class AsyncSession:
             return None
         return await self._renewal.renew(state, error_of(op, outcome))
 
-    def _adopt(self, opened: LoggedIn) -> None:
+    def _adopt(self, opened: Opened) -> None:
         self.features = opened.features

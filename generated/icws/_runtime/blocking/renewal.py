@@ -9,9 +9,9 @@ from contextvars import ContextVar
 from ..errors import IcwsError, ServerError, TransportError
 from ..state import Credentials, SessionState
 from .concurrency import Lock
-from .login import LoggedIn, Login
+from .login import Login, Opened
 
-__all__ = ["AsyncRenewal"]
+__all__ = ["Renewal"]
 
 _log = logging.getLogger("icws")
 _in_hooks: ContextVar[bool] = ContextVar("icws_in_hooks", default=False)
@@ -33,7 +33,7 @@ class Renewal:
         state: SessionState,
         *,
         keep: bool,
-        adopt: Callable[[LoggedIn], None],
+        adopt: Callable[[Opened], None],
     ) -> None:
         self.state = state
         self.hooks: list[Callable[[], None]] = []
@@ -51,7 +51,7 @@ class Renewal:
         """Whether there is something to log in with. What runs after a log-in gets no other."""
         return self._credentials is not None and not _in_hooks.get()
 
-    def open(self, credentials: Credentials) -> LoggedIn:
+    def open(self, credentials: Credentials) -> Opened:
         """Log in; a session that was open before is forgotten, not closed."""
         with self._opening:
             opened = self._open(credentials, self.state)
@@ -110,7 +110,7 @@ class Renewal:
                 self._credentials = None
         raise failure from self._refusal
 
-    def _open(self, credentials: Credentials, state: SessionState) -> LoggedIn:
+    def _open(self, credentials: Credentials, state: SessionState) -> Opened:
         opened = self._login.log_in(credentials, state)
         self._adopt(opened)
         with self._swapping:

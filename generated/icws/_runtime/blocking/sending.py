@@ -16,7 +16,7 @@ from ..tracebacks import bare
 from .concurrency import sleep
 from .transport import Stream, Transport
 
-__all__ = ["AsyncSender"]
+__all__ = ["Sender"]
 
 _log = logging.getLogger("icws")
 

@@ -17,7 +17,7 @@ from ..recording import record
 from ..request_builder import RequestBuilder
 from ..requests import base_of
 from ..state import Credentials, SessionState
-from .login import LoggedIn, Login
+from .login import Login, Opened
 from .renewal import Renewal
 from .sending import Sender
 from .transport import Stream, Transport
@@ -250,5 +250,5 @@ class Session:
             return None
         return self._renewal.renew(state, error_of(op, outcome))
 
-    def _adopt(self, opened: LoggedIn) -> None:
+    def _adopt(self, opened: Opened) -> None:
         self.features = opened.features
