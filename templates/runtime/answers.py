@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import msgspec
+from msgspec import Struct
 
 from .errors import ApiError, DecodeError, UnavailableError, error_class
 from .http import Response
@@ -56,8 +56,7 @@ def object_in(response: Response) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Grant:
+class Grant(Struct, frozen=True):
     """What a log-in brings: the session, the features where they are told, other hosts."""
 
     session_id: str
