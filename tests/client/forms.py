@@ -1,9 +1,11 @@
-"""Tests of the session run in both forms, over the client's own transport and over a foreign one."""
+"""The session's tests run in both forms, over the client's own transport and a foreign one."""
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,6 +20,7 @@ ADA = models.IcAuthConnectionRequestSettings(
 SECRET_ADA = models.IcAuthConnectionRequestSettings(
     application_name="tests", user_id="ada", password="pass-s3cret"
 )
+_TESTS = str(Path(__file__).parents[1])
 _FOREIGN: dict[str, Callable[..., Any]] = {
     "asyncio": AsyncHttpx2Transport,
     "blocking": Httpx2Transport,
@@ -46,3 +49,14 @@ class Way:
 _WAYS = [Way(form, over) for form in ("asyncio", "blocking") for over in ("own", "httpx2")]
 ways = pytest.mark.parametrize("way", _WAYS, ids=str)
 own_ways = pytest.mark.parametrize("way", [way for way in _WAYS if way.over == "own"], ids=str)
+
+
+def shown(error: BaseException) -> str:
+    """What a tool shows of an error that prints the variables of frames, all but the tests' own."""
+    report = traceback.TracebackException.from_exception(error, capture_locals=True)
+    chain = [report]
+    for link in chain:
+        frames = [frame for frame in link.stack if not frame.filename.startswith(_TESTS)]
+        link.stack = traceback.StackSummary.from_list(frames)
+        chain += [other for other in (link.__cause__, link.__context__) if other is not None]
+    return "".join(report.format()) + repr(error) + str(error) + repr(error.args)

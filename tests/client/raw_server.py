@@ -18,8 +18,11 @@ COOKIE = ("Set-Cookie", f"icws_1={SECRETS[2]}; Path=/icws; HttpOnly")
 _VERSIONS = {"connection": 11, "interactions": 13, "messaging": 2}
 FEATURES = {"features": [{"featureId": n, "version": v} for n, v in _VERSIONS.items()]}
 
+_RELEASE = ("majorVersion", "minorVersion", "su", "build", "productId", "codebaseId")
+VERSION = dict.fromkeys((*_RELEASE, "productReleaseDisplayString", "productPatchDisplayString"), "")
 
-@dataclass
+
+@dataclass(repr=False)  # a traceback of a test shows none of it
 class Seen:
     """A request that came."""
 
@@ -63,7 +66,7 @@ def log_in(**more: Any) -> Play:
     return answer(201, {**GRANT, **FEATURES, **more}, COOKIE)
 
 
-@dataclass
+@dataclass(repr=False)  # a traceback of a test shows none of it
 class RawServer:
     """Answers the first request by the first play and so on; the last one stays.
 
