@@ -21,8 +21,9 @@ def host_name(text: str) -> str:
 
     Raises ValueError for everything else: a scheme, port, user or path sends log-ins elsewhere.
     """
-    if ":" in text or text.startswith("["):
-        return f"[{_address(text.removeprefix('[').removesuffix(']'), 6)}]"
+    if ":" in text:
+        bracketed = text.startswith("[") and text.endswith("]")
+        return f"[{_address(text[1:-1] if bracketed else text, 6)}]"
     labels = text.split(".")
     if len(text) > 253 or not all(re.fullmatch(_LABEL, label) for label in labels):
         raise ValueError("an alternate host is a bare host name or address")

@@ -245,7 +245,7 @@ class AsyncSession:
             return await self._renewal.renew(state, outcome)
         if outcome.status != 401 or not op.needs_session:
             return None
-        if last or not self._renewal.possible:
+        if last:
             await self._renewal.end(state)
             return None
         return await self._renewal.renew(state, error_of(op, outcome))

@@ -62,6 +62,9 @@ class AsyncRenewal:
 
         Raises the failure that showed the end where no new session can be had.
         """
+        if not self._keep or _in_hooks.get():
+            await self.end(stale)
+            raise failure
         async with self._opening:
             if self.state.generation != stale.generation:
                 # Another one has tried, while this one waited.

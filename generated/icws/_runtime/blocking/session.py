@@ -245,7 +245,7 @@ class Session:
             return self._renewal.renew(state, outcome)
         if outcome.status != 401 or not op.needs_session:
             return None
-        if last or not self._renewal.possible:
+        if last:
             self._renewal.end(state)
             return None
         return self._renewal.renew(state, error_of(op, outcome))
