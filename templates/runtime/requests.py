@@ -36,15 +36,15 @@ def path_of(template: str, values: Mapping[str, object]) -> str:
     "." and "..", which servers and proxies resolve even when they are escaped.
     """
     parts = _parts_of(template)
-    slots = slots_of(template)
-    if set(slots) != values.keys():
-        raise TypeError(f"the path takes {sorted(slots)}, not {sorted(values)}")
+    if set(parts[1::2]) != values.keys():
+        raise TypeError(f"the path takes {sorted(parts[1::2])}, not {sorted(values)}")
     written = list(parts)
-    for at, name in enumerate(slots):
+    for at in range(1, len(parts), 2):
+        name = parts[at]
         text = _text(name, values[name])
         if text in ("", ".", ".."):
             raise ValueError(f"the path parameter {name} must not be empty, '.' or '..'")
-        written[2 * at + 1] = _quoted(text)
+        written[at] = _quoted(text)
     return "".join(written)
 
 

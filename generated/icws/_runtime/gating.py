@@ -208,7 +208,8 @@ class FeatureGate:
                 )
             return
         for item, gate in found:
-            self._judge(item, gate)
+            if not gate.open_for(self.features):
+                self._judge(item, gate)
 
     def _judge(self, item: str, gate: Gate) -> None:
         features = self.features or {}

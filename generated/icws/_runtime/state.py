@@ -33,7 +33,7 @@ class SessionState(Struct, frozen=True):
         """Return the headers by which the server knows the session."""
         lines = {CSRF: self.csrf_token} if csrf and self.csrf_token is not None else {}
         if self.cookies:
-            lines["Cookie"] = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
+            lines["Cookie"] = "; ".join([f"{name}={value}" for name, value in self.cookies.items()])
         return lines
 
     def with_cookies(self, lines: Iterable[str]) -> SessionState:
