@@ -18,6 +18,8 @@ from icws._runtime.errors import (
 )
 from icws._runtime.gating import FeatureVersionError, FeatureVersionWarning
 from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
+from icws._runtime.times import format_datetime, parse_datetime
+from icws._version import __version__
 from icws.client import Client, connect
 from icws.messages import MESSAGE_TYPES, AnyMessage
 
@@ -43,6 +45,9 @@ __all__ = [
     "UnavailableError",
     "UnknownObject",
     "UnsetType",
+    "__version__",
     "connect",
+    "format_datetime",
     "models",
+    "parse_datetime",
 ]
