@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from icws import models
+from icws._runtime.blocking.subscription import Subscription
+from icws._runtime.blocking.transport import Stream, Transport
 from icws._runtime.errors import (
     ApiError,
     BadRequestError,
@@ -17,17 +21,28 @@ from icws._runtime.errors import (
     UnavailableError,
 )
 from icws._runtime.gating import FeatureVersionError, FeatureVersionWarning
+from icws._runtime.http import Answer, Request, Response
 from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
 from icws._runtime.times import format_datetime, parse_datetime
 from icws._version import __version__
-from icws.client import Client, connect
+from icws.client import Client
 from icws.messages import MESSAGE_TYPES, AnyMessage
+
+if TYPE_CHECKING:
+    from icws._runtime.aio.subscription import AsyncSubscription
+    from icws._runtime.aio.transport import AsyncStream, AsyncTransport
+    from icws.aio.client import AsyncClient
 
 __all__ = [
     "MESSAGE_TYPES",
     "UNSET",
+    "Answer",
     "AnyMessage",
     "ApiError",
+    "AsyncClient",
+    "AsyncStream",
+    "AsyncSubscription",
+    "AsyncTransport",
     "BadRequestError",
     "Client",
     "DecodeError",
@@ -39,15 +54,36 @@ __all__ = [
     "Model",
     "NotFoundError",
     "OpenEnum",
+    "Request",
+    "Response",
     "ServerError",
+    "Stream",
+    "Subscription",
+    "Transport",
     "TransportError",
     "UnauthorizedError",
     "UnavailableError",
     "UnknownObject",
     "UnsetType",
     "__version__",
-    "connect",
     "format_datetime",
     "models",
     "parse_datetime",
 ]
+
+_ASYNCHRONOUS = {
+    "AsyncClient": "icws.aio.client",
+    "AsyncStream": "icws._runtime.aio.transport",
+    "AsyncSubscription": "icws._runtime.aio.subscription",
+    "AsyncTransport": "icws._runtime.aio.transport",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Load the asynchronous part when it is asked for: most programs need one of the two."""
+    if name in _ASYNCHRONOUS:
+        import importlib
+
+        value = globals()[name] = getattr(importlib.import_module(_ASYNCHRONOUS[name]), name)
+        return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

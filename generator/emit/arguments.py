@@ -9,7 +9,7 @@ from typing import Any
 from generator.emit.gates import gates_from, gates_of, merged, sentence
 from generator.emit.naming import Names, snake_case
 from generator.emit.plan import Argument, Gates, Struct
-from generator.emit.quoting import literal, plain
+from generator.emit.quoting import plain
 from generator.emit.shapes import Node, Shapes, hint
 from generator.emit.structs import value_notes
 
@@ -18,13 +18,15 @@ from generator.emit.structs import value_notes
 class Body:
     """The arguments for a body; `class_name` where they are the properties of a class.
 
-    `needs` says which feature version the class itself came with, if that is known.
+    `needs` says which feature version the class itself came with, if that is known; `name` is
+    the argument that takes an object of the class instead.
     """
 
     arguments: tuple[Argument, ...] = ()
     class_name: str | None = None
     hint: str | None = None
     needs: str = ""
+    name: str = "body"
 
 
 def parameter_arguments(
@@ -49,6 +51,7 @@ def parameter_arguments(
                     wire=node["name"],
                     place=place,
                     hint=_parameter_hint(shapes, schema),
+                    choices=_choices(schema),
                     required=place == "path" or _needed(node),
                     gates=gates,
                     doc=tuple(part for part in parts if part),
@@ -103,7 +106,8 @@ def body_arguments(
         # Nobody can set what is read-only; the class has it, for what the server sends.
         if field.required or not field.read_only
     )
-    return Body(arguments, struct.name, type_hint, sentence(struct.gates))
+    needs = sentence(struct.gates)
+    return Body(arguments, struct.name, type_hint, needs, taken.take("body"))
 
 
 def _needed(node: Node) -> bool:
@@ -115,21 +119,29 @@ def _parameter_hint(shapes: Shapes, schema: Node) -> str:
     if schema.get("type") == "array":
         items = schema.get("items")
         return f"Sequence[{_parameter_hint(shapes, items if isinstance(items, dict) else {})}]"
-    values = schema.get("enum")
-    if values and "x-enum-varnames" not in schema:
-        known = [value for value in values if type(value) in (str, int)]
-        if len(known) == len(values):
-            return f"Literal[{', '.join(literal(value) for value in dict.fromkeys(known))}]"
+    if _choices(schema):
+        return "Choice"
     return hint(shapes.of(schema))
 
 
-def _options(schema: Node, pointer: str) -> tuple[tuple[tuple[str, Gates], ...], str]:
+def _choices(schema: Node) -> tuple[str | int, ...]:
+    """Return the values that a parameter or its items can have, where they are few and named."""
+    items = schema.get("items")
+    if schema.get("type") == "array":
+        return _choices(items) if isinstance(items, dict) else ()
+    values = schema.get("enum") or []
+    if "x-enum-varnames" in schema or any(type(value) not in (str, int) for value in values):
+        return ()
+    return tuple(dict.fromkeys(values))
+
+
+def _options(schema: Node, pointer: str) -> tuple[tuple[tuple[str | int, Gates], ...], str]:
     items = schema.get("items")
     holder = items if isinstance(items, dict) and items.get("enum") else schema
     features = holder.get("x-enum-features") or []
     values = holder.get("enum") or []
     options = tuple(
-        (str(value), gates_from(gate, f"{pointer}/{at}"))
+        (value, gates_from(gate, f"{pointer}/{at}"))
         for at, (value, gate) in enumerate(zip(values, features, strict=False))
         if gate
     )

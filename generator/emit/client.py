@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.emit.distribution import distribution_files
 from generator.emit.load import Spec, load
-from generator.emit.messages import plan_messages
+from generator.emit.messages import message_classes, plan_messages
 from generator.emit.operations import Planner
 from generator.emit.package import write
 from generator.emit.plan import Area, Method, Plan
@@ -16,6 +16,7 @@ from generator.emit.sandbox import sandbox_files
 from generator.emit.shapes import Shapes
 from generator.emit.structs import class_names, plan_models
 from generator.emit.templating import templates_dir
+from generator.emit.views import views_of
 
 _OWN_ATTRIBUTES = frozenset({"log_in", "log_out", "poll", "close", "features", "supports"})
 
@@ -51,18 +52,22 @@ def _plan(spec: Spec) -> Plan:
     runtime = templates_dir() / "runtime"
     shapes = Shapes(spec)
     models = plan_models(spec, shapes, runtime)
-    base = class_names(runtime / "client.py", "ClientBase")
-    areas = Planner(spec, shapes, models).areas(base | _OWN_ATTRIBUTES)
+    base = class_names(runtime / "aio" / "client.py", "AsyncClientBase")
+    messages = plan_messages(spec, shapes, models)
+    planner = Planner(spec, shapes, models, message_classes(spec, shapes, models))
+    planned = planner.areas(base | _OWN_ATTRIBUTES)
+    areas = tuple(replace(area, views=views_of(area, messages)) for area in planned)
     channels = (spec.asyncapi.get("channels") or {}).values()
     addresses = [str(c["address"]) for c in channels if isinstance(c, dict) and "address" in c]
     poll = next((hit for a in addresses if (hit := _find(areas, "GET", a))), None)
     return Plan(
         models=models,
         areas=areas,
-        messages=plan_messages(spec, shapes, models),
+        messages=messages,
         log_in=_log_in(areas),
         log_out=_find(areas, "DELETE", "/icws/{sessionId}/connection"),
         poll=poll,
+        heartbeat=_find(areas, "POST", "/icws/{sessionId}/messaging/heartbeat"),
     )
 
 

@@ -72,7 +72,7 @@ def tables(plan: Plan) -> Table:
                     continue
                 _put(table, argument.gates, "parameters", method.operation_id, argument.wire)
                 for value, gates in argument.options:
-                    _put(table, gates, "options", method.operation_id, argument.wire, value)
+                    _put(table, gates, "options", method.operation_id, argument.wire, str(value))
     for struct in plan.models.structs:
         _put(table, struct.gates, "types", struct.name)
         for field in struct.own:

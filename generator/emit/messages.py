@@ -15,8 +15,19 @@ def plan_messages(spec: Spec, shapes: Shapes, models: Models) -> tuple[Message, 
     Raises:
         SpecError: a message has no payload that refers to a component schema.
     """
+    return tuple(dict.fromkeys(_planned(spec, shapes, models).values()))
+
+
+def message_classes(spec: Spec, shapes: Shapes, models: Models) -> dict[str, str]:
+    """Return the class of each message of the AsyncAPI document by the message's key."""
+    found = _planned(spec, shapes, models)
+    return {name: message.class_name for name, message in found.items()}
+
+
+def _planned(spec: Spec, shapes: Shapes, models: Models) -> dict[str, Message]:
     tags = {struct.name: struct.tag for struct in models.structs}
     found: dict[str, Message] = {}
+    planned: dict[str, Message] = {}
     given = (spec.asyncapi.get("components") or {}).get("messages") or {}
     for name, node in given.items():
         pointer = f"/components/messages/{name}"
@@ -29,5 +40,6 @@ def plan_messages(spec: Spec, shapes: Shapes, models: Models) -> tuple[Message, 
         if class_name is None or class_name not in tags:
             continue
         urn = tags[class_name] or str(message.get("name") or name)
-        found.setdefault(class_name, Message(urn, class_name, gates_of(message, pointer)))
-    return tuple(found.values())
+        new = Message(urn, class_name, gates_of(message, pointer))
+        planned[str(name)] = found.setdefault(class_name, new)
+    return planned

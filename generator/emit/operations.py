@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import replace
 
 from generator.emit.arguments import Body, body_arguments, parameter_arguments
 from generator.emit.errors import SpecError
@@ -17,7 +19,7 @@ from generator.emit.naming import (
     module_name,
     snake_case,
 )
-from generator.emit.plan import Area, Argument, Method, Models
+from generator.emit.plan import Area, Argument, Method, Models, Watch
 from generator.emit.quoting import plain
 from generator.emit.shapes import Node, Shapes, hint
 from generator.emit.structs import description
@@ -28,10 +30,13 @@ ANY_MESSAGE = "AnyMessage"
 
 
 class Planner:
-    """Plans methods; knows the documents and the classes of the models."""
+    """Plans methods; knows the documents, the classes of the models and those of messages."""
 
-    def __init__(self, spec: Spec, shapes: Shapes, models: Models) -> None:
+    def __init__(
+        self, spec: Spec, shapes: Shapes, models: Models, messages: Mapping[str, str]
+    ) -> None:
         self._spec = spec
+        self._messages = messages
         self._shapes = shapes
         self._structs = {struct.name: struct for struct in models.structs}
         self._calls = Calls(spec, shapes, models)
@@ -56,7 +61,9 @@ class Planner:
                 for other, path, http, item in operations
                 if other == tag
             )
-            areas.append(Area(attribute, attribute, classes.take(class_case(tag)), methods))
+            class_name = classes.take(class_case(tag))
+            watched = tuple(_with_watch(names, method, methods) for method in methods)
+            areas.append(Area(attribute, attribute, class_name, tag, watched))
         return tuple(areas)
 
     def _operations(self) -> list[tuple[str, str, str, Node]]:
@@ -107,7 +114,13 @@ class Planner:
             statuses=tuple((s, h) for s, h in results if h and h != decoder),
             doc=_method_doc(item, operation_id, sentence(gates), body.needs),
             calls=self._calls.of(parameters, media, arguments, body.class_name),
+            body_name=body.name,
+            brings=self._brings(item),
         )
+
+    def _brings(self, item: Node) -> tuple[str, ...]:
+        names = (str(name) for name in item.get("x-messages") or ())
+        return tuple(self._messages[name] for name in names if name in self._messages)
 
     def _parameters(self, item: Node, pointer: str) -> list[Node]:
         found: dict[tuple[str, str], Node] = {}
@@ -150,6 +163,15 @@ class Planner:
                 found = f"list[{ANY_MESSAGE}]"
             results.append((int(status), found))
         return results
+
+
+def _with_watch(names: Names, method: Method, methods: tuple[Method, ...]) -> Method:
+    """Return a method with its watch, if it starts a subscription that another one ends."""
+    ends = [m for m in methods if m.http == "DELETE" and m.path == method.path]
+    if method.http != "PUT" or not method.brings or not ends:
+        return method
+    name = names.take("watch_" + method.name.removeprefix("subscribe_"))
+    return replace(method, watch=Watch(name, ends[0].name, method.brings))
 
 
 def _media_type(node: Node) -> Node:

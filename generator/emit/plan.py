@@ -98,7 +98,11 @@ class Models:
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """An argument of a method; `place` is path, query, header, property or body."""
+    """An argument of a method; `place` is path, query, header, property or body.
+
+    `choices` are the values of an argument that takes some only; `Choice` in `hint` stands for
+    them. `options` are those that need a version, with what they need.
+    """
 
     name: str
     wire: str
@@ -107,7 +111,8 @@ class Argument:
     required: bool
     gates: Gates
     doc: tuple[str, ...]
-    options: tuple[tuple[str, Gates], ...] = ()
+    choices: tuple[str | int, ...] = ()
+    options: tuple[tuple[str | int, Gates], ...] = ()
     field: str = ""
     default: str = "UNSET"
 
@@ -121,8 +126,21 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True)
+class Watch:
+    """What a subscription is ended by, and the classes of the messages that it brings."""
+
+    name: str
+    stop: str
+    kinds: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Method:
-    """One operation of an area."""
+    """One operation of an area.
+
+    `body_class` is the class whose properties are arguments; `body_name` is the argument that
+    takes an object of it instead. `brings` are the classes of the messages that follow the call.
+    """
 
     name: str
     operation_id: str
@@ -138,16 +156,36 @@ class Method:
     statuses: tuple[tuple[int, str], ...]
     doc: tuple[str, ...]
     calls: tuple[Call, ...] = ()
+    body_name: str = "body"
+    brings: tuple[str, ...] = ()
+    watch: Watch | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A class of an area: what a version of its feature has, or everything (version None).
+
+    `methods` and `messages` are what it does not inherit from `base`; `messages` are all kinds
+    that it has, or none where they are as in the base.
+    """
+
+    version: int | None
+    class_name: str
+    base: str | None
+    methods: tuple[Method, ...]
+    messages: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """One namespace of the client."""
+    """One namespace of the client; `feature` is what its versions are counted by."""
 
     attribute: str
     module: str
     class_name: str
+    feature: str
     methods: tuple[Method, ...]
+    views: tuple[View, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,3 +207,4 @@ class Plan:
     log_in: tuple[Area, Method] | None = None
     log_out: tuple[Area, Method] | None = None
     poll: tuple[Area, Method] | None = None
+    heartbeat: tuple[Area, Method] | None = None

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import ast
 import builtins
-import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from generator.emit.call_source import example_lines
+from generator.emit.colour import blocking
 from generator.emit.errors import EmitError
 from generator.emit.gates import features_json, tables
+from generator.emit.imports import without_unused
 from generator.emit.models import render_models
 from generator.emit.plan import Area, Argument, Method, Plan
-from generator.emit.quoting import wrap
+from generator.emit.quoting import literal, wrap
 from generator.emit.templating import environment, formatted, templates_dir
 
 Files = dict[str, bytes]
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_RUNTIME_PARTS = ("", "aio", "blocking")
 
 
 def render(plan: Plan) -> Files:
@@ -28,18 +32,39 @@ def render(plan: Plan) -> Files:
     sources = {"icws/models.py": render_models(plan.models)}
     sources["icws/_gates.py"] = _python("_gates.py", tables=tables(plan))
     sources["icws/messages.py"] = _python("messages.py", messages=plan.messages)
-    sources["icws/areas/__init__.py"] = _python("areas_init.py", areas=plan.areas)
+    sources["icws/operations/__init__.py"] = _python("operations_init.py", areas=plan.areas)
+    asynchronous = {"aio/__init__.py": _python("aio_init.py", plan=plan)}
+    asynchronous["aio/client.py"] = _python("client.py", plan=plan)
+    asynchronous["aio/areas/__init__.py"] = _python("areas_init.py", areas=plan.areas)
     for area in plan.areas:
-        sources[f"icws/areas/{area.module}.py"] = render_area(area)
-    sources["icws/client.py"] = _python("client.py", plan=plan)
+        sources[f"icws/operations/{area.module}.py"] = _python("operations.py", area=area)
+        asynchronous[f"aio/areas/{area.module}.py"] = render_area(area)
+    for path, source in asynchronous.items():
+        sources[f"icws/{path}"] = source
+        sources[f"icws/{path.removeprefix('aio/')}"] = _blocking(source)
     sources["icws/__init__.py"] = _python("init.py", plan=plan)
     for path, source in sources.items():
         ast.parse(source)
         files[path] = source.encode()
-    runtime = templates_dir() / "runtime"
-    for file in sorted(runtime.glob("*.py")):
-        files[f"icws/_runtime/{file.name}"] = file.read_bytes()
+    return files | _runtime()
+
+
+def _runtime() -> Files:
+    """Return the hand-written code, and the blocking form of what is written for asyncio."""
+    files: Files = {}
+    for part in _RUNTIME_PARTS:
+        for file in sorted((templates_dir() / "runtime" / part).glob("*.py")):
+            files["/".join(("icws/_runtime", *filter(None, (part, file.name))))] = file.read_bytes()
+    for path in [path for path in files if path.startswith("icws/_runtime/aio/")]:
+        # What differs in kind stands beside, written by hand.
+        other = path.replace("/aio/", "/blocking/")
+        if other not in files:
+            files[other] = _blocking(files[path].decode()).encode()
     return files
+
+
+def _blocking(source: str) -> str:
+    return formatted(without_unused(blocking(source)))
 
 
 def render_area(area: Area) -> str:
@@ -51,16 +76,33 @@ def render_area(area: Area) -> str:
 
 def constant(method: Method) -> str:
     """Return the name of the constant that holds the operation of a method."""
-    return method.name.strip("_").upper() + "_OPERATION"
+    return method.name.strip("_").upper()
 
 
-def signature(method: Method) -> list[str]:
-    """Return the parameters of a method after self: positional ones, `*`, keywords."""
-    positional = [a for a in method.arguments if a.place in ("path", "body")]
+def overloaded(method: Method) -> bool:
+    """Tell whether a checker must be told that it is the body or its required properties."""
+    return any(a.place == "property" and a.required for a in method.arguments)
+
+
+def signature(method: Method, form: str = "either") -> list[str]:
+    """Return the parameters of a method after self: positional ones, `*`, keywords.
+
+    Args:
+        method: the method.
+        form: whether the body is given by its "properties", as an "object", or "either" way.
+    """
+    positional = [_parameter(a) for a in method.arguments if a.place in ("path", "body")]
     keywords = [a for a in method.arguments if a.place not in ("path", "body")]
+    if form == "object":
+        keywords = [a for a in keywords if a.place != "property"]
+    elif form == "either" and overloaded(method):
+        keywords = [replace(a, required=a.required and a.place != "property") for a in keywords]
+    if method.body_class and form != "properties":
+        optional = " | UnsetType = UNSET" if form == "either" else ""
+        positional.append(f"{method.body_name}: models.{method.body_class}{optional}")
     # Required keywords first, so that signatures read like calls.
     ordered = sorted(keywords, key=lambda argument: not argument.required)
-    return [*map(_parameter, positional), *(["*"] if ordered else []), *map(_parameter, ordered)]
+    return [*positional, *(["*"] if ordered else []), *map(_parameter, ordered)]
 
 
 def method_doc(method: Method, called: str) -> list[str]:
@@ -70,9 +112,14 @@ def method_doc(method: Method, called: str) -> list[str]:
         lines += ["", *wrap(paragraph)] if lines else wrap(paragraph)
     if method.arguments:
         lines += ["", "Args:"]
-        for argument in method.arguments:
-            text = " ".join(argument.doc) or "See the documentation of the API."
-            lines += wrap(f"{argument.name}: {text}", "        ", "    ")
+        if method.body_class:
+            text = f"{method.body_name}: The body as an object, instead of its properties."
+            body = wrap(text, "        ", "    ")
+        for argument in [a for a in method.arguments if a.place == "path"]:
+            lines += _argument_doc(argument)
+        lines += body if method.body_class else []
+        for argument in [a for a in method.arguments if a.place != "path"]:
+            lines += _argument_doc(argument)
     lines += ["", "Raises:"]
     text = "FeatureVersionError: the server is too old for a part of the call, or has dropped it."
     lines += wrap(text, "        ", "    ")
@@ -81,6 +128,13 @@ def method_doc(method: Method, called: str) -> list[str]:
     if examples:
         lines += ["", "Example:", *examples]
     return lines
+
+
+def watch_doc(method: Method) -> list[str]:
+    """Return the lines of the docstring of a method's watch."""
+    first = f"A subscription, started by `{method.name}` when its block is entered, ended with it."
+    lines = method_doc(replace(method, doc=(first, *method.doc), calls=()), "")
+    return lines[: lines.index("Raises:") - 1]
 
 
 def fields(method: Method) -> list[tuple[str, str]]:
@@ -94,6 +148,34 @@ def parameters(method: Method) -> list[str]:
     return [a.wire for a in method.arguments if a.place in places]
 
 
+def union(kinds: Iterable[str], *, unknown: bool = True) -> str:
+    """Return the union of message classes; unreadable ones come as unknown objects."""
+    return " | ".join([*(f"models.{kind}" for kind in kinds), *(["UnknownObject"] * unknown)])
+
+
+def spans(area: Area) -> list[tuple[int, int, str]]:
+    """Return which versions each view stands for: first, last, class."""
+    views = [(view.version, view.class_name) for view in area.views if view.version]
+    ends = [version - 1 for version, _ in views[1:]] + [newest(area)]
+    return [(first, last, name) for (first, name), last in zip(views, ends, strict=True)]
+
+
+def newest(area: Area) -> int:
+    """Return the newest version of its feature that an area knows."""
+    return max(view.version or 0 for view in area.views)
+
+
+def at_doc(area: Area) -> list[str]:
+    """Return the lines of the docstring of `at`."""
+    text = (
+        f"Return the view of {area.feature} as a server of a version has it. A type checker "
+        f"refuses there what came later, and so does every call. Raises FeatureVersionError when "
+        f"the server is older, ValueError for a version outside of "
+        f"{spans(area)[0][0]} to {newest(area)}."
+    )
+    return wrap(text)
+
+
 def shadows(methods: Iterable[Method]) -> bool:
     """Tell whether an argument has the name of a builtin, which linters remark."""
     names = frozenset(dir(builtins))
@@ -101,66 +183,77 @@ def shadows(methods: Iterable[Method]) -> bool:
 
 
 def check_area(source: str, area: Area) -> None:
-    """Compare the class, methods and arguments of a module with the plan.
+    """Compare the classes, methods and arguments of a module with the plan.
 
     Raises:
         EmitError: they differ.
     """
     tree = ast.parse(source)
     classes = [node for node in tree.body if isinstance(node, ast.ClassDef)]
-    found = [
-        (node.name, [a.arg for a in (*node.args.args, *node.args.kwonlyargs)][1:])
+    found = {
+        cls.name: [_shape_of(node) for node in cls.body if isinstance(node, _FUNCTIONS)]
         for cls in classes
-        for node in cls.body
-        if isinstance(node, ast.FunctionDef)
-    ]
-    planned = [
-        (m.name, [part.split(":")[0] for part in signature(m) if part != "*"]) for m in area.methods
-    ]
+    }
+    planned = {
+        f"Async{view.class_name}": [shape for m in view.methods for shape in _shapes_of(m)]
+        for view in area.views
+    }
+    for shapes in found.values():
+        # What the templates add of their own, by names that no operation can have.
+        shapes[:] = [shape for shape in shapes if shape[0] not in ("at", "messages", "__init__")]
     allowed = (ast.Import, ast.ImportFrom, ast.ClassDef, ast.Assign, ast.AnnAssign, ast.Expr)
     odd = [type(node).__name__ for node in tree.body if not isinstance(node, allowed)]
-    if [c.name for c in classes] != [area.class_name] or found != planned or odd:
+    if found != planned or odd:
         raise EmitError(f"areas/{area.module}.py: came out as {found} {odd}, not as {planned}")
 
 
+def _shape_of(node: ast.FunctionDef | ast.AsyncFunctionDef) -> tuple[str, list[str]]:
+    return node.name, [a.arg for a in (*node.args.args, *node.args.kwonlyargs)][1:]
+
+
+def _shapes_of(method: Method) -> list[tuple[str, list[str]]]:
+    """Return the names and arguments of the functions that a method is rendered as."""
+    forms = ("properties", "object", "either") if overloaded(method) else ("either",)
+    names = (method.name, method.watch.name) if method.watch else (method.name,)
+    return [
+        (name, [part.split(":")[0] for part in signature(method, form) if part != "*"])
+        for name in names
+        for form in forms
+    ]
+
+
+def _argument_doc(argument: Argument) -> list[str]:
+    text = " ".join(argument.doc) or "See the documentation of the API."
+    return wrap(f"{argument.name}: {text}", "        ", "    ")
+
+
 def _parameter(argument: Argument) -> str:
+    values = f"Literal[{', '.join(map(literal, argument.choices))}]"
+    hint = argument.hint.replace("Choice", values) if argument.choices else argument.hint
     if argument.required:
-        return f"{argument.name}: {argument.hint}"
-    bare = argument.hint.removesuffix(" | None")
-    null = " | None" if bare != argument.hint else ""
+        return f"{argument.name}: {hint}"
+    bare = hint.removesuffix(" | None")
+    null = " | None" if bare != hint else ""
     union = "Any" if bare == "Any" else f"{bare} | UnsetType{null}"
     return f"{argument.name}: {union} = {argument.default}"
 
 
 def _python(name: str, **values: object) -> str:
     env = environment()
-    functions = (constant, signature, method_doc, fields, parameters, shadows)
+    functions = (
+        constant,
+        overloaded,
+        signature,
+        method_doc,
+        watch_doc,
+        at_doc,
+        fields,
+        parameters,
+        shadows,
+        union,
+        spans,
+        newest,
+    )
     env.globals.update({function.__name__: function for function in functions})
     text = env.get_template(f"{name}.jinja2").render(**values)
-    return formatted(_without_unused(text))
-
-
-def _without_unused(source: str) -> str:
-    """Leave out imports from typing and the like that this module does not need."""
-    tree = ast.parse(source)
-    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
-    exported = {
-        item.value
-        for node in tree.body
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__"
-        for item in ast.walk(node)
-        if isinstance(item, ast.Constant)
-    }
-    lines: list[str | None] = list(source.splitlines())
-    for node in tree.body:
-        if not isinstance(node, ast.ImportFrom) or node.module == "__future__":
-            continue
-        kept = [a for a in node.names if (a.asname or a.name) in used | exported]
-        end = node.end_lineno or node.lineno
-        lines[node.lineno - 1 : end] = [None] * (end - node.lineno + 1)
-        if kept:
-            words = [f"{a.name} as {a.asname}" if a.asname else a.name for a in kept]
-            lines[node.lineno - 1] = f"from {node.module} import {', '.join(words)}"
-    text = "\n".join(line for line in lines if line is not None) + "\n"
-    # Where a whole block of imports went, its empty line goes too.
-    return re.sub("\n{3,}(?=from )", "\n\n", text)
+    return formatted(without_unused(text))

@@ -26,7 +26,14 @@ class IcwsError(Exception):
 
 
 class TransportError(IcwsError):
-    """The request got no answer: connection, TLS or time-out. It may or may not have arrived."""
+    """The request got no answer: connection, TLS or time-out.
+
+    ``sent`` tells whether the request may have arrived; without a connection it cannot have.
+    """
+
+    def __init__(self, message: str, *, sent: bool = True) -> None:
+        super().__init__(message)
+        self.sent = sent
 
 
 class DecodeError(IcwsError):

@@ -1,16 +1,22 @@
-"""The description of one operation, as the generated areas hand it to the session."""
+"""The description of operations and watches, as the generated areas hand them to the session."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
+import msgspec
+from msgspec import UNSET
+
 from .decoding import Decoder
 
-__all__ = ["Operation"]
+__all__ = ["Operation", "Watch", "body_of"]
 
 T = TypeVar("T")
+S = TypeVar("S", bound=msgspec.Struct)
+_SLOT = re.compile(r"\{([^{}]+)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +24,7 @@ class Operation(Generic[T]):
     """One method of one resource.
 
     ``statuses`` holds decoders of documented answers (errors too) that differ from ``decoder``;
-    ``parameters`` and ``body`` tell which names ``ClientBase.supports`` can be asked about.
+    ``parameters`` and ``body`` tell which names ``supports`` can be asked about.
     """
 
     id: str
@@ -40,3 +46,30 @@ class Operation(Generic[T]):
         if status in self.statuses:
             return self.statuses[status]
         return self.decoder if self.succeeded(status) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Watch(Generic[T]):
+    """A subscription: what starts it, what stops it, and the kinds of message that it brings."""
+
+    start: Operation[Any]
+    stop: Operation[Any]
+    kinds: tuple[type[Any], ...]
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The path parameters that tell one watch from another, such as an interaction's id."""
+        return tuple(name for name in _SLOT.findall(self.start.path) if name != "sessionId")
+
+
+def body_of(cls: type[S], given: S | msgspec.UnsetType, fields: Mapping[str, object]) -> S:
+    """Return the body of a call: the object that was given, or one of its properties.
+
+    Raises TypeError for both at once, and for a required property that is missing.
+    """
+    said = {name: value for name, value in fields.items() if value is not UNSET}
+    if isinstance(given, msgspec.UnsetType):
+        return cls(**said)
+    if said:
+        raise TypeError(f"give the body or its properties, not both: {', '.join(said)}")
+    return given

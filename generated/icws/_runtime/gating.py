@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from msgspec import UNSET
+from msgspec import UNSET, UnsetType
 
 from .errors import IcwsError
 from .model import Model, UnknownObject
@@ -148,6 +148,29 @@ class FeatureGate:
         self.policy: Policy = policy
         self._noted = False
 
+    def limited(
+        self, ceiling: Mapping[str, int], policy: Policy | UnsetType = UNSET
+    ) -> FeatureGate:
+        """Return the gate of an older server, or one with another policy.
+
+        Args:
+            ceiling: feature -> the version that the server counts as having at most.
+            policy: what is done about parts that it does not have, instead of this gate's.
+        """
+        wanted = self.policy if isinstance(policy, UnsetType) else policy
+        if not ceiling and wanted == self.policy:
+            return self
+        features = self.features
+        if features is not None:
+            features = {name: min(has, ceiling.get(name, has)) for name, has in features.items()}
+        return FeatureGate(self.table, features, wanted)
+
+    def check_version(self, feature: str, version: int) -> None:
+        """Check that the server has a feature in this version, by the policy of the gate."""
+        if self.policy == "off" or self.features is None:
+            return
+        self._judge(feature, Gate(feature, version))
+
     def check(
         self,
         operation_id: str,
@@ -176,13 +199,17 @@ class FeatureGate:
                 )
             return
         for item, gate in found:
-            if gate.open_for(self.features):
-                continue
-            has = self.features.get(gate.feature)
-            error = FeatureVersionError(item, gate.feature, gate.since, gate.obsolete, has)
-            if self.policy == "error":
-                raise error
-            warnings.warn(str(error), FeatureVersionWarning, stacklevel=4)
+            self._judge(item, gate)
+
+    def _judge(self, item: str, gate: Gate) -> None:
+        features = self.features or {}
+        if gate.open_for(features):
+            return
+        has = features.get(gate.feature)
+        error = FeatureVersionError(item, gate.feature, gate.since, gate.obsolete, has)
+        if self.policy == "error":
+            raise error
+        warnings.warn(str(error), FeatureVersionWarning, stacklevel=6)
 
     def passes(self, gates: Iterable[Gate]) -> bool:
         """Tell whether the server has what stands behind all these gates.

@@ -3,900 +3,91 @@
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar, Literal, TypeVar, overload
+
 from icws import models
-from icws._runtime.area import Area
-from icws._runtime.decoding import Decoder
-from icws._runtime.model import UNSET, UnsetType
-from icws._runtime.operation import Operation
+from icws._runtime.blocking.area import Area
+from icws._runtime.blocking.subscription import Subscription
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime.operation import body_of
+from icws.operations import interactions as _operations
 
-__all__ = ["Interactions"]
+__all__ = [
+    "AsyncInteractionsV1",
+    "AsyncInteractionsV4",
+    "AsyncInteractionsV6",
+    "AsyncInteractionsV8",
+    "AsyncInteractionsV9",
+    "AsyncInteractionsV10",
+    "AsyncInteractionsV13",
+    "AsyncInteractions",
+]
 
-CREATE_INTERACTION_OPERATION: Operation[models.InteractionCreated] = Operation(
-    id="interactions.createInteraction",
-    method="POST",
-    path="/icws/{sessionId}/interactions",
-    decoder=Decoder(models.InteractionCreated),
-    statuses={
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    body=models.CreateInteractionParameters,
+_M1 = TypeVar(
+    "_M1",
+    bound=models.ConsultMessage
+    | models.InteractionMorphedMessage
+    | models.EmailUploadFileStatusMessage
+    | models.EmailMessageAttachmentMessage
+    | models.InteractionAlertingMessage
+    | models.HistoryMessage
+    | models.AssistanceRequestListMessage
+    | models.AssistanceRequestDetailsMessage
+    | models.AssistanceRequestSubscriptionStateMessage
+    | models.InteractionChangedMessage
+    | models.InteractionDeallocatedMessage
+    | models.InteractionLostRightsMessage
+    | models.ChatMembersMessage
+    | models.ChatContentsMessage
+    | models.EmailContentsMessage
+    | models.EmailSubscriptionStateMessage,
 )
-SEND_ASSISTANCE_MESSAGE_OPERATION: Operation[None] = Operation(
-    id="interactions.sendAssistanceMessage",
-    method="POST",
-    path="/icws/{sessionId}/interactions/agent-assistance/{assistanceId}",
-    statuses={
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("assistanceId",),
-    body=models.AssistanceRequestParameters,
+_M8 = TypeVar(
+    "_M8",
+    bound=models.ConsultMessage
+    | models.InteractionMorphedMessage
+    | models.EmailUploadFileStatusMessage
+    | models.EmailMessageAttachmentMessage
+    | models.InteractionAlertingMessage
+    | models.HistoryMessage
+    | models.AssistanceRequestListMessage
+    | models.AssistanceRequestDetailsMessage
+    | models.AssistanceRequestSubscriptionStateMessage
+    | models.InteractionChangedMessage
+    | models.InteractionDeallocatedMessage
+    | models.InteractionLostRightsMessage
+    | models.CallbackMessage
+    | models.ChatMembersMessage
+    | models.ChatContentsMessage
+    | models.EmailContentsMessage
+    | models.EmailSubscriptionStateMessage,
 )
-COMPLETE_ASSISTANCE_REQUEST_OPERATION: Operation[None] = Operation(
-    id="interactions.completeAssistanceRequest",
-    method="DELETE",
-    path="/icws/{sessionId}/interactions/agent-assistance/{assistanceId}",
-    statuses={
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("assistanceId",),
-)
-CREATE_CONFERENCE_OPERATION: Operation[models.ConferenceCreationResult] = Operation(
-    id="interactions.createConference",
-    method="POST",
-    path="/icws/{sessionId}/interactions/conferences",
-    decoder=Decoder(models.ConferenceCreationResult),
-    statuses={
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    body=models.CreateConferenceParameters,
-)
-ADD_TO_CONFERENCE_OPERATION: Operation[None] = Operation(
-    id="interactions.addToConference",
-    method="PUT",
-    path="/icws/{sessionId}/interactions/conferences/{conferenceId}",
-    statuses={
-        404: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("conferenceId",),
-    body=models.AddPartiesParameters,
-)
-INVITE_TO_CONFERENCE_OPERATION: Operation[None] = Operation(
-    id="interactions.inviteToConference",
-    method="POST",
-    path="/icws/{sessionId}/interactions/conferences/{conferenceId}/invite-party",
-    statuses={
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("conferenceId",),
-    body=models.InvitePartyParameters,
-)
-RESOLVE_EMAIL_ADDRESS_OPERATION: Operation[models.EmailResolvedAddresses] = Operation(
-    id="interactions.resolveEmailAddress",
-    method="POST",
-    path="/icws/{sessionId}/interactions/email/resolve-address",
-    decoder=Decoder(models.EmailResolvedAddresses),
-    statuses={
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-        504: Decoder(models.Error),
-    },
-    body=models.EmailResolveAddressParameters,
-)
-GET_INTERACTION_OPERATION: Operation[models.InteractionAttributes] = Operation(
-    id="interactions.getInteraction",
-    method="GET",
-    path="/icws/{sessionId}/interactions/{interactionId}",
-    decoder=Decoder(models.InteractionAttributes),
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=(
-        "interactionId",
-        "select",
-    ),
-)
-UPDATE_INTERACTION_OPERATION: Operation[None] = Operation(
-    id="interactions.updateInteraction",
-    method="POST",
-    path="/icws/{sessionId}/interactions/{interactionId}",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-    body=models.InteractionAttributesUpdate,
-)
-REQUEST_ASSISTANCE_OPERATION: Operation[models.RequestAssistanceResponse] = Operation(
-    id="interactions.requestAssistance",
-    method="POST",
-    path="/icws/{sessionId}/interactions/{interactionId}/agent-assistance",
-    decoder=Decoder(models.RequestAssistanceResponse),
-    statuses={
-        404: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-    body=models.AssistanceRequestParameters,
-)
-BLIND_TRANSFER_OPERATION: Operation[None] = Operation(
-    id="interactions.blindTransfer",
-    method="POST",
-    path="/icws/{sessionId}/interactions/{interactionId}/blind-transfer",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-    body=models.TransferParameters,
-)
-SET_CALLBACK_DISPOSITION_OPERATION: Operation[None] = Operation(
-    id="interactions.setCallbackDisposition",
-    method="PUT",
-    path="/icws/{sessionId}/interactions/{interactionId}/callback/disposition",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-    body=models.DispositionParameters,
-)
-SEND_CHAT_MESSAGE_OPERATION: Operation[None] = Operation(
-    id="interactions.sendChatMessage",
-    method="POST",
-    path="/icws/{sessionId}/interactions/{interactionId}/chat/messages",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-    body=models.ChatSendTextParameters,
-)
-SEND_CHAT_FILE_OPERATION: Operation[None] = Operation(
-    id="interactions.sendChatFile",
-    method="POST",
-    path="/icws/{sessionId}/interactions/{interactionId}/chat/send-file",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-)
-SEND_CHAT_RESPONSE_MANAGEMENT_FILE_OPERATION: Operation[None] = Operation(
-    id="interactions.sendChatResponseManagementFile",
-    method="POST",
-    path="/icws/{sessionId}/interactions/{interactionId}/chat/send-response-management-file",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-    body=models.ChatSendResponseManagementFileParameters,
-)
-SET_CHAT_TYPING_INDICATOR_OPERATION: Operation[None] = Operation(
-    id="interactions.setChatTypingIndicator",
-    method="PUT",
-    path="/icws/{sessionId}/interactions/{interactionId}/chat/typing-indicator",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-    body=models.ChatSetTypingIndicatorParameters,
-)
-COACH_OPERATION: Operation[None] = Operation(
-    id="interactions.coach",
-    method="POST",
-    path="/icws/{sessionId}/interactions/{interactionId}/coach",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-    body=models.CoachParameters,
-)
-CONSULT_OPERATION: Operation[models.ConsultTransferResult] = Operation(
-    id="interactions.consult",
-    method="POST",
-    path="/icws/{sessionId}/interactions/{interactionId}/consult",
-    decoder=Decoder(models.ConsultTransferResult),
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-    body=models.CreateConsultParameters,
-)
-CANCEL_CONSULT_OPERATION: Operation[None] = Operation(
-    id="interactions.cancelConsult",
-    method="DELETE",
-    path="/icws/{sessionId}/interactions/{interactionId}/consult/{consultId}",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=(
-        "interactionId",
-        "consultId",
-    ),
-)
-CHANGE_CONSULT_AUDIENCE_OPERATION: Operation[None] = Operation(
-    id="interactions.changeConsultAudience",
-    method="POST",
-    path="/icws/{sessionId}/interactions/{interactionId}/consult/{consultId}/change-audience",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=(
-        "interactionId",
-        "consultId",
-    ),
-    body=models.ChangeAudienceParameters,
-)
-CONCLUDE_CONSULT_OPERATION: Operation[None] = Operation(
-    id="interactions.concludeConsult",
-    method="POST",
-    path="/icws/{sessionId}/interactions/{interactionId}/consult/{consultId}/conclude",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=(
-        "interactionId",
-        "consultId",
-    ),
-)
-DISCONNECT_OPERATION: Operation[None] = Operation(
-    id="interactions.disconnect",
-    method="POST",
-    path="/icws/{sessionId}/interactions/{interactionId}/disconnect",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-)
-REMOVE_EMAIL_FILE_ATTACHMENT_OPERATION: Operation[None] = Operation(
-    id="interactions.removeEmailFileAttachment",
-    method="POST",
-    path="/icws/{sessionId}/interactions/{interactionId}/email/attachments/file/remove",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-    body=models.EmailRemoveFileAttachmentRequest,
-)
-UPLOAD_EMAIL_FILE_ATTACHMENT_OPERATION: Operation[models.EmailUploadFileAttachmentResponse] = (
-    Operation(
-        id="interactions.uploadEmailFileAttachment",
-        method="POST",
-        path="/icws/{sessionId}/interactions/{interactionId}/email/attachments/file/upload",
-        decoder=Decoder(models.EmailUploadFileAttachmentResponse),
-        statuses={
-            404: Decoder(models.Error),
-            403: Decoder(models.Error),
-            400: Decoder(models.Error),
-            401: Decoder(models.Error),
-            410: Decoder(models.Error),
-            500: Decoder(models.Error),
-        },
-        parameters=("interactionId",),
-        body=models.EmailUploadFileAttachmentRequest,
-    )
-)
-DOWNLOAD_EMAIL_MESSAGE_ATTACHMENT_OPERATION: Operation[models.AsyncOperationAcceptedResponse] = (
-    Operation(
-        id="interactions.downloadEmailMessageAttachment",
-        method="POST",
-        path="/icws/{sessionId}/interactions/{interactionId}/email/attachments/message/download",
-        decoder=Decoder(models.AsyncOperationAcceptedResponse),
-        statuses={
-            404: Decoder(models.Error),
-            403: Decoder(models.Error),
-            400: Decoder(models.Error),
-            401: Decoder(models.Error),
-            410: Decoder(models.Error),
-            500: Decoder(models.Error),
-        },
-        parameters=("interactionId",),
-        body=models.EmailGetMessageParameters,
-    )
-)
-INSERT_EMAIL_RESPONSE_MANAGEMENT_ITEM_OPERATION: Operation[
-    models.EmailInsertResponseManagementResponse
-] = Operation(
-    id="interactions.insertEmailResponseManagementItem",
-    method="POST",
-    path="/icws/{sessionId}/interactions/{interactionId}/email/attachments/response-management/insert",
-    decoder=Decoder(models.EmailInsertResponseManagementResponse),
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-    body=models.EmailInsertResponseManagementRequest,
-)
-SAVE_EMAIL_OPERATION: Operation[None] = Operation(
-    id="interactions.saveEmail",
-    method="POST",
-    path="/icws/{sessionId}/interactions/{interactionId}/email/save",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-    body=models.EmailSaveParameters,
-)
-SEND_EMAIL_OPERATION: Operation[None] = Operation(
-    id="interactions.sendEmail",
-    method="POST",
-    path="/icws/{sessionId}/interactions/{interactionId}/email/send",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-)
-HOLD_OPERATION: Operation[None] = Operation(
-    id="interactions.hold",
-    method="POST",
-    path="/icws/{sessionId}/interactions/{interactionId}/hold",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-    body=models.HoldParameters,
-)
-INVITE_PARTY_OPERATION: Operation[None] = Operation(
-    id="interactions.inviteParty",
-    method="POST",
-    path="/icws/{sessionId}/interactions/{interactionId}/invite-party",
-    statuses={
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-    body=models.InvitePartyParameters,
-)
-JOIN_OPERATION: Operation[None] = Operation(
-    id="interactions.join",
-    method="POST",
-    path="/icws/{sessionId}/interactions/{interactionId}/join",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-)
-LISTEN_OPERATION: Operation[None] = Operation(
-    id="interactions.listen",
-    method="POST",
-    path="/icws/{sessionId}/interactions/{interactionId}/listen",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-    body=models.ListenParameters,
-)
-MAKE_PRIVATE_OPERATION: Operation[None] = Operation(
-    id="interactions.makePrivate",
-    method="POST",
-    path="/icws/{sessionId}/interactions/{interactionId}/make-private",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-    body=models.MakePrivateParameters,
-)
-MUTE_OPERATION: Operation[None] = Operation(
-    id="interactions.mute",
-    method="POST",
-    path="/icws/{sessionId}/interactions/{interactionId}/mute",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-    body=models.MuteParameters,
-)
-PARK_OPERATION: Operation[None] = Operation(
-    id="interactions.park",
-    method="POST",
-    path="/icws/{sessionId}/interactions/{interactionId}/park",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-    body=models.TransferParameters,
-)
-PAUSE_OPERATION: Operation[None] = Operation(
-    id="interactions.pause",
-    method="POST",
-    path="/icws/{sessionId}/interactions/{interactionId}/pause",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-    body=models.PauseParameters,
-)
-PICKUP_OPERATION: Operation[None] = Operation(
-    id="interactions.pickup",
-    method="POST",
-    path="/icws/{sessionId}/interactions/{interactionId}/pickup",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-)
-PLAY_WAV_OPERATION: Operation[None] = Operation(
-    id="interactions.playWav",
-    method="POST",
-    path="/icws/{sessionId}/interactions/{interactionId}/play-wav",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-    body=models.PlayWavParameters,
-)
-RECORD_OPERATION: Operation[None] = Operation(
-    id="interactions.record",
-    method="POST",
-    path="/icws/{sessionId}/interactions/{interactionId}/record",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-    body=models.RecordParameters,
-)
-RECORD_SNIPPET_OPERATION: Operation[None] = Operation(
-    id="interactions.recordSnippet",
-    method="POST",
-    path="/icws/{sessionId}/interactions/{interactionId}/record-snippet",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-    body=models.RecordSnippetParameters,
-)
-SECURE_PAUSE_OPERATION: Operation[None] = Operation(
-    id="interactions.securePause",
-    method="POST",
-    path="/icws/{sessionId}/interactions/{interactionId}/secure-pause",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-    body=models.SecurePauseParameters,
-)
-SEND_DIGITS_OPERATION: Operation[None] = Operation(
-    id="interactions.sendDigits",
-    method="POST",
-    path="/icws/{sessionId}/interactions/{interactionId}/send-digits",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-    body=models.InteractionDtmfDigits,
-)
-SEND_TO_VOICEMAIL_OPERATION: Operation[None] = Operation(
-    id="interactions.sendToVoicemail",
-    method="POST",
-    path="/icws/{sessionId}/interactions/{interactionId}/send-to-voicemail",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-)
-TRANSFER_TO_VOICEMAIL_OPERATION: Operation[None] = Operation(
-    id="interactions.transferToVoicemail",
-    method="POST",
-    path="/icws/{sessionId}/interactions/{interactionId}/transfer-to-voicemail",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-    body=models.TransferParameters,
-)
-ADD_WRAP_UP_ASSIGNMENT_OPERATION: Operation[None] = Operation(
-    id="interactions.addWrapUpAssignment",
-    method="POST",
-    path="/icws/{sessionId}/interactions/{interactionId}/wrap-up-assignments",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-    body=models.WrapupAssignment,
-)
-SUBSCRIBE_INTERACTION_ALERTING_OPERATION: Operation[None] = Operation(
-    id="interactions.subscribeInteractionAlerting",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/interaction-alerting",
-    statuses={
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    body=models.AlertSubscriptionParameters,
-)
-UNSUBSCRIBE_INTERACTION_ALERTING_OPERATION: Operation[None] = Operation(
-    id="interactions.unsubscribeInteractionAlerting",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/interaction-alerting",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-)
-SUBSCRIBE_INTERACTION_HISTORY_OPERATION: Operation[None] = Operation(
-    id="interactions.subscribeInteractionHistory",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/interaction-history",
-    statuses={
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    body=models.HistorySubscriptionParameters,
-)
-UNSUBSCRIBE_INTERACTION_HISTORY_OPERATION: Operation[None] = Operation(
-    id="interactions.unsubscribeInteractionHistory",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/interaction-history",
-    statuses={
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-)
-SUBSCRIBE_ASSISTANCE_REQUESTS_OPERATION: Operation[None] = Operation(
-    id="interactions.subscribeAssistanceRequests",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/interactions/agent-assistance",
-    statuses={
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-)
-UNSUBSCRIBE_ASSISTANCE_REQUESTS_OPERATION: Operation[None] = Operation(
-    id="interactions.unsubscribeAssistanceRequests",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/interactions/agent-assistance",
-    statuses={
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-)
-SUBSCRIBE_ASSISTANCE_REQUEST_OPERATION: Operation[None] = Operation(
-    id="interactions.subscribeAssistanceRequest",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/interactions/agent-assistance/{assistanceId}",
-    statuses={
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("assistanceId",),
-)
-UNSUBSCRIBE_ASSISTANCE_REQUEST_OPERATION: Operation[None] = Operation(
-    id="interactions.unsubscribeAssistanceRequest",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/interactions/agent-assistance/{assistanceId}",
-    statuses={
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("assistanceId",),
-)
-SUBSCRIBE_INTERACTION_OPERATION: Operation[None] = Operation(
-    id="interactions.subscribeInteraction",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/interactions/{interactionId}",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-    body=models.InteractionSubscription,
-)
-UNSUBSCRIBE_INTERACTION_OPERATION: Operation[None] = Operation(
-    id="interactions.unsubscribeInteraction",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/interactions/{interactionId}",
-    statuses={
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-)
-SUBSCRIBE_INTERACTION_CALLBACK_OPERATION: Operation[None] = Operation(
-    id="interactions.subscribeInteractionCallback",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/interactions/{interactionId}/callback",
-    statuses={
-        400: Decoder(models.Error),
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-)
-UNSUBSCRIBE_INTERACTION_CALLBACK_OPERATION: Operation[None] = Operation(
-    id="interactions.unsubscribeInteractionCallback",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/interactions/{interactionId}/callback",
-    statuses={
-        400: Decoder(models.Error),
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-)
-SUBSCRIBE_INTERACTION_CHAT_OPERATION: Operation[None] = Operation(
-    id="interactions.subscribeInteractionChat",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/interactions/{interactionId}/chat",
-    statuses={
-        400: Decoder(models.Error),
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-)
-UNSUBSCRIBE_INTERACTION_CHAT_OPERATION: Operation[None] = Operation(
-    id="interactions.unsubscribeInteractionChat",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/interactions/{interactionId}/chat",
-    statuses={
-        400: Decoder(models.Error),
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-)
-SUBSCRIBE_INTERACTION_EMAIL_OPERATION: Operation[None] = Operation(
-    id="interactions.subscribeInteractionEmail",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/interactions/{interactionId}/email",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
-)
-UNSUBSCRIBE_INTERACTION_EMAIL_OPERATION: Operation[None] = Operation(
-    id="interactions.unsubscribeInteractionEmail",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/interactions/{interactionId}/email",
-    statuses={
-        404: Decoder(models.Error),
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("interactionId",),
+_M13 = TypeVar(
+    "_M13",
+    bound=models.ConsultMessage
+    | models.InteractionMorphedMessage
+    | models.EmailUploadFileStatusMessage
+    | models.EmailMessageAttachmentMessage
+    | models.InteractionAlertingMessage
+    | models.HistoryMessage
+    | models.AssistanceRequestListMessage
+    | models.AssistanceRequestDetailsMessage
+    | models.AssistanceRequestSubscriptionStateMessage
+    | models.InteractionChangedMessage
+    | models.InteractionDeallocatedMessage
+    | models.InteractionLostRightsMessage
+    | models.InteractionRecordingSnippetCreatedMessage
+    | models.CallbackMessage
+    | models.ChatMembersMessage
+    | models.ChatContentsMessage
+    | models.EmailContentsMessage
+    | models.EmailSubscriptionStateMessage,
 )
 
 
-class Interactions(Area):
-    """The operations of this area."""
+class InteractionsV1(Area):
+    """What a server with interactions 1 has of this area."""
 
     __slots__ = ()
 
@@ -937,59 +128,27 @@ class Interactions(Area):
                 )
             )
         """
-        return self._session.call(
-            CREATE_INTERACTION_OPERATION,
+        return self._call(
+            _operations.CREATE_INTERACTION,
             body=body,
         )
 
-    def send_assistance_message(self, assistance_id: str, *, text: str) -> None:
-        """Adds a line to the talk about a request for assistance.
-
-        Needs interactions 9.
-
-        Args:
-            assistance_id: The request for assistance, by its id.
-            text: What to say.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            SEND_ASSISTANCE_MESSAGE_OPERATION,
-            path={
-                "assistanceId": assistance_id,
-            },
-            body=models.AssistanceRequestParameters(
-                text=text,
-            ),
-        )
-
-    def complete_assistance_request(self, assistance_id: str) -> None:
-        """Closes a request for assistance.
-
-        Needs interactions 9.
-
-        Args:
-            assistance_id: The request for assistance, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            COMPLETE_ASSISTANCE_REQUEST_OPERATION,
-            path={
-                "assistanceId": assistance_id,
-            },
-        )
-
-    def create_conference(self, *, interactions: list[str]) -> models.ConferenceCreationResult:
+    @overload
+    def create_conference(self, *, interactions: list[str]) -> models.ConferenceCreationResult: ...
+    @overload
+    def create_conference(
+        self, body: models.CreateConferenceParameters
+    ) -> models.ConferenceCreationResult: ...
+    def create_conference(
+        self,
+        body: models.CreateConferenceParameters | UnsetType = UNSET,
+        *,
+        interactions: list[str] | UnsetType = UNSET,
+    ) -> models.ConferenceCreationResult:
         """Joins interactions into a conference.
 
         Args:
+            body: The body as an object, instead of its properties.
             interactions: Ids of those to join.
 
         Raises:
@@ -997,18 +156,33 @@ class Interactions(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        return self._session.call(
-            CREATE_CONFERENCE_OPERATION,
-            body=models.CreateConferenceParameters(
-                interactions=interactions,
+        return self._call(
+            _operations.CREATE_CONFERENCE,
+            body=body_of(
+                models.CreateConferenceParameters,
+                body,
+                {
+                    "interactions": interactions,
+                },
             ),
         )
 
-    def add_to_conference(self, conference_id: str, *, interactions: list[str]) -> None:
+    @overload
+    def add_to_conference(self, conference_id: str, *, interactions: list[str]) -> None: ...
+    @overload
+    def add_to_conference(self, conference_id: str, body: models.AddPartiesParameters) -> None: ...
+    def add_to_conference(
+        self,
+        conference_id: str,
+        body: models.AddPartiesParameters | UnsetType = UNSET,
+        *,
+        interactions: list[str] | UnsetType = UNSET,
+    ) -> None:
         """Adds interactions to a conference.
 
         Args:
             conference_id: The conference, by its id.
+            body: The body as an object, instead of its properties.
             interactions: Ids of those to add.
 
         Raises:
@@ -1016,27 +190,45 @@ class Interactions(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._session.call(
-            ADD_TO_CONFERENCE_OPERATION,
+        self._call(
+            _operations.ADD_TO_CONFERENCE,
             path={
                 "conferenceId": conference_id,
             },
-            body=models.AddPartiesParameters(
-                interactions=interactions,
+            body=body_of(
+                models.AddPartiesParameters,
+                body,
+                {
+                    "interactions": interactions,
+                },
             ),
         )
 
+    @overload
     def invite_to_conference(
         self,
         conference_id: str,
         *,
         target: str,
         call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+    ) -> None: ...
+    @overload
+    def invite_to_conference(
+        self, conference_id: str, body: models.InvitePartyParameters
+    ) -> None: ...
+    def invite_to_conference(
+        self,
+        conference_id: str,
+        body: models.InvitePartyParameters | UnsetType = UNSET,
+        *,
+        target: str | UnsetType = UNSET,
+        call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
     ) -> None:
         """Calls somebody and adds the call to a conference.
 
         Args:
             conference_id: The conference, by its id.
+            body: The body as an object, instead of its properties.
             target: Whom to call.
             call_made_stage: At which stage of call set-up the request is answered.
 
@@ -1045,38 +237,18 @@ class Interactions(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._session.call(
-            INVITE_TO_CONFERENCE_OPERATION,
+        self._call(
+            _operations.INVITE_TO_CONFERENCE,
             path={
                 "conferenceId": conference_id,
             },
-            body=models.InvitePartyParameters(
-                target=target,
-                call_made_stage=call_made_stage,
-            ),
-        )
-
-    def resolve_email_address(
-        self, *, name: str, max_results: int | UnsetType = UNSET
-    ) -> models.EmailResolvedAddresses:
-        """Finds the addresses that go with a name.
-
-        Needs interactions 10.
-
-        Args:
-            name: The name to look for.
-            max_results: How many finds are enough.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        return self._session.call(
-            RESOLVE_EMAIL_ADDRESS_OPERATION,
-            body=models.EmailResolveAddressParameters(
-                name=name,
-                max_results=max_results,
+            body=body_of(
+                models.InvitePartyParameters,
+                body,
+                {
+                    "target": target,
+                    "call_made_stage": call_made_stage,
+                },
             ),
         )
 
@@ -1101,10 +273,12 @@ class Interactions(Area):
 
         Example:
             # Reading attributes
-            client.interactions.get_interaction("2000417", select="Eic_State,Eic_WorkgroupName")
+            client.interactions.get_interaction(
+                "2000417", select="Eic_State,Eic_WorkgroupName"
+            )
         """
-        return self._session.call(
-            GET_INTERACTION_OPERATION,
+        return self._call(
+            _operations.GET_INTERACTION,
             path={
                 "interactionId": interaction_id,
             },
@@ -1113,17 +287,31 @@ class Interactions(Area):
             },
         )
 
+    @overload
     def update_interaction(
         self,
         interaction_id: str,
         *,
         attributes: dict[str, str],
         append_mode: models.AppendMode | UnsetType = UNSET,
+    ) -> None: ...
+    @overload
+    def update_interaction(
+        self, interaction_id: str, body: models.InteractionAttributesUpdate
+    ) -> None: ...
+    def update_interaction(
+        self,
+        interaction_id: str,
+        body: models.InteractionAttributesUpdate | UnsetType = UNSET,
+        *,
+        attributes: dict[str, str] | UnsetType = UNSET,
+        append_mode: models.AppendMode | UnsetType = UNSET,
     ) -> None:
         """Writes attributes of an interaction.
 
         Args:
             interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
             attributes: New values by attribute name.
             append_mode: Adds the new text behind the old instead of replacing it.
 
@@ -1132,24 +320,41 @@ class Interactions(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._session.call(
-            UPDATE_INTERACTION_OPERATION,
+        self._call(
+            _operations.UPDATE_INTERACTION,
             path={
                 "interactionId": interaction_id,
             },
-            body=models.InteractionAttributesUpdate(
-                attributes=attributes,
-                append_mode=append_mode,
+            body=body_of(
+                models.InteractionAttributesUpdate,
+                body,
+                {
+                    "attributes": attributes,
+                    "append_mode": append_mode,
+                },
             ),
         )
 
+    @overload
     def request_assistance(
         self, interaction_id: str, *, text: str
+    ) -> models.RequestAssistanceResponse: ...
+    @overload
+    def request_assistance(
+        self, interaction_id: str, body: models.AssistanceRequestParameters
+    ) -> models.RequestAssistanceResponse: ...
+    def request_assistance(
+        self,
+        interaction_id: str,
+        body: models.AssistanceRequestParameters | UnsetType = UNSET,
+        *,
+        text: str | UnsetType = UNSET,
     ) -> models.RequestAssistanceResponse:
         """Asks a supervisor for help with an interaction.
 
         Args:
             interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
             text: What to say.
 
         Raises:
@@ -1157,19 +362,24 @@ class Interactions(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        return self._session.call(
-            REQUEST_ASSISTANCE_OPERATION,
+        return self._call(
+            _operations.REQUEST_ASSISTANCE,
             path={
                 "interactionId": interaction_id,
             },
-            body=models.AssistanceRequestParameters(
-                text=text,
+            body=body_of(
+                models.AssistanceRequestParameters,
+                body,
+                {
+                    "text": text,
+                },
             ),
         )
 
     def blind_transfer(
         self,
         interaction_id: str,
+        body: models.TransferParameters | UnsetType = UNSET,
         *,
         target: str | UnsetType = UNSET,
         queue_id: models.QueueId | UnsetType = UNSET,
@@ -1178,6 +388,7 @@ class Interactions(Area):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
             target: The number or queue that receives the interaction.
             queue_id: The queue that receives the interaction.
 
@@ -1198,24 +409,41 @@ class Interactions(Area):
             # Pass a call to a number
             client.interactions.blind_transfer("2000417", target="+49305550102")
         """
-        self._session.call(
-            BLIND_TRANSFER_OPERATION,
+        self._call(
+            _operations.BLIND_TRANSFER,
             path={
                 "interactionId": interaction_id,
             },
-            body=models.TransferParameters(
-                target=target,
-                queue_id=queue_id,
+            body=body_of(
+                models.TransferParameters,
+                body,
+                {
+                    "target": target,
+                    "queue_id": queue_id,
+                },
             ),
         )
 
+    @overload
     def set_callback_disposition(
         self, interaction_id: str, *, disposition: models.CallbackDispositionType
+    ) -> None: ...
+    @overload
+    def set_callback_disposition(
+        self, interaction_id: str, body: models.DispositionParameters
+    ) -> None: ...
+    def set_callback_disposition(
+        self,
+        interaction_id: str,
+        body: models.DispositionParameters | UnsetType = UNSET,
+        *,
+        disposition: models.CallbackDispositionType | UnsetType = UNSET,
     ) -> None:
         """Records how a callback turned out.
 
         Args:
             interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
             disposition: The outcome.
 
         Raises:
@@ -1223,41 +451,17 @@ class Interactions(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._session.call(
-            SET_CALLBACK_DISPOSITION_OPERATION,
+        self._call(
+            _operations.SET_CALLBACK_DISPOSITION,
             path={
                 "interactionId": interaction_id,
             },
-            body=models.DispositionParameters(
-                disposition=disposition,
-            ),
-        )
-
-    def send_chat_message(
-        self, interaction_id: str, *, text: str, clear_typing_indicator: bool
-    ) -> None:
-        """Says something in a chat.
-
-        Needs interactions 6.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            text: What to say.
-            clear_typing_indicator: Whether the user then no longer counts as typing.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            SEND_CHAT_MESSAGE_OPERATION,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=models.ChatSendTextParameters(
-                text=text,
-                clear_typing_indicator=clear_typing_indicator,
+            body=body_of(
+                models.DispositionParameters,
+                body,
+                {
+                    "disposition": disposition,
+                },
             ),
         )
 
@@ -1272,18 +476,31 @@ class Interactions(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._session.call(
-            SEND_CHAT_FILE_OPERATION,
+        self._call(
+            _operations.SEND_CHAT_FILE,
             path={
                 "interactionId": interaction_id,
             },
         )
 
-    def send_chat_response_management_file(self, interaction_id: str, *, item_id: str) -> None:
+    @overload
+    def send_chat_response_management_file(self, interaction_id: str, *, item_id: str) -> None: ...
+    @overload
+    def send_chat_response_management_file(
+        self, interaction_id: str, body: models.ChatSendResponseManagementFileParameters
+    ) -> None: ...
+    def send_chat_response_management_file(
+        self,
+        interaction_id: str,
+        body: models.ChatSendResponseManagementFileParameters | UnsetType = UNSET,
+        *,
+        item_id: str | UnsetType = UNSET,
+    ) -> None:
         """Sends a prepared file of Response Management into a chat.
 
         Args:
             interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
             item_id: The prepared file. Format: uuid.
 
         Raises:
@@ -1291,21 +508,38 @@ class Interactions(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._session.call(
-            SEND_CHAT_RESPONSE_MANAGEMENT_FILE_OPERATION,
+        self._call(
+            _operations.SEND_CHAT_RESPONSE_MANAGEMENT_FILE,
             path={
                 "interactionId": interaction_id,
             },
-            body=models.ChatSendResponseManagementFileParameters(
-                item_id=item_id,
+            body=body_of(
+                models.ChatSendResponseManagementFileParameters,
+                body,
+                {
+                    "item_id": item_id,
+                },
             ),
         )
 
-    def set_chat_typing_indicator(self, interaction_id: str, *, on: bool) -> None:
+    @overload
+    def set_chat_typing_indicator(self, interaction_id: str, *, on: bool) -> None: ...
+    @overload
+    def set_chat_typing_indicator(
+        self, interaction_id: str, body: models.ChatSetTypingIndicatorParameters
+    ) -> None: ...
+    def set_chat_typing_indicator(
+        self,
+        interaction_id: str,
+        body: models.ChatSetTypingIndicatorParameters | UnsetType = UNSET,
+        *,
+        on: bool | UnsetType = UNSET,
+    ) -> None:
         """Shows the other members that the user is writing, or has stopped.
 
         Args:
             interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
             on: Whether the user is typing.
 
         Raises:
@@ -1313,21 +547,37 @@ class Interactions(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._session.call(
-            SET_CHAT_TYPING_INDICATOR_OPERATION,
+        self._call(
+            _operations.SET_CHAT_TYPING_INDICATOR,
             path={
                 "interactionId": interaction_id,
             },
-            body=models.ChatSetTypingIndicatorParameters(
-                on=on,
+            body=body_of(
+                models.ChatSetTypingIndicatorParameters,
+                body,
+                {
+                    "on": on,
+                },
             ),
         )
 
-    def coach(self, interaction_id: str, *, on: bool, supervisor: bool) -> None:
+    @overload
+    def coach(self, interaction_id: str, *, on: bool, supervisor: bool) -> None: ...
+    @overload
+    def coach(self, interaction_id: str, body: models.CoachParameters) -> None: ...
+    def coach(
+        self,
+        interaction_id: str,
+        body: models.CoachParameters | UnsetType = UNSET,
+        *,
+        on: bool | UnsetType = UNSET,
+        supervisor: bool | UnsetType = UNSET,
+    ) -> None:
         """Lets the user speak to the agent without being heard by the other side, or stops that.
 
         Args:
             interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
             on: True begins, false ends.
             supervisor: Whether it is done as a supervisor.
 
@@ -1336,20 +586,1839 @@ class Interactions(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._session.call(
-            COACH_OPERATION,
+        self._call(
+            _operations.COACH,
             path={
                 "interactionId": interaction_id,
             },
-            body=models.CoachParameters(
-                on=on,
-                supervisor=supervisor,
+            body=body_of(
+                models.CoachParameters,
+                body,
+                {
+                    "on": on,
+                    "supervisor": supervisor,
+                },
+            ),
+        )
+
+    def cancel_consult(self, interaction_id: str, consult_id: str) -> None:
+        """Ends a consult without transferring.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            consult_id: The consult, by the id that starting it gave.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.CANCEL_CONSULT,
+            path={
+                "interactionId": interaction_id,
+                "consultId": consult_id,
+            },
+        )
+
+    @overload
+    def change_consult_audience(
+        self, interaction_id: str, consult_id: str, *, audience: models.ConsultTransferAudience
+    ) -> None: ...
+    @overload
+    def change_consult_audience(
+        self, interaction_id: str, consult_id: str, body: models.ChangeAudienceParameters
+    ) -> None: ...
+    def change_consult_audience(
+        self,
+        interaction_id: str,
+        consult_id: str,
+        body: models.ChangeAudienceParameters | UnsetType = UNSET,
+        *,
+        audience: models.ConsultTransferAudience | UnsetType = UNSET,
+    ) -> None:
+        """Chooses who hears the agent in a consult.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            consult_id: The consult, by the id that starting it gave.
+            body: The body as an object, instead of its properties.
+            audience: The parties who are to hear.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.CHANGE_CONSULT_AUDIENCE,
+            path={
+                "interactionId": interaction_id,
+                "consultId": consult_id,
+            },
+            body=body_of(
+                models.ChangeAudienceParameters,
+                body,
+                {
+                    "audience": audience,
+                },
+            ),
+        )
+
+    def conclude_consult(self, interaction_id: str, consult_id: str) -> None:
+        """Transfers the caller to the consulted party.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            consult_id: The consult, by the id that starting it gave.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.CONCLUDE_CONSULT,
+            path={
+                "interactionId": interaction_id,
+                "consultId": consult_id,
+            },
+        )
+
+    def disconnect(self, interaction_id: str) -> None:
+        """Ends an interaction.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.DISCONNECT,
+            path={
+                "interactionId": interaction_id,
+            },
+        )
+
+    @overload
+    def remove_email_file_attachment(self, interaction_id: str, *, file_uri: str) -> None: ...
+    @overload
+    def remove_email_file_attachment(
+        self, interaction_id: str, body: models.EmailRemoveFileAttachmentRequest
+    ) -> None: ...
+    def remove_email_file_attachment(
+        self,
+        interaction_id: str,
+        body: models.EmailRemoveFileAttachmentRequest | UnsetType = UNSET,
+        *,
+        file_uri: str | UnsetType = UNSET,
+    ) -> None:
+        """Takes an attached file off an e-mail.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            file_uri: Which file.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.REMOVE_EMAIL_FILE_ATTACHMENT,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.EmailRemoveFileAttachmentRequest,
+                body,
+                {
+                    "file_uri": file_uri,
+                },
+            ),
+        )
+
+    @overload
+    def save_email(self, interaction_id: str, *, email_content: models.EmailContent) -> None: ...
+    @overload
+    def save_email(self, interaction_id: str, body: models.EmailSaveParameters) -> None: ...
+    def save_email(
+        self,
+        interaction_id: str,
+        body: models.EmailSaveParameters | UnsetType = UNSET,
+        *,
+        email_content: models.EmailContent | UnsetType = UNSET,
+    ) -> None:
+        """Keeps the present draft of an e-mail.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            email_content: The draft.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.SAVE_EMAIL,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.EmailSaveParameters,
+                body,
+                {
+                    "email_content": email_content,
+                },
+            ),
+        )
+
+    @overload
+    def hold(self, interaction_id: str, *, on: bool) -> None: ...
+    @overload
+    def hold(self, interaction_id: str, body: models.HoldParameters) -> None: ...
+    def hold(
+        self,
+        interaction_id: str,
+        body: models.HoldParameters | UnsetType = UNSET,
+        *,
+        on: bool | UnsetType = UNSET,
+    ) -> None:
+        """Holds an interaction or takes it back.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            on: True holds the interaction, false takes it back.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+
+        Example:
+            # Put a call on hold
+            client.interactions.hold("2000417", on=True)
+
+            # Take a call back from hold
+            client.interactions.hold("2000417", on=False)
+        """
+        self._call(
+            _operations.HOLD,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.HoldParameters,
+                body,
+                {
+                    "on": on,
+                },
+            ),
+        )
+
+    @overload
+    def invite_party(
+        self,
+        interaction_id: str,
+        *,
+        target: str,
+        call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+    ) -> None: ...
+    @overload
+    def invite_party(self, interaction_id: str, body: models.InvitePartyParameters) -> None: ...
+    def invite_party(
+        self,
+        interaction_id: str,
+        body: models.InvitePartyParameters | UnsetType = UNSET,
+        *,
+        target: str | UnsetType = UNSET,
+        call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+    ) -> None:
+        """Calls somebody and adds the call to this interaction.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            target: Whom to call.
+            call_made_stage: At which stage of call set-up the request is answered.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.INVITE_PARTY,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.InvitePartyParameters,
+                body,
+                {
+                    "target": target,
+                    "call_made_stage": call_made_stage,
+                },
+            ),
+        )
+
+    def join(self, interaction_id: str) -> None:
+        """Takes part in an interaction that others hold.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.JOIN,
+            path={
+                "interactionId": interaction_id,
+            },
+        )
+
+    @overload
+    def listen(self, interaction_id: str, *, on: bool, supervisor: bool) -> None: ...
+    @overload
+    def listen(self, interaction_id: str, body: models.ListenParameters) -> None: ...
+    def listen(
+        self,
+        interaction_id: str,
+        body: models.ListenParameters | UnsetType = UNSET,
+        *,
+        on: bool | UnsetType = UNSET,
+        supervisor: bool | UnsetType = UNSET,
+    ) -> None:
+        """Lets the user hear an interaction unheard, or stops that.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            on: True begins, false ends.
+            supervisor: Whether it is done as a supervisor.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.LISTEN,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.ListenParameters,
+                body,
+                {
+                    "on": on,
+                    "supervisor": supervisor,
+                },
+            ),
+        )
+
+    @overload
+    def make_private(self, interaction_id: str, *, on: bool) -> None: ...
+    @overload
+    def make_private(self, interaction_id: str, body: models.MakePrivateParameters) -> None: ...
+    def make_private(
+        self,
+        interaction_id: str,
+        body: models.MakePrivateParameters | UnsetType = UNSET,
+        *,
+        on: bool | UnsetType = UNSET,
+    ) -> None:
+        """Makes an interaction private, or lifts that.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            on: True makes it private, false lifts that.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.MAKE_PRIVATE,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.MakePrivateParameters,
+                body,
+                {
+                    "on": on,
+                },
+            ),
+        )
+
+    @overload
+    def mute(self, interaction_id: str, *, on: bool) -> None: ...
+    @overload
+    def mute(self, interaction_id: str, body: models.MuteParameters) -> None: ...
+    def mute(
+        self,
+        interaction_id: str,
+        body: models.MuteParameters | UnsetType = UNSET,
+        *,
+        on: bool | UnsetType = UNSET,
+    ) -> None:
+        """Mutes the agent's side of an interaction, or opens it.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            on: True silences the agent's side, false opens it again.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+
+        Example:
+            # Mute the agent
+            client.interactions.mute("2000417", on=True)
+        """
+        self._call(
+            _operations.MUTE,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.MuteParameters,
+                body,
+                {
+                    "on": on,
+                },
+            ),
+        )
+
+    def park(
+        self,
+        interaction_id: str,
+        body: models.TransferParameters | UnsetType = UNSET,
+        *,
+        target: str | UnsetType = UNSET,
+        queue_id: models.QueueId | UnsetType = UNSET,
+    ) -> None:
+        """Parks an interaction on somebody's queue.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            target: The number or queue that receives the interaction.
+            queue_id: The queue that receives the interaction.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.PARK,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.TransferParameters,
+                body,
+                {
+                    "target": target,
+                    "queue_id": queue_id,
+                },
+            ),
+        )
+
+    @overload
+    def pause(self, interaction_id: str, *, on: bool) -> None: ...
+    @overload
+    def pause(self, interaction_id: str, body: models.PauseParameters) -> None: ...
+    def pause(
+        self,
+        interaction_id: str,
+        body: models.PauseParameters | UnsetType = UNSET,
+        *,
+        on: bool | UnsetType = UNSET,
+    ) -> None:
+        """Pauses a recording or goes on with it.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            on: True pauses, false goes on.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.PAUSE,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.PauseParameters,
+                body,
+                {
+                    "on": on,
+                },
+            ),
+        )
+
+    def pickup(self, interaction_id: str) -> None:
+        """Answers an interaction, or takes it off hold.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.PICKUP,
+            path={
+                "interactionId": interaction_id,
+            },
+        )
+
+    @overload
+    def play_wav(self, interaction_id: str, *, file: str) -> None: ...
+    @overload
+    def play_wav(self, interaction_id: str, body: models.PlayWavParameters) -> None: ...
+    def play_wav(
+        self,
+        interaction_id: str,
+        body: models.PlayWavParameters | UnsetType = UNSET,
+        *,
+        file: str | UnsetType = UNSET,
+    ) -> None:
+        """Plays a sound file to the parties.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            file: The sound file.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.PLAY_WAV,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.PlayWavParameters,
+                body,
+                {
+                    "file": file,
+                },
+            ),
+        )
+
+    @overload
+    def record(self, interaction_id: str, *, on: bool, supervisor: bool) -> None: ...
+    @overload
+    def record(self, interaction_id: str, body: models.RecordParameters) -> None: ...
+    def record(
+        self,
+        interaction_id: str,
+        body: models.RecordParameters | UnsetType = UNSET,
+        *,
+        on: bool | UnsetType = UNSET,
+        supervisor: bool | UnsetType = UNSET,
+    ) -> None:
+        """Starts or ends the recording of an interaction.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            on: True starts the recording, false ends it.
+            supervisor: True for a supervisor's recording, false for the agent's own.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+
+        Example:
+            # Begin an agent's recording
+            client.interactions.record("2000417", on=True, supervisor=False)
+        """
+        self._call(
+            _operations.RECORD,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.RecordParameters,
+                body,
+                {
+                    "on": on,
+                    "supervisor": supervisor,
+                },
+            ),
+        )
+
+    @overload
+    def secure_pause(
+        self,
+        interaction_id: str,
+        *,
+        secure_pause_type: models.SecurePauseType,
+        duration: int | UnsetType = UNSET,
+    ) -> None: ...
+    @overload
+    def secure_pause(self, interaction_id: str, body: models.SecurePauseParameters) -> None: ...
+    def secure_pause(
+        self,
+        interaction_id: str,
+        body: models.SecurePauseParameters | UnsetType = UNSET,
+        *,
+        secure_pause_type: models.SecurePauseType | UnsetType = UNSET,
+        duration: int | UnsetType = UNSET,
+    ) -> None:
+        """Keeps confidential parts, such as card numbers, out of a recording.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            secure_pause_type: How to pause, or that it is over.
+            duration: How long to pause, where the kind of pause asks for it.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.SECURE_PAUSE,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.SecurePauseParameters,
+                body,
+                {
+                    "secure_pause_type": secure_pause_type,
+                    "duration": duration,
+                },
+            ),
+        )
+
+    @overload
+    def send_digits(self, interaction_id: str, *, dtmf_digits: str) -> None: ...
+    @overload
+    def send_digits(self, interaction_id: str, body: models.InteractionDtmfDigits) -> None: ...
+    def send_digits(
+        self,
+        interaction_id: str,
+        body: models.InteractionDtmfDigits | UnsetType = UNSET,
+        *,
+        dtmf_digits: str | UnsetType = UNSET,
+    ) -> None:
+        """Sends tone digits.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            dtmf_digits: The digits, in order.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.SEND_DIGITS,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.InteractionDtmfDigits,
+                body,
+                {
+                    "dtmf_digits": dtmf_digits,
+                },
+            ),
+        )
+
+    def send_to_voicemail(self, interaction_id: str) -> None:
+        """Lets voicemail answer an interaction.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.SEND_TO_VOICEMAIL,
+            path={
+                "interactionId": interaction_id,
+            },
+        )
+
+    def transfer_to_voicemail(
+        self,
+        interaction_id: str,
+        body: models.TransferParameters | UnsetType = UNSET,
+        *,
+        target: str | UnsetType = UNSET,
+        queue_id: models.QueueId | UnsetType = UNSET,
+    ) -> None:
+        """Passes an interaction on to somebody's voicemail.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            target: The number or queue that receives the interaction.
+            queue_id: The queue that receives the interaction.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.TRANSFER_TO_VOICEMAIL,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.TransferParameters,
+                body,
+                {
+                    "target": target,
+                    "queue_id": queue_id,
+                },
+            ),
+        )
+
+    @overload
+    def add_wrap_up_assignment(
+        self,
+        interaction_id: str,
+        *,
+        code: str,
+        segment_id: int,
+        time: str,
+        user: str,
+        source_interaction_id: str,
+    ) -> None: ...
+    @overload
+    def add_wrap_up_assignment(
+        self, interaction_id: str, body: models.WrapupAssignment
+    ) -> None: ...
+    def add_wrap_up_assignment(
+        self,
+        interaction_id: str,
+        body: models.WrapupAssignment | UnsetType = UNSET,
+        *,
+        code: str | UnsetType = UNSET,
+        segment_id: int | UnsetType = UNSET,
+        time: str | UnsetType = UNSET,
+        user: str | UnsetType = UNSET,
+        source_interaction_id: str | UnsetType = UNSET,
+    ) -> None:
+        """Assigns a wrap-up code to a part of an interaction.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            code: The wrap-up code.
+            segment_id: The part of the interaction that it is for.
+            time: When it was assigned. Format: icws-date-time.
+            user: Who assigned it.
+            source_interaction_id: The interaction that it comes from.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.ADD_WRAP_UP_ASSIGNMENT,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.WrapupAssignment,
+                body,
+                {
+                    "code": code,
+                    "segment_id": segment_id,
+                    "time": time,
+                    "user": user,
+                    "source_interaction_id": source_interaction_id,
+                },
+            ),
+        )
+
+    def unsubscribe_assistance_request(self, assistance_id: str) -> None:
+        """Stops watching one request for assistance.
+
+        Args:
+            assistance_id: The request for assistance, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.UNSUBSCRIBE_ASSISTANCE_REQUEST,
+            path={
+                "assistanceId": assistance_id,
+            },
+        )
+
+    def subscribe_interaction_email(self, interaction_id: str) -> None:
+        """Starts watching an e-mail.
+
+        Brings emailContentsMessage, emailSubscriptionStateMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.SUBSCRIBE_INTERACTION_EMAIL,
+            path={
+                "interactionId": interaction_id,
+            },
+        )
+
+    def watch_interaction_email(
+        self, interaction_id: str
+    ) -> Subscription[
+        models.EmailContentsMessage | models.EmailSubscriptionStateMessage | UnknownObject
+    ]:
+        """A subscription, started by `subscribe_interaction_email` when its block is entered,
+        ended with it.
+
+        Starts watching an e-mail.
+
+        Brings emailContentsMessage, emailSubscriptionStateMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+        """
+        return self._watch(
+            _operations.WATCH_INTERACTION_EMAIL,
+            path={
+                "interactionId": interaction_id,
+            },
+        )
+
+    def unsubscribe_interaction_email(self, interaction_id: str) -> None:
+        """Stops watching an e-mail.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.UNSUBSCRIBE_INTERACTION_EMAIL,
+            path={
+                "interactionId": interaction_id,
+            },
+        )
+
+    def messages(self, kind: type[_M1], *kinds: type[_M1]) -> Subscription[_M1]:
+        """Return what the session gets of these kinds, whichever subscription brings it."""
+        return self._messages((kind, *kinds))
+
+
+class InteractionsV4(InteractionsV1):
+    """What a server with interactions 4 has of this area."""
+
+    __slots__ = ()
+
+    def subscribe_interaction_history(
+        self,
+        body: models.HistorySubscriptionParameters | UnsetType = UNSET,
+        *,
+        number_of_history_messages: int | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the user's past interactions.
+
+        Needs interactions 4.
+
+        Brings historyMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            number_of_history_messages: How many past interactions to report.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.SUBSCRIBE_INTERACTION_HISTORY,
+            body=body_of(
+                models.HistorySubscriptionParameters,
+                body,
+                {
+                    "number_of_history_messages": number_of_history_messages,
+                },
+            ),
+        )
+
+    def watch_interaction_history(
+        self,
+        body: models.HistorySubscriptionParameters | UnsetType = UNSET,
+        *,
+        number_of_history_messages: int | UnsetType = UNSET,
+    ) -> Subscription[models.HistoryMessage | UnknownObject]:
+        """A subscription, started by `subscribe_interaction_history` when its block is entered,
+        ended with it.
+
+        Starts watching the user's past interactions.
+
+        Needs interactions 4.
+
+        Brings historyMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            number_of_history_messages: How many past interactions to report.
+        """
+        return self._watch(
+            _operations.WATCH_INTERACTION_HISTORY,
+            body=body_of(
+                models.HistorySubscriptionParameters,
+                body,
+                {
+                    "number_of_history_messages": number_of_history_messages,
+                },
+            ),
+        )
+
+    def unsubscribe_interaction_history(self) -> None:
+        """Stops watching the user's past interactions.
+
+        Needs interactions 4.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.UNSUBSCRIBE_INTERACTION_HISTORY,
+        )
+
+
+class InteractionsV6(InteractionsV4):
+    """What a server with interactions 6 has of this area."""
+
+    __slots__ = ()
+
+    @overload
+    def send_chat_message(
+        self, interaction_id: str, *, text: str, clear_typing_indicator: bool
+    ) -> None: ...
+    @overload
+    def send_chat_message(
+        self, interaction_id: str, body: models.ChatSendTextParameters
+    ) -> None: ...
+    def send_chat_message(
+        self,
+        interaction_id: str,
+        body: models.ChatSendTextParameters | UnsetType = UNSET,
+        *,
+        text: str | UnsetType = UNSET,
+        clear_typing_indicator: bool | UnsetType = UNSET,
+    ) -> None:
+        """Says something in a chat.
+
+        Needs interactions 6.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            text: What to say.
+            clear_typing_indicator: Whether the user then no longer counts as typing.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.SEND_CHAT_MESSAGE,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.ChatSendTextParameters,
+                body,
+                {
+                    "text": text,
+                    "clear_typing_indicator": clear_typing_indicator,
+                },
             ),
         )
 
     def consult(
         self,
         interaction_id: str,
+        body: models.CreateConsultParameters | UnsetType = UNSET,
+        *,
+        target: str | UnsetType = UNSET,
+        call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+    ) -> models.ConsultTransferResult:
+        """Starts a consult transfer from the interaction.
+
+        Needs interactions 6.
+
+        Brings consultMessage, interactionMorphedMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            target: Whom to consult: a number or a queue. Required by servers before version 13.
+                From 13 on, provide this or queueID, and not both.
+            call_made_stage: At which stage of call set-up the request is answered.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+
+        Example:
+            # Ask a colleague before passing a call on
+            client.interactions.consult("2000417", target="+49305550103")
+
+            # Consult a queue
+            client.interactions.consult("2000417")
+        """
+        return self._call(
+            _operations.CONSULT,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.CreateConsultParameters,
+                body,
+                {
+                    "target": target,
+                    "call_made_stage": call_made_stage,
+                },
+            ),
+        )
+
+    def subscribe_interaction_alerting(
+        self,
+        body: models.AlertSubscriptionParameters | UnsetType = UNSET,
+        *,
+        attribute_names: list[str] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching for interactions that ring.
+
+        Needs interactions 6.
+
+        Brings interactionAlertingMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            attribute_names: The attributes to report with each.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.SUBSCRIBE_INTERACTION_ALERTING,
+            body=body_of(
+                models.AlertSubscriptionParameters,
+                body,
+                {
+                    "attribute_names": attribute_names,
+                },
+            ),
+        )
+
+    def watch_interaction_alerting(
+        self,
+        body: models.AlertSubscriptionParameters | UnsetType = UNSET,
+        *,
+        attribute_names: list[str] | UnsetType = UNSET,
+    ) -> Subscription[models.InteractionAlertingMessage | UnknownObject]:
+        """A subscription, started by `subscribe_interaction_alerting` when its block is entered,
+        ended with it.
+
+        Starts watching for interactions that ring.
+
+        Needs interactions 6.
+
+        Brings interactionAlertingMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            attribute_names: The attributes to report with each.
+        """
+        return self._watch(
+            _operations.WATCH_INTERACTION_ALERTING,
+            body=body_of(
+                models.AlertSubscriptionParameters,
+                body,
+                {
+                    "attribute_names": attribute_names,
+                },
+            ),
+        )
+
+    def unsubscribe_interaction_alerting(self) -> None:
+        """Stops watching for interactions that ring.
+
+        Needs interactions 6.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.UNSUBSCRIBE_INTERACTION_ALERTING,
+        )
+
+    def subscribe_interaction_chat(self, interaction_id: str) -> None:
+        """Starts watching a chat.
+
+        Needs interactions 6.
+
+        Brings chatMembersMessage, chatContentsMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.SUBSCRIBE_INTERACTION_CHAT,
+            path={
+                "interactionId": interaction_id,
+            },
+        )
+
+    def watch_interaction_chat(
+        self, interaction_id: str
+    ) -> Subscription[models.ChatMembersMessage | models.ChatContentsMessage | UnknownObject]:
+        """A subscription, started by `subscribe_interaction_chat` when its block is entered, ended
+        with it.
+
+        Starts watching a chat.
+
+        Needs interactions 6.
+
+        Brings chatMembersMessage, chatContentsMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+        """
+        return self._watch(
+            _operations.WATCH_INTERACTION_CHAT,
+            path={
+                "interactionId": interaction_id,
+            },
+        )
+
+    def unsubscribe_interaction_chat(self, interaction_id: str) -> None:
+        """Stops watching chats.
+
+        Needs interactions 6.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.UNSUBSCRIBE_INTERACTION_CHAT,
+            path={
+                "interactionId": interaction_id,
+            },
+        )
+
+
+class InteractionsV8(InteractionsV6):
+    """What a server with interactions 8 has of this area."""
+
+    __slots__ = ()
+
+    @overload
+    def subscribe_interaction(self, interaction_id: str, *, attribute_names: list[str]) -> None: ...
+    @overload
+    def subscribe_interaction(
+        self, interaction_id: str, body: models.InteractionSubscription
+    ) -> None: ...
+    def subscribe_interaction(
+        self,
+        interaction_id: str,
+        body: models.InteractionSubscription | UnsetType = UNSET,
+        *,
+        attribute_names: list[str] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching an interaction, or replaces what an earlier call asked for.
+
+        Watching many interactions of one queue costs less through a queue subscription.
+
+        Needs interactions 8.
+
+        Brings interactionChangedMessage, interactionDeallocatedMessage,
+        interactionLostRightsMessage, interactionMorphedMessage,
+        interactionRecordingSnippetCreatedMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            attribute_names: The attributes to watch. Names of one's own, set by handlers or
+                integrations, work as well as the standard ones. Value: items at least 1.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.SUBSCRIBE_INTERACTION,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.InteractionSubscription,
+                body,
+                {
+                    "attribute_names": attribute_names,
+                },
+            ),
+        )
+
+    @overload
+    def watch_interaction(
+        self, interaction_id: str, *, attribute_names: list[str]
+    ) -> Subscription[
+        models.InteractionChangedMessage
+        | models.InteractionDeallocatedMessage
+        | models.InteractionLostRightsMessage
+        | models.InteractionMorphedMessage
+        | models.InteractionRecordingSnippetCreatedMessage
+        | UnknownObject
+    ]: ...
+    @overload
+    def watch_interaction(
+        self, interaction_id: str, body: models.InteractionSubscription
+    ) -> Subscription[
+        models.InteractionChangedMessage
+        | models.InteractionDeallocatedMessage
+        | models.InteractionLostRightsMessage
+        | models.InteractionMorphedMessage
+        | models.InteractionRecordingSnippetCreatedMessage
+        | UnknownObject
+    ]: ...
+    def watch_interaction(
+        self,
+        interaction_id: str,
+        body: models.InteractionSubscription | UnsetType = UNSET,
+        *,
+        attribute_names: list[str] | UnsetType = UNSET,
+    ) -> Subscription[
+        models.InteractionChangedMessage
+        | models.InteractionDeallocatedMessage
+        | models.InteractionLostRightsMessage
+        | models.InteractionMorphedMessage
+        | models.InteractionRecordingSnippetCreatedMessage
+        | UnknownObject
+    ]:
+        """A subscription, started by `subscribe_interaction` when its block is entered, ended with
+        it.
+
+        Starts watching an interaction, or replaces what an earlier call asked for.
+
+        Watching many interactions of one queue costs less through a queue subscription.
+
+        Needs interactions 8.
+
+        Brings interactionChangedMessage, interactionDeallocatedMessage,
+        interactionLostRightsMessage, interactionMorphedMessage,
+        interactionRecordingSnippetCreatedMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            attribute_names: The attributes to watch. Names of one's own, set by handlers or
+                integrations, work as well as the standard ones. Value: items at least 1.
+        """
+        return self._watch(
+            _operations.WATCH_INTERACTION,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.InteractionSubscription,
+                body,
+                {
+                    "attribute_names": attribute_names,
+                },
+            ),
+        )
+
+    def unsubscribe_interaction(self, interaction_id: str) -> None:
+        """Stops watching the interaction.
+
+        Needs interactions 8.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.UNSUBSCRIBE_INTERACTION,
+            path={
+                "interactionId": interaction_id,
+            },
+        )
+
+    def subscribe_interaction_callback(self, interaction_id: str) -> None:
+        """Starts watching a callback.
+
+        Needs interactions 8.
+
+        Brings callbackMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.SUBSCRIBE_INTERACTION_CALLBACK,
+            path={
+                "interactionId": interaction_id,
+            },
+        )
+
+    def watch_interaction_callback(
+        self, interaction_id: str
+    ) -> Subscription[models.CallbackMessage | UnknownObject]:
+        """A subscription, started by `subscribe_interaction_callback` when its block is entered,
+        ended with it.
+
+        Starts watching a callback.
+
+        Needs interactions 8.
+
+        Brings callbackMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+        """
+        return self._watch(
+            _operations.WATCH_INTERACTION_CALLBACK,
+            path={
+                "interactionId": interaction_id,
+            },
+        )
+
+    def unsubscribe_interaction_callback(self, interaction_id: str) -> None:
+        """Stops watching callbacks.
+
+        Needs interactions 8.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.UNSUBSCRIBE_INTERACTION_CALLBACK,
+            path={
+                "interactionId": interaction_id,
+            },
+        )
+
+    def messages(self, kind: type[_M8], *kinds: type[_M8]) -> Subscription[_M8]:
+        """Return what the session gets of these kinds, whichever subscription brings it."""
+        return self._messages((kind, *kinds))
+
+
+class InteractionsV9(InteractionsV8):
+    """What a server with interactions 9 has of this area."""
+
+    __slots__ = ()
+
+    @overload
+    def send_assistance_message(self, assistance_id: str, *, text: str) -> None: ...
+    @overload
+    def send_assistance_message(
+        self, assistance_id: str, body: models.AssistanceRequestParameters
+    ) -> None: ...
+    def send_assistance_message(
+        self,
+        assistance_id: str,
+        body: models.AssistanceRequestParameters | UnsetType = UNSET,
+        *,
+        text: str | UnsetType = UNSET,
+    ) -> None:
+        """Adds a line to the talk about a request for assistance.
+
+        Needs interactions 9.
+
+        Args:
+            assistance_id: The request for assistance, by its id.
+            body: The body as an object, instead of its properties.
+            text: What to say.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.SEND_ASSISTANCE_MESSAGE,
+            path={
+                "assistanceId": assistance_id,
+            },
+            body=body_of(
+                models.AssistanceRequestParameters,
+                body,
+                {
+                    "text": text,
+                },
+            ),
+        )
+
+    def complete_assistance_request(self, assistance_id: str) -> None:
+        """Closes a request for assistance.
+
+        Needs interactions 9.
+
+        Args:
+            assistance_id: The request for assistance, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.COMPLETE_ASSISTANCE_REQUEST,
+            path={
+                "assistanceId": assistance_id,
+            },
+        )
+
+    def subscribe_assistance_requests(self) -> None:
+        """Starts watching the list of requests for assistance.
+
+        Needs interactions 9.
+
+        Brings assistanceRequestListMessage.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.SUBSCRIBE_ASSISTANCE_REQUESTS,
+        )
+
+    def watch_assistance_requests(
+        self,
+    ) -> Subscription[models.AssistanceRequestListMessage | UnknownObject]:
+        """A subscription, started by `subscribe_assistance_requests` when its block is entered,
+        ended with it.
+
+        Starts watching the list of requests for assistance.
+
+        Needs interactions 9.
+
+        Brings assistanceRequestListMessage.
+        """
+        return self._watch(
+            _operations.WATCH_ASSISTANCE_REQUESTS,
+        )
+
+    def unsubscribe_assistance_requests(self) -> None:
+        """Stops watching the list of requests for assistance.
+
+        Needs interactions 9.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.UNSUBSCRIBE_ASSISTANCE_REQUESTS,
+        )
+
+    def subscribe_assistance_request(self, assistance_id: str) -> None:
+        """Starts watching one request for assistance.
+
+        Needs interactions 9.
+
+        Brings assistanceRequestDetailsMessage, assistanceRequestSubscriptionStateMessage.
+
+        Args:
+            assistance_id: The request for assistance, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.SUBSCRIBE_ASSISTANCE_REQUEST,
+            path={
+                "assistanceId": assistance_id,
+            },
+        )
+
+    def watch_assistance_request(
+        self, assistance_id: str
+    ) -> Subscription[
+        models.AssistanceRequestDetailsMessage
+        | models.AssistanceRequestSubscriptionStateMessage
+        | UnknownObject
+    ]:
+        """A subscription, started by `subscribe_assistance_request` when its block is entered,
+        ended with it.
+
+        Starts watching one request for assistance.
+
+        Needs interactions 9.
+
+        Brings assistanceRequestDetailsMessage, assistanceRequestSubscriptionStateMessage.
+
+        Args:
+            assistance_id: The request for assistance, by its id.
+        """
+        return self._watch(
+            _operations.WATCH_ASSISTANCE_REQUEST,
+            path={
+                "assistanceId": assistance_id,
+            },
+        )
+
+
+class InteractionsV10(InteractionsV9):
+    """What a server with interactions 10 has of this area."""
+
+    __slots__ = ()
+
+    @overload
+    def resolve_email_address(
+        self, *, name: str, max_results: int | UnsetType = UNSET
+    ) -> models.EmailResolvedAddresses: ...
+    @overload
+    def resolve_email_address(
+        self, body: models.EmailResolveAddressParameters
+    ) -> models.EmailResolvedAddresses: ...
+    def resolve_email_address(
+        self,
+        body: models.EmailResolveAddressParameters | UnsetType = UNSET,
+        *,
+        name: str | UnsetType = UNSET,
+        max_results: int | UnsetType = UNSET,
+    ) -> models.EmailResolvedAddresses:
+        """Finds the addresses that go with a name.
+
+        Needs interactions 10.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            name: The name to look for.
+            max_results: How many finds are enough.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        return self._call(
+            _operations.RESOLVE_EMAIL_ADDRESS,
+            body=body_of(
+                models.EmailResolveAddressParameters,
+                body,
+                {
+                    "name": name,
+                    "max_results": max_results,
+                },
+            ),
+        )
+
+    def consult(
+        self,
+        interaction_id: str,
+        body: models.CreateConsultParameters | UnsetType = UNSET,
+        *,
+        target: str | UnsetType = UNSET,
+        call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+        additional_attributes: dict[str, str] | UnsetType = UNSET,
+    ) -> models.ConsultTransferResult:
+        """Starts a consult transfer from the interaction.
+
+        Needs interactions 6.
+
+        Brings consultMessage, interactionMorphedMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            target: Whom to consult: a number or a queue. Required by servers before version 13.
+                From 13 on, provide this or queueID, and not both.
+            call_made_stage: At which stage of call set-up the request is answered.
+            additional_attributes: Attributes to put on the consult call. Needs interactions 10.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+
+        Example:
+            # Ask a colleague before passing a call on
+            client.interactions.consult("2000417", target="+49305550103")
+
+            # Consult a queue
+            client.interactions.consult(
+                "2000417", additional_attributes={"Reason": "Refund"}
+            )
+        """
+        return self._call(
+            _operations.CONSULT,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.CreateConsultParameters,
+                body,
+                {
+                    "target": target,
+                    "call_made_stage": call_made_stage,
+                    "additional_attributes": additional_attributes,
+                },
+            ),
+        )
+
+    @overload
+    def upload_email_file_attachment(
+        self, interaction_id: str, *, upload_file_name: str, is_inline_attachment: bool
+    ) -> models.EmailUploadFileAttachmentResponse: ...
+    @overload
+    def upload_email_file_attachment(
+        self, interaction_id: str, body: models.EmailUploadFileAttachmentRequest
+    ) -> models.EmailUploadFileAttachmentResponse: ...
+    def upload_email_file_attachment(
+        self,
+        interaction_id: str,
+        body: models.EmailUploadFileAttachmentRequest | UnsetType = UNSET,
+        *,
+        upload_file_name: str | UnsetType = UNSET,
+        is_inline_attachment: bool | UnsetType = UNSET,
+    ) -> models.EmailUploadFileAttachmentResponse:
+        """Announces a file to attach to an e-mail; the answer says where to put it.
+
+        Needs interactions 10.
+
+        Brings emailUploadFileStatusMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            upload_file_name: The file's name.
+            is_inline_attachment: Whether the text shows the file inside itself.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        return self._call(
+            _operations.UPLOAD_EMAIL_FILE_ATTACHMENT,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.EmailUploadFileAttachmentRequest,
+                body,
+                {
+                    "upload_file_name": upload_file_name,
+                    "is_inline_attachment": is_inline_attachment,
+                },
+            ),
+        )
+
+    @overload
+    def download_email_message_attachment(
+        self, interaction_id: str, *, message_id: str
+    ) -> models.AsyncOperationAcceptedResponse: ...
+    @overload
+    def download_email_message_attachment(
+        self, interaction_id: str, body: models.EmailGetMessageParameters
+    ) -> models.AsyncOperationAcceptedResponse: ...
+    def download_email_message_attachment(
+        self,
+        interaction_id: str,
+        body: models.EmailGetMessageParameters | UnsetType = UNSET,
+        *,
+        message_id: str | UnsetType = UNSET,
+    ) -> models.AsyncOperationAcceptedResponse:
+        """Fetches an e-mail that is attached to an e-mail.
+
+        Needs interactions 10.
+
+        Brings emailMessageAttachmentMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            message_id: Which attached e-mail.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        return self._call(
+            _operations.DOWNLOAD_EMAIL_MESSAGE_ATTACHMENT,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.EmailGetMessageParameters,
+                body,
+                {
+                    "message_id": message_id,
+                },
+            ),
+        )
+
+    @overload
+    def insert_email_response_management_item(
+        self, interaction_id: str, *, id: str, is_inline_attachment: bool | UnsetType = UNSET
+    ) -> models.EmailInsertResponseManagementResponse: ...
+    @overload
+    def insert_email_response_management_item(
+        self, interaction_id: str, body: models.EmailInsertResponseManagementRequest
+    ) -> models.EmailInsertResponseManagementResponse: ...
+    def insert_email_response_management_item(
+        self,
+        interaction_id: str,
+        body: models.EmailInsertResponseManagementRequest | UnsetType = UNSET,
+        *,
+        id: str | UnsetType = UNSET,
+        is_inline_attachment: bool | UnsetType = UNSET,
+    ) -> models.EmailInsertResponseManagementResponse:
+        """Attaches a prepared file of Response Management to an e-mail.
+
+        Needs interactions 10.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            id: The prepared file. Format: uuid.
+            is_inline_attachment: Whether the text shows the file inside itself.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        return self._call(
+            _operations.INSERT_EMAIL_RESPONSE_MANAGEMENT_ITEM,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.EmailInsertResponseManagementRequest,
+                body,
+                {
+                    "id": id,
+                    "is_inline_attachment": is_inline_attachment,
+                },
+            ),
+        )
+
+    def send_email(self, interaction_id: str) -> None:
+        """Sends an e-mail off.
+
+        Needs interactions 10.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.SEND_EMAIL,
+            path={
+                "interactionId": interaction_id,
+            },
+        )
+
+
+class InteractionsV13(InteractionsV10):
+    """What a server with interactions 13 has of this area."""
+
+    __slots__ = ()
+
+    def consult(
+        self,
+        interaction_id: str,
+        body: models.CreateConsultParameters | UnsetType = UNSET,
         *,
         target: str | UnsetType = UNSET,
         queue_id: models.QueueId | UnsetType = UNSET,
@@ -1364,6 +2433,7 @@ class Interactions(Area):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
             target: Whom to consult: a number or a queue. Required by servers before version 13.
                 From 13 on, provide this or queueID, and not both.
             queue_id: The queue to consult. From version 13 on, provide this or target, and not
@@ -1388,523 +2458,35 @@ class Interactions(Area):
                 additional_attributes={"Reason": "Refund"},
             )
         """
-        return self._session.call(
-            CONSULT_OPERATION,
+        return self._call(
+            _operations.CONSULT,
             path={
                 "interactionId": interaction_id,
             },
-            body=models.CreateConsultParameters(
-                target=target,
-                queue_id=queue_id,
-                call_made_stage=call_made_stage,
-                additional_attributes=additional_attributes,
+            body=body_of(
+                models.CreateConsultParameters,
+                body,
+                {
+                    "target": target,
+                    "queue_id": queue_id,
+                    "call_made_stage": call_made_stage,
+                    "additional_attributes": additional_attributes,
+                },
             ),
         )
 
-    def cancel_consult(self, interaction_id: str, consult_id: str) -> None:
-        """Ends a consult without transferring.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            consult_id: The consult, by the id that starting it gave.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            CANCEL_CONSULT_OPERATION,
-            path={
-                "interactionId": interaction_id,
-                "consultId": consult_id,
-            },
-        )
-
-    def change_consult_audience(
-        self, interaction_id: str, consult_id: str, *, audience: models.ConsultTransferAudience
-    ) -> None:
-        """Chooses who hears the agent in a consult.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            consult_id: The consult, by the id that starting it gave.
-            audience: The parties who are to hear.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            CHANGE_CONSULT_AUDIENCE_OPERATION,
-            path={
-                "interactionId": interaction_id,
-                "consultId": consult_id,
-            },
-            body=models.ChangeAudienceParameters(
-                audience=audience,
-            ),
-        )
-
-    def conclude_consult(self, interaction_id: str, consult_id: str) -> None:
-        """Transfers the caller to the consulted party.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            consult_id: The consult, by the id that starting it gave.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            CONCLUDE_CONSULT_OPERATION,
-            path={
-                "interactionId": interaction_id,
-                "consultId": consult_id,
-            },
-        )
-
-    def disconnect(self, interaction_id: str) -> None:
-        """Ends an interaction.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            DISCONNECT_OPERATION,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
-
-    def remove_email_file_attachment(self, interaction_id: str, *, file_uri: str) -> None:
-        """Takes an attached file off an e-mail.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            file_uri: Which file.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            REMOVE_EMAIL_FILE_ATTACHMENT_OPERATION,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=models.EmailRemoveFileAttachmentRequest(
-                file_uri=file_uri,
-            ),
-        )
-
-    def upload_email_file_attachment(
-        self, interaction_id: str, *, upload_file_name: str, is_inline_attachment: bool
-    ) -> models.EmailUploadFileAttachmentResponse:
-        """Announces a file to attach to an e-mail; the answer says where to put it.
-
-        Needs interactions 10.
-
-        Brings emailUploadFileStatusMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            upload_file_name: The file's name.
-            is_inline_attachment: Whether the text shows the file inside itself.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        return self._session.call(
-            UPLOAD_EMAIL_FILE_ATTACHMENT_OPERATION,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=models.EmailUploadFileAttachmentRequest(
-                upload_file_name=upload_file_name,
-                is_inline_attachment=is_inline_attachment,
-            ),
-        )
-
-    def download_email_message_attachment(
-        self, interaction_id: str, *, message_id: str
-    ) -> models.AsyncOperationAcceptedResponse:
-        """Fetches an e-mail that is attached to an e-mail.
-
-        Needs interactions 10.
-
-        Brings emailMessageAttachmentMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            message_id: Which attached e-mail.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        return self._session.call(
-            DOWNLOAD_EMAIL_MESSAGE_ATTACHMENT_OPERATION,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=models.EmailGetMessageParameters(
-                message_id=message_id,
-            ),
-        )
-
-    def insert_email_response_management_item(
-        self, interaction_id: str, *, id: str, is_inline_attachment: bool | UnsetType = UNSET
-    ) -> models.EmailInsertResponseManagementResponse:
-        """Attaches a prepared file of Response Management to an e-mail.
-
-        Needs interactions 10.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            id: The prepared file. Format: uuid.
-            is_inline_attachment: Whether the text shows the file inside itself.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        return self._session.call(
-            INSERT_EMAIL_RESPONSE_MANAGEMENT_ITEM_OPERATION,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=models.EmailInsertResponseManagementRequest(
-                id=id,
-                is_inline_attachment=is_inline_attachment,
-            ),
-        )
-
-    def save_email(self, interaction_id: str, *, email_content: models.EmailContent) -> None:
-        """Keeps the present draft of an e-mail.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            email_content: The draft.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            SAVE_EMAIL_OPERATION,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=models.EmailSaveParameters(
-                email_content=email_content,
-            ),
-        )
-
-    def send_email(self, interaction_id: str) -> None:
-        """Sends an e-mail off.
-
-        Needs interactions 10.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            SEND_EMAIL_OPERATION,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
-
-    def hold(self, interaction_id: str, *, on: bool) -> None:
-        """Holds an interaction or takes it back.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            on: True holds the interaction, false takes it back.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-
-        Example:
-            # Put a call on hold
-            client.interactions.hold("2000417", on=True)
-
-            # Take a call back from hold
-            client.interactions.hold("2000417", on=False)
-        """
-        self._session.call(
-            HOLD_OPERATION,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=models.HoldParameters(
-                on=on,
-            ),
-        )
-
-    def invite_party(
+    @overload
+    def record_snippet(self, interaction_id: str, *, on: bool, supervisor: bool) -> None: ...
+    @overload
+    def record_snippet(self, interaction_id: str, body: models.RecordSnippetParameters) -> None: ...
+    def record_snippet(
         self,
         interaction_id: str,
+        body: models.RecordSnippetParameters | UnsetType = UNSET,
         *,
-        target: str,
-        call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+        on: bool | UnsetType = UNSET,
+        supervisor: bool | UnsetType = UNSET,
     ) -> None:
-        """Calls somebody and adds the call to this interaction.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            target: Whom to call.
-            call_made_stage: At which stage of call set-up the request is answered.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            INVITE_PARTY_OPERATION,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=models.InvitePartyParameters(
-                target=target,
-                call_made_stage=call_made_stage,
-            ),
-        )
-
-    def join(self, interaction_id: str) -> None:
-        """Takes part in an interaction that others hold.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            JOIN_OPERATION,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
-
-    def listen(self, interaction_id: str, *, on: bool, supervisor: bool) -> None:
-        """Lets the user hear an interaction unheard, or stops that.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            on: True begins, false ends.
-            supervisor: Whether it is done as a supervisor.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            LISTEN_OPERATION,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=models.ListenParameters(
-                on=on,
-                supervisor=supervisor,
-            ),
-        )
-
-    def make_private(self, interaction_id: str, *, on: bool) -> None:
-        """Makes an interaction private, or lifts that.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            on: True makes it private, false lifts that.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            MAKE_PRIVATE_OPERATION,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=models.MakePrivateParameters(
-                on=on,
-            ),
-        )
-
-    def mute(self, interaction_id: str, *, on: bool) -> None:
-        """Mutes the agent's side of an interaction, or opens it.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            on: True silences the agent's side, false opens it again.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-
-        Example:
-            # Mute the agent
-            client.interactions.mute("2000417", on=True)
-        """
-        self._session.call(
-            MUTE_OPERATION,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=models.MuteParameters(
-                on=on,
-            ),
-        )
-
-    def park(
-        self,
-        interaction_id: str,
-        *,
-        target: str | UnsetType = UNSET,
-        queue_id: models.QueueId | UnsetType = UNSET,
-    ) -> None:
-        """Parks an interaction on somebody's queue.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            target: The number or queue that receives the interaction.
-            queue_id: The queue that receives the interaction.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            PARK_OPERATION,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=models.TransferParameters(
-                target=target,
-                queue_id=queue_id,
-            ),
-        )
-
-    def pause(self, interaction_id: str, *, on: bool) -> None:
-        """Pauses a recording or goes on with it.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            on: True pauses, false goes on.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            PAUSE_OPERATION,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=models.PauseParameters(
-                on=on,
-            ),
-        )
-
-    def pickup(self, interaction_id: str) -> None:
-        """Answers an interaction, or takes it off hold.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            PICKUP_OPERATION,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
-
-    def play_wav(self, interaction_id: str, *, file: str) -> None:
-        """Plays a sound file to the parties.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            file: The sound file.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            PLAY_WAV_OPERATION,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=models.PlayWavParameters(
-                file=file,
-            ),
-        )
-
-    def record(self, interaction_id: str, *, on: bool, supervisor: bool) -> None:
-        """Starts or ends the recording of an interaction.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            on: True starts the recording, false ends it.
-            supervisor: True for a supervisor's recording, false for the agent's own.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-
-        Example:
-            # Begin an agent's recording
-            client.interactions.record("2000417", on=True, supervisor=False)
-        """
-        self._session.call(
-            RECORD_OPERATION,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=models.RecordParameters(
-                on=on,
-                supervisor=supervisor,
-            ),
-        )
-
-    def record_snippet(self, interaction_id: str, *, on: bool, supervisor: bool) -> None:
         """Starts or ends a snippet recording.
 
         Needs interactions 13.
@@ -1913,6 +2495,7 @@ class Interactions(Area):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
             on: True begins, false ends.
             supervisor: Whether it is done as a supervisor.
 
@@ -1921,471 +2504,58 @@ class Interactions(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._session.call(
-            RECORD_SNIPPET_OPERATION,
+        self._call(
+            _operations.RECORD_SNIPPET,
             path={
                 "interactionId": interaction_id,
             },
-            body=models.RecordSnippetParameters(
-                on=on,
-                supervisor=supervisor,
+            body=body_of(
+                models.RecordSnippetParameters,
+                body,
+                {
+                    "on": on,
+                    "supervisor": supervisor,
+                },
             ),
         )
 
-    def secure_pause(
-        self,
-        interaction_id: str,
-        *,
-        secure_pause_type: models.SecurePauseType,
-        duration: int | UnsetType = UNSET,
-    ) -> None:
-        """Keeps confidential parts, such as card numbers, out of a recording.
+    def messages(self, kind: type[_M13], *kinds: type[_M13]) -> Subscription[_M13]:
+        """Return what the session gets of these kinds, whichever subscription brings it."""
+        return self._messages((kind, *kinds))
 
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            secure_pause_type: How to pause, or that it is over.
-            duration: How long to pause, where the kind of pause asks for it.
 
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
+class Interactions(InteractionsV13):
+    """The operations of this area; what the server is too old for is refused when it is called."""
+
+    __slots__ = ()
+
+    _VIEWS: ClassVar[Mapping[int, type[Area]]] = {
+        1: InteractionsV1,
+        4: InteractionsV4,
+        6: InteractionsV6,
+        8: InteractionsV8,
+        9: InteractionsV9,
+        10: InteractionsV10,
+        13: InteractionsV13,
+    }
+
+    @overload
+    def at(self, version: Literal[1, 2, 3]) -> InteractionsV1: ...
+    @overload
+    def at(self, version: Literal[4, 5]) -> InteractionsV4: ...
+    @overload
+    def at(self, version: Literal[6, 7]) -> InteractionsV6: ...
+    @overload
+    def at(self, version: Literal[8]) -> InteractionsV8: ...
+    @overload
+    def at(self, version: Literal[9]) -> InteractionsV9: ...
+    @overload
+    def at(self, version: Literal[10, 11, 12]) -> InteractionsV10: ...
+    @overload
+    def at(self, version: Literal[13]) -> InteractionsV13: ...
+    def at(self, version: int) -> Area:
+        """Return the view of interactions as a server of a version has it. A type checker refuses
+        there what came later, and so does every call. Raises FeatureVersionError when the
+        server is older, ValueError for a version outside of 1 to 13.
         """
-        self._session.call(
-            SECURE_PAUSE_OPERATION,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=models.SecurePauseParameters(
-                secure_pause_type=secure_pause_type,
-                duration=duration,
-            ),
-        )
-
-    def send_digits(self, interaction_id: str, *, dtmf_digits: str) -> None:
-        """Sends tone digits.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            dtmf_digits: The digits, in order.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            SEND_DIGITS_OPERATION,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=models.InteractionDtmfDigits(
-                dtmf_digits=dtmf_digits,
-            ),
-        )
-
-    def send_to_voicemail(self, interaction_id: str) -> None:
-        """Lets voicemail answer an interaction.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            SEND_TO_VOICEMAIL_OPERATION,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
-
-    def transfer_to_voicemail(
-        self,
-        interaction_id: str,
-        *,
-        target: str | UnsetType = UNSET,
-        queue_id: models.QueueId | UnsetType = UNSET,
-    ) -> None:
-        """Passes an interaction on to somebody's voicemail.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            target: The number or queue that receives the interaction.
-            queue_id: The queue that receives the interaction.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            TRANSFER_TO_VOICEMAIL_OPERATION,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=models.TransferParameters(
-                target=target,
-                queue_id=queue_id,
-            ),
-        )
-
-    def add_wrap_up_assignment(
-        self,
-        interaction_id: str,
-        *,
-        code: str,
-        segment_id: int,
-        time: str,
-        user: str,
-        source_interaction_id: str,
-    ) -> None:
-        """Assigns a wrap-up code to a part of an interaction.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            code: The wrap-up code.
-            segment_id: The part of the interaction that it is for.
-            time: When it was assigned. Format: icws-date-time.
-            user: Who assigned it.
-            source_interaction_id: The interaction that it comes from.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            ADD_WRAP_UP_ASSIGNMENT_OPERATION,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=models.WrapupAssignment(
-                code=code,
-                segment_id=segment_id,
-                time=time,
-                user=user,
-                source_interaction_id=source_interaction_id,
-            ),
-        )
-
-    def subscribe_interaction_alerting(
-        self, *, attribute_names: list[str] | UnsetType = UNSET
-    ) -> None:
-        """Starts watching for interactions that ring.
-
-        Needs interactions 6.
-
-        Brings interactionAlertingMessage.
-
-        Args:
-            attribute_names: The attributes to report with each.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            SUBSCRIBE_INTERACTION_ALERTING_OPERATION,
-            body=models.AlertSubscriptionParameters(
-                attribute_names=attribute_names,
-            ),
-        )
-
-    def unsubscribe_interaction_alerting(self) -> None:
-        """Stops watching for interactions that ring.
-
-        Needs interactions 6.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            UNSUBSCRIBE_INTERACTION_ALERTING_OPERATION,
-        )
-
-    def subscribe_interaction_history(
-        self, *, number_of_history_messages: int | UnsetType = UNSET
-    ) -> None:
-        """Starts watching the user's past interactions.
-
-        Needs interactions 4.
-
-        Brings historyMessage.
-
-        Args:
-            number_of_history_messages: How many past interactions to report.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            SUBSCRIBE_INTERACTION_HISTORY_OPERATION,
-            body=models.HistorySubscriptionParameters(
-                number_of_history_messages=number_of_history_messages,
-            ),
-        )
-
-    def unsubscribe_interaction_history(self) -> None:
-        """Stops watching the user's past interactions.
-
-        Needs interactions 4.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            UNSUBSCRIBE_INTERACTION_HISTORY_OPERATION,
-        )
-
-    def subscribe_assistance_requests(self) -> None:
-        """Starts watching the list of requests for assistance.
-
-        Needs interactions 9.
-
-        Brings assistanceRequestListMessage.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            SUBSCRIBE_ASSISTANCE_REQUESTS_OPERATION,
-        )
-
-    def unsubscribe_assistance_requests(self) -> None:
-        """Stops watching the list of requests for assistance.
-
-        Needs interactions 9.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            UNSUBSCRIBE_ASSISTANCE_REQUESTS_OPERATION,
-        )
-
-    def subscribe_assistance_request(self, assistance_id: str) -> None:
-        """Starts watching one request for assistance.
-
-        Needs interactions 9.
-
-        Brings assistanceRequestDetailsMessage, assistanceRequestSubscriptionStateMessage.
-
-        Args:
-            assistance_id: The request for assistance, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            SUBSCRIBE_ASSISTANCE_REQUEST_OPERATION,
-            path={
-                "assistanceId": assistance_id,
-            },
-        )
-
-    def unsubscribe_assistance_request(self, assistance_id: str) -> None:
-        """Stops watching one request for assistance.
-
-        Args:
-            assistance_id: The request for assistance, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            UNSUBSCRIBE_ASSISTANCE_REQUEST_OPERATION,
-            path={
-                "assistanceId": assistance_id,
-            },
-        )
-
-    def subscribe_interaction(self, interaction_id: str, *, attribute_names: list[str]) -> None:
-        """Starts watching an interaction, or replaces what an earlier call asked for.
-
-        Watching many interactions of one queue costs less through a queue subscription.
-
-        Needs interactions 8.
-
-        Brings interactionChangedMessage, interactionDeallocatedMessage,
-        interactionLostRightsMessage, interactionMorphedMessage,
-        interactionRecordingSnippetCreatedMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            attribute_names: The attributes to watch. Names of one's own, set by handlers or
-                integrations, work as well as the standard ones. Value: items at least 1.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            SUBSCRIBE_INTERACTION_OPERATION,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=models.InteractionSubscription(
-                attribute_names=attribute_names,
-            ),
-        )
-
-    def unsubscribe_interaction(self, interaction_id: str) -> None:
-        """Stops watching the interaction.
-
-        Needs interactions 8.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            UNSUBSCRIBE_INTERACTION_OPERATION,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
-
-    def subscribe_interaction_callback(self, interaction_id: str) -> None:
-        """Starts watching a callback.
-
-        Needs interactions 8.
-
-        Brings callbackMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            SUBSCRIBE_INTERACTION_CALLBACK_OPERATION,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
-
-    def unsubscribe_interaction_callback(self, interaction_id: str) -> None:
-        """Stops watching callbacks.
-
-        Needs interactions 8.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            UNSUBSCRIBE_INTERACTION_CALLBACK_OPERATION,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
-
-    def subscribe_interaction_chat(self, interaction_id: str) -> None:
-        """Starts watching a chat.
-
-        Needs interactions 6.
-
-        Brings chatMembersMessage, chatContentsMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            SUBSCRIBE_INTERACTION_CHAT_OPERATION,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
-
-    def unsubscribe_interaction_chat(self, interaction_id: str) -> None:
-        """Stops watching chats.
-
-        Needs interactions 6.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            UNSUBSCRIBE_INTERACTION_CHAT_OPERATION,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
-
-    def subscribe_interaction_email(self, interaction_id: str) -> None:
-        """Starts watching an e-mail.
-
-        Brings emailContentsMessage, emailSubscriptionStateMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            SUBSCRIBE_INTERACTION_EMAIL_OPERATION,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
-
-    def unsubscribe_interaction_email(self, interaction_id: str) -> None:
-        """Stops watching an e-mail.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._session.call(
-            UNSUBSCRIBE_INTERACTION_EMAIL_OPERATION,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
+        return self._at(version, "interactions", self._VIEWS, 13)

@@ -2,41 +2,29 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from icws import models
-from icws._runtime.area import Area
-from icws._runtime.decoding import Decoder
-from icws._runtime.operation import Operation
+from icws._runtime.blocking.area import Area
+from icws._runtime.blocking.subscription import Subscription
 from icws.messages import AnyMessage
+from icws.operations import messaging as _operations
 
-__all__ = ["Messaging"]
+__all__ = [
+    "AsyncMessaging",
+]
 
-SEND_HEARTBEAT_OPERATION: Operation[None] = Operation(
-    id="messaging.sendHeartbeat",
-    method="POST",
-    path="/icws/{sessionId}/messaging/heartbeat",
-    statuses={
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-)
-GET_MESSAGES_OPERATION: Operation[list[AnyMessage]] = Operation(
-    id="messaging.getMessages",
-    method="GET",
-    path="/icws/{sessionId}/messaging/messages",
-    decoder=Decoder(list[AnyMessage]),
-    statuses={
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
+_M = TypeVar(
+    "_M",
+    bound=models.ConnectionStateChangeMessage
+    | models.SubscriptionStateMessage
+    | models.AsyncOperationCompletedMessage
+    | models.MultipleSubscriptionMessage,
 )
 
 
 class Messaging(Area):
-    """The operations of this area."""
+    """The operations of this area; what the server is too old for is refused when it is called."""
 
     __slots__ = ()
 
@@ -48,8 +36,8 @@ class Messaging(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._session.call(
-            SEND_HEARTBEAT_OPERATION,
+        self._call(
+            _operations.SEND_HEARTBEAT,
         )
 
     def get_messages(self) -> list[AnyMessage]:
@@ -65,6 +53,10 @@ class Messaging(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        return self._session.call(
-            GET_MESSAGES_OPERATION,
+        return self._call(
+            _operations.GET_MESSAGES,
         )
+
+    def messages(self, kind: type[_M], *kinds: type[_M]) -> Subscription[_M]:
+        """Return what the session gets of these kinds, whichever subscription brings it."""
+        return self._messages((kind, *kinds))

@@ -2,47 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar, Literal, TypeVar, overload
+
 from icws import models
-from icws._runtime.area import Area
-from icws._runtime.decoding import Decoder
-from icws._runtime.operation import Operation
+from icws._runtime.blocking.area import Area
+from icws._runtime.blocking.subscription import Subscription
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime.operation import body_of
+from icws.operations import queues as _operations
 
-__all__ = ["Queues"]
+__all__ = [
+    "AsyncQueuesV1",
+    "AsyncQueues",
+]
 
-SUBSCRIBE_QUEUE_OPERATION: Operation[None] = Operation(
-    id="queues.subscribeQueue",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/queues/{subscriptionId}",
-    statuses={
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("subscriptionId",),
-    body=models.QueueSubscriptionParameters,
-)
-UNSUBSCRIBE_QUEUE_OPERATION: Operation[None] = Operation(
-    id="queues.unsubscribeQueue",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/queues/{subscriptionId}",
-    statuses={
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
-    },
-    parameters=("subscriptionId",),
-)
+_M1 = TypeVar("_M1", bound=models.QueueContentsMessage | models.QueueSubscriptionStateMessage)
 
 
-class Queues(Area):
-    """The operations of this area."""
+class QueuesV1(Area):
+    """What a server with queues 1 has of this area."""
 
     __slots__ = ()
 
+    @overload
     def subscribe_queue(
         self, subscription_id: str, *, queue_ids: list[models.QueueId], attribute_names: list[str]
+    ) -> None: ...
+    @overload
+    def subscribe_queue(
+        self, subscription_id: str, body: models.QueueSubscriptionParameters
+    ) -> None: ...
+    def subscribe_queue(
+        self,
+        subscription_id: str,
+        body: models.QueueSubscriptionParameters | UnsetType = UNSET,
+        *,
+        queue_ids: list[models.QueueId] | UnsetType = UNSET,
+        attribute_names: list[str] | UnsetType = UNSET,
     ) -> None:
         """Starts watching interactions on one or more queues, or replaces what this subscription
         watched before.
@@ -55,6 +52,7 @@ class Queues(Area):
 
         Args:
             subscription_id: The subscription, by an id of the caller's choosing.
+            body: The body as an object, instead of its properties.
             queue_ids: The queues to watch.
             attribute_names: The attributes to report for the interactions on those queues;
                 standard ones and one's own. Value: items at least 1.
@@ -84,14 +82,73 @@ class Queues(Area):
                 attribute_names=["Eic_State", "Eic_RemoteName", "Eic_WorkgroupName"],
             )
         """
-        self._session.call(
-            SUBSCRIBE_QUEUE_OPERATION,
+        self._call(
+            _operations.SUBSCRIBE_QUEUE,
             path={
                 "subscriptionId": subscription_id,
             },
-            body=models.QueueSubscriptionParameters(
-                queue_ids=queue_ids,
-                attribute_names=attribute_names,
+            body=body_of(
+                models.QueueSubscriptionParameters,
+                body,
+                {
+                    "queue_ids": queue_ids,
+                    "attribute_names": attribute_names,
+                },
+            ),
+        )
+
+    @overload
+    def watch_queue(
+        self, subscription_id: str, *, queue_ids: list[models.QueueId], attribute_names: list[str]
+    ) -> Subscription[
+        models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject
+    ]: ...
+    @overload
+    def watch_queue(
+        self, subscription_id: str, body: models.QueueSubscriptionParameters
+    ) -> Subscription[
+        models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject
+    ]: ...
+    def watch_queue(
+        self,
+        subscription_id: str,
+        body: models.QueueSubscriptionParameters | UnsetType = UNSET,
+        *,
+        queue_ids: list[models.QueueId] | UnsetType = UNSET,
+        attribute_names: list[str] | UnsetType = UNSET,
+    ) -> Subscription[
+        models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject
+    ]:
+        """A subscription, started by `subscribe_queue` when its block is entered, ended with it.
+
+        Starts watching interactions on one or more queues, or replaces what this subscription
+        watched before.
+
+        The caller chooses the subscription's id.
+
+        Needs queues 1.
+
+        Brings queueContentsMessage, queueSubscriptionStateMessage.
+
+        Args:
+            subscription_id: The subscription, by an id of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            queue_ids: The queues to watch.
+            attribute_names: The attributes to report for the interactions on those queues;
+                standard ones and one's own. Value: items at least 1.
+        """
+        return self._watch(
+            _operations.WATCH_QUEUE,
+            path={
+                "subscriptionId": subscription_id,
+            },
+            body=body_of(
+                models.QueueSubscriptionParameters,
+                body,
+                {
+                    "queue_ids": queue_ids,
+                    "attribute_names": attribute_names,
+                },
             ),
         )
 
@@ -110,9 +167,30 @@ class Queues(Area):
             # Stop watching
             client.queues.unsubscribe_queue("team-queues")
         """
-        self._session.call(
-            UNSUBSCRIBE_QUEUE_OPERATION,
+        self._call(
+            _operations.UNSUBSCRIBE_QUEUE,
             path={
                 "subscriptionId": subscription_id,
             },
         )
+
+    def messages(self, kind: type[_M1], *kinds: type[_M1]) -> Subscription[_M1]:
+        """Return what the session gets of these kinds, whichever subscription brings it."""
+        return self._messages((kind, *kinds))
+
+
+class Queues(QueuesV1):
+    """The operations of this area; what the server is too old for is refused when it is called."""
+
+    __slots__ = ()
+
+    _VIEWS: ClassVar[Mapping[int, type[QueuesV1]]] = {
+        1: QueuesV1,
+    }
+
+    def at(self, version: Literal[1]) -> QueuesV1:
+        """Return the view of queues as a server of a version has it. A type checker refuses there
+        what came later, and so does every call. Raises FeatureVersionError when the server is
+        older, ValueError for a version outside of 1 to 1.
+        """
+        return self._at(version, "queues", self._VIEWS, 1)

@@ -2,33 +2,34 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-import msgspec
-from msgspec import UNSET
+from msgspec import UNSET, UnsetType
 
-from .encoding import encode
-from .errors import ApiError, DecodeError, IcwsError, TransportError, UnavailableError, error_class
-from .gating import FeatureGate, GateTable, Policy
-from .model import UnknownObject
-from .operation import Operation
-from .requests import base_of, header_value, path_of, query_of, read_cookies
-from .transport import Response, Transport, UrllibTransport
+from ..answers import features_in, object_in, result_of
+from ..encoding import encode
+from ..errors import DecodeError, IcwsError, TransportError
+from ..gating import FeatureGate, GateTable, Policy
+from ..http import Request, Response
+from ..operation import Operation
+from ..options import CallOptions
+from ..recording import record
+from ..requests import base_of, header_value, path_of, query_of, read_cookies
+from .transport import Transport
 
 __all__ = ["Session", "SessionState"]
 
 T = TypeVar("T")
 _log = logging.getLogger("icws")
 _MEDIA = "application/vnd.inin.icws+JSON"
-_JSON = frozenset({_MEDIA.lower(), "application/json"})
 _CSRF = "ININ-ICWS-CSRF-Token"
 _SESSION = "ININ-ICWS-Session-ID"
 _NONE: Mapping[str, Any] = {}
+_AS_CLIENT = CallOptions()
 
 
 @dataclass(slots=True)
@@ -41,12 +42,12 @@ class SessionState:
 
 
 class Session:
-    """Sends operations and reads their answers. One thread at a time may use a session."""
+    """Sends operations and reads their answers; many watchers can share one."""
 
     def __init__(
         self,
         base_url: str,
-        transport: Transport | None = None,
+        transport: Transport,
         *,
         gates: GateTable,
         policy: Policy = "error",
@@ -55,7 +56,7 @@ class Session:
         language: str = "en-US",
     ) -> None:
         self._base = base_of(base_url)
-        self._transport = transport if transport is not None else UrllibTransport()
+        self._transport = transport
         self._timeout = timeout
         self._common = {
             "Accept": _MEDIA,
@@ -67,7 +68,7 @@ class Session:
 
     def __repr__(self) -> str:
         """Name the server and whether a session is open."""
-        return f"Session({self._base!r}, logged_in={self.logged_in})"
+        return f"{type(self).__name__}({self._base!r}, logged_in={self.logged_in})"
 
     @property
     def logged_in(self) -> bool:
@@ -83,6 +84,10 @@ class Session:
     def features(self, features: Mapping[str, int] | None) -> None:
         self.gate = FeatureGate(self.gate.table, features, self.gate.policy)
 
+    def gate_for(self, options: CallOptions) -> FeatureGate:
+        """Return the gate with what these options change: another policy, an older server."""
+        return self.gate.limited(options.ceiling, options.policy)
+
     def call(
         self,
         op: Operation[T],
@@ -91,6 +96,7 @@ class Session:
         query: Mapping[str, object] = _NONE,
         headers: Mapping[str, object] = _NONE,
         body: object = UNSET,
+        options: CallOptions = _AS_CLIENT,
     ) -> T:
         """Send one operation and return its decoded answer; parameters that are UNSET stay out.
 
@@ -98,7 +104,7 @@ class Session:
         TransportError without an answer, ApiError for an error status, DecodeError for an
         answer that cannot be read, IcwsError when the operation needs a log-in first.
         """
-        return self._read(op, self._send(op, path, query, headers, body))
+        return result_of(op, self._send(op, path, query, headers, body, options))
 
     def open(
         self,
@@ -108,20 +114,21 @@ class Session:
         query: Mapping[str, object] = _NONE,
         headers: Mapping[str, object] = _NONE,
         body: object = UNSET,
+        options: CallOptions = _AS_CLIENT,
     ) -> T:
         """Log in: like ``call``, and keep session id, CSRF token, cookies and features.
 
         A session that was open before is forgotten, not closed.
         """
-        response = self._send(op, path, query, headers, body)
-        result = self._read(op, response)
-        said = _object_in(response)
+        response = self._send(op, path, query, headers, body, options)
+        result = result_of(op, response)
+        said = object_in(response)
         session_id = response.header(_SESSION) or said.get("sessionId")
         token = response.header(_CSRF) or said.get("csrfToken")
         if not isinstance(session_id, str) or not isinstance(token, str):
             raise DecodeError(f"{op.id}: the answer holds no session id and CSRF token")
         self.state.session_id, self.state.csrf_token = session_id, token
-        self.features = _features_in(said)
+        self.features = features_in(said)
         return result
 
     def close(self, op: Operation[Any] | None = None) -> None:
@@ -143,28 +150,43 @@ class Session:
         query: Mapping[str, object],
         headers: Mapping[str, object],
         body: object,
+        options: CallOptions,
     ) -> Response:
         sent = {**path, **query, **headers}
-        self.gate.check(op.id, sent, body, quiet=not op.needs_session)
-        url = self._url(op, path) + query_of(query)
-        lines = self._headers(op, headers)
-        data: bytes | None = None
-        if body is not UNSET:
-            data = encode(body)
-            lines["Content-Type"] = f"{_MEDIA}; charset=utf-8"
+        self.gate_for(options).check(op.id, sent, body, quiet=not op.needs_session)
+        request = self._request(op, path, query, headers, body, options)
         start = time.perf_counter()
         outcome: object = "no answer"
+        failure = ""
         try:
-            response = self._transport.request(op.method, url, lines, data, self._timeout)
+            response = self._transport.request(request)
             outcome = response.status
         except TransportError as error:
             failure = str(error)
         finally:
             _log.debug("%s %s %.1f ms", op.id, outcome, (time.perf_counter() - start) * 1000)
-        if outcome == "no answer":
+        if failure:
             raise TransportError(f"{op.id}: {failure}")
         read_cookies(response.all("Set-Cookie"), self.state.cookies)
+        record(response)
         return response
+
+    def _request(
+        self,
+        op: Operation[Any],
+        path: Mapping[str, object],
+        query: Mapping[str, object],
+        headers: Mapping[str, object],
+        body: object,
+        options: CallOptions,
+    ) -> Request:
+        lines = self._headers(op, {**options.headers, **headers})
+        data: bytes | None = None
+        if body is not UNSET:
+            data = encode(body)
+            lines["Content-Type"] = f"{_MEDIA}; charset=utf-8"
+        timeout = self._timeout if isinstance(options.timeout, UnsetType) else options.timeout
+        return Request(op.method, self._url(op, path) + query_of(query), lines, data, timeout)
 
     def _url(self, op: Operation[Any], path: Mapping[str, object]) -> str:
         values = dict(path)
@@ -188,78 +210,3 @@ class Session:
         if self.state.cookies:
             lines["Cookie"] = "; ".join(f"{k}={v}" for k, v in self.state.cookies.items())
         return lines
-
-    def _read(self, op: Operation[T], response: Response) -> T:
-        if not op.succeeded(response.status):
-            raise _error(op, response)
-        decoder = op.decoder_for(response.status)
-        if decoder is None or response.status == 204:
-            return None  # type: ignore[return-value]
-        if not _is_json(response):
-            raise DecodeError(f"{op.id}: the answer is not JSON by its media type")
-        try:
-            return decoder.decode(response.body)  # type: ignore[no-any-return]
-        except DecodeError as error:
-            reason = str(error)
-        raise DecodeError(f"{op.id}: {reason}")
-
-
-def _is_json(response: Response) -> bool:
-    """Tell whether the body may be JSON; an answer without a media type may."""
-    media = response.header("Content-Type")
-    return media is None or media.partition(";")[0].strip().lower() in _JSON
-
-
-def _object_in(response: Response) -> dict[str, Any]:
-    """Return the body as an object, or an empty one where it is none."""
-    if not _is_json(response):
-        return {}
-    try:
-        value = msgspec.json.decode(response.body)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return {}
-    return value if isinstance(value, dict) else {}
-
-
-def _features_in(said: Mapping[str, Any]) -> dict[str, int] | None:
-    """Read the feature versions of a log-in answer; servers write them as numbers or texts."""
-    listed = said.get("features")
-    if isinstance(listed, dict):
-        listed = listed.get("featureInfoList")
-    if not isinstance(listed, list):
-        return None
-    features: dict[str, int] = {}
-    for item in listed:
-        name, version = (
-            (item.get("featureId"), item.get("version")) if isinstance(item, dict) else (None, None)
-        )
-        if isinstance(name, str) and not isinstance(version, bool):
-            if isinstance(version, int):
-                features[name] = version
-            elif isinstance(version, str) and version.isascii() and version.isdigit():
-                features[name] = int(version[:9])
-    return features
-
-
-def _error(op: Operation[Any], response: Response) -> ApiError:
-    """Make the error of an answer, from whatever its body holds."""
-    said = _object_in(response)
-    body: Any = UnknownObject(data=said) if said else response.body
-    decoder = op.decoder_for(response.status)
-    if said and decoder is not None:
-        with contextlib.suppress(DecodeError):
-            body = decoder.decode(response.body)
-    error_id, message = said.get("errorId"), said.get("message")
-    args = (
-        response.status,
-        error_id if isinstance(error_id, str) else None,
-        message if isinstance(message, str) else "",
-        body,
-        op.id,
-    )
-    kind = error_class(response.status)
-    if issubclass(kind, UnavailableError):
-        hosts = said.get("alternateHostList")
-        listed = hosts if isinstance(hosts, list) else []
-        return kind(*args, alternate_hosts=[host for host in listed if isinstance(host, str)])
-    return kind(*args)

@@ -1,0 +1,82 @@
+"""Base of the generated areas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from msgspec import UNSET
+
+from ..operation import Operation, Watch
+from ..options import CallOptions
+from .session import AsyncSession
+from .subscription import AsyncSubscription
+
+__all__ = ["AsyncArea"]
+
+T = TypeVar("T")
+A = TypeVar("A", bound="AsyncArea")
+_NONE: Mapping[str, Any] = {}
+
+
+class AsyncArea:
+    """The operations of one feature area; they all go through one session."""
+
+    __slots__ = ("_options", "_session")
+
+    def __init__(self, session: AsyncSession, options: CallOptions) -> None:
+        self._session = session
+        self._options = options
+
+    async def _call(
+        self,
+        op: Operation[T],
+        *,
+        path: Mapping[str, object] = _NONE,
+        query: Mapping[str, object] = _NONE,
+        headers: Mapping[str, object] = _NONE,
+        body: object = UNSET,
+    ) -> T:
+        """Send one operation; see `AsyncSession.call`."""
+        return await self._session.call(
+            op, path=path, query=query, headers=headers, body=body, options=self._options
+        )
+
+    def _watch(
+        self,
+        watch: Watch[T],
+        *,
+        path: Mapping[str, object] = _NONE,
+        query: Mapping[str, object] = _NONE,
+        headers: Mapping[str, object] = _NONE,
+        body: object = UNSET,
+    ) -> AsyncSubscription[T]:
+        """Return a subscription that starts when its block is entered."""
+        return AsyncSubscription(
+            self._session,
+            watch,
+            path=path,
+            query=query,
+            headers=headers,
+            body=body,
+            options=self._options,
+        )
+
+    def _messages(self, kinds: tuple[type[T], ...]) -> AsyncSubscription[T]:
+        """Return what the session gets of these kinds, whichever subscription brings it."""
+        return AsyncSubscription.of(self._session, kinds, self._options)
+
+    def _at(self, version: int, feature: str, views: Mapping[int, type[A]], newest: int) -> A:
+        """Return the view of a version: the newest class that is not later than it.
+
+        Raises FeatureVersionError when the server is older, ValueError for a version that this
+        client does not know.
+        """
+        if isinstance(version, bool) or not isinstance(version, int):
+            raise TypeError(f"a version of {feature} is a whole number, not {version!r}")
+        if not min(views) <= version <= newest:
+            known = f"{min(views)} to {newest}"
+            raise ValueError(f"this client knows {feature} {known}, not {version}")
+        self._session.gate_for(self._options).check_version(feature, version)
+        cls = views[max(known for known in views if known <= version)]
+        return cls(self._session, self._options.changed(ceiling={feature: version}))

@@ -1,0 +1,96 @@
+"""Reading answers: results, errors, and what a log-in tells of the session."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+import msgspec
+
+from .errors import ApiError, DecodeError, UnavailableError, error_class
+from .http import Response
+from .model import UnknownObject
+from .operation import Operation
+
+__all__ = ["error_of", "features_in", "object_in", "result_of"]
+
+T = TypeVar("T")
+_JSON = frozenset({"application/vnd.inin.icws+json", "application/json"})
+
+
+def result_of(op: Operation[T], response: Response) -> T:
+    """Return the decoded body of a success; raise ApiError or DecodeError otherwise."""
+    if not op.succeeded(response.status):
+        raise error_of(op, response)
+    decoder = op.decoder_for(response.status)
+    if decoder is None or response.status == 204:
+        return None  # type: ignore[return-value]
+    if not _is_json(response):
+        raise DecodeError(f"{op.id}: the answer is not JSON by its media type")
+    try:
+        return decoder.decode(response.body)  # type: ignore[no-any-return]
+    except DecodeError as error:
+        reason = str(error)
+    raise DecodeError(f"{op.id}: {reason}")
+
+
+def _is_json(response: Response) -> bool:
+    """Tell whether the body may be JSON; an answer without a media type may."""
+    media = response.header("Content-Type")
+    return media is None or media.partition(";")[0].strip().lower() in _JSON
+
+
+def object_in(response: Response) -> dict[str, Any]:
+    """Return the body as an object, or an empty one where it is none."""
+    if not _is_json(response):
+        return {}
+    try:
+        value = msgspec.json.decode(response.body)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def features_in(said: Mapping[str, Any]) -> dict[str, int] | None:
+    """Read the feature versions of a log-in answer; servers write them as numbers or texts."""
+    listed = said.get("features")
+    if isinstance(listed, dict):
+        listed = listed.get("featureInfoList")
+    if not isinstance(listed, list):
+        return None
+    features: dict[str, int] = {}
+    for item in listed:
+        name, version = (
+            (item.get("featureId"), item.get("version")) if isinstance(item, dict) else (None, None)
+        )
+        if isinstance(name, str) and not isinstance(version, bool):
+            if isinstance(version, int):
+                features[name] = version
+            elif isinstance(version, str) and version.isascii() and version.isdigit():
+                features[name] = int(version[:9])
+    return features
+
+
+def error_of(op: Operation[Any], response: Response) -> ApiError:
+    """Make the error of an answer, from whatever its body holds."""
+    said = object_in(response)
+    body: Any = UnknownObject(data=said) if said else response.body
+    decoder = op.decoder_for(response.status)
+    if said and decoder is not None:
+        with contextlib.suppress(DecodeError):
+            body = decoder.decode(response.body)
+    error_id, message = said.get("errorId"), said.get("message")
+    args = (
+        response.status,
+        error_id if isinstance(error_id, str) else None,
+        message if isinstance(message, str) else "",
+        body,
+        op.id,
+    )
+    kind = error_class(response.status)
+    if issubclass(kind, UnavailableError):
+        hosts = said.get("alternateHostList")
+        listed = hosts if isinstance(hosts, list) else []
+        return kind(*args, alternate_hosts=[host for host in listed if isinstance(host, str)])
+    return kind(*args)

@@ -1,0 +1,35 @@
+"""What can be said for some calls otherwise than for the client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .gating import Policy
+
+__all__ = ["CallOptions"]
+
+
+@dataclass(frozen=True, slots=True)
+class CallOptions:
+    """Settings of calls; what is UNSET is as the client has it.
+
+    ``ceiling`` makes the server count as older than it is: feature -> highest version.
+    """
+
+    timeout: float | UnsetType | None = UNSET
+    retries: int | UnsetType = UNSET
+    policy: Policy | UnsetType = UNSET
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    ceiling: Mapping[str, int] = field(default_factory=dict)
+
+    def changed(self, **changes: Any) -> CallOptions:
+        """Return a copy with what is not UNSET changed; headers and ceilings are added."""
+        given = {name: value for name, value in changes.items() if value is not UNSET}
+        for name in ("headers", "ceiling"):
+            if name in given:
+                given[name] = {**getattr(self, name), **given[name]}
+        return replace(self, **given)

@@ -1,0 +1,1 @@
+"""The asynchronous client. Made from the spec; changes by hand are lost."""

@@ -1,0 +1,1 @@
+"""One module an area of the API. Made from the spec; changes by hand are lost."""

@@ -1,0 +1,2581 @@
+"""Operations of one area. Made from the spec; changes by hand are lost."""
+
+# ruff: noqa: A002 - arguments are named as the API names them
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar, Literal, TypeVar, overload
+
+from icws import models
+from icws._runtime.aio.area import AsyncArea
+from icws._runtime.aio.subscription import AsyncSubscription
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime.operation import body_of
+from icws.operations import interactions as _operations
+
+__all__ = [
+    "AsyncInteractionsV1",
+    "AsyncInteractionsV4",
+    "AsyncInteractionsV6",
+    "AsyncInteractionsV8",
+    "AsyncInteractionsV9",
+    "AsyncInteractionsV10",
+    "AsyncInteractionsV13",
+    "AsyncInteractions",
+]
+
+_M1 = TypeVar(
+    "_M1",
+    bound=models.ConsultMessage
+    | models.InteractionMorphedMessage
+    | models.EmailUploadFileStatusMessage
+    | models.EmailMessageAttachmentMessage
+    | models.InteractionAlertingMessage
+    | models.HistoryMessage
+    | models.AssistanceRequestListMessage
+    | models.AssistanceRequestDetailsMessage
+    | models.AssistanceRequestSubscriptionStateMessage
+    | models.InteractionChangedMessage
+    | models.InteractionDeallocatedMessage
+    | models.InteractionLostRightsMessage
+    | models.ChatMembersMessage
+    | models.ChatContentsMessage
+    | models.EmailContentsMessage
+    | models.EmailSubscriptionStateMessage,
+)
+_M8 = TypeVar(
+    "_M8",
+    bound=models.ConsultMessage
+    | models.InteractionMorphedMessage
+    | models.EmailUploadFileStatusMessage
+    | models.EmailMessageAttachmentMessage
+    | models.InteractionAlertingMessage
+    | models.HistoryMessage
+    | models.AssistanceRequestListMessage
+    | models.AssistanceRequestDetailsMessage
+    | models.AssistanceRequestSubscriptionStateMessage
+    | models.InteractionChangedMessage
+    | models.InteractionDeallocatedMessage
+    | models.InteractionLostRightsMessage
+    | models.CallbackMessage
+    | models.ChatMembersMessage
+    | models.ChatContentsMessage
+    | models.EmailContentsMessage
+    | models.EmailSubscriptionStateMessage,
+)
+_M13 = TypeVar(
+    "_M13",
+    bound=models.ConsultMessage
+    | models.InteractionMorphedMessage
+    | models.EmailUploadFileStatusMessage
+    | models.EmailMessageAttachmentMessage
+    | models.InteractionAlertingMessage
+    | models.HistoryMessage
+    | models.AssistanceRequestListMessage
+    | models.AssistanceRequestDetailsMessage
+    | models.AssistanceRequestSubscriptionStateMessage
+    | models.InteractionChangedMessage
+    | models.InteractionDeallocatedMessage
+    | models.InteractionLostRightsMessage
+    | models.InteractionRecordingSnippetCreatedMessage
+    | models.CallbackMessage
+    | models.ChatMembersMessage
+    | models.ChatContentsMessage
+    | models.EmailContentsMessage
+    | models.EmailSubscriptionStateMessage,
+)
+
+
+class AsyncInteractionsV1(AsyncArea):
+    """What a server with interactions 1 has of this area."""
+
+    __slots__ = ()
+
+    async def create_interaction(
+        self, body: models.CreateInteractionParameters
+    ) -> models.InteractionCreated:
+        """Makes an interaction: a call, a callback, a chat, an e-mail or a generic one, by the
+        __type of the body.
+
+        Needs interactions 1.
+
+        Args:
+            body: The body of the request.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+
+        Example:
+            # Place a call for a workgroup
+            await client.interactions.create_interaction(
+                models.CreateCallParameters(
+                    additional_attributes={"Order_Number": "A-2077"},
+                    target="+49305550100",
+                    workgroup="Billing",
+                )
+            )
+
+            # Leave a callback on a workgroup's queue
+            await client.interactions.create_interaction(
+                models.CreateCallbackParameters(
+                    target="+49305550101",
+                    target_queue=models.QueueId(
+                        queue_type=models.QueueType.Workgroup, queue_name="Billing"
+                    ),
+                    subject="An invoice that came twice",
+                )
+            )
+        """
+        return await self._call(
+            _operations.CREATE_INTERACTION,
+            body=body,
+        )
+
+    @overload
+    async def create_conference(
+        self, *, interactions: list[str]
+    ) -> models.ConferenceCreationResult: ...
+    @overload
+    async def create_conference(
+        self, body: models.CreateConferenceParameters
+    ) -> models.ConferenceCreationResult: ...
+    async def create_conference(
+        self,
+        body: models.CreateConferenceParameters | UnsetType = UNSET,
+        *,
+        interactions: list[str] | UnsetType = UNSET,
+    ) -> models.ConferenceCreationResult:
+        """Joins interactions into a conference.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            interactions: Ids of those to join.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        return await self._call(
+            _operations.CREATE_CONFERENCE,
+            body=body_of(
+                models.CreateConferenceParameters,
+                body,
+                {
+                    "interactions": interactions,
+                },
+            ),
+        )
+
+    @overload
+    async def add_to_conference(self, conference_id: str, *, interactions: list[str]) -> None: ...
+    @overload
+    async def add_to_conference(
+        self, conference_id: str, body: models.AddPartiesParameters
+    ) -> None: ...
+    async def add_to_conference(
+        self,
+        conference_id: str,
+        body: models.AddPartiesParameters | UnsetType = UNSET,
+        *,
+        interactions: list[str] | UnsetType = UNSET,
+    ) -> None:
+        """Adds interactions to a conference.
+
+        Args:
+            conference_id: The conference, by its id.
+            body: The body as an object, instead of its properties.
+            interactions: Ids of those to add.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.ADD_TO_CONFERENCE,
+            path={
+                "conferenceId": conference_id,
+            },
+            body=body_of(
+                models.AddPartiesParameters,
+                body,
+                {
+                    "interactions": interactions,
+                },
+            ),
+        )
+
+    @overload
+    async def invite_to_conference(
+        self,
+        conference_id: str,
+        *,
+        target: str,
+        call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+    ) -> None: ...
+    @overload
+    async def invite_to_conference(
+        self, conference_id: str, body: models.InvitePartyParameters
+    ) -> None: ...
+    async def invite_to_conference(
+        self,
+        conference_id: str,
+        body: models.InvitePartyParameters | UnsetType = UNSET,
+        *,
+        target: str | UnsetType = UNSET,
+        call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+    ) -> None:
+        """Calls somebody and adds the call to a conference.
+
+        Args:
+            conference_id: The conference, by its id.
+            body: The body as an object, instead of its properties.
+            target: Whom to call.
+            call_made_stage: At which stage of call set-up the request is answered.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.INVITE_TO_CONFERENCE,
+            path={
+                "conferenceId": conference_id,
+            },
+            body=body_of(
+                models.InvitePartyParameters,
+                body,
+                {
+                    "target": target,
+                    "call_made_stage": call_made_stage,
+                },
+            ),
+        )
+
+    async def get_interaction(
+        self, interaction_id: str, *, select: str | UnsetType = UNSET
+    ) -> models.InteractionAttributes:
+        """Reads attributes of an interaction.
+
+        Attribute names are not case-sensitive.
+
+        Needs interactions 1.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            select: The attributes to read, separated by commas. Without it only Eic_CallId
+                comes back. Example: select=Eic_RemoteName,Eic_State
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+
+        Example:
+            # Reading attributes
+            await client.interactions.get_interaction(
+                "2000417", select="Eic_State,Eic_WorkgroupName"
+            )
+        """
+        return await self._call(
+            _operations.GET_INTERACTION,
+            path={
+                "interactionId": interaction_id,
+            },
+            query={
+                "select": select,
+            },
+        )
+
+    @overload
+    async def update_interaction(
+        self,
+        interaction_id: str,
+        *,
+        attributes: dict[str, str],
+        append_mode: models.AppendMode | UnsetType = UNSET,
+    ) -> None: ...
+    @overload
+    async def update_interaction(
+        self, interaction_id: str, body: models.InteractionAttributesUpdate
+    ) -> None: ...
+    async def update_interaction(
+        self,
+        interaction_id: str,
+        body: models.InteractionAttributesUpdate | UnsetType = UNSET,
+        *,
+        attributes: dict[str, str] | UnsetType = UNSET,
+        append_mode: models.AppendMode | UnsetType = UNSET,
+    ) -> None:
+        """Writes attributes of an interaction.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            attributes: New values by attribute name.
+            append_mode: Adds the new text behind the old instead of replacing it.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.UPDATE_INTERACTION,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.InteractionAttributesUpdate,
+                body,
+                {
+                    "attributes": attributes,
+                    "append_mode": append_mode,
+                },
+            ),
+        )
+
+    @overload
+    async def request_assistance(
+        self, interaction_id: str, *, text: str
+    ) -> models.RequestAssistanceResponse: ...
+    @overload
+    async def request_assistance(
+        self, interaction_id: str, body: models.AssistanceRequestParameters
+    ) -> models.RequestAssistanceResponse: ...
+    async def request_assistance(
+        self,
+        interaction_id: str,
+        body: models.AssistanceRequestParameters | UnsetType = UNSET,
+        *,
+        text: str | UnsetType = UNSET,
+    ) -> models.RequestAssistanceResponse:
+        """Asks a supervisor for help with an interaction.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            text: What to say.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        return await self._call(
+            _operations.REQUEST_ASSISTANCE,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.AssistanceRequestParameters,
+                body,
+                {
+                    "text": text,
+                },
+            ),
+        )
+
+    async def blind_transfer(
+        self,
+        interaction_id: str,
+        body: models.TransferParameters | UnsetType = UNSET,
+        *,
+        target: str | UnsetType = UNSET,
+        queue_id: models.QueueId | UnsetType = UNSET,
+    ) -> None:
+        """Passes an interaction on without speaking to the receiver first.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            target: The number or queue that receives the interaction.
+            queue_id: The queue that receives the interaction.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+
+        Example:
+            # Pass a call to a workgroup's queue
+            await client.interactions.blind_transfer(
+                "2000417",
+                queue_id=models.QueueId(
+                    queue_type=models.QueueType.Workgroup, queue_name="Complaints"
+                ),
+            )
+
+            # Pass a call to a number
+            await client.interactions.blind_transfer("2000417", target="+49305550102")
+        """
+        await self._call(
+            _operations.BLIND_TRANSFER,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.TransferParameters,
+                body,
+                {
+                    "target": target,
+                    "queue_id": queue_id,
+                },
+            ),
+        )
+
+    @overload
+    async def set_callback_disposition(
+        self, interaction_id: str, *, disposition: models.CallbackDispositionType
+    ) -> None: ...
+    @overload
+    async def set_callback_disposition(
+        self, interaction_id: str, body: models.DispositionParameters
+    ) -> None: ...
+    async def set_callback_disposition(
+        self,
+        interaction_id: str,
+        body: models.DispositionParameters | UnsetType = UNSET,
+        *,
+        disposition: models.CallbackDispositionType | UnsetType = UNSET,
+    ) -> None:
+        """Records how a callback turned out.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            disposition: The outcome.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.SET_CALLBACK_DISPOSITION,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.DispositionParameters,
+                body,
+                {
+                    "disposition": disposition,
+                },
+            ),
+        )
+
+    async def send_chat_file(self, interaction_id: str) -> None:
+        """Sends a file into a chat.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.SEND_CHAT_FILE,
+            path={
+                "interactionId": interaction_id,
+            },
+        )
+
+    @overload
+    async def send_chat_response_management_file(
+        self, interaction_id: str, *, item_id: str
+    ) -> None: ...
+    @overload
+    async def send_chat_response_management_file(
+        self, interaction_id: str, body: models.ChatSendResponseManagementFileParameters
+    ) -> None: ...
+    async def send_chat_response_management_file(
+        self,
+        interaction_id: str,
+        body: models.ChatSendResponseManagementFileParameters | UnsetType = UNSET,
+        *,
+        item_id: str | UnsetType = UNSET,
+    ) -> None:
+        """Sends a prepared file of Response Management into a chat.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            item_id: The prepared file. Format: uuid.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.SEND_CHAT_RESPONSE_MANAGEMENT_FILE,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.ChatSendResponseManagementFileParameters,
+                body,
+                {
+                    "item_id": item_id,
+                },
+            ),
+        )
+
+    @overload
+    async def set_chat_typing_indicator(self, interaction_id: str, *, on: bool) -> None: ...
+    @overload
+    async def set_chat_typing_indicator(
+        self, interaction_id: str, body: models.ChatSetTypingIndicatorParameters
+    ) -> None: ...
+    async def set_chat_typing_indicator(
+        self,
+        interaction_id: str,
+        body: models.ChatSetTypingIndicatorParameters | UnsetType = UNSET,
+        *,
+        on: bool | UnsetType = UNSET,
+    ) -> None:
+        """Shows the other members that the user is writing, or has stopped.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            on: Whether the user is typing.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.SET_CHAT_TYPING_INDICATOR,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.ChatSetTypingIndicatorParameters,
+                body,
+                {
+                    "on": on,
+                },
+            ),
+        )
+
+    @overload
+    async def coach(self, interaction_id: str, *, on: bool, supervisor: bool) -> None: ...
+    @overload
+    async def coach(self, interaction_id: str, body: models.CoachParameters) -> None: ...
+    async def coach(
+        self,
+        interaction_id: str,
+        body: models.CoachParameters | UnsetType = UNSET,
+        *,
+        on: bool | UnsetType = UNSET,
+        supervisor: bool | UnsetType = UNSET,
+    ) -> None:
+        """Lets the user speak to the agent without being heard by the other side, or stops that.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            on: True begins, false ends.
+            supervisor: Whether it is done as a supervisor.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.COACH,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.CoachParameters,
+                body,
+                {
+                    "on": on,
+                    "supervisor": supervisor,
+                },
+            ),
+        )
+
+    async def cancel_consult(self, interaction_id: str, consult_id: str) -> None:
+        """Ends a consult without transferring.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            consult_id: The consult, by the id that starting it gave.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.CANCEL_CONSULT,
+            path={
+                "interactionId": interaction_id,
+                "consultId": consult_id,
+            },
+        )
+
+    @overload
+    async def change_consult_audience(
+        self, interaction_id: str, consult_id: str, *, audience: models.ConsultTransferAudience
+    ) -> None: ...
+    @overload
+    async def change_consult_audience(
+        self, interaction_id: str, consult_id: str, body: models.ChangeAudienceParameters
+    ) -> None: ...
+    async def change_consult_audience(
+        self,
+        interaction_id: str,
+        consult_id: str,
+        body: models.ChangeAudienceParameters | UnsetType = UNSET,
+        *,
+        audience: models.ConsultTransferAudience | UnsetType = UNSET,
+    ) -> None:
+        """Chooses who hears the agent in a consult.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            consult_id: The consult, by the id that starting it gave.
+            body: The body as an object, instead of its properties.
+            audience: The parties who are to hear.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.CHANGE_CONSULT_AUDIENCE,
+            path={
+                "interactionId": interaction_id,
+                "consultId": consult_id,
+            },
+            body=body_of(
+                models.ChangeAudienceParameters,
+                body,
+                {
+                    "audience": audience,
+                },
+            ),
+        )
+
+    async def conclude_consult(self, interaction_id: str, consult_id: str) -> None:
+        """Transfers the caller to the consulted party.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            consult_id: The consult, by the id that starting it gave.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.CONCLUDE_CONSULT,
+            path={
+                "interactionId": interaction_id,
+                "consultId": consult_id,
+            },
+        )
+
+    async def disconnect(self, interaction_id: str) -> None:
+        """Ends an interaction.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.DISCONNECT,
+            path={
+                "interactionId": interaction_id,
+            },
+        )
+
+    @overload
+    async def remove_email_file_attachment(self, interaction_id: str, *, file_uri: str) -> None: ...
+    @overload
+    async def remove_email_file_attachment(
+        self, interaction_id: str, body: models.EmailRemoveFileAttachmentRequest
+    ) -> None: ...
+    async def remove_email_file_attachment(
+        self,
+        interaction_id: str,
+        body: models.EmailRemoveFileAttachmentRequest | UnsetType = UNSET,
+        *,
+        file_uri: str | UnsetType = UNSET,
+    ) -> None:
+        """Takes an attached file off an e-mail.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            file_uri: Which file.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.REMOVE_EMAIL_FILE_ATTACHMENT,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.EmailRemoveFileAttachmentRequest,
+                body,
+                {
+                    "file_uri": file_uri,
+                },
+            ),
+        )
+
+    @overload
+    async def save_email(
+        self, interaction_id: str, *, email_content: models.EmailContent
+    ) -> None: ...
+    @overload
+    async def save_email(self, interaction_id: str, body: models.EmailSaveParameters) -> None: ...
+    async def save_email(
+        self,
+        interaction_id: str,
+        body: models.EmailSaveParameters | UnsetType = UNSET,
+        *,
+        email_content: models.EmailContent | UnsetType = UNSET,
+    ) -> None:
+        """Keeps the present draft of an e-mail.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            email_content: The draft.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.SAVE_EMAIL,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.EmailSaveParameters,
+                body,
+                {
+                    "email_content": email_content,
+                },
+            ),
+        )
+
+    @overload
+    async def hold(self, interaction_id: str, *, on: bool) -> None: ...
+    @overload
+    async def hold(self, interaction_id: str, body: models.HoldParameters) -> None: ...
+    async def hold(
+        self,
+        interaction_id: str,
+        body: models.HoldParameters | UnsetType = UNSET,
+        *,
+        on: bool | UnsetType = UNSET,
+    ) -> None:
+        """Holds an interaction or takes it back.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            on: True holds the interaction, false takes it back.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+
+        Example:
+            # Put a call on hold
+            await client.interactions.hold("2000417", on=True)
+
+            # Take a call back from hold
+            await client.interactions.hold("2000417", on=False)
+        """
+        await self._call(
+            _operations.HOLD,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.HoldParameters,
+                body,
+                {
+                    "on": on,
+                },
+            ),
+        )
+
+    @overload
+    async def invite_party(
+        self,
+        interaction_id: str,
+        *,
+        target: str,
+        call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+    ) -> None: ...
+    @overload
+    async def invite_party(
+        self, interaction_id: str, body: models.InvitePartyParameters
+    ) -> None: ...
+    async def invite_party(
+        self,
+        interaction_id: str,
+        body: models.InvitePartyParameters | UnsetType = UNSET,
+        *,
+        target: str | UnsetType = UNSET,
+        call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+    ) -> None:
+        """Calls somebody and adds the call to this interaction.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            target: Whom to call.
+            call_made_stage: At which stage of call set-up the request is answered.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.INVITE_PARTY,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.InvitePartyParameters,
+                body,
+                {
+                    "target": target,
+                    "call_made_stage": call_made_stage,
+                },
+            ),
+        )
+
+    async def join(self, interaction_id: str) -> None:
+        """Takes part in an interaction that others hold.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.JOIN,
+            path={
+                "interactionId": interaction_id,
+            },
+        )
+
+    @overload
+    async def listen(self, interaction_id: str, *, on: bool, supervisor: bool) -> None: ...
+    @overload
+    async def listen(self, interaction_id: str, body: models.ListenParameters) -> None: ...
+    async def listen(
+        self,
+        interaction_id: str,
+        body: models.ListenParameters | UnsetType = UNSET,
+        *,
+        on: bool | UnsetType = UNSET,
+        supervisor: bool | UnsetType = UNSET,
+    ) -> None:
+        """Lets the user hear an interaction unheard, or stops that.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            on: True begins, false ends.
+            supervisor: Whether it is done as a supervisor.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.LISTEN,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.ListenParameters,
+                body,
+                {
+                    "on": on,
+                    "supervisor": supervisor,
+                },
+            ),
+        )
+
+    @overload
+    async def make_private(self, interaction_id: str, *, on: bool) -> None: ...
+    @overload
+    async def make_private(
+        self, interaction_id: str, body: models.MakePrivateParameters
+    ) -> None: ...
+    async def make_private(
+        self,
+        interaction_id: str,
+        body: models.MakePrivateParameters | UnsetType = UNSET,
+        *,
+        on: bool | UnsetType = UNSET,
+    ) -> None:
+        """Makes an interaction private, or lifts that.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            on: True makes it private, false lifts that.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.MAKE_PRIVATE,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.MakePrivateParameters,
+                body,
+                {
+                    "on": on,
+                },
+            ),
+        )
+
+    @overload
+    async def mute(self, interaction_id: str, *, on: bool) -> None: ...
+    @overload
+    async def mute(self, interaction_id: str, body: models.MuteParameters) -> None: ...
+    async def mute(
+        self,
+        interaction_id: str,
+        body: models.MuteParameters | UnsetType = UNSET,
+        *,
+        on: bool | UnsetType = UNSET,
+    ) -> None:
+        """Mutes the agent's side of an interaction, or opens it.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            on: True silences the agent's side, false opens it again.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+
+        Example:
+            # Mute the agent
+            await client.interactions.mute("2000417", on=True)
+        """
+        await self._call(
+            _operations.MUTE,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.MuteParameters,
+                body,
+                {
+                    "on": on,
+                },
+            ),
+        )
+
+    async def park(
+        self,
+        interaction_id: str,
+        body: models.TransferParameters | UnsetType = UNSET,
+        *,
+        target: str | UnsetType = UNSET,
+        queue_id: models.QueueId | UnsetType = UNSET,
+    ) -> None:
+        """Parks an interaction on somebody's queue.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            target: The number or queue that receives the interaction.
+            queue_id: The queue that receives the interaction.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.PARK,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.TransferParameters,
+                body,
+                {
+                    "target": target,
+                    "queue_id": queue_id,
+                },
+            ),
+        )
+
+    @overload
+    async def pause(self, interaction_id: str, *, on: bool) -> None: ...
+    @overload
+    async def pause(self, interaction_id: str, body: models.PauseParameters) -> None: ...
+    async def pause(
+        self,
+        interaction_id: str,
+        body: models.PauseParameters | UnsetType = UNSET,
+        *,
+        on: bool | UnsetType = UNSET,
+    ) -> None:
+        """Pauses a recording or goes on with it.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            on: True pauses, false goes on.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.PAUSE,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.PauseParameters,
+                body,
+                {
+                    "on": on,
+                },
+            ),
+        )
+
+    async def pickup(self, interaction_id: str) -> None:
+        """Answers an interaction, or takes it off hold.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.PICKUP,
+            path={
+                "interactionId": interaction_id,
+            },
+        )
+
+    @overload
+    async def play_wav(self, interaction_id: str, *, file: str) -> None: ...
+    @overload
+    async def play_wav(self, interaction_id: str, body: models.PlayWavParameters) -> None: ...
+    async def play_wav(
+        self,
+        interaction_id: str,
+        body: models.PlayWavParameters | UnsetType = UNSET,
+        *,
+        file: str | UnsetType = UNSET,
+    ) -> None:
+        """Plays a sound file to the parties.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            file: The sound file.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.PLAY_WAV,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.PlayWavParameters,
+                body,
+                {
+                    "file": file,
+                },
+            ),
+        )
+
+    @overload
+    async def record(self, interaction_id: str, *, on: bool, supervisor: bool) -> None: ...
+    @overload
+    async def record(self, interaction_id: str, body: models.RecordParameters) -> None: ...
+    async def record(
+        self,
+        interaction_id: str,
+        body: models.RecordParameters | UnsetType = UNSET,
+        *,
+        on: bool | UnsetType = UNSET,
+        supervisor: bool | UnsetType = UNSET,
+    ) -> None:
+        """Starts or ends the recording of an interaction.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            on: True starts the recording, false ends it.
+            supervisor: True for a supervisor's recording, false for the agent's own.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+
+        Example:
+            # Begin an agent's recording
+            await client.interactions.record("2000417", on=True, supervisor=False)
+        """
+        await self._call(
+            _operations.RECORD,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.RecordParameters,
+                body,
+                {
+                    "on": on,
+                    "supervisor": supervisor,
+                },
+            ),
+        )
+
+    @overload
+    async def secure_pause(
+        self,
+        interaction_id: str,
+        *,
+        secure_pause_type: models.SecurePauseType,
+        duration: int | UnsetType = UNSET,
+    ) -> None: ...
+    @overload
+    async def secure_pause(
+        self, interaction_id: str, body: models.SecurePauseParameters
+    ) -> None: ...
+    async def secure_pause(
+        self,
+        interaction_id: str,
+        body: models.SecurePauseParameters | UnsetType = UNSET,
+        *,
+        secure_pause_type: models.SecurePauseType | UnsetType = UNSET,
+        duration: int | UnsetType = UNSET,
+    ) -> None:
+        """Keeps confidential parts, such as card numbers, out of a recording.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            secure_pause_type: How to pause, or that it is over.
+            duration: How long to pause, where the kind of pause asks for it.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.SECURE_PAUSE,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.SecurePauseParameters,
+                body,
+                {
+                    "secure_pause_type": secure_pause_type,
+                    "duration": duration,
+                },
+            ),
+        )
+
+    @overload
+    async def send_digits(self, interaction_id: str, *, dtmf_digits: str) -> None: ...
+    @overload
+    async def send_digits(
+        self, interaction_id: str, body: models.InteractionDtmfDigits
+    ) -> None: ...
+    async def send_digits(
+        self,
+        interaction_id: str,
+        body: models.InteractionDtmfDigits | UnsetType = UNSET,
+        *,
+        dtmf_digits: str | UnsetType = UNSET,
+    ) -> None:
+        """Sends tone digits.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            dtmf_digits: The digits, in order.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.SEND_DIGITS,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.InteractionDtmfDigits,
+                body,
+                {
+                    "dtmf_digits": dtmf_digits,
+                },
+            ),
+        )
+
+    async def send_to_voicemail(self, interaction_id: str) -> None:
+        """Lets voicemail answer an interaction.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.SEND_TO_VOICEMAIL,
+            path={
+                "interactionId": interaction_id,
+            },
+        )
+
+    async def transfer_to_voicemail(
+        self,
+        interaction_id: str,
+        body: models.TransferParameters | UnsetType = UNSET,
+        *,
+        target: str | UnsetType = UNSET,
+        queue_id: models.QueueId | UnsetType = UNSET,
+    ) -> None:
+        """Passes an interaction on to somebody's voicemail.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            target: The number or queue that receives the interaction.
+            queue_id: The queue that receives the interaction.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.TRANSFER_TO_VOICEMAIL,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.TransferParameters,
+                body,
+                {
+                    "target": target,
+                    "queue_id": queue_id,
+                },
+            ),
+        )
+
+    @overload
+    async def add_wrap_up_assignment(
+        self,
+        interaction_id: str,
+        *,
+        code: str,
+        segment_id: int,
+        time: str,
+        user: str,
+        source_interaction_id: str,
+    ) -> None: ...
+    @overload
+    async def add_wrap_up_assignment(
+        self, interaction_id: str, body: models.WrapupAssignment
+    ) -> None: ...
+    async def add_wrap_up_assignment(
+        self,
+        interaction_id: str,
+        body: models.WrapupAssignment | UnsetType = UNSET,
+        *,
+        code: str | UnsetType = UNSET,
+        segment_id: int | UnsetType = UNSET,
+        time: str | UnsetType = UNSET,
+        user: str | UnsetType = UNSET,
+        source_interaction_id: str | UnsetType = UNSET,
+    ) -> None:
+        """Assigns a wrap-up code to a part of an interaction.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            code: The wrap-up code.
+            segment_id: The part of the interaction that it is for.
+            time: When it was assigned. Format: icws-date-time.
+            user: Who assigned it.
+            source_interaction_id: The interaction that it comes from.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.ADD_WRAP_UP_ASSIGNMENT,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.WrapupAssignment,
+                body,
+                {
+                    "code": code,
+                    "segment_id": segment_id,
+                    "time": time,
+                    "user": user,
+                    "source_interaction_id": source_interaction_id,
+                },
+            ),
+        )
+
+    async def unsubscribe_assistance_request(self, assistance_id: str) -> None:
+        """Stops watching one request for assistance.
+
+        Args:
+            assistance_id: The request for assistance, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.UNSUBSCRIBE_ASSISTANCE_REQUEST,
+            path={
+                "assistanceId": assistance_id,
+            },
+        )
+
+    async def subscribe_interaction_email(self, interaction_id: str) -> None:
+        """Starts watching an e-mail.
+
+        Brings emailContentsMessage, emailSubscriptionStateMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_INTERACTION_EMAIL,
+            path={
+                "interactionId": interaction_id,
+            },
+        )
+
+    def watch_interaction_email(
+        self, interaction_id: str
+    ) -> AsyncSubscription[
+        models.EmailContentsMessage | models.EmailSubscriptionStateMessage | UnknownObject
+    ]:
+        """A subscription, started by `subscribe_interaction_email` when its block is entered,
+        ended with it.
+
+        Starts watching an e-mail.
+
+        Brings emailContentsMessage, emailSubscriptionStateMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+        """
+        return self._watch(
+            _operations.WATCH_INTERACTION_EMAIL,
+            path={
+                "interactionId": interaction_id,
+            },
+        )
+
+    async def unsubscribe_interaction_email(self, interaction_id: str) -> None:
+        """Stops watching an e-mail.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.UNSUBSCRIBE_INTERACTION_EMAIL,
+            path={
+                "interactionId": interaction_id,
+            },
+        )
+
+    def messages(self, kind: type[_M1], *kinds: type[_M1]) -> AsyncSubscription[_M1]:
+        """Return what the session gets of these kinds, whichever subscription brings it."""
+        return self._messages((kind, *kinds))
+
+
+class AsyncInteractionsV4(AsyncInteractionsV1):
+    """What a server with interactions 4 has of this area."""
+
+    __slots__ = ()
+
+    async def subscribe_interaction_history(
+        self,
+        body: models.HistorySubscriptionParameters | UnsetType = UNSET,
+        *,
+        number_of_history_messages: int | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the user's past interactions.
+
+        Needs interactions 4.
+
+        Brings historyMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            number_of_history_messages: How many past interactions to report.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_INTERACTION_HISTORY,
+            body=body_of(
+                models.HistorySubscriptionParameters,
+                body,
+                {
+                    "number_of_history_messages": number_of_history_messages,
+                },
+            ),
+        )
+
+    def watch_interaction_history(
+        self,
+        body: models.HistorySubscriptionParameters | UnsetType = UNSET,
+        *,
+        number_of_history_messages: int | UnsetType = UNSET,
+    ) -> AsyncSubscription[models.HistoryMessage | UnknownObject]:
+        """A subscription, started by `subscribe_interaction_history` when its block is entered,
+        ended with it.
+
+        Starts watching the user's past interactions.
+
+        Needs interactions 4.
+
+        Brings historyMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            number_of_history_messages: How many past interactions to report.
+        """
+        return self._watch(
+            _operations.WATCH_INTERACTION_HISTORY,
+            body=body_of(
+                models.HistorySubscriptionParameters,
+                body,
+                {
+                    "number_of_history_messages": number_of_history_messages,
+                },
+            ),
+        )
+
+    async def unsubscribe_interaction_history(self) -> None:
+        """Stops watching the user's past interactions.
+
+        Needs interactions 4.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.UNSUBSCRIBE_INTERACTION_HISTORY,
+        )
+
+
+class AsyncInteractionsV6(AsyncInteractionsV4):
+    """What a server with interactions 6 has of this area."""
+
+    __slots__ = ()
+
+    @overload
+    async def send_chat_message(
+        self, interaction_id: str, *, text: str, clear_typing_indicator: bool
+    ) -> None: ...
+    @overload
+    async def send_chat_message(
+        self, interaction_id: str, body: models.ChatSendTextParameters
+    ) -> None: ...
+    async def send_chat_message(
+        self,
+        interaction_id: str,
+        body: models.ChatSendTextParameters | UnsetType = UNSET,
+        *,
+        text: str | UnsetType = UNSET,
+        clear_typing_indicator: bool | UnsetType = UNSET,
+    ) -> None:
+        """Says something in a chat.
+
+        Needs interactions 6.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            text: What to say.
+            clear_typing_indicator: Whether the user then no longer counts as typing.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.SEND_CHAT_MESSAGE,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.ChatSendTextParameters,
+                body,
+                {
+                    "text": text,
+                    "clear_typing_indicator": clear_typing_indicator,
+                },
+            ),
+        )
+
+    async def consult(
+        self,
+        interaction_id: str,
+        body: models.CreateConsultParameters | UnsetType = UNSET,
+        *,
+        target: str | UnsetType = UNSET,
+        call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+    ) -> models.ConsultTransferResult:
+        """Starts a consult transfer from the interaction.
+
+        Needs interactions 6.
+
+        Brings consultMessage, interactionMorphedMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            target: Whom to consult: a number or a queue. Required by servers before version 13.
+                From 13 on, provide this or queueID, and not both.
+            call_made_stage: At which stage of call set-up the request is answered.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+
+        Example:
+            # Ask a colleague before passing a call on
+            await client.interactions.consult("2000417", target="+49305550103")
+
+            # Consult a queue
+            await client.interactions.consult("2000417")
+        """
+        return await self._call(
+            _operations.CONSULT,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.CreateConsultParameters,
+                body,
+                {
+                    "target": target,
+                    "call_made_stage": call_made_stage,
+                },
+            ),
+        )
+
+    async def subscribe_interaction_alerting(
+        self,
+        body: models.AlertSubscriptionParameters | UnsetType = UNSET,
+        *,
+        attribute_names: list[str] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching for interactions that ring.
+
+        Needs interactions 6.
+
+        Brings interactionAlertingMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            attribute_names: The attributes to report with each.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_INTERACTION_ALERTING,
+            body=body_of(
+                models.AlertSubscriptionParameters,
+                body,
+                {
+                    "attribute_names": attribute_names,
+                },
+            ),
+        )
+
+    def watch_interaction_alerting(
+        self,
+        body: models.AlertSubscriptionParameters | UnsetType = UNSET,
+        *,
+        attribute_names: list[str] | UnsetType = UNSET,
+    ) -> AsyncSubscription[models.InteractionAlertingMessage | UnknownObject]:
+        """A subscription, started by `subscribe_interaction_alerting` when its block is entered,
+        ended with it.
+
+        Starts watching for interactions that ring.
+
+        Needs interactions 6.
+
+        Brings interactionAlertingMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            attribute_names: The attributes to report with each.
+        """
+        return self._watch(
+            _operations.WATCH_INTERACTION_ALERTING,
+            body=body_of(
+                models.AlertSubscriptionParameters,
+                body,
+                {
+                    "attribute_names": attribute_names,
+                },
+            ),
+        )
+
+    async def unsubscribe_interaction_alerting(self) -> None:
+        """Stops watching for interactions that ring.
+
+        Needs interactions 6.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.UNSUBSCRIBE_INTERACTION_ALERTING,
+        )
+
+    async def subscribe_interaction_chat(self, interaction_id: str) -> None:
+        """Starts watching a chat.
+
+        Needs interactions 6.
+
+        Brings chatMembersMessage, chatContentsMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_INTERACTION_CHAT,
+            path={
+                "interactionId": interaction_id,
+            },
+        )
+
+    def watch_interaction_chat(
+        self, interaction_id: str
+    ) -> AsyncSubscription[models.ChatMembersMessage | models.ChatContentsMessage | UnknownObject]:
+        """A subscription, started by `subscribe_interaction_chat` when its block is entered, ended
+        with it.
+
+        Starts watching a chat.
+
+        Needs interactions 6.
+
+        Brings chatMembersMessage, chatContentsMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+        """
+        return self._watch(
+            _operations.WATCH_INTERACTION_CHAT,
+            path={
+                "interactionId": interaction_id,
+            },
+        )
+
+    async def unsubscribe_interaction_chat(self, interaction_id: str) -> None:
+        """Stops watching chats.
+
+        Needs interactions 6.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.UNSUBSCRIBE_INTERACTION_CHAT,
+            path={
+                "interactionId": interaction_id,
+            },
+        )
+
+
+class AsyncInteractionsV8(AsyncInteractionsV6):
+    """What a server with interactions 8 has of this area."""
+
+    __slots__ = ()
+
+    @overload
+    async def subscribe_interaction(
+        self, interaction_id: str, *, attribute_names: list[str]
+    ) -> None: ...
+    @overload
+    async def subscribe_interaction(
+        self, interaction_id: str, body: models.InteractionSubscription
+    ) -> None: ...
+    async def subscribe_interaction(
+        self,
+        interaction_id: str,
+        body: models.InteractionSubscription | UnsetType = UNSET,
+        *,
+        attribute_names: list[str] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching an interaction, or replaces what an earlier call asked for.
+
+        Watching many interactions of one queue costs less through a queue subscription.
+
+        Needs interactions 8.
+
+        Brings interactionChangedMessage, interactionDeallocatedMessage,
+        interactionLostRightsMessage, interactionMorphedMessage,
+        interactionRecordingSnippetCreatedMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            attribute_names: The attributes to watch. Names of one's own, set by handlers or
+                integrations, work as well as the standard ones. Value: items at least 1.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_INTERACTION,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.InteractionSubscription,
+                body,
+                {
+                    "attribute_names": attribute_names,
+                },
+            ),
+        )
+
+    @overload
+    def watch_interaction(
+        self, interaction_id: str, *, attribute_names: list[str]
+    ) -> AsyncSubscription[
+        models.InteractionChangedMessage
+        | models.InteractionDeallocatedMessage
+        | models.InteractionLostRightsMessage
+        | models.InteractionMorphedMessage
+        | models.InteractionRecordingSnippetCreatedMessage
+        | UnknownObject
+    ]: ...
+    @overload
+    def watch_interaction(
+        self, interaction_id: str, body: models.InteractionSubscription
+    ) -> AsyncSubscription[
+        models.InteractionChangedMessage
+        | models.InteractionDeallocatedMessage
+        | models.InteractionLostRightsMessage
+        | models.InteractionMorphedMessage
+        | models.InteractionRecordingSnippetCreatedMessage
+        | UnknownObject
+    ]: ...
+    def watch_interaction(
+        self,
+        interaction_id: str,
+        body: models.InteractionSubscription | UnsetType = UNSET,
+        *,
+        attribute_names: list[str] | UnsetType = UNSET,
+    ) -> AsyncSubscription[
+        models.InteractionChangedMessage
+        | models.InteractionDeallocatedMessage
+        | models.InteractionLostRightsMessage
+        | models.InteractionMorphedMessage
+        | models.InteractionRecordingSnippetCreatedMessage
+        | UnknownObject
+    ]:
+        """A subscription, started by `subscribe_interaction` when its block is entered, ended with
+        it.
+
+        Starts watching an interaction, or replaces what an earlier call asked for.
+
+        Watching many interactions of one queue costs less through a queue subscription.
+
+        Needs interactions 8.
+
+        Brings interactionChangedMessage, interactionDeallocatedMessage,
+        interactionLostRightsMessage, interactionMorphedMessage,
+        interactionRecordingSnippetCreatedMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            attribute_names: The attributes to watch. Names of one's own, set by handlers or
+                integrations, work as well as the standard ones. Value: items at least 1.
+        """
+        return self._watch(
+            _operations.WATCH_INTERACTION,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.InteractionSubscription,
+                body,
+                {
+                    "attribute_names": attribute_names,
+                },
+            ),
+        )
+
+    async def unsubscribe_interaction(self, interaction_id: str) -> None:
+        """Stops watching the interaction.
+
+        Needs interactions 8.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.UNSUBSCRIBE_INTERACTION,
+            path={
+                "interactionId": interaction_id,
+            },
+        )
+
+    async def subscribe_interaction_callback(self, interaction_id: str) -> None:
+        """Starts watching a callback.
+
+        Needs interactions 8.
+
+        Brings callbackMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_INTERACTION_CALLBACK,
+            path={
+                "interactionId": interaction_id,
+            },
+        )
+
+    def watch_interaction_callback(
+        self, interaction_id: str
+    ) -> AsyncSubscription[models.CallbackMessage | UnknownObject]:
+        """A subscription, started by `subscribe_interaction_callback` when its block is entered,
+        ended with it.
+
+        Starts watching a callback.
+
+        Needs interactions 8.
+
+        Brings callbackMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+        """
+        return self._watch(
+            _operations.WATCH_INTERACTION_CALLBACK,
+            path={
+                "interactionId": interaction_id,
+            },
+        )
+
+    async def unsubscribe_interaction_callback(self, interaction_id: str) -> None:
+        """Stops watching callbacks.
+
+        Needs interactions 8.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.UNSUBSCRIBE_INTERACTION_CALLBACK,
+            path={
+                "interactionId": interaction_id,
+            },
+        )
+
+    def messages(self, kind: type[_M8], *kinds: type[_M8]) -> AsyncSubscription[_M8]:
+        """Return what the session gets of these kinds, whichever subscription brings it."""
+        return self._messages((kind, *kinds))
+
+
+class AsyncInteractionsV9(AsyncInteractionsV8):
+    """What a server with interactions 9 has of this area."""
+
+    __slots__ = ()
+
+    @overload
+    async def send_assistance_message(self, assistance_id: str, *, text: str) -> None: ...
+    @overload
+    async def send_assistance_message(
+        self, assistance_id: str, body: models.AssistanceRequestParameters
+    ) -> None: ...
+    async def send_assistance_message(
+        self,
+        assistance_id: str,
+        body: models.AssistanceRequestParameters | UnsetType = UNSET,
+        *,
+        text: str | UnsetType = UNSET,
+    ) -> None:
+        """Adds a line to the talk about a request for assistance.
+
+        Needs interactions 9.
+
+        Args:
+            assistance_id: The request for assistance, by its id.
+            body: The body as an object, instead of its properties.
+            text: What to say.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.SEND_ASSISTANCE_MESSAGE,
+            path={
+                "assistanceId": assistance_id,
+            },
+            body=body_of(
+                models.AssistanceRequestParameters,
+                body,
+                {
+                    "text": text,
+                },
+            ),
+        )
+
+    async def complete_assistance_request(self, assistance_id: str) -> None:
+        """Closes a request for assistance.
+
+        Needs interactions 9.
+
+        Args:
+            assistance_id: The request for assistance, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.COMPLETE_ASSISTANCE_REQUEST,
+            path={
+                "assistanceId": assistance_id,
+            },
+        )
+
+    async def subscribe_assistance_requests(self) -> None:
+        """Starts watching the list of requests for assistance.
+
+        Needs interactions 9.
+
+        Brings assistanceRequestListMessage.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_ASSISTANCE_REQUESTS,
+        )
+
+    def watch_assistance_requests(
+        self,
+    ) -> AsyncSubscription[models.AssistanceRequestListMessage | UnknownObject]:
+        """A subscription, started by `subscribe_assistance_requests` when its block is entered,
+        ended with it.
+
+        Starts watching the list of requests for assistance.
+
+        Needs interactions 9.
+
+        Brings assistanceRequestListMessage.
+        """
+        return self._watch(
+            _operations.WATCH_ASSISTANCE_REQUESTS,
+        )
+
+    async def unsubscribe_assistance_requests(self) -> None:
+        """Stops watching the list of requests for assistance.
+
+        Needs interactions 9.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.UNSUBSCRIBE_ASSISTANCE_REQUESTS,
+        )
+
+    async def subscribe_assistance_request(self, assistance_id: str) -> None:
+        """Starts watching one request for assistance.
+
+        Needs interactions 9.
+
+        Brings assistanceRequestDetailsMessage, assistanceRequestSubscriptionStateMessage.
+
+        Args:
+            assistance_id: The request for assistance, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_ASSISTANCE_REQUEST,
+            path={
+                "assistanceId": assistance_id,
+            },
+        )
+
+    def watch_assistance_request(
+        self, assistance_id: str
+    ) -> AsyncSubscription[
+        models.AssistanceRequestDetailsMessage
+        | models.AssistanceRequestSubscriptionStateMessage
+        | UnknownObject
+    ]:
+        """A subscription, started by `subscribe_assistance_request` when its block is entered,
+        ended with it.
+
+        Starts watching one request for assistance.
+
+        Needs interactions 9.
+
+        Brings assistanceRequestDetailsMessage, assistanceRequestSubscriptionStateMessage.
+
+        Args:
+            assistance_id: The request for assistance, by its id.
+        """
+        return self._watch(
+            _operations.WATCH_ASSISTANCE_REQUEST,
+            path={
+                "assistanceId": assistance_id,
+            },
+        )
+
+
+class AsyncInteractionsV10(AsyncInteractionsV9):
+    """What a server with interactions 10 has of this area."""
+
+    __slots__ = ()
+
+    @overload
+    async def resolve_email_address(
+        self, *, name: str, max_results: int | UnsetType = UNSET
+    ) -> models.EmailResolvedAddresses: ...
+    @overload
+    async def resolve_email_address(
+        self, body: models.EmailResolveAddressParameters
+    ) -> models.EmailResolvedAddresses: ...
+    async def resolve_email_address(
+        self,
+        body: models.EmailResolveAddressParameters | UnsetType = UNSET,
+        *,
+        name: str | UnsetType = UNSET,
+        max_results: int | UnsetType = UNSET,
+    ) -> models.EmailResolvedAddresses:
+        """Finds the addresses that go with a name.
+
+        Needs interactions 10.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            name: The name to look for.
+            max_results: How many finds are enough.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        return await self._call(
+            _operations.RESOLVE_EMAIL_ADDRESS,
+            body=body_of(
+                models.EmailResolveAddressParameters,
+                body,
+                {
+                    "name": name,
+                    "max_results": max_results,
+                },
+            ),
+        )
+
+    async def consult(
+        self,
+        interaction_id: str,
+        body: models.CreateConsultParameters | UnsetType = UNSET,
+        *,
+        target: str | UnsetType = UNSET,
+        call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+        additional_attributes: dict[str, str] | UnsetType = UNSET,
+    ) -> models.ConsultTransferResult:
+        """Starts a consult transfer from the interaction.
+
+        Needs interactions 6.
+
+        Brings consultMessage, interactionMorphedMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            target: Whom to consult: a number or a queue. Required by servers before version 13.
+                From 13 on, provide this or queueID, and not both.
+            call_made_stage: At which stage of call set-up the request is answered.
+            additional_attributes: Attributes to put on the consult call. Needs interactions 10.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+
+        Example:
+            # Ask a colleague before passing a call on
+            await client.interactions.consult("2000417", target="+49305550103")
+
+            # Consult a queue
+            await client.interactions.consult(
+                "2000417", additional_attributes={"Reason": "Refund"}
+            )
+        """
+        return await self._call(
+            _operations.CONSULT,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.CreateConsultParameters,
+                body,
+                {
+                    "target": target,
+                    "call_made_stage": call_made_stage,
+                    "additional_attributes": additional_attributes,
+                },
+            ),
+        )
+
+    @overload
+    async def upload_email_file_attachment(
+        self, interaction_id: str, *, upload_file_name: str, is_inline_attachment: bool
+    ) -> models.EmailUploadFileAttachmentResponse: ...
+    @overload
+    async def upload_email_file_attachment(
+        self, interaction_id: str, body: models.EmailUploadFileAttachmentRequest
+    ) -> models.EmailUploadFileAttachmentResponse: ...
+    async def upload_email_file_attachment(
+        self,
+        interaction_id: str,
+        body: models.EmailUploadFileAttachmentRequest | UnsetType = UNSET,
+        *,
+        upload_file_name: str | UnsetType = UNSET,
+        is_inline_attachment: bool | UnsetType = UNSET,
+    ) -> models.EmailUploadFileAttachmentResponse:
+        """Announces a file to attach to an e-mail; the answer says where to put it.
+
+        Needs interactions 10.
+
+        Brings emailUploadFileStatusMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            upload_file_name: The file's name.
+            is_inline_attachment: Whether the text shows the file inside itself.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        return await self._call(
+            _operations.UPLOAD_EMAIL_FILE_ATTACHMENT,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.EmailUploadFileAttachmentRequest,
+                body,
+                {
+                    "upload_file_name": upload_file_name,
+                    "is_inline_attachment": is_inline_attachment,
+                },
+            ),
+        )
+
+    @overload
+    async def download_email_message_attachment(
+        self, interaction_id: str, *, message_id: str
+    ) -> models.AsyncOperationAcceptedResponse: ...
+    @overload
+    async def download_email_message_attachment(
+        self, interaction_id: str, body: models.EmailGetMessageParameters
+    ) -> models.AsyncOperationAcceptedResponse: ...
+    async def download_email_message_attachment(
+        self,
+        interaction_id: str,
+        body: models.EmailGetMessageParameters | UnsetType = UNSET,
+        *,
+        message_id: str | UnsetType = UNSET,
+    ) -> models.AsyncOperationAcceptedResponse:
+        """Fetches an e-mail that is attached to an e-mail.
+
+        Needs interactions 10.
+
+        Brings emailMessageAttachmentMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            message_id: Which attached e-mail.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        return await self._call(
+            _operations.DOWNLOAD_EMAIL_MESSAGE_ATTACHMENT,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.EmailGetMessageParameters,
+                body,
+                {
+                    "message_id": message_id,
+                },
+            ),
+        )
+
+    @overload
+    async def insert_email_response_management_item(
+        self, interaction_id: str, *, id: str, is_inline_attachment: bool | UnsetType = UNSET
+    ) -> models.EmailInsertResponseManagementResponse: ...
+    @overload
+    async def insert_email_response_management_item(
+        self, interaction_id: str, body: models.EmailInsertResponseManagementRequest
+    ) -> models.EmailInsertResponseManagementResponse: ...
+    async def insert_email_response_management_item(
+        self,
+        interaction_id: str,
+        body: models.EmailInsertResponseManagementRequest | UnsetType = UNSET,
+        *,
+        id: str | UnsetType = UNSET,
+        is_inline_attachment: bool | UnsetType = UNSET,
+    ) -> models.EmailInsertResponseManagementResponse:
+        """Attaches a prepared file of Response Management to an e-mail.
+
+        Needs interactions 10.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            id: The prepared file. Format: uuid.
+            is_inline_attachment: Whether the text shows the file inside itself.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        return await self._call(
+            _operations.INSERT_EMAIL_RESPONSE_MANAGEMENT_ITEM,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.EmailInsertResponseManagementRequest,
+                body,
+                {
+                    "id": id,
+                    "is_inline_attachment": is_inline_attachment,
+                },
+            ),
+        )
+
+    async def send_email(self, interaction_id: str) -> None:
+        """Sends an e-mail off.
+
+        Needs interactions 10.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.SEND_EMAIL,
+            path={
+                "interactionId": interaction_id,
+            },
+        )
+
+
+class AsyncInteractionsV13(AsyncInteractionsV10):
+    """What a server with interactions 13 has of this area."""
+
+    __slots__ = ()
+
+    async def consult(
+        self,
+        interaction_id: str,
+        body: models.CreateConsultParameters | UnsetType = UNSET,
+        *,
+        target: str | UnsetType = UNSET,
+        queue_id: models.QueueId | UnsetType = UNSET,
+        call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+        additional_attributes: dict[str, str] | UnsetType = UNSET,
+    ) -> models.ConsultTransferResult:
+        """Starts a consult transfer from the interaction.
+
+        Needs interactions 6.
+
+        Brings consultMessage, interactionMorphedMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            target: Whom to consult: a number or a queue. Required by servers before version 13.
+                From 13 on, provide this or queueID, and not both.
+            queue_id: The queue to consult. From version 13 on, provide this or target, and not
+                both; earlier servers do not know it, and there target is required. Needs
+                interactions 13.
+            call_made_stage: At which stage of call set-up the request is answered.
+            additional_attributes: Attributes to put on the consult call. Needs interactions 10.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+
+        Example:
+            # Ask a colleague before passing a call on
+            await client.interactions.consult("2000417", target="+49305550103")
+
+            # Consult a queue
+            await client.interactions.consult(
+                "2000417",
+                queue_id=models.QueueId(queue_type=models.QueueType.User, queue_name="grace"),
+                additional_attributes={"Reason": "Refund"},
+            )
+        """
+        return await self._call(
+            _operations.CONSULT,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.CreateConsultParameters,
+                body,
+                {
+                    "target": target,
+                    "queue_id": queue_id,
+                    "call_made_stage": call_made_stage,
+                    "additional_attributes": additional_attributes,
+                },
+            ),
+        )
+
+    @overload
+    async def record_snippet(self, interaction_id: str, *, on: bool, supervisor: bool) -> None: ...
+    @overload
+    async def record_snippet(
+        self, interaction_id: str, body: models.RecordSnippetParameters
+    ) -> None: ...
+    async def record_snippet(
+        self,
+        interaction_id: str,
+        body: models.RecordSnippetParameters | UnsetType = UNSET,
+        *,
+        on: bool | UnsetType = UNSET,
+        supervisor: bool | UnsetType = UNSET,
+    ) -> None:
+        """Starts or ends a snippet recording.
+
+        Needs interactions 13.
+
+        The body: needs interactions 10.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            on: True begins, false ends.
+            supervisor: Whether it is done as a supervisor.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.RECORD_SNIPPET,
+            path={
+                "interactionId": interaction_id,
+            },
+            body=body_of(
+                models.RecordSnippetParameters,
+                body,
+                {
+                    "on": on,
+                    "supervisor": supervisor,
+                },
+            ),
+        )
+
+    def messages(self, kind: type[_M13], *kinds: type[_M13]) -> AsyncSubscription[_M13]:
+        """Return what the session gets of these kinds, whichever subscription brings it."""
+        return self._messages((kind, *kinds))
+
+
+class AsyncInteractions(AsyncInteractionsV13):
+    """The operations of this area; what the server is too old for is refused when it is called."""
+
+    __slots__ = ()
+
+    _VIEWS: ClassVar[Mapping[int, type[AsyncArea]]] = {
+        1: AsyncInteractionsV1,
+        4: AsyncInteractionsV4,
+        6: AsyncInteractionsV6,
+        8: AsyncInteractionsV8,
+        9: AsyncInteractionsV9,
+        10: AsyncInteractionsV10,
+        13: AsyncInteractionsV13,
+    }
+
+    @overload
+    def at(self, version: Literal[1, 2, 3]) -> AsyncInteractionsV1: ...
+    @overload
+    def at(self, version: Literal[4, 5]) -> AsyncInteractionsV4: ...
+    @overload
+    def at(self, version: Literal[6, 7]) -> AsyncInteractionsV6: ...
+    @overload
+    def at(self, version: Literal[8]) -> AsyncInteractionsV8: ...
+    @overload
+    def at(self, version: Literal[9]) -> AsyncInteractionsV9: ...
+    @overload
+    def at(self, version: Literal[10, 11, 12]) -> AsyncInteractionsV10: ...
+    @overload
+    def at(self, version: Literal[13]) -> AsyncInteractionsV13: ...
+    def at(self, version: int) -> AsyncArea:
+        """Return the view of interactions as a server of a version has it. A type checker refuses
+        there what came later, and so does every call. Raises FeatureVersionError when the
+        server is older, ValueError for a version outside of 1 to 13.
+        """
+        return self._at(version, "interactions", self._VIEWS, 13)

@@ -1,0 +1,62 @@
+"""Operations of one area. Made from the spec; changes by hand are lost."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from icws import models
+from icws._runtime.aio.area import AsyncArea
+from icws._runtime.aio.subscription import AsyncSubscription
+from icws.messages import AnyMessage
+from icws.operations import messaging as _operations
+
+__all__ = [
+    "AsyncMessaging",
+]
+
+_M = TypeVar(
+    "_M",
+    bound=models.ConnectionStateChangeMessage
+    | models.SubscriptionStateMessage
+    | models.AsyncOperationCompletedMessage
+    | models.MultipleSubscriptionMessage,
+)
+
+
+class AsyncMessaging(AsyncArea):
+    """The operations of this area; what the server is too old for is refused when it is called."""
+
+    __slots__ = ()
+
+    async def send_heartbeat(self) -> None:
+        """Sends a sign of life for the session.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.SEND_HEARTBEAT,
+        )
+
+    async def get_messages(self) -> list[AnyMessage]:
+        """Fetches the messages that wait for the session; each is handed out once.
+
+        The same address can be opened as a stream of server-sent events, one message an event.
+
+        Brings connectionStateChangeMessage, subscriptionStateMessage,
+        asyncOperationCompletedMessage, multipleSubscriptionMessage.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        return await self._call(
+            _operations.GET_MESSAGES,
+        )
+
+    def messages(self, kind: type[_M], *kinds: type[_M]) -> AsyncSubscription[_M]:
+        """Return what the session gets of these kinds, whichever subscription brings it."""
+        return self._messages((kind, *kinds))

@@ -1,0 +1,196 @@
+"""Operations of one area. Made from the spec; changes by hand are lost."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar, Literal, TypeVar, overload
+
+from icws import models
+from icws._runtime.aio.area import AsyncArea
+from icws._runtime.aio.subscription import AsyncSubscription
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime.operation import body_of
+from icws.operations import queues as _operations
+
+__all__ = [
+    "AsyncQueuesV1",
+    "AsyncQueues",
+]
+
+_M1 = TypeVar("_M1", bound=models.QueueContentsMessage | models.QueueSubscriptionStateMessage)
+
+
+class AsyncQueuesV1(AsyncArea):
+    """What a server with queues 1 has of this area."""
+
+    __slots__ = ()
+
+    @overload
+    async def subscribe_queue(
+        self, subscription_id: str, *, queue_ids: list[models.QueueId], attribute_names: list[str]
+    ) -> None: ...
+    @overload
+    async def subscribe_queue(
+        self, subscription_id: str, body: models.QueueSubscriptionParameters
+    ) -> None: ...
+    async def subscribe_queue(
+        self,
+        subscription_id: str,
+        body: models.QueueSubscriptionParameters | UnsetType = UNSET,
+        *,
+        queue_ids: list[models.QueueId] | UnsetType = UNSET,
+        attribute_names: list[str] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching interactions on one or more queues, or replaces what this subscription
+        watched before.
+
+        The caller chooses the subscription's id.
+
+        Needs queues 1.
+
+        Brings queueContentsMessage, queueSubscriptionStateMessage.
+
+        Args:
+            subscription_id: The subscription, by an id of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            queue_ids: The queues to watch.
+            attribute_names: The attributes to report for the interactions on those queues;
+                standard ones and one's own. Value: items at least 1.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+
+        Example:
+            # Watch a user's own queue
+            await client.queues.subscribe_queue(
+                "own-queue",
+                queue_ids=[models.QueueId(queue_type=models.QueueType.User, queue_name="ada")],
+                attribute_names=["Eic_State"],
+            )
+
+            # Watch the queues of two workgroups
+            await client.queues.subscribe_queue(
+                "team-queues",
+                queue_ids=[
+                    models.QueueId(queue_type=models.QueueType.Workgroup, queue_name="Billing"),
+                    models.QueueId(
+                        queue_type=models.QueueType.Workgroup, queue_name="Complaints"
+                    ),
+                ],
+                attribute_names=["Eic_State", "Eic_RemoteName", "Eic_WorkgroupName"],
+            )
+        """
+        await self._call(
+            _operations.SUBSCRIBE_QUEUE,
+            path={
+                "subscriptionId": subscription_id,
+            },
+            body=body_of(
+                models.QueueSubscriptionParameters,
+                body,
+                {
+                    "queue_ids": queue_ids,
+                    "attribute_names": attribute_names,
+                },
+            ),
+        )
+
+    @overload
+    def watch_queue(
+        self, subscription_id: str, *, queue_ids: list[models.QueueId], attribute_names: list[str]
+    ) -> AsyncSubscription[
+        models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject
+    ]: ...
+    @overload
+    def watch_queue(
+        self, subscription_id: str, body: models.QueueSubscriptionParameters
+    ) -> AsyncSubscription[
+        models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject
+    ]: ...
+    def watch_queue(
+        self,
+        subscription_id: str,
+        body: models.QueueSubscriptionParameters | UnsetType = UNSET,
+        *,
+        queue_ids: list[models.QueueId] | UnsetType = UNSET,
+        attribute_names: list[str] | UnsetType = UNSET,
+    ) -> AsyncSubscription[
+        models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject
+    ]:
+        """A subscription, started by `subscribe_queue` when its block is entered, ended with it.
+
+        Starts watching interactions on one or more queues, or replaces what this subscription
+        watched before.
+
+        The caller chooses the subscription's id.
+
+        Needs queues 1.
+
+        Brings queueContentsMessage, queueSubscriptionStateMessage.
+
+        Args:
+            subscription_id: The subscription, by an id of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            queue_ids: The queues to watch.
+            attribute_names: The attributes to report for the interactions on those queues;
+                standard ones and one's own. Value: items at least 1.
+        """
+        return self._watch(
+            _operations.WATCH_QUEUE,
+            path={
+                "subscriptionId": subscription_id,
+            },
+            body=body_of(
+                models.QueueSubscriptionParameters,
+                body,
+                {
+                    "queue_ids": queue_ids,
+                    "attribute_names": attribute_names,
+                },
+            ),
+        )
+
+    async def unsubscribe_queue(self, subscription_id: str) -> None:
+        """Stops watching the queues of this subscription.
+
+        Args:
+            subscription_id: The subscription, by an id of the caller's choosing.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+
+        Example:
+            # Stop watching
+            await client.queues.unsubscribe_queue("team-queues")
+        """
+        await self._call(
+            _operations.UNSUBSCRIBE_QUEUE,
+            path={
+                "subscriptionId": subscription_id,
+            },
+        )
+
+    def messages(self, kind: type[_M1], *kinds: type[_M1]) -> AsyncSubscription[_M1]:
+        """Return what the session gets of these kinds, whichever subscription brings it."""
+        return self._messages((kind, *kinds))
+
+
+class AsyncQueues(AsyncQueuesV1):
+    """The operations of this area; what the server is too old for is refused when it is called."""
+
+    __slots__ = ()
+
+    _VIEWS: ClassVar[Mapping[int, type[AsyncQueuesV1]]] = {
+        1: AsyncQueuesV1,
+    }
+
+    def at(self, version: Literal[1]) -> AsyncQueuesV1:
+        """Return the view of queues as a server of a version has it. A type checker refuses there
+        what came later, and so does every call. Raises FeatureVersionError when the server is
+        older, ValueError for a version outside of 1 to 1.
+        """
+        return self._at(version, "queues", self._VIEWS, 1)

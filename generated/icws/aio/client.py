@@ -1,0 +1,118 @@
+"""The client. Made from the spec; changes by hand are lost."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, ClassVar, Literal, TypeVar, overload
+
+from icws import models
+from icws._gates import GATES
+from icws._runtime.aio.client import AsyncClientBase
+from icws._runtime.aio.subscription import AsyncSubscription
+from icws._runtime.gating import GateTable
+from icws._runtime.model import UNSET, UnsetType
+from icws._runtime.operation import Operation
+from icws._runtime.support import Catalog
+from icws.aio.areas.connection import AsyncConnection
+from icws.aio.areas.interactions import AsyncInteractions
+from icws.aio.areas.messaging import AsyncMessaging
+from icws.aio.areas.queues import AsyncQueues
+from icws.messages import AnyMessage
+from icws.operations import CATALOG
+from icws.operations import connection as _connection
+from icws.operations import messaging as _messaging
+
+__all__ = ["AsyncClient"]
+
+_M = TypeVar("_M", bound=AnyMessage)
+
+
+class AsyncClient(AsyncClientBase):
+    """A client of one server, with one attribute an area of the API.
+
+    What its arguments mean says `AsyncClientBase`; the areas have the operations.
+    """
+
+    connection: AsyncConnection
+    interactions: AsyncInteractions
+    messaging: AsyncMessaging
+    queues: AsyncQueues
+
+    _gates: ClassVar[GateTable] = GATES
+    _catalog: ClassVar[Catalog] = CATALOG
+    _log_out_operation: ClassVar[Operation[Any] | None] = _connection.DELETE_CONNECTION
+    _poll_operation: ClassVar[Operation[list[Any]] | None] = _messaging.GET_MESSAGES
+    _heartbeat_operation: ClassVar[Operation[Any] | None] = _messaging.SEND_HEARTBEAT
+
+    def _open_areas(self) -> None:
+        self.connection = AsyncConnection(self.session, self._options)
+        self.interactions = AsyncInteractions(self.session, self._options)
+        self.messaging = AsyncMessaging(self.session, self._options)
+        self.queues = AsyncQueues(self.session, self._options)
+
+    async def log_in(
+        self,
+        body: models.BaseAuthConnectionRequestSettings,
+        *,
+        include: (
+            Sequence[
+                Literal[
+                    "version",
+                    "features",
+                    "server-time",
+                    "default-workstation",
+                    "purecloud-integration",
+                    "effective-station",
+                ]
+            ]
+            | UnsetType
+        ) = ("features",),
+        accept_language: str | UnsetType = UNSET,
+    ) -> models.ConnectionResponse:
+        """Logs in.
+
+        The answer holds the session id, the CSRF token and the cookie that later calls must
+        carry.
+
+        Needs connection 1.
+
+        Args:
+            body: The body of the request.
+            include: What else the answer should tell, separated by commas. Needs connection 3.
+                server-time: Needs connection 4. default-workstation: Needs connection 5.
+                purecloud-integration: Needs connection 8. effective-station: Needs connection
+                10.
+            accept_language: The language of the session. It stays until the session ends, and
+                decides how texts and numbers are written.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        return await self._open(
+            _connection.CREATE_CONNECTION,
+            query={
+                "include": include,
+            },
+            headers={
+                "Accept-Language": accept_language,
+            },
+            body=body,
+        )
+
+    async def poll(self) -> list[AnyMessage]:
+        """Fetch the messages that wait on the server, once. Not beside subscriptions, which take them."""
+        return await self._poll(_messaging.GET_MESSAGES)
+
+    @overload
+    def messages(self) -> AsyncSubscription[AnyMessage]: ...
+    @overload
+    def messages(self, *kinds: type[_M]) -> AsyncSubscription[_M]: ...
+    def messages(self, *kinds: type[Any]) -> AsyncSubscription[Any]:
+        """Return what the session gets of these kinds, or everything where none is named.
+
+        Nothing is subscribed to: this is for messages that the server sends by itself, and for
+        those that several subscriptions bring.
+        """
+        return self._messages(kinds)

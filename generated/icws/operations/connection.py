@@ -1,0 +1,272 @@
+"""The operations of one area, as the session sends them. Made from the spec; changes by hand are lost."""
+
+from __future__ import annotations
+
+from icws import models
+from icws._runtime.decoding import Decoder
+from icws._runtime.model import UnknownObject
+from icws._runtime.operation import Operation, Watch
+
+__all__ = [
+    "CREATE_CONNECTION",
+    "GET_FEATURES",
+    "GET_FEATURE",
+    "GET_SERVER_INFO",
+    "GET_SERVER_TIME",
+    "BEGIN_SINGLE_SIGN_ON",
+    "GET_SINGLE_SIGN_ON_RESPONSE",
+    "BEGIN_SAML_ECP_SINGLE_SIGN_ON",
+    "GET_VERSION",
+    "GET_CONNECTION",
+    "DELETE_CONNECTION",
+    "GET_STATION",
+    "CONNECT_STATION",
+    "DISCONNECT_STATION",
+    "GET_SWITCHOVER_STATUS",
+    "CREATE_UNIQUE_AUTH_TOKEN",
+    "SUBSCRIBE_CONNECTION_STATION",
+    "WATCH_CONNECTION_STATION",
+    "UNSUBSCRIBE_CONNECTION_STATION",
+]
+
+CREATE_CONNECTION: Operation[models.ConnectionResponse] = Operation(
+    id="connection.createConnection",
+    method="POST",
+    path="/icws/connection",
+    decoder=Decoder(models.ConnectionResponse),
+    needs_session=False,
+    statuses={
+        400: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+        503: Decoder(models.AlternateHosts),
+    },
+    parameters=(
+        "include",
+        "Accept-Language",
+    ),
+    body=models.BaseAuthConnectionRequestSettings,
+)
+GET_FEATURES: Operation[models.FeatureInfos] = Operation(
+    id="connection.getFeatures",
+    method="GET",
+    path="/icws/connection/features",
+    decoder=Decoder(models.FeatureInfos),
+    needs_session=False,
+    statuses={
+        400: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+)
+GET_FEATURE: Operation[models.FeatureInfo] = Operation(
+    id="connection.getFeature",
+    method="GET",
+    path="/icws/connection/features/{featureId}",
+    decoder=Decoder(models.FeatureInfo),
+    needs_session=False,
+    statuses={
+        400: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("featureId",),
+)
+GET_SERVER_INFO: Operation[models.ServerInfo] = Operation(
+    id="connection.getServerInfo",
+    method="GET",
+    path="/icws/connection/server-info",
+    decoder=Decoder(models.ServerInfo),
+    needs_session=False,
+    statuses={
+        400: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=(
+        "singleSignOnCapabilities",
+        "displayLanguage",
+        "Accept-Language",
+    ),
+)
+GET_SERVER_TIME: Operation[models.ServerTimeInfo] = Operation(
+    id="connection.getServerTime",
+    method="GET",
+    path="/icws/connection/server-time",
+    decoder=Decoder(models.ServerTimeInfo),
+    needs_session=False,
+    statuses={
+        400: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+)
+BEGIN_SINGLE_SIGN_ON: Operation[None] = Operation(
+    id="connection.beginSingleSignOn",
+    method="GET",
+    path="/icws/connection/single-sign-on/identity-providers/{identityProviderId}",
+    needs_session=False,
+    parameters=(
+        "identityProviderId",
+        "singleSignOnCapabilities",
+        "webBrowserApplicationOrigin",
+        "returnUri",
+        "ININ-ICWS-Original-URL",
+    ),
+)
+GET_SINGLE_SIGN_ON_RESPONSE: Operation[models.SingleSignOnResponse] = Operation(
+    id="connection.getSingleSignOnResponse",
+    method="GET",
+    path="/icws/connection/single-sign-on/response",
+    decoder=Decoder(models.SingleSignOnResponse),
+    needs_session=False,
+    statuses={
+        400: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+)
+BEGIN_SAML_ECP_SINGLE_SIGN_ON: Operation[None] = Operation(
+    id="connection.beginSamlEcpSingleSignOn",
+    method="GET",
+    path="/icws/connection/single-sign-on/saml-ecp/{identityProviderId}",
+    needs_session=False,
+    statuses={
+        410: Decoder(models.Error),
+    },
+    parameters=(
+        "identityProviderId",
+        "ININ-ICWS-Original-URL",
+    ),
+)
+GET_VERSION: Operation[models.VersionInfo] = Operation(
+    id="connection.getVersion",
+    method="GET",
+    path="/icws/connection/version",
+    decoder=Decoder(models.VersionInfo),
+    needs_session=False,
+    statuses={
+        400: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+)
+GET_CONNECTION: Operation[models.ConnectionSettings] = Operation(
+    id="connection.getConnection",
+    method="GET",
+    path="/icws/{sessionId}/connection",
+    decoder=Decoder(models.ConnectionSettings),
+    statuses={
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+)
+DELETE_CONNECTION: Operation[None] = Operation(
+    id="connection.deleteConnection",
+    method="DELETE",
+    path="/icws/{sessionId}/connection",
+    statuses={
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+)
+GET_STATION: Operation[models.StationInformation] = Operation(
+    id="connection.getStation",
+    method="GET",
+    path="/icws/{sessionId}/connection/station",
+    decoder=Decoder(models.StationInformation),
+    statuses={
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+)
+CONNECT_STATION: Operation[None] = Operation(
+    id="connection.connectStation",
+    method="PUT",
+    path="/icws/{sessionId}/connection/station",
+    statuses={
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    body=models.StationSettings,
+)
+DISCONNECT_STATION: Operation[None] = Operation(
+    id="connection.disconnectStation",
+    method="DELETE",
+    path="/icws/{sessionId}/connection/station",
+    statuses={
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+)
+GET_SWITCHOVER_STATUS: Operation[models.SwitchoverStatus] = Operation(
+    id="connection.getSwitchoverStatus",
+    method="GET",
+    path="/icws/{sessionId}/connection/switchover-status",
+    decoder=Decoder(models.SwitchoverStatus),
+    statuses={
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+)
+CREATE_UNIQUE_AUTH_TOKEN: Operation[models.CreateUniqueAuthTokenResponse] = Operation(
+    id="connection.createUniqueAuthToken",
+    method="POST",
+    path="/icws/{sessionId}/connection/unique-auth-token",
+    decoder=Decoder(models.CreateUniqueAuthTokenResponse),
+    statuses={
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    body=models.CreateUniqueAuthTokenRequest,
+)
+SUBSCRIBE_CONNECTION_STATION: Operation[None] = Operation(
+    id="connection.subscribeConnectionStation",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/connection/station",
+    statuses={
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+)
+UNSUBSCRIBE_CONNECTION_STATION: Operation[None] = Operation(
+    id="connection.unsubscribeConnectionStation",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/connection/station",
+    statuses={
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+)
+
+WATCH_CONNECTION_STATION: Watch[
+    models.StationConnectionStateChangeMessage
+    | models.EffectiveStationChangeMessage
+    | UnknownObject
+] = Watch(
+    start=SUBSCRIBE_CONNECTION_STATION,
+    stop=UNSUBSCRIBE_CONNECTION_STATION,
+    kinds=(
+        models.StationConnectionStateChangeMessage,
+        models.EffectiveStationChangeMessage,
+    ),
+)

@@ -1,0 +1,1030 @@
+"""The operations of one area, as the session sends them. Made from the spec; changes by hand are lost."""
+
+from __future__ import annotations
+
+from icws import models
+from icws._runtime.decoding import Decoder
+from icws._runtime.model import UnknownObject
+from icws._runtime.operation import Operation, Watch
+
+__all__ = [
+    "CREATE_INTERACTION",
+    "SEND_ASSISTANCE_MESSAGE",
+    "COMPLETE_ASSISTANCE_REQUEST",
+    "CREATE_CONFERENCE",
+    "ADD_TO_CONFERENCE",
+    "INVITE_TO_CONFERENCE",
+    "RESOLVE_EMAIL_ADDRESS",
+    "GET_INTERACTION",
+    "UPDATE_INTERACTION",
+    "REQUEST_ASSISTANCE",
+    "BLIND_TRANSFER",
+    "SET_CALLBACK_DISPOSITION",
+    "SEND_CHAT_MESSAGE",
+    "SEND_CHAT_FILE",
+    "SEND_CHAT_RESPONSE_MANAGEMENT_FILE",
+    "SET_CHAT_TYPING_INDICATOR",
+    "COACH",
+    "CONSULT",
+    "CANCEL_CONSULT",
+    "CHANGE_CONSULT_AUDIENCE",
+    "CONCLUDE_CONSULT",
+    "DISCONNECT",
+    "REMOVE_EMAIL_FILE_ATTACHMENT",
+    "UPLOAD_EMAIL_FILE_ATTACHMENT",
+    "DOWNLOAD_EMAIL_MESSAGE_ATTACHMENT",
+    "INSERT_EMAIL_RESPONSE_MANAGEMENT_ITEM",
+    "SAVE_EMAIL",
+    "SEND_EMAIL",
+    "HOLD",
+    "INVITE_PARTY",
+    "JOIN",
+    "LISTEN",
+    "MAKE_PRIVATE",
+    "MUTE",
+    "PARK",
+    "PAUSE",
+    "PICKUP",
+    "PLAY_WAV",
+    "RECORD",
+    "RECORD_SNIPPET",
+    "SECURE_PAUSE",
+    "SEND_DIGITS",
+    "SEND_TO_VOICEMAIL",
+    "TRANSFER_TO_VOICEMAIL",
+    "ADD_WRAP_UP_ASSIGNMENT",
+    "SUBSCRIBE_INTERACTION_ALERTING",
+    "WATCH_INTERACTION_ALERTING",
+    "UNSUBSCRIBE_INTERACTION_ALERTING",
+    "SUBSCRIBE_INTERACTION_HISTORY",
+    "WATCH_INTERACTION_HISTORY",
+    "UNSUBSCRIBE_INTERACTION_HISTORY",
+    "SUBSCRIBE_ASSISTANCE_REQUESTS",
+    "WATCH_ASSISTANCE_REQUESTS",
+    "UNSUBSCRIBE_ASSISTANCE_REQUESTS",
+    "SUBSCRIBE_ASSISTANCE_REQUEST",
+    "WATCH_ASSISTANCE_REQUEST",
+    "UNSUBSCRIBE_ASSISTANCE_REQUEST",
+    "SUBSCRIBE_INTERACTION",
+    "WATCH_INTERACTION",
+    "UNSUBSCRIBE_INTERACTION",
+    "SUBSCRIBE_INTERACTION_CALLBACK",
+    "WATCH_INTERACTION_CALLBACK",
+    "UNSUBSCRIBE_INTERACTION_CALLBACK",
+    "SUBSCRIBE_INTERACTION_CHAT",
+    "WATCH_INTERACTION_CHAT",
+    "UNSUBSCRIBE_INTERACTION_CHAT",
+    "SUBSCRIBE_INTERACTION_EMAIL",
+    "WATCH_INTERACTION_EMAIL",
+    "UNSUBSCRIBE_INTERACTION_EMAIL",
+]
+
+CREATE_INTERACTION: Operation[models.InteractionCreated] = Operation(
+    id="interactions.createInteraction",
+    method="POST",
+    path="/icws/{sessionId}/interactions",
+    decoder=Decoder(models.InteractionCreated),
+    statuses={
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    body=models.CreateInteractionParameters,
+)
+SEND_ASSISTANCE_MESSAGE: Operation[None] = Operation(
+    id="interactions.sendAssistanceMessage",
+    method="POST",
+    path="/icws/{sessionId}/interactions/agent-assistance/{assistanceId}",
+    statuses={
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("assistanceId",),
+    body=models.AssistanceRequestParameters,
+)
+COMPLETE_ASSISTANCE_REQUEST: Operation[None] = Operation(
+    id="interactions.completeAssistanceRequest",
+    method="DELETE",
+    path="/icws/{sessionId}/interactions/agent-assistance/{assistanceId}",
+    statuses={
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("assistanceId",),
+)
+CREATE_CONFERENCE: Operation[models.ConferenceCreationResult] = Operation(
+    id="interactions.createConference",
+    method="POST",
+    path="/icws/{sessionId}/interactions/conferences",
+    decoder=Decoder(models.ConferenceCreationResult),
+    statuses={
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    body=models.CreateConferenceParameters,
+)
+ADD_TO_CONFERENCE: Operation[None] = Operation(
+    id="interactions.addToConference",
+    method="PUT",
+    path="/icws/{sessionId}/interactions/conferences/{conferenceId}",
+    statuses={
+        404: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("conferenceId",),
+    body=models.AddPartiesParameters,
+)
+INVITE_TO_CONFERENCE: Operation[None] = Operation(
+    id="interactions.inviteToConference",
+    method="POST",
+    path="/icws/{sessionId}/interactions/conferences/{conferenceId}/invite-party",
+    statuses={
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("conferenceId",),
+    body=models.InvitePartyParameters,
+)
+RESOLVE_EMAIL_ADDRESS: Operation[models.EmailResolvedAddresses] = Operation(
+    id="interactions.resolveEmailAddress",
+    method="POST",
+    path="/icws/{sessionId}/interactions/email/resolve-address",
+    decoder=Decoder(models.EmailResolvedAddresses),
+    statuses={
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+        504: Decoder(models.Error),
+    },
+    body=models.EmailResolveAddressParameters,
+)
+GET_INTERACTION: Operation[models.InteractionAttributes] = Operation(
+    id="interactions.getInteraction",
+    method="GET",
+    path="/icws/{sessionId}/interactions/{interactionId}",
+    decoder=Decoder(models.InteractionAttributes),
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=(
+        "interactionId",
+        "select",
+    ),
+)
+UPDATE_INTERACTION: Operation[None] = Operation(
+    id="interactions.updateInteraction",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+    body=models.InteractionAttributesUpdate,
+)
+REQUEST_ASSISTANCE: Operation[models.RequestAssistanceResponse] = Operation(
+    id="interactions.requestAssistance",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}/agent-assistance",
+    decoder=Decoder(models.RequestAssistanceResponse),
+    statuses={
+        404: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+    body=models.AssistanceRequestParameters,
+)
+BLIND_TRANSFER: Operation[None] = Operation(
+    id="interactions.blindTransfer",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}/blind-transfer",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+    body=models.TransferParameters,
+)
+SET_CALLBACK_DISPOSITION: Operation[None] = Operation(
+    id="interactions.setCallbackDisposition",
+    method="PUT",
+    path="/icws/{sessionId}/interactions/{interactionId}/callback/disposition",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+    body=models.DispositionParameters,
+)
+SEND_CHAT_MESSAGE: Operation[None] = Operation(
+    id="interactions.sendChatMessage",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}/chat/messages",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+    body=models.ChatSendTextParameters,
+)
+SEND_CHAT_FILE: Operation[None] = Operation(
+    id="interactions.sendChatFile",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}/chat/send-file",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+)
+SEND_CHAT_RESPONSE_MANAGEMENT_FILE: Operation[None] = Operation(
+    id="interactions.sendChatResponseManagementFile",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}/chat/send-response-management-file",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+    body=models.ChatSendResponseManagementFileParameters,
+)
+SET_CHAT_TYPING_INDICATOR: Operation[None] = Operation(
+    id="interactions.setChatTypingIndicator",
+    method="PUT",
+    path="/icws/{sessionId}/interactions/{interactionId}/chat/typing-indicator",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+    body=models.ChatSetTypingIndicatorParameters,
+)
+COACH: Operation[None] = Operation(
+    id="interactions.coach",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}/coach",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+    body=models.CoachParameters,
+)
+CONSULT: Operation[models.ConsultTransferResult] = Operation(
+    id="interactions.consult",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}/consult",
+    decoder=Decoder(models.ConsultTransferResult),
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+    body=models.CreateConsultParameters,
+)
+CANCEL_CONSULT: Operation[None] = Operation(
+    id="interactions.cancelConsult",
+    method="DELETE",
+    path="/icws/{sessionId}/interactions/{interactionId}/consult/{consultId}",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=(
+        "interactionId",
+        "consultId",
+    ),
+)
+CHANGE_CONSULT_AUDIENCE: Operation[None] = Operation(
+    id="interactions.changeConsultAudience",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}/consult/{consultId}/change-audience",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=(
+        "interactionId",
+        "consultId",
+    ),
+    body=models.ChangeAudienceParameters,
+)
+CONCLUDE_CONSULT: Operation[None] = Operation(
+    id="interactions.concludeConsult",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}/consult/{consultId}/conclude",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=(
+        "interactionId",
+        "consultId",
+    ),
+)
+DISCONNECT: Operation[None] = Operation(
+    id="interactions.disconnect",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}/disconnect",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+)
+REMOVE_EMAIL_FILE_ATTACHMENT: Operation[None] = Operation(
+    id="interactions.removeEmailFileAttachment",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}/email/attachments/file/remove",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+    body=models.EmailRemoveFileAttachmentRequest,
+)
+UPLOAD_EMAIL_FILE_ATTACHMENT: Operation[models.EmailUploadFileAttachmentResponse] = Operation(
+    id="interactions.uploadEmailFileAttachment",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}/email/attachments/file/upload",
+    decoder=Decoder(models.EmailUploadFileAttachmentResponse),
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+    body=models.EmailUploadFileAttachmentRequest,
+)
+DOWNLOAD_EMAIL_MESSAGE_ATTACHMENT: Operation[models.AsyncOperationAcceptedResponse] = Operation(
+    id="interactions.downloadEmailMessageAttachment",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}/email/attachments/message/download",
+    decoder=Decoder(models.AsyncOperationAcceptedResponse),
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+    body=models.EmailGetMessageParameters,
+)
+INSERT_EMAIL_RESPONSE_MANAGEMENT_ITEM: Operation[models.EmailInsertResponseManagementResponse] = (
+    Operation(
+        id="interactions.insertEmailResponseManagementItem",
+        method="POST",
+        path="/icws/{sessionId}/interactions/{interactionId}/email/attachments/response-management/insert",
+        decoder=Decoder(models.EmailInsertResponseManagementResponse),
+        statuses={
+            404: Decoder(models.Error),
+            403: Decoder(models.Error),
+            400: Decoder(models.Error),
+            401: Decoder(models.Error),
+            410: Decoder(models.Error),
+            500: Decoder(models.Error),
+        },
+        parameters=("interactionId",),
+        body=models.EmailInsertResponseManagementRequest,
+    )
+)
+SAVE_EMAIL: Operation[None] = Operation(
+    id="interactions.saveEmail",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}/email/save",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+    body=models.EmailSaveParameters,
+)
+SEND_EMAIL: Operation[None] = Operation(
+    id="interactions.sendEmail",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}/email/send",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+)
+HOLD: Operation[None] = Operation(
+    id="interactions.hold",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}/hold",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+    body=models.HoldParameters,
+)
+INVITE_PARTY: Operation[None] = Operation(
+    id="interactions.inviteParty",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}/invite-party",
+    statuses={
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+    body=models.InvitePartyParameters,
+)
+JOIN: Operation[None] = Operation(
+    id="interactions.join",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}/join",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+)
+LISTEN: Operation[None] = Operation(
+    id="interactions.listen",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}/listen",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+    body=models.ListenParameters,
+)
+MAKE_PRIVATE: Operation[None] = Operation(
+    id="interactions.makePrivate",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}/make-private",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+    body=models.MakePrivateParameters,
+)
+MUTE: Operation[None] = Operation(
+    id="interactions.mute",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}/mute",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+    body=models.MuteParameters,
+)
+PARK: Operation[None] = Operation(
+    id="interactions.park",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}/park",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+    body=models.TransferParameters,
+)
+PAUSE: Operation[None] = Operation(
+    id="interactions.pause",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}/pause",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+    body=models.PauseParameters,
+)
+PICKUP: Operation[None] = Operation(
+    id="interactions.pickup",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}/pickup",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+)
+PLAY_WAV: Operation[None] = Operation(
+    id="interactions.playWav",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}/play-wav",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+    body=models.PlayWavParameters,
+)
+RECORD: Operation[None] = Operation(
+    id="interactions.record",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}/record",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+    body=models.RecordParameters,
+)
+RECORD_SNIPPET: Operation[None] = Operation(
+    id="interactions.recordSnippet",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}/record-snippet",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+    body=models.RecordSnippetParameters,
+)
+SECURE_PAUSE: Operation[None] = Operation(
+    id="interactions.securePause",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}/secure-pause",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+    body=models.SecurePauseParameters,
+)
+SEND_DIGITS: Operation[None] = Operation(
+    id="interactions.sendDigits",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}/send-digits",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+    body=models.InteractionDtmfDigits,
+)
+SEND_TO_VOICEMAIL: Operation[None] = Operation(
+    id="interactions.sendToVoicemail",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}/send-to-voicemail",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+)
+TRANSFER_TO_VOICEMAIL: Operation[None] = Operation(
+    id="interactions.transferToVoicemail",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}/transfer-to-voicemail",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+    body=models.TransferParameters,
+)
+ADD_WRAP_UP_ASSIGNMENT: Operation[None] = Operation(
+    id="interactions.addWrapUpAssignment",
+    method="POST",
+    path="/icws/{sessionId}/interactions/{interactionId}/wrap-up-assignments",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+    body=models.WrapupAssignment,
+)
+SUBSCRIBE_INTERACTION_ALERTING: Operation[None] = Operation(
+    id="interactions.subscribeInteractionAlerting",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/interaction-alerting",
+    statuses={
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    body=models.AlertSubscriptionParameters,
+)
+UNSUBSCRIBE_INTERACTION_ALERTING: Operation[None] = Operation(
+    id="interactions.unsubscribeInteractionAlerting",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/interaction-alerting",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+)
+SUBSCRIBE_INTERACTION_HISTORY: Operation[None] = Operation(
+    id="interactions.subscribeInteractionHistory",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/interaction-history",
+    statuses={
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    body=models.HistorySubscriptionParameters,
+)
+UNSUBSCRIBE_INTERACTION_HISTORY: Operation[None] = Operation(
+    id="interactions.unsubscribeInteractionHistory",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/interaction-history",
+    statuses={
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+)
+SUBSCRIBE_ASSISTANCE_REQUESTS: Operation[None] = Operation(
+    id="interactions.subscribeAssistanceRequests",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/interactions/agent-assistance",
+    statuses={
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+)
+UNSUBSCRIBE_ASSISTANCE_REQUESTS: Operation[None] = Operation(
+    id="interactions.unsubscribeAssistanceRequests",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/interactions/agent-assistance",
+    statuses={
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+)
+SUBSCRIBE_ASSISTANCE_REQUEST: Operation[None] = Operation(
+    id="interactions.subscribeAssistanceRequest",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/interactions/agent-assistance/{assistanceId}",
+    statuses={
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("assistanceId",),
+)
+UNSUBSCRIBE_ASSISTANCE_REQUEST: Operation[None] = Operation(
+    id="interactions.unsubscribeAssistanceRequest",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/interactions/agent-assistance/{assistanceId}",
+    statuses={
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("assistanceId",),
+)
+SUBSCRIBE_INTERACTION: Operation[None] = Operation(
+    id="interactions.subscribeInteraction",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/interactions/{interactionId}",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+    body=models.InteractionSubscription,
+)
+UNSUBSCRIBE_INTERACTION: Operation[None] = Operation(
+    id="interactions.unsubscribeInteraction",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/interactions/{interactionId}",
+    statuses={
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+)
+SUBSCRIBE_INTERACTION_CALLBACK: Operation[None] = Operation(
+    id="interactions.subscribeInteractionCallback",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/interactions/{interactionId}/callback",
+    statuses={
+        400: Decoder(models.Error),
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+)
+UNSUBSCRIBE_INTERACTION_CALLBACK: Operation[None] = Operation(
+    id="interactions.unsubscribeInteractionCallback",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/interactions/{interactionId}/callback",
+    statuses={
+        400: Decoder(models.Error),
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+)
+SUBSCRIBE_INTERACTION_CHAT: Operation[None] = Operation(
+    id="interactions.subscribeInteractionChat",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/interactions/{interactionId}/chat",
+    statuses={
+        400: Decoder(models.Error),
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+)
+UNSUBSCRIBE_INTERACTION_CHAT: Operation[None] = Operation(
+    id="interactions.unsubscribeInteractionChat",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/interactions/{interactionId}/chat",
+    statuses={
+        400: Decoder(models.Error),
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+)
+SUBSCRIBE_INTERACTION_EMAIL: Operation[None] = Operation(
+    id="interactions.subscribeInteractionEmail",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/interactions/{interactionId}/email",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+)
+UNSUBSCRIBE_INTERACTION_EMAIL: Operation[None] = Operation(
+    id="interactions.unsubscribeInteractionEmail",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/interactions/{interactionId}/email",
+    statuses={
+        404: Decoder(models.Error),
+        403: Decoder(models.Error),
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("interactionId",),
+)
+
+WATCH_INTERACTION_ALERTING: Watch[models.InteractionAlertingMessage | UnknownObject] = Watch(
+    start=SUBSCRIBE_INTERACTION_ALERTING,
+    stop=UNSUBSCRIBE_INTERACTION_ALERTING,
+    kinds=(models.InteractionAlertingMessage,),
+)
+WATCH_INTERACTION_HISTORY: Watch[models.HistoryMessage | UnknownObject] = Watch(
+    start=SUBSCRIBE_INTERACTION_HISTORY,
+    stop=UNSUBSCRIBE_INTERACTION_HISTORY,
+    kinds=(models.HistoryMessage,),
+)
+WATCH_ASSISTANCE_REQUESTS: Watch[models.AssistanceRequestListMessage | UnknownObject] = Watch(
+    start=SUBSCRIBE_ASSISTANCE_REQUESTS,
+    stop=UNSUBSCRIBE_ASSISTANCE_REQUESTS,
+    kinds=(models.AssistanceRequestListMessage,),
+)
+WATCH_ASSISTANCE_REQUEST: Watch[
+    models.AssistanceRequestDetailsMessage
+    | models.AssistanceRequestSubscriptionStateMessage
+    | UnknownObject
+] = Watch(
+    start=SUBSCRIBE_ASSISTANCE_REQUEST,
+    stop=UNSUBSCRIBE_ASSISTANCE_REQUEST,
+    kinds=(
+        models.AssistanceRequestDetailsMessage,
+        models.AssistanceRequestSubscriptionStateMessage,
+    ),
+)
+WATCH_INTERACTION: Watch[
+    models.InteractionChangedMessage
+    | models.InteractionDeallocatedMessage
+    | models.InteractionLostRightsMessage
+    | models.InteractionMorphedMessage
+    | models.InteractionRecordingSnippetCreatedMessage
+    | UnknownObject
+] = Watch(
+    start=SUBSCRIBE_INTERACTION,
+    stop=UNSUBSCRIBE_INTERACTION,
+    kinds=(
+        models.InteractionChangedMessage,
+        models.InteractionDeallocatedMessage,
+        models.InteractionLostRightsMessage,
+        models.InteractionMorphedMessage,
+        models.InteractionRecordingSnippetCreatedMessage,
+    ),
+)
+WATCH_INTERACTION_CALLBACK: Watch[models.CallbackMessage | UnknownObject] = Watch(
+    start=SUBSCRIBE_INTERACTION_CALLBACK,
+    stop=UNSUBSCRIBE_INTERACTION_CALLBACK,
+    kinds=(models.CallbackMessage,),
+)
+WATCH_INTERACTION_CHAT: Watch[
+    models.ChatMembersMessage | models.ChatContentsMessage | UnknownObject
+] = Watch(
+    start=SUBSCRIBE_INTERACTION_CHAT,
+    stop=UNSUBSCRIBE_INTERACTION_CHAT,
+    kinds=(
+        models.ChatMembersMessage,
+        models.ChatContentsMessage,
+    ),
+)
+WATCH_INTERACTION_EMAIL: Watch[
+    models.EmailContentsMessage | models.EmailSubscriptionStateMessage | UnknownObject
+] = Watch(
+    start=SUBSCRIBE_INTERACTION_EMAIL,
+    stop=UNSUBSCRIBE_INTERACTION_EMAIL,
+    kinds=(
+        models.EmailContentsMessage,
+        models.EmailSubscriptionStateMessage,
+    ),
+)

@@ -1,0 +1,51 @@
+"""The operations of one area, as the session sends them. Made from the spec; changes by hand are lost."""
+
+from __future__ import annotations
+
+from icws import models
+from icws._runtime.decoding import Decoder
+from icws._runtime.model import UnknownObject
+from icws._runtime.operation import Operation, Watch
+
+__all__ = [
+    "SUBSCRIBE_QUEUE",
+    "WATCH_QUEUE",
+    "UNSUBSCRIBE_QUEUE",
+]
+
+SUBSCRIBE_QUEUE: Operation[None] = Operation(
+    id="queues.subscribeQueue",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/queues/{subscriptionId}",
+    statuses={
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("subscriptionId",),
+    body=models.QueueSubscriptionParameters,
+)
+UNSUBSCRIBE_QUEUE: Operation[None] = Operation(
+    id="queues.unsubscribeQueue",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/queues/{subscriptionId}",
+    statuses={
+        400: Decoder(models.Error),
+        401: Decoder(models.Error),
+        410: Decoder(models.Error),
+        500: Decoder(models.Error),
+    },
+    parameters=("subscriptionId",),
+)
+
+WATCH_QUEUE: Watch[
+    models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject
+] = Watch(
+    start=SUBSCRIBE_QUEUE,
+    stop=UNSUBSCRIBE_QUEUE,
+    kinds=(
+        models.QueueContentsMessage,
+        models.QueueSubscriptionStateMessage,
+    ),
+)

@@ -1,0 +1,119 @@
+"""Views of an area: what a server of each version of its feature has."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.emit.plan import Area, Argument, Gates, Message, Method, View
+
+
+def views_of(area: Area, messages: tuple[Message, ...]) -> tuple[View, ...]:
+    """Return a view for each version that brought or took something, the oldest first.
+
+    A view derives from the one before and has only what its version brought. Where a version
+    took something away, the view starts anew: a class cannot lose what its base has.
+
+    Args:
+        area: the area; parts of it that name no version of its feature are in all views.
+        messages: all messages of the API.
+    """
+    views: list[View] = []
+    before: dict[str, Method] = {}
+    kinds_before: tuple[str, ...] = ()
+    kinds = _brought(area, messages)
+    for version in _versions(area, kinds):
+        alive = {m.name: m for method in area.methods if (m := _at(method, area, version))}
+        now = tuple(kind.class_name for kind in kinds if _open(kind.gates, area, version))
+        lost = _lost(before, alive) or not set(kinds_before) <= set(now)
+        new = [m for name, m in alive.items() if lost or before.get(name) != m]
+        views.append(
+            View(
+                version=version,
+                class_name=f"{area.class_name}V{version}",
+                base=views[-1].class_name if views and not lost else None,
+                methods=tuple(new),
+                messages=now if lost or now != kinds_before else (),
+            )
+        )
+        before, kinds_before = alive, now
+    return (*views, _whole(area, views, before, kinds, kinds_before))
+
+
+def _whole(
+    area: Area,
+    views: list[View],
+    newest: dict[str, Method],
+    kinds: list[Message],
+    known: tuple[str, ...],
+) -> View:
+    """Return the view of everything; it adds what the newest version has lost."""
+    all_kinds = tuple(kind.class_name for kind in kinds)
+    whole = {method.name: method for method in area.methods}
+    lost = not views or _lost(newest, whole)
+    return View(
+        version=None,
+        class_name=area.class_name,
+        base=None if lost else views[-1].class_name,
+        methods=tuple(m for name, m in whole.items() if lost or newest.get(name) != m),
+        messages=all_kinds if lost or all_kinds != known else (),
+    )
+
+
+def _brought(area: Area, messages: tuple[Message, ...]) -> list[Message]:
+    """Return the messages that the operations of an area bring."""
+    names = {name for method in area.methods for name in method.brings}
+    return [message for message in messages if message.class_name in names]
+
+
+def _versions(area: Area, kinds: list[Message]) -> list[int]:
+    gates = [gate for kind in kinds for gate in kind.gates]
+    for method in area.methods:
+        gates += method.gates
+        for argument in method.arguments:
+            gates += argument.gates
+            gates += [gate for _, found in argument.options for gate in found]
+    own = [gate for gate in gates if gate.feature == area.feature]
+    ends = {gate.obsolete for gate in own if gate.obsolete is not None}
+    return sorted({gate.since for gate in own} | ends)
+
+
+def _open(gates: Gates, area: Area, version: int) -> bool:
+    return all(
+        gate.since <= version and (gate.obsolete is None or version < gate.obsolete)
+        for gate in gates
+        if gate.feature == area.feature
+    )
+
+
+def _at(method: Method, area: Area, version: int) -> Method | None:
+    """Return a method as a version has it, or None."""
+    if not _open(method.gates, area, version):
+        return None
+    arguments = tuple(
+        _argument_at(argument, area, version)
+        for argument in method.arguments
+        if _open(argument.gates, area, version)
+    )
+    return replace(method, arguments=arguments)
+
+
+def _argument_at(argument: Argument, area: Area, version: int) -> Argument:
+    """Return an argument without the options that a version does not have."""
+    gates = dict(argument.options)
+    left = tuple(c for c in argument.choices if _open(gates.get(c, ()), area, version))
+    return replace(argument, choices=left) if left else argument
+
+
+def _lost(before: dict[str, Method], now: dict[str, Method]) -> bool:
+    """Tell whether something of before is missing now."""
+    for name, method in before.items():
+        if name not in now:
+            return True
+        left = {argument.name: set(argument.choices) for argument in now[name].arguments}
+        for argument in method.arguments:
+            if argument.name not in left or not set(argument.choices) <= left[argument.name]:
+                return True
+    return False
+
+
+__all__ = ["views_of"]

@@ -1,0 +1,180 @@
+"""Base of the generated client: it owns the session and answers what the server supports."""
+
+from __future__ import annotations
+
+import copy
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, TypeVar
+
+from msgspec import UNSET, UnsetType
+
+from ..errors import GoneError, IcwsError, NotFoundError, UnauthorizedError
+from ..gating import GateTable, Policy
+from ..http import Answer
+from ..operation import Operation
+from ..options import CallOptions
+from ..recording import recording
+from ..support import Catalog
+from .session import AsyncSession
+from .subscription import AsyncSubscription
+from .transport import AsyncTransport, default_transport
+
+if TYPE_CHECKING:
+    import ssl
+
+__all__ = ["AsyncClientBase"]
+
+T = TypeVar("T")
+P = ParamSpec("P")
+Self = TypeVar("Self", bound="AsyncClientBase")
+_log = logging.getLogger("icws")
+_NONE: Mapping[str, Any] = {}
+
+
+class AsyncClientBase:
+    """A client of one server. Leaving its ``async with`` block logs out."""
+
+    _gates: ClassVar[GateTable] = GateTable()
+    _catalog: ClassVar[Catalog]
+    _log_out_operation: ClassVar[Operation[Any] | None] = None
+    _poll_operation: ClassVar[Operation[list[Any]] | None] = None
+    _heartbeat_operation: ClassVar[Operation[Any] | None] = None
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        policy: Policy = "error",
+        timeout: float | None = 30.0,
+        transport: AsyncTransport | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        language: str = "en-US",
+        user_agent: str = "icws-client",
+    ) -> None:
+        self.session = AsyncSession(
+            base_url,
+            transport if transport is not None else default_transport(ssl_context),
+            gates=self._gates,
+            policy=policy,
+            timeout=timeout,
+            user_agent=user_agent,
+            language=language,
+        )
+        self._options = CallOptions()
+        self._open_areas()
+
+    def __repr__(self) -> str:
+        """Show the session, which hides its secrets."""
+        return f"{type(self).__name__}({self.session!r})"
+
+    @property
+    def features(self) -> Mapping[str, int]:
+        """The server's feature versions; empty while they are unknown."""
+        return dict(self.session.features or {})
+
+    def supports(self, item: str) -> bool:
+        """Tell whether the server has a part of the API.
+
+        Args:
+            item: a feature or area ("interactions"), an operation ("interactions.consult"), its
+                parameter or body property ("interactions.consult.queueID"), a type ("ClassName"),
+                or its property or enumeration member ("ClassName.property").
+
+        Raises:
+            KeyError: the API has no such part.
+            IcwsError: the server's features are not known.
+        """
+        return self._catalog.supports(item, self.session.gate_for(self._options))
+
+    def with_options(
+        self: Self,
+        *,
+        timeout: float | UnsetType | None = UNSET,
+        retries: int | UnsetType = UNSET,
+        headers: Mapping[str, str] | UnsetType = UNSET,
+        policy: Policy | UnsetType = UNSET,
+    ) -> Self:
+        """Return a client of the same session whose calls have other settings.
+
+        Args:
+            timeout: seconds to wait for an answer; None waits without end.
+            retries: how often a call that is safe to repeat is repeated.
+            headers: sent with each request, besides the client's own.
+            policy: what is done about parts that the server is too old for.
+        """
+        same = copy.copy(self)
+        same._options = self._options.changed(
+            timeout=timeout, retries=retries, headers=headers, policy=policy
+        )
+        same._open_areas()
+        return same
+
+    async def raw(
+        self, method: Callable[P, Awaitable[T]], *args: P.args, **kwargs: P.kwargs
+    ) -> Answer[T]:
+        """Call a method and return its result with the answer that it was read from.
+
+        ``client.raw(client.interactions.hold, "1001", on=True)`` is the call
+        ``client.interactions.hold("1001", on=True)``; errors are raised as by the call itself.
+        """
+        with recording() as responses:
+            value = await method(*args, **kwargs)
+        if not responses:
+            raise TypeError("raw() takes a method that sends a request")
+        return Answer(value, responses[-1])
+
+    def _messages(self, kinds: tuple[type[T], ...]) -> AsyncSubscription[T]:
+        return AsyncSubscription.of(self.session, kinds, self._options)
+
+    async def log_out(self) -> None:
+        """End the session on the server; the client can log in again."""
+        await self.session.close(self._log_out_operation)
+
+    async def close(self) -> None:
+        """Log out if logged in, and close the connections. A session already gone is fine."""
+        try:
+            await self.log_out()
+        except (UnauthorizedError, NotFoundError, GoneError):
+            _log.debug("the session was over before the log-out")
+        finally:
+            await self.session.disconnect()
+
+    async def __aenter__(self: Self) -> Self:
+        """Return the client itself."""
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close; a failing log-out never hides the error that ended the block."""
+        try:
+            await self.close()
+        except IcwsError as failure:
+            if error is None:
+                raise
+            _log.warning("log-out failed: %s", type(failure).__name__)
+
+    def _open_areas(self) -> None:
+        """Make the areas anew, for the options of this client."""
+
+    async def _open(
+        self,
+        op: Operation[T],
+        *,
+        body: object = UNSET,
+        query: Mapping[str, object] = _NONE,
+        headers: Mapping[str, object] = _NONE,
+    ) -> T:
+        """Log in by this operation; see ``AsyncSession.open``."""
+        return await self.session.open(
+            op, query=query, headers=headers, body=body, options=self._options
+        )
+
+    async def _poll(self, op: Operation[T]) -> T:
+        """Fetch the messages that wait on the server, once."""
+        return await self.session.call(op, options=self._options)

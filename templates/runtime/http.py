@@ -1,0 +1,78 @@
+"""Requests and answers as a transport sees them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+__all__ = ["Answer", "Request", "Response"]
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Request:
+    """One request: URL, headers and body hold secrets and are never shown.
+
+    ``timeout`` is in seconds, for the whole request; for a stream, between two pieces of it.
+    """
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    body: bytes | None = None
+    timeout: float | None = None
+
+    def __repr__(self) -> str:
+        """Show the method only."""
+        return f"Request({self.method})"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Response:
+    """An answer: its status, its headers in order (names can repeat), its body."""
+
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    body: bytes
+
+    def header(self, name: str) -> str | None:
+        """Return the first header of this name, in any case of letters, or None."""
+        return next(iter(self.all(name)), None)
+
+    def all(self, name: str) -> list[str]:
+        """Return all headers of this name."""
+        wanted = name.lower()
+        return [value for key, value in self.headers if key.lower() == wanted]
+
+    def __repr__(self) -> str:
+        """Show the status only: headers and body can hold tokens."""
+        return f"Response({self.status}, {len(self.body)} bytes)"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer(Generic[T_co]):
+    """The typed result of a call, and the answer that it was read from."""
+
+    value: T_co
+    response: Response = field(repr=False)
+
+    @property
+    def status(self) -> int:
+        """The HTTP status."""
+        return self.response.status
+
+    @property
+    def body(self) -> bytes:
+        """The body as it came."""
+        return self.response.body
+
+    @property
+    def headers(self) -> tuple[tuple[str, str], ...]:
+        """The headers as they came; names can repeat."""
+        return self.response.headers
+
+    def header(self, name: str) -> str | None:
+        """Return the first header of this name, in any case of letters, or None."""
+        return self.response.header(name)
