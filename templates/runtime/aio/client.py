@@ -53,7 +53,7 @@ class AsyncClientBase:
         language: str = "en-US",
         user_agent: str = "icws-client",
     ) -> None:
-        self.session = AsyncSession(
+        self.session: AsyncSession = AsyncSession(
             base_url,
             transport if transport is not None else default_transport(ssl_context),
             gates=self._gates,

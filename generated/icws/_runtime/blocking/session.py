@@ -63,8 +63,8 @@ class Session:
             "Accept-Language": header_value("Accept-Language", language),
             "User-Agent": header_value("User-Agent", user_agent),
         }
-        self.gate = FeatureGate(gates, None, policy)
-        self.state = SessionState()
+        self.gate: FeatureGate = FeatureGate(gates, None, policy)
+        self.state: SessionState = SessionState()
 
     def __repr__(self) -> str:
         """Name the server and whether a session is open."""

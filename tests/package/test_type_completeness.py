@@ -1,0 +1,39 @@
+"""Every public name of the installed packages has a type that pyright knows."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+
+import pytest
+
+from tests.package.conftest import Environment
+from tests.typing.checkers import PYRIGHT
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        not PYRIGHT.exists() and "CI" not in os.environ,
+        reason="no node_modules: make lint-spec sets them up",
+    ),
+]
+
+
+@pytest.mark.parametrize("package", ["icws", "icws_sandbox"])
+def test_the_public_interface_is_typed_completely(package: str, with_sandbox: Environment) -> None:
+    done = subprocess.run(
+        [str(PYRIGHT), "--verifytypes", package, "--ignoreexternal", "--outputjson"],
+        # It takes no --pythonpath here, but the python of the PATH.
+        env={**os.environ, "PATH": f"{with_sandbox.folder / 'bin'}{os.pathsep}{os.environ['PATH']}"},
+        cwd=with_sandbox.folder, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    said = json.loads(done.stdout)["typeCompleteness"]
+    lacking = {
+        symbol["name"]: [each["message"] for each in symbol["diagnostics"]]
+        for symbol in said["symbols"]
+        if not symbol["isTypeKnown"]
+    }
+    assert lacking == {}
+    assert said["completenessScore"] == 1
+    assert said["exportedSymbolCounts"]["withKnownType"] > 0
