@@ -32,8 +32,8 @@ def log_in(client: icws.Client, password: str) -> bool:
 def main() -> None:
     """Make mistakes."""
     with icws.Client(URL, timeout=5) as client:
-        log_in(client, password="wrong")
-        if not log_in(client, password=os.environ.get("ICWS_PASSWORD", "secret")):
+        log_in(client, "wrong")
+        if not log_in(client, os.environ.get("ICWS_PASSWORD", "secret")):
             return
         try:
             client.interactions.hold("no such interaction", on=True)

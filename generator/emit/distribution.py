@@ -37,14 +37,14 @@ def distribution_files(plan: Plan) -> dict[str, bytes]:
 
 
 def offered(plan: Plan) -> frozenset[str]:
-    """Return what a program can name: `area`, `area.method` and `models.Class`."""
-    models = plan.models
-    classes = (*models.structs, *models.enumerations, *models.unions)
-    return frozenset(
-        {area.attribute for area in plan.areas}
-        | {f"{area.attribute}.{method.name}" for area in plan.areas for method in area.methods}
-        | {f"models.{item.name}" for item in classes}
-    )
+    """Return what a program can name: `area.method`, `models.Class`, and items of `supports`."""
+    names = {area.attribute for area in plan.areas}
+    for area in plan.areas:
+        for method in area.methods:
+            names |= {f"{area.attribute}.{method.name}", method.operation_id}
+            names |= {f"{method.operation_id}.{a.wire}" for a in method.arguments}
+    classes = (*plan.models.structs, *plan.models.enumerations, *plan.models.unions)
+    return frozenset(names | {f"models.{item.name}" for item in classes})
 
 
 def used(source: str) -> frozenset[str]:
@@ -56,6 +56,8 @@ def used(source: str) -> frozenset[str]:
                 names.add(f"{area}.{method}")
             case ["models", name]:
                 names.add(f"models.{name}")
+            case ["client", "supports"] if isinstance(node, ast.Call):
+                names |= {str(a.value) for a in node.args if isinstance(a, ast.Constant)}
     return frozenset(names)
 
 

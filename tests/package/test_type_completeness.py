@@ -22,11 +22,12 @@ pytestmark = [
 
 @pytest.mark.parametrize("package", ["icws", "icws_sandbox"])
 def test_the_public_interface_is_typed_completely(package: str, with_sandbox: Environment) -> None:
+    # It takes no --pythonpath here, but the python of the PATH.
+    path = f"{with_sandbox.folder / 'bin'}{os.pathsep}{os.environ['PATH']}"
     done = subprocess.run(
         [str(PYRIGHT), "--verifytypes", package, "--ignoreexternal", "--outputjson"],
-        # It takes no --pythonpath here, but the python of the PATH.
-        env={**os.environ, "PATH": f"{with_sandbox.folder / 'bin'}{os.pathsep}{os.environ['PATH']}"},
-        cwd=with_sandbox.folder, capture_output=True, text=True, check=False,
+        cwd=with_sandbox.folder, env={**os.environ, "PATH": path},
+        capture_output=True, text=True, check=False,
     )  # fmt: skip
     said = json.loads(done.stdout)["typeCompleteness"]
     lacking = {

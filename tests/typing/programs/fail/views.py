@@ -14,12 +14,12 @@ async def later_operations(client: icws.AsyncClient) -> None:
 
 async def later_keywords(client: icws.AsyncClient) -> None:
     sales = models.QueueId(queue_type=models.QueueType.Workgroup, queue_name="Sales")
-    reason = {"Reason": "Refund"}
+    why = {"Reason": "Refund"}
     await client.interactions.at(13).consult("1001", queue_id=sales)
     await client.interactions.at(12).consult("1001", queue_id=sales)  # error
     await client.interactions.at(8).consult("1001", queue_id=sales)  # error
-    await client.interactions.at(10).consult("1001", target="1", additional_attributes=reason)
-    await client.interactions.at(9).consult("1001", target="1", additional_attributes=reason)  # error
+    await client.interactions.at(10).consult("1001", target="1", additional_attributes=why)
+    await client.interactions.at(9).consult("1001", target="1", additional_attributes=why)  # error
 
 
 def later_messages(client: icws.AsyncClient) -> None:
