@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-from pathlib import Path
 
 from generator.emit.plan import Plan
 from generator.emit.templating import environment, templates_dir
@@ -43,8 +42,9 @@ def offered(plan: Plan) -> frozenset[str]:
         for method in area.methods:
             names |= {f"{area.attribute}.{method.name}", method.operation_id}
             names |= {f"{method.operation_id}.{a.wire}" for a in method.arguments}
-    classes = (*plan.models.structs, *plan.models.enumerations, *plan.models.unions)
-    return frozenset(names | {f"models.{item.name}" for item in classes})
+    names |= {f"models.{struct.name}" for struct in plan.models.structs}
+    names |= {f"models.{enumeration.name}" for enumeration in plan.models.enumerations}
+    return frozenset(names | {f"models.{union.name}" for union in plan.models.unions})
 
 
 def used(source: str) -> frozenset[str]:
