@@ -94,7 +94,10 @@ def _at(method: Method, area: Area, version: int) -> Method | None:
         for argument in method.arguments
         if _open(argument.gates, area, version)
     )
-    return replace(method, arguments=arguments)
+    names = {argument.name for argument in arguments}
+    # An example that shows what came later is none of this version.
+    calls = tuple(call for call in method.calls if {name for name, _ in call.arguments} <= names)
+    return replace(method, arguments=arguments, calls=calls)
 
 
 def _argument_at(argument: Argument, area: Area, version: int) -> Argument:

@@ -6,7 +6,7 @@ import copy
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar
 
 from msgspec import UNSET, UnsetType
 
@@ -28,7 +28,6 @@ __all__ = ["AsyncClientBase"]
 
 T = TypeVar("T")
 P = ParamSpec("P")
-Self = TypeVar("Self", bound="AsyncClientBase")
 _log = logging.getLogger("icws")
 _NONE: Mapping[str, Any] = {}
 
@@ -89,7 +88,7 @@ class AsyncClientBase:
         return self._catalog.supports(item, self.session.gate_for(self._options))
 
     def with_options(
-        self: Self,
+        self,
         *,
         timeout: float | UnsetType | None = UNSET,
         retries: int | UnsetType = UNSET,
@@ -141,7 +140,7 @@ class AsyncClientBase:
         finally:
             await self.session.disconnect()
 
-    async def __aenter__(self: Self) -> Self:
+    async def __aenter__(self) -> Self:
         """Return the client itself."""
         return self
 

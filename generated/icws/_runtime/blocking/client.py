@@ -6,7 +6,7 @@ import copy
 import logging
 from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar
 
 from msgspec import UNSET, UnsetType
 
@@ -28,7 +28,6 @@ __all__ = ["ClientBase"]
 
 T = TypeVar("T")
 P = ParamSpec("P")
-Self = TypeVar("Self", bound="ClientBase")
 _log = logging.getLogger("icws")
 _NONE: Mapping[str, Any] = {}
 
@@ -89,7 +88,7 @@ class ClientBase:
         return self._catalog.supports(item, self.session.gate_for(self._options))
 
     def with_options(
-        self: Self,
+        self,
         *,
         timeout: float | UnsetType | None = UNSET,
         retries: int | UnsetType = UNSET,
@@ -139,7 +138,7 @@ class ClientBase:
         finally:
             self.session.disconnect()
 
-    def __enter__(self: Self) -> Self:
+    def __enter__(self) -> Self:
         """Return the client itself."""
         return self
 
