@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from icws_runtime.times import format_datetime, parse_datetime
+
+from icws._runtime.times import format_datetime, parse_datetime
 
 MOMENT = datetime(2016, 1, 2, 3, 4, 5, tzinfo=UTC)
 ZONES = st.timedeltas(timedelta(hours=-14), timedelta(hours=14)).map(timezone)

@@ -9,7 +9,7 @@ import subprocess
 import pytest
 
 from tests.package.conftest import Environment
-from tests.typing.checkers import PYRIGHT
+from tests.type_checkers.checkers import PYRIGHT
 
 pytestmark = [
     pytest.mark.slow,

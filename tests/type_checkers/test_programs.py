@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from generator.emit.colour import blocking
-from tests.typing.checkers import PYRIGHT, Findings, mypy, pyright
+from tests.type_checkers.checkers import PYRIGHT, Findings, mypy, pyright
 
 PROGRAMS = Path(__file__).parent / "programs"
 # In CI it must be there: a checker that nobody runs refuses nothing.
