@@ -10,10 +10,17 @@ async def of_kinds(client: icws.AsyncClient) -> None:
     one = client.messages(models.ConnectionStateChangeMessage)
     assert_type(one, icws.AsyncSubscription[models.ConnectionStateChangeMessage])
     two = client.interactions.messages(models.CallbackMessage, models.ConsultMessage)
-    both: icws.AsyncSubscription[models.CallbackMessage | models.ConsultMessage] = two
-    every = client.messages()
-    assert_type(every, icws.AsyncSubscription[icws.AnyMessage])
-    print(one, both, every)
+    assert_type(two, icws.AsyncSubscription[models.CallbackMessage | models.ConsultMessage])
+    three = client.messages(
+        models.CallbackMessage, models.ConsultMessage, models.QueueContentsMessage
+    )
+    assert_type(
+        three,
+        icws.AsyncSubscription[
+            models.CallbackMessage | models.ConsultMessage | models.QueueContentsMessage
+        ],
+    )
+    assert_type(client.messages(), icws.AsyncSubscription[icws.AnyMessage])
 
 
 async def of_a_watch(client: icws.AsyncClient) -> None:
