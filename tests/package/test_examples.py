@@ -28,6 +28,11 @@ SAYS = [
         r"recording a snippet\n",
     ),
     (
+        "raw_answers.py",
+        13,
+        r"VersionInfo\n200 application/vnd\.inin\.icws\+JSON.* \d+ bytes\nTrue\nTrue\n",
+    ),
+    (
         "errors.py",
         13,
         re.escape(REFUSED) + r"interactions\.hold: HTTP 404, error\.request\.notFound: .*\n",

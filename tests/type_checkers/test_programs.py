@@ -1,12 +1,14 @@
 """Programs that type checkers must accept, and programs that they must refuse, line by line.
 
-The programs are for asyncio; what is checked for the blocking client is derived from them.
+The programs are for asyncio; what is checked for the blocking client is derived from them. The
+examples of the distribution and the whole programs of its README are checked beside them.
 """
 
 from __future__ import annotations
 
 import os
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +18,8 @@ from generator.emit.colour import blocking
 from tests.type_checkers.checkers import PYRIGHT, Findings, mypy, pyright
 
 PROGRAMS = Path(__file__).parent / "programs"
+GENERATED = Path(__file__).parents[2] / "generated"
+CODE = re.compile(r"```python\n(.*?)```", re.DOTALL)
 # In CI it must be there: a checker that nobody runs refuses nothing.
 NEEDS_PYRIGHT = pytest.mark.skipif(
     not PYRIGHT.exists() and "CI" not in os.environ,
@@ -37,6 +41,12 @@ def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
             target = folder / form / file.relative_to(PROGRAMS)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8")
+    printed = folder / "printed" / "pass"
+    shutil.copytree(GENERATED / "examples", printed, ignore=shutil.ignore_patterns("__pycache__"))
+    readme = (GENERATED / "README.md").read_text("utf-8")
+    whole = [code for code in CODE.findall(readme) if "icws_sandbox" in code]
+    for number, code in enumerate(whole):
+        (printed / f"readme_{number}.py").write_text(code, encoding="utf-8")
     return folder
 
 
@@ -65,7 +75,8 @@ def test_what_is_marked_is_refused_and_nothing_else(
 def test_the_programs_of_each_folder_are_what_it_says(programs: Path) -> None:
     for file, lines in expected(programs).items():
         assert bool(lines) == (file.split("/")[1] == "fail"), file
-    assert len(expected(programs)) == 2 * len(list(PROGRAMS.glob("*/*.py"))) - 1
+    assert len(list(programs.glob("asynchronous/*/*.py"))) == len(list(PROGRAMS.glob("*/*.py")))
+    assert len(list(programs.glob("printed/*/readme_*.py"))) == 2
 
 
 def test_the_blocking_programs_are_blocking(programs: Path) -> None:
