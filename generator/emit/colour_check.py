@@ -26,13 +26,32 @@ def check_blocking(path: str, source: str, derived: str) -> None:
     Raises:
         EmitError: but for colour, docstrings and imports they are not the same code.
     """
-    expected, found = (ast.dump(_Blocking().visit(ast.parse(text))) for text in (source, derived))
-    if expected != found:
+    expected = _Blocking().visit(ast.parse(source))
+    if ast.dump(expected) != ast.dump(_Bare().visit(ast.parse(derived))):
         raise EmitError(f"{path}: the blocking form is not the same code as the asynchronous one")
 
 
-class _Blocking(ast.NodeTransformer):
-    """Takes the colour out of a tree, and what no code depends on."""
+class _Bare(ast.NodeTransformer):
+    """Takes out of a tree what no code depends on."""
+
+    def visit_Assign(self, node: ast.Assign) -> ast.AST | None:
+        # What a module exports has the names of its own form.
+        return None if ast.unparse(node.targets[0]) == "__all__" else self.generic_visit(node)
+
+    def visit_Expr(self, node: ast.Expr) -> ast.AST:
+        if isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
+            return ast.Pass()
+        return self.generic_visit(node)
+
+    def visit_Import(self, node: ast.Import) -> None:
+        return None
+
+    def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
+        return None
+
+
+class _Blocking(_Bare):
+    """Takes the colour out of it too."""
 
     def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> ast.AST:
         return self.visit(ast.FunctionDef(**_parts(node)))  # type: ignore[no-any-return]
@@ -67,21 +86,6 @@ class _Blocking(ast.NodeTransformer):
         if not (isinstance(node.value, ast.Name) and node.value.id == "models"):
             node.attr = _name(node.attr)
         return self.generic_visit(node)
-
-    def visit_Assign(self, node: ast.Assign) -> ast.AST | None:
-        # What a module exports has the names of its own form.
-        return None if ast.unparse(node.targets[0]) == "__all__" else self.generic_visit(node)
-
-    def visit_Expr(self, node: ast.Expr) -> ast.AST:
-        if isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
-            return ast.Pass()
-        return self.generic_visit(node)
-
-    def visit_Import(self, node: ast.Import) -> None:
-        return None
-
-    def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
-        return None
 
 
 def _parts(node: ast.AST) -> dict[str, Any]:

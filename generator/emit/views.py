@@ -26,6 +26,8 @@ def views_of(area: Area, messages: tuple[Message, ...]) -> tuple[View, ...]:
         now = tuple(kind.class_name for kind in kinds if _open(kind.gates, area, version))
         lost = _lost(before, alive) or not set(kinds_before) <= set(now)
         new = [m for name, m in alive.items() if lost or before.get(name) != m]
+        if views and not new and now == kinds_before:
+            continue
         views.append(
             View(
                 version=version,
