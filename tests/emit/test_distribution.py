@@ -55,8 +55,8 @@ def test_a_spec_without_an_operation_gets_no_example_that_calls_it() -> None:
     )
     before, after = distribution_files(plan), distribution_files(replace(plan, areas=areas))
     assert set(before) - set(after) == {"examples/old_and_new_servers.py"}
-    assert b"record_snippet" in before["README.md"]
-    assert b"record_snippet" not in after["README.md"]
+    assert b"interactions.record_snippet" in before["README.md"]
+    assert b"interactions.record_snippet" not in after["README.md"]
 
 
 def test_a_foreign_spec_gets_only_programs_that_it_can_run() -> None:

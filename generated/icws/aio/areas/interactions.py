@@ -1371,7 +1371,7 @@ class AsyncInteractionsV1(AsyncArea):
             body: The body as an object, instead of its properties.
             code: The wrap-up code.
             segment_id: The part of the interaction that it is for.
-            time: When it was assigned. Format: icws-date-time.
+            time: When it was assigned. A date-time as text; `icws.parse_datetime` reads it.
             user: Who assigned it.
             source_interaction_id: The interaction that it comes from.
 
