@@ -10,7 +10,7 @@ import zipfile
 from pathlib import Path
 
 import icws
-from tests.package.conftest import GENERATED, ROOT, Built, build, copy_of_generated, run
+from tests.package.building import GENERATED, ROOT, Built, build, copy_of_generated, run
 
 NAME = f"icws_client-{icws.__version__}"
 

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from icws_sandbox import Sandbox
-from tests.package.conftest import GENERATED, Environment
+from tests.package.building import GENERATED, Environment
 
 EXAMPLES = GENERATED / "examples"
 FEATURES = "interactions 13\nconnection 11\nmessaging 2\nqueues 1\n"

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from icws_sandbox import Sandbox
-from tests.package.conftest import GENERATED, Environment
+from tests.package.building import GENERATED, Environment
 
 README = (GENERATED / "README.md").read_text("utf-8")
 PROGRAMS = re.findall(r"```python\n(.*?)```", README, re.DOTALL)

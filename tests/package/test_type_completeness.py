@@ -8,7 +8,7 @@ import subprocess
 
 import pytest
 
-from tests.package.conftest import Environment
+from tests.package.building import Environment
 from tests.type_checkers.checkers import PYRIGHT
 
 pytestmark = [
