@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
 import re
 
 import pytest
 
+import icws
 from icws_sandbox import Sandbox
 from tests.package.building import GENERATED, Environment
 
@@ -72,6 +75,19 @@ def test_the_others_go_on_where_the_client_is_logged_in(program: str, bare: Envi
 def test_every_program_of_the_readme_was_run() -> None:
     assert PROGRAMS
     assert README.count("```") == 2 * len(PROGRAMS) == 2 * len(SAYS)
+
+
+@pytest.mark.parametrize("client", [icws.Client, icws.AsyncClient])
+def test_the_readme_has_every_setting(client: type) -> None:
+    table = README.partition("| argument of `icws.Client` |")[2].partition("\n\n")[0]
+    named = re.findall(r"^\| `(\w+)` \| (.*?) \|", table, re.MULTILINE)
+    settings = list(inspect.signature(client).parameters.values())
+    assert [name for name, _ in named] == [setting.name for setting in settings]
+    for (name, default), setting in zip(named, settings, strict=True):
+        if default.startswith("`"):
+            assert ast.literal_eval(default.strip("`")) == setting.default, name
+        else:
+            assert setting.default in (None, inspect.Parameter.empty), name
 
 
 def test_the_command_of_the_sandbox(with_sandbox: Environment) -> None:
