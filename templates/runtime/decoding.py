@@ -26,7 +26,7 @@ class Decoder(Generic[T]):
     __slots__ = ("_fast", "_item", "_ready", "_shape", "type")
 
     def __init__(self, type_: Any) -> None:
-        self.type = type_
+        self.type: Any = type_
         self._ready = False
         self._fast: msgspec.json.Decoder[Any] | None = None
         self._item: msgspec.json.Decoder[Any] | None = None
