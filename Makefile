@@ -29,7 +29,7 @@ TYPED := $(wildcard generator templates/runtime templates/sandbox benchmarks tes
 LINTED := $(wildcard generator templates tests benchmarks)
 
 .DELETE_ON_ERROR:
-.PHONY: help generate docs fetch package test bench-sandbox lint lint-spec check lock clean
+.PHONY: help generate docs fetch package test bench bench-http bench-sandbox lint lint-spec check lock clean
 
 help:
 	@echo 'make generate [PAGES=DIR] [OUT=DIR]   read the pages, write OUT/spec and OUT/generated'
@@ -37,6 +37,8 @@ help:
 	@echo 'make fetch URL=... DIR=... [ARGS=...] mirror the documentation below URL (ARGS goes to icwsgen fetch)'
 	@echo 'make package                          build the client into dist/, as it would be published'
 	@echo 'make test [ARGS=...]                  run the tests (ARGS goes to pytest)'
+	@echo 'make bench [ARGS=...]                 import, decoding and calls of the client, against others'
+	@echo 'make bench-http                       HTTP libraries, the table of docs/http-library.md'
 	@echo 'make bench-sandbox [ARGS=...]         sessions, memory and message rate of the sandbox'
 	@echo 'make lint                             ruff and mypy'
 	@echo 'make lint-spec                        validators and linters over spec/'
@@ -76,6 +78,12 @@ package: $(VENV)
 test: $(VENV)
 	@$(PY) -m pytest $(ARGS)
 
+bench: $(VENV)
+	@PYTHONPATH=generated $(PY) -m benchmarks $(ARGS)
+
+bench-http: $(VENV)
+	@$(PY) -m benchmarks.http_libraries
+
 bench-sandbox: $(VENV)
 	@PYTHONPATH=generated $(PY) -m benchmarks.sandbox_sessions $(ARGS)
 
@@ -102,5 +110,5 @@ lock:
 	@rm -rf .venv-lock
 
 clean:
-	@rm -rf .venv .venv-lock node_modules build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis
+	@rm -rf .venv .venv-lock .venv-peers node_modules build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis
 	@find generator generated templates tests -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true

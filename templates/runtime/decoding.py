@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any, Generic, TypeVar, get_args, get_origin
 
 import msgspec
@@ -89,6 +88,8 @@ def _plain(part: msgspec.Raw) -> Any:
     try:
         return msgspec.json.decode(part)
     except msgspec.DecodeError:
+        import json  # seldom needed, and slow to load
+
         return json.loads(bytes(part))
 
 
