@@ -64,7 +64,7 @@ class AsyncClientBase:
     """
 
     _gates: ClassVar[GateTable] = GateTable()
-    _catalog: ClassVar[Catalog]
+    _catalog: ClassVar[Catalog] = Catalog({})
     _log_out_operation: ClassVar[Operation[Any] | None] = None
     _poll_operation: ClassVar[Operation[list[Any]] | None] = None
     _heartbeat_operation: ClassVar[Operation[Any] | None] = None
