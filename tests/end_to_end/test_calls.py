@@ -171,8 +171,11 @@ async def _other_options(url: str) -> None:
         with pytest.raises(icws.FeatureVersionError):
             await marked.interactions.consult("1", queue_id=SALES)
         warned = marked.with_options(policy="warn")
-        with pytest.warns(icws.FeatureVersionWarning, match="queueID needs interactions 13"):
+        with pytest.warns(
+            icws.FeatureVersionWarning, match="queueID needs interactions 13"
+        ) as seen:
             await warned.interactions.consult("1", queue_id=SALES, target="1")
+        assert [warning.filename for warning in seen] == [__file__]
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             silent = client.with_options(policy="off").interactions

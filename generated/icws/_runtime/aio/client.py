@@ -84,7 +84,7 @@ class AsyncClientBase:
         relogin: bool = False,
         user_agent: str | None = None,
     ) -> None:
-        self.session = AsyncSession(
+        self.session: AsyncSession = AsyncSession(
             base_url,
             transport if transport is not None else default_transport(ssl_context),
             gates=self._gates,

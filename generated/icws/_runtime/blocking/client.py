@@ -84,7 +84,7 @@ class ClientBase:
         relogin: bool = False,
         user_agent: str | None = None,
     ) -> None:
-        self.session = Session(
+        self.session: Session = Session(
             base_url,
             transport if transport is not None else default_transport(ssl_context),
             gates=self._gates,
