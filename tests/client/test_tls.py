@@ -40,7 +40,7 @@ def server_side(certificate: Path) -> ssl.SSLContext:
 async def _log_in(way: Way, url: str, context: ssl.SSLContext | None) -> None:
     transport = way.transport(context)
     async with icws.AsyncClient(
-        url, transport=transport, ssl_context=context, retries=0, timeout=5
+        url, transport=transport, ssl_context=context, retries=0, timeout=2
     ) as client:
         await client.log_in(SECRET_ADA)
         assert client.logged_in
