@@ -152,8 +152,8 @@ class FeatureGate:
     ) -> None:
         if policy not in ("error", "warn", "off"):
             raise ValueError(f"policy must be 'error', 'warn' or 'off', not {policy!r}")
-        self.table = table
-        self.features = features
+        self.table: GateTable = table
+        self.features: Mapping[str, int] | None = features
         self.policy: Policy = policy
         self._noted = False
 

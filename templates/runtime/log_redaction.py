@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 __all__ = ["redact_urllib3"]
 
+# The second one logs headers that cannot be read, with their URL.
+_LOGGERS = ("urllib3.connectionpool", "urllib3.connection")
 _SESSION = r"(/icws/)(?!connection(?:[/?]|$))[^/?\s]+"
 _QUERY = r"\?\S*"
 
@@ -40,6 +42,7 @@ def redact_urllib3() -> None:
     """Redact urllib3's log, once a program."""
     import logging  # here, and not above: it needs a while
 
-    logger = logging.getLogger("urllib3.connectionpool")
-    if not any(isinstance(known, _Redaction) for known in logger.filters):
-        logger.addFilter(_Redaction())
+    for name in _LOGGERS:
+        logger = logging.getLogger(name)
+        if not any(isinstance(known, _Redaction) for known in logger.filters):
+            logger.addFilter(_Redaction())

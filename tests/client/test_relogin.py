@@ -196,7 +196,6 @@ def test_a_host_that_is_gone_is_followed_by_another(way: Way) -> None:
 
 async def _hooks(way: Way, sandbox: Sandbox, told: list[str]) -> None:
     async with icws.AsyncClient(sandbox.url, transport=way.transport(), relogin=True) as client:
-
         await client.log_in(ADA)
         interaction = (await client.interactions.create_interaction(CALL)).interaction_id
 

@@ -62,7 +62,7 @@ class ClientBase:
     """
 
     _gates: ClassVar[GateTable] = GateTable()
-    _catalog: ClassVar[Catalog]
+    _catalog: ClassVar[Catalog] = Catalog({})
     _log_out_operation: ClassVar[Operation[Any] | None] = None
     _poll_operation: ClassVar[Operation[list[Any]] | None] = None
     _heartbeat_operation: ClassVar[Operation[Any] | None] = None
@@ -82,7 +82,7 @@ class ClientBase:
         relogin: bool = False,
         user_agent: str | None = None,
     ) -> None:
-        self.session = Session(
+        self.session: Session = Session(
             base_url,
             transport if transport is not None else default_transport(ssl_context),
             gates=self._gates,
