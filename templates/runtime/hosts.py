@@ -6,7 +6,6 @@ import contextlib
 import itertools
 import re
 from collections.abc import Iterable, Iterator
-from urllib.parse import urlsplit
 
 __all__ = ["MOST_HOSTS", "Hosts", "at_host", "host_name", "shown", "urls_at"]
 
@@ -49,6 +48,8 @@ def at_host(base: str, host: str) -> str:
 
     Raises ValueError for what is no bare host.
     """
+    from urllib.parse import urlsplit  # slow to load, for who only reads models or messages
+
     parts = urlsplit(base)
     port = "" if parts.port is None else f":{parts.port}"
     return f"{parts.scheme}://{host_name(host)}{port}{parts.path}"
@@ -56,7 +57,7 @@ def at_host(base: str, host: str) -> str:
 
 def shown(url: str) -> str:
     """Return the host of a base URL as messages name it, with the port if there is one."""
-    return urlsplit(url).netloc
+    return url.partition("://")[2].partition("/")[0]
 
 
 class Hosts:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -42,7 +43,12 @@ def result_of(op: Operation[T], response: Response) -> T:
 def _is_json(response: Response) -> bool:
     """Tell whether the body may be JSON; an answer without a media type may."""
     media = response.header("Content-Type")
-    return media is None or media.partition(";")[0].strip().lower() in _JSON
+    return media is None or _names_json(media)
+
+
+@functools.lru_cache(maxsize=64)
+def _names_json(media: str) -> bool:
+    return media.partition(";")[0].strip().lower() in _JSON
 
 
 def object_in(response: Response) -> dict[str, Any]:

@@ -86,6 +86,8 @@ class AiohttpTransport:
         self._url = yarl.URL
         self._ssl: ssl.SSLContext | bool = True if ssl_context is None else ssl_context
         self._session: aiohttp.ClientSession | None = None
+        # The last one is kept: most calls have the same, and making one costs.
+        self._timeout = aiohttp.ClientTimeout(total=None, sock_connect=_LONGEST_CONNECT)
         self._unsent = (
             aiohttp.ClientConnectorError,
             aiohttp.ConnectionTimeoutError,
@@ -94,9 +96,11 @@ class AiohttpTransport:
 
     async def request(self, request: Request) -> Response:
         """Send one request; see ``AsyncTransport.request``."""
-        timeout = self._aiohttp.ClientTimeout(
-            total=request.timeout, sock_connect=_connect_within(request.timeout)
-        )
+        timeout = self._timeout
+        if timeout.total != request.timeout:
+            timeout = self._timeout = self._aiohttp.ClientTimeout(
+                total=request.timeout, sock_connect=_connect_within(request.timeout)
+            )
         try:
             return await self._whole(request, timeout)
         except (TimeoutError, self._aiohttp.ClientError, OSError) as error:
