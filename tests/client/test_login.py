@@ -114,6 +114,18 @@ def test_what_a_session_sends(way: Way) -> None:
     assert [headers.get("cookie") for headers in sent] == [None, first, first, later]
 
 
+async def _says_its_name(way: Way, url: str) -> None:
+    async with icws.AsyncClient(url, transport=way.transport()) as client:
+        await client.connection.get_version()
+
+
+@ways
+def test_a_client_says_its_name_and_version(way: Way) -> None:
+    with RawServer([answer(200, VERSION)]) as server:
+        way.run(_says_its_name, server.url)
+    assert server.seen[0].headers["user-agent"] == f"icws-client/{icws.__version__}"
+
+
 async def _own_headers(way: Way, url: str) -> None:
     headers = {"cookie": "a=b", "inin-icws-csrf-token": "c", "X-Trace": "7", "accept": "x/y"}
     async with icws.AsyncClient(url, transport=way.transport()) as client:
