@@ -12,7 +12,7 @@ from .operation import Operation
 from .options import CallOptions
 from .requests import read_cookies
 
-__all__ = ["Credentials", "SessionState"]
+__all__ = ["CSRF", "Credentials", "SessionState"]
 
 CSRF = "ININ-ICWS-CSRF-Token"
 

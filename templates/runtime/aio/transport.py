@@ -150,7 +150,8 @@ class AiohttpTransport:
                 cookie_jar=self._aiohttp.DummyCookieJar(), trust_env=False
             )
             # By default aiohttp repeats PUT and DELETE that may have arrived.
-            session._retry_connection = False
+            if hasattr(session, "_retry_connection"):
+                session._retry_connection = False
         return session.request(
             request.method,
             self._url(request.url, encoded=True),

@@ -44,6 +44,7 @@ class AsyncLogin:
             when asked to in the log-in.
 
     Raises:
+        TypeError: the alternate hosts are one text.
         ValueError: an alternate host is none.
     """
 
@@ -58,6 +59,8 @@ class AsyncLogin:
         self._sender = sender
         self._builder = builder
         self._base = base
+        if isinstance(alternate_hosts, str):
+            raise TypeError("alternate_hosts takes several hosts, not one text")
         self._alternates = [at_host(base, host) for host in alternate_hosts]
         self._learnt: list[str] = []
         self._features = features
