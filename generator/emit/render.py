@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from generator.emit.arguments import annotation
 from generator.emit.call_source import example_lines
 from generator.emit.colour import blocking
 from generator.emit.colour_check import check_blocking
@@ -16,7 +17,7 @@ from generator.emit.gates import features_json, tables
 from generator.emit.imports import without_unused
 from generator.emit.models import render_models
 from generator.emit.plan import Area, Argument, Method, Plan
-from generator.emit.quoting import literal, wrap
+from generator.emit.quoting import wrap
 from generator.emit.templating import environment, formatted, templates_dir
 
 Files = dict[str, bytes]
@@ -248,8 +249,7 @@ def _argument_doc(argument: Argument) -> list[str]:
 
 
 def _parameter(argument: Argument) -> str:
-    values = f"Literal[{', '.join(map(literal, argument.choices))}]"
-    hint = argument.hint.replace("Choice", values) if argument.choices else argument.hint
+    hint = annotation(argument)
     if argument.required:
         return f"{argument.name}: {hint}"
     bare = hint.removesuffix(" | None")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, TypeVar
 
 from msgspec import UNSET
@@ -28,7 +28,7 @@ class AsyncArea:
         self._session = session
         self._options = options
 
-    async def _call(
+    def _call(
         self,
         op: Operation[T],
         *,
@@ -36,9 +36,9 @@ class AsyncArea:
         query: Mapping[str, object] = _NONE,
         headers: Mapping[str, object] = _NONE,
         body: object = UNSET,
-    ) -> T:
+    ) -> Awaitable[T]:
         """Send one operation; see `AsyncSession.call`."""
-        return await self._session.call(
+        return self._session.call(
             op, path=path, query=query, headers=headers, body=body, options=self._options
         )
 
