@@ -10,6 +10,8 @@ from icws._runtime.blocking.transport import Stream, Transport
 from icws._runtime.errors import (
     ApiError,
     BadRequestError,
+    BufferOverflowError,
+    ClosedError,
     DecodeError,
     ForbiddenError,
     GoneError,
@@ -22,13 +24,17 @@ from icws._runtime.errors import (
 )
 from icws._runtime.gating import FeatureVersionError, FeatureVersionWarning
 from icws._runtime.http import Answer, Request, Response
+from icws._runtime.merging import Attributes, AttributesChange, ChatChange, QueueChange
 from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
+from icws.caches import ChatCache, InteractionCache, QueueCache
 from icws.client import Client
 from icws.messages import MESSAGE_TYPES, AnyMessage
 
 if TYPE_CHECKING:
     from icws._runtime.aio.subscription import AsyncSubscription
     from icws._runtime.aio.transport import AsyncStream, AsyncTransport
+    from icws.aio.caches import AsyncChatCache, AsyncInteractionCache, AsyncQueueCache
+
     from icws.aio.client import AsyncClient
 
 __all__ = [
@@ -37,21 +43,33 @@ __all__ = [
     "Answer",
     "AnyMessage",
     "ApiError",
+    "AsyncChatCache",
     "AsyncClient",
+    "AsyncInteractionCache",
+    "AsyncQueueCache",
     "AsyncStream",
     "AsyncSubscription",
     "AsyncTransport",
+    "Attributes",
+    "AttributesChange",
     "BadRequestError",
+    "BufferOverflowError",
+    "ChatCache",
+    "ChatChange",
     "Client",
+    "ClosedError",
     "DecodeError",
     "FeatureVersionError",
     "FeatureVersionWarning",
     "ForbiddenError",
     "GoneError",
     "IcwsError",
+    "InteractionCache",
     "Model",
     "NotFoundError",
     "OpenEnum",
+    "QueueCache",
+    "QueueChange",
     "Request",
     "Response",
     "ServerError",
@@ -67,6 +85,9 @@ __all__ = [
 ]
 
 _ASYNCHRONOUS = {
+    "AsyncChatCache": "icws.aio.caches",
+    "AsyncInteractionCache": "icws.aio.caches",
+    "AsyncQueueCache": "icws.aio.caches",
     "AsyncClient": "icws.aio.client",
     "AsyncStream": "icws._runtime.aio.transport",
     "AsyncSubscription": "icws._runtime.aio.subscription",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, TypeVar
 
 from msgspec import UNSET, UnsetType
 
+from ..delivery import Delivery, DeliveryMode
 from ..errors import GoneError, IcwsError, NotFoundError, UnauthorizedError
 from ..gating import GateTable, Policy
 from ..http import Answer
@@ -17,6 +18,7 @@ from ..operation import Operation
 from ..options import CallOptions
 from ..recording import recording
 from ..support import Catalog
+from .receiver import AsyncReceiver
 from .session import AsyncSession
 from .subscription import AsyncSubscription
 from .transport import AsyncTransport, default_transport
@@ -52,7 +54,12 @@ class AsyncClientBase:
         ssl_context: ssl.SSLContext | None = None,
         language: str = "en-US",
         user_agent: str = "icws-client",
+        delivery: DeliveryMode = "auto",
+        poll_interval: float = 1.0,
+        heartbeat: float | None = 60.0,
+        max_outage: float | None = 300.0,
     ) -> None:
+        brought = Delivery(delivery, poll_interval, heartbeat, max_outage)
         self.session = AsyncSession(
             base_url,
             transport if transport is not None else default_transport(ssl_context),
@@ -62,6 +69,13 @@ class AsyncClientBase:
             user_agent=user_agent,
             language=language,
         )
+        if self._poll_operation is not None:
+            self.session.receiver = AsyncReceiver(
+                self.session,
+                poll=self._poll_operation,
+                heartbeat=self._heartbeat_operation,
+                delivery=brought,
+            )
         self._options = CallOptions()
         self._open_areas()
 
@@ -129,7 +143,9 @@ class AsyncClientBase:
         return AsyncSubscription.of(self.session, kinds, self._options)
 
     async def log_out(self) -> None:
-        """End the session on the server; the client can log in again."""
+        """End the session on the server, and its subscriptions; the client can log in again."""
+        if self.session.receiver is not None:
+            await self.session.receiver.end()
         await self.session.close(self._log_out_operation)
 
     async def close(self) -> None:

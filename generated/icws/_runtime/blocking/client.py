@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, TypeVar
 
 from msgspec import UNSET, UnsetType
 
+from ..delivery import Delivery, DeliveryMode
 from ..errors import GoneError, IcwsError, NotFoundError, UnauthorizedError
 from ..gating import GateTable, Policy
 from ..http import Answer
@@ -17,6 +18,7 @@ from ..operation import Operation
 from ..options import CallOptions
 from ..recording import recording
 from ..support import Catalog
+from .receiver import Receiver
 from .session import Session
 from .subscription import Subscription
 from .transport import Transport, default_transport
@@ -52,7 +54,12 @@ class ClientBase:
         ssl_context: ssl.SSLContext | None = None,
         language: str = "en-US",
         user_agent: str = "icws-client",
+        delivery: DeliveryMode = "auto",
+        poll_interval: float = 1.0,
+        heartbeat: float | None = 60.0,
+        max_outage: float | None = 300.0,
     ) -> None:
+        brought = Delivery(delivery, poll_interval, heartbeat, max_outage)
         self.session = Session(
             base_url,
             transport if transport is not None else default_transport(ssl_context),
@@ -62,6 +69,13 @@ class ClientBase:
             user_agent=user_agent,
             language=language,
         )
+        if self._poll_operation is not None:
+            self.session.receiver = Receiver(
+                self.session,
+                poll=self._poll_operation,
+                heartbeat=self._heartbeat_operation,
+                delivery=brought,
+            )
         self._options = CallOptions()
         self._open_areas()
 
@@ -127,7 +141,9 @@ class ClientBase:
         return Subscription.of(self.session, kinds, self._options)
 
     def log_out(self) -> None:
-        """End the session on the server; the client can log in again."""
+        """End the session on the server, and its subscriptions; the client can log in again."""
+        if self.session.receiver is not None:
+            self.session.receiver.end()
         self.session.close(self._log_out_operation)
 
     def close(self) -> None:

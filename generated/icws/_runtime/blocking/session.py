@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from msgspec import UNSET, UnsetType
 
-from ..answers import features_in, object_in, result_of
+from ..answers import error_of, features_in, object_in, result_of
 from ..encoding import encode
 from ..errors import DecodeError, IcwsError, TransportError
 from ..gating import FeatureGate, GateTable, Policy
@@ -19,7 +19,10 @@ from ..operation import Operation
 from ..options import CallOptions
 from ..recording import record
 from ..requests import base_of, header_value, path_of, query_of, read_cookies
-from .transport import Transport
+from .transport import Stream, Transport
+
+if TYPE_CHECKING:
+    from .receiver import Receiver
 
 __all__ = ["Session", "SessionState"]
 
@@ -65,6 +68,8 @@ class Session:
         }
         self.gate = FeatureGate(gates, None, policy)
         self.state = SessionState()
+        self.receiver: Receiver | None = None
+        self.on_new_session: list[Callable[[], None]] = []
 
     def __repr__(self) -> str:
         """Name the server and whether a session is open."""
@@ -105,6 +110,24 @@ class Session:
         answer that cannot be read, IcwsError when the operation needs a log-in first.
         """
         return result_of(op, self._send(op, path, query, headers, body, options))
+
+    def stream(self, op: Operation[Any], options: CallOptions = _AS_CLIENT) -> Stream:
+        """Open the event stream of an operation; raises like ``call``."""
+        self.gate_for(options).check(op.id)
+        headers = {"Accept": "text/event-stream"}
+        request = self._request(op, _NONE, _NONE, headers, UNSET, options)
+        failure, sent = "", True
+        try:
+            stream = self._transport.stream(request)
+        except TransportError as error:
+            failure, sent = str(error), error.sent
+        if failure:
+            raise TransportError(f"{op.id}: {failure}", sent=sent)
+        _log.debug("%s %s stream", op.id, stream.response.status)
+        if not op.succeeded(stream.response.status):
+            stream.close()
+            raise error_of(op, stream.response)
+        return stream
 
     def open(
         self,
@@ -157,16 +180,16 @@ class Session:
         request = self._request(op, path, query, headers, body, options)
         start = time.perf_counter()
         outcome: object = "no answer"
-        failure = ""
+        failure, sent_at_all = "", True
         try:
             response = self._transport.request(request)
             outcome = response.status
         except TransportError as error:
-            failure = str(error)
+            failure, sent_at_all = str(error), error.sent
         finally:
             _log.debug("%s %s %.1f ms", op.id, outcome, (time.perf_counter() - start) * 1000)
         if failure:
-            raise TransportError(f"{op.id}: {failure}")
+            raise TransportError(f"{op.id}: {failure}", sent=sent_at_all)
         read_cookies(response.all("Set-Cookie"), self.state.cookies)
         record(response)
         return response
