@@ -124,8 +124,10 @@ class Router(Generic[T]):
                 entry.places.append((kind, names, values))
 
     def _drop(self, target: T, kind: type[Any], names: Names, values: Values) -> None:
-        groups = self._groups[kind]
-        group = groups[names]
+        groups = self._groups.get(kind, {})
+        group = groups.get(names)
+        if group is None:
+            return  # it went with another place of the same target, its last
         group.every.pop(target, None)
         group.by_values[values].pop(target, None)
         if not group.by_values[values]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Protocol
 
@@ -109,12 +110,15 @@ class _UrllibStream:
         body = b"" if answer.status == 200 else answer.data
         self.response = Response(answer.status, tuple(answer.headers.iteritems()), body)
         self._closed = False
+        # Held while reading: to close what another thread reads from breaks that thread.
+        self._reading = threading.Lock()
 
     def __iter__(self) -> Iterator[bytes]:
         failure = ""
         while not failure:
             try:
-                piece = self._answer.read1(_PIECE)
+                with self._reading:
+                    piece = b"" if self._closed else self._answer.read1(_PIECE)
             except (self._errors, OSError, ValueError) as error:
                 failure = type(error).__name__
                 break
@@ -130,7 +134,8 @@ class _UrllibStream:
         if shutdown is not None:
             with contextlib.suppress(OSError, RuntimeError, ValueError):
                 shutdown()
-        self._answer.close()
+        with self._reading:
+            self._answer.close()
 
 
 def default_transport(ssl_context: ssl.SSLContext | None) -> Transport:
