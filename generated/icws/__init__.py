@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from icws._runtime.aio.subscription import AsyncSubscription
     from icws._runtime.aio.transport import AsyncStream, AsyncTransport
     from icws.aio.caches import AsyncChatCache, AsyncInteractionCache, AsyncQueueCache
-
     from icws.aio.client import AsyncClient
 
 __all__ = [

@@ -52,7 +52,7 @@ class Client(ClientBase):
 
     def log_in(
         self,
-        body: models.BaseAuthConnectionRequestSettings,
+        settings: models.BaseAuthConnectionRequestSettings,
         *,
         include: (
             Sequence[
@@ -77,7 +77,7 @@ class Client(ClientBase):
         Needs connection 1.
 
         Args:
-            body: The body of the request.
+            settings: The body of the request.
             include: What else the answer should tell, separated by commas. Needs connection 3.
                 server-time: Needs connection 4. default-workstation: Needs connection 5.
                 purecloud-integration: Needs connection 8. effective-station: Needs connection
@@ -98,7 +98,7 @@ class Client(ClientBase):
             headers={
                 "Accept-Language": accept_language,
             },
-            body=body,
+            body=settings,
         )
 
     def poll(self) -> list[AnyMessage]:

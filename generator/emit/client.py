@@ -75,13 +75,19 @@ def _log_in(areas: tuple[Area, ...]) -> tuple[Area, Method] | None:
     if found is None:
         return None
     area, method = found
+    # The body is the settings of the new session: so it is called.
+    bodies = {a.name: "settings" for a in method.arguments if a.place == "body"}
     arguments = tuple(
         replace(a, default='("features",)' if a.hint.startswith("Sequence[") else '"features"')
         if (a.place, a.wire) == ("query", "include") and not a.required
-        else a
+        else replace(a, name=bodies.get(a.name, a.name))
         for a in method.arguments
     )
-    return area, replace(method, arguments=arguments)
+    calls = tuple(
+        replace(call, arguments=tuple((bodies.get(n, n), value) for n, value in call.arguments))
+        for call in method.calls
+    )
+    return area, replace(method, arguments=arguments, calls=calls)
 
 
 def _find(areas: tuple[Area, ...], http: str, path: str) -> tuple[Area, Method] | None:

@@ -38,9 +38,7 @@ _WORDS = (
     (re.compile(r"\basync (?=(?:with|for|def)\b)"), ""),
     (re.compile(rf"\bAsync(?={'|'.join(_CLASSES)})"), ""),
     (re.compile(r"\bicws\.aio\b"), "icws"),
-    (re.compile(r"\basyncio\.run\((.*)\)"), r"\1"),
 )
-_TEXTS = (tokenize.STRING, tokenize.COMMENT)
 
 Edit = tuple[tuple[int, int], tuple[int, int], str]
 
@@ -63,27 +61,37 @@ def _edits(source: str) -> Iterator[Edit]:
     """Yield what changes, in order: start, end and the new text."""
     tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
     closing = _closing_brackets(tokens)
+    exported = _exported(tokens)
     for at, token in enumerate(tokens):
-        if token.type in _TEXTS:
-            text = token.string
-            for pattern, new in _WORDS:
-                text = pattern.sub(new, text)
-            if text != token.string:
-                yield token.start, token.end, text
-        elif token.string in ("async", "await") and token.type == tokenize.NAME:
-            yield token.start, tokens[at + 1].start, ""
-        elif token.type == tokenize.NAME and token.string == "Awaitable":
-            if tokens[at + 1].string == "[":
-                yield token.start, tokens[at + 1].end, ""
-        elif token.string == "]" and at in closing:
+        if at in exported:
+            yield token.start, token.end, _ASYNC.sub("", token.string)
+        elif token.type == tokenize.COMMENT or token.string.startswith(('"""', 'r"""')):
+            yield token.start, token.end, _text(token.string)
+        elif at in closing:
             yield token.start, token.end, ""
-        elif token.type == tokenize.NAME and token.string == "aio":
-            yield from _module(tokens, at)
         elif token.type == tokenize.NAME:
-            of_api = at > 1 and tokens[at - 2].string == "models" and tokens[at - 1].string == "."
-            new = _NAMES.get(token.string) or _ASYNC.sub("", token.string)
-            if new != token.string and not of_api:
-                yield token.start, token.end, new
+            yield from _name(tokens, at)
+
+
+def _text(text: str) -> str:
+    for pattern, new in _WORDS:
+        text = pattern.sub(new, text)
+    return text
+
+
+def _name(tokens: list[tokenize.TokenInfo], at: int) -> Iterator[Edit]:
+    token, after = tokens[at], tokens[at + 1]
+    before = "".join(t.string for t in tokens[max(0, at - 2) : at])
+    if token.string in ("async", "await"):
+        yield token.start, after.start, ""
+    elif token.string == "Awaitable" and after.string == "[":
+        yield token.start, after.end, ""
+    elif token.string == "aio" and before == "_runtime.":
+        yield token.start, token.end, "blocking"
+    elif token.string == "aio" and before == "icws.":
+        yield tokens[at - 1].start, token.end, ""
+    elif before != "models.":
+        yield token.start, token.end, _NAMES.get(token.string) or _ASYNC.sub("", token.string)
 
 
 def _closing_brackets(tokens: list[tokenize.TokenInfo]) -> set[int]:
@@ -98,10 +106,11 @@ def _closing_brackets(tokens: list[tokenize.TokenInfo]) -> set[int]:
     return found
 
 
-def _module(tokens: list[tokenize.TokenInfo], at: int) -> Iterator[Edit]:
-    if at < 2 or tokens[at - 1].string != ".":
-        return
-    if tokens[at - 2].string == "_runtime":
-        yield tokens[at].start, tokens[at].end, "blocking"
-    elif tokens[at - 2].string == "icws":
-        yield tokens[at - 1].start, tokens[at].end, ""
+def _exported(tokens: list[tokenize.TokenInfo]) -> set[int]:
+    """Return where the names in `__all__` stand."""
+    found: set[int] = set()
+    for at, token in enumerate(tokens):
+        if token.string == "__all__":
+            end = next(i for i in range(at, len(tokens)) if tokens[i].type == tokenize.NEWLINE)
+            found |= {i for i in range(at, end) if tokens[i].type == tokenize.STRING}
+    return found

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import ast
 import builtins
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from generator.emit.call_source import example_lines
 from generator.emit.colour import blocking
+from generator.emit.colour_check import check_blocking
 from generator.emit.errors import EmitError
 from generator.emit.gates import features_json, tables
 from generator.emit.imports import without_unused
@@ -52,7 +54,7 @@ def render(plan: Plan) -> Files:
         asynchronous[f"aio/areas/{area.module}.py"] = render_area(area)
     for path, source in asynchronous.items():
         sources[f"icws/{path}"] = source
-        sources[f"icws/{path.removeprefix('aio/')}"] = _blocking(source)
+        sources[f"icws/{path.removeprefix('aio/')}"] = _blocking(path, source)
     sources["icws/__init__.py"] = _python("init.py", plan=plan, caches=caches)
     for path, source in sources.items():
         ast.parse(source)
@@ -82,12 +84,14 @@ def _runtime() -> Files:
         # What differs in kind stands beside, written by hand.
         other = path.replace("/aio/", "/blocking/")
         if other not in files:
-            files[other] = _blocking(files[path].decode()).encode()
+            files[other] = _blocking(path, files[path].decode()).encode()
     return files
 
 
-def _blocking(source: str) -> str:
-    return formatted(without_unused(blocking(source)))
+def _blocking(path: str, source: str) -> str:
+    derived = blocking(source)
+    check_blocking(path, source, derived)
+    return formatted(without_unused(derived))
 
 
 def render_area(area: Area) -> str:
@@ -100,6 +104,12 @@ def render_area(area: Area) -> str:
 def constant(method: Method) -> str:
     """Return the name of the constant that holds the operation of a method."""
     return method.name.strip("_").upper()
+
+
+def constants(area: Area) -> list[str]:
+    """Return the names of all constants of an area's operations."""
+    watches = [method.watch.name.upper() for method in area.methods if method.watch]
+    return [*map(constant, area.methods), *watches]
 
 
 def overloaded(method: Method) -> bool:
@@ -169,6 +179,16 @@ def parameters(method: Method) -> list[str]:
     """Return the wire names of a method's parameters."""
     places = ("path", "query", "header")
     return [a.wire for a in method.arguments if a.place in places]
+
+
+def exports(names: Iterable[str]) -> list[str]:
+    """Return names in the order in which linters want a module's exports."""
+    return sorted(
+        names,
+        key=lambda name: [
+            part.zfill(9) if part.isdigit() else part for part in re.split("([0-9]+)", name)
+        ],
+    )
 
 
 def union(kinds: Iterable[str], *, unknown: bool = True) -> str:
@@ -263,7 +283,7 @@ def _parameter(argument: Argument) -> str:
 
 def _python(name: str, **values: object) -> str:
     env = environment()
-    functions = (
+    functions: list[Callable[..., object]] = [
         constant,
         overloaded,
         signature,
@@ -271,12 +291,8 @@ def _python(name: str, **values: object) -> str:
         watch_doc,
         at_doc,
         fields,
-        parameters,
-        shadows,
-        union,
-        spans,
-        newest,
-    )
+    ]
+    functions += [parameters, shadows, union, spans, newest, exports, constants]
     env.globals.update({function.__name__: function for function in functions})
     text = env.get_template(f"{name}.jinja2").render(**values)
     return formatted(without_unused(text))

@@ -26,6 +26,8 @@ def views_of(area: Area, messages: tuple[Message, ...]) -> tuple[View, ...]:
         now = tuple(kind.class_name for kind in kinds if _open(kind.gates, area, version))
         lost = _lost(before, alive) or not set(kinds_before) <= set(now)
         new = [m for name, m in alive.items() if lost or before.get(name) != m]
+        if views and not new and now == kinds_before:
+            continue
         views.append(
             View(
                 version=version,
@@ -94,7 +96,10 @@ def _at(method: Method, area: Area, version: int) -> Method | None:
         for argument in method.arguments
         if _open(argument.gates, area, version)
     )
-    return replace(method, arguments=arguments)
+    names = {argument.name for argument in arguments}
+    # An example that shows what came later is none of this version.
+    calls = tuple(call for call in method.calls if {name for name, _ in call.arguments} <= names)
+    return replace(method, arguments=arguments, calls=calls)
 
 
 def _argument_at(argument: Argument, area: Area, version: int) -> Argument:

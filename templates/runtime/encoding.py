@@ -14,6 +14,7 @@ from msgspec import UNSET
 
 from .model import UnknownObject
 from .shapes import struct_shape
+from .tracebacks import bare
 
 __all__ = ["encode", "to_wire"]
 
@@ -36,11 +37,14 @@ def to_wire(value: Any) -> Any:
 
 def encode(value: Any) -> bytes:
     """Return a value as JSON text in UTF-8; see ``to_wire`` for the rules and errors."""
-    plain = to_wire(value)
     try:
-        return msgspec.json.encode(plain)
+        return msgspec.json.encode(_wire(value))
     except RecursionError:
-        raise ValueError("the data is nested too deep to be sent") from None
+        failure: Exception = ValueError("the data is nested too deep to be sent")
+    except (TypeError, ValueError) as error:
+        # The frames below have the properties in their variables, passwords among them.
+        failure = bare(error)
+    raise failure
 
 
 def _wire(value: Any) -> Any:

@@ -31,11 +31,18 @@ class TransportError(IcwsError):
     """The request got no answer: connection, TLS or time-out.
 
     ``sent`` tells whether the request may have arrived; without a connection it cannot have.
+    ``tried`` names the servers where a log-in was tried, in order.
     """
+
+    tried: tuple[str, ...] = ()
 
     def __init__(self, message: str, *, sent: bool = True) -> None:
         super().__init__(message)
         self.sent = sent
+
+    def __str__(self) -> str:
+        """Say what failed, and where."""
+        return super().__str__() + _at(self.tried)
 
 
 class DecodeError(IcwsError):
@@ -83,6 +90,10 @@ class ApiError(IcwsError):
         return f"{type(self).__name__}({str(self)!r})"
 
 
+def _at(tried: Sequence[str]) -> str:
+    return f" (tried {', '.join(tried)})" if len(tried) > 1 else ""
+
+
 class BadRequestError(ApiError):
     """400: the request is malformed or incomplete."""
 
@@ -104,7 +115,13 @@ class GoneError(ApiError):
 
 
 class ServerError(ApiError):
-    """5xx: the server failed."""
+    """5xx: the server failed. ``tried`` names the servers where a log-in was tried, in order."""
+
+    tried: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        """Say what the server said, and where."""
+        return super().__str__() + _at(self.tried)
 
 
 class UnavailableError(ServerError):

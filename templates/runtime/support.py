@@ -21,6 +21,11 @@ class Catalog:
         self._operations = operations
         self._models = models
 
+    def find(self, method: str, path: str) -> Operation[Any] | None:
+        """Return the operation of a method and path template; None if the API has none."""
+        found = (op for op in self._operations.values() if (op.method, op.path) == (method, path))
+        return next(found, None)
+
     def _model(self, name: str) -> Any:
         return None if name.startswith("_") else getattr(self._models, name, None)
 

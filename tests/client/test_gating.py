@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import pickle
 import warnings
+from types import SimpleNamespace
 from typing import Any
 
 import msgspec
 import pytest
-from icws_runtime.client import ClientBase
-from icws_runtime.errors import IcwsError
-from icws_runtime.gating import (
+
+from icws._runtime.errors import IcwsError
+from icws._runtime.gating import (
     FeatureGate,
     FeatureVersionError,
     FeatureVersionWarning,
     Gate,
     GateTable,
 )
-from icws_runtime.model import UNSET, Model, OpenEnum, UnsetType
-from icws_runtime.operation import Operation
+from icws._runtime.model import UNSET, Model, OpenEnum, UnsetType
+from icws._runtime.operation import Operation
+from icws._runtime.support import Catalog
 
 
 class Kind(OpenEnum):
@@ -120,24 +122,22 @@ def test_policies() -> None:
 
 def test_supports() -> None:
     op: Operation[None] = Operation(OP, "POST", "/x", parameters=("include",), body=Body | None)
-    client = ClientBase(
-        "http://localhost",
-        gates=TABLE,
-        operations={OP: op},
-        models=lambda: {"QueueId": QueueId, "Kind": Kind},
-    )
+    catalog = Catalog({OP: op}, SimpleNamespace(QueueId=QueueId, Kind=Kind))  # type: ignore[arg-type]
+
+    def supports(item: str, features: Any = HAS) -> bool:
+        return catalog.supports(item, FeatureGate(TABLE, features))
+
     with pytest.raises(IcwsError):
-        client.supports(OP)
-    client.session.features = HAS
-    assert client.supports("interactions")
-    assert client.supports(OP)
-    assert client.supports(f"{OP}.include")
-    assert client.supports(f"{OP}.target")
-    assert not client.supports(f"{OP}.queueID")
-    assert client.supports("QueueId")
-    assert not client.supports("QueueId.label")
-    assert client.supports("Kind.User")
-    assert not client.supports("Kind.Robot")
+        supports(OP, None)
+    assert supports("interactions")
+    assert supports(OP)
+    assert supports(f"{OP}.include")
+    assert supports(f"{OP}.target")
+    assert not supports(f"{OP}.queueID")
+    assert supports("QueueId")
+    assert not supports("QueueId.label")
+    assert supports("Kind.User")
+    assert not supports("Kind.Robot")
     for unknown in ("nothing", f"{OP}.nothing", "QueueId.nothing", "", "a.b.c"):
         with pytest.raises(KeyError):
-            client.supports(unknown)
+            supports(unknown)

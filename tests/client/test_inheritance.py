@@ -7,9 +7,10 @@ from typing import Any
 
 import msgspec
 import pytest
-from icws_runtime.decoding import Decoder
-from icws_runtime.encoding import encode, to_wire
-from icws_runtime.model import UNSET, Model, UnknownObject, UnsetType
+
+from icws._runtime.decoding import Decoder
+from icws._runtime.encoding import encode, to_wire
+from icws._runtime.model import UNSET, Model, UnknownObject, UnsetType
 
 
 class Base(Model):

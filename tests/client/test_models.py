@@ -11,10 +11,11 @@ import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from icws_runtime.decoding import Decoder
-from icws_runtime.encoding import encode, to_wire
-from icws_runtime.errors import DecodeError
-from icws_runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
+
+from icws._runtime.decoding import Decoder
+from icws._runtime.encoding import encode, to_wire
+from icws._runtime.errors import DecodeError
+from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
 
 
 class Level(OpenEnum):

@@ -69,5 +69,5 @@ assert round_trip(models.ConsultParameters, {"note": None}).retries is UNSET
 assert GATES.members["Kind"][1] == (Gate("interactions", 12),)
 assert GATES.operations["interactions.consult"] == (Gate("interactions", 8),)
 assert icws.MESSAGE_TYPES["urn:example:chat"] is models.ChatMessage
-client = icws.connect("https://host.example")
+client = icws.Client("https://host.example")
 assert client.connection is not None

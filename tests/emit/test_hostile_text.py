@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 from typing import Any
 
 from hypothesis import HealthCheck, given, settings
@@ -24,6 +25,7 @@ from generator.emit.render import render_area
 from generator.emit.shapes import Shapes
 from generator.emit.structs import plan_models
 from generator.emit.templating import templates_dir
+from generator.emit.views import views_of
 
 BITS = ['"', '"""', "'''", "\\", "\r", "\n", "\u2028", "\0", "\u202e", "{{", "}}", "{%", "#", ");"]
 TEXT = st.lists(st.sampled_from(BITS) | st.text(max_size=5), max_size=8).map("".join)
@@ -111,8 +113,8 @@ def test_areas_come_out_as_planned(text: str, other: str) -> None:
     spec = spec_of(text, other)
     shapes = Shapes(spec)
     models = plan_models(spec, shapes, templates_dir() / "runtime")
-    for area in Planner(spec, shapes, models).areas(frozenset()):
-        render_area(area)
+    for area in Planner(spec, shapes, models, {}).areas(frozenset()):
+        render_area(replace(area, views=views_of(area, ())))
 
 
 @settings(QUICK, max_examples=6)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import msgspec
@@ -12,10 +13,13 @@ from .errors import ApiError, DecodeError, UnavailableError, error_class
 from .http import Response
 from .model import UnknownObject
 from .operation import Operation
+from .requests import header_value
 
-__all__ = ["error_of", "features_in", "object_in", "result_of"]
+__all__ = ["Grant", "error_of", "features_in", "grant_in", "object_in", "result_of"]
 
 T = TypeVar("T")
+_CSRF = "ININ-ICWS-CSRF-Token"
+_SESSION = "ININ-ICWS-Session-ID"
 _JSON = frozenset({"application/vnd.inin.icws+json", "application/json"})
 
 
@@ -52,9 +56,48 @@ def object_in(response: Response) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Grant:
+    """What a log-in brings: the session, the features where they are told, other hosts."""
+
+    session_id: str
+    csrf_token: str
+    features: Mapping[str, int] | None
+    alternate_hosts: tuple[str, ...]
+
+    def __repr__(self) -> str:
+        """Show nothing."""
+        return "Grant()"
+
+
+def grant_in(response: Response) -> Grant | None:
+    """Read what a log-in brings; None where there is no usable session in the answer."""
+    said = object_in(response)
+    session_id = response.header(_SESSION) or said.get("sessionId")
+    token = response.header(_CSRF) or said.get("csrfToken")
+    if not isinstance(session_id, str) or not isinstance(token, str):
+        return None
+    if session_id in ("", ".", ".."):
+        return None
+    try:
+        header_value(_CSRF, token)
+    except ValueError:
+        return None
+    return Grant(session_id, token, features_in(said), _hosts_in(said))
+
+
+def _hosts_in(said: Mapping[str, Any]) -> tuple[str, ...]:
+    listed = said.get("alternateHostList")
+    hosts = listed if isinstance(listed, list) else []
+    return tuple(host for host in hosts if isinstance(host, str))
+
+
 def features_in(said: Mapping[str, Any]) -> dict[str, int] | None:
-    """Read the feature versions of a log-in answer; servers write them as numbers or texts."""
-    listed = said.get("features")
+    """Read the feature versions of a log-in, or of the list of features; None without any.
+
+    Servers write them as numbers or texts.
+    """
+    listed = said.get("features", said.get("featureInfoList"))
     if isinstance(listed, dict):
         listed = listed.get("featureInfoList")
     if not isinstance(listed, list):
@@ -90,7 +133,5 @@ def error_of(op: Operation[Any], response: Response) -> ApiError:
     )
     kind = error_class(response.status)
     if issubclass(kind, UnavailableError):
-        hosts = said.get("alternateHostList")
-        listed = hosts if isinstance(hosts, list) else []
-        return kind(*args, alternate_hosts=[host for host in listed if isinstance(host, str)])
+        return kind(*args, alternate_hosts=_hosts_in(said))
     return kind(*args)

@@ -91,6 +91,9 @@ class Outage:
 
 def is_temporary(error: Exception) -> bool:
     """Tell whether the same request may succeed later."""
+    if isinstance(error.__cause__, (TransportError, ServerError)):
+        # The session is over, and logging in again failed of something that passes.
+        return True
     if isinstance(error, ApiError):
         return isinstance(error, ServerError) or error.status in _BUSY
     return isinstance(error, (TransportError, DecodeError))

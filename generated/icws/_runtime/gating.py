@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import sys
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -195,7 +196,7 @@ class FeatureGate:
                 warnings.warn(
                     "the server's feature versions are not known; calls are sent unchecked",
                     FeatureVersionWarning,
-                    stacklevel=4,
+                    stacklevel=_outside(),
                 )
             return
         for item, gate in found:
@@ -227,7 +228,7 @@ class FeatureGate:
         error = FeatureVersionError(item, gate.feature, gate.since, gate.obsolete, has)
         if self.policy == "error":
             raise error
-        warnings.warn(str(error), FeatureVersionWarning, stacklevel=6)
+        warnings.warn(str(error), FeatureVersionWarning, stacklevel=_outside())
 
     def passes(self, gates: Iterable[Gate]) -> bool:
         """Tell whether the server has what stands behind all these gates.
@@ -237,6 +238,15 @@ class FeatureGate:
         if self.features is None:
             raise IcwsError("the server's feature versions are not known: log in first")
         return all(gate.open_for(self.features) for gate in gates)
+
+
+def _outside() -> int:
+    """Return the stack level, for a caller's warning, of the program that uses this package."""
+    package = __name__.partition(".")[0]
+    level, frame = 1, sys._getframe(1)
+    while frame.f_back is not None and frame.f_globals["__name__"].split(".")[0] == package:
+        level, frame = level + 1, frame.f_back
+    return level
 
 
 def _named(item: str, gates: Gates) -> Iterator[tuple[str, Gate]]:

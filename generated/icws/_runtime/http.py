@@ -15,7 +15,8 @@ T_co = TypeVar("T_co", covariant=True)
 class Request:
     """One request: URL, headers and body hold secrets and are never shown.
 
-    ``timeout`` is in seconds, for the whole request; for a stream, between two pieces of it.
+    ``url`` is whole and escaped. ``timeout`` is in seconds: the longest wait for the connection
+    and for the answer; for a stream, also between two pieces of it. None waits without end.
     """
 
     method: str

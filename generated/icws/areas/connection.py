@@ -13,17 +13,17 @@ from icws._runtime.operation import body_of
 from icws.operations import connection as _operations
 
 __all__ = [
-    "AsyncConnectionV1",
-    "AsyncConnectionV2",
-    "AsyncConnectionV3",
-    "AsyncConnectionV4",
-    "AsyncConnectionV5",
-    "AsyncConnectionV6",
-    "AsyncConnectionV7",
-    "AsyncConnectionV8",
-    "AsyncConnectionV10",
-    "AsyncConnectionV11",
-    "AsyncConnection",
+    "Connection",
+    "ConnectionV1",
+    "ConnectionV2",
+    "ConnectionV3",
+    "ConnectionV4",
+    "ConnectionV5",
+    "ConnectionV6",
+    "ConnectionV7",
+    "ConnectionV8",
+    "ConnectionV10",
+    "ConnectionV11",
 ]
 
 _M1 = TypeVar(

@@ -14,14 +14,14 @@ from icws._runtime.operation import body_of
 from icws.operations import interactions as _operations
 
 __all__ = [
-    "AsyncInteractionsV1",
-    "AsyncInteractionsV4",
-    "AsyncInteractionsV6",
-    "AsyncInteractionsV8",
-    "AsyncInteractionsV9",
-    "AsyncInteractionsV10",
-    "AsyncInteractionsV13",
-    "AsyncInteractions",
+    "Interactions",
+    "InteractionsV1",
+    "InteractionsV4",
+    "InteractionsV6",
+    "InteractionsV8",
+    "InteractionsV9",
+    "InteractionsV10",
+    "InteractionsV13",
 ]
 
 _M1 = TypeVar(
@@ -1619,9 +1619,6 @@ class InteractionsV6(InteractionsV4):
         Example:
             # Ask a colleague before passing a call on
             client.interactions.consult("2000417", target="+49305550103")
-
-            # Consult a queue
-            client.interactions.consult("2000417")
         """
         return self._call(
             _operations.CONSULT,
@@ -2228,11 +2225,6 @@ class InteractionsV10(InteractionsV9):
         Example:
             # Ask a colleague before passing a call on
             client.interactions.consult("2000417", target="+49305550103")
-
-            # Consult a queue
-            client.interactions.consult(
-                "2000417", additional_attributes={"Reason": "Refund"}
-            )
         """
         return self._call(
             _operations.CONSULT,

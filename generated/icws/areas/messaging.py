@@ -11,7 +11,7 @@ from icws.messages import AnyMessage
 from icws.operations import messaging as _operations
 
 __all__ = [
-    "AsyncMessaging",
+    "Messaging",
 ]
 
 _M = TypeVar(

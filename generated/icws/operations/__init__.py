@@ -8,10 +8,7 @@ from typing import Any
 from icws import models
 from icws._runtime.operation import Operation
 from icws._runtime.support import Catalog
-from icws.operations import connection
-from icws.operations import interactions
-from icws.operations import messaging
-from icws.operations import queues
+from icws.operations import connection, interactions, messaging, queues
 
 __all__ = ["CATALOG", "OPERATIONS"]
 

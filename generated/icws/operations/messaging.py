@@ -8,8 +8,8 @@ from icws._runtime.operation import Operation
 from icws.messages import AnyMessage
 
 __all__ = [
-    "SEND_HEARTBEAT",
     "GET_MESSAGES",
+    "SEND_HEARTBEAT",
 ]
 
 SEND_HEARTBEAT: Operation[None] = Operation(

@@ -9,8 +9,8 @@ from icws._runtime.operation import Operation, Watch
 
 __all__ = [
     "SUBSCRIBE_QUEUE",
-    "WATCH_QUEUE",
     "UNSUBSCRIBE_QUEUE",
+    "WATCH_QUEUE",
 ]
 
 SUBSCRIBE_QUEUE: Operation[None] = Operation(

@@ -1,4 +1,4 @@
-"""What tasks and threads do differently; `blocking.concurrency` has the same for threads."""
+"""What waits: one of the two modules that differ between the forms of the client."""
 
 from __future__ import annotations
 
@@ -9,7 +9,12 @@ from collections.abc import Awaitable, Callable
 from contextvars import Context
 from types import TracebackType
 
-__all__ = ["AsyncCondition", "AsyncEvent", "AsyncLock", "AsyncWorker"]
+__all__ = ["AsyncCondition", "AsyncEvent", "AsyncLock", "AsyncWorker", "sleep"]
+
+
+async def sleep(seconds: float) -> None:
+    """Wait, and let other tasks run."""
+    await asyncio.sleep(seconds)
 
 
 class AsyncCondition:

@@ -193,7 +193,7 @@ class AsyncReceiver:
             self._noted.add(name)
             _log.debug("%s: nobody asked for it", name)
 
-    def _on_new_session(self) -> None:
+    async def _on_new_session(self) -> None:
         """Start all watches again: a new session has none."""
         if self._reception is not None:
             self._reception.lost()

@@ -1,12 +1,18 @@
-"""What tasks and threads do differently; `aio.concurrency` has the same for tasks."""
+"""What waits: one of the two modules that differ between the forms of the client."""
 
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from threading import Condition, Event, Lock
 
-__all__ = ["Condition", "Event", "Lock", "Worker"]
+__all__ = ["Condition", "Event", "Lock", "Worker", "sleep"]
+
+
+def sleep(seconds: float) -> None:
+    """Wait; other threads run."""
+    time.sleep(seconds)
 
 
 class Worker:

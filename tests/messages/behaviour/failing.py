@@ -201,10 +201,38 @@ async def a_new_session_gets_the_watches_of_the_old_one(desk: Desk) -> None:
             await queue.wait(lambda q: _known(q) == {old: "old"}, LONG)
             await client.log_in(settings())
             for tell in client.session.on_new_session:
-                tell()
+                await tell()
             new = desk.call(Note="new")
             await queue.wait(lambda q: _known(q) == {old: "old", new: "new"}, LONG)
             assert len(desk.sessions()) == 2
         # It is ended where it is now; the old session was left alone.
         assert len(desk.sent("DELETE", WATCHES)) == 1
     assert len(desk.sent("PUT", WATCHES)) >= 2
+
+
+async def logging_in_again_goes_on_with_the_watches(desk: Desk) -> None:
+    options = {**desk.options, "relogin": True, "retries": 0}
+    async with icws.AsyncClient(desk.url, **options) as client:
+        await client.log_in(settings())
+        watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
+        async with icws.AsyncQueueCache(watch) as queue:
+            call = desk.call(Note="1")
+            await queue.wait(lambda q: _known(q) == {call: "1"}, LONG)
+            for number in range(3):
+                # The log-in fails as well, for a while.
+                desk.fault(Fault(drop="before"), path="connection", times=number)
+                desk.sandbox.on_loop(lambda: desk.sandbox.sessions.forget_all("restart"))
+                desk.write(call, Note=f"after {number}")
+                state = _server_state(desk)
+                await queue.wait(lambda q, state=state: _known(q) == state, LONG)
+
+
+async def credentials_that_are_refused_end_the_readers(desk: Desk) -> None:
+    options = {**desk.options, "relogin": True}
+    async with icws.AsyncClient(desk.url, **options) as client:
+        await client.log_in(settings())
+        async with client.messages() as messages:
+            desk.fault(Fault(status=400), path="connection", method="POST")
+            desk.sandbox.on_loop(lambda: desk.sandbox.sessions.forget_all("restart"))
+            with pytest.raises(icws.UnauthorizedError):
+                await messages.get(LONG)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from types import TracebackType
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 from .subscription import AsyncSubscription
 
@@ -12,7 +12,6 @@ __all__ = ["AsyncCache"]
 
 S = TypeVar("S")
 C_co = TypeVar("C_co", covariant=True)
-Self = TypeVar("Self", bound="AsyncCache[Any, Any]")
 
 
 class AsyncCache(Generic[S, C_co]):
@@ -53,7 +52,7 @@ class AsyncCache(Generic[S, C_co]):
         self._state, change = self._merge(self._state, message)
         return change
 
-    async def __aenter__(self: Self) -> Self:
+    async def __aenter__(self) -> Self:
         """Start the subscription; raises what that raises. The state is empty at first."""
         await self._subscription.__aenter__()
         return self
@@ -67,7 +66,7 @@ class AsyncCache(Generic[S, C_co]):
         """End the subscription; the last state stays."""
         await self._subscription.__aexit__(kind, error, trace)
 
-    def __aiter__(self: Self) -> Self:
+    def __aiter__(self) -> Self:
         """Return the cache itself, which iterates over changes."""
         return self
 
@@ -81,9 +80,7 @@ class AsyncCache(Generic[S, C_co]):
         change: C_co = await self._subscription.get(timeout)
         return change
 
-    async def wait(
-        self: Self, predicate: Callable[[Self], object], timeout: float | None = None
-    ) -> None:
+    async def wait(self, predicate: Callable[[Self], object], timeout: float | None = None) -> None:
         """Wait until the state is as asked; the predicate is called after each change.
 
         Raises TimeoutError when it is not for so many seconds, ClosedError when the subscription

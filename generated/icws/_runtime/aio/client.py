@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import copy
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar
 
 from msgspec import UNSET, UnsetType
 
@@ -30,19 +30,54 @@ __all__ = ["AsyncClientBase"]
 
 T = TypeVar("T")
 P = ParamSpec("P")
-Self = TypeVar("Self", bound="AsyncClientBase")
 _log = logging.getLogger("icws")
 _NONE: Mapping[str, Any] = {}
+_FEATURES = "/icws/connection/features"
 
 
 class AsyncClientBase:
-    """A client of one server. Leaving its ``async with`` block logs out."""
+    """A client of one server. Leaving its ``async with`` block logs out.
+
+    Threads and tasks can share one, and its session.
+
+    Args:
+        base_url: http(s)://host[:port][/path] of the server, or of a proxy before it.
+        policy: what is done about parts of the API that the server is too old for or has
+            dropped: "error" refuses to send them, "warn" sends them with a warning, "off"
+            sends them.
+        timeout: seconds to wait for the connection and for the answer of each attempt; None
+            waits without end.
+        retries: how often a request is repeated, after longer and longer pauses or when the
+            server says. Repeated is only what is safe: requests that were not sent, and GET
+            without an answer or with 429, 502, 503 or 504.
+        transport: another way to the server than the client's own; `ssl_context` is not for it.
+        ssl_context: certificates to trust, other than those of the system; without one, the
+            server's certificate and name are verified.
+        language: of the texts that the server writes (Accept-Language).
+        alternate_hosts: bare names of other servers to log in at, with the same scheme, port
+            and path, when this one takes no log-in or does not answer. Those that servers name
+            are tried too.
+        relogin: keep the credentials, and log in again when the server says that the session is
+            over or cannot be reached; the call that noticed is then repeated.
+        user_agent: names the program to the server.
+        delivery: how messages come: "stream" as server-sent events, "poll" by asking again and
+            again, "auto" as events where the server has them.
+        poll_interval: seconds between polls.
+        heartbeat: seconds between the heartbeats that are sent while a stream is open; None
+            sends none.
+        max_outage: seconds that the server may be out of reach before subscriptions end with
+            the error; None: for ever.
+
+    Raises:
+        ValueError: an argument is none of these.
+    """
 
     _gates: ClassVar[GateTable] = GateTable()
     _catalog: ClassVar[Catalog]
     _log_out_operation: ClassVar[Operation[Any] | None] = None
     _poll_operation: ClassVar[Operation[list[Any]] | None] = None
     _heartbeat_operation: ClassVar[Operation[Any] | None] = None
+    _user_agent: ClassVar[str] = "icws-client"
 
     def __init__(
         self,
@@ -50,10 +85,13 @@ class AsyncClientBase:
         *,
         policy: Policy = "error",
         timeout: float | None = 30.0,
+        retries: int = 2,
         transport: AsyncTransport | None = None,
         ssl_context: ssl.SSLContext | None = None,
         language: str = "en-US",
-        user_agent: str = "icws-client",
+        alternate_hosts: Iterable[str] = (),
+        relogin: bool = False,
+        user_agent: str | None = None,
         delivery: DeliveryMode = "auto",
         poll_interval: float = 1.0,
         heartbeat: float | None = 60.0,
@@ -66,8 +104,12 @@ class AsyncClientBase:
             gates=self._gates,
             policy=policy,
             timeout=timeout,
-            user_agent=user_agent,
+            retries=retries,
+            user_agent=self._user_agent if user_agent is None else user_agent,
             language=language,
+            alternate_hosts=alternate_hosts,
+            relogin=relogin,
+            features=self._catalog.find("GET", _FEATURES),
         )
         if self._poll_operation is not None:
             self.session.receiver = AsyncReceiver(
@@ -82,6 +124,11 @@ class AsyncClientBase:
     def __repr__(self) -> str:
         """Show the session, which hides its secrets."""
         return f"{type(self).__name__}({self.session!r})"
+
+    @property
+    def logged_in(self) -> bool:
+        """Whether there is a session: a log-in was answered, and its end is not known yet."""
+        return self.session.logged_in
 
     @property
     def features(self) -> Mapping[str, int]:
@@ -103,7 +150,7 @@ class AsyncClientBase:
         return self._catalog.supports(item, self.session.gate_for(self._options))
 
     def with_options(
-        self: Self,
+        self,
         *,
         timeout: float | UnsetType | None = UNSET,
         retries: int | UnsetType = UNSET,
@@ -113,7 +160,7 @@ class AsyncClientBase:
         """Return a client of the same session whose calls have other settings.
 
         Args:
-            timeout: seconds to wait for an answer; None waits without end.
+            timeout: seconds to wait for the answer of each attempt; None waits without end.
             retries: how often a call that is safe to repeat is repeated.
             headers: sent with each request, besides the client's own.
             policy: what is done about parts that the server is too old for.
@@ -157,7 +204,7 @@ class AsyncClientBase:
         finally:
             await self.session.disconnect()
 
-    async def __aenter__(self: Self) -> Self:
+    async def __aenter__(self) -> Self:
         """Return the client itself."""
         return self
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from msgspec import UNSET
@@ -15,7 +15,7 @@ from .subscription import Subscription
 __all__ = ["Area"]
 
 T = TypeVar("T")
-A = TypeVar("A", bound="Area")
+A = TypeVar("A")
 _NONE: Mapping[str, Any] = {}
 
 
@@ -66,7 +66,13 @@ class Area:
         """Return what the session gets of these kinds, whichever subscription brings it."""
         return Subscription.of(self._session, kinds, self._options)
 
-    def _at(self, version: int, feature: str, views: Mapping[int, type[A]], newest: int) -> A:
+    def _at(
+        self,
+        version: int,
+        feature: str,
+        views: Mapping[int, Callable[[Session, CallOptions], A]],
+        newest: int,
+    ) -> A:
         """Return the view of a version: the newest class that is not later than it.
 
         Raises FeatureVersionError when the server is older, ValueError for a version that this
@@ -78,5 +84,5 @@ class Area:
             known = f"{min(views)} to {newest}"
             raise ValueError(f"this client knows {feature} {known}, not {version}")
         self._session.gate_for(self._options).check_version(feature, version)
-        cls = views[max(known for known in views if known <= version)]
-        return cls(self._session, self._options.changed(ceiling={feature: version}))
+        view = views[max(known for known in views if known <= version)]
+        return view(self._session, self._options.changed(ceiling={feature: version}))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from types import TracebackType
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 from .subscription import Subscription
 
@@ -12,7 +12,6 @@ __all__ = ["Cache"]
 
 S = TypeVar("S")
 C_co = TypeVar("C_co", covariant=True)
-Self = TypeVar("Self", bound="Cache[Any, Any]")
 
 
 class Cache(Generic[S, C_co]):
@@ -53,7 +52,7 @@ class Cache(Generic[S, C_co]):
         self._state, change = self._merge(self._state, message)
         return change
 
-    def __enter__(self: Self) -> Self:
+    def __enter__(self) -> Self:
         """Start the subscription; raises what that raises. The state is empty at first."""
         self._subscription.__enter__()
         return self
@@ -67,7 +66,7 @@ class Cache(Generic[S, C_co]):
         """End the subscription; the last state stays."""
         self._subscription.__exit__(kind, error, trace)
 
-    def __iter__(self: Self) -> Self:
+    def __iter__(self) -> Self:
         """Return the cache itself, which iterates over changes."""
         return self
 
@@ -81,7 +80,7 @@ class Cache(Generic[S, C_co]):
         change: C_co = self._subscription.get(timeout)
         return change
 
-    def wait(self: Self, predicate: Callable[[Self], object], timeout: float | None = None) -> None:
+    def wait(self, predicate: Callable[[Self], object], timeout: float | None = None) -> None:
         """Wait until the state is as asked; the predicate is called after each change.
 
         Raises TimeoutError when it is not for so many seconds, ClosedError when the subscription

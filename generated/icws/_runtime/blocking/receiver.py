@@ -16,7 +16,7 @@ from .reception import Reception
 if TYPE_CHECKING:
     from .session import Session
 
-__all__ = ["AsyncReceiver", "AsyncSlot", "AsyncSubscriber"]
+__all__ = ["Receiver", "Slot", "Subscriber"]
 
 _log = logging.getLogger("icws")
 

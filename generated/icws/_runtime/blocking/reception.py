@@ -8,7 +8,7 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from ..delivery import Outage, is_temporary
-from ..errors import DecodeError, IcwsError, TransportError, UnauthorizedError
+from ..errors import ApiError, DecodeError, IcwsError, TransportError, UnauthorizedError
 from ..gating import FeatureVersionError
 from ..http import Response
 from ..options import CallOptions
@@ -19,13 +19,14 @@ if TYPE_CHECKING:
     from .receiver import Receiver, Slot
     from .transport import Stream
 
-__all__ = ["AsyncReception"]
+__all__ = ["Reception"]
 
 _log = logging.getLogger("icws")
 _ONCE = CallOptions(retries=0)
 # A stream that is silent for so long counts as broken: nothing tells a quiet server from a
 # connection that is gone.
 _SILENCE = CallOptions(retries=0, timeout=120.0)
+_AS_EVENTS = {"Accept": "text/event-stream"}
 _STREAMS_SINCE = 2
 _STEADY = 30.0
 _PATIENCE = 5.0
@@ -99,13 +100,19 @@ class Reception:
             if self._stopping:
                 return
             if not is_temporary(error):
-                raise
+                raise self._end(error) from None
             # A request that did not leave took no message with it.
             self._lost = self._lost or not isinstance(error, TransportError) or error.sent
             self._ready.set()
             pause = self._outage.pause(error, self._least)
             _log.info("messages: %s; again in %.1f s", type(error).__name__, pause)
             self._wake.wait(pause)
+
+    def _end(self, error: IcwsError) -> IcwsError:
+        """Return why it is over: the session, where another call was the first to notice."""
+        if isinstance(error, ApiError) or self._session.logged_in:
+            return error
+        return UnauthorizedError(401, operation_id=self._receiver.poll.id)
 
     def _streaming(self) -> bool:
         mode = self._receiver.delivery.mode
@@ -129,7 +136,7 @@ class Reception:
         over = self._stream_over = Event()
         if self._stopping:
             return
-        stream = self._session.stream(self._receiver.poll, options=_SILENCE)
+        stream = self._session.stream(self._receiver.poll, headers=_AS_EVENTS, options=_SILENCE)
         opened = time.monotonic()
         attendant = Worker(lambda: self._attend(stream, over), "icws-heartbeat")
         try:

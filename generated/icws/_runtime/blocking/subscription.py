@@ -6,7 +6,7 @@ import logging
 import time
 from collections.abc import Callable, Hashable, Mapping
 from types import TracebackType
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 from msgspec import UNSET
 
@@ -27,7 +27,6 @@ from .session import Session
 __all__ = ["Subscription"]
 
 T_co = TypeVar("T_co", covariant=True)
-Self = TypeVar("Self", bound="Subscription[Any]")
 _log = logging.getLogger("icws")
 _NONE: Mapping[str, Any] = {}
 _AS_CLIENT = CallOptions()
@@ -112,7 +111,7 @@ class Subscription(Generic[T_co]):
         """How many messages made room for newer ones, unread."""
         return self._buffer.dropped
 
-    def buffered(self: Self, size: int = 1000, overflow: Overflow = "error") -> Self:
+    def buffered(self, size: int = 1000, overflow: Overflow = "error") -> Self:
         """Set how many messages may wait to be read; return the subscription itself.
 
         Args:
@@ -126,7 +125,7 @@ class Subscription(Generic[T_co]):
         self._buffer, self._buffer_chosen = Buffer(size, overflow), True
         return self
 
-    def __enter__(self: Self) -> Self:
+    def __enter__(self) -> Self:
         """Start it.
 
         Raises FeatureVersionError where the server does not have it, whatever the operation
@@ -174,7 +173,7 @@ class Subscription(Generic[T_co]):
             except _ENDED:
                 _log.debug("a watch was over before its end")
 
-    def __iter__(self: Self) -> Self:
+    def __iter__(self) -> Self:
         """Return the subscription itself."""
         return self
 

@@ -13,6 +13,7 @@ from icws._runtime.operation import body_of
 from icws.operations import connection as _operations
 
 __all__ = [
+    "AsyncConnection",
     "AsyncConnectionV1",
     "AsyncConnectionV2",
     "AsyncConnectionV3",
@@ -23,7 +24,6 @@ __all__ = [
     "AsyncConnectionV8",
     "AsyncConnectionV10",
     "AsyncConnectionV11",
-    "AsyncConnection",
 ]
 
 _M1 = TypeVar(

@@ -14,6 +14,7 @@ from icws._runtime.operation import body_of
 from icws.operations import interactions as _operations
 
 __all__ = [
+    "AsyncInteractions",
     "AsyncInteractionsV1",
     "AsyncInteractionsV4",
     "AsyncInteractionsV6",
@@ -21,7 +22,6 @@ __all__ = [
     "AsyncInteractionsV9",
     "AsyncInteractionsV10",
     "AsyncInteractionsV13",
-    "AsyncInteractions",
 ]
 
 _M1 = TypeVar(
@@ -1635,9 +1635,6 @@ class AsyncInteractionsV6(AsyncInteractionsV4):
         Example:
             # Ask a colleague before passing a call on
             await client.interactions.consult("2000417", target="+49305550103")
-
-            # Consult a queue
-            await client.interactions.consult("2000417")
         """
         return await self._call(
             _operations.CONSULT,
@@ -2246,11 +2243,6 @@ class AsyncInteractionsV10(AsyncInteractionsV9):
         Example:
             # Ask a colleague before passing a call on
             await client.interactions.consult("2000417", target="+49305550103")
-
-            # Consult a queue
-            await client.interactions.consult(
-                "2000417", additional_attributes={"Reason": "Refund"}
-            )
         """
         return await self._call(
             _operations.CONSULT,

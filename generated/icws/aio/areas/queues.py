@@ -13,8 +13,8 @@ from icws._runtime.operation import body_of
 from icws.operations import queues as _operations
 
 __all__ = [
-    "AsyncQueuesV1",
     "AsyncQueues",
+    "AsyncQueuesV1",
 ]
 
 _M1 = TypeVar("_M1", bound=models.QueueContentsMessage | models.QueueSubscriptionStateMessage)

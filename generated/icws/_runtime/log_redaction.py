@@ -1,0 +1,39 @@
+"""urllib3's log lines without what must not be shown."""
+
+from __future__ import annotations
+
+import logging
+import re
+
+__all__ = ["redact_urllib3"]
+
+_SESSION = re.compile(r"(/icws/)(?!connection(?:[/?]|$))[^/?\s]+")
+_QUERY = re.compile(r"\?\S*")
+
+
+class _Redaction(logging.Filter):
+    """Takes session ids and queries out of URLs, and leaves of errors only their kind.
+
+    It sees what other users of urllib3 in the program log, too: only ICWS's URLs change, and
+    errors, whose texts can hold headers.
+    """
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if isinstance(record.args, tuple):
+            record.args = tuple(_shown(value) for value in record.args)
+        if "/icws/" in str(record.args):
+            record.exc_info = record.exc_text = None
+        return True
+
+
+def _shown(value: object) -> object:
+    if isinstance(value, str) and "/icws/" in value:
+        return _QUERY.sub("?…", _SESSION.sub(r"\1…", value))
+    return type(value).__name__ if isinstance(value, BaseException) else value
+
+
+def redact_urllib3() -> None:
+    """Redact urllib3's log, once a program."""
+    logger = logging.getLogger("urllib3.connectionpool")
+    if not any(isinstance(known, _Redaction) for known in logger.filters):
+        logger.addFilter(_Redaction())
