@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from .errors import DecodeError
 
@@ -15,8 +16,7 @@ _BOM = b"\xef\xbb\xbf"
 _LARGEST = 64 * 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class ServerEvent:
+class ServerEvent(Struct, frozen=True):
     """One event; its data is as it came, since JSON decoders take bytes."""
 
     data: bytes

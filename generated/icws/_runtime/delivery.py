@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import random
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from .errors import ApiError, DecodeError, ServerError, TransportError
 
@@ -18,8 +18,7 @@ _LONGEST = 30.0
 _BUSY = frozenset({408, 425, 429})
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
+class Delivery(Struct, frozen=True):
     """Settings of the receiver; times are in seconds.
 
     Args:
@@ -55,10 +54,15 @@ class Outage:
         longest: float | None,
         *,
         clock: Callable[[], float] = time.monotonic,
-        jitter: Callable[[], float] = random.random,
+        jitter: Callable[[], float] | None = None,
     ) -> None:
         self._longest = longest
         self._clock = clock
+        if jitter is None:
+            # Here: most programs never meet an outage.
+            from random import random
+
+            jitter = random
         self._jitter = jitter
         self._began: float | None = None
         self._failures = 0

@@ -7,12 +7,11 @@ are pure: a state is never written to, so that whoever holds one can read it fro
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, Generic, TypeVar
 
-import msgspec
-from msgspec import UNSET
+from msgspec import UNSET, Struct, field
+from msgspec.structs import replace
 
 __all__ = [
     "Attributes",
@@ -66,8 +65,7 @@ class Attributes(dict[str, str]):
         return next((known for known in self if known.lower() == lower), None)
 
 
-@dataclass(frozen=True, slots=True)
-class AttributesChange:
+class AttributesChange(Struct, frozen=True):
     """What a message changed of an interaction; nothing, for messages of other kinds.
 
     ``changed`` are attributes with new values, ``removed`` names that are there no more;
@@ -80,8 +78,7 @@ class AttributesChange:
     removed: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class QueueChange(Generic[I_co]):
+class QueueChange(Struct, Generic[I_co], frozen=True):
     """What a message changed on the watched queues: interactions as they are now, or were last.
 
     ``replaced`` tells that the message brought everything anew; the rest is the difference even
@@ -95,16 +92,14 @@ class QueueChange(Generic[I_co]):
     removed: tuple[I_co, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ChatState(Generic[I_co, L_co]):
+class ChatState(Struct, Generic[I_co, L_co], frozen=True):
     """Who is in a chat, by user and interaction, and what was said."""
 
     members: Mapping[MemberKey, I_co] = field(default_factory=dict)
     lines: tuple[L_co, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ChatChange(Generic[I_co, L_co]):
+class ChatChange(Struct, Generic[I_co, L_co], frozen=True):
     """What a message changed in a chat: members as they are now, or were last, and new lines.
 
     ``replaced`` tells that the message brought all members, or all lines, anew.
@@ -187,7 +182,7 @@ def _key(member: Any) -> MemberKey:
 
 
 def _with(interaction: Any, attributes: Attributes) -> Any:
-    return msgspec.structs.replace(interaction, attributes=attributes)
+    return replace(interaction, attributes=attributes)
 
 
 def _difference(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Hashable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from msgspec import UNSET
@@ -18,21 +17,25 @@ Names = tuple[str, ...]
 Values = tuple[str, ...]
 
 
-@dataclass(slots=True)
 class _Group(Generic[T]):
     """The targets of one kind that are told apart by the same properties."""
 
-    every: dict[T, None] = field(default_factory=dict)
-    by_values: dict[Values, dict[T, None]] = field(default_factory=dict)
+    __slots__ = ("by_values", "every")
+
+    def __init__(self) -> None:
+        self.every: dict[T, None] = {}
+        self.by_values: dict[Values, dict[T, None]] = {}
 
 
-@dataclass(slots=True)
-class _Entry(Generic[T]):
+class _Entry:
     """What a target asked for; `keys` are the latest, by the names that it gave them."""
 
-    kinds: tuple[type[Any], ...]
-    keys: dict[str, str]
-    places: list[tuple[type[Any], Names, Values]] = field(default_factory=list)
+    __slots__ = ("keys", "kinds", "places")
+
+    def __init__(self, kinds: tuple[type[Any], ...], keys: dict[str, str]) -> None:
+        self.kinds = kinds
+        self.keys = keys
+        self.places: list[tuple[type[Any], Names, Values]] = []
 
 
 class Router(Generic[T]):
@@ -45,7 +48,7 @@ class Router(Generic[T]):
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._entries: dict[T, _Entry[T]] = {}
+        self._entries: dict[T, _Entry] = {}
         self._every_kind: dict[T, None] = {}
         self._groups: dict[type[Any], dict[Names, _Group[T]]] = {}
         self._kinds: dict[str, type[Any]] = {}
@@ -109,7 +112,7 @@ class Router(Generic[T]):
             # Of a known type, which it did not fit: who asked for the type gets it as it is.
             yield self._kinds[message.type]
 
-    def _index(self, target: T, entry: _Entry[T]) -> None:
+    def _index(self, target: T, entry: _Entry) -> None:
         lower = {name.lower(): value for name, value in entry.keys.items()}
         for kind in entry.kinds:
             urn = getattr(getattr(kind, "__struct_config__", None), "tag", None)

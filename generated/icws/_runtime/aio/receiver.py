@@ -11,9 +11,9 @@ from ..errors import IcwsError, UnauthorizedError
 from ..operation import Operation
 from ..routing import Router
 from .concurrency import AsyncLock
-from .reception import AsyncReception
 
 if TYPE_CHECKING:
+    from .reception import AsyncReception
     from .session import AsyncSession
 
 __all__ = ["AsyncReceiver", "AsyncSlot", "AsyncSubscriber"]
@@ -93,6 +93,9 @@ class AsyncReceiver:
             slot = self._slots.setdefault(subscriber.slot, AsyncSlot())
             slot.members[subscriber] = None
             if self._reception is None:
+                # Here: who only makes calls does not need it.
+                from .reception import AsyncReception
+
                 self._reception = AsyncReception(self, self._previous)
             reception = self._reception
         try:

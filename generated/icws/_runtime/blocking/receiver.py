@@ -11,9 +11,9 @@ from ..errors import IcwsError, UnauthorizedError
 from ..operation import Operation
 from ..routing import Router
 from .concurrency import Lock
-from .reception import Reception
 
 if TYPE_CHECKING:
+    from .reception import Reception
     from .session import Session
 
 __all__ = ["Receiver", "Slot", "Subscriber"]
@@ -93,6 +93,9 @@ class Receiver:
             slot = self._slots.setdefault(subscriber.slot, Slot())
             slot.members[subscriber] = None
             if self._reception is None:
+                # Here: who only makes calls does not need it.
+                from .reception import Reception
+
                 self._reception = Reception(self, self._previous)
             reception = self._reception
         try:
