@@ -50,8 +50,8 @@ class AsyncReception:
         self._worker = AsyncWorker(self._run, "icws-receiver")
 
     async def ready(self) -> None:
-        """Wait until what the server sends from now on comes here, or cannot come yet."""
-        await self._ready.wait()
+        """Wait, but not for ever, until what the server sends from now on comes here."""
+        await self._ready.wait(_PATIENCE)
 
     def hurry(self) -> None:
         """Fetch now: a watch that was just started has something to tell."""
@@ -77,7 +77,9 @@ class AsyncReception:
 
     async def _run(self) -> None:
         try:
-            if self._previous is not None:
+            if self._previous is None:
+                self._ready.set()
+            else:
                 # One request at a time: what it still gets is handed out as well.
                 await self._previous.join()
                 self._previous = None
@@ -144,7 +146,7 @@ class AsyncReception:
         try:
             check_events(stream.response)
             self._outage.answered()
-            # Only now: the server gives the messages to one stream, and an older one may linger.
+            # Not before: the server gives messages to one stream, and an older one may linger.
             self._ready.set()
             await self._renew()
             await self._read(stream)

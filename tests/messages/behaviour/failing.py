@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import icws
+from icws._runtime.aio.concurrency import AsyncEvent
+from icws._runtime.aio.transport import default_transport
 from icws_sandbox.faults import Fault
 from tests.messages.desk import LONG, Desk, settings, workgroup
 
@@ -31,6 +33,49 @@ def _known(queue: icws.AsyncQueueCache) -> dict[str, str]:
 async def _read_to_the_end(messages: icws.AsyncSubscription[object]) -> None:
     async for _ in messages:
         pass
+
+
+class _Unplugged:
+    """A transport whose next requests for messages find no server."""
+
+    def __init__(self, inner: Any) -> None:
+        self.inner = inner
+        self.failures = 0
+
+    def fail(self) -> None:
+        if self.failures:
+            self.failures -= 1
+            raise icws.TransportError("no connection", sent=False)
+
+    async def request(self, request: icws.Request) -> icws.Response:
+        if request.url.endswith("messaging/messages"):
+            self.fail()
+        return await self.inner.request(request)
+
+    async def stream(self, request: icws.Request) -> Any:
+        self.fail()
+        return await self.inner.stream(request)
+
+    async def close(self) -> None:
+        await self.inner.close()
+
+
+class _Late(_Unplugged):
+    """A transport to a server whose streams begin with their first event."""
+
+    def __init__(self, inner: Any) -> None:
+        super().__init__(inner)
+        self.watched = AsyncEvent()
+
+    async def request(self, request: icws.Request) -> icws.Response:
+        answer = await self.inner.request(request)
+        if request.method == "PUT":
+            self.watched.set()
+        return answer
+
+    async def stream(self, request: icws.Request) -> Any:
+        assert await self.watched.wait(LONG)
+        return await self.inner.stream(request)
 
 
 async def a_cache_comes_to_the_servers_state_after_each_fault(desk: Desk) -> None:
@@ -76,31 +121,7 @@ async def streams_that_drop_between_events_lose_nothing_for_good(desk: Desk) -> 
 
 
 async def a_poll_that_was_not_sent_renews_nothing(desk: Desk) -> None:
-    class Unplugged:
-        """A transport whose next requests find no server."""
-
-        def __init__(self, inner: Any) -> None:
-            self.inner = inner
-            self.failures = 0
-
-        async def request(self, request: icws.Request) -> icws.Response:
-            if request.url.endswith("messaging/messages") and self.failures:
-                self.failures -= 1
-                raise icws.TransportError("no connection", sent=False)
-            return await self.inner.request(request)
-
-        async def stream(self, request: icws.Request) -> Any:
-            if self.failures:
-                self.failures -= 1
-                raise icws.TransportError("no connection", sent=False)
-            return await self.inner.stream(request)
-
-        async def close(self) -> None:
-            await self.inner.close()
-
-    from icws._runtime.aio.transport import default_transport
-
-    transport = Unplugged(default_transport(None))
+    transport = _Unplugged(default_transport(None))
     async with icws.AsyncClient(desk.url, transport=transport, **desk.options) as client:
         await client.log_in(settings())
         transport.failures = 2
@@ -236,3 +257,12 @@ async def credentials_that_are_refused_end_the_readers(desk: Desk) -> None:
             desk.sandbox.on_loop(lambda: desk.sandbox.sessions.forget_all("restart"))
             with pytest.raises(icws.UnauthorizedError):
                 await messages.get(LONG)
+
+
+async def a_stream_that_begins_with_its_first_event_is_not_waited_for(desk: Desk) -> None:
+    transport = _Late(default_transport(None))
+    async with icws.AsyncClient(desk.url, transport=transport, **desk.options) as client:
+        await client.log_in(settings())
+        watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
+        async with watch as messages:
+            assert not (await messages.get(LONG)).is_delta

@@ -50,8 +50,8 @@ class Reception:
         self._worker = Worker(self._run, "icws-receiver")
 
     def ready(self) -> None:
-        """Wait until what the server sends from now on comes here, or cannot come yet."""
-        self._ready.wait()
+        """Wait, but not for ever, until what the server sends from now on comes here."""
+        self._ready.wait(_PATIENCE)
 
     def hurry(self) -> None:
         """Fetch now: a watch that was just started has something to tell."""
@@ -77,7 +77,9 @@ class Reception:
 
     def _run(self) -> None:
         try:
-            if self._previous is not None:
+            if self._previous is None:
+                self._ready.set()
+            else:
                 # One request at a time: what it still gets is handed out as well.
                 self._previous.join()
                 self._previous = None
@@ -142,7 +144,7 @@ class Reception:
         try:
             check_events(stream.response)
             self._outage.answered()
-            # Only now: the server gives the messages to one stream, and an older one may linger.
+            # Not before: the server gives messages to one stream, and an older one may linger.
             self._ready.set()
             self._renew()
             self._read(stream)
