@@ -25,6 +25,8 @@ from icws._runtime.errors import (
 from icws._runtime.gating import FeatureVersionError, FeatureVersionWarning
 from icws._runtime.http import Answer, Request, Response
 from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
+from icws._runtime.times import format_datetime, parse_datetime
+from icws._version import __version__
 from icws.client import Client
 from icws.messages import MESSAGE_TYPES, AnyMessage
 
@@ -80,7 +82,10 @@ __all__ = [
     "UnavailableError",
     "UnknownObject",
     "UnsetType",
+    "__version__",
+    "format_datetime",
     "models",
+    "parse_datetime",
 ]
 
 _LATER = {

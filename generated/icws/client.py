@@ -25,6 +25,8 @@ from icws.operations import messaging as _messaging
 __all__ = ["Client"]
 
 _M = TypeVar("_M", bound=AnyMessage)
+_N = TypeVar("_N", bound=AnyMessage)
+_O = TypeVar("_O", bound=AnyMessage)
 
 
 class Client(ClientBase):
@@ -108,7 +110,16 @@ class Client(ClientBase):
     @overload
     def messages(self) -> Subscription[AnyMessage]: ...
     @overload
-    def messages(self, *kinds: type[_M]) -> Subscription[_M]: ...
+    def messages(self, kind: type[_M], /) -> Subscription[_M]: ...
+    @overload
+    def messages(self, kind: type[_M], kind_2: type[_N], /) -> Subscription[_M | _N]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], /
+    ) -> Subscription[_M | _N | _O]: ...
+    @overload
+    def messages(self, kind: type[_M], /, *kinds: type[_M]) -> Subscription[_M]: ...
+
     def messages(self, *kinds: type[Any]) -> Subscription[Any]:
         """Return what the session gets of these kinds, or everything where none is named.
 

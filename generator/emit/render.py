@@ -37,8 +37,6 @@ def render(plan: Plan) -> Files:
         EmitError: what was rendered is not what was planned.
     """
     files: Files = {"icws/features.json": features_json(plan), "icws/py.typed": b""}
-    for name in ("pyproject.toml", "README.md"):
-        files[name] = environment().get_template(f"{name}.jinja2").render(plan=plan).encode()
     sources = {"icws/models.py": render_models(plan.models)}
     sources["icws/_gates.py"] = _python("_gates.py", tables=tables(plan))
     sources["icws/messages.py"] = _python("messages.py", messages=plan.messages)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any, Generic, TypeVar, get_args, get_origin
 
 import msgspec
@@ -26,7 +25,7 @@ class Decoder(Generic[T]):
     __slots__ = ("_fast", "_item", "_ready", "_shape", "type")
 
     def __init__(self, type_: Any) -> None:
-        self.type = type_
+        self.type: Any = type_
         self._ready = False
         self._fast: msgspec.json.Decoder[Any] | None = None
         self._item: msgspec.json.Decoder[Any] | None = None
@@ -89,6 +88,8 @@ def _plain(part: msgspec.Raw) -> Any:
     try:
         return msgspec.json.decode(part)
     except msgspec.DecodeError:
+        import json  # seldom needed, and slow to load
+
         return json.loads(bytes(part))
 
 

@@ -17,7 +17,9 @@ __all__ = ["Catalog"]
 class Catalog:
     """The names of the API: its operations, and its types as they are asked for."""
 
-    def __init__(self, operations: Mapping[str, Operation[Any]], models: ModuleType) -> None:
+    def __init__(
+        self, operations: Mapping[str, Operation[Any]], models: ModuleType | None = None
+    ) -> None:
         self._operations = operations
         self._models = models
 

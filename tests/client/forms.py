@@ -59,4 +59,4 @@ def shown(error: BaseException) -> str:
         frames = [frame for frame in link.stack if not frame.filename.startswith(_TESTS)]
         link.stack = traceback.StackSummary.from_list(frames)
         chain += [other for other in (link.__cause__, link.__context__) if other is not None]
-    return "".join(report.format()) + repr(error) + str(error) + repr(error.args)
+    return "".join(report.format()) + repr(error)

@@ -138,7 +138,7 @@ class RawServer:
 
 
 def _read(file: BinaryIO) -> Seen | None:
-    first = file.readline().decode().split()
+    first = file.readline().decode("latin-1").split()
     if len(first) < 2:
         return None
     headers: dict[str, str] = {}

@@ -137,8 +137,8 @@ class UnavailableError(ServerError):
         alternate_hosts: Sequence[str] = (),
     ) -> None:
         super().__init__(status, error_id, message, body, operation_id)
-        self.args = (*self.args, tuple(alternate_hosts))
-        self.alternate_hosts = tuple(alternate_hosts)
+        self.args: tuple[Any, ...] = (*self.args, tuple(alternate_hosts))
+        self.alternate_hosts: tuple[str, ...] = tuple(alternate_hosts)
 
 
 _CLASSES: dict[int, type[ApiError]] = {

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 __all__ = ["Answer", "Request", "Response"]
 
 T_co = TypeVar("T_co", covariant=True)
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Request:
+class Request(Struct, frozen=True):
     """One request: URL, headers and body hold secrets and are never shown.
 
     ``url`` is whole and escaped. ``timeout`` is in seconds: the longest wait for the connection
@@ -30,8 +30,7 @@ class Request:
         return f"Request({self.method})"
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Response:
+class Response(Struct, frozen=True):
     """An answer: its status, its headers in order (names can repeat), its body."""
 
     status: int
@@ -40,7 +39,11 @@ class Response:
 
     def header(self, name: str) -> str | None:
         """Return the first header of this name, in any case of letters, or None."""
-        return next(iter(self.all(name)), None)
+        wanted = name.lower()
+        for key, value in self.headers:
+            if key.lower() == wanted:
+                return value
+        return None
 
     def all(self, name: str) -> list[str]:
         """Return all headers of this name."""
@@ -52,12 +55,15 @@ class Response:
         return f"Response({self.status}, {len(self.body)} bytes)"
 
 
-@dataclass(frozen=True, slots=True)
-class Answer(Generic[T_co]):
+class Answer(Struct, Generic[T_co], frozen=True):
     """The typed result of a call, and the answer that it was read from."""
 
     value: T_co
-    response: Response = field(repr=False)
+    response: Response
+
+    def __repr__(self) -> str:
+        """Show the result only: the answer can hold tokens."""
+        return f"Answer({self.value!r})"
 
     @property
     def status(self) -> int:

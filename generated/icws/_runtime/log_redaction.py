@@ -7,6 +7,8 @@ import re
 
 __all__ = ["redact_urllib3"]
 
+# The second one logs headers that cannot be read, with their URL.
+_LOGGERS = ("urllib3.connectionpool", "urllib3.connection")
 _SESSION = re.compile(r"(/icws/)(?!connection(?:[/?]|$))[^/?\s]+")
 _QUERY = re.compile(r"\?\S*")
 
@@ -34,6 +36,7 @@ def _shown(value: object) -> object:
 
 def redact_urllib3() -> None:
     """Redact urllib3's log, once a program."""
-    logger = logging.getLogger("urllib3.connectionpool")
-    if not any(isinstance(known, _Redaction) for known in logger.filters):
-        logger.addFilter(_Redaction())
+    for name in _LOGGERS:
+        logger = logging.getLogger(name)
+        if not any(isinstance(known, _Redaction) for known in logger.filters):
+            logger.addFilter(_Redaction())

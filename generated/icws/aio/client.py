@@ -25,6 +25,8 @@ from icws.operations import messaging as _messaging
 __all__ = ["AsyncClient"]
 
 _M = TypeVar("_M", bound=AnyMessage)
+_N = TypeVar("_N", bound=AnyMessage)
+_O = TypeVar("_O", bound=AnyMessage)
 
 
 class AsyncClient(AsyncClientBase):
@@ -108,7 +110,16 @@ class AsyncClient(AsyncClientBase):
     @overload
     def messages(self) -> AsyncSubscription[AnyMessage]: ...
     @overload
-    def messages(self, *kinds: type[_M]) -> AsyncSubscription[_M]: ...
+    def messages(self, kind: type[_M], /) -> AsyncSubscription[_M]: ...
+    @overload
+    def messages(self, kind: type[_M], kind_2: type[_N], /) -> AsyncSubscription[_M | _N]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], /
+    ) -> AsyncSubscription[_M | _N | _O]: ...
+    @overload
+    def messages(self, kind: type[_M], /, *kinds: type[_M]) -> AsyncSubscription[_M]: ...
+
     def messages(self, *kinds: type[Any]) -> AsyncSubscription[Any]:
         """Return what the session gets of these kinds, or everything where none is named.
 

@@ -71,7 +71,7 @@ class AsyncSession:
         self._sender = AsyncSender(transport, retries)
         login = AsyncLogin(self._sender, self._builder, state.base, alternate_hosts, features)
         self._renewal = AsyncRenewal(login, state, keep=relogin, adopt=self._adopt)
-        self.gate = FeatureGate(gates, None, policy)
+        self.gate: FeatureGate = FeatureGate(gates, None, policy)
         self.receiver: AsyncReceiver | None = None
 
     def __repr__(self) -> str:

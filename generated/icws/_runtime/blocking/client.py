@@ -73,7 +73,7 @@ class ClientBase:
     """
 
     _gates: ClassVar[GateTable] = GateTable()
-    _catalog: ClassVar[Catalog]
+    _catalog: ClassVar[Catalog] = Catalog({})
     _log_out_operation: ClassVar[Operation[Any] | None] = None
     _poll_operation: ClassVar[Operation[list[Any]] | None] = None
     _heartbeat_operation: ClassVar[Operation[Any] | None] = None
@@ -98,7 +98,7 @@ class ClientBase:
         max_outage: float | None = 300.0,
     ) -> None:
         brought = Delivery(delivery, poll_interval, heartbeat, max_outage)
-        self.session = Session(
+        self.session: Session = Session(
             base_url,
             transport if transport is not None else default_transport(ssl_context),
             gates=self._gates,

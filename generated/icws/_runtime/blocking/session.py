@@ -71,7 +71,7 @@ class Session:
         self._sender = Sender(transport, retries)
         login = Login(self._sender, self._builder, state.base, alternate_hosts, features)
         self._renewal = Renewal(login, state, keep=relogin, adopt=self._adopt)
-        self.gate = FeatureGate(gates, None, policy)
+        self.gate: FeatureGate = FeatureGate(gates, None, policy)
         self.receiver: Receiver | None = None
 
     def __repr__(self) -> str:
