@@ -36,7 +36,8 @@ SAYS = [
     (
         "errors.py",
         13,
-        re.escape(REFUSED) + r"interactions\.hold: HTTP 404, error\.request\.notFound: .*\n",
+        re.escape(REFUSED)
+        + r"interactions\.hold: HTTP 404, error\.request\.notFound: .*\n(.+)\n\1\n",
     ),
 ]
 
@@ -57,8 +58,17 @@ def test_every_example_was_run() -> None:
     assert {file.name for file in EXAMPLES.iterdir()} == {name for name, _, _ in SAYS}
 
 
+def test_what_only_reads_is_repeated(with_sandbox: Environment) -> None:
+    busy = {"at": 0, "do": "status", "status": 503, "path": "connection/version", "requests": 2}
+    sandbox = Sandbox(scenario={"steps": [busy]})
+    with sandbox as url:
+        with_sandbox.python(EXAMPLES / "errors.py", ICWS_URL=url)
+        asked = [entry.status for entry in sandbox.requests if entry.path.endswith("/version")]
+    assert asked == [503, 503, 200, 200]
+
+
 def test_without_a_server_an_example_says_so(with_sandbox: Environment) -> None:
     with Sandbox() as url:
         pass
     said = with_sandbox.python(EXAMPLES / "errors.py", ICWS_URL=url)
-    assert said == f"no answer from {url}\n" * 2
+    assert said == f"no answer from {url} (nothing was sent)\n" * 2

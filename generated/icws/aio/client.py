@@ -13,6 +13,7 @@ from icws._runtime.gating import GateTable
 from icws._runtime.model import UNSET, UnsetType
 from icws._runtime.operation import Operation
 from icws._runtime.support import Catalog
+from icws._version import __version__
 from icws.aio.areas.connection import AsyncConnection
 from icws.aio.areas.interactions import AsyncInteractions
 from icws.aio.areas.messaging import AsyncMessaging
@@ -42,6 +43,7 @@ class AsyncClient(AsyncClientBase):
 
     _gates: ClassVar[GateTable] = GATES
     _catalog: ClassVar[Catalog] = CATALOG
+    _user_agent: ClassVar[str] = f"icws-client/{__version__}"
     _log_out_operation: ClassVar[Operation[Any] | None] = _connection.DELETE_CONNECTION
     _poll_operation: ClassVar[Operation[list[Any]] | None] = _messaging.GET_MESSAGES
     _heartbeat_operation: ClassVar[Operation[Any] | None] = _messaging.SEND_HEARTBEAT
