@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from collections import deque
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from ..delivery import Outage, is_temporary
 from ..errors import ApiError, DecodeError, IcwsError, TransportError, UnauthorizedError
 from ..gating import FeatureVersionError
 from ..http import Response
+from ..log import log
 from ..options import CallOptions
 from ..sse import EventParser, ServerEvent
 from .concurrency import AsyncEvent, AsyncWorker
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncReception"]
 
-_log = logging.getLogger("icws")
 _ONCE = CallOptions(retries=0)
 # A stream that is silent for so long counts as broken: nothing tells a quiet server from a
 # connection that is gone.
@@ -107,7 +106,7 @@ class AsyncReception:
             self._lost = self._lost or not isinstance(error, TransportError) or error.sent
             self._ready.set()
             pause = self._outage.pause(error, self._least)
-            _log.info("messages: %s; again in %.1f s", type(error).__name__, pause)
+            log().info("messages: %s; again in %.1f s", type(error).__name__, pause)
             await self._wake.wait(pause)
 
     def _end(self, error: IcwsError) -> IcwsError:
@@ -189,7 +188,7 @@ class AsyncReception:
             except FeatureVersionError:
                 pause = None
             except IcwsError as error:
-                _log.debug("heartbeat: %s", type(error).__name__)
+                log().debug("heartbeat: %s", type(error).__name__)
         await stream.close()
 
     async def _renew(self) -> None:

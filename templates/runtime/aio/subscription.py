@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Callable, Hashable, Mapping
 from types import TracebackType
@@ -19,6 +18,7 @@ from ..errors import (
     NotFoundError,
     UnauthorizedError,
 )
+from ..log import log
 from ..operation import Watch
 from ..options import CallOptions
 from .concurrency import AsyncCondition
@@ -27,7 +27,6 @@ from .session import AsyncSession
 __all__ = ["AsyncSubscription"]
 
 T_co = TypeVar("T_co", covariant=True)
-_log = logging.getLogger("icws")
 _NONE: Mapping[str, Any] = {}
 _AS_CLIENT = CallOptions()
 # What a log-out, the end of an interaction or the server has already ended.
@@ -162,7 +161,7 @@ class AsyncSubscription(Generic[T_co]):
         except IcwsError as failure:
             if error is None:
                 raise
-            _log.warning("a watch was not ended: %s", type(failure).__name__)
+            log().warning("a watch was not ended: %s", type(failure).__name__)
 
     async def close(self) -> None:
         """End it before its block does; who reads it gets what waits, and then the end."""
@@ -171,7 +170,7 @@ class AsyncSubscription(Generic[T_co]):
             try:
                 await self._session.receiver.remove(self)
             except _ENDED:
-                _log.debug("a watch was over before its end")
+                log().debug("a watch was over before its end")
 
     def __aiter__(self) -> Self:
         """Return the subscription itself."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Hashable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ..delivery import Delivery, is_temporary
 from ..errors import IcwsError, UnauthorizedError
+from ..log import log
 from ..operation import Operation
 from ..routing import Router
 from .concurrency import AsyncLock
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from .session import AsyncSession
 
 __all__ = ["AsyncReceiver", "AsyncSlot", "AsyncSubscriber"]
-
-_log = logging.getLogger("icws")
 
 
 class AsyncSubscriber(Hashable, Protocol):
@@ -164,7 +162,7 @@ class AsyncReceiver:
                 if is_temporary(error):
                     raise
                 refused, members = error, list(slot.members)
-        _log.warning("a watch cannot be renewed: %s", type(refused).__name__)
+        log().warning("a watch cannot be renewed: %s", type(refused).__name__)
         for member in members:
             await member.end(refused)
 
@@ -173,7 +171,7 @@ class AsyncReceiver:
         async with self._lock:
             if self._reception is not reception:
                 return
-        _log.warning("messages are no longer received: %s", type(error).__name__)
+        log().warning("messages are no longer received: %s", type(error).__name__)
         await self.end(error)
 
     async def _forget(self, subscriber: AsyncSubscriber, slot: AsyncSlot) -> None:
@@ -194,7 +192,7 @@ class AsyncReceiver:
         name = type(message).__name__
         if name not in self._noted:
             self._noted.add(name)
-            _log.debug("%s: nobody asked for it", name)
+            log().debug("%s: nobody asked for it", name)
 
     async def _on_new_session(self) -> None:
         """Start all watches again: a new session has none."""
