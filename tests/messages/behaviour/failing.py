@@ -266,3 +266,14 @@ async def a_stream_that_begins_with_its_first_event_is_not_waited_for(desk: Desk
         watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
         async with watch as messages:
             assert not (await messages.get(LONG)).is_delta
+
+
+async def an_end_that_another_call_noticed_is_the_same_end(desk: Desk) -> None:
+    async with icws.AsyncClient(desk.url, **{**desk.options, "poll_interval": 0.5}) as client:
+        await client.log_in(settings())
+        async with client.messages() as messages:
+            desk.sandbox.on_loop(lambda: desk.sandbox.sessions.end_all("idle"))
+            with pytest.raises(icws.IcwsError):  # 401, unless the receiver was faster
+                await client.messaging.send_heartbeat()
+            with pytest.raises(icws.UnauthorizedError):
+                await messages.get(LONG)
