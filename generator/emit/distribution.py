@@ -41,6 +41,8 @@ def offered(plan: Plan) -> frozenset[str]:
     for area in plan.areas:
         for method in area.methods:
             names |= {f"{area.attribute}.{method.name}", method.operation_id}
+            if method.watch:
+                names.add(f"{area.attribute}.{method.watch.name}")
             names |= {f"{method.operation_id}.{a.wire}" for a in method.arguments}
     names |= {f"models.{struct.name}" for struct in plan.models.structs}
     names |= {f"models.{enumeration.name}" for enumeration in plan.models.enumerations}

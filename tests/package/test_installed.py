@@ -33,6 +33,7 @@ SAYS = {
     "asyncio.run": r"3 calls placed\n",
     "supports": r"False\n12\n",
     ".at(8)": "",
+    "watch_interaction(": r"\{'Eic_CallStateString': '\w+'\}\nit is over\n",
     "parse_datetime": r"20\d{6}T\d{6}(\.\d{3})?Z\n",
     "NotFoundError": r"404 error\.request\.notFound\n",
     ".raw(": r"200 VersionInfo application/vnd\.inin\.icws\+JSON.*\nTrue\n",
