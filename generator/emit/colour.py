@@ -20,7 +20,18 @@ _NAMES = {
 }
 _ASYNC = re.compile(r"Async(?=[A-Z])")
 # The API has types of its own whose names begin so: `models.AsyncX` is not one of these.
-_CLASSES = ("Area", "Cache", "Client", "Session", "Stream", "Subscription", "Transport")
+_CLASSES = (
+    "Area",
+    "Cache",
+    "ChatCache",
+    "Client",
+    "InteractionCache",
+    "QueueCache",
+    "Session",
+    "Stream",
+    "Subscription",
+    "Transport",
+)
 # In comments and docstrings: code as examples write it, not prose that has such a word.
 _WORDS = (
     (re.compile(r"\bawait (?=[\w.]+\()"), ""),
