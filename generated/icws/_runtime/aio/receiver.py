@@ -54,7 +54,7 @@ class AsyncSlot:
 
     def __init__(self) -> None:
         # What is sent for a watch goes one by one: a start must not overtake a stop.
-        self.lock = AsyncLock()
+        self.lock: AsyncLock = AsyncLock()
         self.members: dict[AsyncSubscriber, None] = {}
 
 
@@ -72,8 +72,8 @@ class AsyncReceiver:
         self.session = session
         self.poll = poll
         self.heartbeat = heartbeat
-        self.delivery = delivery or Delivery()
-        self.undelivered = 0
+        self.delivery: Delivery = delivery or Delivery()
+        self.undelivered: int = 0
         """How many messages nobody had asked for."""
         self._router: Router[AsyncSubscriber] = Router()
         self._slots: dict[Hashable, AsyncSlot] = {}

@@ -54,7 +54,7 @@ class Slot:
 
     def __init__(self) -> None:
         # What is sent for a watch goes one by one: a start must not overtake a stop.
-        self.lock = Lock()
+        self.lock: Lock = Lock()
         self.members: dict[Subscriber, None] = {}
 
 
@@ -72,8 +72,8 @@ class Receiver:
         self.session = session
         self.poll = poll
         self.heartbeat = heartbeat
-        self.delivery = delivery or Delivery()
-        self.undelivered = 0
+        self.delivery: Delivery = delivery or Delivery()
+        self.undelivered: int = 0
         """How many messages nobody had asked for."""
         self._router: Router[Subscriber] = Router()
         self._slots: dict[Hashable, Slot] = {}

@@ -59,7 +59,7 @@ class Subscription(Generic[T_co]):
         self._parts: dict[str, Any] = {"query": query, "headers": headers, "body": body}
         self._path = path
         self._options = options
-        self.kinds = watch.kinds if watch is not None else kinds
+        self.kinds: tuple[type[Any], ...] = watch.kinds if watch is not None else kinds
         self._entered = False
         self._started = False
         self._over = False
