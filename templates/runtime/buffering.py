@@ -25,9 +25,9 @@ class Buffer(Generic[T]):
             raise ValueError(f"the size of a buffer is at least 1, not {size!r}")
         if overflow not in ("error", "drop-oldest", "wait"):
             raise ValueError(f"overflow must be 'error', 'drop-oldest' or 'wait', not {overflow!r}")
-        self.size = size
-        self.overflow = overflow
-        self.dropped = 0
+        self.size: int = size
+        self.overflow: Overflow = overflow
+        self.dropped: int = 0
         self._items: deque[T] = deque()
 
     def __len__(self) -> int:

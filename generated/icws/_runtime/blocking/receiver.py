@@ -69,9 +69,9 @@ class Receiver:
         heartbeat: Operation[Any] | None = None,
         delivery: Delivery | None = None,
     ) -> None:
-        self.session = session
-        self.poll = poll
-        self.heartbeat = heartbeat
+        self.session: Session = session
+        self.poll: Operation[list[Any]] = poll
+        self.heartbeat: Operation[Any] | None = heartbeat
         self.delivery: Delivery = delivery or Delivery()
         self.undelivered: int = 0
         """How many messages nobody had asked for."""

@@ -18,5 +18,14 @@ async def of_another_kind(client: icws.AsyncClient) -> None:
     async with client.messages(models.CallbackMessage) as messages:
         async for message in messages:
             print(message.members_added)  # error
-    icws.AsyncQueueCache(client.interactions.watch_interaction_chat("1001"))  # error
-    icws.AsyncChatCache(client.messages(models.ChatText))  # error
+
+
+async def other_uses(client: icws.AsyncClient) -> None:
+    chat = client.interactions.watch_interaction_chat("1001")
+    icws.AsyncQueueCache(chat)  # error
+    icws.AsyncInteractionCache(client.messages())  # error
+    chat.buffered(10, overflow="drop-newest")  # error
+    async with icws.AsyncChatCache(chat) as cache:
+        cache.lines.append("spoken")  # error
+        cache.members["ada"]  # error
+    icws.AsyncClient("https://cic.example.com", delivery="push")  # error
