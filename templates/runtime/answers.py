@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import msgspec
+from msgspec import Struct
 
 from .errors import ApiError, DecodeError, UnavailableError, error_class
 from .http import Response
@@ -20,6 +20,7 @@ __all__ = ["Grant", "error_of", "features_in", "grant_in", "object_in", "result_
 T = TypeVar("T")
 _CSRF = "ININ-ICWS-CSRF-Token"
 _SESSION = "ININ-ICWS-Session-ID"
+_COMMON = (None, "application/vnd.inin.icws+JSON", "application/vnd.inin.icws+JSON; charset=utf-8")
 _JSON = frozenset({"application/vnd.inin.icws+json", "application/json"})
 
 
@@ -42,7 +43,7 @@ def result_of(op: Operation[T], response: Response) -> T:
 def _is_json(response: Response) -> bool:
     """Tell whether the body may be JSON; an answer without a media type may."""
     media = response.header("Content-Type")
-    return media is None or media.partition(";")[0].strip().lower() in _JSON
+    return media in _COMMON or media.partition(";")[0].strip().lower() in _JSON
 
 
 def object_in(response: Response) -> dict[str, Any]:
@@ -56,8 +57,7 @@ def object_in(response: Response) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Grant:
+class Grant(Struct, frozen=True):
     """What a log-in brings: the session, the features where they are told, other hosts."""
 
     session_id: str

@@ -18,6 +18,7 @@ from .tracebacks import bare
 
 __all__ = ["encode", "to_wire"]
 
+_PLAIN = frozenset({str, int, bool, type(None)})
 _TEXTUAL = (datetime.datetime, datetime.date, datetime.time, decimal.Decimal, uuid.UUID)
 
 
@@ -48,6 +49,8 @@ def encode(value: Any) -> bytes:
 
 
 def _wire(value: Any) -> Any:
+    if type(value) in _PLAIN:
+        return value
     if isinstance(value, enum.Enum):
         return value.value
     if value is None or isinstance(value, (bool, int, str)):
@@ -74,7 +77,7 @@ def _object(value: dict[Any, Any]) -> dict[str, Any]:
     for key, part in value.items():
         if not isinstance(key, str):
             raise TypeError(f"the keys of a JSON object are text, not {type(key).__name__}")
-        plain[key] = _wire(part)
+        plain[key] = part if type(part) in _PLAIN else _wire(part)
     return plain
 
 
@@ -90,7 +93,7 @@ def _struct(value: msgspec.Struct) -> dict[str, Any]:
         if not field.admits(part):
             kind = type(part).__name__
             raise TypeError(f"{type(value).__name__}.{name} does not take {kind}")
-        plain[wire] = _wire(part)
+        plain[wire] = part if type(part) in _PLAIN else _wire(part)
     for wire, part in _pairs(value).items():
         plain.setdefault(wire, part)
     return plain

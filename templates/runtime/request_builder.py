@@ -12,13 +12,14 @@ from .http import Request
 from .operation import Operation
 from .options import CallOptions
 from .requests import header_value, path_of, query_of
-from .state import SessionState
+from .state import CSRF, SessionState
 from .tracebacks import bare
 
 __all__ = ["RequestBuilder"]
 
 _MEDIA = "application/vnd.inin.icws+JSON"
 _BODY_MEDIA = f"{_MEDIA}; charset=utf-8"
+_OF_SESSION = frozenset({CSRF, "Cookie"})
 
 
 class RequestBuilder:
@@ -37,6 +38,7 @@ class RequestBuilder:
             "Accept-Language": header_value("Accept-Language", language),
             "User-Agent": header_value("User-Agent", user_agent),
         }
+        self._kept: tuple[SessionState, bool, dict[str, str]] | None = None
 
     def build(
         self,
@@ -70,16 +72,24 @@ class RequestBuilder:
         given: Mapping[str, object],
         body: object,
     ) -> dict[str, str]:
-        lines = dict(self._common)
+        lines = self._headers_of(state, csrf=op.needs_session)
         if body is not UNSET:
             lines["Content-Type"] = _BODY_MEDIA
         for name, value in given.items():
             if value is not UNSET:
-                for same in [key for key in lines if key.lower() == name.lower()]:
-                    del lines[same]
-                lines[name] = header_value(name, value)
-        lines.update(state.headers(csrf=op.needs_session))
+                same = {key.lower(): key for key in lines}.get(name.lower(), name)
+                # What identifies the session is not for the caller to say.
+                if same not in _OF_SESSION or same not in lines:
+                    lines.pop(same, None)
+                    lines[name] = header_value(name, value)
         return lines
+
+    def _headers_of(self, state: SessionState, *, csrf: bool) -> dict[str, str]:
+        """Return what every request in a state has; the last one is kept, for the next call."""
+        kept = self._kept
+        if kept is None or kept[0] is not state or kept[1] != csrf:
+            kept = self._kept = (state, csrf, {**self._common, **state.headers(csrf=csrf)})
+        return kept[2].copy()
 
 
 def _url(op: Operation[Any], state: SessionState, path: Mapping[str, object]) -> str:

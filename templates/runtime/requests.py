@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import UNSET
 
-__all__ = ["base_of", "header_value", "path_of", "query_of", "read_cookies"]
+__all__ = ["base_of", "header_value", "path_of", "query_of", "read_cookies", "slots_of"]
 
 _LETTERS_AND_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 # What RFC 3986 lets stand in a path or query as it is, and RFC 9110 in the name of a header.
@@ -36,16 +36,21 @@ def path_of(template: str, values: Mapping[str, object]) -> str:
     "." and "..", which servers and proxies resolve even when they are escaped.
     """
     parts = _parts_of(template)
-    slots = parts[1::2]
-    if set(slots) != values.keys():
-        raise TypeError(f"the path takes {sorted(slots)}, not {sorted(values)}")
+    if set(parts[1::2]) != values.keys():
+        raise TypeError(f"the path takes {sorted(parts[1::2])}, not {sorted(values)}")
     written = list(parts)
-    for at, name in enumerate(slots):
+    for at in range(1, len(parts), 2):
+        name = parts[at]
         text = _text(name, values[name])
         if text in ("", ".", ".."):
             raise ValueError(f"the path parameter {name} must not be empty, '.' or '..'")
-        written[2 * at + 1] = _quoted(text)
+        written[at] = _quoted(text)
     return "".join(written)
+
+
+def slots_of(template: str) -> tuple[str, ...]:
+    """Return the names in a path template, in order."""
+    return _parts_of(template)[1::2]
 
 
 @functools.cache

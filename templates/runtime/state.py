@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from .operation import Operation
 from .options import CallOptions
 from .requests import read_cookies
 
-__all__ = ["Credentials", "SessionState"]
+__all__ = ["CSRF", "Credentials", "SessionState"]
 
 CSRF = "ININ-ICWS-CSRF-Token"
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class SessionState:
+class SessionState(Struct, frozen=True):
     """Where the server is and what identifies the session to it; none of it is ever shown.
 
     ``generation`` counts sessions: requests of an old one are told from those of the present.
@@ -32,7 +33,7 @@ class SessionState:
         """Return the headers by which the server knows the session."""
         lines = {CSRF: self.csrf_token} if csrf and self.csrf_token is not None else {}
         if self.cookies:
-            lines["Cookie"] = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
+            lines["Cookie"] = "; ".join([f"{name}={value}" for name, value in self.cookies.items()])
         return lines
 
     def with_cookies(self, lines: Iterable[str]) -> SessionState:
@@ -57,8 +58,7 @@ class SessionState:
         return f"SessionState(logged_in={self.session_id is not None})"
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Credentials:
+class Credentials(Struct, frozen=True):
     """A log-in that can be repeated; its body holds a password or a token."""
 
     op: Operation[Any]

@@ -94,6 +94,11 @@ def test_whatever_is_named_the_request_goes_to_that_host_only(text: str) -> None
         assert parts.hostname == named
 
 
+def test_one_text_is_no_list_of_hosts() -> None:
+    with pytest.raises(TypeError, match="several"):
+        icws.Client(BASE, alternate_hosts="cic2")
+
+
 def test_each_host_is_tried_once_and_not_without_end() -> None:
     hosts = Hosts(BASE, "https://b:8019/api/cic", BASE, "https://CIC.example:8019/api/cic")
     seen = []

@@ -114,6 +114,39 @@ def test_what_a_session_sends(way: Way) -> None:
     assert [headers.get("cookie") for headers in sent] == [None, first, first, later]
 
 
+async def _says_its_name(way: Way, url: str) -> None:
+    async with icws.AsyncClient(url, transport=way.transport()) as client:
+        await client.connection.get_version()
+
+
+@ways
+def test_a_client_says_its_name_and_version(way: Way) -> None:
+    with RawServer([answer(200, VERSION)]) as server:
+        way.run(_says_its_name, server.url)
+    assert server.seen[0].headers["user-agent"] == f"icws-client/{icws.__version__}"
+
+
+async def _own_headers(way: Way, url: str) -> None:
+    headers = {"cookie": "a=b", "inin-icws-csrf-token": "c", "X-Trace": "7", "accept": "x/y"}
+    async with icws.AsyncClient(url, transport=way.transport()) as client:
+        await client.with_options(headers=headers).connection.get_version()
+        await client.log_in(ADA)
+        await client.with_options(headers=headers).interactions.unsubscribe_interaction("1")
+
+
+@ways
+def test_headers_of_the_caller_do_not_replace_what_identifies_the_session(way: Way) -> None:
+    with RawServer([answer(200, VERSION), log_in(), answer(204)]) as server:
+        way.run(_own_headers, server.url)
+    outside, _, inside, last = (seen.headers for seen in server.seen)
+    assert (outside["cookie"], outside["inin-icws-csrf-token"]) == ("a=b", "c")
+    assert inside["cookie"] == last["cookie"] == f"icws_1={SECRETS[2]}"
+    assert inside["inin-icws-csrf-token"] == last["inin-icws-csrf-token"] == SECRETS[1]
+    for headers in (outside, inside):
+        assert (headers["x-trace"], headers["accept"]) == ("7", "x/y")
+    assert "x-trace" not in last
+
+
 async def _log_in(way: Way, url: str, *hosts: str) -> None:
     async with icws.AsyncClient(
         url, transport=way.transport(), alternate_hosts=hosts, timeout=5

@@ -15,6 +15,7 @@ import pytest
 import icws
 from icws import models
 from icws._runtime.answers import grant_in
+from icws._runtime.operation import Operation
 from icws_sandbox import Sandbox
 from tests.client.forms import ADA, SECRET_ADA, Way, own_ways, shown, ways
 from tests.client.raw_server import GRANT, SECRETS, RawServer, answer, log_in
@@ -22,6 +23,9 @@ from tests.client.raw_server import GRANT, SECRETS, RawServer, answer, log_in
 CALL = models.CreateCallParameters(target="+49305550100")
 OVER = answer(401, {"errorId": "error.request.session", "message": "over"})
 CREATED = answer(201, {"interactionId": "7"})
+EVENTS: Operation[Any] = Operation(
+    "messaging.getMessages", "GET", "/icws/{sessionId}/messaging/messages"
+)
 LOG_IN = "POST /icws/connection?include=features"
 
 
@@ -150,6 +154,25 @@ def test_a_server_that_is_back_later_gets_a_new_log_in(way: Way) -> None:
     with RawServer(plays) as server:
         way.run(_back_later, server.url)
         assert len(server.seen) == 7
+
+
+async def _stream(way: Way, url: str, relogin: bool) -> None:
+    async with icws.AsyncClient(url, transport=way.transport(), relogin=relogin) as client:
+        await client.log_in(ADA)
+        stream = await client.session.stream(EVENTS)
+        assert b"".join([piece async for piece in stream]) == b"[]"
+
+
+@ways
+def test_a_stream_is_opened_in_the_new_session(way: Way) -> None:
+    plays = [log_in(), OVER, log_in(), answer(200, []), answer(204)]
+    with RawServer(plays) as server:
+        way.run(_stream, server.url, True)
+        assert server.lines[1] == server.lines[3]
+    with RawServer([log_in(), OVER]) as server:
+        with pytest.raises(icws.UnauthorizedError):
+            way.run(_stream, server.url, False)
+        assert len(server.seen) == 2
 
 
 async def _after_log_out(way: Way, url: str) -> None:

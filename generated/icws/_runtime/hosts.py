@@ -6,15 +6,14 @@ import contextlib
 import itertools
 import re
 from collections.abc import Iterable, Iterator
-from urllib.parse import urlsplit
 
 __all__ = ["MOST_HOSTS", "Hosts", "at_host", "host_name", "shown", "urls_at"]
 
 MOST_HOSTS = 16
 """How many hosts one log-in tries: servers can name others without end."""
 
-_LABEL = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?")
-_NUMBER = re.compile(r"[0-9]+|0[xX][0-9A-Fa-f]*")
+_LABEL = r"[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?"
+_NUMBER = r"[0-9]+|0[xX][0-9A-Fa-f]*"
 
 
 def host_name(text: str) -> str:
@@ -26,10 +25,10 @@ def host_name(text: str) -> str:
         bracketed = text.startswith("[") and text.endswith("]")
         return f"[{_address(text[1:-1] if bracketed else text, 6)}]"
     labels = text.split(".")
-    if len(text) > 253 or not all(_LABEL.fullmatch(label) for label in labels):
+    if len(text) > 253 or not all(re.fullmatch(_LABEL, label) for label in labels):
         raise ValueError("an alternate host is a bare host name or address")
     # Resolvers read an address where the last label is a number, in odd forms too.
-    return _address(text, 4) if _NUMBER.fullmatch(labels[-1]) else text
+    return _address(text, 4) if re.fullmatch(_NUMBER, labels[-1]) else text
 
 
 def _address(text: str, version: int) -> str:
@@ -49,6 +48,8 @@ def at_host(base: str, host: str) -> str:
 
     Raises ValueError for what is no bare host.
     """
+    from urllib.parse import urlsplit  # slow to load, and rarely needed
+
     parts = urlsplit(base)
     port = "" if parts.port is None else f":{parts.port}"
     return f"{parts.scheme}://{host_name(host)}{port}{parts.path}"
@@ -56,7 +57,7 @@ def at_host(base: str, host: str) -> str:
 
 def shown(url: str) -> str:
     """Return the host of a base URL as messages name it, with the port if there is one."""
-    return urlsplit(url).netloc
+    return url.partition("://")[2].partition("/")[0]
 
 
 class Hosts:

@@ -39,16 +39,16 @@ class Response(Struct, frozen=True):
 
     def header(self, name: str) -> str | None:
         """Return the first header of this name, in any case of letters, or None."""
-        wanted = name.lower()
+        wanted, length = name.lower(), len(name)
         for key, value in self.headers:
-            if key.lower() == wanted:
+            if len(key) == length and key.lower() == wanted:
                 return value
         return None
 
     def all(self, name: str) -> list[str]:
         """Return all headers of this name."""
-        wanted = name.lower()
-        return [value for key, value in self.headers if key.lower() == wanted]
+        wanted, length = name.lower(), len(name)
+        return [v for key, v in self.headers if len(key) == length and key.lower() == wanted]
 
     def __repr__(self) -> str:
         """Show the status only: headers and body can hold tokens."""

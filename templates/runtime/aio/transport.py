@@ -86,6 +86,7 @@ class AiohttpTransport:
         self._url = yarl.URL
         self._ssl: ssl.SSLContext | bool = True if ssl_context is None else ssl_context
         self._session: aiohttp.ClientSession | None = None
+        self._last: tuple[float | None, aiohttp.ClientTimeout] | None = None
         self._unsent = (
             aiohttp.ClientConnectorError,
             aiohttp.ConnectionTimeoutError,
@@ -94,11 +95,8 @@ class AiohttpTransport:
 
     async def request(self, request: Request) -> Response:
         """Send one request; see ``AsyncTransport.request``."""
-        timeout = self._aiohttp.ClientTimeout(
-            total=request.timeout, sock_connect=_connect_within(request.timeout)
-        )
         try:
-            return await self._whole(request, timeout)
+            return await self._whole(request, self._limits(request.timeout))
         except (TimeoutError, self._aiohttp.ClientError, OSError) as error:
             failure = self._failure(error)
         # Raised here, outside the handler, so that aiohttp's error and frames stay behind.
@@ -116,6 +114,16 @@ class AiohttpTransport:
         except (TimeoutError, self._aiohttp.ClientError, OSError) as error:
             failure = self._failure(error)
         raise failure
+
+    def _limits(self, seconds: float | None) -> aiohttp.ClientTimeout:
+        """Return aiohttp's form of a time-out; the last one is kept, since most are the same."""
+        known = self._last
+        if known is None or known[0] != seconds:
+            limits = self._aiohttp.ClientTimeout(
+                total=seconds, sock_connect=_connect_within(seconds)
+            )
+            known = self._last = (seconds, limits)
+        return known[1]
 
     async def close(self) -> None:
         """Close all connections."""
@@ -142,7 +150,8 @@ class AiohttpTransport:
                 cookie_jar=self._aiohttp.DummyCookieJar(), trust_env=False
             )
             # By default aiohttp repeats PUT and DELETE that may have arrived.
-            session._retry_connection = False
+            if hasattr(session, "_retry_connection"):
+                session._retry_connection = False
         return session.request(
             request.method,
             self._url(request.url, encoded=True),

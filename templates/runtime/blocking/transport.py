@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 from ..errors import TransportError
 from ..hosts import MOST_HOSTS
 from ..http import Request, Response
-from ..log_redaction import redact_urllib3
 from ..tracebacks import bare
 
 if TYPE_CHECKING:
@@ -78,6 +77,8 @@ class UrllibTransport:
     def __init__(self, ssl_context: ssl.SSLContext | None = None) -> None:
         # Here, and not above: who only reads models or messages needs no HTTP.
         import urllib3
+
+        from ..log_redaction import redact_urllib3
 
         redact_urllib3()
         self._errors = urllib3.exceptions

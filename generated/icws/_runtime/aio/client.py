@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import copy
-import logging
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar
@@ -14,6 +12,7 @@ from ..delivery import Delivery, DeliveryMode
 from ..errors import GoneError, IcwsError, NotFoundError, UnauthorizedError
 from ..gating import GateTable, Policy
 from ..http import Answer
+from ..log import log
 from ..operation import Operation
 from ..options import CallOptions
 from ..recording import recording
@@ -30,7 +29,6 @@ __all__ = ["AsyncClientBase"]
 
 T = TypeVar("T")
 P = ParamSpec("P")
-_log = logging.getLogger("icws")
 _NONE: Mapping[str, Any] = {}
 _FEATURES = "/icws/connection/features"
 
@@ -165,6 +163,8 @@ class AsyncClientBase:
             headers: sent with each request, besides the client's own.
             policy: what is done about parts that the server is too old for.
         """
+        import copy
+
         same = copy.copy(self)
         same._options = self._options.changed(
             timeout=timeout, retries=retries, headers=headers, policy=policy
@@ -200,7 +200,7 @@ class AsyncClientBase:
         try:
             await self.log_out()
         except (UnauthorizedError, NotFoundError, GoneError):
-            _log.debug("the session was over before the log-out")
+            log().debug("the session was over before the log-out")
         finally:
             await self.session.disconnect()
 
@@ -220,7 +220,7 @@ class AsyncClientBase:
         except IcwsError as failure:
             if error is None:
                 raise
-            _log.warning("log-out failed: %s", type(failure).__name__)
+            log().warning("log-out failed: %s", type(failure).__name__)
 
     def _open_areas(self) -> None:
         """Make the areas anew, for the options of this client."""

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Awaitable, Callable, Iterable
 from contextvars import ContextVar
 
 from ..errors import IcwsError, ServerError, TransportError
+from ..log import log
 from ..state import Credentials, SessionState
 from .concurrency import AsyncLock
 from .login import AsyncLogin, Opened
 
 __all__ = ["AsyncRenewal"]
 
-_log = logging.getLogger("icws")
 _in_hooks: ContextVar[bool] = ContextVar("icws_in_hooks", default=False)
 
 
@@ -128,6 +127,6 @@ class AsyncRenewal:
                 try:
                     await hook()
                 except IcwsError as error:
-                    _log.warning("after a new log-in: %s", type(error).__name__)
+                    log().warning("after a new log-in: %s", type(error).__name__)
         finally:
             _in_hooks.reset(token)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Callable
 
@@ -10,6 +9,7 @@ from msgspec import UnsetType
 
 from ..errors import TransportError
 from ..http import Request, Response
+from ..log import DEBUG, log
 from ..options import CallOptions
 from ..retrying import pause_before_repeat
 from ..tracebacks import bare
@@ -17,8 +17,6 @@ from .concurrency import sleep
 from .transport import AsyncStream, AsyncTransport
 
 __all__ = ["AsyncSender"]
-
-_log = logging.getLogger("icws")
 
 
 class AsyncSender:
@@ -56,7 +54,7 @@ class AsyncSender:
                     raise outcome
                 return outcome
             attempt += 1
-            _log.debug("%s is repeated in %.2f s", name, pause)
+            log().debug("%s is repeated in %.2f s", name, pause)
             await sleep(pause)
 
     async def stream(self, name: str, request: Request) -> AsyncStream:
@@ -83,9 +81,9 @@ class AsyncSender:
         except BaseException as error:
             # A cancellation or an interrupt, which comes from deep in the transport.
             raise bare(error)  # noqa: B904 - the same error
-        if _log.isEnabledFor(logging.DEBUG):
+        if log().isEnabledFor(DEBUG):
             said = "no answer" if isinstance(outcome, TransportError) else outcome.status
-            _log.debug("%s %s %.1f ms", name, said, (time.perf_counter() - start) * 1000)
+            log().debug("%s %s %.1f ms", name, said, (time.perf_counter() - start) * 1000)
         return outcome
 
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
-from msgspec import UNSET
+from msgspec import UNSET, Struct
 
 from ..answers import error_of, features_in, grant_in, object_in
 from ..errors import DecodeError, ServerError, TransportError, UnavailableError
 from ..hosts import Hosts, at_host, shown, urls_at
 from ..http import Response
+from ..log import log
 from ..operation import Operation
 from ..options import CallOptions
 from ..request_builder import RequestBuilder
@@ -22,12 +21,10 @@ from .sending import Sender
 
 __all__ = ["Login", "Opened"]
 
-_log = logging.getLogger("icws")
 _AS_CLIENT = CallOptions()
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """What came of a log-in; the features are None where the server did not tell them."""
 
     state: SessionState
@@ -47,6 +44,7 @@ class Login:
             when asked to in the log-in.
 
     Raises:
+        TypeError: the alternate hosts are one text.
         ValueError: an alternate host is none.
     """
 
@@ -61,6 +59,8 @@ class Login:
         self._sender = sender
         self._builder = builder
         self._base = base
+        if isinstance(alternate_hosts, str):
+            raise TypeError("alternate_hosts takes several hosts, not one text")
         self._alternates = [at_host(base, host) for host in alternate_hosts]
         self._learnt: list[str] = []
         self._features = features
@@ -85,7 +85,7 @@ class Login:
             if isinstance(answer, UnavailableError):
                 hosts.learn(answer.alternate_hosts)
             first = answer if first is None else first
-            _log.debug("%s failed at %s: %s", credentials.op.id, tried[-1], type(answer).__name__)
+            log().debug("%s failed at %s: %s", credentials.op.id, tried[-1], type(answer).__name__)
         if first is None:
             raise DecodeError("there is no host to log in at")
         first.tried = tuple(tried)

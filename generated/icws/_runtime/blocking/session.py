@@ -203,7 +203,9 @@ class Session:
     ) -> Response:
         sent = {**path, **query, **headers}
         self.gate_for(options).check(op.id, sent, body, quiet=not op.needs_session)
-        state = self._ready(op)
+        state = self._renewal.state
+        if state.session_id is None:
+            state = self._ready(op)
         for last in (False, True):
             request = self._builder.build(op, state, path, query, headers, body, options)
             outcome: Response | TransportError
@@ -213,6 +215,9 @@ class Session:
                 if last or error.sent or not op.needs_session or not self._renewal.possible:
                     raise
                 outcome = error
+            else:
+                if outcome.status != 401:
+                    break
             renewed = self._after(op, state, outcome, last=last)
             if renewed is None:
                 break
