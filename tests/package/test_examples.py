@@ -12,9 +12,13 @@ from tests.package.building import GENERATED, Environment
 EXAMPLES = GENERATED / "examples"
 FEATURES = "interactions 13\nconnection 11\nmessaging 2\nqueues 1\n"
 REFUSED = "400 error.request.connection.authenticationFailure\n"
+STATES = ("Proceeding", "Connected", "Disconnected")
+WATCHED = "".join(rf"\+49305550100 {state}\n" for state in STATES)
 SAYS = [
     ("list_features.py", 13, re.escape(FEATURES)),
-    ("place_a_call.py", 13, r"Proceeding\nConnected\nOn Hold\n"),
+    ("place_a_call.py", 13, r"Proceeding\nConnected\nOn Hold\nDisconnected\n"),
+    ("watch_a_queue.py", 13, WATCHED),
+    ("watch_a_queue_async.py", 13, WATCHED),
     (
         "old_and_new_servers.py",
         8,
@@ -27,7 +31,6 @@ SAYS = [
         r"the server has interactions 13\nconsulting the workgroup Sales by its queue\n"
         r"recording a snippet\n",
     ),
-    ("follow_a_queue.py", 13, r"1 on the queue\n(Proceeding\n)?(Connected\n)?Disconnected\n"),
     (
         "raw_answers.py",
         13,

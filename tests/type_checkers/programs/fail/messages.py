@@ -14,6 +14,12 @@ def other_kinds(client: icws.AsyncClient) -> None:
     print(other)
 
 
+async def of_another_kind(client: icws.AsyncClient) -> None:
+    async with client.messages(models.CallbackMessage) as messages:
+        async for message in messages:
+            print(message.members_added)  # error
+
+
 async def other_uses(client: icws.AsyncClient) -> None:
     chat = client.interactions.watch_interaction_chat("1001")
     icws.AsyncQueueCache(chat)  # error
