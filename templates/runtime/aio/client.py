@@ -19,6 +19,7 @@ from ..recording import recording
 from ..support import Catalog
 from .receiver import AsyncReceiver
 from .session import AsyncSession
+from .subscriber import AsyncSubscriber
 from .subscription import AsyncSubscription
 from .transport import AsyncTransport, default_transport
 
@@ -187,7 +188,8 @@ class AsyncClientBase:
         return Answer(value, responses[-1])
 
     def _messages(self, kinds: tuple[type[T], ...]) -> AsyncSubscription[T]:
-        return AsyncSubscription.of(self.session, kinds, self._options)
+        subscriber = AsyncSubscriber(self.session, None, kinds=kinds, options=self._options)
+        return AsyncSubscription(self.session, subscriber)
 
     async def log_out(self) -> None:
         """End the session on the server, and its subscriptions; the client can log in again."""

@@ -2,33 +2,18 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Hashable, Mapping
 from types import TracebackType
-from typing import Any, Generic, Self, TypeVar
+from typing import Generic, Self, TypeVar
 
-from msgspec import UNSET
-
-from ..buffering import Buffer, Overflow
-from ..errors import (
-    BufferOverflowError,
-    ClosedError,
-    GoneError,
-    IcwsError,
-    NotFoundError,
-    UnauthorizedError,
-)
+from ..buffering import Overflow
+from ..errors import ClosedError, GoneError, IcwsError, NotFoundError, UnauthorizedError
 from ..log import log
-from ..operation import Watch
-from ..options import CallOptions
-from .concurrency import AsyncCondition
 from .session import AsyncSession
+from .subscriber import AsyncSubscriber
 
 __all__ = ["AsyncSubscription"]
 
 T_co = TypeVar("T_co", covariant=True)
-_NONE: Mapping[str, Any] = {}
-_AS_CLIENT = CallOptions()
 # What a log-out, the end of an interaction or the server has already ended.
 _ENDED = (UnauthorizedError, NotFoundError, GoneError)
 
@@ -41,74 +26,31 @@ class AsyncSubscription(Generic[T_co]):
     buffer; see ``buffered``.
     """
 
-    def __init__(
-        self,
-        session: AsyncSession,
-        watch: Watch[T_co] | None,
-        *,
-        kinds: tuple[type[Any], ...] = (),
-        path: Mapping[str, object] = _NONE,
-        query: Mapping[str, object] = _NONE,
-        headers: Mapping[str, object] = _NONE,
-        body: object = UNSET,
-        options: CallOptions = _AS_CLIENT,
-    ) -> None:
+    def __init__(self, session: AsyncSession, subscriber: AsyncSubscriber) -> None:
         self._session = session
-        self._watch = watch
-        self._parts: dict[str, Any] = {"query": query, "headers": headers, "body": body}
-        self._path = path
-        self._options = options
-        self.kinds: tuple[type[Any], ...] = watch.kinds if watch is not None else kinds
-        self._entered = False
-        self._started = False
-        self._over = False
-        self._error: Exception | None = None
-        self._buffer: Buffer[Any] = Buffer()
-        self._buffer_chosen = False
-        self._changed = AsyncCondition()
-        self._deliveries = 0
-        self._through: Callable[[Any], Any] | None = None
-
-    @classmethod
-    def of(
-        cls, session: AsyncSession, kinds: tuple[type[Any], ...], options: CallOptions
-    ) -> AsyncSubscription[Any]:
-        """Return what the session gets of these kinds; of all where none is named."""
-        return cls(session, None, kinds=kinds, options=options)
+        self._subscriber = subscriber
+        self._inbox = subscriber.inbox
 
     def __repr__(self) -> str:
         """Show what it asks for and how much waits."""
-        asked = self.id or ", ".join(kind.__name__ for kind in self.kinds) or "all messages"
-        return f"{type(self).__name__}({asked}, waiting={len(self._buffer)}, closed={self.closed})"
+        kinds = ", ".join(kind.__name__ for kind in self._subscriber.kinds)
+        asked = self.id or kinds or "all messages"
+        return f"{type(self).__name__}({asked}, waiting={len(self._inbox)}, closed={self.closed})"
 
     @property
     def id(self) -> str:
         """What it watches: the operation that starts it and the keys; empty without a watch."""
-        if self._watch is None:
-            return ""
-        return " ".join([self._watch.start.id, *(str(value) for value in self.keys.values())])
-
-    @property
-    def keys(self) -> Mapping[str, object]:
-        """What tells its watch from others of the same kind, such as an interaction's id."""
-        return {} if self._watch is None else {k: self._path[k] for k in self._watch.keys}
-
-    @property
-    def slot(self) -> Hashable:
-        """The place of its watch in the session: equal ones replace each other on the server."""
-        if self._watch is None:
-            return self
-        return self._watch.start.path, tuple(str(value) for value in self.keys.values())
+        return self._subscriber.id
 
     @property
     def closed(self) -> bool:
         """Whether it takes no more messages; some may wait to be read."""
-        return self._over or not self._entered
+        return self._inbox.over or not self._inbox.begun
 
     @property
     def dropped(self) -> int:
         """How many messages made room for newer ones, unread."""
-        return self._buffer.dropped
+        return self._inbox.dropped
 
     def buffered(self, size: int = 1000, overflow: Overflow = "error") -> Self:
         """Set how many messages may wait to be read; return the subscription itself.
@@ -120,8 +62,7 @@ class AsyncSubscription(Generic[T_co]):
                 "drop-oldest" drops the oldest, and counts it in ``dropped``. "wait" lets all
                 subscriptions of the session wait until it is read.
         """
-        self._must_be_new()
-        self._buffer, self._buffer_chosen = Buffer(size, overflow), True
+        self._inbox.set_buffer(size, overflow)
         return self
 
     async def __aenter__(self) -> Self:
@@ -133,19 +74,12 @@ class AsyncSubscription(Generic[T_co]):
         receiver = self._session.receiver
         if receiver is None or not self._session.logged_in:
             raise IcwsError("messages need a session: log in first")
-        gate = self._session.gate_for(self._options)
-        names = [kind.__name__ for kind in self.kinds]
-        gate.check_messages(names, some=self._watch is not None)
-        if self._watch is not None:
-            said = {**self._path, **self._parts["query"], **self._parts["headers"]}
-            gate.check(self._watch.start.id, said, self._parts["body"])
-        async with self._changed:
-            self._must_be_new()
-            self._entered = True
+        self._subscriber.check()
+        await self._inbox.begin()
         try:
-            await receiver.add(self)
+            await receiver.add(self._subscriber)
         except BaseException as error:
-            await self.end(error if isinstance(error, Exception) else None)
+            await self._inbox.end(error if isinstance(error, Exception) else None)
             raise
         return self
 
@@ -165,10 +99,10 @@ class AsyncSubscription(Generic[T_co]):
 
     async def close(self) -> None:
         """End it before its block does; who reads it gets what waits, and then the end."""
-        await self.end(None)
+        await self._inbox.end(None)
         if self._session.receiver is not None:
             try:
-                await self._session.receiver.remove(self)
+                await self._session.receiver.remove(self._subscriber)
             except _ENDED:
                 log().debug("a watch was over before its end")
 
@@ -192,87 +126,5 @@ class AsyncSubscription(Generic[T_co]):
         Raises TimeoutError when none comes for so many seconds, ClosedError after the end, or
         the error that ended it.
         """
-        async with self._changed:
-            await self._wait(lambda: len(self._buffer) > 0, timeout)
-            item: T_co = self._buffer.take()
-            if self._buffer.overflow == "wait":
-                self._changed.notify_all()
-            return item
-
-    async def _wait(self, met: Callable[[], bool], timeout: float | None) -> None:
-        """Wait, under the lock, until something is so; raise TimeoutError or why it never is."""
-        deadline = None if timeout is None else time.monotonic() + timeout
-        while not met():
-            if not self._entered:
-                raise RuntimeError("the subscription has not begun: enter its block first")
-            if self._over:
-                raise self._error or ClosedError("the subscription has ended")
-            left = None if deadline is None else deadline - time.monotonic()
-            if left is not None and left <= 0:
-                raise TimeoutError("no message came in time")
-            await self._changed.wait(left)
-
-    async def until(self, met: Callable[[], bool], timeout: float | None) -> None:
-        """Wait until something is so that messages bring about; it is asked after each one.
-
-        Raises like `get`.
-        """
-        while True:
-            seen = self._deliveries
-            # Not under the lock: it is the caller's code, and may take its time.
-            if met():
-                return
-            started = time.monotonic()
-            async with self._changed:
-                await self._wait(lambda: self._deliveries != seen, timeout)  # noqa: B023
-            timeout = None if timeout is None else timeout - (time.monotonic() - started)
-
-    def through(self, apply: Callable[[Any], Any], overflow: Overflow) -> None:
-        """Let readers get what a function makes of each message, called when it comes."""
-        self._must_be_new()
-        if self._through is not None:
-            raise RuntimeError("the subscription has a cache already")
-        self._through = apply
-        if not self._buffer_chosen:
-            self._buffer = Buffer(self._buffer.size, overflow)
-
-    async def deliver(self, message: Any) -> None:
-        """Take a message; for the receiver."""
-        async with self._changed:
-            while self._buffer.must_wait and not self._over:
-                await self._changed.wait()
-            if self._over:
-                return
-            try:
-                self._buffer.put(self._through(message) if self._through else message)
-            except BufferOverflowError as error:
-                self._over, self._error = True, error
-            self._deliveries += 1
-            self._changed.notify_all()
-
-    async def end(self, error: Exception | None) -> None:
-        """Take no more messages; readers get the error when they have read what there is."""
-        async with self._changed:
-            if not self._over:
-                self._over, self._error = True, error
-            self._changed.notify_all()
-
-    async def start(self, keys: Mapping[str, str]) -> None:
-        """Start its watch on the server, or replace it; for the receiver."""
-        if self._watch is not None:
-            path = {**self._path, **keys}
-            options = self._options
-            if not self._started:
-                # What it asks for was checked when its block was entered.
-                options = options.changed(policy="off")
-            await self._session.call(self._watch.start, path=path, options=options, **self._parts)
-            self._started = True
-
-    async def stop(self, keys: Mapping[str, str]) -> None:
-        """End its watch on the server; for the receiver."""
-        if self._watch is not None:
-            await self._session.call(self._watch.stop, path=keys, options=self._options)
-
-    def _must_be_new(self) -> None:
-        if self._entered:
-            raise RuntimeError("a subscription is entered once: make another one")
+        message: T_co = await self._inbox.get(timeout)
+        return message

@@ -10,6 +10,7 @@ from msgspec import UNSET
 from ..operation import Operation, Watch
 from ..options import CallOptions
 from .session import AsyncSession
+from .subscriber import AsyncSubscriber
 from .subscription import AsyncSubscription
 
 __all__ = ["AsyncArea"]
@@ -52,7 +53,7 @@ class AsyncArea:
         body: object = UNSET,
     ) -> AsyncSubscription[T]:
         """Return a subscription that starts when its block is entered."""
-        return AsyncSubscription(
+        subscriber = AsyncSubscriber(
             self._session,
             watch,
             path=path,
@@ -61,10 +62,12 @@ class AsyncArea:
             body=body,
             options=self._options,
         )
+        return AsyncSubscription(self._session, subscriber)
 
     def _messages(self, kinds: tuple[type[T], ...]) -> AsyncSubscription[T]:
         """Return what the session gets of these kinds, whichever subscription brings it."""
-        return AsyncSubscription.of(self._session, kinds, self._options)
+        subscriber = AsyncSubscriber(self._session, None, kinds=kinds, options=self._options)
+        return AsyncSubscription(self._session, subscriber)
 
     def _at(
         self,

@@ -32,7 +32,7 @@ class AsyncCache(Generic[S, C_co]):
         self._subscription: AsyncSubscription[Any] = subscription
         self._state = state
         self._merge = merge
-        subscription.through(self._apply, "drop-oldest")
+        subscription._inbox.set_through(self._apply, "drop-oldest")
 
     def __repr__(self) -> str:
         """Show the subscription."""
@@ -86,4 +86,4 @@ class AsyncCache(Generic[S, C_co]):
         Raises TimeoutError when it is not for so many seconds, ClosedError when the subscription
         has ended, or the error that ended it.
         """
-        await self._subscription.until(lambda: bool(predicate(self)), timeout)
+        await self._subscription._inbox.until(lambda: bool(predicate(self)), timeout)

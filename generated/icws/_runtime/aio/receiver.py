@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
-from typing import TYPE_CHECKING, Any, Protocol
+from collections.abc import Hashable
+from typing import TYPE_CHECKING, Any
 
 from ..delivery import Delivery, is_temporary
 from ..errors import IcwsError, UnauthorizedError
@@ -15,36 +15,9 @@ from .concurrency import AsyncLock
 if TYPE_CHECKING:
     from .reception import AsyncReception
     from .session import AsyncSession
+    from .subscriber import AsyncSubscriber
 
-__all__ = ["AsyncReceiver", "AsyncSlot", "AsyncSubscriber"]
-
-
-class AsyncSubscriber(Hashable, Protocol):
-    """What the receiver needs of a subscription."""
-
-    @property
-    def kinds(self) -> tuple[type[Any], ...]:
-        """The kinds of message that it asks for; none: all."""
-
-    @property
-    def keys(self) -> Mapping[str, object]:
-        """What tells its watch from others of the same kind."""
-
-    @property
-    def slot(self) -> Hashable:
-        """The place of its watch in the session: equal ones replace each other on the server."""
-
-    async def start(self, keys: Mapping[str, str]) -> None:
-        """Start or replace its watch on the server."""
-
-    async def stop(self, keys: Mapping[str, str]) -> None:
-        """End its watch on the server."""
-
-    async def deliver(self, message: Any) -> None:
-        """Take a message."""
-
-    async def end(self, error: Exception | None) -> None:
-        """Take no more; readers get the error when they have read what there is."""
+__all__ = ["AsyncReceiver", "AsyncSlot"]
 
 
 class AsyncSlot:

@@ -10,6 +10,7 @@ from msgspec import UNSET
 from ..operation import Operation, Watch
 from ..options import CallOptions
 from .session import Session
+from .subscriber import Subscriber
 from .subscription import Subscription
 
 __all__ = ["Area"]
@@ -52,7 +53,7 @@ class Area:
         body: object = UNSET,
     ) -> Subscription[T]:
         """Return a subscription that starts when its block is entered."""
-        return Subscription(
+        subscriber = Subscriber(
             self._session,
             watch,
             path=path,
@@ -61,10 +62,12 @@ class Area:
             body=body,
             options=self._options,
         )
+        return Subscription(self._session, subscriber)
 
     def _messages(self, kinds: tuple[type[T], ...]) -> Subscription[T]:
         """Return what the session gets of these kinds, whichever subscription brings it."""
-        return Subscription.of(self._session, kinds, self._options)
+        subscriber = Subscriber(self._session, None, kinds=kinds, options=self._options)
+        return Subscription(self._session, subscriber)
 
     def _at(
         self,

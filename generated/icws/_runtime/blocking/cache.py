@@ -32,7 +32,7 @@ class Cache(Generic[S, C_co]):
         self._subscription: Subscription[Any] = subscription
         self._state = state
         self._merge = merge
-        subscription.through(self._apply, "drop-oldest")
+        subscription._inbox.set_through(self._apply, "drop-oldest")
 
     def __repr__(self) -> str:
         """Show the subscription."""
@@ -86,4 +86,4 @@ class Cache(Generic[S, C_co]):
         Raises TimeoutError when it is not for so many seconds, ClosedError when the subscription
         has ended, or the error that ended it.
         """
-        self._subscription.until(lambda: bool(predicate(self)), timeout)
+        self._subscription._inbox.until(lambda: bool(predicate(self)), timeout)

@@ -19,6 +19,7 @@ from ..recording import recording
 from ..support import Catalog
 from .receiver import Receiver
 from .session import Session
+from .subscriber import Subscriber
 from .subscription import Subscription
 from .transport import Transport, default_transport
 
@@ -185,7 +186,8 @@ class ClientBase:
         return Answer(value, responses[-1])
 
     def _messages(self, kinds: tuple[type[T], ...]) -> Subscription[T]:
-        return Subscription.of(self.session, kinds, self._options)
+        subscriber = Subscriber(self.session, None, kinds=kinds, options=self._options)
+        return Subscription(self.session, subscriber)
 
     def log_out(self) -> None:
         """End the session on the server, and its subscriptions; the client can log in again."""
