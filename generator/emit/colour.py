@@ -7,7 +7,8 @@ import re
 import tokenize
 from collections.abc import Iterator
 
-_NAMES = {
+# What the asynchronous protocol calls otherwise.
+NAMES = {
     "__aenter__": "__enter__",
     "__aexit__": "__exit__",
     "__aiter__": "__iter__",
@@ -91,7 +92,7 @@ def _name(tokens: list[tokenize.TokenInfo], at: int) -> Iterator[Edit]:
     elif token.string == "aio" and before == "icws.":
         yield tokens[at - 1].start, token.end, ""
     elif before != "models.":
-        yield token.start, token.end, _NAMES.get(token.string) or _ASYNC.sub("", token.string)
+        yield token.start, token.end, NAMES.get(token.string) or _ASYNC.sub("", token.string)
 
 
 def _closing_brackets(tokens: list[tokenize.TokenInfo]) -> set[int]:

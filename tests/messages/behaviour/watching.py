@@ -251,8 +251,8 @@ async def what_nobody_asked_for_is_counted_and_its_content_stays_out_of_the_log(
             desk.send({**stray, "attributes": {}}, {**stray, "attributes": {}})
             desk.write(call, Note="1")
             await own.get(LONG)
-            assert client.session.receiver is not None
-            assert client.session.receiver.undelivered == 2
+            assert client.receiver is not None
+            assert client.receiver.undelivered == 2
     assert [line for line in caplog.messages if "nobody" in line] == [
         "InteractionChangedMessage: nobody asked for it"
     ]

@@ -110,8 +110,9 @@ class AsyncClientBase:
             relogin=relogin,
             features=self._catalog.find("GET", _FEATURES),
         )
+        self.receiver: AsyncReceiver | None = None
         if self._poll_operation is not None:
-            self.session.receiver = AsyncReceiver(
+            self.receiver = AsyncReceiver(
                 self.session,
                 poll=self._poll_operation,
                 heartbeat=self._heartbeat_operation,
@@ -189,12 +190,12 @@ class AsyncClientBase:
 
     def _messages(self, kinds: tuple[type[T], ...]) -> AsyncSubscription[T]:
         subscriber = AsyncSubscriber(self.session, None, kinds=kinds, options=self._options)
-        return AsyncSubscription(self.session, subscriber)
+        return AsyncSubscription(self.receiver, subscriber)
 
     async def log_out(self) -> None:
         """End the session on the server, and its subscriptions; the client can log in again."""
-        if self.session.receiver is not None:
-            await self.session.receiver.end()
+        if self.receiver is not None:
+            await self.receiver.end()
         await self.session.close(self._log_out_operation)
 
     async def close(self) -> None:

@@ -11,22 +11,13 @@ from ..log import log
 from ..operation import Operation
 from ..routing import Router
 from .concurrency import AsyncLock
+from .subscriber import AsyncSlot, AsyncSubscriber
 
 if TYPE_CHECKING:
     from .reception import AsyncReception
     from .session import AsyncSession
-    from .subscriber import AsyncSubscriber
 
-__all__ = ["AsyncReceiver", "AsyncSlot"]
-
-
-class AsyncSlot:
-    """One watch on the server, and the subscriptions that share it, the latest last."""
-
-    def __init__(self) -> None:
-        # What is sent for a watch goes one by one: a start must not overtake a stop.
-        self.lock: AsyncLock = AsyncLock()
-        self.members: dict[AsyncSubscriber, None] = {}
+__all__ = ["AsyncReceiver"]
 
 
 class AsyncReceiver:

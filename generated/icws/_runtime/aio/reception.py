@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
-from ..delivery import Outage, is_temporary
+from ..delivery import Delivery, Outage, is_temporary
 from ..errors import ApiError, DecodeError, IcwsError, TransportError, UnauthorizedError
 from ..gating import FeatureVersionError
 from ..http import Response
 from ..log import log
+from ..operation import Operation
 from ..options import CallOptions
 from ..sse import EventParser, ServerEvent
 from .concurrency import AsyncEvent, AsyncWorker
 
 if TYPE_CHECKING:
-    from .receiver import AsyncReceiver, AsyncSlot
+    from .session import AsyncSession
+    from .subscriber import AsyncSlot
     from .transport import AsyncStream
 
 __all__ = ["AsyncReception"]
@@ -31,10 +33,31 @@ _STEADY = 30.0
 _PATIENCE = 5.0
 
 
+class AsyncDesk(Protocol):
+    """Whom a reception fetches messages for."""
+
+    session: AsyncSession
+    poll: Operation[list[Any]]
+    heartbeat: Operation[Any] | None
+    delivery: Delivery
+
+    async def deliver(self, message: Any) -> None:
+        """Hand a message to each subscription that asked for it."""
+
+    def watches(self) -> list[AsyncSlot]:
+        """Return what must be started again when messages may have been lost."""
+
+    async def renew(self, slot: AsyncSlot) -> None:
+        """Start a watch again."""
+
+    async def failed(self, reception: AsyncReception, error: Exception) -> None:
+        """Take note that there will be no more."""
+
+
 class AsyncReception:
     """Fetches messages for a receiver from when it is made."""
 
-    def __init__(self, receiver: AsyncReceiver, previous: AsyncReception | None) -> None:
+    def __init__(self, receiver: AsyncDesk, previous: AsyncReception | None) -> None:
         self._receiver = receiver
         self._session = receiver.session
         self._previous = previous

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from msgspec import UNSET
 
@@ -21,9 +21,6 @@ from .login import AsyncLogin, Opened
 from .renewal import AsyncRenewal
 from .sending import AsyncSender
 from .transport import AsyncStream, AsyncTransport
-
-if TYPE_CHECKING:
-    from .receiver import AsyncReceiver
 
 __all__ = ["AsyncSession"]
 
@@ -72,7 +69,6 @@ class AsyncSession:
         login = AsyncLogin(self._sender, self._builder, state.base, alternate_hosts, features)
         self._renewal = AsyncRenewal(login, state, keep=relogin, adopt=self._adopt)
         self.gate: FeatureGate = FeatureGate(gates, None, policy)
-        self.receiver: AsyncReceiver | None = None
 
     def __repr__(self) -> str:
         """Name the server and whether a session is open."""

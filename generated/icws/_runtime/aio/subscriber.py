@@ -9,10 +9,11 @@ from msgspec import UNSET
 
 from ..operation import Watch
 from ..options import CallOptions
+from .concurrency import AsyncLock
 from .inbox import AsyncInbox
 from .session import AsyncSession
 
-__all__ = ["AsyncSubscriber"]
+__all__ = ["AsyncSlot", "AsyncSubscriber"]
 
 _NONE: Mapping[str, Any] = {}
 
@@ -94,3 +95,12 @@ class AsyncSubscriber:
     async def end(self, error: Exception | None) -> None:
         """Take no more; readers get the error when they have read what there is."""
         await self.inbox.end(error)
+
+
+class AsyncSlot:
+    """One watch on the server, and the subscriptions that share it, the latest last."""
+
+    def __init__(self) -> None:
+        # What is sent for a watch goes one by one: a start must not overtake a stop.
+        self.lock: AsyncLock = AsyncLock()
+        self.members: dict[AsyncSubscriber, None] = {}

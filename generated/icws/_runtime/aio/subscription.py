@@ -8,7 +8,7 @@ from typing import Generic, Self, TypeVar
 from ..buffering import Overflow
 from ..errors import ClosedError, GoneError, IcwsError, NotFoundError, UnauthorizedError
 from ..log import log
-from .session import AsyncSession
+from .receiver import AsyncReceiver
 from .subscriber import AsyncSubscriber
 
 __all__ = ["AsyncSubscription"]
@@ -26,8 +26,8 @@ class AsyncSubscription(Generic[T_co]):
     buffer; see ``buffered``.
     """
 
-    def __init__(self, session: AsyncSession, subscriber: AsyncSubscriber) -> None:
-        self._session = session
+    def __init__(self, receiver: AsyncReceiver | None, subscriber: AsyncSubscriber) -> None:
+        self._receiver = receiver
         self._subscriber = subscriber
         self._inbox = subscriber.inbox
 
@@ -71,8 +71,8 @@ class AsyncSubscription(Generic[T_co]):
         Raises FeatureVersionError where the server does not have it, whatever the operation
         raises that starts it, IcwsError without a log-in, RuntimeError the second time.
         """
-        receiver = self._session.receiver
-        if receiver is None or not self._session.logged_in:
+        receiver = self._receiver
+        if receiver is None or not receiver.session.logged_in:
             raise IcwsError("messages need a session: log in first")
         self._subscriber.check()
         await self._inbox.begin()
@@ -100,9 +100,9 @@ class AsyncSubscription(Generic[T_co]):
     async def close(self) -> None:
         """End it before its block does; who reads it gets what waits, and then the end."""
         await self._inbox.end(None)
-        if self._session.receiver is not None:
+        if self._receiver is not None:
             try:
-                await self._session.receiver.remove(self._subscriber)
+                await self._receiver.remove(self._subscriber)
             except _ENDED:
                 log().debug("a watch was over before its end")
 

@@ -110,8 +110,9 @@ class ClientBase:
             relogin=relogin,
             features=self._catalog.find("GET", _FEATURES),
         )
+        self.receiver: Receiver | None = None
         if self._poll_operation is not None:
-            self.session.receiver = Receiver(
+            self.receiver = Receiver(
                 self.session,
                 poll=self._poll_operation,
                 heartbeat=self._heartbeat_operation,
@@ -187,12 +188,12 @@ class ClientBase:
 
     def _messages(self, kinds: tuple[type[T], ...]) -> Subscription[T]:
         subscriber = Subscriber(self.session, None, kinds=kinds, options=self._options)
-        return Subscription(self.session, subscriber)
+        return Subscription(self.receiver, subscriber)
 
     def log_out(self) -> None:
         """End the session on the server, and its subscriptions; the client can log in again."""
-        if self.session.receiver is not None:
-            self.session.receiver.end()
+        if self.receiver is not None:
+            self.receiver.end()
         self.session.close(self._log_out_operation)
 
     def close(self) -> None:

@@ -11,22 +11,13 @@ from ..log import log
 from ..operation import Operation
 from ..routing import Router
 from .concurrency import Lock
+from .subscriber import Slot, Subscriber
 
 if TYPE_CHECKING:
     from .reception import Reception
     from .session import Session
-    from .subscriber import Subscriber
 
-__all__ = ["Receiver", "Slot"]
-
-
-class Slot:
-    """One watch on the server, and the subscriptions that share it, the latest last."""
-
-    def __init__(self) -> None:
-        # What is sent for a watch goes one by one: a start must not overtake a stop.
-        self.lock: Lock = Lock()
-        self.members: dict[Subscriber, None] = {}
+__all__ = ["Receiver"]
 
 
 class Receiver:

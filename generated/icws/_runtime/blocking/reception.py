@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
-from ..delivery import Outage, is_temporary
+from ..delivery import Delivery, Outage, is_temporary
 from ..errors import ApiError, DecodeError, IcwsError, TransportError, UnauthorizedError
 from ..gating import FeatureVersionError
 from ..http import Response
 from ..log import log
+from ..operation import Operation
 from ..options import CallOptions
 from ..sse import EventParser, ServerEvent
 from .concurrency import Event, Worker
 
 if TYPE_CHECKING:
-    from .receiver import Receiver, Slot
+    from .session import Session
+    from .subscriber import Slot
     from .transport import Stream
 
 __all__ = ["Reception"]
@@ -31,10 +33,31 @@ _STEADY = 30.0
 _PATIENCE = 5.0
 
 
+class Desk(Protocol):
+    """Whom a reception fetches messages for."""
+
+    session: Session
+    poll: Operation[list[Any]]
+    heartbeat: Operation[Any] | None
+    delivery: Delivery
+
+    def deliver(self, message: Any) -> None:
+        """Hand a message to each subscription that asked for it."""
+
+    def watches(self) -> list[Slot]:
+        """Return what must be started again when messages may have been lost."""
+
+    def renew(self, slot: Slot) -> None:
+        """Start a watch again."""
+
+    def failed(self, reception: Reception, error: Exception) -> None:
+        """Take note that there will be no more."""
+
+
 class Reception:
     """Fetches messages for a receiver from when it is made."""
 
-    def __init__(self, receiver: Receiver, previous: Reception | None) -> None:
+    def __init__(self, receiver: Desk, previous: Reception | None) -> None:
         self._receiver = receiver
         self._session = receiver.session
         self._previous = previous

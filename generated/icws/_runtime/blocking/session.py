@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from msgspec import UNSET
 
@@ -21,9 +21,6 @@ from .login import Login, Opened
 from .renewal import Renewal
 from .sending import Sender
 from .transport import Stream, Transport
-
-if TYPE_CHECKING:
-    from .receiver import Receiver
 
 __all__ = ["Session"]
 
@@ -72,7 +69,6 @@ class Session:
         login = Login(self._sender, self._builder, state.base, alternate_hosts, features)
         self._renewal = Renewal(login, state, keep=relogin, adopt=self._adopt)
         self.gate: FeatureGate = FeatureGate(gates, None, policy)
-        self.receiver: Receiver | None = None
 
     def __repr__(self) -> str:
         """Name the server and whether a session is open."""

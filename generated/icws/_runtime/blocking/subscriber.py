@@ -9,10 +9,11 @@ from msgspec import UNSET
 
 from ..operation import Watch
 from ..options import CallOptions
+from .concurrency import Lock
 from .inbox import Inbox
 from .session import Session
 
-__all__ = ["Subscriber"]
+__all__ = ["Slot", "Subscriber"]
 
 _NONE: Mapping[str, Any] = {}
 
@@ -94,3 +95,12 @@ class Subscriber:
     def end(self, error: Exception | None) -> None:
         """Take no more; readers get the error when they have read what there is."""
         self.inbox.end(error)
+
+
+class Slot:
+    """One watch on the server, and the subscriptions that share it, the latest last."""
+
+    def __init__(self) -> None:
+        # What is sent for a watch goes one by one: a start must not overtake a stop.
+        self.lock: Lock = Lock()
+        self.members: dict[Subscriber, None] = {}
