@@ -140,8 +140,11 @@ class AsyncClientBase:
 
         Args:
             item: a feature or area ("interactions"), an operation ("interactions.consult"), its
-                parameter or body property ("interactions.consult.queueID"), a type ("ClassName"),
-                or its property or enumeration member ("ClassName.property").
+                parameter or body property ("interactions.consult.queueID"), an option of the
+                parameter ("connection.createConnection.include=features"), a type ("ClassName"),
+                or its property or enumeration member ("ClassName.property"). The names are
+                the API's, or Python's ("interactions.consult.queue_id"). An operation of which
+                the API says no version is one that every server has.
 
         Raises:
             KeyError: the API has no such part.
