@@ -35,6 +35,7 @@ __all__ = [
     "struct_shape",
 ]
 
+
 class ListShape(Shape):
     """A list. A bad item becomes an unknown object, or stays as it is; the others are read."""
 

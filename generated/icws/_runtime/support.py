@@ -145,7 +145,8 @@ def _named(asked: str, wire: str) -> bool:
     """Tell whether a name is the API's, or Python's for it: `record_snippet`, `accept_language`."""
     if asked == wire:
         return True
-    return asked == asked.lower() and asked.replace("_", "") == re.sub("[^a-z0-9]", "", wire.lower())
+    plain = re.sub("[^a-z0-9]", "", wire.lower())
+    return asked == asked.lower() and asked.replace("_", "") == plain
 
 
 def _structs_in(type_: Any) -> Iterator[type]:
