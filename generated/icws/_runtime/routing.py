@@ -6,8 +6,6 @@ import threading
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from typing import Any, Generic, TypeVar
 
-from msgspec import UNSET
-
 from .model import Model, UnknownObject
 
 __all__ = ["Router"]
@@ -175,7 +173,8 @@ def _reader(message: object) -> Any:
 
 
 def _text(value: object) -> str | None:
-    return None if value is None or value is UNSET else str(value)
+    """Return the text of a scalar; anything else is no key, and can be nested without end."""
+    return str(value) if isinstance(value, (str, int, float)) else None
 
 
 def _hit(group: _Group[T], values: list[str | None]) -> dict[T, None]:

@@ -11,6 +11,7 @@ from ..errors import ApiError, DecodeError, IcwsError, TransportError, Unauthori
 from ..gating import FeatureVersionError
 from ..http import Response
 from ..log import log
+from ..model import Model
 from ..operation import Operation
 from ..options import CallOptions
 from ..sse import EventParser, ServerEvent
@@ -40,9 +41,10 @@ class AsyncDesk(Protocol):
     poll: Operation[list[Any]]
     heartbeat: Operation[Any] | None
     delivery: Delivery
+    skipped: int
 
-    async def deliver(self, message: Any) -> None:
-        """Hand a message to each subscription that asked for it."""
+    async def deliver(self, message: Any) -> list[AsyncSlot]:
+        """Hand a message to each subscription that asked; return what must be started again."""
 
     def watches(self) -> list[AsyncSlot]:
         """Return what must be started again when messages may have been lost."""
@@ -68,6 +70,7 @@ class AsyncReception:
         self._stopping = False
         self._lost = False
         self._pending: deque[AsyncSlot] = deque()
+        self._unread: dict[AsyncSlot, None] = {}
         self._least = 0.0
         self._worker = AsyncWorker(self._run, "icws-receiver")
 
@@ -150,8 +153,8 @@ class AsyncReception:
         self._ready.set()
         messages = await self._session.call(self._receiver.poll, options=_ONCE)
         self._outage.over()
-        for message in messages:
-            await self._receiver.deliver(message)
+        await self._hand_out(messages)
+        await self._renew_unread()
         if not self._stopping:
             await self._wake.wait(self._receiver.delivery.poll_interval)
 
@@ -184,18 +187,45 @@ class AsyncReception:
         parser = EventParser()
         async for piece in stream:
             for event in parser.feed(piece):
-                if event.type == "message":
-                    await self._take(event)
+                await self._take(event)
+            await self._renew_unread()
             self._outage.over()
             self._least = parser.retry or 0.0
 
     async def _take(self, event: ServerEvent) -> None:
-        """Hand out the message of an event; each event has one."""
-        decoder = self._receiver.poll.decoder
-        if decoder is None or not event.data.strip():
-            raise DecodeError("an event of the stream holds no message")
-        for message in decoder.decode(b"[" + event.data + b"]"):
-            await self._receiver.deliver(message)
+        """Hand out the message of an event, or several in an array."""
+        decoder, data = self._receiver.poll.decoder, event.data.strip()
+        if event.type != "message" or not data or decoder is None:
+            self._receiver.skipped += bool(data)
+            return
+        try:
+            messages = decoder.decode(data if data.startswith(b"[") else b"[" + data + b"]")
+        except DecodeError:
+            # To read the stream anew would bring the same again; it is asked for what is lost.
+            log().warning("messages: an event cannot be read")
+            self._receiver.skipped += 1
+            self._unread.update(dict.fromkeys(self._receiver.watches()))
+        else:
+            await self._hand_out(messages)
+
+    async def _hand_out(self, messages: list[Any]) -> None:
+        """Hand out what is a message."""
+        for message in messages:
+            if isinstance(message, Model):
+                self._unread.update(dict.fromkeys(await self._receiver.deliver(message)))
+            else:
+                self._receiver.skipped += 1
+
+    async def _renew_unread(self) -> None:
+        """Start watches again whose messages could not be read: not each time, it may go on so."""
+        now = time.monotonic()
+        due = [slot for slot in self._unread if slot.not_before <= now]
+        for slot in due:
+            slot.not_before = now + _STEADY
+            del self._unread[slot]
+        if due:
+            self._pending.extend(due)
+            await self._renew()
 
     async def _attend(self, stream: AsyncStream, over: AsyncEvent) -> None:
         """Send heartbeats while a stream is open, and close it when it is to end."""

@@ -11,6 +11,7 @@ from ..errors import ApiError, DecodeError, IcwsError, TransportError, Unauthori
 from ..gating import FeatureVersionError
 from ..http import Response
 from ..log import log
+from ..model import Model
 from ..operation import Operation
 from ..options import CallOptions
 from ..sse import EventParser, ServerEvent
@@ -40,9 +41,10 @@ class Desk(Protocol):
     poll: Operation[list[Any]]
     heartbeat: Operation[Any] | None
     delivery: Delivery
+    skipped: int
 
-    def deliver(self, message: Any) -> None:
-        """Hand a message to each subscription that asked for it."""
+    def deliver(self, message: Any) -> list[Slot]:
+        """Hand a message to each subscription that asked; return what must be started again."""
 
     def watches(self) -> list[Slot]:
         """Return what must be started again when messages may have been lost."""
@@ -68,6 +70,7 @@ class Reception:
         self._stopping = False
         self._lost = False
         self._pending: deque[Slot] = deque()
+        self._unread: dict[Slot, None] = {}
         self._least = 0.0
         self._worker = Worker(self._run, "icws-receiver")
 
@@ -150,8 +153,8 @@ class Reception:
         self._ready.set()
         messages = self._session.call(self._receiver.poll, options=_ONCE)
         self._outage.over()
-        for message in messages:
-            self._receiver.deliver(message)
+        self._hand_out(messages)
+        self._renew_unread()
         if not self._stopping:
             self._wake.wait(self._receiver.delivery.poll_interval)
 
@@ -182,18 +185,45 @@ class Reception:
         parser = EventParser()
         for piece in stream:
             for event in parser.feed(piece):
-                if event.type == "message":
-                    self._take(event)
+                self._take(event)
+            self._renew_unread()
             self._outage.over()
             self._least = parser.retry or 0.0
 
     def _take(self, event: ServerEvent) -> None:
-        """Hand out the message of an event; each event has one."""
-        decoder = self._receiver.poll.decoder
-        if decoder is None or not event.data.strip():
-            raise DecodeError("an event of the stream holds no message")
-        for message in decoder.decode(b"[" + event.data + b"]"):
-            self._receiver.deliver(message)
+        """Hand out the message of an event, or several in an array."""
+        decoder, data = self._receiver.poll.decoder, event.data.strip()
+        if event.type != "message" or not data or decoder is None:
+            self._receiver.skipped += bool(data)
+            return
+        try:
+            messages = decoder.decode(data if data.startswith(b"[") else b"[" + data + b"]")
+        except DecodeError:
+            # To read the stream anew would bring the same again; it is asked for what is lost.
+            log().warning("messages: an event cannot be read")
+            self._receiver.skipped += 1
+            self._unread.update(dict.fromkeys(self._receiver.watches()))
+        else:
+            self._hand_out(messages)
+
+    def _hand_out(self, messages: list[Any]) -> None:
+        """Hand out what is a message."""
+        for message in messages:
+            if isinstance(message, Model):
+                self._unread.update(dict.fromkeys(self._receiver.deliver(message)))
+            else:
+                self._receiver.skipped += 1
+
+    def _renew_unread(self) -> None:
+        """Start watches again whose messages could not be read: not each time, it may go on so."""
+        now = time.monotonic()
+        due = [slot for slot in self._unread if slot.not_before <= now]
+        for slot in due:
+            slot.not_before = now + _STEADY
+            del self._unread[slot]
+        if due:
+            self._pending.extend(due)
+            self._renew()
 
     def _attend(self, stream: Stream, over: Event) -> None:
         """Send heartbeats while a stream is open, and close it when it is to end."""
