@@ -55,7 +55,7 @@ class Attributes(dict[str, str]):
         """Return an attribute, or the default without it."""
         return self[name] if name in self else default  # noqa: SIM401 - which would not end
 
-    def merged(self, changes: Mapping[str, str]) -> Attributes:
+    def merged(self, changes: Mapping[str, object]) -> Attributes:
         """Return a copy with changes; where a value is no text, what it was is not known."""
         spelled = {name.lower(): name for name in self}
         new = Attributes(self)

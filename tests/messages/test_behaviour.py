@@ -9,7 +9,7 @@ import pytest
 from tests.messages import colours
 from tests.messages.desk import Desk
 
-MODULES = ("watching", "buffering", "failing", "caching")
+MODULES = ("watching", "buffering", "failing", "caching", "odd")
 CASES = [(module, name) for module in MODULES for name in colours.names(module)]
 
 
