@@ -154,8 +154,10 @@ def merge_queue(
         if isinstance(gone, str):
             told[gone] = None
     new = known.updated(told)
-    parts = _difference(old, new, told if message.is_delta else {**old, **told})
-    return new, QueueChange(message, not message.is_delta, *parts)
+    if message.is_delta:
+        return new, QueueChange(message, False, *_difference(old, new, told))
+    before, now = dict(old.items()), dict(new.items())
+    return new, QueueChange(message, True, *_difference(before, now, before | now))
 
 
 def merge_chat(
@@ -172,7 +174,7 @@ def merge_chat(
             members |= {_key(one): one for one in _members(message, name)}
         for one in _members(message, "members_removed"):
             members.pop(_key(one), None)
-        parts = _difference(state.members, members, {**state.members, **members})
+        parts = _difference(state.members, members, dict(state.members) | members)
         new = ChatState(MappingProxyType(members), state.lines)
         return new, ChatChange(message, not message.is_delta, *parts)
     if hasattr(message, "messages_added"):

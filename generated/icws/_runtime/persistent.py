@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import ItemsView, Iterator, Mapping, ValuesView
 from math import isqrt
 from typing import Generic, TypeVar
 
@@ -34,9 +34,15 @@ class PersistentMap(Mapping[K, V], Generic[K, V]):
         return self._length
 
     def __iter__(self) -> Iterator[K]:
-        if not self._over and not self._gone:
-            return iter(self._base)
-        return self._merged()
+        return iter(self._whole())
+
+    def items(self) -> ItemsView[K, V]:
+        """Return a view of the items."""
+        return self._whole().items()
+
+    def values(self) -> ValuesView[V]:
+        """Return a view of the values."""
+        return self._whole().values()
 
     def __getitem__(self, key: K) -> V:
         if key in self._over:
@@ -50,7 +56,7 @@ class PersistentMap(Mapping[K, V], Generic[K, V]):
 
     def __repr__(self) -> str:
         """Show the items, as a dict does."""
-        return repr(dict(self))
+        return repr(self._whole())
 
     def updated(self, changes: Mapping[K, V | None]) -> PersistentMap[K, V]:
         """Return a version with changes; None takes a key out."""
@@ -66,20 +72,17 @@ class PersistentMap(Mapping[K, V], Generic[K, V]):
                     gone.add(key)
                 length -= 1
         new: PersistentMap[K, V] = PersistentMap()
+        new._base, new._over, new._gone, new._length = self._base, over, frozenset(gone), length
         if len(over) + len(gone) > _FEW + 2 * isqrt(len(self._base)):
-            new._base = self._base.copy()
-            for key in gone:
-                del new._base[key]
-            new._base |= over
-        else:
-            new._base, new._over, new._gone = self._base, over, frozenset(gone)
-        new._length = length
+            new._base, new._over, new._gone = new._whole(), {}, frozenset()
         return new
 
-    def _merged(self) -> Iterator[K]:
-        for key in self._base:
-            if key not in self._gone:
-                yield key
-        for key in self._over:
-            if key not in self._base or key in self._gone:
-                yield key
+    def _whole(self) -> dict[K, V]:
+        """Return all items as a dict, which others may have as well."""
+        if not self._over and not self._gone:
+            return self._base
+        whole = self._base.copy()
+        for key in self._gone:
+            del whole[key]
+        whole |= self._over
+        return whole
