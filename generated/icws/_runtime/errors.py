@@ -61,8 +61,11 @@ class ApiError(IcwsError):
     """The server answered with an error status.
 
     ``body`` is the error's model where the operation documents one, an ``UnknownObject`` for
-    other JSON objects, and the bytes as they came for everything else.
+    other JSON objects, and the bytes as they came for everything else. ``retry_after`` is how
+    many seconds the server asked to wait, if it did.
     """
+
+    retry_after: float | None = None
 
     def __init__(
         self,
