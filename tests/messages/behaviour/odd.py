@@ -181,4 +181,4 @@ async def waiting_for_a_state_that_stands_still_is_refused(desk: Desk) -> None:
         watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
         async with icws.AsyncQueueCache(watch.buffered(1, "wait")) as queue:
             with pytest.raises(RuntimeError, match="iterate over the cache"):
-                await queue.wait(lambda q: len(q.interactions) == 3)
+                await queue.wait(lambda q: len(q.interactions) == 3, LONG)
