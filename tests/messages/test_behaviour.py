@@ -44,7 +44,8 @@ def test_it(
 ) -> None:
     function = getattr(colours.load(module, colour), behaviour)
     fixtures = {"caplog": caplog, "pauses": pauses}
-    more = [value for name, value in fixtures.items() if name in inspect.signature(function).parameters]
+    asked = inspect.signature(function).parameters
+    more = [value for name, value in fixtures.items() if name in asked]
     with Desk(delivery) as desk:
         colours.run(module, colour, behaviour, desk, *more)
 

@@ -60,6 +60,7 @@ def test_a_garbage_collection_in_a_locked_thread_waits_for_nothing(
                 pass
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
 @pytest.mark.parametrize("delivery", ["poll", "stream"])
 def test_a_receiver_that_exits_ends_its_readers_and_has_a_successor(delivery: str) -> None:
     def leave() -> None:
