@@ -41,6 +41,9 @@ def test_an_outage_ends_with_its_error_when_it_takes_too_long() -> None:
     time.now += 9.0
     assert outage.pause(FAILURE) == 0.5
     time.now += 0.5
+    # The next pause would be 1 s: the server gets all the time there is.
+    assert outage.pause(FAILURE) == 0.5
+    time.now += 0.5
     with pytest.raises(icws.TransportError):
         outage.pause(FAILURE)
 

@@ -8,6 +8,7 @@ from typing import Generic, Self, TypeVar
 from ..buffering import Overflow
 from ..errors import ClosedError, GoneError, IcwsError, NotFoundError, UnauthorizedError
 from ..log import log
+from .concurrency import AsyncWorker, must_not_wait
 from .receiver import AsyncReceiver
 from .subscriber import AsyncSubscriber
 
@@ -99,6 +100,19 @@ class AsyncSubscription(Generic[T_co]):
 
     async def close(self) -> None:
         """End it before its block does; who reads it gets what waits, and then the end."""
+        if must_not_wait():
+            # A garbage collection has ended the block, in a thread that others wait for.
+            AsyncWorker(self._close_quietly, "icws-closing")
+            return
+        await self._close()
+
+    async def _close_quietly(self) -> None:
+        try:
+            await self._close()
+        except IcwsError as failure:
+            log().warning("a watch was not ended: %s", type(failure).__name__)
+
+    async def _close(self) -> None:
         await self._inbox.end(None)
         if self._receiver is not None:
             try:
