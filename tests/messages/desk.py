@@ -16,7 +16,7 @@ from icws_sandbox.faults import Fault
 from icws_sandbox.sessions import Session
 
 T = TypeVar("T")
-LONG = 10.0
+LONG = 60.0
 """Seconds that nothing takes: a test that hangs fails."""
 
 

@@ -40,7 +40,12 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 @pytest.mark.parametrize("colour", colours.COLOURS)
 @pytest.mark.parametrize(("module", "behaviour"), CASES)
 def test_it(
-    module: str, behaviour: str, colour: str, delivery: str, caplog: pytest.LogCaptureFixture, pauses: list[float]
+    module: str,
+    behaviour: str,
+    colour: str,
+    delivery: str,
+    caplog: pytest.LogCaptureFixture,
+    pauses: list[float],
 ) -> None:
     function = getattr(colours.load(module, colour), behaviour)
     fixtures = {"caplog": caplog, "pauses": pauses}

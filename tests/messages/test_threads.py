@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 import icws
+from icws_sandbox.faults import Fault
 from tests.messages.desk import LONG, Desk, settings, workgroup
 
 WATCHES = "messaging/subscriptions"
@@ -101,3 +102,16 @@ def test_without_a_thread_nothing_is_subscribed(monkeypatch: pytest.MonkeyPatch)
             pass
         # It was the last: nothing is fetched for the one that never began.
         wait_for(lambda: "icws-receiver" not in {one.name for one in threading.enumerate()})
+
+
+def test_closing_ends_a_receiver_whose_stream_is_not_answered() -> None:
+    with Desk("stream") as desk:
+        desk.fault(Fault(delay=LONG), path="*/messaging/messages")
+        with icws.Client(desk.url, **desk.options) as client:
+            client.log_in(settings())
+            with client.messages():
+                pass
+        alive = [one for one in threading.enumerate() if one.name == "icws-receiver"]
+        for thread in alive:
+            thread.join(LONG / 4)
+            assert not thread.is_alive()

@@ -31,6 +31,11 @@ async def _until(messages: Any, note: str) -> None:
         pass
 
 
+async def _read_to_the_end(messages: Any) -> None:
+    async for _ in messages:
+        pass
+
+
 def _notes(queue: icws.AsyncQueueCache) -> dict[str, str]:
     return {key: one.attributes["Note"] for key, one in queue.interactions.items()}
 
@@ -70,8 +75,7 @@ async def a_watch_that_fails_for_too_long_ends_alone(desk: Desk) -> None:
             desk.fault(Fault(status=500), method="PUT", path=OWN, times=None)
             _lose(desk)
             with pytest.raises(icws.ServerError):
-                while True:
-                    await own.get(LONG)
+                await _read_to_the_end(own)
             desk.write(call, Note="2")
             await queue.wait(lambda q: _notes(q) == {call: "2"}, LONG)
             assert not queue.closed

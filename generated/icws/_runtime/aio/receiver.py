@@ -72,6 +72,8 @@ class AsyncReceiver:
 
     async def remove(self, subscriber: AsyncSubscriber) -> None:
         """Let a subscription have no more; end its watch if no other one shares it."""
+        if self._slot(subscriber) is None:
+            return  # it has left, or is about to: what ends its watch needs its keys
         try:
             await self._leave(subscriber)
         finally:

@@ -72,6 +72,8 @@ class Receiver:
 
     def remove(self, subscriber: Subscriber) -> None:
         """Let a subscription have no more; end its watch if no other one shares it."""
+        if self._slot(subscriber) is None:
+            return  # it has left, or is about to: what ends its watch needs its keys
         try:
             self._leave(subscriber)
         finally:

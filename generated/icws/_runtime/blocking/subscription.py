@@ -58,8 +58,9 @@ class Subscription(Generic[T_co]):
 
         Args:
             size: the number of messages.
-            overflow: what one more does. "error" ends the subscription with BufferOverflowError,
-                once what waits was read: a gap in what changed must not go unnoticed.
+            overflow: what one more does. "error" gives readers a moment to make room, then ends
+                the subscription with BufferOverflowError, once what waits was read: a gap in
+                what changed must not go unnoticed.
                 "drop-oldest" drops the oldest, and counts it in ``dropped``. "wait" lets all
                 subscriptions of the session wait until it is read.
         """
