@@ -14,6 +14,7 @@ from .http import Response
 from .model import UnknownObject
 from .operation import Operation
 from .requests import header_value
+from .retrying import retry_after
 
 __all__ = ["Grant", "error_of", "features_in", "grant_in", "object_in", "result_of"]
 
@@ -136,5 +137,8 @@ def error_of(op: Operation[Any], response: Response) -> ApiError:
     )
     kind = error_class(response.status)
     if issubclass(kind, UnavailableError):
-        return kind(*args, alternate_hosts=_hosts_in(said), response=response)
-    return kind(*args, response=response)
+        error: ApiError = kind(*args, alternate_hosts=_hosts_in(said), response=response)
+    else:
+        error = kind(*args, response=response)
+    error.retry_after = retry_after(response)
+    return error

@@ -34,16 +34,21 @@ class Buffer(Generic[T]):
         return len(self._items)
 
     @property
+    def full(self) -> bool:
+        """Whether there is no room."""
+        return len(self._items) >= self.size
+
+    @property
     def must_wait(self) -> bool:
         """Whether who puts must wait for who takes."""
-        return self.overflow == "wait" and len(self._items) >= self.size
+        return self.overflow == "wait" and self.full
 
     def put(self, item: T) -> None:
         """Add an item.
 
         Raises BufferOverflowError when there is no room.
         """
-        if len(self._items) >= self.size:
+        if self.full:
             if self.overflow != "drop-oldest":
                 raise BufferOverflowError(f"more than {self.size} messages wait to be read")
             self._items.popleft()

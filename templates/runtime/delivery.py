@@ -9,6 +9,7 @@ from typing import Literal
 from msgspec import Struct
 
 from .errors import ApiError, DecodeError, ServerError, TransportError
+from .retrying import LONGEST_RETRY_AFTER
 
 __all__ = ["Delivery", "DeliveryMode", "Outage", "is_temporary"]
 
@@ -79,18 +80,27 @@ class Outage:
     def pause(self, error: Exception, least: float = 0.0) -> float:
         """Return the seconds to wait after a failure.
 
-        ``least`` is what the server asked for. Raises the error when that is longer than an
-        outage may be.
+        ``least`` is what the server asked for. The last pause ends when an outage has taken as
+        long as it may; raises the error after that.
         """
         now = self._clock()
         self._began = now if self._began is None else self._began
         # The exponent is bounded: a float has no room for thousands of failures.
         longest = min(_LONGEST, max(_FIRST * 2.0 ** min(self._failures, 16), least))
         self._failures += 1
-        pause = longest * (0.5 + 0.5 * self._jitter())
-        if self._longest is not None and now + pause - self._began > self._longest:
+        pause = max(longest * (0.5 + 0.5 * self._jitter()), _asked(error))
+        if self._longest is None:
+            return pause
+        left = self._began + self._longest - now
+        if left <= 0:
             raise error
-        return pause
+        return min(pause, left)
+
+
+def _asked(error: Exception) -> float:
+    """Return how long the server asked not to be asked again, up to a bound."""
+    asked = error.retry_after if isinstance(error, ApiError) else None
+    return min(asked or 0.0, LONGEST_RETRY_AFTER)
 
 
 def is_temporary(error: Exception) -> bool:

@@ -298,3 +298,33 @@ def test_a_bare_integer_is_no_member_of_an_enumeration() -> None:
     with pytest.raises(TypeError, match=r"Cat\.level does not take int"):
         encode(Cat(is_delta=False, name="c", level=1))  # type: ignore[arg-type]
     assert to_wire(Cat(is_delta=False, name="c", level=Level(99)))["level"] == 99
+
+
+BAD_TEXTS = [
+    (rb'"cut \ud83d"', "cut \ud83d"),
+    (rb'"\udc00\ud83d"', "\udc00\ud83d"),
+    (b'"stray \xff"', "stray \N{REPLACEMENT CHARACTER}"),
+    (b'"raw \x01"', "raw \x01"),
+]
+
+
+@pytest.mark.parametrize(("bad", "text"), BAD_TEXTS)
+def test_a_bad_character_costs_neither_its_object_nor_the_ones_beside_it(
+    bad: bytes, text: str
+) -> None:
+    good = json.dumps(cat()).encode()
+    typed = good.replace(b'"Tom"', bad)
+    unknown = b'{"__type": "urn:cow", "note": %s}' % bad
+    before, tom, cow, after = MESSAGES.decode(b"[%s]" % b",".join([good, typed, unknown, good]))
+    assert before == after == ONE.decode(good)
+    assert tom == ONE.decode(typed) == msgspec.structs.replace(before, name=text)
+    assert isinstance(cow, UnknownObject)
+    assert cow.data["note"] == text
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"<html>", b"[<html>]", b'[{"a": "\\q"}]', b"[1", b"[" * 100_000, b"{}"]
+)
+def test_a_list_that_is_none_is_refused(data: bytes) -> None:
+    with pytest.raises(DecodeError):
+        MESSAGES.decode(data)

@@ -3,24 +3,54 @@
 from __future__ import annotations
 
 import inspect
+from typing import Any
 
 import pytest
 
+from icws._runtime import delivery as delivery_settings
 from tests.messages import colours
 from tests.messages.desk import Desk
 
-MODULES = ("watching", "buffering", "failing", "caching")
+MODULES = ("watching", "sharing", "buffering", "failing", "recovering", "caching", "odd")
 CASES = [(module, name) for module in MODULES for name in colours.names(module)]
+
+
+@pytest.fixture(autouse=True)
+def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let attempts after a failure follow each other soon: streams break often here."""
+    monkeypatch.setattr(delivery_settings, "_FIRST", 0.01)
+    monkeypatch.setattr(delivery_settings, "_LONGEST", 0.1)
+
+
+@pytest.fixture
+def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The pauses after failures, as they are taken."""
+    taken: list[float] = []
+    pause = delivery_settings.Outage.pause
+
+    def note(outage: delivery_settings.Outage, *args: Any, **more: Any) -> float:
+        taken.append(pause(outage, *args, **more))
+        return taken[-1]
+
+    monkeypatch.setattr(delivery_settings.Outage, "pause", note)
+    return taken
 
 
 @pytest.mark.parametrize("delivery", ["poll", "stream"])
 @pytest.mark.parametrize("colour", colours.COLOURS)
 @pytest.mark.parametrize(("module", "behaviour"), CASES)
 def test_it(
-    module: str, behaviour: str, colour: str, delivery: str, caplog: pytest.LogCaptureFixture
+    module: str,
+    behaviour: str,
+    colour: str,
+    delivery: str,
+    caplog: pytest.LogCaptureFixture,
+    pauses: list[float],
 ) -> None:
     function = getattr(colours.load(module, colour), behaviour)
-    more = [caplog] if "caplog" in inspect.signature(function).parameters else []
+    fixtures = {"caplog": caplog, "pauses": pauses}
+    asked = inspect.signature(function).parameters
+    more = [value for name, value in fixtures.items() if name in asked]
     with Desk(delivery) as desk:
         colours.run(module, colour, behaviour, desk, *more)
 

@@ -51,6 +51,43 @@ def test_a_cancelled_start_leaves_nothing_running(delivery: str) -> None:
             assert watch.closed
             names = {task.get_name() for task in asyncio.all_tasks()}
             assert not names & {"icws-receiver", "icws-heartbeat"}
+            # The server may have got it: it is taken back before the cancellation goes on.
+            assert len(desk.sent("DELETE", "messaging/subscriptions")) == 1
 
     with Desk(delivery) as desk:
+        asyncio.run(show(desk))
+
+
+@pytest.mark.parametrize("delivery", ["poll", "stream"])
+def test_a_cancelled_receiver_ends_its_readers_and_has_a_successor(delivery: str) -> None:
+    async def show(desk: Desk) -> None:
+        async with icws.AsyncClient(desk.url, **desk.options) as client:
+            await client.log_in(settings())
+            async with client.messages() as messages:
+                for task in asyncio.all_tasks():
+                    if task.get_name() == "icws-receiver":
+                        task.cancel()
+                with pytest.raises(icws.IcwsError, match="cancelled"):
+                    await messages.get(LONG)
+            watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
+            async with watch as again:
+                assert not (await again.get(LONG)).is_delta
+
+    with Desk(delivery) as desk:
+        asyncio.run(show(desk))
+
+
+def test_a_predicate_that_is_to_be_awaited_is_refused() -> None:
+    async def predicate(cache: object) -> bool:
+        return False
+
+    async def show(desk: Desk) -> None:
+        async with icws.AsyncClient(desk.url, **desk.options) as client:
+            await client.log_in(settings())
+            watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
+            async with icws.AsyncQueueCache(watch) as queue:
+                with pytest.raises(TypeError, match="no coroutine function"):
+                    await queue.wait(predicate, LONG)
+
+    with Desk("poll") as desk:
         asyncio.run(show(desk))

@@ -79,8 +79,10 @@ class ApiError(IcwsError):
 
     ``body`` is the error's model where the operation documents one, an ``UnknownObject`` for
     other JSON objects, and the bytes as they came for everything else; ``response`` is the
-    whole answer.
+    whole answer. ``retry_after`` is how many seconds the server asked to wait, if it did.
     """
+
+    retry_after: float | None = None
 
     def __init__(
         self,

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from typing import Any, Generic, TypeVar
 
-from msgspec import UNSET
-
+from .locking import GuardedLock
 from .model import Model, UnknownObject
 
 __all__ = ["Router"]
@@ -47,11 +45,12 @@ class Router(Generic[T]):
     """
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        self._lock = GuardedLock()
         self._entries: dict[T, _Entry] = {}
         self._every_kind: dict[T, None] = {}
         self._groups: dict[type[Any], dict[Names, _Group[T]]] = {}
         self._kinds: dict[str, type[Any]] = {}
+        self._moved: dict[T, None] = {}
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -72,6 +71,7 @@ class Router(Generic[T]):
         with self._lock:
             entry = self._entries.pop(target, None)
             self._every_kind.pop(target, None)
+            self._moved.pop(target, None)
             for kind, names, values in entry.places if entry else ():
                 self._drop(target, kind, names, values)
 
@@ -79,7 +79,13 @@ class Router(Generic[T]):
         """Remove all targets and return them."""
         with self._lock:
             targets = list(self._entries)
-            for part in (self._entries, self._every_kind, self._groups, self._kinds):
+            for part in (
+                self._entries,
+                self._every_kind,
+                self._groups,
+                self._kinds,
+                self._moved,
+            ):
                 part.clear()
             return targets
 
@@ -88,6 +94,15 @@ class Router(Generic[T]):
         with self._lock:
             entry = self._entries.get(target)
             return dict(entry.keys) if entry else {}
+
+    def moved(self) -> list[T]:
+        """Return the targets with new keys since this was last asked."""
+        if not self._moved:
+            return []
+        with self._lock:
+            moved = list(self._moved)
+            self._moved.clear()
+            return moved
 
     def targets(self, message: object) -> list[T]:
         """Return who a message is for, each once.
@@ -149,6 +164,7 @@ class Router(Generic[T]):
                 entry = self._entries[target]
                 entry.keys = {k: new if k.lower() == name else v for k, v in entry.keys.items()}
                 self._index(target, entry)
+                self._moved[target] = None
 
 
 _known: dict[type[Any], Mapping[str, str]] = {}
@@ -175,7 +191,8 @@ def _reader(message: object) -> Any:
 
 
 def _text(value: object) -> str | None:
-    return None if value is None or value is UNSET else str(value)
+    """Return the text of a scalar; anything else is no key, and can be nested without end."""
+    return str(value) if isinstance(value, (str, int, float)) else None
 
 
 def _hit(group: _Group[T], values: list[str | None]) -> dict[T, None]:

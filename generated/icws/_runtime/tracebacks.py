@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-__all__ = ["bare"]
+__all__ = ["anew", "bare"]
 
 E = TypeVar("E", bound=BaseException)
 
@@ -16,3 +16,15 @@ def bare(error: E) -> E:
     """
     error.__cause__ = error.__context__ = None
     return error.with_traceback(None)
+
+
+def anew(error: E) -> E:
+    """Return a copy of an error, without its frames, for one who is to be told of it.
+
+    An error that is raised several times collects the frames of all who raise it.
+    """
+    same = type(error).__new__(type(error), *error.args)
+    same.args = error.args
+    same.__dict__.update(error.__dict__)
+    same.__cause__ = error.__cause__
+    return same

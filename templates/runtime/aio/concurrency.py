@@ -9,12 +9,17 @@ from collections.abc import Awaitable, Callable
 from contextvars import Context
 from types import TracebackType
 
-__all__ = ["AsyncCondition", "AsyncEvent", "AsyncLock", "AsyncWorker", "sleep"]
+__all__ = ["AsyncCondition", "AsyncEvent", "AsyncLock", "AsyncWorker", "must_not_wait", "sleep"]
 
 
 async def sleep(seconds: float) -> None:
     """Wait, and let other tasks run."""
     await asyncio.sleep(seconds)
+
+
+def must_not_wait() -> bool:
+    """Tell whether a lock may be held below; never so with tasks, which are not interrupted."""
+    return False
 
 
 class AsyncCondition:
@@ -74,6 +79,11 @@ class AsyncWorker:
     def current(self) -> bool:
         """Whether it is this that asks."""
         return asyncio.current_task() is self._task
+
+    @property
+    def over(self) -> bool:
+        """Whether it has ended."""
+        return self._task.done()
 
     async def join(self, timeout: float) -> None:
         """Wait until it is over, and cancel it when that takes too long."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import socket
 import threading
+import weakref
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -93,6 +95,7 @@ class UrllibTransport:
             cert_reqs=verified,
         )
         self._last: tuple[str, urllib3.HTTPConnectionPool] | None = None
+        self._connections: weakref.WeakSet[Any] = weakref.WeakSet()
 
     def request(self, request: Request) -> Response:
         """Send one request; see ``Transport.request``."""
@@ -110,9 +113,15 @@ class UrllibTransport:
         return _Ended(_answered(self._read(answer)))
 
     def close(self) -> None:
-        """Close the idle connections."""
+        """Close the connections; requests that are under way fail."""
         self._last = None
         self._manager.clear()
+        for connection in list(self._connections):
+            if connection.sock is not None:
+                # Of the plain socket: that of TLS is not for two threads.
+                # It may be gone by now.
+                with contextlib.suppress(OSError, TypeError):
+                    socket.socket.shutdown(connection.sock, socket.SHUT_RDWR)
 
     def _send(
         self, request: Request, timeout: urllib3.Timeout, *, whole: bool
@@ -145,7 +154,19 @@ class UrllibTransport:
         known = self._last
         if known is None or known[0] != origin:
             known = self._last = (origin, self._manager.connection_from_url(origin))
+            self._note_connections(known[1])
         return known[1]
+
+    def _note_connections(self, pool: Any) -> None:
+        """Note each connection of a pool: the pool forgets those that wait for an answer."""
+        make = type(pool).ConnectionCls
+
+        def noted(*args: Any, **more: Any) -> Any:
+            connection = make(*args, **more)
+            self._connections.add(connection)
+            return connection
+
+        pool.ConnectionCls = noted
 
     def _read(self, answer: urllib3.BaseHTTPResponse) -> urllib3.BaseHTTPResponse:
         """Read the whole body of an answer that came as a stream."""

@@ -36,6 +36,22 @@ async def without_room_the_subscription_ends_after_what_waits_was_read(desk: Des
                     await small.get()
 
 
+async def a_burst_does_not_end_who_reads_all_the_time(desk: Desk) -> None:
+    numbers = list(range(3000))
+    async with icws.AsyncClient(desk.url, **desk.options) as client:
+        await client.log_in(settings())
+        async with client.messages() as messages:
+
+            async def read() -> list[int]:
+                return [(await messages.get(LONG)).data["number"] for _ in numbers]
+
+            async def send() -> list[int]:
+                desk.send(*numbered(*numbers))
+                return []
+
+            assert await together(read, send) == [numbers, []]
+
+
 async def the_oldest_can_make_room_and_are_counted(desk: Desk) -> None:
     async with icws.AsyncClient(desk.url, **desk.options) as client:
         await client.log_in(settings())

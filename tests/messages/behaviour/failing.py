@@ -221,8 +221,6 @@ async def a_new_session_gets_the_watches_of_the_old_one(desk: Desk) -> None:
             old = desk.call(Note="old")
             await queue.wait(lambda q: _known(q) == {old: "old"}, LONG)
             await client.log_in(settings())
-            for tell in client.session.on_new_session:
-                await tell()
             await queue.wait(lambda q: len(desk.sent("PUT", WATCHES)) == 2, LONG)
             new = desk.call(Note="new")
             await queue.wait(lambda q: _known(q) == {old: "old", new: "new"}, LONG)

@@ -239,10 +239,16 @@ class AsyncClientBase:
         query: Mapping[str, object] = _NONE,
         headers: Mapping[str, object] = _NONE,
     ) -> T:
-        """Log in by this operation; see ``AsyncSession.open``."""
-        return await self.session.open(
+        """Log in by this operation; see ``AsyncSession.open``.
+
+        Watches that are open are started again, in the new session.
+        """
+        answer = await self.session.open(
             op, query=query, headers=headers, body=body, options=self._options
         )
+        if self.receiver is not None:
+            await self.receiver.start_again()
+        return answer
 
     async def _poll(self, op: Operation[T]) -> T:
         """Fetch the messages that wait on the server, once."""

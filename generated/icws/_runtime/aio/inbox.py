@@ -7,10 +7,16 @@ from collections.abc import Callable
 from typing import Any
 
 from ..buffering import Buffer, Overflow
-from ..errors import BufferOverflowError, ClosedError
+from ..errors import ClosedError
+from ..tracebacks import anew
 from .concurrency import AsyncCondition
 
 __all__ = ["AsyncInbox"]
+
+# Seconds that a full one has for its readers: until one takes a message, and in all until they
+# have taken everything.
+_STALLED = 1.0
+_SLOW = 5.0
 
 
 class AsyncInbox:
@@ -21,6 +27,9 @@ class AsyncInbox:
         self._buffer_chosen = False
         self._changed = AsyncCondition()
         self._deliveries = 0
+        self._taken = 0
+        self._awaited = False
+        self._patience = _SLOW
         self._through: Callable[[Any], Any] | None = None
         self._error: Exception | None = None
         self.begun: bool = False
@@ -48,6 +57,16 @@ class AsyncInbox:
         if not self._buffer_chosen:
             self._buffer = Buffer(self._buffer.size, overflow)
 
+    @property
+    def merging(self) -> bool:
+        """Whether a cache follows the messages, which then must not miss one."""
+        return self._through is not None
+
+    @property
+    def waits(self) -> bool:
+        """Whether messages stand still when there is no room for one more."""
+        return self._buffer.overflow == "wait"
+
     async def begin(self) -> None:
         """Take messages from now on; raise RuntimeError the second time."""
         async with self._changed:
@@ -59,11 +78,14 @@ class AsyncInbox:
         async with self._changed:
             while self._buffer.must_wait and not self.over:
                 await self._changed.wait()
+            if self._buffer.overflow == "error":
+                await self._give_readers_time()
             if self.over:
                 return
             try:
                 self._buffer.put(self._through(message) if self._through else message)
-            except BufferOverflowError as error:
+            except Exception as error:
+                # Too much, or what a cache cannot take: this one ends with it, the others go on.
                 self.over, self._error = True, error
             self._deliveries += 1
             self._changed.notify_all()
@@ -84,7 +106,10 @@ class AsyncInbox:
         async with self._changed:
             await self._wait(lambda: len(self._buffer) > 0, timeout)
             item = self._buffer.take()
-            if self._buffer.overflow == "wait":
+            self._taken += 1
+            if not len(self._buffer):
+                self._patience = _SLOW
+            if self._awaited or self._buffer.overflow == "wait":
                 self._changed.notify_all()
             return item
 
@@ -103,6 +128,19 @@ class AsyncInbox:
                 await self._wait(lambda: self._deliveries != seen, timeout)  # noqa: B023
             timeout = None if timeout is None else timeout - (time.monotonic() - started)
 
+    async def _give_readers_time(self) -> None:
+        """Wait, under the lock, for room, as long as readers are about to make it.
+
+        What comes in one burst comes faster than anybody can read.
+        """
+        while self._buffer.full and not self.over and self._patience > 0:
+            began, taken, self._awaited = time.monotonic(), self._taken, True
+            await self._changed.wait(min(_STALLED, self._patience))
+            self._awaited = False
+            self._patience -= time.monotonic() - began
+            if self._taken == taken:
+                return
+
     async def _wait(self, met: Callable[[], bool], timeout: float | None) -> None:
         """Wait, under the lock, until something is so; raise TimeoutError or why it never is."""
         deadline = None if timeout is None else time.monotonic() + timeout
@@ -110,7 +148,9 @@ class AsyncInbox:
             if not self.begun:
                 raise RuntimeError("the subscription has not begun: enter its block first")
             if self.over:
-                raise self._error or ClosedError("the subscription has ended")
+                if self._error is None:
+                    raise ClosedError("the subscription has ended")
+                raise anew(self._error)
             left = None if deadline is None else deadline - time.monotonic()
             if left is not None and left <= 0:
                 raise TimeoutError("no message came in time")

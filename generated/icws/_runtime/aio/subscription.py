@@ -8,6 +8,7 @@ from typing import Generic, Self, TypeVar
 from ..buffering import Overflow
 from ..errors import ClosedError, GoneError, IcwsError, NotFoundError, UnauthorizedError
 from ..log import log
+from .concurrency import AsyncWorker, must_not_wait
 from .receiver import AsyncReceiver
 from .subscriber import AsyncSubscriber
 
@@ -57,8 +58,9 @@ class AsyncSubscription(Generic[T_co]):
 
         Args:
             size: the number of messages.
-            overflow: what one more does. "error" ends the subscription with BufferOverflowError,
-                once what waits was read: a gap in what changed must not go unnoticed.
+            overflow: what one more does. "error" gives readers a moment to make room, then ends
+                the subscription with BufferOverflowError, once what waits was read: a gap in
+                what changed must not go unnoticed.
                 "drop-oldest" drops the oldest, and counts it in ``dropped``. "wait" lets all
                 subscriptions of the session wait until it is read.
         """
@@ -99,6 +101,19 @@ class AsyncSubscription(Generic[T_co]):
 
     async def close(self) -> None:
         """End it before its block does; who reads it gets what waits, and then the end."""
+        if must_not_wait():
+            # A garbage collection has ended the block, in a thread that others wait for.
+            AsyncWorker(self._close_quietly, "icws-closing")
+            return
+        await self._close()
+
+    async def _close_quietly(self) -> None:
+        try:
+            await self._close()
+        except IcwsError as failure:
+            log().warning("a watch was not ended: %s", type(failure).__name__)
+
+    async def _close(self) -> None:
         await self._inbox.end(None)
         if self._receiver is not None:
             try:

@@ -203,7 +203,12 @@ class _AiohttpStream:
 
     def _end(self) -> None:
         self._closed = True
+        connection = self._answer.connection
+        way = None if connection is None else connection.transport
         self._answer.close()
+        if way is not None:
+            # Over TLS, to close waits for a server that may not read.
+            way.abort()
 
     def __del__(self) -> None:
         # aiohttp would warn of an answer left open, and name its URL.

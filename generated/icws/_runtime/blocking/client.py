@@ -237,8 +237,16 @@ class ClientBase:
         query: Mapping[str, object] = _NONE,
         headers: Mapping[str, object] = _NONE,
     ) -> T:
-        """Log in by this operation; see ``Session.open``."""
-        return self.session.open(op, query=query, headers=headers, body=body, options=self._options)
+        """Log in by this operation; see ``Session.open``.
+
+        Watches that are open are started again, in the new session.
+        """
+        answer = self.session.open(
+            op, query=query, headers=headers, body=body, options=self._options
+        )
+        if self.receiver is not None:
+            self.receiver.start_again()
+        return answer
 
     def _poll(self, op: Operation[T]) -> T:
         """Fetch the messages that wait on the server, once."""

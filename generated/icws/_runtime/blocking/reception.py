@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections import deque
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ..delivery import Delivery, Outage, is_temporary
@@ -11,10 +10,12 @@ from ..errors import ApiError, DecodeError, IcwsError, TransportError, Unauthori
 from ..gating import FeatureVersionError
 from ..http import Response
 from ..log import log
+from ..model import Model
 from ..operation import Operation
 from ..options import CallOptions
 from ..sse import EventParser, ServerEvent
 from .concurrency import Event, Worker
+from .restarting import Restarts, Watches
 
 if TYPE_CHECKING:
     from .session import Session
@@ -33,22 +34,17 @@ _STEADY = 30.0
 _PATIENCE = 5.0
 
 
-class Desk(Protocol):
+class Desk(Watches, Protocol):
     """Whom a reception fetches messages for."""
 
     session: Session
     poll: Operation[list[Any]]
     heartbeat: Operation[Any] | None
     delivery: Delivery
+    skipped: int
 
-    def deliver(self, message: Any) -> None:
-        """Hand a message to each subscription that asked for it."""
-
-    def watches(self) -> list[Slot]:
-        """Return what must be started again when messages may have been lost."""
-
-    def renew(self, slot: Slot) -> None:
-        """Start a watch again."""
+    def deliver(self, message: Any) -> list[Slot]:
+        """Hand a message to each subscription that asked; return what must be started again."""
 
     def failed(self, reception: Reception, error: Exception) -> None:
         """Take note that there will be no more."""
@@ -66,10 +62,14 @@ class Reception:
         self._wake = Event()
         self._stream_over = Event()
         self._stopping = False
-        self._lost = False
-        self._pending: deque[Slot] = deque()
+        self._restarts = Restarts(receiver, receiver.delivery.max_outage)
         self._least = 0.0
         self._worker = Worker(self._run, "icws-receiver")
+
+    @property
+    def over(self) -> bool:
+        """Whether it has ended, in order or not."""
+        return self._worker.over
 
     def ready(self) -> None:
         """Wait, but not for ever, until what the server sends from now on comes here."""
@@ -81,7 +81,7 @@ class Reception:
 
     def lost(self) -> None:
         """Note that messages may have been lost, so that all watches are started again."""
-        self._lost = True
+        self._restarts.want()
         self._stream_over.set()
         self._wake.set()
 
@@ -110,11 +110,17 @@ class Reception:
         except Exception as error:
             # Whatever it is: no reader may wait for ever.
             self._receiver.failed(self, error)
+        except GeneratorExit:
+            raise  # the loop is gone, and nobody waits
+        except BaseException:
+            self._receiver.failed(self, IcwsError("what receives messages was cancelled"))
+            raise
         finally:
             self._ready.set()
 
     def _receive(self) -> None:
         """Poll once, or read one stream to its end; pause after a failure that may pass."""
+        generation = self._session.state.generation
         try:
             if self._streaming():
                 self._stream()
@@ -123,14 +129,22 @@ class Reception:
         except IcwsError as error:
             if self._stopping:
                 return
+            if isinstance(error, UnauthorizedError) and self._followed(generation):
+                self._restarts.want()
+                return
             if not is_temporary(error):
                 raise self._end(error) from None
             # A request that did not leave took no message with it.
-            self._lost = self._lost or not isinstance(error, TransportError) or error.sent
+            if not isinstance(error, TransportError) or error.sent:
+                self._restarts.want()
             self._ready.set()
             pause = self._outage.pause(error, self._least)
             log().info("messages: %s; again in %.1f s", type(error).__name__, pause)
             self._wake.wait(pause)
+
+    def _followed(self, generation: int) -> bool:
+        """Tell whether another session has begun since; the end of the old one is not its own."""
+        return self._session.logged_in and self._session.state.generation != generation
 
     def _end(self, error: IcwsError) -> IcwsError:
         """Return why it is over: the session, where another call was the first to notice."""
@@ -146,12 +160,11 @@ class Reception:
 
     def _poll(self) -> None:
         self._wake.clear()
-        self._renew()
+        self._restarts.run(lambda: self._stopping)
         self._ready.set()
         messages = self._session.call(self._receiver.poll, options=_ONCE)
         self._outage.over()
-        for message in messages:
-            self._receiver.deliver(message)
+        self._hand_out(messages or [])  # 204 is an answer without any
         if not self._stopping:
             self._wake.wait(self._receiver.delivery.poll_interval)
 
@@ -162,65 +175,91 @@ class Reception:
             return
         stream = self._session.stream(self._receiver.poll, headers=_AS_EVENTS, options=_SILENCE)
         opened = time.monotonic()
-        attendant = Worker(lambda: self._attend(stream, over), "icws-heartbeat")
+        attendant = None
         try:
             check_events(stream.response)
             self._outage.answered()
             # Not before: the server gives messages to one stream, and an older one may linger.
             self._ready.set()
-            self._renew()
+            self._restarts.run(lambda: self._stopping)
+            attendant = Worker(lambda: self._attend(stream, over), "icws-heartbeat")
             self._read(stream)
         finally:
             over.set()
             stream.close()
-            attendant.join(_PATIENCE)
-        if time.monotonic() - opened > _STEADY:
-            self._outage.over()
+            if attendant is not None:
+                attendant.join(_PATIENCE)
+            if time.monotonic() - opened > _STEADY:
+                self._outage.over()
         raise TransportError("the stream ended")
 
     def _read(self, stream: Stream) -> None:
         parser = EventParser()
         for piece in stream:
             for event in parser.feed(piece):
-                if event.type == "message":
-                    self._take(event)
-            self._outage.over()
+                self._take(event)
+            if self._restarts.due:
+                self._restarts.run(lambda: self._stopping)
+            self._outage.answered()
             self._least = parser.retry or 0.0
 
     def _take(self, event: ServerEvent) -> None:
-        """Hand out the message of an event; each event has one."""
-        decoder = self._receiver.poll.decoder
-        if decoder is None or not event.data.strip():
-            raise DecodeError("an event of the stream holds no message")
-        for message in decoder.decode(b"[" + event.data + b"]"):
-            self._receiver.deliver(message)
+        """Hand out the message of an event, or several in an array."""
+        decoder, data = self._receiver.poll.decoder, event.data.strip()
+        if event.type != "message" or not data or decoder is None:
+            self._receiver.skipped += bool(data)
+            return
+        try:
+            messages = decoder.decode(data if data.startswith(b"[") else b"[" + data + b"]")
+        except DecodeError:
+            # To read the stream anew would bring the same again; it is asked for what is lost.
+            log().warning("messages: an event cannot be read")
+            self._receiver.skipped += 1
+            self._restarts.missed(self._receiver.watches())
+        else:
+            self._hand_out(messages)
+
+    def _hand_out(self, messages: list[Any]) -> None:
+        """Hand out what is a message."""
+        for message in messages:
+            if isinstance(message, Model):
+                self._restarts.missed(self._receiver.deliver(message))
+            else:
+                self._receiver.skipped += 1
 
     def _attend(self, stream: Stream, over: Event) -> None:
         """Send heartbeats while a stream is open, and close it when it is to end."""
-        beat = self._receiver.heartbeat
-        pause = None if beat is None else self._receiver.delivery.heartbeat
-        while not over.wait(pause):
-            try:
-                if beat is not None:
-                    self._session.call(beat, options=_ONCE)
-            except (TransportError, UnauthorizedError):
-                # The stream may be dead without a sign; to open it again shows what is wrong.
-                break
-            except FeatureVersionError:
-                pause = None
-            except IcwsError as error:
-                log().debug("heartbeat: %s", type(error).__name__)
-        stream.close()
+        pause = None if self._receiver.heartbeat is None else self._receiver.delivery.heartbeat
+        last = time.monotonic()
+        try:
+            while True:
+                left = None if pause is None else max(0.0, last + pause - time.monotonic())
+                waits = [wait for wait in (left, self._restarts.pause) if wait is not None]
+                if over.wait(min(waits, default=None)):
+                    break
+                self._restarts.run(lambda: self._stopping)
+                if pause is not None and time.monotonic() >= last + pause:
+                    last = time.monotonic()
+                    pause = pause if self._beat() else None
+        except (TransportError, UnauthorizedError):
+            # The stream may be dead without a sign; to open it again shows what is wrong.
+            pass
+        finally:
+            stream.close()
 
-    def _renew(self) -> None:
-        """Start all watches again if messages may have been lost; go on where this was cut."""
-        while (self._lost or self._pending) and not self._stopping:
-            if self._lost:
-                self._lost = False
-                self._pending = deque(self._receiver.watches())
-            while self._pending and not self._stopping:
-                self._receiver.renew(self._pending[0])
-                self._pending.popleft()
+    def _beat(self) -> bool:
+        """Send a heartbeat; return False where the server has none."""
+        beat = self._receiver.heartbeat
+        try:
+            if beat is not None:
+                self._session.call(beat, options=_ONCE)
+        except (TransportError, UnauthorizedError):
+            raise
+        except FeatureVersionError:
+            return False
+        except IcwsError as error:
+            log().debug("heartbeat: %s", type(error).__name__)
+        return True
 
 
 def check_events(response: Response) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from msgspec import UNSET
 
+from ..model import UnknownObject
 from ..operation import Watch
 from ..options import CallOptions
 from .concurrency import Lock
@@ -44,6 +45,8 @@ class Subscriber:
         self._path = path
         self._options = options
         self._started = False
+        self.slot: Hashable = self.place({})
+        """The place of the watch in the session now."""
 
     @property
     def id(self) -> str:
@@ -58,11 +61,23 @@ class Subscriber:
         return {} if self._watch is None else {k: self._path[k] for k in self._watch.keys}
 
     @property
-    def slot(self) -> Hashable:
-        """The place of the watch in the session: equal ones replace each other on the server."""
+    def over(self) -> bool:
+        """Whether it takes no more messages."""
+        return self.inbox.over
+
+    def place(self, keys: Mapping[str, object]) -> Hashable:
+        """Return the place of the watch in a session, where it has these keys by now.
+
+        Watches in equal places replace each other on the server.
+        """
         if self._watch is None:
             return self
-        return self._watch.start.path, tuple(str(value) for value in self.keys.values())
+        own = self.keys
+        return self._watch.start.path, tuple(str(keys.get(name, own[name])) for name in own)
+
+    def asks_like(self, other: Subscriber) -> bool:
+        """Tell whether the same is sent to start the watch as by another in its place."""
+        return self._parts == other._parts
 
     def check(self) -> None:
         """Raise FeatureVersionError where the server does not have what is asked for."""
@@ -88,6 +103,12 @@ class Subscriber:
         if self._watch is not None:
             self._session.call(self._watch.stop, path=keys, options=self._options)
 
+    def misses(self, message: Any) -> bool:
+        """Whether a message is one that a cache should have followed, and cannot be read."""
+        if not self.inbox.merging or not isinstance(message, UnknownObject):
+            return False
+        return any(kind.__struct_config__.tag == message.type for kind in self.kinds)
+
     def deliver(self, message: Any) -> None:
         """Take a message."""
         self.inbox.deliver(message)
@@ -104,3 +125,10 @@ class Slot:
         # What is sent for a watch goes one by one: a start must not overtake a stop.
         self.lock: Lock = Lock()
         self.members: dict[Subscriber, None] = {}
+        self.not_before: float = 0.0
+        """When it may be started again for a message that could not be read; monotonic."""
+
+    @property
+    def latest(self) -> Subscriber | None:
+        """Whose watch it is on the server."""
+        return next(iter(list(self.members)[-1:]), None)

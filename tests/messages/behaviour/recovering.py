@@ -1,0 +1,210 @@
+"""What one watch or one answer meets is no harm to the others, and leaves nothing behind."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+
+import icws
+from icws import models
+from icws._runtime.aio.transport import default_transport
+from icws_sandbox.faults import Fault
+from tests.messages.desk import LONG, Desk, settings, workgroup
+
+MESSAGES = "*/messaging/messages"
+OWN = "*/subscriptions/interactions/*"
+WATCHES = "messaging/subscriptions"
+
+
+def _lose(desk: Desk) -> None:
+    """Let messages be lost, so that all watches are to be started again."""
+    if desk.delivery == "poll":
+        desk.fault(Fault(drop="middle"), path=MESSAGES)
+    desk.sandbox.on_loop(desk.sandbox.streams.drop)
+
+
+async def _until(messages: Any, note: str) -> None:
+    while (await messages.get(LONG)).attributes != {"Note": note}:
+        pass
+
+
+async def _read_to_the_end(messages: Any) -> None:
+    async for _ in messages:
+        pass
+
+
+def _notes(queue: icws.AsyncQueueCache) -> dict[str, str]:
+    return {key: one.attributes["Note"] for key, one in queue.interactions.items()}
+
+
+async def a_watch_that_fails_for_now_is_set_aside(desk: Desk) -> None:
+    call = desk.call(Note="1")
+    async with icws.AsyncClient(desk.url, **desk.options) as client:
+        await client.log_in(settings())
+        queues = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
+        own = client.interactions.watch_interaction(call, attribute_names=["Note"])
+        async with own, icws.AsyncQueueCache(queues) as queue:
+            await _until(own, "1")
+            desk.fault(Fault(status=503), method="PUT", path=OWN, times=None)
+            _lose(desk)
+            for number in range(5):
+                desk.write(call, Note=f"others {number}")
+                await queue.wait(lambda q, n=number: _notes(q) == {call: f"others {n}"}, LONG)
+            assert not own.closed
+            desk.sandbox.on_loop(desk.sandbox.faults.clear)
+            tried = len(desk.sent("PUT", "subscriptions/interactions"))
+            for number in range(1000):
+                desk.write(call, Note=f"own {number}")
+                await _until(own, f"own {number}")
+                if len(desk.sent("PUT", "subscriptions/interactions")) > tried:
+                    return
+            raise AssertionError("it was not tried again")
+
+
+async def a_watch_that_fails_for_too_long_ends_alone(desk: Desk) -> None:
+    call = desk.call(Note="1")
+    async with icws.AsyncClient(desk.url, **{**desk.options, "max_outage": 0.3}) as client:
+        await client.log_in(settings())
+        queues = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
+        own = client.interactions.watch_interaction(call, attribute_names=["Note"])
+        async with own, icws.AsyncQueueCache(queues) as queue:
+            await _until(own, "1")
+            desk.fault(Fault(status=500), method="PUT", path=OWN, times=None)
+            _lose(desk)
+            with pytest.raises(icws.ServerError):
+                await _read_to_the_end(own)
+            desk.write(call, Note="2")
+            await queue.wait(lambda q: _notes(q) == {call: "2"}, LONG)
+            assert not queue.closed
+
+
+async def a_start_without_an_answer_is_taken_back(desk: Desk) -> None:
+    call = desk.call()
+    async with icws.AsyncClient(desk.url, **desk.options) as client:
+        await client.log_in(settings())
+        desk.fault(Fault(drop="after"), method="PUT")
+        with pytest.raises(icws.TransportError):
+            async with client.interactions.watch_interaction(call, attribute_names=["Note"]):
+                raise AssertionError("the block of a watch without an answer ran")
+        assert len(desk.sent("DELETE", WATCHES)) == 1
+
+
+async def each_reader_is_told_of_the_end_by_an_error_of_its_own(desk: Desk) -> None:
+    async with icws.AsyncClient(desk.url, **desk.options) as client:
+        await client.log_in(settings())
+        async with client.messages() as messages:
+            desk.sandbox.on_loop(lambda: desk.sandbox.sessions.end_all("idle"))
+            errors = []
+            for _ in range(3):
+                with pytest.raises(icws.UnauthorizedError) as caught:
+                    await messages.get(LONG)
+                errors.append(caught.value)
+    assert len({id(error) for error in errors}) == 3
+    assert len({str(error) for error in errors}) == 1
+    # None collects what the others were raised through.
+    assert len({len(traceback.extract_tb(error.__traceback__)) for error in errors[1:]}) == 1
+    assert len({error.operation_id for error in errors}) == 1
+
+
+class _Silent:
+    """A transport to a server whose polls without messages have no body."""
+
+    def __init__(self, inner: Any) -> None:
+        self.inner = inner
+        self.silent = 0
+
+    async def request(self, request: icws.Request) -> icws.Response:
+        answer = await self.inner.request(request)
+        if request.url.endswith("messaging/messages") and answer.body.strip() == b"[]":
+            self.silent += 1
+            return icws.Response(204, (), b"")
+        return answer
+
+    async def stream(self, request: icws.Request) -> Any:
+        return await self.inner.stream(request)
+
+    async def close(self) -> None:
+        await self.inner.close()
+
+
+async def an_answer_without_a_body_has_no_messages(desk: Desk) -> None:
+    if desk.delivery == "stream":
+        return
+    transport = _Silent(default_transport(None))
+    async with icws.AsyncClient(desk.url, transport=transport, **desk.options) as client:
+        await client.log_in(settings())
+        call = desk.call(Note="1")
+        async with client.interactions.watch_interaction(call, attribute_names=["Note"]) as own:
+            await _until(own, "1")
+            with pytest.raises(TimeoutError):
+                await own.get(timeout=0.05)
+            desk.write(call, Note="2")
+            await _until(own, "2")
+    assert transport.silent
+
+
+class _Pieces:
+    """A stream that begins with some pieces, and then goes on as another or ends."""
+
+    def __init__(self, first: bytes, rest: Any) -> None:
+        self.first = first
+        self.rest = rest
+        self.response = rest.response
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield self.first
+        async for piece in self.rest:
+            yield piece
+
+    async def close(self) -> None:
+        await self.rest.close()
+
+
+class _Prefixed(_Silent):
+    """A transport whose streams begin with an event without data, and at times end after it."""
+
+    def __init__(self, inner: Any) -> None:
+        super().__init__(inner)
+        self.opened = 0
+        self.ends = 0
+
+    async def stream(self, request: icws.Request) -> Any:
+        stream = await self.inner.stream(request)
+        self.opened += 1
+        if self.opened <= self.ends:
+            await stream.close()
+        return _Pieces(b"data:\n\n", stream)
+
+
+async def events_without_data_keep_a_stream_alive(desk: Desk) -> None:
+    if desk.delivery == "poll":
+        return
+    transport = _Prefixed(default_transport(None))
+    async with icws.AsyncClient(desk.url, transport=transport, **desk.options) as client:
+        await client.log_in(settings())
+        async with client.messages(models.InteractionChangedMessage) as messages:
+            call = desk.call(Note="1")
+            async with client.interactions.watch_interaction(call, attribute_names=["Note"]):
+                await _until(messages, "1")
+    assert transport.opened == 1
+
+
+async def streams_that_end_early_are_opened_after_longer_and_longer_pauses(
+    desk: Desk, pauses: list[float]
+) -> None:
+    if desk.delivery == "poll":
+        return
+    transport = _Prefixed(default_transport(None))
+    transport.ends = 4
+    async with icws.AsyncClient(desk.url, transport=transport, **desk.options) as client:
+        await client.log_in(settings())
+        async with client.messages(models.InteractionChangedMessage) as messages:
+            call = desk.call(Note="1")
+            async with client.interactions.watch_interaction(call, attribute_names=["Note"]):
+                while transport.opened <= transport.ends:
+                    await messages.get(LONG)
+    # Each is drawn from the upper half of 0.01 s, 0.02 s, 0.04 s, 0.08 s.
+    assert pauses[0] <= 0.01 < 0.02 <= pauses[2] <= 0.04 <= pauses[3]

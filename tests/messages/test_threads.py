@@ -1,0 +1,117 @@
+"""What only threads can meet: being interrupted anywhere, and not being started."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from typing import Any
+
+import pytest
+
+import icws
+from icws_sandbox.faults import Fault
+from tests.messages.desk import LONG, Desk, settings, workgroup
+
+WATCHES = "messaging/subscriptions"
+HELD: dict[str, Callable[[Any], AbstractContextManager[Any]]] = {
+    "router": lambda receiver: receiver._router._lock,
+    "receiver": lambda receiver: receiver._lock,
+    "slot": lambda receiver: next(iter(receiver._slots.values())).lock,
+}
+
+
+def wait_for(met: Callable[[], object]) -> None:
+    end = time.monotonic() + LONG
+    while not met():
+        assert time.monotonic() < end, "it never was so"
+        time.sleep(0.01)
+
+
+@pytest.mark.parametrize("delivery", ["poll", "stream"])
+@pytest.mark.parametrize("held", HELD)
+def test_a_garbage_collection_in_a_locked_thread_waits_for_nothing(
+    held: str, delivery: str
+) -> None:
+    with Desk(delivery) as desk, icws.Client(desk.url, **desk.options) as client:
+        client.log_in(settings())
+        call = desk.call(Note="1")
+
+        def read() -> Iterator[object]:
+            watch = client.interactions.watch_interaction(call, attribute_names=["Note"])
+            with watch as messages:
+                yield from messages
+
+        with client.messages() as everything:
+            generators = [read()]
+            next(generators[0])
+
+            def collect() -> None:
+                with HELD[held](client.receiver):
+                    generators.clear()
+
+            thread = threading.Thread(target=collect, daemon=True)
+            thread.start()
+            thread.join(LONG / 4)
+            assert not thread.is_alive()
+            wait_for(lambda: desk.sent("DELETE", WATCHES))
+            # The others go on.
+            while everything.get(LONG).attributes != {"Note": "1"}:
+                pass
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+@pytest.mark.parametrize("delivery", ["poll", "stream"])
+def test_a_receiver_that_exits_ends_its_readers_and_has_a_successor(delivery: str) -> None:
+    def leave() -> None:
+        if threading.current_thread().name == "icws-receiver":
+            raise SystemExit
+
+    with Desk(delivery) as desk:
+        client = icws.Client(desk.url, relogin=True, heartbeat=None, **desk.options)
+        with client:
+            client.log_in(settings())
+            client.session.on_new_session.insert(0, leave)
+            with client.messages() as messages:
+                desk.sandbox.on_loop(lambda: desk.sandbox.sessions.forget_all("restart"))
+                desk.sandbox.on_loop(desk.sandbox.streams.drop)
+                with pytest.raises(icws.IcwsError, match="cancelled"):
+                    messages.get(LONG)
+            watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
+            with watch as messages:
+                assert not messages.get(LONG).is_delta
+
+
+def test_without_a_thread_nothing_is_subscribed(monkeypatch: pytest.MonkeyPatch) -> None:
+    start = threading.Thread.start
+
+    def refuse(thread: threading.Thread) -> None:
+        if thread.name == "icws-receiver":
+            raise RuntimeError("can't start new thread")
+        start(thread)
+
+    with Desk() as desk, icws.Client(desk.url, **desk.options) as client:
+        client.log_in(settings())
+        watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
+        with monkeypatch.context() as patched:
+            patched.setattr(threading.Thread, "start", refuse)
+            with pytest.raises(RuntimeError, match="new thread"), watch:
+                raise AssertionError("the block of a watch without a receiver ran")
+        with client.messages():
+            pass
+        # It was the last: nothing is fetched for the one that never began.
+        wait_for(lambda: "icws-receiver" not in {one.name for one in threading.enumerate()})
+
+
+def test_closing_ends_a_receiver_whose_stream_is_not_answered() -> None:
+    with Desk("stream") as desk:
+        desk.fault(Fault(delay=LONG), path="*/messaging/messages")
+        with icws.Client(desk.url, **desk.options) as client:
+            client.log_in(settings())
+            with client.messages():
+                pass
+        alive = [one for one in threading.enumerate() if one.name == "icws-receiver"]
+        for thread in alive:
+            thread.join(LONG / 4)
+            assert not thread.is_alive()
