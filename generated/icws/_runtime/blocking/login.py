@@ -64,17 +64,26 @@ class Login:
         self._alternates = [at_host(base, host) for host in alternate_hosts]
         self._learnt: list[str] = []
         self._features = features
+        self._abandoned = False
+
+    def abandon(self) -> None:
+        """Let a log-in that is under way try no further host."""
+        self._abandoned = True
 
     def log_in(self, credentials: Credentials, state: SessionState) -> Opened:
         """Open a session; each host is tried once, that of the state first.
 
         Another host is tried after a 5xx and where there was no answer. Raises the error of
-        the first host where none takes the log-in, other errors at once.
+        the first host where none takes the log-in, other errors at once. It can take the
+        time-out of the client for each host, of which 16 are tried at most.
         """
+        self._abandoned = False
         hosts = Hosts(state.base, self._base, *self._alternates, *self._learnt)
         first: TransportError | ServerError | None = None
         tried: list[str] = []
         for url in hosts:
+            if first is not None and self._abandoned:
+                break
             tried.append(shown(url))
             place = SessionState(url, state.generation)
             if url == state.base and state.session_id is None:
