@@ -49,7 +49,7 @@ def echo(connection: socket.socket, seen: Seen) -> bool:
 def asked_for(client: icws.Client, name: str) -> None:
     for number in range(ROUNDS):
         found = client.interactions.get_interaction(f"{name}{number}")
-        assert isinstance(found, models.Interaction)
+        assert isinstance(found, models.InteractionAttributes)
         assert found.attributes == {"asked": f"{name}{number}"}
 
 
@@ -71,7 +71,8 @@ def _leave(client: icws.Client) -> None:
 
 
 def test_a_child_that_leaves_the_block_does_not_log_the_parent_out() -> None:
-    with Sandbox() as sandbox, icws.Client(sandbox.url) as client:
+    sandbox = Sandbox()
+    with sandbox as url, icws.Client(url) as client:
         client.log_in(ADA)
         assert in_child(lambda: _leave(client))() == 0
         assert client.connection.get_connection() is not None
@@ -84,7 +85,8 @@ def _of_its_own(client: icws.Client) -> None:
 
 
 def test_a_child_logs_out_of_the_session_that_it_has_opened() -> None:
-    with Sandbox() as sandbox, icws.Client(sandbox.url) as client:
+    sandbox = Sandbox()
+    with sandbox as url, icws.Client(url) as client:
         assert in_child(lambda: _of_its_own(client))() == 0
         assert [seen.operation for seen in sandbox.requests] == [
             "createConnection",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import socket
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -10,16 +11,19 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 import icws
+from icws import models
 from icws_sandbox import Sandbox
 from tests.client.forms import ADA
 from tests.client.raw_server import VERSION, Play, RawServer, Seen, answer, log_in
 
 CALLS = 130
+CALL = models.CreateCallParameters(target="+49305550100")
 
 
 def test_a_client_lives_on_in_the_next_loop() -> None:
-    with Sandbox() as sandbox:
-        client = icws.AsyncClient(sandbox.url)
+    sandbox = Sandbox()
+    with sandbox as url:
+        client = icws.AsyncClient(url)
 
         async def use() -> int:
             if not client.logged_in:
@@ -35,14 +39,15 @@ def test_a_client_lives_on_in_the_next_loop() -> None:
 
 
 def test_renewals_wait_for_one_another_in_every_loop() -> None:
-    with Sandbox() as sandbox:
-        client = icws.AsyncClient(sandbox.url, relogin=True)
+    sandbox = Sandbox()
+    with sandbox as url:
+        client = icws.AsyncClient(url, relogin=True)
 
         async def use() -> None:
             if not client.logged_in:
                 await client.log_in(ADA)
             sandbox.on_loop(lambda: sandbox.sessions.end_all("A test has ended it."))
-            await asyncio.gather(*[client.connection.get_connection() for _ in range(8)])
+            await asyncio.gather(*[client.interactions.create_interaction(CALL) for _ in range(8)])
 
         for _ in range(3):
             asyncio.run(use())
@@ -51,8 +56,9 @@ def test_renewals_wait_for_one_another_in_every_loop() -> None:
 
 
 def test_a_subscription_of_a_loop_that_has_ended_does_not_keep_the_client_open() -> None:
-    with Sandbox() as sandbox:
-        client = icws.AsyncClient(sandbox.url)
+    sandbox = Sandbox()
+    with sandbox as url:
+        client = icws.AsyncClient(url)
 
         async def begin() -> None:
             await client.log_in(ADA)
@@ -63,16 +69,18 @@ def test_a_subscription_of_a_loop_that_has_ended_does_not_keep_the_client_open()
         assert len(sandbox.sessions) == 0
 
 
+# The connection is left to the garbage collector, like all else of that loop.
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
 def test_a_loop_that_was_left_without_its_clean_up_leaves_a_client_that_works() -> None:
     with RawServer([log_in(), answer(200, VERSION), answer(204)]) as server:
         client = icws.AsyncClient(server.url)
         loop = asyncio.new_event_loop()
         loop.run_until_complete(client.log_in(ADA))
-        asyncio.run(client.connection.get_version())
-        loop.run_until_complete(loop.shutdown_asyncgens())
         loop.close()
+        asyncio.run(client.connection.get_version())
         asyncio.run(client.close())
         assert not client.logged_in
+        gc.collect()
 
 
 def when_all_are_there() -> Play:

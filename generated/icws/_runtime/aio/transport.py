@@ -136,9 +136,10 @@ class AiohttpTransport:
             return
         if self._loop is asyncio.get_running_loop():
             await end.aclose()
-        elif not session.closed:
-            # Its loop has gone without its clean-up, and nothing of it can be awaited here.
+        elif self._loop is None or self._loop.is_closed():
+            # It has gone without its clean-up, and nothing of it can be awaited here.
             session.detach()
+        # Else that loop closes it, as it does with every generator that nobody holds any more.
 
     async def _open(self) -> aiohttp.ClientSession:
         """Open a session for the loop that runs: aiohttp ties them to one another.
