@@ -169,7 +169,13 @@ def test_a_call_is_not_repeated_at_a_server_that_is_too_old_for_it(way: Way, pol
         way.run(_older, server, policy)
         sent = [line.rpartition("/")[2] for line in server.lines]
         repeated = [] if policy == "error" else ["interactions"]
-        assert sent[1:] == ["interactions", "interactions", "connection?include=features", *repeated, "connection"]
+        assert sent[1:] == [
+            "interactions",
+            "interactions",
+            "connection?include=features",
+            *repeated,
+            "connection",
+        ]
 
 
 async def _streams_of_older(way: Way, url: str) -> None:

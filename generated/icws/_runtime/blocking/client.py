@@ -38,7 +38,8 @@ _FEATURES = "/icws/connection/features"
 class ClientBase:
     """A client of one server. Leaving its ``with`` block logs out.
 
-    Threads and tasks can share one, and its session.
+    Threads and tasks can share one, and its session. With asyncio it is used in one event loop at
+    a time; it and its session live on in the next one.
 
     Args:
         base_url: http(s)://host[:port][/path] of the server, or of a proxy before it.
