@@ -495,3 +495,29 @@ def test_a_grant_shows_nothing() -> None:
     assert grant is not None
     assert grant.session_id == SECRETS[0]
     assert "s3cret" not in repr(grant)
+
+
+def test_who_waits_for_a_log_in_that_is_refused_gets_what_ended_the_session() -> None:
+    async def scenario() -> None:
+        loop, at_log_in, go_on = asyncio.get_running_loop(), asyncio.Event(), threading.Event()
+
+        def refuse(connection: socket.socket, seen: Seen) -> bool:
+            loop.call_soon_threadsafe(at_log_in.set)
+            go_on.wait(30)
+            return answer(400, {"message": "no"})(connection, seen)
+
+        with RawServer([log_in(), OVER, refuse]) as server:
+            async with icws.AsyncClient(server.url, relogin=True) as client:
+                await client.log_in(ADA)
+                calls = [asyncio.create_task(client.interactions.create_interaction(CALL))]
+                await at_log_in.wait()
+                for _ in range(3):  # these find no session
+                    calls.append(asyncio.create_task(client.interactions.create_interaction(CALL)))
+                await asyncio.sleep(0)
+                go_on.set()
+                results = await asyncio.gather(*calls, return_exceptions=True)
+            assert [type(result) for result in results] == [icws.UnauthorizedError] * 4
+            assert len(set(map(id, results))) == 4
+            assert server.lines.count(LOG_IN) == 2
+
+    asyncio.run(scenario())
