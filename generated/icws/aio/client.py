@@ -39,7 +39,8 @@ _T = TypeVar("_T", bound=AnyMessage)
 class AsyncClient(AsyncClientBase):
     """A client of one server. Leaving its ``async with`` block logs out.
 
-    Threads and tasks can share one, and its session.
+    Threads and tasks can share one, and its session. With asyncio it is used in one event loop at
+    a time; it and its session live on in the next one.
 
     Args:
         base_url: http(s)://host[:port][/path] of the server, or of a proxy before it.
@@ -70,6 +71,7 @@ class AsyncClient(AsyncClientBase):
             the error; None: for ever.
 
     Raises:
+        TypeError: an argument is of another type.
         ValueError: an argument is none of these.
     """
 
