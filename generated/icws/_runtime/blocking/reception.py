@@ -162,11 +162,19 @@ class Reception:
         self._wake.clear()
         self._restarts.run(lambda: self._stopping)
         self._ready.set()
-        messages = self._session.call(self._receiver.poll, options=_ONCE)
+        messages = self._fetch()
         self._outage.over()
-        self._hand_out(messages or [])  # 204 is an answer without any
+        self._hand_out(messages)
         if not self._stopping:
             self._wake.wait(self._receiver.delivery.poll_interval)
+
+    def _fetch(self) -> list[Any]:
+        try:
+            return self._session.call(self._receiver.poll, options=_ONCE)
+        except DecodeError as error:
+            if error.response is not None and error.response.status == 204:
+                return []  # no body: no messages
+            raise
 
     def _stream(self) -> None:
         self._wake.clear()
