@@ -41,7 +41,7 @@ class Bodies:
 
     def responses(self, pair: Pair, item: str) -> None:
         """Compare the answers of an operation by status."""
-        for status in pair.keys():
+        for status in pair.names():
             child, where = self.comparison.resolve(pair.child(status)), f"{item} {status}"
             kind = "response" if status[:1] in "23" and status else "error-response"
             if status.startswith("x-") or not child.both(dict):

@@ -14,13 +14,14 @@ from generator.diff.rules import RULES, Level
 class Place:
     """Where a part stands in a spec; `source` is the first page and line that states it, if known.
 
-    A part that one of the specs has not has the place of what would hold it.
+    What one of the specs has not (`there` is false) has the place of what would hold it.
     """
 
     file: str
     pointer: str
     line: int
     source: str = ""
+    there: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,12 @@ class Change:
     def level(self) -> Level:
         """How much it matters."""
         return RULES[self.rule].level
+
+    @property
+    def source(self) -> str:
+        """The page and line of the part, or of what holds it; of the old page where it is gone."""
+        places = (self.new, self.old) if self.new.there else (self.old, self.new)
+        return next((place.source for place in places if place.source), "")
 
     @property
     def sentence(self) -> str:

@@ -57,7 +57,7 @@ def _asyncapi(comparison: Comparison, features: Features, schemas: Schemas) -> N
 
 def _info(comparison: Comparison, pair: Pair, item: str) -> None:
     """What a document says of itself is read by people only."""
-    for key in pair.keys():
+    for key in pair.names():
         comparison.text(pair.child(key), f"{item} info", key)
 
 

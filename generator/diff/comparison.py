@@ -12,9 +12,8 @@ from generator.diff.places import names_of
 from generator.diff.rules import RULES
 
 # What is only read by people.
-TEXTS = frozenset(
-    ["summary", "description", "title", "example", "examples", "externalDocs", "$comment", "x-unplaced"]
-)
+TEXTS = {"summary", "description", "title", "example", "examples", "externalDocs", "$comment"}
+TEXTS |= {"x-unplaced"}
 # What a schema says of the place where it stands, and not of the values there.
 ANNOTATIONS = TEXTS | {"x-feature", "x-required-when", "default", "deprecated"}
 _LONGEST = 120
@@ -69,7 +68,7 @@ class Comparison:
 
     def fields(self, pair: Pair, item: str, looks: Fields, skip: Iterable[str] = ()) -> None:
         """Look at each part of two objects; what no look knows is compared as it stands."""
-        for key in pair.keys():
+        for key in pair.names():
             if key in skip:
                 continue
             child = pair.child(key)
@@ -100,7 +99,7 @@ class Comparison:
             return
         old, new = pair.old.value, pair.new.value
         if isinstance(old, dict) and isinstance(new, dict):
-            for key in pair.keys():
+            for key in pair.names():
                 self.leftover(pair.child(key), f"{item}/{key}")
         elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
             for index in range(len(old)):
@@ -112,7 +111,8 @@ class Comparison:
         names = names_of(node.parts, node.document.data)
         places = next((spec.sources[name] for name in names if name in spec.sources), [])
         line = node.document.line(node.parts)
-        return Place(node.document.file, pointer(node.parts), line, places[0] if places else "")
+        source = places[0] if places else ""
+        return Place(node.document.file, pointer(node.parts), line, source, not node.missing)
 
 
 def pointer(parts: Iterable[Part]) -> str:

@@ -24,14 +24,14 @@ def compare_components(comparison: Comparison, pair: Pair, settled: tuple[str, .
         comparison.leftover(components, "components")
         return
     used = reachable(pair.old.document), reachable(pair.new.document)
-    for kind in components.keys():
+    for kind in components.names():
         child = components.child(kind)
         if kind in settled:
             continue
         if not child.both(dict):
             comparison.leftover(child, f"components {kind}")
             continue
-        for name in child.keys():
+        for name in child.names():
             _component(comparison, kind, name, child.child(name), used)
 
 
@@ -67,9 +67,9 @@ def _scheme(comparison: Comparison, name: str, pair: Pair) -> None:
         comparison.leftover(pair, f"security {name}")
         return
     texts = ("description", "summary")
-    if any(not pair.child(key).same for key in pair.keys() if key not in texts):
+    if any(not pair.child(key).same for key in pair.names() if key not in texts):
         comparison.report("security-scheme-changed", name, pair)
-    comparison.fields(pair, name, {}, [key for key in pair.keys() if key not in texts])
+    comparison.fields(pair, name, {}, [key for key in pair.names() if key not in texts])
 
 
 def reachable(document: Document) -> set[Parts]:

@@ -46,7 +46,7 @@ class Documents:
             kind: getattr(self, kind) if kind in kinds else Document(getattr(self, kind).file, {})
             for kind in KINDS
         }
-        return Documents(**kept, sources=self.sources, kinds=kinds)
+        return Documents(kept["openapi"], kept["asyncapi"], self.sources, kinds)
 
     @classmethod
     def of(cls, openapi: dict[str, Any], asyncapi: dict[str, Any] | None = None) -> Documents:
@@ -88,7 +88,11 @@ class Reader:
         found = {kind: self._first(read, shown.rstrip("/"), kind) for kind in KINDS}
         if not any(document.data for document in found.values()):
             raise DiffError(place, 1, "no openapi.yaml and no asyncapi.yaml", "a folder of a spec")
-        return Documents(**found, sources=_sources(read("sources.json"), f"{shown}/sources.json"))
+        return Documents(
+            found["openapi"],
+            found["asyncapi"],
+            _sources(read("sources.json"), f"{shown}/sources.json"),
+        )
 
     def _first(self, read: Read, folder: str, kind: str) -> Document:
         for suffix in _SUFFIXES:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from generator.diff.comparison import Comparison, shown
 from generator.diff.features import Features, gate_of
@@ -104,7 +103,7 @@ def members_of(shape: Shape) -> dict[str, Member] | None:
 
 def _beside(lists: dict[str, Node], key: str, index: int, enum: Node) -> Node:
     """What a list says of a member; null says nothing."""
-    node: Any = lists[key].child(index) if key in lists else enum.absent()
+    node = lists[key].child(index) if key in lists else enum.absent()
     return node if node.value is not None else node.absent()
 
 

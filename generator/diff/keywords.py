@@ -56,11 +56,11 @@ def _multiple_of(
     else:
         return False
     facts = {
-        "old": "none" if pair.old.missing else old,
-        "new": "none" if pair.new.missing else new,
+        "keyword": "multipleOf",
+        "old": "none" if pair.old.missing else canonical(old),
+        "new": "none" if pair.new.missing else canonical(new),
     }
-    keyword = "multipleOf"
-    comparison.report(f"{direction}-{rule}", f"{item} {keyword}", pair, keyword=keyword, **facts)
+    comparison.report(f"{direction}-{rule}", f"{item} multipleOf", pair, **facts)
     return None
 
 
@@ -70,7 +70,7 @@ def _unique(comparison: Comparison, pair: Pair, item: str, direction: Direction)
         return False
     if old != new:
         rule = "limit-tightened" if new else "limit-loosened"
-        facts = {"keyword": "uniqueItems", "old": old, "new": new}
+        facts = {"keyword": "uniqueItems", "old": canonical(old), "new": canonical(new)}
         comparison.report(f"{direction}-{rule}", f"{item} uniqueItems", pair, **facts)
     return None
 
@@ -83,7 +83,7 @@ def _value(stem: str, kind: type | None = None) -> Look:
             return False
         if pair.same:
             return None
-        facts = {
+        facts: dict[str, Any] = {
             name: node.value
             for name, node in (("old", pair.old), ("new", pair.new))
             if not node.missing

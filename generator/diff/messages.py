@@ -41,7 +41,7 @@ class Messages:
     def operations(self, pair: Pair, item: str) -> None:
         """Compare `operations`: what brings which messages."""
         items = _items(self.comparison.old.openapi.data) | _items(self.comparison.new.openapi.data)
-        for name in pair.keys():
+        for name in pair.names():
             child = self.comparison.resolve(pair.child(name))
             where = items.get(name, f"operation {name}")
             if not child.both(dict):

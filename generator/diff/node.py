@@ -81,10 +81,11 @@ class Pair:
         return Pair(self.old.child(key), self.new.child(key))
 
     def both(self, kind: type) -> bool:
-        """Whether each is missing or of a kind (where a bool is no number)."""
-        return all(node.missing or type(node.value) is kind for node in (self.old, self.new))
+        """Whether each is missing or of a kind (where a bool is no number); all are objects."""
+        nodes = (self.old, self.new)
+        return all(n.missing or kind is object or type(n.value) is kind for n in nodes)
 
-    def keys(self) -> Iterator[str]:
+    def names(self) -> Iterator[str]:
         """The keys of either, those of the old first."""
         old = self.old.value if isinstance(self.old.value, dict) else {}
         new = self.new.value if isinstance(self.new.value, dict) else {}

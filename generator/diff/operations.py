@@ -20,7 +20,7 @@ _PARAMETER = re.compile(r"\{([^{}]*)\}")
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """An operation with the path item that holds it; `names`: what its path parameters are called."""
+    """An operation, the path item that holds it, and other names for its path parameters."""
 
     path: str
     method: str

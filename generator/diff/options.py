@@ -81,7 +81,11 @@ class Options:
         )
         old, new = _property(pair.old), _property(pair.new)
         unlike = type(pair.old.value) is not type(pair.new.value)
-        if (old is None and not pair.old.missing) or (new is None and not pair.new.missing) or (unlike and old is not None and new is not None):
+        if (
+            (old is None and not pair.old.missing)
+            or (new is None and not pair.new.missing)
+            or (unlike and old is not None and new is not None)
+        ):
             comparison.leftover(pair, f"{item} discriminator")
         elif pair.old.missing or pair.new.missing:
             rule = "discriminator-added" if pair.old.missing else "discriminator-removed"
@@ -114,7 +118,8 @@ class Options:
 
 
 def _same_type(old: Node, new: Node) -> bool:
-    return urn_of(old) == urn_of(new) if urn_of(old) else component_name(old) == component_name(new)
+    urns = urn_of(old), urn_of(new)
+    return urns[0] == urns[1] if all(urns) else component_name(old) == component_name(new)
 
 
 def _property(node: Node) -> str | None:
