@@ -162,8 +162,8 @@ class Features:
         elif new.since is None and old.since is not None:
             report("feature-since-dropped", item, pair, feature, old=str(old))
         elif after > before:
-            facts = {"feature": new.name, "first": before, "last": after - 1}
-            report("feature-since-raised", item, pair, feature, old=str(old), new=feature, **facts)
+            span = str(old) if after - before == 1 else f"{old} to {after - 1}"
+            report("feature-since-raised", item, pair, feature, old=str(old), new=feature, span=span)
         elif after < before:
             report("feature-since-lowered", item, pair, feature, old=str(old), new=feature)
         self._obsolete(pair, item, old, new)

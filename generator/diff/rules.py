@@ -148,7 +148,7 @@ _OTHER: tuple[tuple[str, Level, str, str], ...] = (
         "feature-since-raised",
         B,
         "feature-since-lowered",
-        "needs {new} where {old} was enough: callers of {feature} {first} to {last} lose it",
+        "needs {new} where {old} was enough: callers of {span} lose it",
     ),
     (
         "feature-since-lowered",
