@@ -6,10 +6,14 @@ OUT ?= .
 ARGS ?=
 URL ?=
 DIR ?=
+OLD ?= HEAD:spec/
+NEW ?= spec
 # As they were typed: a $ in them is no variable and no command.
 override URL := $(value URL)
 override DIR := $(value DIR)
-export PAGES OUT SPEC SITE URL DIR
+override OLD := $(value OLD)
+override NEW := $(value NEW)
+export PAGES OUT SPEC SITE URL DIR OLD NEW
 export REDOCLY_TELEMETRY := off
 export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
@@ -29,11 +33,12 @@ TYPED := $(wildcard generator templates/runtime templates/sandbox benchmarks tes
 LINTED := $(wildcard generator templates tests benchmarks)
 
 .DELETE_ON_ERROR:
-.PHONY: help generate docs fetch package test bench bench-http bench-sandbox lint lint-spec check lock clean
+.PHONY: help generate docs diff fetch package test bench bench-http bench-sandbox lint lint-spec check lock clean
 
 help:
 	@echo 'make generate [PAGES=DIR] [OUT=DIR]   read the pages, write OUT/spec and OUT/generated'
 	@echo 'make docs [SPEC=DIR] [OUT=DIR]        write the API as a site, feature matrix included, into OUT (site/)'
+	@echo 'make diff [OLD=...] [NEW=...] [ARGS=...] what changed from OLD (HEAD:spec/) to NEW (spec), and for whom'
 	@echo 'make fetch URL=... DIR=... [ARGS=...] mirror the documentation below URL (ARGS goes to icwsgen fetch)'
 	@echo 'make package                          build the client into dist/, as it would be published'
 	@echo 'make test [ARGS=...]                  run the tests (ARGS goes to pytest)'
@@ -64,6 +69,9 @@ generate: $(VENV)
 
 docs: $(VENV)
 	@$(PY) -m generator docs --spec "$$SPEC" --out "$$SITE"
+
+diff: $(VENV)
+	@$(PY) -m generator diff $(ARGS) -- "$$OLD" "$$NEW"
 
 fetch: $(VENV)
 	@test -n "$$URL" && test -n "$$DIR" || { echo 'usage: make fetch URL=... DIR=... [ARGS=...]' >&2; exit 2; }

@@ -6,11 +6,12 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from generator.commands import client, docs, fetch, generate, source, spec
+from generator.commands import client, diff, docs, fetch, generate, source, spec
+from generator.diff.errors import DiffError
 from generator.emit.errors import EmitError, SpecError
 from generator.overlay.errors import OverlayError
 
-COMMANDS = (generate, spec, client, docs, source, fetch)
+COMMANDS = (generate, spec, client, docs, diff, source, fetch)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -18,7 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = _parser().parse_args(arguments)
     try:
         return int(parsed.run(parsed))
-    except (SpecError, EmitError, OverlayError) as error:
+    except (SpecError, EmitError, OverlayError, DiffError) as error:
         print(error, file=sys.stderr)
         return 1
     except OSError as error:
