@@ -44,7 +44,7 @@ def test_the_wheel_has_the_packages_and_the_licence(built: Built) -> None:
 
 
 def test_the_sdist_has_the_examples_too(built: Built) -> None:
-    own = {".gitignore", "LICENSE", "PKG-INFO", "README.md", "pyproject.toml"}
+    own = {".gitignore", "CHANGELOG.md", "LICENSE", "PKG-INFO", "README.md", "pyproject.toml"}
     with tarfile.open(built.sdist) as sdist:
         names = {member.name for member in sdist.getmembers() if member.isfile()}
     assert names == {f"{NAME}/{name}" for name in PACKAGES | files_of("examples") | own}
