@@ -52,9 +52,8 @@ def _make(repository: Repository, plan: Plan, text: str, time: int, say: Progres
 def _why(plan: Plan) -> str:
     if plan.since is None:
         return f"{plan.version}: the first release"
-    level = plan.level
-    why = "what is inside" if level is None else f"{level} changes"
-    return f"{plan.version}, after {plan.since}: {why}"
+    worst = "none, but other files" if plan.level is None else str(plan.level)
+    return f"{plan.version}, after {plan.since}; worst change of the API: {worst}"
 
 
 def _next_steps(plan: Plan) -> str:
