@@ -12,9 +12,20 @@ from pathlib import Path
 from generator.release.version import VERSION_FILE, Version, with_version
 
 ROOT = Path(__file__).parents[2]
-PARTS = ("generator", "templates", "spec", "generated", "pyproject.toml", "LICENSE", ".gitignore")
+PARTS = ("generator", "templates", "spec/overlays", "pyproject.toml", "LICENSE", ".gitignore")
+# What is needed to log in, call and consult: reading every page takes twice as long.
+SESSION = "icws/(sessionId)"
+PAGES = (
+    "icws/connection",
+    f"{SESSION}/connection",
+    f"{SESSION}/messaging/messages",
+    f"{SESSION}/interactions/index.htm",
+    f"{SESSION}/interactions/(interactionId)/index.htm",
+    f"{SESSION}/interactions/(interactionId)/consult/index.htm",
+    f"{SESSION}/interactions/(interactionId)/record-snippet",
+)
 LEFT = shutil.ignore_patterns("__pycache__", ".*_cache", "*.egg-info")
-# Two days after the first release; the zone is one where it is the next day already.
+# In the zone of the tests it is the next day already.
 DATE = "2031-05-06T23:30:00+00:00"
 GIT = {
     "GIT_CONFIG_GLOBAL": os.devnull,
@@ -42,10 +53,16 @@ class Clone:
         self.git("tag", "--annotate", name, "-m", name)
 
     def icwsgen(
-        self, *arguments: str, status: int = 0, **more: str
+        self, *arguments: str, status: int = 0, more: dict[str, str] | None = None
     ) -> subprocess.CompletedProcess[str]:
         """Run the generator of the repository itself."""
-        return self._run([sys.executable, "-m", "generator", *arguments], more, status)
+        return self._run([sys.executable, "-m", "generator", *arguments], more or {}, status)
+
+    def build(self, folder: Path) -> None:
+        """Build the client as `make package` does."""
+        time = self.git("log", "-1", "--format=%ct").strip()
+        command = [sys.executable, "-m", "build", "--no-isolation", "--outdir"]
+        self._run([*command, str(folder), "generated"], {"SOURCE_DATE_EPOCH": time}, 0)
 
     def files(self) -> dict[str, bytes]:
         """What is in the work tree, but for git's own."""
@@ -58,11 +75,14 @@ class Clone:
         self.git("clone", "--quiet", str(self.folder), str(into))
         return Clone(into)
 
+    def environment(self, **more: str) -> dict[str, str]:
+        return {**os.environ, **GIT, "TZ": "Asia/Tokyo", **more}
+
     def _run(
         self, command: list[str], more: dict[str, str], status: int
     ) -> subprocess.CompletedProcess[str]:
         done = subprocess.run(
-            command, cwd=self.folder, env={**os.environ, **GIT, "TZ": "Asia/Tokyo", **more},
+            command, cwd=self.folder, env=self.environment(**more),
             capture_output=True, text=True, check=False,
         )  # fmt: skip
         assert done.returncode == status, done.stdout + done.stderr
@@ -78,16 +98,17 @@ def empty(folder: Path) -> Clone:
 
 
 def released(folder: Path, version: Version) -> Clone:
-    """The project as it is in this work tree, released as a version."""
+    """The project as it is in this work tree, with some of its pages, released as a version."""
     made = empty(folder)
-    for name in PARTS:
+    for name in (*PARTS, *(f"spec/pages/{page}" for page in PAGES)):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
         if (ROOT / name).is_dir():
             shutil.copytree(ROOT / name, folder / name, ignore=LEFT)
         else:
             shutil.copy(ROOT / name, folder / name)
-    for name in (VERSION_FILE, "generated/icws/_version.py"):
-        file = folder / name
-        file.write_text(with_version(file.read_text("utf-8"), version), "utf-8")
+    file = folder / VERSION_FILE
+    file.write_text(with_version(file.read_text("utf-8"), version), "utf-8")
+    made.icwsgen("generate", "--pages", "spec/pages", "--out", ".")
     made.commit("All of it")
     made.tag(version.tag)
     return made

@@ -43,6 +43,7 @@ def told(small: Small) -> str:
 
 def test_the_first_release_is_the_version_that_is_there(tmp_path: Path) -> None:
     plan = planned(Small(tmp_path / "repository"))
+    assert plan is not None
     assert plan == Plan(plan.version)
     assert str(plan.version) == "1.4.0"
     assert entry(plan, 86_400) == "## [1.4.0] - 1970-01-02\n\nThe first release.\n"
@@ -57,7 +58,18 @@ def test_a_new_feature_version_is_an_addition(small: Small) -> None:
     small.edit(SPEC_FILE, WITH, NEWER % 2)
     assert told(small) == (
         "1.5.0\n### Added\n\n#### `things 2`\n\n- `thing.note` is new in `things 2`\n"
+        "- `things` goes up to `2`, was `0`\n"
     )
+
+
+def test_before_1_0_each_number_counts_one_place_lower(small: Small) -> None:
+    small.write(VERSION_FILE, '__version__ = "0.4.0"\n')
+    small.clone.git("tag", "--delete", "v1.4.0")
+    small.clone.tag("v0.4.0")
+    small.edit(SPEC_FILE, WITH, NEWER % 2)
+    assert told(small).startswith("0.4.1\n### Added\n")
+    small.edit(SPEC_FILE, *GONE)
+    assert told(small).startswith("0.5.0\n### Breaking\n")
 
 
 def test_entries_are_grouped_by_feature_version_and_start_with_what_breaks(small: Small) -> None:
