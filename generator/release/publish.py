@@ -41,7 +41,8 @@ def publish(repository: Repository, dist: Path, environment: Mapping[str, str]) 
     files = [str(built.sdist), str(built.wheel)]
     done = subprocess.run(  # noqa: S603  # no shell
         [*command, "--disable-progress-bar", "--", *files],
-        env=dict(environment),
+        # An empty password is none: else twine would not ask for that of a trusted publisher.
+        env={name: value for name, value in environment.items() if value or name not in _LOGIN},
         stdin=subprocess.DEVNULL,
         check=False,
     )
