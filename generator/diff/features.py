@@ -163,7 +163,9 @@ class Features:
             report("feature-since-dropped", item, pair, feature, old=str(old))
         elif after > before:
             span = str(old) if after - before == 1 else f"{old} to {after - 1}"
-            report("feature-since-raised", item, pair, feature, old=str(old), new=feature, span=span)
+            report(
+                "feature-since-raised", item, pair, feature, old=str(old), new=feature, span=span
+            )
         elif after < before:
             report("feature-since-lowered", item, pair, feature, old=str(old), new=feature)
         self._obsolete(pair, item, old, new)

@@ -65,6 +65,10 @@ class Messages:
         old, new = (_by_urn(node) for node in (pair.old, pair.new))
         for urn in dict.fromkeys([*old, *new]):
             child = Pair(old.get(urn, pair.old.absent()), new.get(urn, pair.new.absent()))
+            keys = [_label(node) or "" for node in (child.old, child.new) if not node.missing]
+            if keys[0] != keys[-1]:
+                facts = {"old": keys[0], "new": keys[-1]}
+                self.comparison.report("message-renamed", f"{item} {urn}", child, **facts)
             self._message(child)
 
     def _message(self, pair: Pair) -> None:
@@ -157,14 +161,14 @@ def _by_address(holder: Node) -> dict[str, Node]:
 
 
 def _by_key(node: Node) -> dict[str, Node] | None:
-    """The messages that a list refers to, by the keys at which they stand; None if it is odd."""
+    """The messages that a list refers to, by the names of their components; None if it is odd."""
     found: dict[str, Node] = {}
     for index in range(0 if node.missing else len(node.value)):
         entry = node.child(index)
         ref = entry.value.get("$ref") if isinstance(entry.value, dict) else None
         if not isinstance(ref, str) or len(entry.value) > 1:
             return None
-        found[ref.rpartition("/")[2]] = entry
+        found[str(entry.resolved().parts[-1]) if entry.target() else ref] = entry
     return found
 
 
