@@ -112,23 +112,9 @@ def test_nothing_is_said_of_nothing(
     assert printed == "" or format_ not in ("github", "azure")
 
 
-def test_make_passes_its_arguments_as_they_are(specs: Path) -> None:
-    """A place is never a command of a shell or of make."""
-    makefile = SPEC.parent / "Makefile"
-    done = subprocess.run(
-        [
-            "make",
-            "-n",
-            "-f",
-            str(makefile),
-            "-C",
-            str(specs),
-            "diff",
-            "OLD=$(shell touch x);touch y",
-        ],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert '"$OLD" "$NEW"' in done.stdout
-    assert not {"x", "y"} & {path.name for path in specs.iterdir()}
+def test_make_passes_its_arguments_as_they_are(tmp_path: Path) -> None:
+    """A place is never a command of make or of a shell."""
+    old = f"OLD=$(shell touch {tmp_path}/x);touch {tmp_path}/y"
+    done = subprocess.run(["make", "-C", str(SPEC.parent), "diff", old], capture_output=True)  # noqa: S607
+    assert b"$(shell touch" in done.stderr
+    assert list(tmp_path.iterdir()) == []

@@ -116,7 +116,8 @@ def test_a_code_span_ends_where_it_should(text: str) -> None:
     """By the rule of CommonMark: a run of backticks ends a span begun by as many."""
     span = code(text)
     fence = re.match("`+", span)
-    assert fence is not None and span.endswith(fence[0])
+    assert fence is not None
+    assert span.endswith(fence[0])
     inside = span[len(fence[0]) : -len(fence[0])]
     assert fence[0] not in re.findall("`+", inside)
     stripped = inside[1:-1] if inside[:1] == inside[-1:] == " " and inside.strip() else inside
