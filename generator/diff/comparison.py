@@ -47,6 +47,11 @@ class Comparison:
         places = (self._place(pair.old, self.old), self._place(pair.new, self.new))
         self._found.setdefault((rule, item), Change(rule, item, *places, texts, feature))
 
+    def adopt(self, changes: Iterable[Change]) -> None:
+        """Take over what another comparison of the same specs found."""
+        for change in changes:
+            self._found.setdefault((change.rule, change.item), change)
+
     def first_time(self, pair: Pair, *what: str) -> bool:
         """Whether a pair is looked at for the first time, in some respect."""
         key = (id(pair.old.document), pair.old.parts, id(pair.new.document), pair.new.parts, *what)

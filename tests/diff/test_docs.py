@@ -14,8 +14,8 @@ TABLE = re.compile(r"(?<=UPDATE_GOLDEN=1 -->\n).*(?=<!-- end of rules -->)", re.
 
 def table() -> str:
     rows = [
-        f"| `{rule.id}` | {rule.level} | {rule.direction} | `{rule.mirror}` | {sentence(rule.sentence)} |"
-        for rule in RULES.values()
+        f"| `{r.id}` | {r.level} | {r.direction} | `{r.mirror}` | {sentence(r.sentence)} |"
+        for r in RULES.values()
     ]
     return "\n".join(
         ["| rule | level | direction | mirror | says that it |", "| --- " * 5 + "|", *rows, ""]

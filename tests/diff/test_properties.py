@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,9 @@ from tests.diff.edits import edited, neutral, paths, reversed_order
 SPEC = Path(__file__).parents[2] / "spec"
 OLD, NEW = read(str(SPEC), str(SPEC))
 OPENAPI, ASYNCAPI = OLD.openapi.data, OLD.asyncapi.data
+SAME = {
+    kind: canonical(neutral(data)) for kind, data in (("openapi", OPENAPI), ("asyncapi", ASYNCAPI))
+}
 PLACES = {"openapi": list(paths(OPENAPI)), "asyncapi": list(paths(ASYNCAPI))}
 
 
@@ -45,14 +49,14 @@ def test_another_order_is_no_change() -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", ["openapi", "asyncapi"])
-@settings(max_examples=100)
+@settings(max_examples=60)
 @given(data=st.data())
 def test_an_edit_is_never_missed_and_its_mirror_is_seen_backwards(
     kind: str, data: st.DataObject
 ) -> None:
     document = OPENAPI if kind == "openapi" else ASYNCAPI
     changed = data.draw(edited(document, PLACES[kind]))
-    assume(canonical(neutral(changed)) != canonical(neutral(document)))
+    assume(canonical(neutral(changed)) != SAME[kind])
     before, after = spec_of(kind, document), spec_of(kind, changed)
     forward, backward = compare(before, after), compare(after, before)
     assert forward
@@ -60,7 +64,7 @@ def test_an_edit_is_never_missed_and_its_mirror_is_seen_backwards(
 
 
 @pytest.mark.slow
-@settings(max_examples=20)
+@settings(max_examples=10)
 @given(data=st.data())
 def test_several_edits_mirror_as_well(data: st.DataObject) -> None:
     changed = OPENAPI
@@ -71,7 +75,7 @@ def test_several_edits_mirror_as_well(data: st.DataObject) -> None:
 
 
 @pytest.mark.slow
-@settings(max_examples=25)
+@settings(max_examples=10)
 @given(name=st.sampled_from(sorted(OPENAPI["components"]["schemas"])))
 def test_a_type_renamed_everywhere_raises_no_alarm(name: str) -> None:
     text = canonical(OPENAPI).replace(
