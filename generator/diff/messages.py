@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from generator.diff.comparison import Comparison, Fields
 from generator.diff.features import Features, gate_at
 from generator.diff.node import Node, Pair
@@ -39,18 +42,19 @@ class Messages:
                 self._channel(child, where)
 
     def operations(self, pair: Pair, item: str) -> None:
-        """Compare `operations`: what brings which messages."""
-        items = _items(self.comparison.old.openapi.data) | _items(self.comparison.new.openapi.data)
-        for name in pair.names():
-            child = self.comparison.resolve(pair.child(name))
-            where = items.get(name, f"operation {name}")
+        """Compare `operations`: what brings which messages, matched by the HTTP operation."""
+        old = _by_operation(pair.old, self.comparison.old.openapi.data)
+        new = _by_operation(pair.new, self.comparison.new.openapi.data)
+        for name in dict.fromkeys([*old, *new]):
+            child = Pair(old.get(name, pair.old.absent()), new.get(name, pair.new.absent()))
+            child = self.comparison.resolve(child)
             if not child.both(dict):
-                self.comparison.leftover(child, where)
+                self.comparison.leftover(child, name)
             elif child.old.missing or child.new.missing:
                 how = "added" if child.old.missing else "removed"
-                self.comparison.report(f"subscription-{how}", where, child)
+                self.comparison.report(f"subscription-{how}", name, child)
             else:
-                self._operation(child, where)
+                self._operation(child, name)
 
     def _channel(self, pair: Pair, item: str) -> None:
         names = [str(node.parts[-1]) for node in (pair.old, pair.new)]
@@ -105,6 +109,10 @@ class Messages:
             self.comparison.report("message-content-type-changed", item, pair, old=old, new=new)
 
     def _operation(self, pair: Pair, item: str) -> None:
+        names = [str(node.parts[-1]) for node in (pair.old, pair.new)]
+        if names[0] != names[1]:
+            facts = {"old": names[0], "new": names[1]}
+            self.comparison.report("operation-renamed", item, pair, **facts)
         looks: Fields = {
             "messages": (list, self._brought),
             "x-feature": (dict, self.features.compare),
@@ -126,16 +134,22 @@ class Messages:
         return True
 
 
-def _items(openapi: object) -> dict[str, str]:
-    """What the operations of an OpenAPI document are called, by their `operationId`."""
-    if not isinstance(openapi, dict) or not isinstance(openapi.get("paths"), dict):
-        return {}
-    paths = {path: item for path, item in openapi["paths"].items() if isinstance(item, dict)}
-    return {
+def _by_operation(holder: Node, openapi: Mapping[str, Any]) -> dict[str, Node]:
+    """Operations by the method and path of the OpenAPI operation of that name, if there is one."""
+    paths = openapi.get("paths")
+    items = (
+        {p: i for p, i in paths.items() if isinstance(i, dict)} if isinstance(paths, dict) else {}
+    )
+    names = {
         str(operation["operationId"]): f"{method.upper()} {path}"
-        for path, method, operation in operations({"paths": paths})
+        for path, method, operation in operations({"paths": items})
         if "operationId" in operation
     }
+    found: dict[str, Node] = {}
+    for key in holder.value if isinstance(holder.value, dict) else ():
+        name = names.get(key, f"operation {key}")
+        found[name if name not in found else f"operation {key}"] = holder.child(key)
+    return found
 
 
 def _by_urn(holder: Node) -> dict[str, Node]:
