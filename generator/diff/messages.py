@@ -8,6 +8,7 @@ from typing import Any
 from generator.diff.comparison import Comparison, Fields
 from generator.diff.features import Features, gate_at
 from generator.diff.node import Node, Pair
+from generator.diff.operations import anonymous
 from generator.diff.schemas import Schemas
 from generator.document import operations
 
@@ -45,8 +46,11 @@ class Messages:
         """Compare `operations`: what brings which messages, matched by the HTTP operation."""
         old = _by_operation(pair.old, self.comparison.old.openapi.data)
         new = _by_operation(pair.new, self.comparison.new.openapi.data)
-        for name in dict.fromkeys([*old, *new]):
-            child = Pair(old.get(name, pair.old.absent()), new.get(name, pair.new.absent()))
+        for key in dict.fromkeys([*old, *new]):
+            labels = {side[key][0] for side in (old, new) if key in side}
+            name = labels.pop() if len(labels) == 1 else key
+            nodes = [side[key][1] if key in side else None for side in (old, new)]
+            child = Pair(nodes[0] or pair.old.absent(), nodes[1] or pair.new.absent())
             child = self.comparison.resolve(child)
             if not child.both(dict):
                 self.comparison.leftover(child, name)
@@ -134,21 +138,27 @@ class Messages:
         return True
 
 
-def _by_operation(holder: Node, openapi: Mapping[str, Any]) -> dict[str, Node]:
-    """Operations by the method and path of the OpenAPI operation of that name, if there is one."""
+def _by_operation(holder: Node, openapi: Mapping[str, Any]) -> dict[str, tuple[str, Node]]:
+    """Operations with what to call them, by the HTTP operation of the same name, if there is one.
+
+    Names of path parameters are no part of the key.
+    """
     paths = openapi.get("paths")
     items = (
         {p: i for p, i in paths.items() if isinstance(i, dict)} if isinstance(paths, dict) else {}
     )
-    names = {
+    labels = {
         str(operation["operationId"]): f"{method.upper()} {path}"
         for path, method, operation in operations({"paths": items})
         if "operationId" in operation
     }
-    found: dict[str, Node] = {}
-    for key in holder.value if isinstance(holder.value, dict) else ():
-        name = names.get(key, f"operation {key}")
-        found[name if name not in found else f"operation {key}"] = holder.child(key)
+    found: dict[str, tuple[str, Node]] = {}
+    for name in holder.value if isinstance(holder.value, dict) else ():
+        label = labels.get(name, f"operation {name}")
+        key = anonymous(label) if name in labels else label
+        if key in found:
+            key = label = f"operation {name}"
+        found[key] = (label, holder.child(name))
     return found
 
 
