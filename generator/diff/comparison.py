@@ -30,7 +30,7 @@ class Comparison:
         self.old, self.new = old, new
         self._found: dict[tuple[str, str], Change] = {}
         self._seen: set[tuple[Any, ...]] = set()
-        self.visited: set[tuple[int, tuple[Part, ...]]] = set()
+        self._visited: set[tuple[int, tuple[Part, ...]]] = set()
 
     @property
     def changes(self) -> Iterable[Change]:
@@ -69,7 +69,11 @@ class Comparison:
 
     def visit(self, node: Node) -> None:
         """Note that a component was compared with something."""
-        self.visited.add((id(node.document), node.parts[:3]))
+        self._visited.add((id(node.document), node.parts[:3]))
+
+    def visited(self, node: Node) -> bool:
+        """Whether a component was compared with something."""
+        return (id(node.document), node.parts[:3]) in self._visited
 
     def fields(self, pair: Pair, item: str, looks: Fields, skip: Iterable[str] = ()) -> None:
         """Look at each part of two objects; what no look knows is compared as it stands."""

@@ -53,6 +53,8 @@ def _schemas(
         if not child.old.missing and not child.new.missing:
             if not all(in_use):
                 _unused(comparison, schemas, child, name)
+            elif _overlooked(comparison, child):
+                comparison.leftover(child, name)
         elif not any(in_use):
             lone[child.old.missing].append(child.new if child.old.missing else child.old)
     matches = match(*lone)
@@ -77,6 +79,11 @@ def _unused(comparison: Comparison, schemas: Schemas, pair: Pair, name: str) -> 
         comparison.report("unused-schema-changed", name, pair)
 
 
+def _overlooked(comparison: Comparison, pair: Pair) -> bool:
+    """Whether a part is used only where no rule looks, as below `not`."""
+    return not comparison.visited(pair.old) and not comparison.visited(pair.new)
+
+
 def _component(
     comparison: Comparison, kind: str, name: str, pair: Pair, used: tuple[set[Parts], set[Parts]]
 ) -> None:
@@ -87,7 +94,7 @@ def _component(
     elif pair.old.missing or pair.new.missing:
         if not any(in_use):
             comparison.leftover(pair, f"components {kind} {name}")
-    elif not all(in_use):
+    elif not all(in_use) or _overlooked(comparison, pair):
         comparison.leftover(pair, f"components {kind} {name}")
 
 
