@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.diff.comparison import Comparison, Fields
 from generator.diff.features import Features, gate_at
-from generator.diff.node import Node, Pair
+from generator.diff.node import Node, Pair, canonical
 from generator.diff.operations import anonymous
 from generator.diff.schemas import Schemas
 from generator.document import operations
@@ -89,7 +89,7 @@ class Messages:
             self.features.added("message", item, entry, gate_at(pair.new))
         elif pair.new.missing:
             self.features.removed("message", item, entry, gate_at(pair.old))
-        elif self.comparison.first_time(pair, "message", *(n or "" for n in names)):
+        elif self.comparison.first_time(pair, _beside(entry.old), _beside(entry.new)):
             if names[0] != names[1]:
                 facts = {"old": names[0] or "", "new": names[1] or ""}
                 self.comparison.report("message-renamed", item, pair, **facts)
@@ -194,6 +194,13 @@ def _by_key(node: Node) -> dict[str, Node] | None:
             return None
         found[str(entry.resolved().parts[-1]) if entry.target() else ref] = entry
     return found
+
+
+def _beside(node: Node) -> str:
+    """What stands beside the reference of an entry: it adds to what is referred to."""
+    if node.target() is None:
+        return "{}"
+    return canonical({key: value for key, value in node.value.items() if key != "$ref"})
 
 
 def _label(node: Node) -> str | None:
