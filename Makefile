@@ -28,18 +28,22 @@ PIP := $(PY) -m pip --disable-pip-version-check --no-input -qq
 PIP_INSTALL := $(PIP) install --progress-bar off --no-deps
 VENV := .venv/.installed
 NODE := node_modules/.installed
-TYPED := $(wildcard generator templates/runtime templates/sandbox benchmarks tests/diff tests/facts tests/markup generated/icws)
+TYPED := $(wildcard generator templates/runtime templates/sandbox benchmarks tests/diff tests/facts tests/markup tests/package \
+	tests/model_json.py tests/type_checkers/*.py generated/icws)
 LINTED := $(wildcard generator templates tests benchmarks)
 
 .DELETE_ON_ERROR:
-.PHONY: help generate docs diff fetch test bench-sandbox lint lint-spec check lock clean
+.PHONY: help generate docs fetch package test bench bench-http bench-sandbox lint lint-spec check lock clean
 
 help:
 	@echo 'make generate [PAGES=DIR] [OUT=DIR]   read the pages, write OUT/spec and OUT/generated'
 	@echo 'make docs [SPEC=DIR] [OUT=DIR]        write the API as a site, feature matrix included, into OUT (site/)'
 	@echo 'make diff [OLD=...] [NEW=...] [ARGS=...] what changed from OLD (HEAD:spec/) to NEW (spec), and for whom'
 	@echo 'make fetch URL=... DIR=... [ARGS=...] mirror the documentation below URL (ARGS goes to icwsgen fetch)'
+	@echo 'make package                          build the client into dist/, as it would be published'
 	@echo 'make test [ARGS=...]                  run the tests (ARGS goes to pytest)'
+	@echo 'make bench [ARGS=...]                 import, decoding and calls of the client, against others'
+	@echo 'make bench-http                       HTTP libraries, the table of docs/http-library.md'
 	@echo 'make bench-sandbox [ARGS=...]         sessions, memory and message rate of the sandbox'
 	@echo 'make lint                             ruff and mypy'
 	@echo 'make lint-spec                        validators and linters over spec/'
@@ -73,8 +77,20 @@ fetch: $(VENV)
 	@test -n "$$URL" && test -n "$$DIR" || { echo 'usage: make fetch URL=... DIR=... [ARGS=...]' >&2; exit 2; }
 	@$(PY) -m generator fetch $(ARGS) -- "$$URL" "$$DIR"
 
+package: $(VENV)
+	@rm -rf dist
+	@SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct 2>/dev/null || echo 1577836800) \
+	  $(PY) -m build --no-isolation --outdir dist generated >/dev/null
+	@$(PY) -m twine --no-color check --strict dist/*
+
 test: $(VENV)
 	@$(PY) -m pytest $(ARGS)
+
+bench: $(VENV)
+	@PYTHONPATH=generated $(PY) -m benchmarks $(ARGS)
+
+bench-http: $(VENV)
+	@$(PY) -m benchmarks.http_libraries
 
 bench-sandbox: $(VENV)
 	@PYTHONPATH=generated $(PY) -m benchmarks.sandbox_sessions $(ARGS)
@@ -102,5 +118,5 @@ lock:
 	@rm -rf .venv-lock
 
 clean:
-	@rm -rf .venv .venv-lock node_modules build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis
+	@rm -rf .venv .venv-lock .venv-peers node_modules build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis
 	@find generator generated templates tests -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true

@@ -13,6 +13,7 @@ from icws._runtime.gating import GateTable
 from icws._runtime.model import UNSET, UnsetType
 from icws._runtime.operation import Operation
 from icws._runtime.support import Catalog
+from icws._version import __version__
 from icws.areas.connection import Connection
 from icws.areas.interactions import Interactions
 from icws.areas.messaging import Messaging
@@ -25,6 +26,8 @@ from icws.operations import messaging as _messaging
 __all__ = ["Client"]
 
 _M = TypeVar("_M", bound=AnyMessage)
+_N = TypeVar("_N", bound=AnyMessage)
+_O = TypeVar("_O", bound=AnyMessage)
 
 
 class Client(ClientBase):
@@ -40,15 +43,16 @@ class Client(ClientBase):
 
     _gates: ClassVar[GateTable] = GATES
     _catalog: ClassVar[Catalog] = CATALOG
+    _user_agent: ClassVar[str] = f"icws-client/{__version__}"
     _log_out_operation: ClassVar[Operation[Any] | None] = _connection.DELETE_CONNECTION
     _poll_operation: ClassVar[Operation[list[Any]] | None] = _messaging.GET_MESSAGES
     _heartbeat_operation: ClassVar[Operation[Any] | None] = _messaging.SEND_HEARTBEAT
 
     def _open_areas(self) -> None:
-        self.connection = Connection(self.session, self._options)
-        self.interactions = Interactions(self.session, self._options)
-        self.messaging = Messaging(self.session, self._options)
-        self.queues = Queues(self.session, self._options)
+        self.connection = Connection(self.session, self._options, self.receiver)
+        self.interactions = Interactions(self.session, self._options, self.receiver)
+        self.messaging = Messaging(self.session, self._options, self.receiver)
+        self.queues = Queues(self.session, self._options, self.receiver)
 
     def log_in(
         self,
@@ -108,7 +112,16 @@ class Client(ClientBase):
     @overload
     def messages(self) -> Subscription[AnyMessage]: ...
     @overload
-    def messages(self, *kinds: type[_M]) -> Subscription[_M]: ...
+    def messages(self, kind: type[_M], /) -> Subscription[_M]: ...
+    @overload
+    def messages(self, kind: type[_M], kind_2: type[_N], /) -> Subscription[_M | _N]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], /
+    ) -> Subscription[_M | _N | _O]: ...
+    @overload
+    def messages(self, kind: type[_M], /, *kinds: type[_M]) -> Subscription[_M]: ...
+
     def messages(self, *kinds: type[Any]) -> Subscription[Any]:
         """Return what the session gets of these kinds, or everything where none is named.
 

@@ -274,7 +274,7 @@ class AssistanceRequestMessage(Model):
     participant_id: str = _field(name="participantId")
     """Who said it."""
     time_added: str = _field(name="timeAdded")
-    """When it was said. Format: icws-date-time."""
+    """When it was said. A date-time as text; `icws.parse_datetime` reads it."""
 
 
 class AssistanceRequestParameters(Model):
@@ -583,7 +583,7 @@ class ChatText(Model):
     text: str | None
     """What was written."""
     timestamp: str
-    """When it was written. Format: icws-date-time."""
+    """When it was written. A date-time as text; `icws.parse_datetime` reads it."""
     message_type: ChatMessageType | UnsetType = _field(name="messageType", default=UNSET)
     """Whether this is written text or a file."""
 
@@ -972,9 +972,9 @@ class EmailCertificate(Model):
     issuer: str
     """Who issued it."""
     valid_from: str = _field(name="validFrom")
-    """First moment at which it holds. Format: icws-date-time."""
+    """First moment at which it holds. A date-time as text; `icws.parse_datetime` reads it."""
     valid_to: str = _field(name="validTo")
-    """Last moment at which it holds. Format: icws-date-time."""
+    """Last moment at which it holds. A date-time as text; `icws.parse_datetime` reads it."""
     subject: str
     """Whom it is for."""
 
@@ -1062,7 +1062,7 @@ class EmailContentsResponse(
     bodies: list[EmailBody]
     """The text, once in each form it came in."""
     received_timestamp: str = _field(name="receivedTimestamp")
-    """When it arrived. Format: icws-date-time."""
+    """When it arrived. A date-time as text; `icws.parse_datetime` reads it."""
     subject: str | UnsetType = UNSET
     """The subject line."""
     to_recipients: list[EmailAddress] | UnsetType = _field(name="toRecipients", default=UNSET)
@@ -1167,7 +1167,7 @@ class EmailMessageContentsResponse(
     bodies: list[EmailBody]
     """The text, once in each form it came in."""
     received_timestamp: str = _field(name="receivedTimestamp")
-    """When it arrived. Format: icws-date-time."""
+    """When it arrived. A date-time as text; `icws.parse_datetime` reads it."""
     to_recipients: list[EmailAddress] | UnsetType = _field(name="toRecipients", default=UNSET)
     """The recipients."""
     cc_recipients: list[EmailAddress] | UnsetType = _field(name="ccRecipients", default=UNSET)
@@ -1404,11 +1404,11 @@ class HistoryItem(Model):
     """A past interaction."""
 
     initiation_time: str | UnsetType = _field(name="initiationTime", default=UNSET)
-    """When it began. Format: icws-date-time."""
+    """When it began. A date-time as text; `icws.parse_datetime` reads it."""
     direction: InteractionDirection | UnsetType = UNSET
     """Whether it came in or went out."""
     termination_time: str | UnsetType = _field(name="terminationTime", default=UNSET)
-    """When it ended. Format: icws-date-time."""
+    """When it ended. A date-time as text; `icws.parse_datetime` reads it."""
     interaction_id: str | UnsetType = _field(name="interactionId", default=UNSET)
     """Its id."""
     log: str | UnsetType = UNSET
@@ -1973,7 +1973,7 @@ class RecordedEmailContentsResponse(
     sender: EmailAddress
     bodies: list[EmailBody]
     received_timestamp: str = _field(name="receivedTimestamp")
-    """Format: icws-date-time."""
+    """A date-time as text; `icws.parse_datetime` reads it."""
     subject: str | UnsetType = UNSET
     to_recipients: list[EmailAddress] | UnsetType = _field(name="toRecipients", default=UNSET)
     cc_recipients: list[EmailAddress] | UnsetType = _field(name="ccRecipients", default=UNSET)
@@ -2022,7 +2022,7 @@ class RecordedEmailMessageContentsResponse(
     sender: EmailAddress
     bodies: list[EmailBody]
     received_timestamp: str = _field(name="receivedTimestamp")
-    """Format: icws-date-time."""
+    """A date-time as text; `icws.parse_datetime` reads it."""
     to_recipients: list[EmailAddress] | UnsetType = _field(name="toRecipients", default=UNSET)
     cc_recipients: list[EmailAddress] | UnsetType = _field(name="ccRecipients", default=UNSET)
     bcc_recipients: list[EmailAddress] | UnsetType = _field(name="bccRecipients", default=UNSET)
@@ -2120,7 +2120,7 @@ class ServerTimeInfo(Model):
     """The server's clock."""
 
     server_utc_time: str = _field(name="serverUtcTime")
-    """The server's present time, in UTC. Format: icws-date-time."""
+    """The server's present time, in UTC. A date-time as text; `icws.parse_datetime` reads it."""
 
 
 class SingleSignOnResponse(Model):
@@ -2366,7 +2366,7 @@ class WrapupAssignment(Model):
     segment_id: int = _field(name="segmentId")
     """The part of the interaction that it is for."""
     time: str
-    """When it was assigned. Format: icws-date-time."""
+    """When it was assigned. A date-time as text; `icws.parse_datetime` reads it."""
     user: str
     """Who assigned it."""
     source_interaction_id: str = _field(name="sourceInteractionId")

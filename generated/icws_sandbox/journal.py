@@ -10,7 +10,7 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import Any
 
-logger = logging.getLogger("icws_sandbox")
+logger: logging.Logger = logging.getLogger("icws_sandbox")
 
 _KEPT = 10_000
 _ROOT = "/icws/"

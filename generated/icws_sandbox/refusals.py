@@ -26,7 +26,7 @@ class Refusal(Exception):
         super().__init__(str(body.get("message", "")))
         self.status = status
         self.body = body
-        self.headers = dict(headers or {})
+        self.headers: dict[str, str] = dict(headers or {})
 
 
 def refusal(status: int, message: str, error_id: str | None = None, **more: Any) -> Refusal:

@@ -29,7 +29,7 @@ from .spec import Spec, load
 from .streams import Streams
 from .users import DEFAULT, Users
 from .users import load as load_users
-from .versions import dialled, newest
+from .versions import Dial, dialled, newest
 
 T = TypeVar("T")
 Script = Scenario | Mapping[str, Any] | Path | str
@@ -91,11 +91,11 @@ class Sandbox:
         self._users = load_users(Path(users)) if isinstance(users, (str, Path)) else users
         self.spec: Spec = load() if spec is None else load(Path(spec))
         areas = (operation.tag for operation in self.spec.operations if operation.tag)
-        self.dial = dialled(newest(self.spec.features, areas), features or {})
+        self.dial: Dial = dialled(newest(self.spec.features, areas), features or {})
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
         self._runner: web.AppRunner | None = None
-        self.url = ""
+        self.url: str = ""
         """Where it listens, once it does."""
 
     def _build(self, clock: Clock) -> None:
@@ -103,13 +103,15 @@ class Sandbox:
         users = self._users or DEFAULT
         self.clock = clock
         self._players = []
-        self.sessions = Sessions(clock, random, self._idle)
-        self.streams = Streams(clock)
-        self.faults = Faults(clock, self.seed)
-        self.centre = Centre(self.spec, clock, users, seed=self.seed)
+        self.sessions: Sessions = Sessions(clock, random, self._idle)
+        self.streams: Streams = Streams(clock)
+        self.faults: Faults = Faults(clock, self.seed)
+        self.centre: Centre = Centre(self.spec, clock, users, seed=self.seed)
         self.sessions.on_end.append(lambda session: self.centre.forget(session.id))
         login = Login(users, self.sessions, clock, random)
-        self.connection = Connection(login, self.sessions, clock, self._host, self._alternate_hosts)
+        self.connection: Connection = Connection(
+            login, self.sessions, clock, self._host, self._alternate_hosts
+        )
         behaviours = merged(
             self.connection.behaviours(),
             SingleSignOn(login, self.sessions).behaviours(),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.emit.arguments import annotation
 from generator.emit.gates import sentence
 from generator.emit.plan import Area, Argument, Method, Plan
 
@@ -33,6 +34,8 @@ def call(plan: Plan, area: Area, method: Method) -> Call:
     if others:
         rows += [("# optional:", "")] if needed else []
         rows += [_row(a) for a in others]
+    if method.body_class:
+        rows.append((f"# or: {method.body_name}={method.body_class}(...)", ""))
     width = min(max(len(code) for code, _ in rows), 40)
     lines = [f"    {code:<{width}}  {note}".rstrip() for code, note in rows]
     source = "\n".join([head, *lines, ")"])
@@ -42,7 +45,7 @@ def call(plan: Plan, area: Area, method: Method) -> Call:
 def _row(argument: Argument) -> tuple[str, str]:
     positional = argument.place in _POSITIONAL and argument.required
     code = f"{argument.name}," if positional else f"{argument.name}=...,"
-    hint = _short(argument.hint)
+    hint = _short(annotation(argument))
     note = f"# {hint if len(hint) <= _MAX_HINT else hint[: _MAX_HINT - 1] + '…'}"
     gates = sentence(argument.gates).rstrip(".")
     return code, f"{note} - {gates[0].lower()}{gates[1:]}" if gates else note

@@ -9,7 +9,7 @@ from typing import Any
 from generator.emit.gates import gates_from, gates_of, merged, sentence
 from generator.emit.naming import Names, snake_case
 from generator.emit.plan import Argument, Gates, Struct
-from generator.emit.quoting import plain
+from generator.emit.quoting import literal, plain
 from generator.emit.shapes import Node, Shapes, hint
 from generator.emit.structs import value_notes
 
@@ -110,6 +110,14 @@ def body_arguments(
     return Body(arguments, struct.name, type_hint, needs, taken.take("body"))
 
 
+def annotation(argument: Argument) -> str:
+    """Return the type of an argument as source, with the values that it can have."""
+    if not argument.choices:
+        return argument.hint
+    values = ", ".join(map(literal, argument.choices))
+    return argument.hint.replace("Choice", f"Literal[{values}]")
+
+
 def _needed(node: Node) -> bool:
     # The session sends the language with every request; a call can still say another.
     return bool(node.get("required")) and node["name"].lower() != "accept-language"
@@ -149,4 +157,4 @@ def _options(schema: Node, pointer: str) -> tuple[tuple[tuple[str | int, Gates],
     return options, " ".join(notes)
 
 
-__all__ = ["Body", "body_arguments", "parameter_arguments"]
+__all__ = ["Body", "annotation", "body_arguments", "parameter_arguments"]

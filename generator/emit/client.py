@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from generator.emit.distribution import distribution_files
 from generator.emit.load import Spec, load
 from generator.emit.messages import message_classes, plan_messages
 from generator.emit.operations import Planner
@@ -38,7 +39,8 @@ def emit_client(spec_dir: Path, out_dir: Path) -> None:
 def render_client(spec_dir: Path) -> Files:
     """Return the files of the client and the sandbox for a spec: relative path -> contents."""
     spec = load(spec_dir)
-    return {**render(_plan(spec)), **sandbox_files(spec)}
+    plan = _plan(spec)
+    return {**render(plan), **distribution_files(plan), **sandbox_files(spec)}
 
 
 def plan_client(spec_dir: Path) -> Plan:

@@ -35,6 +35,12 @@ _LIMITS = (
     ("maxItems", "items at most"),
 )
 
+# What the client has for values of the API's own formats.
+_FORMS = {
+    "icws-date-time": "A date-time as text; `icws.parse_datetime` reads it.",
+    "icws-duration": "In seconds.",
+}
+
 
 def plan_models(spec: Spec, shapes: Shapes, runtime: Path) -> Models:
     """Return the classes for all component schemas.
@@ -98,8 +104,9 @@ def value_notes(schema: Any) -> str:
     limits = [f"{word} {plain(schema[key])}" for key, word in _LIMITS if key in schema]
     if limits:
         notes.append(f"Value: {', '.join(limits)}.")
-    if isinstance(schema.get("format"), str) and schema.get("type") in ("string", "number"):
-        notes.append(f"Format: {plain(schema['format'])}.")
+    form = schema.get("format")
+    if isinstance(form, str) and schema.get("type") in ("string", "number"):
+        notes.append(_FORMS.get(form, f"Format: {plain(form)}."))
     condition = plain(schema.get("x-required-when") or "")
     if condition and condition not in plain(schema.get("description") or ""):
         notes.append(f"Required when: {condition}")

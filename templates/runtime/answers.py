@@ -7,15 +7,20 @@ from collections.abc import Mapping
 from typing import Any, TypeVar
 
 import msgspec
+from msgspec import Struct
 
 from .errors import ApiError, DecodeError, UnavailableError, error_class
 from .http import Response
 from .model import UnknownObject
 from .operation import Operation
+from .requests import header_value
 
-__all__ = ["error_of", "features_in", "object_in", "result_of"]
+__all__ = ["Grant", "error_of", "features_in", "grant_in", "object_in", "result_of"]
 
 T = TypeVar("T")
+_CSRF = "ININ-ICWS-CSRF-Token"
+_SESSION = "ININ-ICWS-Session-ID"
+_COMMON = (None, "application/vnd.inin.icws+JSON", "application/vnd.inin.icws+JSON; charset=utf-8")
 _JSON = frozenset({"application/vnd.inin.icws+json", "application/json"})
 
 
@@ -38,7 +43,7 @@ def result_of(op: Operation[T], response: Response) -> T:
 def _is_json(response: Response) -> bool:
     """Tell whether the body may be JSON; an answer without a media type may."""
     media = response.header("Content-Type")
-    return media is None or media.partition(";")[0].strip().lower() in _JSON
+    return media in _COMMON or media.partition(";")[0].strip().lower() in _JSON
 
 
 def object_in(response: Response) -> dict[str, Any]:
@@ -52,9 +57,47 @@ def object_in(response: Response) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
+class Grant(Struct, frozen=True):
+    """What a log-in brings: the session, the features where they are told, other hosts."""
+
+    session_id: str
+    csrf_token: str
+    features: Mapping[str, int] | None
+    alternate_hosts: tuple[str, ...]
+
+    def __repr__(self) -> str:
+        """Show nothing."""
+        return "Grant()"
+
+
+def grant_in(response: Response) -> Grant | None:
+    """Read what a log-in brings; None where there is no usable session in the answer."""
+    said = object_in(response)
+    session_id = response.header(_SESSION) or said.get("sessionId")
+    token = response.header(_CSRF) or said.get("csrfToken")
+    if not isinstance(session_id, str) or not isinstance(token, str):
+        return None
+    if session_id in ("", ".", ".."):
+        return None
+    try:
+        header_value(_CSRF, token)
+    except ValueError:
+        return None
+    return Grant(session_id, token, features_in(said), _hosts_in(said))
+
+
+def _hosts_in(said: Mapping[str, Any]) -> tuple[str, ...]:
+    listed = said.get("alternateHostList")
+    hosts = listed if isinstance(listed, list) else []
+    return tuple(host for host in hosts if isinstance(host, str))
+
+
 def features_in(said: Mapping[str, Any]) -> dict[str, int] | None:
-    """Read the feature versions of a log-in answer; servers write them as numbers or texts."""
-    listed = said.get("features")
+    """Read the feature versions of a log-in, or of the list of features; None without any.
+
+    Servers write them as numbers or texts.
+    """
+    listed = said.get("features", said.get("featureInfoList"))
     if isinstance(listed, dict):
         listed = listed.get("featureInfoList")
     if not isinstance(listed, list):
@@ -90,7 +133,5 @@ def error_of(op: Operation[Any], response: Response) -> ApiError:
     )
     kind = error_class(response.status)
     if issubclass(kind, UnavailableError):
-        hosts = said.get("alternateHostList")
-        listed = hosts if isinstance(hosts, list) else []
-        return kind(*args, alternate_hosts=[host for host in listed if isinstance(host, str)])
+        return kind(*args, alternate_hosts=_hosts_in(said))
     return kind(*args)

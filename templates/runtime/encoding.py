@@ -14,9 +14,11 @@ from msgspec import UNSET
 
 from .model import UnknownObject
 from .shapes import struct_shape
+from .tracebacks import bare
 
 __all__ = ["encode", "to_wire"]
 
+_PLAIN = frozenset({str, int, bool, type(None)})
 _TEXTUAL = (datetime.datetime, datetime.date, datetime.time, decimal.Decimal, uuid.UUID)
 
 
@@ -36,14 +38,19 @@ def to_wire(value: Any) -> Any:
 
 def encode(value: Any) -> bytes:
     """Return a value as JSON text in UTF-8; see ``to_wire`` for the rules and errors."""
-    plain = to_wire(value)
     try:
-        return msgspec.json.encode(plain)
+        return msgspec.json.encode(_wire(value))
     except RecursionError:
-        raise ValueError("the data is nested too deep to be sent") from None
+        failure: Exception = ValueError("the data is nested too deep to be sent")
+    except (TypeError, ValueError) as error:
+        # The frames below have the properties in their variables, passwords among them.
+        failure = bare(error)
+    raise failure
 
 
 def _wire(value: Any) -> Any:
+    if type(value) in _PLAIN:
+        return value
     if isinstance(value, enum.Enum):
         return value.value
     if value is None or isinstance(value, (bool, int, str)):
@@ -70,7 +77,7 @@ def _object(value: dict[Any, Any]) -> dict[str, Any]:
     for key, part in value.items():
         if not isinstance(key, str):
             raise TypeError(f"the keys of a JSON object are text, not {type(key).__name__}")
-        plain[key] = _wire(part)
+        plain[key] = part if type(part) in _PLAIN else _wire(part)
     return plain
 
 
@@ -86,7 +93,7 @@ def _struct(value: msgspec.Struct) -> dict[str, Any]:
         if not field.admits(part):
             kind = type(part).__name__
             raise TypeError(f"{type(value).__name__}.{name} does not take {kind}")
-        plain[wire] = _wire(part)
+        plain[wire] = part if type(part) in _PLAIN else _wire(part)
     for wire, part in _pairs(value).items():
         plain.setdefault(wire, part)
     return plain

@@ -6,10 +6,9 @@ import enum
 import sys
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET, Struct, UnsetType, field
 
 from .errors import IcwsError
 from .model import Model, UnknownObject
@@ -25,10 +24,11 @@ __all__ = [
 
 Policy = Literal["error", "warn", "off"]
 Gates = tuple["Gate", ...]
+# Values without gates of their own, and what most values are: no name is built for them.
+_PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
-@dataclass(frozen=True, slots=True)
-class Gate:
+class Gate(Struct, frozen=True, gc=False):
     """The versions of a feature that have a part of the API: from ``since``, below ``obsolete``."""
 
     feature: str
@@ -71,8 +71,7 @@ class FeatureVersionWarning(UserWarning):
     """Something is sent that the server may not understand."""
 
 
-@dataclass(frozen=True, slots=True)
-class GateTable:
+class GateTable(Struct, frozen=True):
     """All gates of the API.
 
     Operations go by ``area.operation``, types by Python class name, parameters, options and
@@ -91,11 +90,14 @@ class GateTable:
         self, operation_id: str, parameters: Mapping[str, object], body: object
     ) -> Iterator[tuple[str, Gate]]:
         """Yield every gate that a call must pass, with the name of the gated part."""
-        yield from _named(operation_id, self.operations.get(operation_id, ()))
+        for gate in self.operations.get(operation_id, ()):
+            yield operation_id, gate
         gated = self.parameters.get(operation_id, {})
         options = self.options.get(operation_id, {})
         for name, value in parameters.items():
-            if value is UNSET:
+            if value is UNSET or (
+                type(value) in _PLAIN and name not in gated and name not in options
+            ):
                 continue
             item = f"{operation_id}.{name}"
             yield from _named(item, gated.get(name, ()))
@@ -103,10 +105,13 @@ class GateTable:
                 gates = options.get(name, {}).get(str(option), ())
                 yield from _named(f"{item}={option}", gates)
             yield from self._of_value(item, value)
-        yield from self._of_value(operation_id, body)
+        if body is not UNSET:
+            yield from self._of_value(operation_id, body)
 
     def _of_value(self, item: str, value: object) -> Iterator[tuple[str, Gate]]:
         """Yield the gates of a value and of all that it holds."""
+        if type(value) in _PLAIN:
+            return
         if isinstance(value, enum.Enum):
             gates = self.members.get(type(value).__name__, {}).get(value.value, ())
             yield from _named(f"{item}={value.name}", gates)
@@ -119,19 +124,22 @@ class GateTable:
                 yield from self._of_value(f"{item}[{index}]", part)
         elif isinstance(value, dict):
             for key, part in value.items():
-                yield from self._of_value(f"{item}[{key!r}]", part)
+                if type(part) not in _PLAIN:
+                    yield from self._of_value(f"{item}[{key!r}]", part)
 
     def _of_model(self, item: str, value: Model) -> Iterator[tuple[str, Gate]]:
         """Yield the gates of an object, its type's first."""
         classes = [cls.__name__ for cls in type(value).__mro__ if cls is not Model]
         for name in classes:
-            yield from _named(f"{item} ({name})", self.types.get(name, ()))
+            for gate in self.types.get(name, ()):
+                yield f"{item} ({name})", gate
         gated = [self.properties[name] for name in classes if name in self.properties]
         for wire, part in _sent(value):
-            inner = f"{item}.{wire}"
             for properties in gated:
-                yield from _named(inner, properties.get(wire, ()))
-            yield from self._of_value(inner, part)
+                for gate in properties.get(wire, ()):
+                    yield f"{item}.{wire}", gate
+            if type(part) not in _PLAIN:
+                yield from self._of_value(f"{item}.{wire}", part)
 
 
 class FeatureGate:
@@ -144,8 +152,8 @@ class FeatureGate:
     ) -> None:
         if policy not in ("error", "warn", "off"):
             raise ValueError(f"policy must be 'error', 'warn' or 'off', not {policy!r}")
-        self.table = table
-        self.features = features
+        self.table: GateTable = table
+        self.features: Mapping[str, int] | None = features
         self.policy: Policy = policy
         self._noted = False
 
@@ -200,7 +208,26 @@ class FeatureGate:
                 )
             return
         for item, gate in found:
-            self._judge(item, gate)
+            if not gate.open_for(self.features):
+                self._judge(item, gate)
+
+    def check_messages(self, kinds: Iterable[str], *, some: bool = False) -> None:
+        """Check that the server has these messages, by class name; with ``some``, any of them.
+
+        By the policy of the gate; while the server's features are unknown everything passes.
+        """
+        if self.policy == "off" or self.features is None:
+            return
+        names = list(kinds)
+        missing = [(name, gate) for name in names for gate in self._closed(name)[:1]]
+        if missing and not (some and len(missing) < len(names)):
+            for name, gate in missing:
+                self._judge(name, gate)
+
+    def _closed(self, name: str) -> list[Gate]:
+        """Return the gates of a message that the server does not pass."""
+        gates = (*self.table.types.get(name, ()), *self.table.messages.get(name, ()))
+        return [gate for gate in gates if not gate.open_for(self.features or {})]
 
     def _judge(self, item: str, gate: Gate) -> None:
         features = self.features or {}

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 __all__ = ["Answer", "Request", "Response"]
 
 T_co = TypeVar("T_co", covariant=True)
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Request:
+class Request(Struct, frozen=True):
     """One request: URL, headers and body hold secrets and are never shown.
 
-    ``timeout`` is in seconds, for the whole request; for a stream, between two pieces of it.
+    ``url`` is whole and escaped. ``timeout`` is in seconds: the longest wait for the connection
+    and for the answer; for a stream, also between two pieces of it. None waits without end.
     """
 
     method: str
@@ -29,8 +30,7 @@ class Request:
         return f"Request({self.method})"
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Response:
+class Response(Struct, frozen=True):
     """An answer: its status, its headers in order (names can repeat), its body."""
 
     status: int
@@ -39,24 +39,31 @@ class Response:
 
     def header(self, name: str) -> str | None:
         """Return the first header of this name, in any case of letters, or None."""
-        return next(iter(self.all(name)), None)
+        wanted, length = name.lower(), len(name)
+        for key, value in self.headers:
+            if len(key) == length and key.lower() == wanted:
+                return value
+        return None
 
     def all(self, name: str) -> list[str]:
         """Return all headers of this name."""
-        wanted = name.lower()
-        return [value for key, value in self.headers if key.lower() == wanted]
+        wanted, length = name.lower(), len(name)
+        return [v for key, v in self.headers if len(key) == length and key.lower() == wanted]
 
     def __repr__(self) -> str:
         """Show the status only: headers and body can hold tokens."""
         return f"Response({self.status}, {len(self.body)} bytes)"
 
 
-@dataclass(frozen=True, slots=True)
-class Answer(Generic[T_co]):
+class Answer(Struct, Generic[T_co], frozen=True):
     """The typed result of a call, and the answer that it was read from."""
 
     value: T_co
-    response: Response = field(repr=False)
+    response: Response
+
+    def __repr__(self) -> str:
+        """Show the result only: the answer can hold tokens."""
+        return f"Answer({self.value!r})"
 
     @property
     def status(self) -> int:

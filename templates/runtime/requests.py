@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import enum
+import functools
 import re
 from collections.abc import Iterable, Mapping
-from urllib.parse import quote, urlsplit
 
 from msgspec import UNSET
 
-__all__ = ["base_of", "header_value", "path_of", "query_of", "read_cookies"]
+__all__ = ["base_of", "header_value", "path_of", "query_of", "read_cookies", "slots_of"]
 
-_SLOT = re.compile(r"\{([^{}]+)\}")
-_COOKIE = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_LETTERS_AND_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+# What RFC 3986 lets stand in a path or query as it is, and RFC 9110 in the name of a header.
+_UNRESERVED = frozenset(_LETTERS_AND_DIGITS + "-._~")
+_TOKEN = frozenset(_LETTERS_AND_DIGITS + "!#$%&'*+-.^_`|~")
 
 
 def base_of(url: str) -> str:
     """Return a base URL without its last slash; raise ValueError for what is none."""
+    from urllib.parse import urlsplit  # slow to load, for who only reads models or messages
+
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ValueError("the base URL must be http(s)://host[:port][/path]")
@@ -31,17 +35,28 @@ def path_of(template: str, values: Mapping[str, object]) -> str:
     Raises TypeError for missing or superfluous values, ValueError for empty ones and for
     "." and "..", which servers and proxies resolve even when they are escaped.
     """
-    slots = _SLOT.findall(template)
-    if set(slots) != set(values):
-        raise TypeError(f"the path takes {sorted(slots)}, not {sorted(values)}")
-
-    def fill(match: re.Match[str]) -> str:
-        text = _text(match[1], values[match[1]])
+    parts = _parts_of(template)
+    if set(parts[1::2]) != values.keys():
+        raise TypeError(f"the path takes {sorted(parts[1::2])}, not {sorted(values)}")
+    written = list(parts)
+    for at in range(1, len(parts), 2):
+        name = parts[at]
+        text = _text(name, values[name])
         if text in ("", ".", ".."):
-            raise ValueError(f"the path parameter {match[1]} must not be empty, '.' or '..'")
-        return quote(text, safe="")
+            raise ValueError(f"the path parameter {name} must not be empty, '.' or '..'")
+        written[at] = _quoted(text)
+    return "".join(written)
 
-    return _SLOT.sub(fill, template)
+
+def slots_of(template: str) -> tuple[str, ...]:
+    """Return the names in a path template, in order."""
+    return _parts_of(template)[1::2]
+
+
+@functools.cache
+def _parts_of(template: str) -> tuple[str, ...]:
+    """Return the fixed parts of a path template, and between them the names of its slots."""
+    return tuple(re.split(r"\{([^{}]+)\}", template))
 
 
 def query_of(values: Mapping[str, object]) -> str:
@@ -60,10 +75,10 @@ def query_of(values: Mapping[str, object]) -> str:
                 raise ValueError(f"an item of the query parameter {name} holds a comma")
             if not items:
                 continue
-            written = ",".join(quote(item, safe="") for item in items)
+            written = ",".join(map(_quoted, items))
         else:
-            written = quote(_text(name, value), safe="")
-        pairs.append(f"{quote(name, safe='')}={written}")
+            written = _quoted(_text(name, value))
+        pairs.append(f"{_quoted(name)}={written}")
     return "?" + "&".join(pairs) if pairs else ""
 
 
@@ -71,7 +86,7 @@ def header_value(name: str, value: object) -> str:
     """Return a header's value; raise ValueError for line breaks and other controls."""
     parts = value if isinstance(value, (list, tuple)) else (value,)
     text = ",".join(_text(name, part) for part in parts)
-    if not _COOKIE.fullmatch(name) or not text.isascii() or not text.isprintable():
+    if not _is_token(name) or not text.isascii() or not text.isprintable():
         # The value itself is not shown: headers carry tokens.
         raise ValueError(f"the header {name!r} holds characters that a header cannot carry")
     return text
@@ -82,7 +97,7 @@ def read_cookies(lines: Iterable[str], cookies: dict[str, str]) -> None:
     for line in lines:
         pair, *attributes = line.split(";")
         name, equals, value = (part.strip() for part in pair.partition("="))
-        if not equals or not _COOKIE.fullmatch(name):
+        if not equals or not _is_token(name):
             continue
         if not value.isascii() or not value.isprintable() or re.search(r"[\s,]", value):
             continue
@@ -93,7 +108,22 @@ def read_cookies(lines: Iterable[str], cookies: dict[str, str]) -> None:
             cookies[name] = value
 
 
+def _quoted(text: str) -> str:
+    """Return a text as it stands in a path or query."""
+    if _UNRESERVED.issuperset(text):
+        return text
+    from urllib.parse import quote
+
+    return quote(text, safe="")
+
+
+def _is_token(name: str) -> bool:
+    return name != "" and _TOKEN.issuperset(name)
+
+
 def _text(name: str, value: object) -> str:
+    if type(value) is str:
+        return value
     if isinstance(value, enum.Enum):
         value = value.value
     if isinstance(value, bool):

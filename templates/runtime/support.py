@@ -17,9 +17,16 @@ __all__ = ["Catalog"]
 class Catalog:
     """The names of the API: its operations, and its types as they are asked for."""
 
-    def __init__(self, operations: Mapping[str, Operation[Any]], models: ModuleType) -> None:
+    def __init__(
+        self, operations: Mapping[str, Operation[Any]], models: ModuleType | None = None
+    ) -> None:
         self._operations = operations
         self._models = models
+
+    def find(self, method: str, path: str) -> Operation[Any] | None:
+        """Return the operation of a method and path template; None if the API has none."""
+        found = (op for op in self._operations.values() if (op.method, op.path) == (method, path))
+        return next(found, None)
 
     def _model(self, name: str) -> Any:
         return None if name.startswith("_") else getattr(self._models, name, None)

@@ -43,8 +43,8 @@ class Connection:
         self._sessions = sessions
         self._clock = clock
         self._host = host
-        self.alternate_hosts = alternate_hosts
-        self.accepting = True
+        self.alternate_hosts: tuple[str, ...] = alternate_hosts
+        self.accepting: bool = True
         """While this is False, a log-in gets 503 with the alternate hosts."""
         self._primary = host
 

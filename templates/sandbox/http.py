@@ -54,7 +54,7 @@ class Http:
         self._checker = Checker(parts.spec, parts.dial)
         self._pruner = Pruner(parts.spec, parts.dial)
         self._sampler = Sampler(parts.spec, parts.dial, parts.seed)
-        self.journal = Journal()
+        self.journal: Journal = Journal()
         self.broken: list[str] = []
         """Answers of the sandbox that were not as the spec has them: mistakes of its own."""
 

@@ -56,9 +56,9 @@ class Outbox:
     __slots__ = ("_messages", "_reader", "_waiter", "closed", "limit", "overflowed")
 
     def __init__(self, limit: int = LIMIT) -> None:
-        self.limit = limit
-        self.closed = False
-        self.overflowed = False
+        self.limit: int = limit
+        self.closed: bool = False
+        self.overflowed: bool = False
         self._messages: deque[Message] = deque()
         self._reader: Reader | None = None
         self._waiter: asyncio.Future[None] | None = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any, Generic, TypeVar, get_args, get_origin
 
 import msgspec
@@ -15,7 +14,7 @@ __all__ = ["Decoder"]
 T = TypeVar("T")
 
 
-class Decoder(Generic[T]):
+class Decoder(msgspec.Struct, Generic[T], eq=False):
     """Decodes the JSON of one type. It is meant to be kept: making it costs, using it does not.
 
     Data that fits goes through msgspec alone. Data that does not is read leniently: unknown
@@ -23,14 +22,11 @@ class Decoder(Generic[T]):
     unknown enumeration values survive, one bad item of a list leaves the others typed.
     """
 
-    __slots__ = ("_fast", "_item", "_ready", "_shape", "type")
-
-    def __init__(self, type_: Any) -> None:
-        self.type = type_
-        self._ready = False
-        self._fast: msgspec.json.Decoder[Any] | None = None
-        self._item: msgspec.json.Decoder[Any] | None = None
-        self._shape: Shape | None = None
+    type: Any
+    _ready: bool = False
+    _fast: msgspec.json.Decoder[Any] | None = None
+    _item: msgspec.json.Decoder[Any] | None = None
+    _shape: Shape | None = None
 
     def decode(self, data: bytes) -> T:
         """Decode a JSON document.
@@ -89,6 +85,8 @@ def _plain(part: msgspec.Raw) -> Any:
     try:
         return msgspec.json.decode(part)
     except msgspec.DecodeError:
+        import json  # seldom needed, and slow to load
+
         return json.loads(bytes(part))
 
 

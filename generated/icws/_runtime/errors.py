@@ -8,6 +8,8 @@ from typing import Any
 __all__ = [
     "ApiError",
     "BadRequestError",
+    "BufferOverflowError",
+    "ClosedError",
     "DecodeError",
     "ForbiddenError",
     "GoneError",
@@ -29,15 +31,30 @@ class TransportError(IcwsError):
     """The request got no answer: connection, TLS or time-out.
 
     ``sent`` tells whether the request may have arrived; without a connection it cannot have.
+    ``tried`` names the servers where a log-in was tried, in order.
     """
+
+    tried: tuple[str, ...] = ()
 
     def __init__(self, message: str, *, sent: bool = True) -> None:
         super().__init__(message)
         self.sent = sent
 
+    def __str__(self) -> str:
+        """Say what failed, and where."""
+        return super().__str__() + _at(self.tried)
+
 
 class DecodeError(IcwsError):
     """The answer is not what the operation promises and cannot be kept as an unknown object."""
+
+
+class BufferOverflowError(IcwsError):
+    """A subscription was read too slowly and has ended, since what came next had no room."""
+
+
+class ClosedError(IcwsError):
+    """The subscription has ended, and what it brought has been read."""
 
 
 class ApiError(IcwsError):
@@ -73,6 +90,10 @@ class ApiError(IcwsError):
         return f"{type(self).__name__}({str(self)!r})"
 
 
+def _at(tried: Sequence[str]) -> str:
+    return f" (tried {', '.join(tried)})" if len(tried) > 1 else ""
+
+
 class BadRequestError(ApiError):
     """400: the request is malformed or incomplete."""
 
@@ -94,7 +115,13 @@ class GoneError(ApiError):
 
 
 class ServerError(ApiError):
-    """5xx: the server failed."""
+    """5xx: the server failed. ``tried`` names the servers where a log-in was tried, in order."""
+
+    tried: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        """Say what the server said, and where."""
+        return super().__str__() + _at(self.tried)
 
 
 class UnavailableError(ServerError):
@@ -110,8 +137,8 @@ class UnavailableError(ServerError):
         alternate_hosts: Sequence[str] = (),
     ) -> None:
         super().__init__(status, error_id, message, body, operation_id)
-        self.args = (*self.args, tuple(alternate_hosts))
-        self.alternate_hosts = tuple(alternate_hosts)
+        self.args: tuple[Any, ...] = (*self.args, tuple(alternate_hosts))
+        self.alternate_hosts: tuple[str, ...] = tuple(alternate_hosts)
 
 
 _CLASSES: dict[int, type[ApiError]] = {

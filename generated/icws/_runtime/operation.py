@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 import msgspec
-from msgspec import UNSET
+from msgspec import UNSET, Struct, field
 
 from .decoding import Decoder
+from .requests import slots_of
 
 __all__ = ["Operation", "Watch", "body_of"]
 
 T = TypeVar("T")
 S = TypeVar("S", bound=msgspec.Struct)
-_SLOT = re.compile(r"\{([^{}]+)\}")
 
 
-@dataclass(frozen=True, slots=True)
-class Operation(Generic[T]):
+class Operation(Struct, Generic[T], frozen=True):
     """One method of one resource.
 
     ``statuses`` holds decoders of documented answers (errors too) that differ from ``decoder``;
@@ -48,8 +45,7 @@ class Operation(Generic[T]):
         return self.decoder if self.succeeded(status) else None
 
 
-@dataclass(frozen=True, slots=True)
-class Watch(Generic[T]):
+class Watch(Struct, Generic[T], frozen=True):
     """A subscription: what starts it, what stops it, and the kinds of message that it brings."""
 
     start: Operation[Any]
@@ -59,7 +55,7 @@ class Watch(Generic[T]):
     @property
     def keys(self) -> tuple[str, ...]:
         """The path parameters that tell one watch from another, such as an interaction's id."""
-        return tuple(name for name in _SLOT.findall(self.start.path) if name != "sessionId")
+        return tuple(name for name in slots_of(self.start.path) if name != "sessionId")
 
 
 def body_of(cls: type[S], given: S | msgspec.UnsetType, fields: Mapping[str, object]) -> S:

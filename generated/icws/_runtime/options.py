@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from typing import Any
 
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET, Struct, UnsetType, field
+from msgspec.structs import replace
 
 from .gating import Policy
 
 __all__ = ["CallOptions"]
 
 
-@dataclass(frozen=True, slots=True)
-class CallOptions:
+class CallOptions(Struct, frozen=True):
     """Settings of calls; what is UNSET is as the client has it.
 
     ``ceiling`` makes the server count as older than it is: feature -> highest version.
@@ -23,8 +22,13 @@ class CallOptions:
     timeout: float | UnsetType | None = UNSET
     retries: int | UnsetType = UNSET
     policy: Policy | UnsetType = UNSET
-    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict)
     ceiling: Mapping[str, int] = field(default_factory=dict)
+
+    def __repr__(self) -> str:
+        """Show all but the headers, which can hold secrets."""
+        shown = f"{self.timeout!r}, {self.retries!r}, {self.policy!r}, {self.ceiling!r}"
+        return f"CallOptions({shown})"
 
     def changed(self, **changes: Any) -> CallOptions:
         """Return a copy with what is not UNSET changed; headers and ceilings are added."""

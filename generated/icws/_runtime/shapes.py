@@ -263,10 +263,25 @@ class UnionShape(Shape):
         self.untagged = [s for s in structs if s.tag is None]
         self.tag_field = next((s.tag_field for s in structs if s.tag_field), "__type")
         self.unknown = any(isinstance(member, UnknownShape) for member in members)
+        self._by_tag: dict[str, StructShape] | None = None
+
+    @property
+    def by_tag(self) -> dict[str, StructShape]:
+        """The member that reads an object of a tag: its own, or that of a derived type."""
+        if self._by_tag is None:
+            self._by_tag = {}
+            for member in self.structs:
+                own = [] if member.tag is None else [str(member.tag)]
+                for tag in [*own, *member.derived]:
+                    self._by_tag.setdefault(tag, member)
+        return self._by_tag
 
     def read(self, value: Any) -> Any:
         """Read by the first member that fits, those made for this kind of value first."""
         if isinstance(value, dict) and self.structs:
+            tag = value.get(self.tag_field)
+            if self.unknown and isinstance(tag, str) and tag not in self.by_tag:
+                return UnknownObject(data=value)
             try:
                 return self._struct(value)
             except MismatchError:
@@ -283,10 +298,8 @@ class UnionShape(Shape):
     def _struct(self, value: dict[str, Any]) -> Any:
         """Choose among the structs; an untagged one is for data whose tag names no other."""
         tag = value.get(self.tag_field)
-        if isinstance(tag, str):
-            for member in self.structs:
-                if tag == member.tag or tag in member.derived:
-                    return member.read(value)
+        if isinstance(tag, str) and tag in self.by_tag:
+            return self.by_tag[tag].read(value)
         if self.tag_field in value:
             if self.unknown:
                 raise MismatchError

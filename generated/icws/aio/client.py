@@ -13,6 +13,7 @@ from icws._runtime.gating import GateTable
 from icws._runtime.model import UNSET, UnsetType
 from icws._runtime.operation import Operation
 from icws._runtime.support import Catalog
+from icws._version import __version__
 from icws.aio.areas.connection import AsyncConnection
 from icws.aio.areas.interactions import AsyncInteractions
 from icws.aio.areas.messaging import AsyncMessaging
@@ -25,6 +26,8 @@ from icws.operations import messaging as _messaging
 __all__ = ["AsyncClient"]
 
 _M = TypeVar("_M", bound=AnyMessage)
+_N = TypeVar("_N", bound=AnyMessage)
+_O = TypeVar("_O", bound=AnyMessage)
 
 
 class AsyncClient(AsyncClientBase):
@@ -40,15 +43,16 @@ class AsyncClient(AsyncClientBase):
 
     _gates: ClassVar[GateTable] = GATES
     _catalog: ClassVar[Catalog] = CATALOG
+    _user_agent: ClassVar[str] = f"icws-client/{__version__}"
     _log_out_operation: ClassVar[Operation[Any] | None] = _connection.DELETE_CONNECTION
     _poll_operation: ClassVar[Operation[list[Any]] | None] = _messaging.GET_MESSAGES
     _heartbeat_operation: ClassVar[Operation[Any] | None] = _messaging.SEND_HEARTBEAT
 
     def _open_areas(self) -> None:
-        self.connection = AsyncConnection(self.session, self._options)
-        self.interactions = AsyncInteractions(self.session, self._options)
-        self.messaging = AsyncMessaging(self.session, self._options)
-        self.queues = AsyncQueues(self.session, self._options)
+        self.connection = AsyncConnection(self.session, self._options, self.receiver)
+        self.interactions = AsyncInteractions(self.session, self._options, self.receiver)
+        self.messaging = AsyncMessaging(self.session, self._options, self.receiver)
+        self.queues = AsyncQueues(self.session, self._options, self.receiver)
 
     async def log_in(
         self,
@@ -108,7 +112,16 @@ class AsyncClient(AsyncClientBase):
     @overload
     def messages(self) -> AsyncSubscription[AnyMessage]: ...
     @overload
-    def messages(self, *kinds: type[_M]) -> AsyncSubscription[_M]: ...
+    def messages(self, kind: type[_M], /) -> AsyncSubscription[_M]: ...
+    @overload
+    def messages(self, kind: type[_M], kind_2: type[_N], /) -> AsyncSubscription[_M | _N]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], /
+    ) -> AsyncSubscription[_M | _N | _O]: ...
+    @overload
+    def messages(self, kind: type[_M], /, *kinds: type[_M]) -> AsyncSubscription[_M]: ...
+
     def messages(self, *kinds: type[Any]) -> AsyncSubscription[Any]:
         """Return what the session gets of these kinds, or everything where none is named.
 

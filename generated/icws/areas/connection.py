@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import ClassVar, Literal, TypeVar, overload
+from typing import Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
 from icws._runtime.blocking.area import Area
@@ -26,9 +26,12 @@ __all__ = [
     "ConnectionV11",
 ]
 
-_M1 = TypeVar(
-    "_M1", bound=models.StationConnectionStateChangeMessage | models.EffectiveStationChangeMessage
+_Kinds1: TypeAlias = (
+    models.StationConnectionStateChangeMessage | models.EffectiveStationChangeMessage
 )
+_M1 = TypeVar("_M1", bound=_Kinds1)
+_N1 = TypeVar("_N1", bound=_Kinds1)
+_O1 = TypeVar("_O1", bound=_Kinds1)
 
 
 class ConnectionV1(Area):
@@ -295,7 +298,18 @@ class ConnectionV1(Area):
             _operations.UNSUBSCRIBE_CONNECTION_STATION,
         )
 
-    def messages(self, kind: type[_M1], *kinds: type[_M1]) -> Subscription[_M1]:
+    @overload
+    def messages(self, kind: type[_M1], /) -> Subscription[_M1]: ...
+    @overload
+    def messages(self, kind: type[_M1], kind_2: type[_N1], /) -> Subscription[_M1 | _N1]: ...
+    @overload
+    def messages(
+        self, kind: type[_M1], kind_2: type[_N1], kind_3: type[_O1], /
+    ) -> Subscription[_M1 | _N1 | _O1]: ...
+    @overload
+    def messages(self, kind: type[_M1], /, *kinds: type[_M1]) -> Subscription[_M1]: ...
+
+    def messages(self, kind: type[Any], /, *kinds: type[Any]) -> Subscription[Any]:
         """Return what the session gets of these kinds, whichever subscription brings it."""
         return self._messages((kind, *kinds))
 

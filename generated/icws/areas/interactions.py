@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar, Literal, TypeVar, overload
+from typing import Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
 from icws._runtime.blocking.area import Area
@@ -24,9 +24,8 @@ __all__ = [
     "InteractionsV13",
 ]
 
-_M1 = TypeVar(
-    "_M1",
-    bound=models.ConsultMessage
+_Kinds1: TypeAlias = (
+    models.ConsultMessage
     | models.InteractionMorphedMessage
     | models.EmailUploadFileStatusMessage
     | models.EmailMessageAttachmentMessage
@@ -41,11 +40,14 @@ _M1 = TypeVar(
     | models.ChatMembersMessage
     | models.ChatContentsMessage
     | models.EmailContentsMessage
-    | models.EmailSubscriptionStateMessage,
+    | models.EmailSubscriptionStateMessage
 )
-_M8 = TypeVar(
-    "_M8",
-    bound=models.ConsultMessage
+_M1 = TypeVar("_M1", bound=_Kinds1)
+_N1 = TypeVar("_N1", bound=_Kinds1)
+_O1 = TypeVar("_O1", bound=_Kinds1)
+
+_Kinds8: TypeAlias = (
+    models.ConsultMessage
     | models.InteractionMorphedMessage
     | models.EmailUploadFileStatusMessage
     | models.EmailMessageAttachmentMessage
@@ -61,11 +63,14 @@ _M8 = TypeVar(
     | models.ChatMembersMessage
     | models.ChatContentsMessage
     | models.EmailContentsMessage
-    | models.EmailSubscriptionStateMessage,
+    | models.EmailSubscriptionStateMessage
 )
-_M13 = TypeVar(
-    "_M13",
-    bound=models.ConsultMessage
+_M8 = TypeVar("_M8", bound=_Kinds8)
+_N8 = TypeVar("_N8", bound=_Kinds8)
+_O8 = TypeVar("_O8", bound=_Kinds8)
+
+_Kinds13: TypeAlias = (
+    models.ConsultMessage
     | models.InteractionMorphedMessage
     | models.EmailUploadFileStatusMessage
     | models.EmailMessageAttachmentMessage
@@ -82,8 +87,11 @@ _M13 = TypeVar(
     | models.ChatMembersMessage
     | models.ChatContentsMessage
     | models.EmailContentsMessage
-    | models.EmailSubscriptionStateMessage,
+    | models.EmailSubscriptionStateMessage
 )
+_M13 = TypeVar("_M13", bound=_Kinds13)
+_N13 = TypeVar("_N13", bound=_Kinds13)
+_O13 = TypeVar("_O13", bound=_Kinds13)
 
 
 class InteractionsV1(Area):
@@ -1347,7 +1355,7 @@ class InteractionsV1(Area):
             body: The body as an object, instead of its properties.
             code: The wrap-up code.
             segment_id: The part of the interaction that it is for.
-            time: When it was assigned. Format: icws-date-time.
+            time: When it was assigned. A date-time as text; `icws.parse_datetime` reads it.
             user: Who assigned it.
             source_interaction_id: The interaction that it comes from.
 
@@ -1452,7 +1460,18 @@ class InteractionsV1(Area):
             },
         )
 
-    def messages(self, kind: type[_M1], *kinds: type[_M1]) -> Subscription[_M1]:
+    @overload
+    def messages(self, kind: type[_M1], /) -> Subscription[_M1]: ...
+    @overload
+    def messages(self, kind: type[_M1], kind_2: type[_N1], /) -> Subscription[_M1 | _N1]: ...
+    @overload
+    def messages(
+        self, kind: type[_M1], kind_2: type[_N1], kind_3: type[_O1], /
+    ) -> Subscription[_M1 | _N1 | _O1]: ...
+    @overload
+    def messages(self, kind: type[_M1], /, *kinds: type[_M1]) -> Subscription[_M1]: ...
+
+    def messages(self, kind: type[Any], /, *kinds: type[Any]) -> Subscription[Any]:
         """Return what the session gets of these kinds, whichever subscription brings it."""
         return self._messages((kind, *kinds))
 
@@ -1982,7 +2001,18 @@ class InteractionsV8(InteractionsV6):
             },
         )
 
-    def messages(self, kind: type[_M8], *kinds: type[_M8]) -> Subscription[_M8]:
+    @overload
+    def messages(self, kind: type[_M8], /) -> Subscription[_M8]: ...
+    @overload
+    def messages(self, kind: type[_M8], kind_2: type[_N8], /) -> Subscription[_M8 | _N8]: ...
+    @overload
+    def messages(
+        self, kind: type[_M8], kind_2: type[_N8], kind_3: type[_O8], /
+    ) -> Subscription[_M8 | _N8 | _O8]: ...
+    @overload
+    def messages(self, kind: type[_M8], /, *kinds: type[_M8]) -> Subscription[_M8]: ...
+
+    def messages(self, kind: type[Any], /, *kinds: type[Any]) -> Subscription[Any]:
         """Return what the session gets of these kinds, whichever subscription brings it."""
         return self._messages((kind, *kinds))
 
@@ -2511,7 +2541,18 @@ class InteractionsV13(InteractionsV10):
             ),
         )
 
-    def messages(self, kind: type[_M13], *kinds: type[_M13]) -> Subscription[_M13]:
+    @overload
+    def messages(self, kind: type[_M13], /) -> Subscription[_M13]: ...
+    @overload
+    def messages(self, kind: type[_M13], kind_2: type[_N13], /) -> Subscription[_M13 | _N13]: ...
+    @overload
+    def messages(
+        self, kind: type[_M13], kind_2: type[_N13], kind_3: type[_O13], /
+    ) -> Subscription[_M13 | _N13 | _O13]: ...
+    @overload
+    def messages(self, kind: type[_M13], /, *kinds: type[_M13]) -> Subscription[_M13]: ...
+
+    def messages(self, kind: type[Any], /, *kinds: type[Any]) -> Subscription[Any]:
         """Return what the session gets of these kinds, whichever subscription brings it."""
         return self._messages((kind, *kinds))
 

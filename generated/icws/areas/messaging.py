@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Any, TypeAlias, TypeVar, overload
 
 from icws import models
 from icws._runtime.blocking.area import Area
@@ -14,13 +14,15 @@ __all__ = [
     "Messaging",
 ]
 
-_M = TypeVar(
-    "_M",
-    bound=models.ConnectionStateChangeMessage
+_Kinds: TypeAlias = (
+    models.ConnectionStateChangeMessage
     | models.SubscriptionStateMessage
     | models.AsyncOperationCompletedMessage
-    | models.MultipleSubscriptionMessage,
+    | models.MultipleSubscriptionMessage
 )
+_M = TypeVar("_M", bound=_Kinds)
+_N = TypeVar("_N", bound=_Kinds)
+_O = TypeVar("_O", bound=_Kinds)
 
 
 class Messaging(Area):
@@ -57,6 +59,17 @@ class Messaging(Area):
             _operations.GET_MESSAGES,
         )
 
-    def messages(self, kind: type[_M], *kinds: type[_M]) -> Subscription[_M]:
+    @overload
+    def messages(self, kind: type[_M], /) -> Subscription[_M]: ...
+    @overload
+    def messages(self, kind: type[_M], kind_2: type[_N], /) -> Subscription[_M | _N]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], /
+    ) -> Subscription[_M | _N | _O]: ...
+    @overload
+    def messages(self, kind: type[_M], /, *kinds: type[_M]) -> Subscription[_M]: ...
+
+    def messages(self, kind: type[Any], /, *kinds: type[Any]) -> Subscription[Any]:
         """Return what the session gets of these kinds, whichever subscription brings it."""
         return self._messages((kind, *kinds))

@@ -29,6 +29,8 @@ __all__ = [
     "WATCH_CONNECTION_STATION",
 ]
 
+_ERROR: Decoder[models.Error] = Decoder(models.Error)
+
 CREATE_CONNECTION: Operation[models.ConnectionResponse] = Operation(
     id="connection.createConnection",
     method="POST",
@@ -36,9 +38,9 @@ CREATE_CONNECTION: Operation[models.ConnectionResponse] = Operation(
     decoder=Decoder(models.ConnectionResponse),
     needs_session=False,
     statuses={
-        400: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
+        400: _ERROR,
+        410: _ERROR,
+        500: _ERROR,
         503: Decoder(models.AlternateHosts),
     },
     parameters=(
@@ -54,9 +56,9 @@ GET_FEATURES: Operation[models.FeatureInfos] = Operation(
     decoder=Decoder(models.FeatureInfos),
     needs_session=False,
     statuses={
-        400: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
+        400: _ERROR,
+        410: _ERROR,
+        500: _ERROR,
     },
 )
 GET_FEATURE: Operation[models.FeatureInfo] = Operation(
@@ -66,9 +68,9 @@ GET_FEATURE: Operation[models.FeatureInfo] = Operation(
     decoder=Decoder(models.FeatureInfo),
     needs_session=False,
     statuses={
-        400: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
+        400: _ERROR,
+        410: _ERROR,
+        500: _ERROR,
     },
     parameters=("featureId",),
 )
@@ -79,9 +81,9 @@ GET_SERVER_INFO: Operation[models.ServerInfo] = Operation(
     decoder=Decoder(models.ServerInfo),
     needs_session=False,
     statuses={
-        400: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
+        400: _ERROR,
+        410: _ERROR,
+        500: _ERROR,
     },
     parameters=(
         "singleSignOnCapabilities",
@@ -96,9 +98,9 @@ GET_SERVER_TIME: Operation[models.ServerTimeInfo] = Operation(
     decoder=Decoder(models.ServerTimeInfo),
     needs_session=False,
     statuses={
-        400: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
+        400: _ERROR,
+        410: _ERROR,
+        500: _ERROR,
     },
 )
 BEGIN_SINGLE_SIGN_ON: Operation[None] = Operation(
@@ -121,9 +123,9 @@ GET_SINGLE_SIGN_ON_RESPONSE: Operation[models.SingleSignOnResponse] = Operation(
     decoder=Decoder(models.SingleSignOnResponse),
     needs_session=False,
     statuses={
-        400: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
+        400: _ERROR,
+        410: _ERROR,
+        500: _ERROR,
     },
 )
 BEGIN_SAML_ECP_SINGLE_SIGN_ON: Operation[None] = Operation(
@@ -132,7 +134,7 @@ BEGIN_SAML_ECP_SINGLE_SIGN_ON: Operation[None] = Operation(
     path="/icws/connection/single-sign-on/saml-ecp/{identityProviderId}",
     needs_session=False,
     statuses={
-        410: Decoder(models.Error),
+        410: _ERROR,
     },
     parameters=(
         "identityProviderId",
@@ -146,9 +148,9 @@ GET_VERSION: Operation[models.VersionInfo] = Operation(
     decoder=Decoder(models.VersionInfo),
     needs_session=False,
     statuses={
-        400: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
+        400: _ERROR,
+        410: _ERROR,
+        500: _ERROR,
     },
 )
 GET_CONNECTION: Operation[models.ConnectionSettings] = Operation(
@@ -157,10 +159,10 @@ GET_CONNECTION: Operation[models.ConnectionSettings] = Operation(
     path="/icws/{sessionId}/connection",
     decoder=Decoder(models.ConnectionSettings),
     statuses={
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
+        400: _ERROR,
+        401: _ERROR,
+        410: _ERROR,
+        500: _ERROR,
     },
 )
 DELETE_CONNECTION: Operation[None] = Operation(
@@ -168,10 +170,10 @@ DELETE_CONNECTION: Operation[None] = Operation(
     method="DELETE",
     path="/icws/{sessionId}/connection",
     statuses={
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
+        400: _ERROR,
+        401: _ERROR,
+        410: _ERROR,
+        500: _ERROR,
     },
 )
 GET_STATION: Operation[models.StationInformation] = Operation(
@@ -180,10 +182,10 @@ GET_STATION: Operation[models.StationInformation] = Operation(
     path="/icws/{sessionId}/connection/station",
     decoder=Decoder(models.StationInformation),
     statuses={
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
+        400: _ERROR,
+        401: _ERROR,
+        410: _ERROR,
+        500: _ERROR,
     },
 )
 CONNECT_STATION: Operation[None] = Operation(
@@ -191,11 +193,11 @@ CONNECT_STATION: Operation[None] = Operation(
     method="PUT",
     path="/icws/{sessionId}/connection/station",
     statuses={
-        403: Decoder(models.Error),
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
+        403: _ERROR,
+        400: _ERROR,
+        401: _ERROR,
+        410: _ERROR,
+        500: _ERROR,
     },
     body=models.StationSettings,
 )
@@ -204,10 +206,10 @@ DISCONNECT_STATION: Operation[None] = Operation(
     method="DELETE",
     path="/icws/{sessionId}/connection/station",
     statuses={
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
+        400: _ERROR,
+        401: _ERROR,
+        410: _ERROR,
+        500: _ERROR,
     },
 )
 GET_SWITCHOVER_STATUS: Operation[models.SwitchoverStatus] = Operation(
@@ -216,10 +218,10 @@ GET_SWITCHOVER_STATUS: Operation[models.SwitchoverStatus] = Operation(
     path="/icws/{sessionId}/connection/switchover-status",
     decoder=Decoder(models.SwitchoverStatus),
     statuses={
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
+        400: _ERROR,
+        401: _ERROR,
+        410: _ERROR,
+        500: _ERROR,
     },
 )
 CREATE_UNIQUE_AUTH_TOKEN: Operation[models.CreateUniqueAuthTokenResponse] = Operation(
@@ -228,10 +230,10 @@ CREATE_UNIQUE_AUTH_TOKEN: Operation[models.CreateUniqueAuthTokenResponse] = Oper
     path="/icws/{sessionId}/connection/unique-auth-token",
     decoder=Decoder(models.CreateUniqueAuthTokenResponse),
     statuses={
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
+        400: _ERROR,
+        401: _ERROR,
+        410: _ERROR,
+        500: _ERROR,
     },
     body=models.CreateUniqueAuthTokenRequest,
 )
@@ -240,10 +242,10 @@ SUBSCRIBE_CONNECTION_STATION: Operation[None] = Operation(
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/connection/station",
     statuses={
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
+        400: _ERROR,
+        401: _ERROR,
+        410: _ERROR,
+        500: _ERROR,
     },
 )
 UNSUBSCRIBE_CONNECTION_STATION: Operation[None] = Operation(
@@ -251,10 +253,10 @@ UNSUBSCRIBE_CONNECTION_STATION: Operation[None] = Operation(
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/connection/station",
     statuses={
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
+        400: _ERROR,
+        401: _ERROR,
+        410: _ERROR,
+        500: _ERROR,
     },
 )
 

@@ -12,15 +12,17 @@ __all__ = [
     "SEND_HEARTBEAT",
 ]
 
+_ERROR: Decoder[models.Error] = Decoder(models.Error)
+
 SEND_HEARTBEAT: Operation[None] = Operation(
     id="messaging.sendHeartbeat",
     method="POST",
     path="/icws/{sessionId}/messaging/heartbeat",
     statuses={
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
+        400: _ERROR,
+        401: _ERROR,
+        410: _ERROR,
+        500: _ERROR,
     },
 )
 GET_MESSAGES: Operation[list[AnyMessage]] = Operation(
@@ -29,9 +31,9 @@ GET_MESSAGES: Operation[list[AnyMessage]] = Operation(
     path="/icws/{sessionId}/messaging/messages",
     decoder=Decoder(list[AnyMessage]),
     statuses={
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
+        400: _ERROR,
+        401: _ERROR,
+        410: _ERROR,
+        500: _ERROR,
     },
 )

@@ -13,15 +13,17 @@ __all__ = [
     "WATCH_QUEUE",
 ]
 
+_ERROR: Decoder[models.Error] = Decoder(models.Error)
+
 SUBSCRIBE_QUEUE: Operation[None] = Operation(
     id="queues.subscribeQueue",
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/queues/{subscriptionId}",
     statuses={
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
+        400: _ERROR,
+        401: _ERROR,
+        410: _ERROR,
+        500: _ERROR,
     },
     parameters=("subscriptionId",),
     body=models.QueueSubscriptionParameters,
@@ -31,10 +33,10 @@ UNSUBSCRIBE_QUEUE: Operation[None] = Operation(
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/queues/{subscriptionId}",
     statuses={
-        400: Decoder(models.Error),
-        401: Decoder(models.Error),
-        410: Decoder(models.Error),
-        500: Decoder(models.Error),
+        400: _ERROR,
+        401: _ERROR,
+        410: _ERROR,
+        500: _ERROR,
     },
     parameters=("subscriptionId",),
 )

@@ -74,10 +74,10 @@ class World:
         self.clock = clock
         self.directory = directory
         self.publisher = publisher
-        self.random = random.Random(seed)  # noqa: S311 -- nothing of it is secret
+        self.random: random.Random = random.Random(seed)  # noqa: S311 -- nothing of it is secret
         self.pace = pace
         self.interactions: dict[str, Interaction] = {}
-        self.queues = Queues()
+        self.queues: Queues = Queues()
         self.on_change: list[Callable[[Interaction], object]] = []
         self.on_end: list[Callable[[Interaction], object]] = []
         self.on_gone: list[Callable[[Interaction], object]] = []

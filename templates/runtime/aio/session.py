@@ -1,48 +1,52 @@
-"""One session with one server: gates, URLs, headers, answers, and what the log-in brought."""
+"""One session with one server: gates, requests, answers, and what becomes of a session's end."""
 
 from __future__ import annotations
 
-import logging
-import time
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET
 
-from ..answers import features_in, object_in, result_of
-from ..encoding import encode
-from ..errors import DecodeError, IcwsError, TransportError
+from ..answers import error_of, result_of
+from ..errors import IcwsError, TransportError
 from ..gating import FeatureGate, GateTable, Policy
-from ..http import Request, Response
+from ..http import Response
 from ..operation import Operation
 from ..options import CallOptions
 from ..recording import record
-from ..requests import base_of, header_value, path_of, query_of, read_cookies
-from .transport import AsyncTransport
+from ..request_builder import RequestBuilder
+from ..requests import base_of
+from ..state import Credentials, SessionState
+from .login import AsyncLogin, Opened
+from .renewal import AsyncRenewal
+from .sending import AsyncSender
+from .transport import AsyncStream, AsyncTransport
 
-__all__ = ["AsyncSession", "SessionState"]
+__all__ = ["AsyncSession"]
 
 T = TypeVar("T")
-_log = logging.getLogger("icws")
-_MEDIA = "application/vnd.inin.icws+JSON"
-_CSRF = "ININ-ICWS-CSRF-Token"
-_SESSION = "ININ-ICWS-Session-ID"
 _NONE: Mapping[str, Any] = {}
 _AS_CLIENT = CallOptions()
-
-
-@dataclass(slots=True)
-class SessionState:
-    """What identifies the session to the server; none of it is ever shown."""
-
-    session_id: str | None = field(default=None, repr=False)
-    csrf_token: str | None = field(default=None, repr=False)
-    cookies: dict[str, str] = field(default_factory=dict, repr=False)
+_ONCE = CallOptions(retries=0)  # leaving should not take long
 
 
 class AsyncSession:
-    """Sends operations and reads their answers; many watchers can share one."""
+    """Sends operations and reads their answers; many threads or tasks can share one.
+
+    Args:
+        base_url: http(s)://host[:port][/path] of the server.
+        transport: the way there.
+        gates: what needs which version of which feature.
+        policy: what is done about parts that the server is too old for.
+        timeout: seconds to wait for an answer; None waits without end.
+        retries: how often a request that is safe to repeat is repeated.
+        user_agent: names the program.
+        language: of texts that the server writes.
+        alternate_hosts: bare names of other servers to log in at, with the same port and path.
+        relogin: whether to keep the credentials of the log-in and to use them when the server
+            says that the session is over.
+        features: the operation that lists the server's features.
+    """
 
     def __init__(
         self,
@@ -52,28 +56,43 @@ class AsyncSession:
         gates: GateTable,
         policy: Policy = "error",
         timeout: float | None = 30.0,
+        retries: int = 2,
         user_agent: str = "icws-client",
         language: str = "en-US",
+        alternate_hosts: Iterable[str] = (),
+        relogin: bool = False,
+        features: Operation[Any] | None = None,
     ) -> None:
-        self._base = base_of(base_url)
-        self._transport = transport
-        self._timeout = timeout
-        self._common = {
-            "Accept": _MEDIA,
-            "Accept-Language": header_value("Accept-Language", language),
-            "User-Agent": header_value("User-Agent", user_agent),
-        }
-        self.gate = FeatureGate(gates, None, policy)
-        self.state = SessionState()
+        state = SessionState(base_of(base_url))
+        self._builder = RequestBuilder(timeout=timeout, language=language, user_agent=user_agent)
+        self._sender = AsyncSender(transport, retries)
+        login = AsyncLogin(self._sender, self._builder, state.base, alternate_hosts, features)
+        self._renewal = AsyncRenewal(login, state, keep=relogin, adopt=self._adopt)
+        self.gate: FeatureGate = FeatureGate(gates, None, policy)
 
     def __repr__(self) -> str:
         """Name the server and whether a session is open."""
-        return f"{type(self).__name__}({self._base!r}, logged_in={self.logged_in})"
+        return f"{type(self).__name__}({self.state.base!r}, logged_in={self.logged_in})"
+
+    @property
+    def state(self) -> SessionState:
+        """What identifies the session to the server, at this moment."""
+        return self._renewal.state
 
     @property
     def logged_in(self) -> bool:
-        """Whether a log-in has brought a session id that was not given back yet."""
+        """Whether there is a session: a log-in was answered, and its end is not known yet."""
         return self.state.session_id is not None
+
+    @property
+    def on_new_session(self) -> list[Callable[[], Awaitable[None]]]:
+        """Called without arguments after the client has logged in again by itself.
+
+        What the old session was subscribed to is gone then. They are called one after the
+        other by the thread or task that noticed the end, before it repeats its call; their own
+        calls are not repeated. An IcwsError of theirs is logged and goes no further.
+        """
+        return self._renewal.hooks
 
     @property
     def features(self) -> Mapping[str, int] | None:
@@ -102,7 +121,8 @@ class AsyncSession:
 
         Raises FeatureVersionError, TypeError and ValueError before anything is sent,
         TransportError without an answer, ApiError for an error status, DecodeError for an
-        answer that cannot be read, IcwsError when the operation needs a log-in first.
+        answer that cannot be read, IcwsError when the operation needs a log-in first. After an
+        UnauthorizedError there is no session any more.
         """
         return result_of(op, await self._send(op, path, query, headers, body, options))
 
@@ -110,7 +130,6 @@ class AsyncSession:
         self,
         op: Operation[T],
         *,
-        path: Mapping[str, object] = _NONE,
         query: Mapping[str, object] = _NONE,
         headers: Mapping[str, object] = _NONE,
         body: object = UNSET,
@@ -118,30 +137,56 @@ class AsyncSession:
     ) -> T:
         """Log in: like ``call``, and keep session id, CSRF token, cookies and features.
 
+        Where the server takes no log-in, or does not answer, the other hosts are tried, each
+        once; the error of the first is raised if none takes it, and names all in ``tried``.
         A session that was open before is forgotten, not closed.
         """
-        response = await self._send(op, path, query, headers, body, options)
-        result = result_of(op, response)
-        said = object_in(response)
-        session_id = response.header(_SESSION) or said.get("sessionId")
-        token = response.header(_CSRF) or said.get("csrfToken")
-        if not isinstance(session_id, str) or not isinstance(token, str):
-            raise DecodeError(f"{op.id}: the answer holds no session id and CSRF token")
-        self.state.session_id, self.state.csrf_token = session_id, token
-        self.features = features_in(said)
-        return result
+        self.gate_for(options).check(op.id, {**query, **headers}, body, quiet=True)
+        opened = await self._renewal.open(Credentials(op, query, headers, body, options))
+        record(opened.response)
+        return result_of(op, opened.response)
+
+    async def stream(
+        self,
+        op: Operation[Any],
+        *,
+        path: Mapping[str, object] = _NONE,
+        query: Mapping[str, object] = _NONE,
+        headers: Mapping[str, object] = _NONE,
+        options: CallOptions = _AS_CLIENT,
+    ) -> AsyncStream:
+        """Send one operation and return its answer as a stream; errors are those of ``call``.
+
+        The request is not repeated, other than after a new log-in. Close what is returned.
+        """
+        sent = {**path, **query, **headers}
+        self.gate_for(options).check(op.id, sent)
+        state = await self._ready(op)
+        for last in (False, True):
+            request = self._builder.build(op, state, path, query, headers, UNSET, options)
+            stream = await self._sender.stream(op.id, request)
+            if op.succeeded(stream.response.status):
+                return stream
+            await stream.close()
+            renewed = await self._after(op, state, stream.response, last=last)
+            if renewed is None:
+                break
+            state = renewed
+        raise error_of(op, stream.response)
 
     async def close(self, op: Operation[Any] | None = None) -> None:
         """Log out by this operation if logged in, and forget the session in every case."""
-        try:
-            if op is not None and self.logged_in:
-                await self.call(op)
-        finally:
-            self.state = SessionState()
+
+        async def log_out(state: SessionState) -> None:
+            if op is not None:
+                request = self._builder.build(op, state, _NONE, _NONE, _NONE, UNSET, _ONCE)
+                result_of(op, await self._sender.send(op.id, request, _ONCE))
+
+        await self._renewal.close(log_out)
 
     async def disconnect(self) -> None:
         """Close the transport's connections."""
-        await self._transport.close()
+        await self._sender.close()
 
     async def _send(
         self,
@@ -154,59 +199,61 @@ class AsyncSession:
     ) -> Response:
         sent = {**path, **query, **headers}
         self.gate_for(options).check(op.id, sent, body, quiet=not op.needs_session)
-        request = self._request(op, path, query, headers, body, options)
-        start = time.perf_counter()
-        outcome: object = "no answer"
-        failure = ""
-        try:
-            response = await self._transport.request(request)
-            outcome = response.status
-        except TransportError as error:
-            failure = str(error)
-        finally:
-            _log.debug("%s %s %.1f ms", op.id, outcome, (time.perf_counter() - start) * 1000)
-        if failure:
-            raise TransportError(f"{op.id}: {failure}")
-        read_cookies(response.all("Set-Cookie"), self.state.cookies)
-        record(response)
-        return response
+        state = self._renewal.state
+        if state.session_id is None:
+            state = await self._ready(op)
+        for last in (False, True):
+            request = self._builder.build(op, state, path, query, headers, body, options)
+            outcome: Response | TransportError
+            try:
+                outcome = await self._sender.send(op.id, request, options)
+            except TransportError as error:
+                if last or error.sent or not op.needs_session or not self._renewal.possible:
+                    raise
+                outcome = error
+            else:
+                if outcome.status != 401:
+                    break
+            renewed = await self._after(op, state, outcome, last=last)
+            if renewed is None:
+                break
+            state = renewed
+        if isinstance(outcome, TransportError):
+            raise outcome
+        cookies = outcome.all("Set-Cookie")
+        if cookies:
+            await self._renewal.take_cookies(state, cookies)
+        record(outcome)
+        return outcome
 
-    def _request(
+    async def _ready(self, op: Operation[Any]) -> SessionState:
+        """Return the state to call in: with a session, if the operation needs one."""
+        state = self._renewal.state
+        if not op.needs_session or state.session_id is not None:
+            return state
+        missing = IcwsError(f"{op.id} needs a session: log in first")
+        if not self._renewal.possible:
+            raise missing
+        return await self._renewal.renew(state, missing)
+
+    async def _after(
         self,
         op: Operation[Any],
-        path: Mapping[str, object],
-        query: Mapping[str, object],
-        headers: Mapping[str, object],
-        body: object,
-        options: CallOptions,
-    ) -> Request:
-        lines = self._headers(op, {**options.headers, **headers})
-        data: bytes | None = None
-        if body is not UNSET:
-            data = encode(body)
-            lines["Content-Type"] = f"{_MEDIA}; charset=utf-8"
-        timeout = self._timeout if isinstance(options.timeout, UnsetType) else options.timeout
-        return Request(op.method, self._url(op, path) + query_of(query), lines, data, timeout)
+        state: SessionState,
+        outcome: Response | TransportError,
+        *,
+        last: bool,
+    ) -> SessionState | None:
+        """Return the session in which a call is to be repeated; None where it is not to be."""
+        if isinstance(outcome, TransportError):
+            # Nothing arrived at this host; the log-in finds another.
+            return await self._renewal.renew(state, outcome)
+        if outcome.status != 401 or not op.needs_session:
+            return None
+        if last:
+            await self._renewal.end(state)
+            return None
+        return await self._renewal.renew(state, error_of(op, outcome))
 
-    def _url(self, op: Operation[Any], path: Mapping[str, object]) -> str:
-        values = dict(path)
-        if op.needs_session and not self.logged_in:
-            raise IcwsError(f"{op.id} needs a session: log in first")
-        if "{sessionId}" in op.path and "sessionId" not in values:
-            if self.state.session_id is None:
-                raise IcwsError(f"{op.id} needs a session id: log in first")
-            values["sessionId"] = self.state.session_id
-        return self._base + path_of(op.path, values)
-
-    def _headers(self, op: Operation[Any], headers: Mapping[str, object]) -> dict[str, str]:
-        lines = dict(self._common)
-        for name, value in headers.items():
-            if value is not UNSET:
-                for same in [key for key in lines if key.lower() == name.lower()]:
-                    del lines[same]
-                lines[name] = header_value(name, value)
-        if op.needs_session and self.state.csrf_token is not None:
-            lines[_CSRF] = header_value(_CSRF, self.state.csrf_token)
-        if self.state.cookies:
-            lines["Cookie"] = "; ".join(f"{k}={v}" for k, v in self.state.cookies.items())
-        return lines
+    def _adopt(self, opened: Opened) -> None:
+        self.features = opened.features

@@ -49,8 +49,8 @@ class Selection(ABC):
 
     def __init__(self, slot: Topic, key: Topic, topics: Iterable[Topic], fitting: Fitting) -> None:
         self.slot = slot
-        self.key = (slot, *key, fitting)
-        self.topics = tuple(topics)
+        self.key: tuple[Hashable, ...] = (slot, *key, fitting)
+        self.topics: tuple[Topic, ...] = tuple(topics)
         self.fitting = fitting
         self.sessions: dict[str, Session] = {}
         self.over = False

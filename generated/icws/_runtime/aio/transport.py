@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from ..errors import IcwsError, TransportError
 from ..http import Request, Response
+from ..tracebacks import bare
 
 if TYPE_CHECKING:
     import ssl
@@ -15,39 +16,62 @@ if TYPE_CHECKING:
 
 __all__ = ["AiohttpTransport", "AsyncStream", "AsyncTransport", "default_transport"]
 
+_NOTHING: tuple[bytes, ...] = ()
+_LONGEST_CONNECT = 10.0  # seconds; another host can be tried then
+
 
 class AsyncStream(Protocol):
     """An answer whose body comes bit by bit."""
 
     @property
     def response(self) -> Response:
-        """The answer without a body, or with the whole of it where it is an error."""
+        """The answer without a body, or with the whole of it where its status is not 200."""
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        """Yield the pieces as they come; raise TransportError where the connection breaks."""
+        """Yield the pieces as they come, decoded from gzip and the like.
+
+        Raises TransportError where the connection breaks or nothing comes for as long as the
+        request's time-out; ends where the server ends the answer, and after `close`.
+        """
 
     async def close(self) -> None:
         """End the stream, also while another task waits for its next piece."""
 
 
 class AsyncTransport(Protocol):
-    """What a session needs of a transport; own ones can be given to the client."""
+    """What a session needs of a transport; give one of your own to the client to use another.
+
+    Tasks use it at the same time. It follows no redirects, keeps no cookies, repeats nothing,
+    verifies the server's certificate and name, and returns every status as an answer.
+    """
 
     async def request(self, request: Request) -> Response:
-        """Send one request and return the answer; no redirects, no cookies, no retries.
+        """Send one request and return the answer, its body decoded from gzip and the like.
 
-        Raises TransportError, without the URL in its text, when there is no answer.
+        Raises TransportError where there is no answer: without URL, headers and body in its
+        text, and with ``sent=False`` only where surely nothing has left.
         """
 
     async def stream(self, request: Request) -> AsyncStream:
-        """Send one request and return the answer when its headers are there."""
+        """Send one request and return the answer when its headers are there.
+
+        Raises TransportError as `request` does.
+        """
 
     async def close(self) -> None:
-        """Give the connections back."""
+        """Give the connections back; a later request opens new ones."""
 
 
 class AiohttpTransport:
-    """A transport over an aiohttp session, with TLS certificates verified."""
+    """A transport over aiohttp, with certificates and host names verified.
+
+    Args:
+        ssl_context: certificates to trust and to show; by default those of the system. What
+            it says of verification holds.
+
+    Raises:
+        IcwsError: aiohttp is not installed.
+    """
 
     def __init__(self, ssl_context: ssl.SSLContext | None = None) -> None:
         try:
@@ -62,6 +86,7 @@ class AiohttpTransport:
         self._url = yarl.URL
         self._ssl: ssl.SSLContext | bool = True if ssl_context is None else ssl_context
         self._session: aiohttp.ClientSession | None = None
+        self._last: tuple[float | None, aiohttp.ClientTimeout] | None = None
         self._unsent = (
             aiohttp.ClientConnectorError,
             aiohttp.ConnectionTimeoutError,
@@ -70,29 +95,35 @@ class AiohttpTransport:
 
     async def request(self, request: Request) -> Response:
         """Send one request; see ``AsyncTransport.request``."""
-        timeout = self._aiohttp.ClientTimeout(total=request.timeout)
-        failure, sent = "", True
         try:
-            async with self._send(request, timeout) as answer:
-                return Response(answer.status, _headers(answer), await answer.read())
+            return await self._whole(request, self._limits(request.timeout))
         except (TimeoutError, self._aiohttp.ClientError, OSError) as error:
-            # Only the kind: the texts of some errors hold the URL, and with it the session id.
-            failure, sent = type(error).__name__, not isinstance(error, self._unsent)
-        raise TransportError(f"no answer from the server ({failure})", sent=sent)
+            failure = self._failure(error)
+        # Raised here, outside the handler, so that aiohttp's error and frames stay behind.
+        raise failure
 
     async def stream(self, request: Request) -> AsyncStream:
         """Send one request; see ``AsyncTransport.stream``."""
         timeout = self._aiohttp.ClientTimeout(
-            total=None, connect=request.timeout, sock_read=request.timeout
+            total=None,
+            sock_connect=_connect_within(request.timeout),
+            sock_read=request.timeout,
         )
-        failure, sent = "", True
         try:
-            answer = await self._send(request, timeout)
-            body = b"" if answer.status == 200 else await answer.read()
-            return _AiohttpStream(answer, body, self._aiohttp.ClientError)
+            return await self._begun(request, timeout)
         except (TimeoutError, self._aiohttp.ClientError, OSError) as error:
-            failure, sent = type(error).__name__, not isinstance(error, self._unsent)
-        raise TransportError(f"no answer from the server ({failure})", sent=sent)
+            failure = self._failure(error)
+        raise failure
+
+    def _limits(self, seconds: float | None) -> aiohttp.ClientTimeout:
+        """Return aiohttp's form of a time-out; the last one is kept, since most are the same."""
+        known = self._last
+        if known is None or known[0] != seconds:
+            limits = self._aiohttp.ClientTimeout(
+                total=seconds, sock_connect=_connect_within(seconds)
+            )
+            known = self._last = (seconds, limits)
+        return known[1]
 
     async def close(self) -> None:
         """Close all connections."""
@@ -100,13 +131,28 @@ class AiohttpTransport:
         if session is not None:
             await session.close()
 
+    async def _whole(self, request: Request, timeout: aiohttp.ClientTimeout) -> Response:
+        async with self._send(request, timeout) as answer:
+            return Response(answer.status, _headers(answer), await answer.read())
+
+    async def _begun(self, request: Request, timeout: aiohttp.ClientTimeout) -> AsyncStream:
+        answer = await self._send(request, timeout)
+        if answer.status == 200:
+            return _AiohttpStream(answer, self._aiohttp.ClientError)
+        async with answer:
+            return _Ended(Response(answer.status, _headers(answer), await answer.read()))
+
     def _send(self, request: Request, timeout: aiohttp.ClientTimeout) -> Any:
-        if self._session is None:
+        session = self._session
+        if session is None:
             # Made here: aiohttp ties a session to the loop that runs.
-            self._session = self._aiohttp.ClientSession(
+            session = self._session = self._aiohttp.ClientSession(
                 cookie_jar=self._aiohttp.DummyCookieJar(), trust_env=False
             )
-        return self._session.request(
+            # By default aiohttp repeats PUT and DELETE that may have arrived.
+            if hasattr(session, "_retry_connection"):
+                session._retry_connection = False
+        return session.request(
             request.method,
             self._url(request.url, encoded=True),
             headers=request.headers,
@@ -116,33 +162,71 @@ class AiohttpTransport:
             allow_redirects=False,
         )
 
+    def _failure(self, error: Exception) -> TransportError:
+        if isinstance(error, self._aiohttp.ClientConnectorCertificateError):
+            reason = getattr(error.certificate_error, "verify_message", "it does not fit the name")
+            return TransportError(f"the server's certificate is refused: {reason}", sent=False)
+        # Only the kind: the texts of some errors hold the URL, and with it the session id.
+        return TransportError(
+            f"no answer from the server ({type(error).__name__})",
+            sent=not isinstance(error, self._unsent),
+        )
+
 
 class _AiohttpStream:
-    def __init__(
-        self, answer: aiohttp.ClientResponse, body: bytes, errors: type[Exception]
-    ) -> None:
+    def __init__(self, answer: aiohttp.ClientResponse, errors: type[Exception]) -> None:
         self._answer = answer
         self._errors = errors
-        self.response = Response(answer.status, _headers(answer), body)
         self._closed = False
+        self.response = Response(answer.status, _headers(answer), b"")
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        failure = ""
-        while not failure:
+        while not self._closed:
+            failure = ""
             try:
                 piece = await self._answer.content.readany()
             except (TimeoutError, self._errors, OSError) as error:
-                failure = type(error).__name__
-                break
+                failure, piece = type(error).__name__, b""
+            except BaseException as error:  # a cancellation
+                self._end()
+                raise bare(error)  # noqa: B904 - the same error
+            if failure and not self._closed:
+                self._end()
+                raise TransportError(f"the stream broke ({failure})")
             if not piece:
                 break
             yield piece
-        if failure and not self._closed:
-            raise TransportError(f"the stream broke ({failure})")
+        self._end()
 
     async def close(self) -> None:
+        self._end()
+
+    def _end(self) -> None:
         self._closed = True
         self._answer.close()
+
+    def __del__(self) -> None:
+        # aiohttp would warn of an answer left open, and name its URL.
+        if not self._closed:
+            self._end()
+
+
+class _Ended:
+    """The stream of an answer that is no stream: an error, or nothing."""
+
+    def __init__(self, response: Response) -> None:
+        self.response = response
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in _NOTHING:
+            yield piece
+
+    async def close(self) -> None:
+        """Nothing is open."""
+
+
+def _connect_within(timeout: float | None) -> float:
+    return _LONGEST_CONNECT if timeout is None else min(timeout, _LONGEST_CONNECT)
 
 
 def _headers(answer: aiohttp.ClientResponse) -> tuple[tuple[str, str], ...]:

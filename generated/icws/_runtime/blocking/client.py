@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-import copy
-import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar
 
 from msgspec import UNSET, UnsetType
 
+from ..delivery import Delivery, DeliveryMode
 from ..errors import GoneError, IcwsError, NotFoundError, UnauthorizedError
 from ..gating import GateTable, Policy
 from ..http import Answer
+from ..log import log
 from ..operation import Operation
 from ..options import CallOptions
 from ..recording import recording
 from ..support import Catalog
+from .receiver import Receiver
 from .session import Session
+from .subscriber import Subscriber
 from .subscription import Subscription
 from .transport import Transport, default_transport
 
@@ -28,18 +30,53 @@ __all__ = ["ClientBase"]
 
 T = TypeVar("T")
 P = ParamSpec("P")
-_log = logging.getLogger("icws")
 _NONE: Mapping[str, Any] = {}
+_FEATURES = "/icws/connection/features"
 
 
 class ClientBase:
-    """A client of one server. Leaving its ``with`` block logs out."""
+    """A client of one server. Leaving its ``with`` block logs out.
+
+    Threads and tasks can share one, and its session.
+
+    Args:
+        base_url: http(s)://host[:port][/path] of the server, or of a proxy before it.
+        policy: what is done about parts of the API that the server is too old for or has
+            dropped: "error" refuses to send them, "warn" sends them with a warning, "off"
+            sends them.
+        timeout: seconds to wait for the connection and for the answer of each attempt; None
+            waits without end.
+        retries: how often a request is repeated, after longer and longer pauses or when the
+            server says. Repeated is only what is safe: requests that were not sent, and GET
+            without an answer or with 429, 502, 503 or 504.
+        transport: another way to the server than the client's own; `ssl_context` is not for it.
+        ssl_context: certificates to trust, other than those of the system; without one, the
+            server's certificate and name are verified.
+        language: of the texts that the server writes (Accept-Language).
+        alternate_hosts: bare names of other servers to log in at, with the same scheme, port
+            and path, when this one takes no log-in or does not answer. Those that servers name
+            are tried too.
+        relogin: keep the credentials, and log in again when the server says that the session is
+            over or cannot be reached; the call that noticed is then repeated.
+        user_agent: names the program to the server.
+        delivery: how messages come: "stream" as server-sent events, "poll" by asking again and
+            again, "auto" as events where the server has them.
+        poll_interval: seconds between polls.
+        heartbeat: seconds between the heartbeats that are sent while a stream is open; None
+            sends none.
+        max_outage: seconds that the server may be out of reach before subscriptions end with
+            the error; None: for ever.
+
+    Raises:
+        ValueError: an argument is none of these.
+    """
 
     _gates: ClassVar[GateTable] = GateTable()
-    _catalog: ClassVar[Catalog]
+    _catalog: ClassVar[Catalog] = Catalog({})
     _log_out_operation: ClassVar[Operation[Any] | None] = None
     _poll_operation: ClassVar[Operation[list[Any]] | None] = None
     _heartbeat_operation: ClassVar[Operation[Any] | None] = None
+    _user_agent: ClassVar[str] = "icws-client"
 
     def __init__(
         self,
@@ -47,26 +84,51 @@ class ClientBase:
         *,
         policy: Policy = "error",
         timeout: float | None = 30.0,
+        retries: int = 2,
         transport: Transport | None = None,
         ssl_context: ssl.SSLContext | None = None,
         language: str = "en-US",
-        user_agent: str = "icws-client",
+        alternate_hosts: Iterable[str] = (),
+        relogin: bool = False,
+        user_agent: str | None = None,
+        delivery: DeliveryMode = "auto",
+        poll_interval: float = 1.0,
+        heartbeat: float | None = 60.0,
+        max_outage: float | None = 300.0,
     ) -> None:
-        self.session = Session(
+        brought = Delivery(delivery, poll_interval, heartbeat, max_outage)
+        self.session: Session = Session(
             base_url,
             transport if transport is not None else default_transport(ssl_context),
             gates=self._gates,
             policy=policy,
             timeout=timeout,
-            user_agent=user_agent,
+            retries=retries,
+            user_agent=self._user_agent if user_agent is None else user_agent,
             language=language,
+            alternate_hosts=alternate_hosts,
+            relogin=relogin,
+            features=self._catalog.find("GET", _FEATURES),
         )
+        self.receiver: Receiver | None = None
+        if self._poll_operation is not None:
+            self.receiver = Receiver(
+                self.session,
+                poll=self._poll_operation,
+                heartbeat=self._heartbeat_operation,
+                delivery=brought,
+            )
         self._options = CallOptions()
         self._open_areas()
 
     def __repr__(self) -> str:
         """Show the session, which hides its secrets."""
         return f"{type(self).__name__}({self.session!r})"
+
+    @property
+    def logged_in(self) -> bool:
+        """Whether there is a session: a log-in was answered, and its end is not known yet."""
+        return self.session.logged_in
 
     @property
     def features(self) -> Mapping[str, int]:
@@ -98,11 +160,13 @@ class ClientBase:
         """Return a client of the same session whose calls have other settings.
 
         Args:
-            timeout: seconds to wait for an answer; None waits without end.
+            timeout: seconds to wait for the answer of each attempt; None waits without end.
             retries: how often a call that is safe to repeat is repeated.
             headers: sent with each request, besides the client's own.
             policy: what is done about parts that the server is too old for.
         """
+        import copy
+
         same = copy.copy(self)
         same._options = self._options.changed(
             timeout=timeout, retries=retries, headers=headers, policy=policy
@@ -123,10 +187,13 @@ class ClientBase:
         return Answer(value, responses[-1])
 
     def _messages(self, kinds: tuple[type[T], ...]) -> Subscription[T]:
-        return Subscription.of(self.session, kinds, self._options)
+        subscriber = Subscriber(self.session, None, kinds=kinds, options=self._options)
+        return Subscription(self.receiver, subscriber)
 
     def log_out(self) -> None:
-        """End the session on the server; the client can log in again."""
+        """End the session on the server, and its subscriptions; the client can log in again."""
+        if self.receiver is not None:
+            self.receiver.end()
         self.session.close(self._log_out_operation)
 
     def close(self) -> None:
@@ -134,7 +201,7 @@ class ClientBase:
         try:
             self.log_out()
         except (UnauthorizedError, NotFoundError, GoneError):
-            _log.debug("the session was over before the log-out")
+            log().debug("the session was over before the log-out")
         finally:
             self.session.disconnect()
 
@@ -154,7 +221,7 @@ class ClientBase:
         except IcwsError as failure:
             if error is None:
                 raise
-            _log.warning("log-out failed: %s", type(failure).__name__)
+            log().warning("log-out failed: %s", type(failure).__name__)
 
     def _open_areas(self) -> None:
         """Make the areas anew, for the options of this client."""

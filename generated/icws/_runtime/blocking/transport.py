@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from ..errors import TransportError
+from ..hosts import MOST_HOSTS
 from ..http import Request, Response
+from ..tracebacks import bare
 
 if TYPE_CHECKING:
     import ssl
@@ -17,6 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["Stream", "Transport", "UrllibTransport", "default_transport"]
 
 _PIECE = 65536
+_LONGEST_CONNECT = 10.0  # seconds; another host can be tried then
+_CONNECTIONS = 64  # idle ones that are kept, a server
 
 
 class Stream(Protocol):
@@ -24,113 +29,207 @@ class Stream(Protocol):
 
     @property
     def response(self) -> Response:
-        """The answer without a body, or with the whole of it where it is an error."""
+        """The answer without a body, or with the whole of it where its status is not 200."""
 
     def __iter__(self) -> Iterator[bytes]:
-        """Yield the pieces as they come; raise TransportError where the connection breaks."""
+        """Yield the pieces as they come, decoded from gzip and the like.
+
+        Raises TransportError where the connection breaks or nothing comes for as long as the
+        request's time-out; ends where the server ends the answer, and after `close`.
+        """
 
     def close(self) -> None:
         """End the stream, also while another thread waits for its next piece."""
 
 
 class Transport(Protocol):
-    """What a session needs of a transport; own ones can be given to the client."""
+    """What a session needs of a transport; give one of your own to the client to use another.
+
+    Threads use it at the same time. It follows no redirects, keeps no cookies, repeats nothing,
+    verifies the server's certificate and name, and returns every status as an answer.
+    """
 
     def request(self, request: Request) -> Response:
-        """Send one request and return the answer; no redirects, no cookies, no retries.
+        """Send one request and return the answer, its body decoded from gzip and the like.
 
-        Raises TransportError, without the URL in its text, when there is no answer.
+        Raises TransportError where there is no answer: without URL, headers and body in its
+        text, and with ``sent=False`` only where surely nothing has left.
         """
 
     def stream(self, request: Request) -> Stream:
-        """Send one request and return the answer when its headers are there."""
+        """Send one request and return the answer when its headers are there.
+
+        Raises TransportError as `request` does.
+        """
 
     def close(self) -> None:
-        """Give the connections back."""
+        """Give the connections back; a later request opens new ones."""
 
 
 class UrllibTransport:
-    """A transport over a urllib3 pool, with TLS certificates verified."""
+    """A transport over urllib3, with certificates and host names verified.
+
+    Args:
+        ssl_context: certificates to trust and to show; by default those of the system. What
+            it says of verification holds.
+    """
 
     def __init__(self, ssl_context: ssl.SSLContext | None = None) -> None:
         # Here, and not above: who only reads models or messages needs no HTTP.
         import urllib3
 
-        self._urllib3 = urllib3
-        self._unsent = (
-            urllib3.exceptions.NewConnectionError,
-            urllib3.exceptions.ConnectTimeoutError,
-            urllib3.exceptions.SSLError,
+        from ..log_redaction import redact_urllib3
+
+        redact_urllib3()
+        self._errors = urllib3.exceptions
+        self._no_retries = urllib3.Retry(False, redirect=False)
+        self._timeout = urllib3.Timeout
+        # A context of the caller's own says itself what it verifies.
+        verified = "CERT_REQUIRED" if ssl_context is None else None
+        self._manager = urllib3.PoolManager(
+            num_pools=MOST_HOSTS,
+            maxsize=_CONNECTIONS,
+            ssl_context=ssl_context,
+            cert_reqs=verified,
         )
-        self._pool = urllib3.PoolManager(
-            maxsize=16, cert_reqs="CERT_REQUIRED", ssl_context=ssl_context
-        )
+        self._last: tuple[str, urllib3.HTTPConnectionPool] | None = None
 
     def request(self, request: Request) -> Response:
         """Send one request; see ``Transport.request``."""
-        answer = self._send(request, self._urllib3.Timeout(total=request.timeout), whole=True)
-        return Response(answer.status, tuple(answer.headers.iteritems()), answer.data)
+        timeout = self._timeout(
+            total=request.timeout, connect=_connect_within(request.timeout), read=request.timeout
+        )
+        return _answered(self._send(request, timeout, whole=True))
 
     def stream(self, request: Request) -> Stream:
         """Send one request; see ``Transport.stream``."""
-        timeout = self._urllib3.Timeout(connect=request.timeout, read=request.timeout)
+        timeout = self._timeout(connect=_connect_within(request.timeout), read=request.timeout)
         answer = self._send(request, timeout, whole=False)
-        return _UrllibStream(answer, self._urllib3.exceptions.HTTPError)
+        if answer.status == 200:
+            return _UrllibStream(answer, self._errors.HTTPError)
+        return _Ended(_answered(self._read(answer)))
 
     def close(self) -> None:
         """Close the idle connections."""
-        self._pool.clear()
+        self._last = None
+        self._manager.clear()
 
     def _send(
         self, request: Request, timeout: urllib3.Timeout, *, whole: bool
     ) -> urllib3.BaseHTTPResponse:
         try:
-            return self._pool.request(
-                request.method,
-                request.url,
-                headers=request.headers,
-                body=request.body,
-                timeout=timeout,
-                redirect=False,
-                retries=False,
-                preload_content=whole,
-            )
-        except (self._urllib3.exceptions.HTTPError, OSError) as error:
-            # Only the kind: urllib3 puts the URL, and with it the session id, into some texts.
-            failure, sent = type(error).__name__, not isinstance(error, self._unsent)
-        # Raised here, outside the handler, so that urllib3's error is not chained to it.
-        raise TransportError(f"no answer from the server ({failure})", sent=sent)
+            return self._open(request, timeout, whole)
+        except (self._errors.HTTPError, OSError) as error:
+            failure = self._failure(error)
+        # Raised here, outside the handler, so that urllib3's error and frames stay behind.
+        raise failure
+
+    def _open(
+        self, request: Request, timeout: urllib3.Timeout, whole: bool
+    ) -> urllib3.BaseHTTPResponse:
+        start = request.url.find("/", request.url.find("://") + 3)
+        # Not the manager's own `urlopen`: it takes the whole URL apart, which costs.
+        return self._pool(request.url[:start]).urlopen(
+            request.method,
+            request.url[start:],
+            body=request.body,
+            headers=request.headers,
+            retries=self._no_retries,
+            redirect=False,
+            assert_same_host=False,
+            timeout=timeout,
+            preload_content=whole,
+        )
+
+    def _pool(self, origin: str) -> urllib3.HTTPConnectionPool:
+        known = self._last
+        if known is None or known[0] != origin:
+            known = self._last = (origin, self._manager.connection_from_url(origin))
+        return known[1]
+
+    def _read(self, answer: urllib3.BaseHTTPResponse) -> urllib3.BaseHTTPResponse:
+        """Read the whole body of an answer that came as a stream."""
+        try:
+            answer.read(cache_content=True)
+        except (self._errors.HTTPError, OSError) as error:
+            failure = self._failure(error)
+        else:
+            return answer
+        raise failure
+
+    def _failure(self, error: Exception) -> TransportError:
+        unsent = (self._errors.NewConnectionError, self._errors.ConnectTimeoutError)
+        if isinstance(error, self._errors.SSLError):
+            # Before a certificate is accepted nothing is sent; other errors can come later.
+            import ssl
+
+            refused = error.args and isinstance(error.args[0], ssl.SSLCertVerificationError)
+            if refused:
+                reason = error.args[0].verify_message
+                return TransportError(f"the server's certificate is refused: {reason}", sent=False)
+        # Only the kind: urllib3 puts the URL, and with it the session id, into some texts.
+        return TransportError(
+            f"no answer from the server ({type(error).__name__})",
+            sent=not isinstance(error, unsent),
+        )
 
 
 class _UrllibStream:
     def __init__(self, answer: urllib3.BaseHTTPResponse, errors: type[Exception]) -> None:
-        self._answer = answer
+        self._answer: Any = answer
         self._errors = errors
-        body = b"" if answer.status == 200 else answer.data
-        self.response = Response(answer.status, tuple(answer.headers.iteritems()), body)
-        self._closed = False
+        self._closed = threading.Event()
+        self.response = Response(answer.status, tuple(answer.headers.iteritems()), b"")
 
     def __iter__(self) -> Iterator[bytes]:
-        failure = ""
-        while not failure:
+        while not self._closed.is_set():
+            failure = ""
             try:
                 piece = self._answer.read1(_PIECE)
-            except (self._errors, OSError, ValueError) as error:
-                failure = type(error).__name__
-                break
+            except (self._errors, OSError, ValueError, AttributeError) as error:
+                # The last two when it is closed meanwhile.
+                failure, piece = type(error).__name__, b""
+            except BaseException as error:  # an interrupt
+                self.close()
+                raise bare(error)  # noqa: B904 - the same error
+            if failure and not self._closed.is_set():
+                self.close()
+                raise TransportError(f"the stream broke ({failure})")
             if not piece:
                 break
             yield piece
-        if failure and not self._closed:
-            raise TransportError(f"the stream broke ({failure})")
+        self.close()
 
     def close(self) -> None:
-        self._closed = True
-        shutdown = getattr(self._answer, "shutdown", None)
-        if shutdown is not None:
-            with contextlib.suppress(OSError, RuntimeError, ValueError):
-                shutdown()
-        self._answer.close()
+        if self._closed.is_set():
+            return
+        self._closed.set()
+        # Wakes who waits for the next piece; without a connection any more nobody does.
+        with contextlib.suppress(OSError, RuntimeError, ValueError):
+            self._answer.shutdown()
+        with contextlib.suppress(OSError, ValueError):
+            self._answer.close()
+
+
+class _Ended:
+    """The stream of an answer that is no stream: an error, or nothing."""
+
+    def __init__(self, response: Response) -> None:
+        self.response = response
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(())
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+def _connect_within(timeout: float | None) -> float:
+    return _LONGEST_CONNECT if timeout is None else min(timeout, _LONGEST_CONNECT)
+
+
+def _answered(answer: urllib3.BaseHTTPResponse) -> Response:
+    return Response(answer.status, tuple(answer.headers.iteritems()), answer.data)
 
 
 def default_transport(ssl_context: ssl.SSLContext | None) -> Transport:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import ClassVar, Literal, TypeVar, overload
+from typing import Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
 from icws._runtime.aio.area import AsyncArea
@@ -26,9 +26,12 @@ __all__ = [
     "AsyncConnectionV11",
 ]
 
-_M1 = TypeVar(
-    "_M1", bound=models.StationConnectionStateChangeMessage | models.EffectiveStationChangeMessage
+_Kinds1: TypeAlias = (
+    models.StationConnectionStateChangeMessage | models.EffectiveStationChangeMessage
 )
+_M1 = TypeVar("_M1", bound=_Kinds1)
+_N1 = TypeVar("_N1", bound=_Kinds1)
+_O1 = TypeVar("_O1", bound=_Kinds1)
 
 
 class AsyncConnectionV1(AsyncArea):
@@ -295,7 +298,18 @@ class AsyncConnectionV1(AsyncArea):
             _operations.UNSUBSCRIBE_CONNECTION_STATION,
         )
 
-    def messages(self, kind: type[_M1], *kinds: type[_M1]) -> AsyncSubscription[_M1]:
+    @overload
+    def messages(self, kind: type[_M1], /) -> AsyncSubscription[_M1]: ...
+    @overload
+    def messages(self, kind: type[_M1], kind_2: type[_N1], /) -> AsyncSubscription[_M1 | _N1]: ...
+    @overload
+    def messages(
+        self, kind: type[_M1], kind_2: type[_N1], kind_3: type[_O1], /
+    ) -> AsyncSubscription[_M1 | _N1 | _O1]: ...
+    @overload
+    def messages(self, kind: type[_M1], /, *kinds: type[_M1]) -> AsyncSubscription[_M1]: ...
+
+    def messages(self, kind: type[Any], /, *kinds: type[Any]) -> AsyncSubscription[Any]:
         """Return what the session gets of these kinds, whichever subscription brings it."""
         return self._messages((kind, *kinds))
 

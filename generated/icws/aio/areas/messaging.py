@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Any, TypeAlias, TypeVar, overload
 
 from icws import models
 from icws._runtime.aio.area import AsyncArea
@@ -14,13 +14,15 @@ __all__ = [
     "AsyncMessaging",
 ]
 
-_M = TypeVar(
-    "_M",
-    bound=models.ConnectionStateChangeMessage
+_Kinds: TypeAlias = (
+    models.ConnectionStateChangeMessage
     | models.SubscriptionStateMessage
     | models.AsyncOperationCompletedMessage
-    | models.MultipleSubscriptionMessage,
+    | models.MultipleSubscriptionMessage
 )
+_M = TypeVar("_M", bound=_Kinds)
+_N = TypeVar("_N", bound=_Kinds)
+_O = TypeVar("_O", bound=_Kinds)
 
 
 class AsyncMessaging(AsyncArea):
@@ -57,6 +59,17 @@ class AsyncMessaging(AsyncArea):
             _operations.GET_MESSAGES,
         )
 
-    def messages(self, kind: type[_M], *kinds: type[_M]) -> AsyncSubscription[_M]:
+    @overload
+    def messages(self, kind: type[_M], /) -> AsyncSubscription[_M]: ...
+    @overload
+    def messages(self, kind: type[_M], kind_2: type[_N], /) -> AsyncSubscription[_M | _N]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], /
+    ) -> AsyncSubscription[_M | _N | _O]: ...
+    @overload
+    def messages(self, kind: type[_M], /, *kinds: type[_M]) -> AsyncSubscription[_M]: ...
+
+    def messages(self, kind: type[Any], /, *kinds: type[Any]) -> AsyncSubscription[Any]:
         """Return what the session gets of these kinds, whichever subscription brings it."""
         return self._messages((kind, *kinds))

@@ -134,7 +134,7 @@ class RequestWatch(Selection):
                 for name, value in change.properties.items():
                     known = properties.get(name, [])
                     properties[name] = [*known, *value] if isinstance(value, list) else value
-        self.over = self._request.state is Progress.COMPLETED
+        self.over: bool = self._request.state is Progress.COMPLETED
         yield self._message(properties, delta=True)
 
     def _message(self, properties: dict[str, Any], *, delta: bool) -> Message:

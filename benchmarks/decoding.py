@@ -1,0 +1,152 @@
+"""How fast a batch of messages is decoded, against bare msgspec and pydantic.
+
+    make bench ARGS=decoding
+
+All decode the same bytes into the same types: the generated ones; the same source over plain
+structs and closed enumerations, without a place for what is unknown; and pydantic's, which
+datamodel-code-generator makes from the same schemas. Decoders are made before and kept.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import sys
+import tempfile
+from collections.abc import Callable, Iterable
+from enum import IntEnum
+from fractions import Fraction
+from pathlib import Path
+from types import ModuleType
+from typing import Annotated, Any, Union, get_args
+from unittest import mock
+
+import msgspec
+import pydantic
+
+from benchmarks.batch import batch
+from benchmarks.measure import Figure, best, timed
+from benchmarks.peers import generate_models
+from icws import models
+from icws._runtime.decoding import Decoder
+from icws._runtime.model import UnknownObject
+from icws.messages import AnyMessage
+
+_COUNT = 1_000
+_UNKNOWN = 10
+_ROUNDS = 60
+_UNKNOWN_ARM = "unknown"
+
+
+def figures() -> list[Figure]:
+    """Measure all decoders in turn, on a batch of known messages and on one with unknown ones."""
+    known, mixed = batch(_COUNT), batch(_COUNT, _UNKNOWN)
+    ours: Callable[[bytes], list[Any]] = Decoder[list[Any]](list[AnyMessage]).decode
+    bare = msgspec.json.Decoder(list_of(plain_union())).decode
+    with tempfile.TemporaryDirectory() as folder:
+        generated = pydantic_models(Path(folder))
+    closed, open_ = closed_union(generated), open_union(generated)
+    check(ours, known, 0)
+    check(ours, mixed, _COUNT * _UNKNOWN // 100)
+    runs = {
+        "icws": timed(lambda: ours(known)),
+        "msgspec": timed(lambda: bare(known)),
+        "pydantic": timed(lambda: closed.validate_json(known)),
+        "icws, mixed": timed(lambda: ours(mixed)),
+        "pydantic, mixed": timed(lambda: open_.validate_json(mixed)),
+        "json, mixed": timed(lambda: json.loads(mixed)),
+    }
+    least = best(runs, _ROUNDS)
+    all_known, some_unknown = f"{_COUNT:,} messages", f"{_COUNT:,}, {_UNKNOWN} % of unknown types"
+    of_pydantic = Fraction(2, 7)
+    return [
+        Figure(all_known, least["icws"], "pydantic, discriminated union", least["pydantic"],
+               of_pydantic),
+        Figure(all_known, least["icws"], "bare msgspec, which takes no unknown type",
+               least["msgspec"], Fraction(5, 4)),
+        Figure(some_unknown, least["icws, mixed"], "pydantic, with an arm for them",
+               least["pydantic, mixed"], of_pydantic),
+        Figure(some_unknown, least["icws, mixed"], "json.loads, untyped", least["json, mixed"]),
+    ]  # fmt: skip
+
+
+def check(decode: Callable[[bytes], list[Any]], data: bytes, unknown: int) -> None:
+    """See that a batch is what it should be: nothing lost, and only so many unknown.
+
+    Raises:
+        SystemExit: it is not, so the figures would mean nothing.
+    """
+    decoded = decode(data)
+    found = sum(isinstance(message, UnknownObject) for message in decoded)
+    if len(decoded) != _COUNT or found != unknown:
+        sys.exit(f"decoded {len(decoded)} messages, {found} of them unknown, not {unknown}")
+
+
+def plain_union() -> Any:
+    """Return the union of the messages over msgspec's own structs."""
+    bases = ModuleType("icws._runtime.model")
+
+    class Model(msgspec.Struct, kw_only=True):
+        """What the models derive from, and no more."""
+
+    class Unknown(Model, tag_field="__type", tag="unknown"):
+        """A member that no data has."""
+
+    vars(bases).update(Model=Model, UnknownObject=Unknown, OpenEnum=IntEnum)
+    vars(bases).update(UNSET=msgspec.UNSET, UnsetType=msgspec.UnsetType)
+    with mock.patch.dict(sys.modules, {bases.__name__: bases}):
+        plain = load("benchmarks.plain_models", Path(str(models.__file__)))
+    sys.modules[plain.__name__] = plain  # patch.dict has taken it out
+    return union_of(getattr(plain, cls.__name__) for cls in message_types())
+
+
+def pydantic_models(folder: Path) -> ModuleType:
+    """Return the module that datamodel-code-generator makes of the messages."""
+    return load("benchmarks.pydantic_models", generate_models(folder))
+
+
+def closed_union(generated: ModuleType) -> pydantic.TypeAdapter[Any]:
+    """Return pydantic's decoder of a list of messages, told apart by their type."""
+    known = union_of(getattr(generated, cls.__name__) for cls in message_types())
+    member: Any = Annotated[known, pydantic.Field(discriminator="field__type")]
+    return pydantic.TypeAdapter(list_of(member))
+
+
+def open_union(generated: ModuleType) -> pydantic.TypeAdapter[Any]:
+    """Return the same with an arm that keeps what is unknown as a dictionary."""
+    tags = {str(cls.__struct_config__.tag): cls.__name__ for cls in message_types()}
+    arms = [Annotated[getattr(generated, name), pydantic.Tag(tag)] for tag, name in tags.items()]
+    arms.append(Annotated[dict[str, Any], pydantic.Tag(_UNKNOWN_ARM)])
+
+    def arm(value: Any) -> str:
+        tag = value["__type"] if isinstance(value, dict) else value.field__type
+        return tag if tag in tags else _UNKNOWN_ARM
+
+    member: Any = Annotated[union_of(arms), pydantic.Discriminator(arm)]
+    return pydantic.TypeAdapter(list_of(member))
+
+
+def union_of(members: Iterable[Any]) -> Any:
+    """Return a union made when the program runs, which no type checker follows."""
+    return Union[tuple(members)]  # noqa: UP007
+
+
+def list_of(member: Any) -> Any:
+    """Return the type of a list, likewise."""
+    return list[member]
+
+
+def message_types() -> list[type[msgspec.Struct]]:
+    """Return the generated classes of the messages."""
+    return [cls for cls in get_args(AnyMessage) if cls is not UnknownObject]
+
+
+def load(name: str, path: Path) -> ModuleType:
+    """Import a module from a file."""
+    spec = importlib.util.spec_from_file_location(name, path)
+    if spec is None or spec.loader is None:
+        raise ImportError(path)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module  # types that are written as text are looked up there
+    spec.loader.exec_module(module)
+    return module

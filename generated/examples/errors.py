@@ -1,0 +1,50 @@
+"""What can go wrong, from the most particular error to the most general one; and retries."""
+
+import os
+
+import icws
+from icws import models
+
+URL = os.environ.get("ICWS_URL", "http://127.0.0.1:8018")
+
+
+def log_in(client: icws.Client, password: str) -> bool:
+    """Log in, and tell whether it worked."""
+    try:
+        client.log_in(
+            models.IcAuthConnectionRequestSettings(
+                application_name="errors",
+                user_id=os.environ.get("ICWS_USER", "ada"),
+                password=password,
+            )
+        )
+    except icws.UnavailableError as error:
+        print("the server takes no log-ins; others that do:", error.alternate_hosts)
+    except icws.ApiError as error:  # any other status that tells of an error
+        print(error.status, error.error_id)
+    except icws.TransportError as error:
+        print("no answer from", URL, "(in doubt)" if error.sent else "(nothing was sent)")
+    else:
+        return True
+    return False
+
+
+def main() -> None:
+    """Make mistakes."""
+    with icws.Client(URL, timeout=5, retries=3) as client:
+        log_in(client, "wrong")
+        if not log_in(client, os.environ.get("ICWS_PASSWORD", "secret")):
+            return
+        try:
+            client.interactions.hold("no such interaction", on=True)
+        except icws.NotFoundError as error:
+            print(error)
+        # A request that only reads is repeated after longer and longer pauses when the server
+        # cannot answer it now. What could happen twice, such as a call, never is.
+        print(client.connection.get_version().product_id)
+        impatient = client.with_options(timeout=1, retries=0)
+        print(impatient.connection.get_version().product_id)
+
+
+if __name__ == "__main__":
+    main()

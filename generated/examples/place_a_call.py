@@ -1,0 +1,39 @@
+"""Place a call, follow it until somebody answers, hold it, and hang up."""
+
+import os
+
+import icws
+from icws import models
+
+URL = os.environ.get("ICWS_URL", "http://127.0.0.1:8018")
+STATE = "Eic_CallStateString"
+
+
+def main() -> None:
+    """Call a number and print the states that the call goes through."""
+    with icws.Client(URL) as client:
+        client.log_in(
+            models.IcAuthConnectionRequestSettings(
+                application_name="place a call",
+                user_id=os.environ.get("ICWS_USER", "ada"),
+                password=os.environ.get("ICWS_PASSWORD", "secret"),
+            )
+        )
+        target = models.CreateCallParameters(target="+49305550100")
+        call = client.interactions.create_interaction(target).interaction_id
+        watch = client.interactions.watch_interaction(call, attribute_names=[STATE])
+        with icws.InteractionCache(watch) as watched:
+            for change in watched:
+                state = change.changed.get(STATE)
+                if state is not None:
+                    print(state)
+                if state == "Connected":
+                    client.interactions.hold(call, on=True)
+                elif state == "On Hold":
+                    client.interactions.disconnect(call)
+                elif state == "Disconnected":
+                    break
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,22 @@
+"""The logger of this package, loaded with its first line: `logging` needs a while."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import logging
+
+__all__ = ["DEBUG", "log"]
+
+DEBUG = 10
+"""The level `logging.DEBUG`."""
+
+
+@functools.cache
+def log() -> logging.Logger:
+    """Return the logger `icws`."""
+    import logging
+
+    return logging.getLogger("icws")

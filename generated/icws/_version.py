@@ -1,0 +1,3 @@
+"""The version of the distribution; its metadata are read from here."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,77 @@
+"""What stands beside the packages: metadata, README, licence and examples."""
+
+from __future__ import annotations
+
+import ast
+
+from generator.emit.plan import Plan
+from generator.emit.templating import environment, templates_dir
+
+# What every client has beside its areas, or between an area and its methods.
+_OWN = frozenset({"at", "features", "messages", "with_options"})
+
+
+def distribution_files(plan: Plan) -> dict[str, bytes]:
+    """Return the files that make a distribution of the packages: relative path -> contents.
+
+    Examples, in `examples/` and in the README, are hand-written against the API as it is
+    known; one that calls what this spec does not have is left out.
+    """
+    source = templates_dir() / "client"
+    known = offered(plan)
+    files = {
+        # The build takes in the next one above where there is none.
+        ".gitignore": (source / "gitignore").read_bytes(),
+        "LICENSE": (source / "LICENSE").read_bytes(),
+        "icws/_version.py": (source / "_version.py").read_bytes(),
+    }
+    for name in ("pyproject.toml", "README.md"):
+        template = environment().get_template(f"{name}.jinja2")
+        template.globals["runs"] = lambda code: used(code) <= known
+        files[name] = template.render(plan=plan).encode()
+    for file in sorted((source / "examples").glob("*.py")):
+        if used(file.read_text(encoding="utf-8")) <= known:
+            files[f"examples/{file.name}"] = file.read_bytes()
+    return files
+
+
+def offered(plan: Plan) -> frozenset[str]:
+    """Return what a program can name: `area.method`, `models.Class`, and items of `supports`."""
+    names = {area.attribute for area in plan.areas}
+    for area in plan.areas:
+        for method in area.methods:
+            names |= {f"{area.attribute}.{method.name}", method.operation_id}
+            if method.watch:
+                names.add(f"{area.attribute}.{method.watch.name}")
+            names |= {f"{method.operation_id}.{a.wire}" for a in method.arguments}
+            names |= {f"{area.attribute}.{method.watch.name}"} if method.watch else set()
+    names |= {f"models.{struct.name}" for struct in plan.models.structs}
+    names |= {f"models.{enumeration.name}" for enumeration in plan.models.enumerations}
+    return frozenset(names | {f"models.{union.name}" for union in plan.models.unions})
+
+
+def used(source: str) -> frozenset[str]:
+    """Return what a program uses of `client` and of `models`, in the words of `offered`."""
+    names = set()
+    for node in ast.walk(ast.parse(source)):
+        match [name for name in _path(node) if name not in _OWN]:
+            case ["client", area, method]:
+                names.add(f"{area}.{method}")
+            case ["models", name]:
+                names.add(f"models.{name}")
+            case ["client", "supports"] if isinstance(node, ast.Call):
+                names |= {str(a.value) for a in node.args if isinstance(a, ast.Constant)}
+    return frozenset(names)
+
+
+def _path(node: ast.AST) -> list[str]:
+    """Return `a.b(1).c` as a, b, c; nothing for what does not begin with a name."""
+    match node:
+        case ast.Name(id=name):
+            return [name]
+        case ast.Attribute(value=inner, attr=name):
+            before = _path(inner)
+            return [*before, name] if before else []
+        case ast.Call(func=function):
+            return _path(function)
+    return []

@@ -1,0 +1,50 @@
+"""Pass a call on to a workgroup: one program for servers of different ages.
+
+Since interactions 13 a consult can name a queue; an older server only takes a text to dial.
+"""
+
+import os
+
+import icws
+from icws import models
+
+URL = os.environ.get("ICWS_URL", "http://127.0.0.1:8018")
+
+
+def consult_sales(client: icws.Client, call: str) -> None:
+    """Ask somebody of the workgroup Sales about a call, as well as the server can."""
+    if client.supports("interactions.consult.queueID"):
+        sales = models.QueueId(queue_type=models.QueueType.Workgroup, queue_name="Sales")
+        client.interactions.consult(call, queue_id=sales)
+        print("consulting the workgroup Sales by its queue")
+    else:
+        client.interactions.consult(call, target="Sales")
+        print("consulting Sales by dialling")
+
+
+def main() -> None:
+    """Place a call, and ask Sales about it."""
+    with icws.Client(URL) as client:
+        client.log_in(
+            models.IcAuthConnectionRequestSettings(
+                application_name="old and new servers",
+                user_id=os.environ.get("ICWS_USER", "ada"),
+                password=os.environ.get("ICWS_PASSWORD", "secret"),
+            )
+        )
+        print("the server has interactions", client.features["interactions"])
+        completed = models.CallMadeStorageTypes.Completed
+        target = models.CreateCallParameters(target="+49305550100", call_made_stage=completed)
+        call = client.interactions.create_interaction(target).interaction_id
+        consult_sales(client, call)
+        try:
+            client.interactions.record_snippet(call, on=True, supervisor=False)
+        except icws.FeatureVersionError as error:
+            # Nothing was sent: the client knows what this server has.
+            print(error)
+        else:
+            print("recording a snippet")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,34 @@
+"""Status, headers and body of an answer beside its typed value, and settings for one call."""
+
+import os
+
+import icws
+from icws import models
+
+URL = os.environ.get("ICWS_URL", "http://127.0.0.1:8018")
+
+
+def main() -> None:
+    """Read the server's version three times."""
+    with icws.Client(URL) as client:
+        client.log_in(
+            models.IcAuthConnectionRequestSettings(
+                application_name="raw answers",
+                user_id=os.environ.get("ICWS_USER", "ada"),
+                password=os.environ.get("ICWS_PASSWORD", "secret"),
+            )
+        )
+        version = client.connection.get_version()
+        print(type(version).__name__)
+
+        answer = client.raw(client.connection.get_version)
+        print(answer.status, answer.header("Content-Type"), len(answer.body), "bytes")
+        print(answer.value == version)
+
+        # A copy of the client on the same session: for a slow call, or for one more header.
+        patient = client.with_options(timeout=120, headers={"X-Request-Id": "4711"})
+        print(patient.connection.get_version() == version)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,98 @@
+"""Turns a call into the request that a transport sends."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .encoding import encode
+from .http import Request
+from .operation import Operation
+from .options import CallOptions
+from .requests import header_value, path_of, query_of
+from .state import CSRF, SessionState
+from .tracebacks import bare
+
+__all__ = ["RequestBuilder"]
+
+_MEDIA = "application/vnd.inin.icws+JSON"
+_BODY_MEDIA = f"{_MEDIA}; charset=utf-8"
+_OF_SESSION = frozenset({CSRF, "Cookie"})
+
+
+class RequestBuilder:
+    """What all requests of a client have in common.
+
+    Args:
+        timeout: seconds, where the options of a call say nothing else; None waits without end.
+        language: of texts that the server writes.
+        user_agent: names the program.
+    """
+
+    def __init__(self, *, timeout: float | None, language: str, user_agent: str) -> None:
+        self._timeout = timeout
+        self._common = {
+            "Accept": _MEDIA,
+            "Accept-Language": header_value("Accept-Language", language),
+            "User-Agent": header_value("User-Agent", user_agent),
+        }
+        self._kept: tuple[SessionState, bool, dict[str, str]] | None = None
+
+    def build(
+        self,
+        op: Operation[Any],
+        state: SessionState,
+        path: Mapping[str, object],
+        query: Mapping[str, object],
+        headers: Mapping[str, object],
+        body: object,
+        options: CallOptions,
+    ) -> Request:
+        """Return the request of a call in a session.
+
+        Raises TypeError and ValueError for values that cannot be written.
+        """
+        try:
+            return Request(
+                op.method,
+                _url(op, state, path) + query_of(query),
+                self._headers(op, state, {**options.headers, **headers}, body),
+                None if body is UNSET else encode(body),
+                self._timeout if isinstance(options.timeout, UnsetType) else options.timeout,
+            )
+        except (TypeError, ValueError) as error:
+            raise bare(error)  # noqa: B904 - the same error
+
+    def _headers(
+        self,
+        op: Operation[Any],
+        state: SessionState,
+        given: Mapping[str, object],
+        body: object,
+    ) -> dict[str, str]:
+        lines = self._headers_of(state, csrf=op.needs_session)
+        if body is not UNSET:
+            lines["Content-Type"] = _BODY_MEDIA
+        for name, value in given.items():
+            if value is not UNSET:
+                same = {key.lower(): key for key in lines}.get(name.lower(), name)
+                # What identifies the session is not for the caller to say.
+                if same not in _OF_SESSION or same not in lines:
+                    lines.pop(same, None)
+                    lines[name] = header_value(name, value)
+        return lines
+
+    def _headers_of(self, state: SessionState, *, csrf: bool) -> dict[str, str]:
+        """Return what every request in a state has; the last one is kept, for the next call."""
+        kept = self._kept
+        if kept is None or kept[0] is not state or kept[1] != csrf:
+            kept = self._kept = (state, csrf, {**self._common, **state.headers(csrf=csrf)})
+        return kept[2].copy()
+
+
+def _url(op: Operation[Any], state: SessionState, path: Mapping[str, object]) -> str:
+    if state.session_id is not None and "{sessionId}" in op.path and "sessionId" not in path:
+        path = {**path, "sessionId": state.session_id}
+    return state.base + path_of(op.path, path)

@@ -1,0 +1,109 @@
+"""Which other hosts a log-in may go to: what a server names is not trusted to be a host."""
+
+from __future__ import annotations
+
+import ipaddress
+from urllib.parse import urlsplit
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import icws
+from icws._runtime.hosts import MOST_HOSTS, Hosts, at_host, host_name, urls_at
+
+BASE = "https://cic.example:8019/api/cic"
+NO_HOSTS = [
+    *("", " ", ".", "..", "a..b", ".a", "a.", "-a", "a-", "a b", "a\n", "a\tb", "ä.example"),
+    *(
+        "http://evil",
+        "https://evil/",
+        "//evil",
+        "evil/path",
+        "evil?x",
+        "evil#x",
+        "evil:80",
+        "u@evil",
+    ),
+    *(
+        "u:p@evil",
+        "evil\\x",
+        "evil%2fx",
+        "*",
+        "a,b",
+        "[::1",
+        "::1]",
+        "[evil]",
+        "fe80::1%eth0",
+        "1:2",
+    ),
+    *(
+        "1.2.3",
+        "1.2.3.4.5",
+        "256.1.1.1",
+        "0x7f.1",
+        "2130706433",
+        "0x7f000001",
+        "1.2.3.04",
+        "a" * 64,
+    ),
+    ".".join(["abcdefgh"] * 30),
+]
+
+
+@pytest.mark.parametrize("text", NO_HOSTS)
+def test_what_is_no_bare_host_is_refused(text: str) -> None:
+    with pytest.raises(ValueError):
+        host_name(text)
+    with pytest.raises(ValueError):
+        icws.Client(BASE, alternate_hosts=[text])
+    assert urls_at(BASE, [text, "good.example"]) == ["https://good.example:8019/api/cic"]
+
+
+HOSTS = {
+    "cic2": "cic2",
+    "CIC-2.example": "CIC-2.example",
+    "my_host": "my_host",
+    "3com": "3com",
+    "10.0.0.7": "10.0.0.7",
+    "::1": "[::1]",
+    "[2001:DB8::1]": "[2001:db8::1]",
+}
+
+
+@pytest.mark.parametrize(("text", "host"), HOSTS.items())
+def test_scheme_port_and_path_stay(text: str, host: str) -> None:
+    assert at_host(BASE, text) == f"https://{host}:8019/api/cic"
+    assert at_host("http://cic", text) == f"http://{host}"
+
+
+@given(st.text(max_size=30) | st.from_regex(r"[a-z0-9.:/@\[\]%_-]{0,30}", fullmatch=True))
+def test_whatever_is_named_the_request_goes_to_that_host_only(text: str) -> None:
+    try:
+        url = at_host(BASE, text)
+    except ValueError:
+        return
+    parts = urlsplit(url)
+    assert (parts.scheme, parts.port, parts.path) == ("https", 8019, "/api/cic")
+    assert (parts.username, parts.query, parts.fragment) == (None, "", "")
+    assert parts.hostname is not None
+    named = text.removeprefix("[").removesuffix("]").lower()
+    if ":" in named:
+        assert ipaddress.ip_address(parts.hostname) == ipaddress.ip_address(named)
+    else:
+        assert parts.hostname == named
+
+
+def test_one_text_is_no_list_of_hosts() -> None:
+    with pytest.raises(TypeError, match="several"):
+        icws.Client(BASE, alternate_hosts="cic2")
+
+
+def test_each_host_is_tried_once_and_not_without_end() -> None:
+    hosts = Hosts(BASE, "https://b:8019/api/cic", BASE, "https://CIC.example:8019/api/cic")
+    seen = []
+    for number, url in enumerate(hosts):
+        seen.append(url)
+        hosts.learn([f"h{number}", "h0", "cic.example", "b", "http://evil/"])
+    assert seen[:4] == [BASE, "https://b:8019/api/cic", *(urls_at(BASE, ["h0", "h1"]))]
+    assert len(seen) == len(set(seen)) == MOST_HOSTS

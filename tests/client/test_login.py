@@ -1,0 +1,312 @@
+"""Logging in and out, in both forms: credentials, what is sent, other hosts, features."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator
+
+import pytest
+
+import icws
+from icws import models
+from icws_sandbox import Sandbox
+from icws_sandbox.faults import Fault
+from tests.client.forms import ADA, SECRET_ADA, Way, ways
+from tests.client.raw_server import (
+    COOKIE,
+    FEATURES,
+    GRANT,
+    MEDIA,
+    SECRETS,
+    VERSION,
+    Play,
+    RawServer,
+    answer,
+    drop,
+    log_in,
+)
+
+OTHERS = ("127.0.0.2", "127.0.0.3")
+SEED = "6f9619ff-8b86-d011-b42d-00c04fc964ff"
+LISTED = {"featureInfoList": FEATURES["features"]}
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    sandbox = Sandbox()
+    with sandbox:
+        yield sandbox
+
+
+async def _three_kinds(way: Way, sandbox: Sandbox) -> None:
+    async with icws.AsyncClient(sandbox.url, transport=way.transport()) as client:
+        assert not client.logged_in
+        granted = await client.log_in(ADA)
+        assert client.logged_in
+        assert granted.user_id == "ada"
+        token = await client.connection.create_unique_auth_token(auth_token_seed=SEED)
+        by_token = models.AuthTokenConnectionRequestSettings(
+            application_name="tests",
+            auth_token=token.auth_token,
+            auth_token_seed=SEED,
+            auth_token_source_session=granted.session_id,
+        )
+        async with icws.AsyncClient(sandbox.url, transport=way.transport()) as other:
+            assert (await other.log_in(by_token)).user_id == "ada"
+            assert other.features == client.features != {}
+        with pytest.raises(icws.BadRequestError) as used:
+            await client.log_in(by_token)
+        assert used.value.error_id == "error.request.connection.authenticationFailure"
+        assert client.logged_in
+    user = sandbox.connection._login.users["grace"]
+    by_sign_on = models.SingleSignOnTokenConnectionRequestSettings(
+        application_name="tests",
+        single_sign_on_token=sandbox.on_loop(
+            lambda: sandbox.connection._login.single_sign_on(user)
+        ),
+    )
+    async with icws.AsyncClient(sandbox.url, transport=way.transport()) as client:
+        assert (await client.log_in(by_sign_on)).user_id == "grace"
+        await client.connection.get_connection()
+
+
+@ways
+def test_three_kinds_of_credentials(way: Way, sandbox: Sandbox) -> None:
+    way.run(_three_kinds, sandbox)
+    # Everybody has logged out.
+    assert len(sandbox.sessions) == 0
+
+
+async def _in_and_out(way: Way, url: str) -> None:
+    async with icws.AsyncClient(
+        url, transport=way.transport(), language="de-DE", user_agent="mine/1"
+    ) as client:
+        await client.log_in(SECRET_ADA)
+        await client.connection.get_version()
+        await client.interactions.unsubscribe_interaction("1")
+        raise KeyError("mine")
+
+
+@ways
+def test_what_a_session_sends(way: Way) -> None:
+    renewed = (("Set-Cookie", "icws_1=two"), ("Set-Cookie", "other=three; Secure"))
+    plays = [log_in(), answer(200, VERSION), answer(204, None, *renewed), answer(500)]
+    # The log-out fails, and what ended the block is not hidden by that.
+    with RawServer(plays) as server, pytest.raises(KeyError, match="mine"):
+        way.run(_in_and_out, server.url)
+    session = f"/icws/{SECRETS[0]}"
+    assert server.lines == [
+        "POST /icws/connection?include=features",
+        "GET /icws/connection/version",
+        f"DELETE {session}/messaging/subscriptions/interactions/1",
+        f"DELETE {session}/connection",
+    ]
+    sent = [seen.headers for seen in server.seen]
+    for headers in sent:
+        assert headers["accept-language"] == "de-DE"
+        assert headers["user-agent"] == "mine/1"
+        assert headers["accept"] == "application/vnd.inin.icws+JSON"
+    media = [headers.get("content-type") for headers in sent]
+    assert media == [MEDIA, None, None, None]
+    tokens = [headers.get("inin-icws-csrf-token") for headers in sent]
+    assert tokens == [None, None, SECRETS[1], SECRETS[1]]
+    first, later = f"icws_1={SECRETS[2]}", "icws_1=two; other=three"
+    assert [headers.get("cookie") for headers in sent] == [None, first, first, later]
+
+
+async def _says_its_name(way: Way, url: str) -> None:
+    async with icws.AsyncClient(url, transport=way.transport()) as client:
+        await client.connection.get_version()
+
+
+@ways
+def test_a_client_says_its_name_and_version(way: Way) -> None:
+    with RawServer([answer(200, VERSION)]) as server:
+        way.run(_says_its_name, server.url)
+    assert server.seen[0].headers["user-agent"] == f"icws-client/{icws.__version__}"
+
+
+async def _own_headers(way: Way, url: str) -> None:
+    headers = {"cookie": "a=b", "inin-icws-csrf-token": "c", "X-Trace": "7", "accept": "x/y"}
+    async with icws.AsyncClient(url, transport=way.transport()) as client:
+        await client.with_options(headers=headers).connection.get_version()
+        await client.log_in(ADA)
+        await client.with_options(headers=headers).interactions.unsubscribe_interaction("1")
+
+
+@ways
+def test_headers_of_the_caller_do_not_replace_what_identifies_the_session(way: Way) -> None:
+    with RawServer([answer(200, VERSION), log_in(), answer(204)]) as server:
+        way.run(_own_headers, server.url)
+    outside, _, inside, last = (seen.headers for seen in server.seen)
+    assert (outside["cookie"], outside["inin-icws-csrf-token"]) == ("a=b", "c")
+    assert inside["cookie"] == last["cookie"] == f"icws_1={SECRETS[2]}"
+    assert inside["inin-icws-csrf-token"] == last["inin-icws-csrf-token"] == SECRETS[1]
+    for headers in (outside, inside):
+        assert (headers["x-trace"], headers["accept"]) == ("7", "x/y")
+    assert "x-trace" not in last
+
+
+async def _log_in(way: Way, url: str, *hosts: str) -> None:
+    async with icws.AsyncClient(
+        url, transport=way.transport(), alternate_hosts=hosts, timeout=5
+    ) as client:
+        try:
+            await client.log_in(ADA)
+        finally:
+            assert client.logged_in == bool(client.features)
+        await client.interactions.unsubscribe_interaction("1")
+
+
+@ways
+@pytest.mark.parametrize("fault", [answer(503), answer(500), answer(502), drop, None], ids=str)
+def test_another_host_is_asked_when_one_takes_no_log_in(way: Way, fault: Play | None) -> None:
+    with RawServer([log_in(), answer(204)], host=OTHERS[1]) as good:
+        with RawServer([fault or drop], port=good.port) as first:
+            if fault is None:
+                first.stop()
+            way.run(_log_in, first.url, "127.0.0.1", OTHERS[0], OTHERS[1], OTHERS[1])
+            assert len(first.seen) == (0 if fault is None else 1)
+        assert good.lines[0] == "POST /icws/connection?include=features"
+        # Later calls go where the log-in went.
+        assert len(good.seen) == 3
+
+
+@ways
+def test_the_hosts_that_a_server_names_are_asked(way: Way) -> None:
+    evil = "evil.invalid/x"
+    with RawServer([log_in(), answer(204)], host=OTHERS[1]) as good:
+        named = {"alternateHostList": [f"http://{evil}", OTHERS[1], "127.0.0.1", 7]}
+        further = {"alternateHostList": [OTHERS[0], "127.0.0.1"]}
+        with (
+            RawServer([answer(503, named)], host=OTHERS[0], port=good.port) as second,
+            RawServer([answer(503, further)], port=good.port) as first,
+        ):
+            way.run(_log_in, first.url)
+            assert (len(first.seen), len(second.seen), len(good.seen)) == (1, 1, 3)
+
+
+async def _log_in_twice(way: Way, first: RawServer) -> None:
+    async with icws.AsyncClient(first.url, transport=way.transport(), timeout=5) as client:
+        await client.log_in(ADA)
+        await client.log_out()
+        assert not client.logged_in
+        first.stop()
+        await client.log_in(ADA)
+        await client.interactions.unsubscribe_interaction("1")
+        await client.log_in(ADA)
+
+
+@ways
+def test_hosts_learnt_from_a_log_in_are_remembered(way: Way) -> None:
+    with RawServer([log_in(), answer(204), log_in(), answer(204)], host=OTHERS[0]) as other:
+        plays = [log_in(alternateHostList=[OTHERS[0]]), answer(204)]
+        with RawServer(plays, port=other.port) as first:
+            way.run(_log_in_twice, first)
+            assert len(first.seen) == 2
+        # The second log-in there asks there first.
+        assert [line.split()[0] for line in other.lines] == ["POST", "DELETE", "POST", "DELETE"]
+
+
+@ways
+def test_the_error_of_the_first_host_names_all(way: Way) -> None:
+    with RawServer([answer(503, {"errorId": "error.x", "message": "full"})]) as first:
+        with (
+            RawServer([answer(503)], host=OTHERS[0], port=first.port) as second,
+            pytest.raises(icws.UnavailableError) as caught,
+        ):
+            way.run(_log_in, first.url, OTHERS[0], OTHERS[1])
+        assert (len(first.seen), len(second.seen)) == (1, 1)
+        assert caught.value.error_id == "error.x"
+        assert caught.value.tried == tuple(f"{h}:{first.port}" for h in ("127.0.0.1", *OTHERS))
+        assert f"(tried 127.0.0.1:{first.port}, {OTHERS[0]}:" in str(caught.value)
+    with pytest.raises(icws.TransportError) as gone:
+        way.run(_log_in, first.url, OTHERS[0])
+    assert gone.value.sent is False
+    assert gone.value.tried == caught.value.tried[:2]
+
+
+@ways
+def test_who_is_refused_is_not_sent_to_another_host(way: Way) -> None:
+    for status in (400, 401, 403):
+        with (
+            RawServer([answer(status, {"message": "no"})]) as first,
+            RawServer([log_in()], host=OTHERS[0], port=first.port) as second,
+        ):
+            with pytest.raises(icws.ApiError) as caught:
+                way.run(_log_in, first.url, OTHERS[0])
+            assert caught.value.status == status
+            assert second.seen == []
+
+
+@ways
+@pytest.mark.parametrize("grant", [{}, {"sessionId": "a"}, {**GRANT, "csrfToken": "a\r\nb"}, []])
+def test_an_answer_without_a_session_opens_none(way: Way, grant: object) -> None:
+    with RawServer([answer(201, grant, COOKIE)]) as server:
+        with pytest.raises(icws.DecodeError, match="session"):
+            way.run(_log_in, server.url)
+        assert len(server.seen) == 1
+
+
+async def _features_of_an_old_server(way: Way, url: str, expected: dict[str, int]) -> None:
+    async with icws.AsyncClient(url, transport=way.transport(), retries=0) as client:
+        await client.log_in(ADA)
+        assert client.features == expected
+        await client.interactions.unsubscribe_interaction("1")
+        await client.interactions.unsubscribe_interaction("2")
+
+
+@ways
+def test_features_that_the_log_in_does_not_bring_are_asked_for_once(way: Way) -> None:
+    with RawServer([answer(201, GRANT, COOKIE), answer(200, LISTED), answer(204)]) as server:
+        expected = {f["featureId"]: f["version"] for f in FEATURES["features"]}
+        way.run(_features_of_an_old_server, server.url, expected)
+    assert server.lines[1] == "GET /icws/connection/features"
+    assert len(server.seen) == 5
+
+
+@ways
+@pytest.mark.parametrize(
+    "fault", [answer(404), answer(200, []), drop, answer(200, b"<", media="a/b")]
+)
+def test_a_server_without_a_list_of_features_is_worked_with(way: Way, fault: Play) -> None:
+    with RawServer([answer(201, GRANT, COOKIE), fault, answer(204)]) as server:
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            way.run(_features_of_an_old_server, server.url, {})
+        told = [str(w.message) for w in caught if w.category is icws.FeatureVersionWarning]
+    assert len(server.seen) == 5
+    assert len(told) == 1
+    assert "not known" in told[0]
+
+
+@ways
+def test_the_features_of_the_sandbox_come_without_being_included(
+    way: Way, sandbox: Sandbox
+) -> None:
+    way.run(_without_include, sandbox.url)
+    operations = [request.operation for request in sandbox.requests]
+    assert operations == ["createConnection", "getFeatures", "deleteConnection"]
+
+
+async def _without_include(way: Way, url: str) -> None:
+    async with icws.AsyncClient(url, transport=way.transport()) as client:
+        await client.log_in(ADA, include=())
+        assert client.features["interactions"] == 13
+
+
+@ways
+def test_the_sandbox_names_the_host_to_go_to(way: Way) -> None:
+    other = Sandbox(host=OTHERS[0])
+    with other:
+        first = Sandbox(port=int(other.url.rpartition(":")[2]))
+        with first:
+            first.accept_log_ins(False, [OTHERS[0]])
+            way.run(_log_in, first.url)
+            assert [request.status for request in first.requests] == [503]
+            assert [request.status for request in other.requests] == [201, 204, 204]
+            other.on_loop(lambda: other.faults.add(Fault(status=503), path="connection"))
+            with pytest.raises(icws.UnavailableError) as caught:
+                way.run(_log_in, first.url)
+            assert caught.value.error_id == "error.server.notAcceptingConnections"
+            assert len(caught.value.tried) == 2

@@ -1,0 +1,110 @@
+"""Certificates and host names are verified, and said to be what is wrong."""
+
+from __future__ import annotations
+
+import shutil
+import ssl
+import subprocess
+from pathlib import Path
+
+import pytest
+
+import icws
+from tests.client.forms import SECRET_ADA, Way, own_ways, shown, ways
+from tests.client.raw_server import SECRETS, RawServer, answer, log_in
+
+OPENSSL = shutil.which("openssl")
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A certificate of `localhost` and its key, signed by nobody else."""
+    if OPENSSL is None:
+        pytest.skip("there is no openssl to make a certificate with")
+    file = tmp_path_factory.mktemp("tls") / "certificate.pem"
+    key = file.with_name("key.pem")
+    command = [OPENSSL, "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2"]
+    command += ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"]
+    command += ["-keyout", str(key), "-out", str(file)]
+    subprocess.run(command, check=True, capture_output=True)
+    return file
+
+
+@pytest.fixture
+def server_side(certificate: Path) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, certificate.with_name("key.pem"))
+    return context
+
+
+async def _log_in(way: Way, url: str, context: ssl.SSLContext | None) -> None:
+    transport = way.transport(context)
+    async with icws.AsyncClient(
+        url, transport=transport, ssl_context=context, retries=0, timeout=2
+    ) as client:
+        await client.log_in(SECRET_ADA)
+        assert client.logged_in
+
+
+@ways
+def test_a_certificate_that_nobody_vouches_for_is_refused(
+    way: Way, server_side: ssl.SSLContext
+) -> None:
+    with RawServer([log_in(), answer(204)], tls=server_side) as server:
+        with pytest.raises(icws.TransportError) as caught:
+            way.run(_log_in, f"https://localhost:{server.port}", None)
+        assert server.seen == []
+    assert caught.value.sent is False
+    if way.over == "own":
+        assert "certificate is refused: self" in str(caught.value)
+    told = shown(caught.value)
+    assert [secret for secret in SECRETS if secret in told] == []
+
+
+@ways
+def test_a_certificate_that_the_caller_trusts_is_taken(
+    way: Way, certificate: Path, server_side: ssl.SSLContext
+) -> None:
+    trusting = ssl.create_default_context(cafile=certificate)
+    with RawServer([log_in(), answer(204)], tls=server_side) as server:
+        way.run(_log_in, f"https://localhost:{server.port}", trusting)
+        assert [seen.method for seen in server.seen] == ["POST", "DELETE"]
+    assert trusting.verify_mode is ssl.CERT_REQUIRED
+    assert trusting.check_hostname
+
+
+@ways
+def test_a_certificate_of_another_host_is_refused(
+    way: Way, certificate: Path, server_side: ssl.SSLContext
+) -> None:
+    trusting = ssl.create_default_context(cafile=certificate)
+    with RawServer([log_in(), answer(204)], tls=server_side) as server:
+        with pytest.raises(icws.TransportError) as caught:
+            way.run(_log_in, server.url, trusting)
+        assert server.seen == []
+    assert caught.value.sent is False
+    if way.over == "own":
+        assert "certificate is refused: IP address mismatch" in str(caught.value)
+
+
+@own_ways
+def test_an_alternate_host_is_verified_like_the_first(
+    way: Way, certificate: Path, server_side: ssl.SSLContext
+) -> None:
+    trusting = ssl.create_default_context(cafile=certificate)
+    named = answer(503, {"alternateHostList": ["127.0.0.1"]})
+    with RawServer([named], tls=server_side) as server:
+        with pytest.raises(icws.UnavailableError) as caught:
+            way.run(_log_in, f"https://localhost:{server.port}", trusting)
+        assert len(caught.value.tried) == 2
+        assert len(server.seen) == 1
+
+
+@ways
+def test_a_server_that_speaks_no_tls_gets_nothing(way: Way) -> None:
+    with RawServer([log_in()]) as server:
+        with pytest.raises(icws.TransportError) as caught:
+            way.run(_log_in, server.url.replace("http:", "https:"), None)
+        assert not [seen for seen in server.seen if SECRETS[3].encode() in seen.body]
+    told = shown(caught.value)
+    assert [secret for secret in SECRETS if secret in told] == []

@@ -1,0 +1,75 @@
+"""Examples are written where the spec has what they call."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator.emit.client import plan_client
+from generator.emit.distribution import distribution_files, offered, used
+from generator.emit.templating import templates_dir
+
+ROOT = Path(__file__).parents[2]
+FIXTURE = Path(__file__).parent / "fixture_spec"
+
+
+@pytest.mark.parametrize(
+    ("program", "names"),
+    [
+        ("client.interactions.hold('1', on=True)", {"interactions.hold"}),
+        ("async with client.queues.watch_queue('q') as q: pass", {"queues.watch_queue"}),
+        ("client.interactions.at(8).hold('1')", {"interactions.hold"}),
+        ("client.with_options(retries=0).queues.x()", {"queues.x"}),
+        ("client.raw(client.interactions.hold, '1')", {"interactions.hold"}),
+        ("x = models.QueueId(queue_type=models.QueueType.User)",
+         {"models.QueueId", "models.QueueType"}),
+        ("client.supports('interactions.consult.queueID')", {"interactions.consult.queueID"}),
+        ("client.features['interactions']; client.features.items(); client.log_in(x)", set()),
+        ("other.interactions.hold('1'); os.environ.get('client')", set()),
+    ],
+)  # fmt: skip
+def test_what_a_program_uses(program: str, names: set[str]) -> None:
+    assert used(f"async def main():\n    {program}") == names
+
+
+def test_all_examples_fit_the_projects_own_spec() -> None:
+    plan = plan_client(ROOT / "spec")
+    files = distribution_files(plan)
+    written = {Path(name).name for name in files if name.startswith("examples/")}
+    hand_written = (templates_dir() / "client" / "examples").glob("*.py")
+    assert written == {file.name for file in hand_written}
+    for name, data in files.items():
+        if name.startswith("examples/"):
+            assert used(data.decode()) <= offered(plan)
+            assert used(data.decode())
+
+
+def test_a_spec_without_an_operation_gets_no_example_that_calls_it() -> None:
+    plan = plan_client(ROOT / "spec")
+    areas = tuple(
+        replace(area, methods=tuple(m for m in area.methods if m.name != "record_snippet"))
+        for area in plan.areas
+    )
+    before, after = distribution_files(plan), distribution_files(replace(plan, areas=areas))
+    assert set(before) - set(after) == {"examples/old_and_new_servers.py"}
+    assert b"interactions.record_snippet" in before["README.md"]
+    assert b"interactions.record_snippet" not in after["README.md"]
+
+
+def test_a_foreign_spec_gets_only_programs_that_it_can_run() -> None:
+    plan = plan_client(FIXTURE)
+    files = distribution_files(plan)
+    assert set(files) == {
+        ".gitignore", "LICENSE", "README.md", "icws/_version.py", "pyproject.toml",
+    }  # fmt: skip
+    (program,) = re.findall(r"```python\n(.*?)```", files["README.md"].decode(), re.DOTALL)
+    assert used(program) == {"interactions.consult.queueID"}
+    assert used(program) <= offered(plan)
+
+
+def test_what_can_be_asked_about_can_be_named() -> None:
+    names = offered(plan_client(ROOT / "spec"))
+    assert {"interactions", "interactions.recordSnippet", "interactions.consult.queueID"} <= names

@@ -1,0 +1,31 @@
+"""A subscription's messages are of the kinds that it was asked for."""
+
+import icws
+from icws import models
+
+
+def other_kinds(client: icws.AsyncClient) -> None:
+    client.messages(models.QueueId)  # error
+    client.messages("queueContentsMessage")  # error
+    client.interactions.messages(models.QueueContentsMessage)  # error
+    client.interactions.messages()  # error
+    one = client.messages(models.ConnectionStateChangeMessage)
+    other: icws.AsyncSubscription[models.CallbackMessage] = one  # error
+    print(other)
+
+
+async def of_another_kind(client: icws.AsyncClient) -> None:
+    async with client.messages(models.CallbackMessage) as messages:
+        async for message in messages:
+            print(message.members_added)  # error
+
+
+async def other_uses(client: icws.AsyncClient) -> None:
+    chat = client.interactions.watch_interaction_chat("1001")
+    icws.AsyncQueueCache(chat)  # error
+    icws.AsyncInteractionCache(client.messages())  # error
+    chat.buffered(10, overflow="drop-newest")  # error
+    async with icws.AsyncChatCache(chat) as cache:
+        cache.lines.append("spoken")  # error
+        cache.members["ada"]  # error
+    icws.AsyncClient("https://cic.example.com", delivery="push")  # error

@@ -1,0 +1,47 @@
+"""Calls with the properties of a body or with the body itself, and what they return."""
+
+from typing import assert_type
+
+import icws
+from icws import models
+
+
+async def creating(client: icws.AsyncClient) -> None:
+    call = models.CreateCallParameters(target="+49305550100", notes="asked for Ada")
+    created = await client.interactions.create_interaction(call)
+    assert_type(created, models.InteractionCreated)
+    assert_type(created.interaction_id, str)
+    chat = models.CreateChatParameters(target="grace")
+    assert_type(await client.interactions.create_interaction(chat), models.InteractionCreated)
+
+
+async def either_form_of_a_body(client: icws.AsyncClient) -> None:
+    await client.interactions.hold("1001", on=True)
+    await client.interactions.hold("1001", models.HoldParameters(on=True))
+    consult = await client.interactions.consult("1001", target="Sales")
+    assert_type(consult, models.ConsultTransferResult)
+    body = models.CreateConsultParameters(target="Sales")
+    assert_type(await client.interactions.consult("1001", body), models.ConsultTransferResult)
+
+
+async def results(client: icws.AsyncClient) -> None:
+    answer = await client.interactions.get_interaction("1001", select="Eic_State")
+    assert_type(answer.attributes, dict[str, str])
+    features = await client.connection.get_features()
+    assert_type(features, models.FeatureInfos)
+    assert_type(await client.poll(), list[icws.AnyMessage])
+
+
+async def logging_in(client: icws.AsyncClient) -> None:
+    ada = models.IcAuthConnectionRequestSettings(
+        application_name="typing", user_id="ada", password="secret"
+    )
+    answer = await client.log_in(ada, include=("features", "version"))
+    assert_type(answer, models.ConnectionResponse)
+    token = models.AuthTokenConnectionRequestSettings(
+        application_name="typing",
+        auth_token_seed="seed",
+        auth_token="token",
+        auth_token_source_session="session",
+    )
+    await client.log_in(token)

@@ -1,0 +1,84 @@
+"""Programs that type checkers must accept, and programs that they must refuse, line by line.
+
+The programs are for asyncio; what is checked for the blocking client is derived from them. The
+examples of the distribution and the whole programs of its README are checked beside them.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator.emit.colour import blocking
+from tests.type_checkers.checkers import PYRIGHT, Findings, mypy, pyright
+
+PROGRAMS = Path(__file__).parent / "programs"
+GENERATED = Path(__file__).parents[2] / "generated"
+CODE = re.compile(r"```python\n(.*?)```", re.DOTALL)
+# In CI it must be there: a checker that nobody runs refuses nothing.
+NEEDS_PYRIGHT = pytest.mark.skipif(
+    not PYRIGHT.exists() and "CI" not in os.environ,
+    reason="no node_modules: make lint-spec sets them up",
+)
+CHECKERS = [mypy, pytest.param(pyright, marks=NEEDS_PYRIGHT)]
+
+
+@pytest.fixture(scope="module")
+def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """All programs, for both clients."""
+    folder = tmp_path_factory.mktemp("programs").resolve()
+    for file in sorted(PROGRAMS.glob("*/*.py")):
+        source = file.read_text("utf-8")
+        forms = {"asynchronous": source}
+        if file.stem != "async_only":
+            forms["blocking"] = blocking(source)
+        for form, text in forms.items():
+            target = folder / form / file.relative_to(PROGRAMS)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, encoding="utf-8")
+    printed = folder / "printed" / "pass"
+    shutil.copytree(GENERATED / "examples", printed, ignore=shutil.ignore_patterns("__pycache__"))
+    readme = (GENERATED / "README.md").read_text("utf-8")
+    whole = [code for code in CODE.findall(readme) if "icws_sandbox" in code]
+    for number, code in enumerate(whole):
+        (printed / f"readme_{number}.py").write_text(code, encoding="utf-8")
+    return folder
+
+
+def expected(folder: Path) -> dict[str, list[int]]:
+    """The lines that say that they are errors."""
+    return {
+        file.relative_to(folder).as_posix(): [
+            number
+            for number, line in enumerate(file.read_text("utf-8").splitlines(), 1)
+            if line.endswith("  # error")
+        ]
+        for file in sorted(folder.glob("*/*/*.py"))
+    }
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("checker", CHECKERS)
+def test_what_is_marked_is_refused_and_nothing_else(
+    checker: Callable[[Path], Findings], programs: Path
+) -> None:
+    wanted = {file: lines for file, lines in expected(programs).items() if lines}
+    found = checker(programs)
+    assert {file: sorted(lines) for file, lines in found.items()} == wanted, found
+
+
+def test_the_programs_of_each_folder_are_what_it_says(programs: Path) -> None:
+    for file, lines in expected(programs).items():
+        assert bool(lines) == (file.split("/")[1] == "fail"), file
+    assert len(list(programs.glob("asynchronous/*/*.py"))) == len(list(PROGRAMS.glob("*/*.py")))
+    assert len(list(programs.glob("printed/*/readme_*.py"))) == 2
+
+
+def test_the_blocking_programs_are_blocking(programs: Path) -> None:
+    for file in (programs / "blocking").rglob("*.py"):
+        assert not re.search(r"\b(async|await|Async\w+)\b", file.read_text("utf-8")), file
