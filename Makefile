@@ -33,7 +33,7 @@ TYPED := $(wildcard generator templates/runtime templates/sandbox benchmarks tes
 LINTED := $(wildcard generator templates tests benchmarks)
 
 .DELETE_ON_ERROR:
-.PHONY: help generate docs fetch package test bench bench-http bench-sandbox lint lint-spec check lock clean
+.PHONY: help generate docs diff fetch package test bench bench-http bench-sandbox lint lint-spec check lock clean
 
 help:
 	@echo 'make generate [PAGES=DIR] [OUT=DIR]   read the pages, write OUT/spec and OUT/generated'
