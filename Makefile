@@ -30,8 +30,8 @@ PIP := $(PY) -m pip --disable-pip-version-check --no-input -qq
 PIP_INSTALL := $(PIP) install --progress-bar off --no-deps
 VENV := .venv/.installed
 NODE := node_modules/.installed
-TYPED := $(wildcard generator templates/runtime templates/sandbox benchmarks tests/facts tests/markup tests/package \
-	tests/model_json.py tests/type_checkers/*.py generated/icws)
+TYPED := $(wildcard generator templates/runtime templates/sandbox benchmarks tests/diff tests/facts tests/markup \
+	tests/package tests/release tests/model_json.py tests/type_checkers/*.py generated/icws)
 LINTED := $(wildcard generator templates tests benchmarks)
 
 .DELETE_ON_ERROR:

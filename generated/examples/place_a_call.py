@@ -1,19 +1,12 @@
 """Place a call, follow it until somebody answers, hold it, and hang up."""
 
 import os
-import time
 
 import icws
 from icws import models
 
 URL = os.environ.get("ICWS_URL", "http://127.0.0.1:8018")
-CONNECTED, OVER = "C", ("I", "E")  # values of Eic_State
-
-
-def state_of(client: icws.Client, call: str) -> tuple[str, str]:
-    """Return the state of an interaction: its letter, and as people read it."""
-    answer = client.interactions.get_interaction(call, select="Eic_State,Eic_CallStateString")
-    return answer.attributes["Eic_State"], answer.attributes["Eic_CallStateString"]
+STATE = "Eic_CallStateString"
 
 
 def main() -> None:
@@ -28,16 +21,18 @@ def main() -> None:
         )
         target = models.CreateCallParameters(target="+49305550100")
         call = client.interactions.create_interaction(target).interaction_id
-        state, text = state_of(client, call)
-        print(text)
-        while state not in (CONNECTED, *OVER):
-            time.sleep(0.2)
-            state, text = state_of(client, call)
-        print(text)
-        if state == CONNECTED:
-            client.interactions.hold(call, on=True)
-            print(state_of(client, call)[1])
-            client.interactions.disconnect(call)
+        watch = client.interactions.watch_interaction(call, attribute_names=[STATE])
+        with icws.InteractionCache(watch) as watched:
+            for change in watched:
+                state = change.changed.get(STATE)
+                if state is not None:
+                    print(state)
+                if state == "Connected":
+                    client.interactions.hold(call, on=True)
+                elif state == "On Hold":
+                    client.interactions.disconnect(call)
+                elif state == "Disconnected":
+                    break
 
 
 if __name__ == "__main__":

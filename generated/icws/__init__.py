@@ -10,6 +10,8 @@ from icws._runtime.blocking.transport import Stream, Transport
 from icws._runtime.errors import (
     ApiError,
     BadRequestError,
+    BufferOverflowError,
+    ClosedError,
     DecodeError,
     ForbiddenError,
     GoneError,
@@ -31,7 +33,10 @@ from icws.messages import MESSAGE_TYPES, AnyMessage
 if TYPE_CHECKING:
     from icws._runtime.aio.subscription import AsyncSubscription
     from icws._runtime.aio.transport import AsyncStream, AsyncTransport
+    from icws._runtime.merging import Attributes, AttributesChange, ChatChange, QueueChange
+    from icws.aio.caches import AsyncChatCache, AsyncInteractionCache, AsyncQueueCache
     from icws.aio.client import AsyncClient
+    from icws.caches import ChatCache, InteractionCache, QueueCache
 
 __all__ = [
     "MESSAGE_TYPES",
@@ -39,21 +44,33 @@ __all__ = [
     "Answer",
     "AnyMessage",
     "ApiError",
+    "AsyncChatCache",
     "AsyncClient",
+    "AsyncInteractionCache",
+    "AsyncQueueCache",
     "AsyncStream",
     "AsyncSubscription",
     "AsyncTransport",
+    "Attributes",
+    "AttributesChange",
     "BadRequestError",
+    "BufferOverflowError",
+    "ChatCache",
+    "ChatChange",
     "Client",
+    "ClosedError",
     "DecodeError",
     "FeatureVersionError",
     "FeatureVersionWarning",
     "ForbiddenError",
     "GoneError",
     "IcwsError",
+    "InteractionCache",
     "Model",
     "NotFoundError",
     "OpenEnum",
+    "QueueCache",
+    "QueueChange",
     "Request",
     "Response",
     "ServerError",
@@ -71,19 +88,34 @@ __all__ = [
     "parse_datetime",
 ]
 
-_ASYNCHRONOUS = {
+_LATER = {
+    "AsyncChatCache": "icws.aio.caches",
+    "AsyncInteractionCache": "icws.aio.caches",
+    "AsyncQueueCache": "icws.aio.caches",
     "AsyncClient": "icws.aio.client",
     "AsyncStream": "icws._runtime.aio.transport",
     "AsyncSubscription": "icws._runtime.aio.subscription",
     "AsyncTransport": "icws._runtime.aio.transport",
+    "Attributes": "icws._runtime.merging",
+    "AttributesChange": "icws._runtime.merging",
+    "ChatChange": "icws._runtime.merging",
+    "QueueChange": "icws._runtime.merging",
+    "ChatCache": "icws.caches",
+    "InteractionCache": "icws.caches",
+    "QueueCache": "icws.caches",
 }
 
 
 def __getattr__(name: str) -> Any:
-    """Load the asynchronous part when it is asked for: most programs need one of the two."""
-    if name in _ASYNCHRONOUS:
+    """Load what only some programs need when it is asked for: the asynchronous part, caches."""
+    if name in _LATER:
         import importlib
 
-        value = globals()[name] = getattr(importlib.import_module(_ASYNCHRONOUS[name]), name)
+        value = globals()[name] = getattr(importlib.import_module(_LATER[name]), name)
         return value
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    """Return what is public, also what is not loaded yet."""
+    return [*__all__]

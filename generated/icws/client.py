@@ -49,10 +49,10 @@ class Client(ClientBase):
     _heartbeat_operation: ClassVar[Operation[Any] | None] = _messaging.SEND_HEARTBEAT
 
     def _open_areas(self) -> None:
-        self.connection = Connection(self.session, self._options)
-        self.interactions = Interactions(self.session, self._options)
-        self.messaging = Messaging(self.session, self._options)
-        self.queues = Queues(self.session, self._options)
+        self.connection = Connection(self.session, self._options, self.receiver)
+        self.interactions = Interactions(self.session, self._options, self.receiver)
+        self.messaging = Messaging(self.session, self._options, self.receiver)
+        self.queues = Queues(self.session, self._options, self.receiver)
 
     def log_in(
         self,

@@ -66,7 +66,7 @@ class Bodies:
         old, new = (_by_name(node) for node in (pair.old, pair.new))
         for name in dict.fromkeys([*old, *new]):
             child = Pair(old.get(name, pair.old.absent()), new.get(name, pair.new.absent()))
-            where = f"{item} {name}"
+            where = f"{item} {_shown(name, child)}"
             if not child.both(dict):
                 self.comparison.leftover(child, where)
             elif child.old.missing or child.new.missing:
@@ -85,7 +85,7 @@ class Bodies:
         old, new = (_by_name(node) for node in (pair.old, pair.new))
         for name in dict.fromkeys([*old, *new]):
             child = Pair(old.get(name, pair.old.absent()), new.get(name, pair.new.absent()))
-            child, where = self.comparison.resolve(child), f"{item} {name}"
+            where, child = f"{item} {_shown(name, child)}", self.comparison.resolve(child)
             if not child.both(dict):
                 self.comparison.leftover(child, where)
             elif child.old.missing:
@@ -168,6 +168,12 @@ def _tag(schema: Any) -> Any:
 def _by_name(node: Node) -> dict[str, Node]:
     names = node.value if isinstance(node.value, dict) else {}
     return {"".join(name.lower().split()): node.child(name) for name in names}
+
+
+def _shown(name: str, pair: Pair) -> str:
+    """The name as it is written, where both write it alike."""
+    written = {str(node.parts[-1]) for node in (pair.old, pair.new) if not node.missing}
+    return written.pop() if len(written) == 1 else name
 
 
 def _errors(node: Node) -> dict[str, Node] | None:

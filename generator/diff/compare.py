@@ -8,7 +8,7 @@ from generator.diff.components import compare_components
 from generator.diff.documents import Documents
 from generator.diff.features import Features
 from generator.diff.messages import Messages
-from generator.diff.node import Node, Pair
+from generator.diff.node import Node, Pair, canonical
 from generator.diff.operations import Operations
 from generator.diff.schemas import Schemas
 
@@ -36,7 +36,7 @@ def _openapi(comparison: Comparison, features: Features, schemas: Schemas) -> No
     # What `security` says for all is compared where it holds: at each operation.
     done = ("paths", "components", "security" if pair.child("paths").both(dict) else "")
     comparison.fields(pair, "openapi", looks, skip=done)
-    compare_components(comparison, pair)
+    compare_components(comparison, schemas, pair)
 
 
 def _asyncapi(comparison: Comparison, features: Features, schemas: Schemas) -> None:
@@ -48,17 +48,35 @@ def _asyncapi(comparison: Comparison, features: Features, schemas: Schemas) -> N
     looks: Fields = {
         "channels": (dict, messages.channels),
         "operations": (dict, messages.operations),
+        "servers": (dict, lambda child, item: _servers(comparison, child, item)),
         "info": (dict, lambda child, item: _info(comparison, child, item)),
     }
     comparison.fields(pair, "asyncapi", looks, skip=("components",))
     settled = ("messages",) if components.child("messages").both(dict) else ()
-    compare_components(comparison, pair, settled)
+    compare_components(comparison, schemas, pair, settled)
 
 
 def _info(comparison: Comparison, pair: Pair, item: str) -> None:
     """What a document says of itself is read by people only."""
     for key in pair.names():
         comparison.text(pair.child(key), f"{item} info", key)
+
+
+def _servers(comparison: Comparison, pair: Pair, item: str) -> None:
+    """Compare servers by name; any of the ways to be let in will do, so their order is free."""
+
+    def security(child: Pair, _: str) -> bool:
+        old, new = (
+            [] if n.missing else sorted(map(canonical, n.value)) for n in (child.old, child.new)
+        )
+        return old == new
+
+    for name in pair.names():
+        child, where = pair.child(name), f"{item} server {name}"
+        if child.old.missing or child.new.missing or not child.both(dict):
+            comparison.leftover(child, where)
+        else:
+            comparison.fields(child, where, {"security": (list, security)})
 
 
 def _documents(old: Documents, new: Documents, kind: str) -> Pair:

@@ -30,7 +30,7 @@ class Comparison:
         self.old, self.new = old, new
         self._found: dict[tuple[str, str], Change] = {}
         self._seen: set[tuple[Any, ...]] = set()
-        self.visited: set[tuple[int, tuple[Part, ...]]] = set()
+        self._visited: set[tuple[int, tuple[Part, ...]]] = set()
 
     @property
     def changes(self) -> Iterable[Change]:
@@ -46,6 +46,11 @@ class Comparison:
         }
         places = (self._place(pair.old, self.old), self._place(pair.new, self.new))
         self._found.setdefault((rule, item), Change(rule, item, *places, texts, feature))
+
+    def adopt(self, changes: Iterable[Change]) -> None:
+        """Take over what another comparison of the same specs found."""
+        for change in changes:
+            self._found.setdefault((change.rule, change.item), change)
 
     def first_time(self, pair: Pair, *what: str) -> bool:
         """Whether a pair is looked at for the first time, in some respect."""
@@ -64,7 +69,11 @@ class Comparison:
 
     def visit(self, node: Node) -> None:
         """Note that a component was compared with something."""
-        self.visited.add((id(node.document), node.parts[:3]))
+        self._visited.add((id(node.document), node.parts[:3]))
+
+    def visited(self, node: Node) -> bool:
+        """Whether a component was compared with something."""
+        return (id(node.document), node.parts[:3]) in self._visited
 
     def fields(self, pair: Pair, item: str, looks: Fields, skip: Iterable[str] = ()) -> None:
         """Look at each part of two objects; what no look knows is compared as it stands."""

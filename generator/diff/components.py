@@ -8,13 +8,18 @@ from typing import Any
 from generator.diff.bodies import type_of
 from generator.diff.comparison import Comparison
 from generator.diff.documents import Document, Part
+from generator.diff.matching import match
 from generator.diff.node import Node, Pair
+from generator.diff.rules import Level
+from generator.diff.schemas import Schemas
 
 _PARTS = ("components",)
 Parts = tuple[Part, ...]
 
 
-def compare_components(comparison: Comparison, pair: Pair, settled: tuple[str, ...] = ()) -> None:
+def compare_components(
+    comparison: Comparison, schemas: Schemas, pair: Pair, settled: tuple[str, ...] = ()
+) -> None:
     """Compare the components of two documents that were not compared yet.
 
     One that only one document has, and uses, came or went with what uses it.
@@ -30,9 +35,53 @@ def compare_components(comparison: Comparison, pair: Pair, settled: tuple[str, .
             continue
         if not child.both(dict):
             comparison.leftover(child, f"components {kind}")
-            continue
-        for name in child.names():
-            _component(comparison, kind, name, child.child(name), used)
+        elif kind == "schemas":
+            _schemas(comparison, schemas, child, used)
+        else:
+            for name in child.names():
+                _component(comparison, kind, name, child.child(name), used)
+
+
+def _schemas(
+    comparison: Comparison, schemas: Schemas, pair: Pair, used: tuple[set[Parts], set[Parts]]
+) -> None:
+    """Compare schemas that one of the documents does not use."""
+    lone: tuple[list[Node], list[Node]] = ([], [])
+    for name in pair.names():
+        child, parts = pair.child(name), ("components", "schemas", name)
+        in_use = parts in used[0], parts in used[1]
+        if not child.old.missing and not child.new.missing:
+            if not all(in_use):
+                _unused(comparison, schemas, child, name)
+            elif _overlooked(comparison, child):
+                comparison.leftover(child, name)
+        elif not any(in_use):
+            lone[child.old.missing].append(child.new if child.old.missing else child.old)
+    matches = match(*lone)
+    for old, new in matches.both:
+        names = str(old.parts[-1]), str(new.parts[-1])
+        found = Pair(old, new)
+        comparison.report("schema-renamed", min(names), found, old=names[0], new=names[1])
+        _unused(comparison, schemas, found, min(names))
+    for old in matches.old:
+        name = str(old.parts[-1])
+        comparison.report("unused-schema-removed", name, Pair(old, pair.new.absent()))
+    for new in matches.new:
+        name = str(new.parts[-1])
+        comparison.report("unused-schema-added", name, Pair(pair.old.absent(), new))
+
+
+def _unused(comparison: Comparison, schemas: Schemas, pair: Pair, name: str) -> None:
+    """Report once that a schema differs, for it breaks nobody; texts and names as ever."""
+    found = schemas.apart(pair, name)
+    comparison.adopt(change for change in found if change.level == Level.DOCS)
+    if any(change.level > Level.DOCS for change in found):
+        comparison.report("unused-schema-changed", name, pair)
+
+
+def _overlooked(comparison: Comparison, pair: Pair) -> bool:
+    """Whether a part is used only where no rule looks, as below `not`."""
+    return not comparison.visited(pair.old) and not comparison.visited(pair.new)
 
 
 def _component(
@@ -40,29 +89,20 @@ def _component(
 ) -> None:
     parts = ("components", kind, name)
     in_use = parts in used[0], parts in used[1]
-    if pair.old.missing or pair.new.missing:
-        if not any(in_use):
-            _lone(comparison, kind, name, pair)
-    elif kind == "securitySchemes":
+    if kind == "securitySchemes":
         _scheme(comparison, name, pair)
-    elif not all(in_use) and not pair.same:
-        if kind == "schemas":
-            comparison.report("unused-schema-changed", name, pair)
-        else:
+    elif pair.old.missing or pair.new.missing:
+        if not any(in_use):
             comparison.leftover(pair, f"components {kind} {name}")
-
-
-def _lone(comparison: Comparison, kind: str, name: str, pair: Pair) -> None:
-    how = "added" if pair.old.missing else "removed"
-    if kind == "schemas":
-        comparison.report(f"unused-schema-{how}", name, pair)
-    elif kind == "securitySchemes":
-        comparison.report(f"security-scheme-{how}", name, pair)
-    else:
+    elif not all(in_use) or _overlooked(comparison, pair):
         comparison.leftover(pair, f"components {kind} {name}")
 
 
 def _scheme(comparison: Comparison, name: str, pair: Pair) -> None:
+    if pair.old.missing or pair.new.missing:
+        how = "added" if pair.old.missing else "removed"
+        comparison.report(f"security-scheme-{how}", name, pair)
+        return
     if not pair.both(dict):
         comparison.leftover(pair, f"security {name}")
         return

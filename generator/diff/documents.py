@@ -79,7 +79,8 @@ class Reader:
         shown = place.partition(":")[2]
         if kind == "blob":
             return self._single(revision.content_at(place) or b"", shown)
-        if kind != "tree":
+        # The index, which is what an empty revision means, has no folders of its own.
+        if kind != "tree" and not place.startswith(":"):
             raise DiffError(place, 1, "not in that revision", "a file or a folder")
         base = place if place.endswith((":", "/")) else f"{place}/"
         return self._folder(place, lambda name: revision.content_at(base + name), shown)

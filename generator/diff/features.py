@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
@@ -74,6 +75,12 @@ class Features:
     def __init__(self, comparison: Comparison) -> None:
         self.comparison = comparison
         self._old, self._new = newest(comparison.old), newest(comparison.new)
+
+    def of(self, comparison: Comparison) -> Features:
+        """The same knowledge, for another comparison of the same specs."""
+        other = copy(self)
+        other.comparison = comparison
+        return other
 
     def versions(self) -> None:
         """Compare the newest version of each feature."""

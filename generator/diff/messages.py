@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from generator.diff.comparison import Comparison, Fields
 from generator.diff.features import Features, gate_at
-from generator.diff.node import Node, Pair
+from generator.diff.node import Node, Pair, canonical
+from generator.diff.operations import anonymous
 from generator.diff.schemas import Schemas
 from generator.document import operations
 
@@ -39,18 +43,22 @@ class Messages:
                 self._channel(child, where)
 
     def operations(self, pair: Pair, item: str) -> None:
-        """Compare `operations`: what brings which messages."""
-        items = _items(self.comparison.old.openapi.data) | _items(self.comparison.new.openapi.data)
-        for name in pair.names():
-            child = self.comparison.resolve(pair.child(name))
-            where = items.get(name, f"operation {name}")
+        """Compare `operations`: what brings which messages, matched by the HTTP operation."""
+        old = _by_operation(pair.old, self.comparison.old.openapi.data)
+        new = _by_operation(pair.new, self.comparison.new.openapi.data)
+        for key in dict.fromkeys([*old, *new]):
+            labels = {side[key][0] for side in (old, new) if key in side}
+            name = labels.pop() if len(labels) == 1 else key
+            nodes = [side[key][1] if key in side else None for side in (old, new)]
+            child = Pair(nodes[0] or pair.old.absent(), nodes[1] or pair.new.absent())
+            child = self.comparison.resolve(child)
             if not child.both(dict):
-                self.comparison.leftover(child, where)
+                self.comparison.leftover(child, name)
             elif child.old.missing or child.new.missing:
                 how = "added" if child.old.missing else "removed"
-                self.comparison.report(f"subscription-{how}", where, child)
+                self.comparison.report(f"subscription-{how}", name, child)
             else:
-                self._operation(child, where)
+                self._operation(child, name)
 
     def _channel(self, pair: Pair, item: str) -> None:
         names = [str(node.parts[-1]) for node in (pair.old, pair.new)]
@@ -65,6 +73,10 @@ class Messages:
         old, new = (_by_urn(node) for node in (pair.old, pair.new))
         for urn in dict.fromkeys([*old, *new]):
             child = Pair(old.get(urn, pair.old.absent()), new.get(urn, pair.new.absent()))
+            keys = [_label(node) or "" for node in (child.old, child.new) if not node.missing]
+            if keys[0] != keys[-1]:
+                facts = {"old": keys[0], "new": keys[-1]}
+                self.comparison.report("message-renamed", f"{item} {urn}", child, **facts)
             self._message(child)
 
     def _message(self, pair: Pair) -> None:
@@ -77,7 +89,7 @@ class Messages:
             self.features.added("message", item, entry, gate_at(pair.new))
         elif pair.new.missing:
             self.features.removed("message", item, entry, gate_at(pair.old))
-        elif self.comparison.first_time(pair, "message", *(n or "" for n in names)):
+        elif self.comparison.first_time(pair, _beside(entry.old), _beside(entry.new)):
             if names[0] != names[1]:
                 facts = {"old": names[0] or "", "new": names[1] or ""}
                 self.comparison.report("message-renamed", item, pair, **facts)
@@ -101,6 +113,10 @@ class Messages:
             self.comparison.report("message-content-type-changed", item, pair, old=old, new=new)
 
     def _operation(self, pair: Pair, item: str) -> None:
+        names = [str(node.parts[-1]) for node in (pair.old, pair.new)]
+        if names[0] != names[1]:
+            facts = {"old": names[0], "new": names[1]}
+            self.comparison.report("operation-renamed", item, pair, **facts)
         looks: Fields = {
             "messages": (list, self._brought),
             "x-feature": (dict, self.features.compare),
@@ -122,16 +138,28 @@ class Messages:
         return True
 
 
-def _items(openapi: object) -> dict[str, str]:
-    """What the operations of an OpenAPI document are called, by their `operationId`."""
-    if not isinstance(openapi, dict) or not isinstance(openapi.get("paths"), dict):
-        return {}
-    paths = {path: item for path, item in openapi["paths"].items() if isinstance(item, dict)}
-    return {
+def _by_operation(holder: Node, openapi: Mapping[str, Any]) -> dict[str, tuple[str, Node]]:
+    """Operations with what to call them, by the HTTP operation of the same name, if there is one.
+
+    Names of path parameters are no part of the key.
+    """
+    paths = openapi.get("paths")
+    items = (
+        {p: i for p, i in paths.items() if isinstance(i, dict)} if isinstance(paths, dict) else {}
+    )
+    labels = {
         str(operation["operationId"]): f"{method.upper()} {path}"
-        for path, method, operation in operations({"paths": paths})
+        for path, method, operation in operations({"paths": items})
         if "operationId" in operation
     }
+    found: dict[str, tuple[str, Node]] = {}
+    for name in holder.value if isinstance(holder.value, dict) else ():
+        label = labels.get(name, f"operation {name}")
+        key = anonymous(label) if name in labels else label
+        if key in found:
+            key = label = f"operation {name}"
+        found[key] = (label, holder.child(name))
+    return found
 
 
 def _by_urn(holder: Node) -> dict[str, Node]:
@@ -157,15 +185,22 @@ def _by_address(holder: Node) -> dict[str, Node]:
 
 
 def _by_key(node: Node) -> dict[str, Node] | None:
-    """The messages that a list refers to, by the keys at which they stand; None if it is odd."""
+    """The messages that a list refers to, by the names of their components; None if it is odd."""
     found: dict[str, Node] = {}
     for index in range(0 if node.missing else len(node.value)):
         entry = node.child(index)
         ref = entry.value.get("$ref") if isinstance(entry.value, dict) else None
         if not isinstance(ref, str) or len(entry.value) > 1:
             return None
-        found[ref.rpartition("/")[2]] = entry
+        found[str(entry.resolved().parts[-1]) if entry.target() else ref] = entry
     return found
+
+
+def _beside(node: Node) -> str:
+    """What stands beside the reference of an entry: it adds to what is referred to."""
+    if node.target() is None:
+        return "{}"
+    return canonical({key: value for key, value in node.value.items() if key != "$ref"})
 
 
 def _label(node: Node) -> str | None:

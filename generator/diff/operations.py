@@ -197,18 +197,19 @@ def _item(paths: Node, name: str | None) -> Node:
     return paths.absent() if name is None else paths.child(name)
 
 
-def _anonymous(path: str) -> str:
+def anonymous(path: str) -> str:
+    """A path without the names of its parameters."""
     return _PARAMETER.sub("{}", path)
 
 
 def _matched(old: list[str], new: list[str]) -> Iterator[tuple[str | None, str | None]]:
     """Pair paths that are the same, and then those that differ in names of parameters only."""
-    left = {name: _anonymous(name) for name in new if name not in old}
+    left = {name: anonymous(name) for name in new if name not in old}
     for name in old:
         if name in new:
             yield name, name
             continue
-        other = next((n for n, form in left.items() if form == _anonymous(name)), None)
+        other = next((n for n, form in left.items() if form == anonymous(name)), None)
         if other is not None:
             del left[other]
         yield name, other
@@ -220,7 +221,7 @@ def _common(old: str | None, new: str | None) -> str:
     """What to call a path that both have: without names that they do not agree on."""
     if old is None or new is None or old == new:
         return old or new or ""
-    return _anonymous(old)
+    return anonymous(old)
 
 
 def _operation(holder: Node, template: str | None, path: str, method: str) -> Operation | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.diff.change import Change
 from generator.diff.comparison import ANNOTATIONS, TEXTS, Comparison, pointer
 from generator.diff.enums import compare_enums
 from generator.diff.features import Features, gate_at
@@ -56,6 +57,12 @@ class Schemas:
         if old != new:
             self.comparison.report("schema-renamed", item, pair, old=places[0], new=places[1])
         self.compare(pair, item, direction)
+
+    def apart(self, pair: Pair, name: str) -> list[Change]:
+        """What differs between two schemas, as if nothing had been compared before."""
+        comparison = Comparison(self.comparison.old, self.comparison.new)
+        Schemas(comparison, self.features.of(comparison)).compare(pair, name, "message")
+        return list(comparison.changes)
 
     def _inline(self, old: Shape, new: Shape, item: str, direction: Direction) -> None:
         """Compare what stands in place with what has a name."""

@@ -62,13 +62,13 @@ def expanded(shape: Shape) -> Shape:
 
 def with_bases(shape: Shape, bases: list[Node]) -> Shape:
     """The same with some of its bases in place; its own parts win."""
-    result = Shape(shape.node, bases=[base for base in shape.bases if base not in bases])
+    result = Shape(shape.node)
     seen: set[int] = set()
     for base in bases:
         _spread(result, base, seen)
-    kept, result.bases = result.bases, []
-    _merge(result, shape.node, set())
-    result.ref, result.bases = shape.ref, kept
+    _overlay(result, shape)
+    result.ref = shape.ref
+    result.bases = [base for base in shape.bases if base not in bases]
     return result
 
 
@@ -130,7 +130,7 @@ def _is_schema(node: Node) -> bool:
 
 
 def _spread(shape: Shape, node: Node, seen: set[int]) -> None:
-    """Merge a schema and all that it refers to."""
+    """Add a schema and all that it refers to, the latter first."""
     if id(node.value) in seen:
         return
     seen.add(id(node.value))
@@ -138,8 +138,24 @@ def _spread(shape: Shape, node: Node, seen: set[int]) -> None:
     _merge(part, node, set())
     for above in ([part.ref] if part.ref else []) + part.bases:
         _spread(shape, above, seen)
-    _merge(shape, node, set())
-    shape.ref, shape.bases = None, []
+    _overlay(shape, part)
+
+
+def _overlay(shape: Shape, own: Shape) -> None:
+    """Add what a derived schema says to what its bases say; where they differ, it counts."""
+    shape.nullable |= own.nullable
+    shape.types = own.types or shape.types
+    shape.keywords.update(own.keywords)
+    for name, node in own.properties.items():
+        base = shape.properties.get(name)
+        values = [n.value for n in (base, node) if n is not None]
+        if len(values) == 2 and all(isinstance(v, dict) and "$ref" not in v for v in values):
+            node = Node(node.document, node.parts, {**values[0], **values[1]})
+        shape.properties[name] = node
+    shape.required.update(own.required)
+    if own.union:
+        shape.union, shape.options = own.union, own.options
+    shape.clashes += own.clashes
 
 
 def _merge(shape: Shape, node: Node, open_: set[int]) -> None:

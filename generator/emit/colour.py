@@ -7,7 +7,8 @@ import re
 import tokenize
 from collections.abc import Iterator
 
-_NAMES = {
+# What the asynchronous protocol calls otherwise.
+NAMES = {
     "__aenter__": "__enter__",
     "__aexit__": "__exit__",
     "__aiter__": "__iter__",
@@ -20,7 +21,18 @@ _NAMES = {
 }
 _ASYNC = re.compile(r"Async(?=[A-Z])")
 # The API has types of its own whose names begin so: `models.AsyncX` is not one of these.
-_CLASSES = ("Area", "Cache", "Client", "Session", "Stream", "Subscription", "Transport")
+_CLASSES = (
+    "Area",
+    "Cache",
+    "ChatCache",
+    "Client",
+    "InteractionCache",
+    "QueueCache",
+    "Session",
+    "Stream",
+    "Subscription",
+    "Transport",
+)
 # In comments and docstrings: code as examples write it, not prose that has such a word.
 _WORDS = (
     (re.compile(r"\bawait (?=[\w.]+\()"), ""),
@@ -80,7 +92,7 @@ def _name(tokens: list[tokenize.TokenInfo], at: int) -> Iterator[Edit]:
     elif token.string == "aio" and before == "icws.":
         yield tokens[at - 1].start, token.end, ""
     elif before != "models.":
-        yield token.start, token.end, _NAMES.get(token.string) or _ASYNC.sub("", token.string)
+        yield token.start, token.end, NAMES.get(token.string) or _ASYNC.sub("", token.string)
 
 
 def _closing_brackets(tokens: list[tokenize.TokenInfo]) -> set[int]:

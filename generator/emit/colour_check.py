@@ -5,19 +5,8 @@ from __future__ import annotations
 import ast
 from typing import Any
 
+from generator.emit.colour import NAMES
 from generator.emit.errors import EmitError
-
-_NAMES = {
-    "__aenter__": "__enter__",
-    "__aexit__": "__exit__",
-    "__aiter__": "__iter__",
-    "__anext__": "__next__",
-    "StopAsyncIteration": "StopIteration",
-    "aclose": "close",
-    "aclosing": "closing",
-    "aiter": "iter",
-    "anext": "next",
-}
 
 
 def check_blocking(path: str, source: str, derived: str) -> None:
@@ -93,8 +82,8 @@ def _parts(node: ast.AST) -> dict[str, Any]:
 
 
 def _name(name: str) -> str:
-    if name in _NAMES:
-        return _NAMES[name]
+    if name in NAMES:
+        return NAMES[name]
     after = name.removeprefix("Async").removeprefix("_Async")
     renamed = name.startswith(("Async", "_Async")) and after[:1].isupper()
     return ("_" if name.startswith("_") else "") + after if renamed else name

@@ -42,7 +42,10 @@ def offered(plan: Plan) -> frozenset[str]:
     for area in plan.areas:
         for method in area.methods:
             names |= {f"{area.attribute}.{method.name}", method.operation_id}
+            if method.watch:
+                names.add(f"{area.attribute}.{method.watch.name}")
             names |= {f"{method.operation_id}.{a.wire}" for a in method.arguments}
+            names |= {f"{area.attribute}.{method.watch.name}"} if method.watch else set()
     names |= {f"models.{struct.name}" for struct in plan.models.structs}
     names |= {f"models.{enumeration.name}" for enumeration in plan.models.enumerations}
     return frozenset(names | {f"models.{union.name}" for union in plan.models.unions})

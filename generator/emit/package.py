@@ -8,7 +8,7 @@ from generator.emit.errors import EmitError
 from generator.write.files import replace_file
 
 _PART = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.")
-_PACKAGES = ("icws", "icws_sandbox")
+_PACKAGES = ("icws", "icws_sandbox", "examples")
 
 
 def write(files: dict[str, bytes], out_dir: Path) -> list[str]:

@@ -23,6 +23,12 @@ from generator.emit.templating import environment, formatted, templates_dir
 Files = dict[str, bytes]
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _RUNTIME_PARTS = ("", "aio", "blocking")
+# Hand-written caches, each with the message and the types that it merges.
+_CACHES = {
+    "ChatCache": ("ChatContentsMessage", "ChatMembersMessage", "ChatText", "FullChatMember"),
+    "InteractionCache": ("InteractionChangedMessage",),
+    "QueueCache": ("QueueContentsMessage", "QueueInteraction"),
+}
 
 
 def render(plan: Plan) -> Files:
@@ -39,17 +45,32 @@ def render(plan: Plan) -> Files:
     asynchronous = {"aio/__init__.py": _python("aio_init.py", plan=plan)}
     asynchronous["aio/client.py"] = _python("client.py", plan=plan)
     asynchronous["aio/areas/__init__.py"] = _python("areas_init.py", areas=plan.areas)
+    caches = caches_of(plan)
+    if caches:
+        asynchronous["aio/caches.py"] = _python("caches.py", caches=caches)
     for area in plan.areas:
         sources[f"icws/operations/{area.module}.py"] = _python("operations.py", area=area)
         asynchronous[f"aio/areas/{area.module}.py"] = render_area(area)
     for path, source in asynchronous.items():
         sources[f"icws/{path}"] = source
         sources[f"icws/{path.removeprefix('aio/')}"] = _blocking(path, source)
-    sources["icws/__init__.py"] = _python("init.py", plan=plan)
+    sources["icws/__init__.py"] = _python("init.py", plan=plan, caches=caches)
     for path, source in sources.items():
         ast.parse(source)
         files[path] = source.encode()
     return files | _runtime()
+
+
+def caches_of(plan: Plan) -> dict[str, tuple[str, ...]]:
+    """Return the caches that this API has the messages for: name -> what their watches bring."""
+    found: dict[str, tuple[str, ...]] = {}
+    classes = {struct.name for struct in plan.models.structs}
+    watches = [method.watch for area in plan.areas for method in area.methods if method.watch]
+    for name, (message, *others) in _CACHES.items():
+        kinds = next((watch.kinds for watch in watches if message in watch.kinds), ())
+        if kinds and classes.issuperset(others):
+            found[name] = kinds
+    return found
 
 
 def _runtime() -> Files:

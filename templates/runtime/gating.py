@@ -211,6 +211,24 @@ class FeatureGate:
             if not gate.open_for(self.features):
                 self._judge(item, gate)
 
+    def check_messages(self, kinds: Iterable[str], *, some: bool = False) -> None:
+        """Check that the server has these messages, by class name; with ``some``, any of them.
+
+        By the policy of the gate; while the server's features are unknown everything passes.
+        """
+        if self.policy == "off" or self.features is None:
+            return
+        names = list(kinds)
+        missing = [(name, gate) for name in names for gate in self._closed(name)[:1]]
+        if missing and not (some and len(missing) < len(names)):
+            for name, gate in missing:
+                self._judge(name, gate)
+
+    def _closed(self, name: str) -> list[Gate]:
+        """Return the gates of a message that the server does not pass."""
+        gates = (*self.table.types.get(name, ()), *self.table.messages.get(name, ()))
+        return [gate for gate in gates if not gate.open_for(self.features or {})]
+
     def _judge(self, item: str, gate: Gate) -> None:
         features = self.features or {}
         if gate.open_for(features):

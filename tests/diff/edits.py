@@ -12,11 +12,12 @@ from generator.diff.node import canonical
 
 Path = tuple[str | int, ...]
 
-KEYS = (
-    "new x-new type enum required properties deprecated x-feature allOf oneOf anyOf nullable $ref "
-    "items minimum maxLength default discriminator additionalProperties description security "
-    "parameters responses x-messages x-error-ids format const pattern"
-).split()
+KEYS = [
+    *("new", "x-new", "type", "enum", "required", "properties", "deprecated", "x-feature"),
+    *("allOf", "oneOf", "anyOf", "nullable", "$ref", "items", "minimum", "maxLength", "default"),
+    *("discriminator", "additionalProperties", "description", "security", "parameters", "format"),
+    *("responses", "x-messages", "x-error-ids", "const", "pattern"),
+]
 REFERENCE = "#/components/schemas/error"
 VALUES: list[Any] = [
     *(None, True, False, 0, 1, 7, 2.5, "", "x", "null", REFERENCE, [], {}, ["a"], {"a": 1}),
@@ -61,39 +62,48 @@ def edited(draw: st.DrawFn, document: dict[str, Any], places: list[Path]) -> Any
     return result
 
 
-# Lists whose order says nothing.
-_SETS = {"required", "enum", "oneOf", "anyOf", "allOf", "parameters", "security", "x-messages"}
-_SETS |= {"x-error-ids", "messages", "type"}
+# Lists whose order says nothing, and in which one is as good as two.
+_SETS = {"required", "oneOf", "anyOf", "allOf", "parameters", "security", "x-messages", "type"}
+_SETS |= {"x-error-ids", "messages"}
 # What is the same as nothing.
-_NOTHING = {"deprecated": False, "nullable": False, "required": False, "security": []}
+_FALSE = {"deprecated", "nullable", "required", "uniqueItems"}
+_ANYTHING = {"items", "additionalProperties", "propertyNames", "schema", "payload", "headers"}
+_EMPTY = _SETS | {"properties", "tags", "headers", "content", "mapping", "responses", "channels"}
+_EMPTY |= {"operations", "components", "schemas", "paths", "securitySchemes"}
 
 
 def neutral(node: Any, key: str = "") -> Any:
-    """A node without what the docs say makes no difference.
+    """A node without what docs/diff.md says makes no difference.
 
-    Written apart from the comparison, and cruder: defaults are dropped wherever they stand.
+    Written apart from the comparison, and cruder: it drops defaults wherever they stand.
     """
     if isinstance(node, dict):
         kept = {k: neutral(v, k) for k, v in node.items()}
-        kept = {k: v for k, v in kept.items() if not _is_nothing(k, v)}
-        if "enum" in kept and isinstance(kept["enum"], list):
-            kept = _members(kept)
-        return kept
+        kept = {k: v for k, v in kept.items() if not _is_nothing(k, canonical(v))}
+        return _members(kept) if isinstance(kept.get("enum"), list) else kept
     if isinstance(node, list):
         items = [neutral(item) for item in node]
-        return sorted({canonical(i): i for i in items}.values(), key=canonical) if key in _SETS - {"enum"} else items
+        texts = {canonical(item): item for item in items}
+        return [texts[text] for text in sorted(texts)] if key in _SETS else items
     return node
 
 
-def _is_nothing(key: str, value: Any) -> bool:
-    if key in _NOTHING and value is not None and canonical(_NOTHING[key]) == canonical(value):
+def reversed_order(node: Any, key: str = "") -> Any:
+    """The same with every mapping, and every list that is a set, in reverse order."""
+    if isinstance(node, dict):
+        return {k: reversed_order(node[k], k) for k in reversed(list(node))}
+    if isinstance(node, list):
+        items = [reversed_order(item) for item in node]
+        return items[::-1] if key in _SETS else items
+    return node
+
+
+def _is_nothing(key: str, text: str) -> bool:
+    if key in _FALSE and text == "false":
         return True
-    if key in ("items", "additionalProperties", "propertyNames") and value in ({}, True):
-        return value is not 1
-    return value in ([], {}) and key in (
-        "properties", "required", "parameters", "x-messages", "x-error-ids", "messages", "tags",
-        "headers", "content", "schema", "mapping", "security", "allOf",
-    )
+    if key in _ANYTHING and text in ("{}", "true"):
+        return True
+    return key in _EMPTY and text in ("{}", "[]")
 
 
 def _members(schema: dict[str, Any]) -> dict[str, Any]:

@@ -91,6 +91,7 @@ def test_metadata(built: Built) -> None:
 def test_one_place_has_the_version() -> None:
     version = re.compile(rf"(?<![\d.=]){re.escape(icws.__version__)}(?![\d.])")
     texts = [path for path in GENERATED.rglob("*") if path.suffix in (".py", ".toml", ".md")]
+    texts.remove(GENERATED / "CHANGELOG.md")  # it tells of every version
     written = [path for path in texts if version.search(path.read_text("utf-8"))]
     assert written == [GENERATED / "icws" / "_version.py"]
 

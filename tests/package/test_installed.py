@@ -33,6 +33,8 @@ SAYS = {
     "asyncio.run": r"3 calls placed\n",
     "supports": r"False\n12\n",
     ".at(8)": "",
+    "watch as messages": r"QueueContentsMessage mine\n",
+    "QueueCache": r"\+49305550100\n",
     "parse_datetime": r"20\d{6}T\d{6}(\.\d{3})?Z\n",
     "NotFoundError": r"404 error\.request\.notFound\n",
     ".raw(": r"200 VersionInfo application/vnd\.inin\.icws\+JSON.*\nTrue\n",
@@ -88,6 +90,13 @@ def test_the_readme_has_every_setting(client: type) -> None:
             assert ast.literal_eval(default.strip("`")) == setting.default, name
         else:
             assert setting.default in (None, inspect.Parameter.empty), name
+
+
+def test_the_readme_has_every_error() -> None:
+    classes = [name for name in icws.__all__ if isinstance(getattr(icws, name), type)]
+    errors = [name for name in classes if issubclass(getattr(icws, name), Exception)]
+    lacking = [name for name in errors if f"`{name}`" not in README.replace("icws.", "")]
+    assert lacking == []
 
 
 def test_the_command_of_the_sandbox(with_sandbox: Environment) -> None:

@@ -71,7 +71,8 @@ def test_what_the_checks_print_is_no_command_of_the_workflow() -> None:
 
 def test_the_same_steps_run_at_the_desk(tmp_path: Path) -> None:
     assert re.search(r"^make ci$", scripts("check"), re.MULTILINE)
-    shutil.copy(ROOT / "Makefile", tmp_path)
+    for name in ("Makefile", "pyproject.toml", "requirements.lock"):
+        shutil.copy(ROOT / name, tmp_path)
     (tmp_path / "build").mkdir()
     environment = {k: v for k, v in os.environ.items() if not k.startswith(("MAKE", "MFLAGS"))}
     done = subprocess.run(

@@ -8,6 +8,8 @@ from typing import Any
 __all__ = [
     "ApiError",
     "BadRequestError",
+    "BufferOverflowError",
+    "ClosedError",
     "DecodeError",
     "ForbiddenError",
     "GoneError",
@@ -45,6 +47,14 @@ class TransportError(IcwsError):
 
 class DecodeError(IcwsError):
     """The answer is not what the operation promises and cannot be kept as an unknown object."""
+
+
+class BufferOverflowError(IcwsError):
+    """A subscription was read too slowly and has ended, since what came next had no room."""
+
+
+class ClosedError(IcwsError):
+    """The subscription has ended, and what it brought has been read."""
 
 
 class ApiError(IcwsError):

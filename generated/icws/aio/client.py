@@ -49,10 +49,10 @@ class AsyncClient(AsyncClientBase):
     _heartbeat_operation: ClassVar[Operation[Any] | None] = _messaging.SEND_HEARTBEAT
 
     def _open_areas(self) -> None:
-        self.connection = AsyncConnection(self.session, self._options)
-        self.interactions = AsyncInteractions(self.session, self._options)
-        self.messaging = AsyncMessaging(self.session, self._options)
-        self.queues = AsyncQueues(self.session, self._options)
+        self.connection = AsyncConnection(self.session, self._options, self.receiver)
+        self.interactions = AsyncInteractions(self.session, self._options, self.receiver)
+        self.messaging = AsyncMessaging(self.session, self._options, self.receiver)
+        self.queues = AsyncQueues(self.session, self._options, self.receiver)
 
     async def log_in(
         self,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar
 
 from msgspec import UNSET, UnsetType
 
+from ..delivery import Delivery, DeliveryMode
 from ..errors import GoneError, IcwsError, NotFoundError, UnauthorizedError
 from ..gating import GateTable, Policy
 from ..http import Answer
@@ -16,7 +17,9 @@ from ..operation import Operation
 from ..options import CallOptions
 from ..recording import recording
 from ..support import Catalog
+from .receiver import AsyncReceiver
 from .session import AsyncSession
+from .subscriber import AsyncSubscriber
 from .subscription import AsyncSubscription
 from .transport import AsyncTransport, default_transport
 
@@ -56,6 +59,13 @@ class AsyncClientBase:
         relogin: keep the credentials, and log in again when the server says that the session is
             over or cannot be reached; the call that noticed is then repeated.
         user_agent: names the program to the server.
+        delivery: how messages come: "stream" as server-sent events, "poll" by asking again and
+            again, "auto" as events where the server has them.
+        poll_interval: seconds between polls.
+        heartbeat: seconds between the heartbeats that are sent while a stream is open; None
+            sends none.
+        max_outage: seconds that the server may be out of reach before subscriptions end with
+            the error; None: for ever.
 
     Raises:
         ValueError: an argument is none of these.
@@ -81,7 +91,12 @@ class AsyncClientBase:
         alternate_hosts: Iterable[str] = (),
         relogin: bool = False,
         user_agent: str | None = None,
+        delivery: DeliveryMode = "auto",
+        poll_interval: float = 1.0,
+        heartbeat: float | None = 60.0,
+        max_outage: float | None = 300.0,
     ) -> None:
+        brought = Delivery(delivery, poll_interval, heartbeat, max_outage)
         self.session: AsyncSession = AsyncSession(
             base_url,
             transport if transport is not None else default_transport(ssl_context),
@@ -95,6 +110,14 @@ class AsyncClientBase:
             relogin=relogin,
             features=self._catalog.find("GET", _FEATURES),
         )
+        self.receiver: AsyncReceiver | None = None
+        if self._poll_operation is not None:
+            self.receiver = AsyncReceiver(
+                self.session,
+                poll=self._poll_operation,
+                heartbeat=self._heartbeat_operation,
+                delivery=brought,
+            )
         self._options = CallOptions()
         self._open_areas()
 
@@ -166,10 +189,13 @@ class AsyncClientBase:
         return Answer(value, responses[-1])
 
     def _messages(self, kinds: tuple[type[T], ...]) -> AsyncSubscription[T]:
-        return AsyncSubscription.of(self.session, kinds, self._options)
+        subscriber = AsyncSubscriber(self.session, None, kinds=kinds, options=self._options)
+        return AsyncSubscription(self.receiver, subscriber)
 
     async def log_out(self) -> None:
-        """End the session on the server; the client can log in again."""
+        """End the session on the server, and its subscriptions; the client can log in again."""
+        if self.receiver is not None:
+            await self.receiver.end()
         await self.session.close(self._log_out_operation)
 
     async def close(self) -> None:

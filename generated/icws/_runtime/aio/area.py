@@ -9,7 +9,9 @@ from msgspec import UNSET
 
 from ..operation import Operation, Watch
 from ..options import CallOptions
+from .receiver import AsyncReceiver
 from .session import AsyncSession
+from .subscriber import AsyncSubscriber
 from .subscription import AsyncSubscription
 
 __all__ = ["AsyncArea"]
@@ -22,11 +24,14 @@ _NONE: Mapping[str, Any] = {}
 class AsyncArea:
     """The operations of one feature area; they all go through one session."""
 
-    __slots__ = ("_options", "_session")
+    __slots__ = ("_options", "_receiver", "_session")
 
-    def __init__(self, session: AsyncSession, options: CallOptions) -> None:
+    def __init__(
+        self, session: AsyncSession, options: CallOptions, receiver: AsyncReceiver | None
+    ) -> None:
         self._session = session
         self._options = options
+        self._receiver = receiver
 
     def _call(
         self,
@@ -52,7 +57,7 @@ class AsyncArea:
         body: object = UNSET,
     ) -> AsyncSubscription[T]:
         """Return a subscription that starts when its block is entered."""
-        return AsyncSubscription(
+        subscriber = AsyncSubscriber(
             self._session,
             watch,
             path=path,
@@ -61,16 +66,18 @@ class AsyncArea:
             body=body,
             options=self._options,
         )
+        return AsyncSubscription(self._receiver, subscriber)
 
     def _messages(self, kinds: tuple[type[T], ...]) -> AsyncSubscription[T]:
         """Return what the session gets of these kinds, whichever subscription brings it."""
-        return AsyncSubscription.of(self._session, kinds, self._options)
+        subscriber = AsyncSubscriber(self._session, None, kinds=kinds, options=self._options)
+        return AsyncSubscription(self._receiver, subscriber)
 
     def _at(
         self,
         version: int,
         feature: str,
-        views: Mapping[int, Callable[[AsyncSession, CallOptions], A]],
+        views: Mapping[int, Callable[[AsyncSession, CallOptions, AsyncReceiver | None], A]],
         newest: int,
     ) -> A:
         """Return the view of a version: the newest class that is not later than it.
@@ -85,4 +92,5 @@ class AsyncArea:
             raise ValueError(f"this client knows {feature} {known}, not {version}")
         self._session.gate_for(self._options).check_version(feature, version)
         view = views[max(known for known in views if known <= version)]
-        return view(self._session, self._options.changed(ceiling={feature: version}))
+        options = self._options.changed(ceiling={feature: version})
+        return view(self._session, options, self._receiver)

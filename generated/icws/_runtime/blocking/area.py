@@ -9,7 +9,9 @@ from msgspec import UNSET
 
 from ..operation import Operation, Watch
 from ..options import CallOptions
+from .receiver import Receiver
 from .session import Session
+from .subscriber import Subscriber
 from .subscription import Subscription
 
 __all__ = ["Area"]
@@ -22,11 +24,12 @@ _NONE: Mapping[str, Any] = {}
 class Area:
     """The operations of one feature area; they all go through one session."""
 
-    __slots__ = ("_options", "_session")
+    __slots__ = ("_options", "_receiver", "_session")
 
-    def __init__(self, session: Session, options: CallOptions) -> None:
+    def __init__(self, session: Session, options: CallOptions, receiver: Receiver | None) -> None:
         self._session = session
         self._options = options
+        self._receiver = receiver
 
     def _call(
         self,
@@ -52,7 +55,7 @@ class Area:
         body: object = UNSET,
     ) -> Subscription[T]:
         """Return a subscription that starts when its block is entered."""
-        return Subscription(
+        subscriber = Subscriber(
             self._session,
             watch,
             path=path,
@@ -61,16 +64,18 @@ class Area:
             body=body,
             options=self._options,
         )
+        return Subscription(self._receiver, subscriber)
 
     def _messages(self, kinds: tuple[type[T], ...]) -> Subscription[T]:
         """Return what the session gets of these kinds, whichever subscription brings it."""
-        return Subscription.of(self._session, kinds, self._options)
+        subscriber = Subscriber(self._session, None, kinds=kinds, options=self._options)
+        return Subscription(self._receiver, subscriber)
 
     def _at(
         self,
         version: int,
         feature: str,
-        views: Mapping[int, Callable[[Session, CallOptions], A]],
+        views: Mapping[int, Callable[[Session, CallOptions, Receiver | None], A]],
         newest: int,
     ) -> A:
         """Return the view of a version: the newest class that is not later than it.
@@ -85,4 +90,5 @@ class Area:
             raise ValueError(f"this client knows {feature} {known}, not {version}")
         self._session.gate_for(self._options).check_version(feature, version)
         view = views[max(known for known in views if known <= version)]
-        return view(self._session, self._options.changed(ceiling={feature: version}))
+        options = self._options.changed(ceiling={feature: version})
+        return view(self._session, options, self._receiver)

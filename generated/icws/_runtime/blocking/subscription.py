@@ -2,43 +2,129 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Generic, TypeVar
+from types import TracebackType
+from typing import Generic, Self, TypeVar
 
-from msgspec import UNSET
-
-from ..operation import Watch
-from ..options import CallOptions
-from .session import Session
+from ..buffering import Overflow
+from ..errors import ClosedError, GoneError, IcwsError, NotFoundError, UnauthorizedError
+from ..log import log
+from .receiver import Receiver
+from .subscriber import Subscriber
 
 __all__ = ["Subscription"]
 
 T_co = TypeVar("T_co", covariant=True)
-_NONE: Mapping[str, Any] = {}
-_AS_CLIENT = CallOptions()
+# What a log-out, the end of an interaction or the server has already ended.
+_ENDED = (UnauthorizedError, NotFoundError, GoneError)
 
 
 class Subscription(Generic[T_co]):
-    """The messages that one watch brings."""
+    """The messages that one watch brings, or that the session gets.
 
-    def __init__(
+    ``with`` starts it and ends it; in the block it is iterated, or asked by ``get``, from
+    one reader or several: each message goes to one of them. What nobody has read yet waits in a
+    buffer; see ``buffered``.
+    """
+
+    def __init__(self, receiver: Receiver | None, subscriber: Subscriber) -> None:
+        self._receiver = receiver
+        self._subscriber = subscriber
+        self._inbox = subscriber.inbox
+
+    def __repr__(self) -> str:
+        """Show what it asks for and how much waits."""
+        kinds = ", ".join(kind.__name__ for kind in self._subscriber.kinds)
+        asked = self.id or kinds or "all messages"
+        return f"{type(self).__name__}({asked}, waiting={len(self._inbox)}, closed={self.closed})"
+
+    @property
+    def id(self) -> str:
+        """What it watches: the operation that starts it and the keys; empty without a watch."""
+        return self._subscriber.id
+
+    @property
+    def closed(self) -> bool:
+        """Whether it takes no more messages; some may wait to be read."""
+        return self._inbox.over or not self._inbox.begun
+
+    @property
+    def dropped(self) -> int:
+        """How many messages made room for newer ones, unread."""
+        return self._inbox.dropped
+
+    def buffered(self, size: int = 1000, overflow: Overflow = "error") -> Self:
+        """Set how many messages may wait to be read; return the subscription itself.
+
+        Args:
+            size: the number of messages.
+            overflow: what one more does. "error" ends the subscription with BufferOverflowError,
+                once what waits was read: a gap in what changed must not go unnoticed.
+                "drop-oldest" drops the oldest, and counts it in ``dropped``. "wait" lets all
+                subscriptions of the session wait until it is read.
+        """
+        self._inbox.set_buffer(size, overflow)
+        return self
+
+    def __enter__(self) -> Self:
+        """Start it.
+
+        Raises FeatureVersionError where the server does not have it, whatever the operation
+        raises that starts it, IcwsError without a log-in, RuntimeError the second time.
+        """
+        receiver = self._receiver
+        if receiver is None or not receiver.session.logged_in:
+            raise IcwsError("messages need a session: log in first")
+        self._subscriber.check()
+        self._inbox.begin()
+        try:
+            receiver.add(self._subscriber)
+        except BaseException as error:
+            self._inbox.end(error if isinstance(error, Exception) else None)
+            raise
+        return self
+
+    def __exit__(
         self,
-        session: Session,
-        watch: Watch[T_co] | None,
-        *,
-        kinds: tuple[type[Any], ...] = (),
-        path: Mapping[str, object] = _NONE,
-        query: Mapping[str, object] = _NONE,
-        headers: Mapping[str, object] = _NONE,
-        body: object = UNSET,
-        options: CallOptions = _AS_CLIENT,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
-        self._session = session
-        self._watch = watch
+        """End it; a failure of this never hides the error that ended the block."""
+        try:
+            self.close()
+        except IcwsError as failure:
+            if error is None:
+                raise
+            log().warning("a watch was not ended: %s", type(failure).__name__)
 
-    @classmethod
-    def of(
-        cls, session: Session, kinds: tuple[type[Any], ...], options: CallOptions
-    ) -> Subscription[Any]:
-        """Return what the session gets of these kinds; of all where none is named."""
-        return cls(session, None, kinds=kinds, options=options)
+    def close(self) -> None:
+        """End it before its block does; who reads it gets what waits, and then the end."""
+        self._inbox.end(None)
+        if self._receiver is not None:
+            try:
+                self._receiver.remove(self._subscriber)
+            except _ENDED:
+                log().debug("a watch was over before its end")
+
+    def __iter__(self) -> Self:
+        """Return the subscription itself."""
+        return self
+
+    def __next__(self) -> T_co:
+        """Wait for the next message; the iteration ends when the subscription does.
+
+        Raises the error that ended it, if one did.
+        """
+        try:
+            return self.get()
+        except ClosedError:
+            raise StopIteration from None
+
+    def get(self, timeout: float | None = None) -> T_co:
+        """Return the next message.
+
+        Raises TimeoutError when none comes for so many seconds, ClosedError after the end, or
+        the error that ended it.
+        """
+        message: T_co = self._inbox.get(timeout)
+        return message

@@ -12,3 +12,20 @@ def other_kinds(client: icws.AsyncClient) -> None:
     one = client.messages(models.ConnectionStateChangeMessage)
     other: icws.AsyncSubscription[models.CallbackMessage] = one  # error
     print(other)
+
+
+async def of_another_kind(client: icws.AsyncClient) -> None:
+    async with client.messages(models.CallbackMessage) as messages:
+        async for message in messages:
+            print(message.members_added)  # error
+
+
+async def other_uses(client: icws.AsyncClient) -> None:
+    chat = client.interactions.watch_interaction_chat("1001")
+    icws.AsyncQueueCache(chat)  # error
+    icws.AsyncInteractionCache(client.messages())  # error
+    chat.buffered(10, overflow="drop-newest")  # error
+    async with icws.AsyncChatCache(chat) as cache:
+        cache.lines.append("spoken")  # error
+        cache.members["ada"]  # error
+    icws.AsyncClient("https://cic.example.com", delivery="push")  # error

@@ -35,3 +35,27 @@ async def of_a_watch(client: icws.AsyncClient) -> None:
             models.QueueContentsMessage | models.QueueSubscriptionStateMessage | icws.UnknownObject
         ],
     )
+
+
+async def what_subscriptions_yield(client: icws.AsyncClient) -> None:
+    async with client.messages(models.CallbackMessage).buffered(5, overflow="wait") as messages:
+        assert_type(messages, icws.AsyncSubscription[models.CallbackMessage])
+        assert_type(await messages.get(timeout=1.0), models.CallbackMessage)
+        async for message in messages:
+            assert_type(message, models.CallbackMessage)
+
+
+async def caches(client: icws.AsyncClient) -> None:
+    watch = client.interactions.at(8).watch_interaction("1001", attribute_names=["Eic_State"])
+    async with icws.AsyncInteractionCache(watch) as call:
+        assert_type(call.attributes["eic_state"], str)
+        async for change in call:
+            assert_type(change, icws.AttributesChange)
+    queues = client.messages(models.QueueContentsMessage)
+    async with icws.AsyncQueueCache(queues) as queue:
+        assert_type(queue.interactions["1001"], models.QueueInteraction)
+        await queue.wait(lambda q: "1001" in q.interactions, timeout=5)
+        assert_type(await queue.get(), icws.QueueChange[models.QueueInteraction])
+    async with icws.AsyncChatCache(client.interactions.watch_interaction_chat("1001")) as chat:
+        assert_type(chat.lines, tuple[models.ChatText, ...])
+        assert_type((await chat.get()).joined, tuple[models.FullChatMember, ...])

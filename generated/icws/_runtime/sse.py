@@ -1,0 +1,125 @@
+"""Server-sent events: bytes in, events out, as the HTML standard reads an event stream."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from .errors import DecodeError
+
+__all__ = ["EventParser", "ServerEvent"]
+
+_LINE_END = re.compile(rb"\r\n|\n|\r")
+_BOM = b"\xef\xbb\xbf"
+_LARGEST = 64 * 1024 * 1024
+
+
+class ServerEvent(Struct, frozen=True):
+    """One event; its data is as it came, since JSON decoders take bytes."""
+
+    data: bytes
+    type: str = "message"
+    id: str = ""
+
+
+class EventParser:
+    """Reads the pieces of one stream, cut wherever the network cut them.
+
+    An event that the stream ends in is no event. ``retry`` is the pause in seconds that the
+    server asked for before a new connection, if it did.
+    """
+
+    __slots__ = (
+        "_after_cr",
+        "_data",
+        "_id",
+        "_largest",
+        "_rest",
+        "_size",
+        "_start",
+        "_type",
+        "retry",
+    )
+
+    def __init__(self, largest: int = _LARGEST) -> None:
+        self.retry: float | None = None
+        self._largest = largest
+        self._start: bytes | None = b""
+        self._after_cr = False
+        self._rest: list[bytes] = []
+        self._size = 0
+        self._data: list[bytes] = []
+        self._type = b""
+        self._id = b""
+
+    def feed(self, piece: bytes) -> Iterator[ServerEvent]:
+        """Yield the events that are complete with this piece.
+
+        Raises DecodeError where one is larger than the parser takes.
+        """
+        if self._start is not None:
+            piece = self._after_mark(self._start + piece)
+        if self._after_cr and piece:
+            # A line that CR ended is over at once; the LF of a CRLF can come much later.
+            self._after_cr = False
+            piece = piece.removeprefix(b"\n")
+        if not piece:
+            return
+        self._after_cr = piece.endswith(b"\r")
+        *lines, rest = _LINE_END.split(piece)
+        for line in lines:
+            event = self._line(self._whole(line))
+            if event is not None:
+                yield event
+        if rest:
+            self._rest.append(rest)
+            self._grow(len(rest))
+
+    def _after_mark(self, start: bytes) -> bytes:
+        """Return the bytes after a byte order mark, once it is known whether there is one."""
+        if len(start) < len(_BOM) and _BOM.startswith(start):
+            self._start = start
+            return b""
+        self._start = None
+        return start.removeprefix(_BOM)
+
+    def _whole(self, line: bytes) -> bytes:
+        """Return a line with its beginning, which may have come before."""
+        if self._rest:
+            self._size -= sum(map(len, self._rest))
+            line = b"".join((*self._rest, line))
+            self._rest.clear()
+        return line
+
+    def _line(self, line: bytes) -> ServerEvent | None:
+        if not line:
+            return self._dispatch()
+        field, _, value = line.partition(b":")
+        value = value.removeprefix(b" ")
+        if field == b"data":
+            self._data.append(value)
+            self._grow(len(value))
+        elif field == b"event":
+            self._type = value
+        elif field == b"id" and b"\0" not in value:
+            self._id = value
+        elif field == b"retry" and value.isdigit():
+            self.retry = int(value[:9]) / 1000
+        return None
+
+    def _dispatch(self) -> ServerEvent | None:
+        event = None
+        if self._data:
+            kind = self._type.decode(errors="replace") or "message"
+            event = ServerEvent(b"\n".join(self._data), kind, self._id.decode(errors="replace"))
+        self._data.clear()
+        self._type = b""
+        self._size = 0
+        return event
+
+    def _grow(self, size: int) -> None:
+        self._size += size
+        if self._size > self._largest:
+            raise DecodeError(f"an event of the stream has more than {self._largest} bytes")

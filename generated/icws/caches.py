@@ -1,0 +1,107 @@
+"""What is known of queues, interactions and chats. Made from the spec; changes by hand are lost."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from icws import models
+from icws._runtime.blocking.cache import Cache
+from icws._runtime.blocking.subscription import Subscription
+from icws._runtime.merging import (
+    Attributes,
+    AttributesChange,
+    ChatChange,
+    ChatState,
+    QueueChange,
+    merge_attributes,
+    merge_chat,
+    merge_queue,
+)
+from icws._runtime.model import UnknownObject
+
+__all__ = [
+    "ChatCache",
+    "InteractionCache",
+    "QueueCache",
+]
+
+
+class InteractionCache(Cache[Attributes, AttributesChange]):
+    """The attributes of an interaction that a subscription watches.
+
+    with InteractionCache(client.interactions.watch_interaction("1001", attribute_names=["Eic_State"])) as call:
+        for change in call: ...
+    """
+
+    def __init__(
+        self,
+        subscription: Subscription[
+            models.InteractionChangedMessage
+            | models.InteractionDeallocatedMessage
+            | models.InteractionLostRightsMessage
+            | models.InteractionMorphedMessage
+            | models.InteractionRecordingSnippetCreatedMessage
+            | UnknownObject
+        ],
+    ) -> None:
+        super().__init__(subscription, Attributes(), merge_attributes)
+
+    @property
+    def attributes(self) -> Mapping[str, str]:
+        """The watched attributes as they are now; names are found in any case of letters."""
+        return MappingProxyType(self._state)
+
+
+class QueueCache(
+    Cache[Mapping[str, models.QueueInteraction], QueueChange[models.QueueInteraction]]
+):
+    """The interactions on the queues that a subscription watches.
+
+    with QueueCache(client.queues.watch_queue("team", queue_ids=[...], attribute_names=["Eic_State"])) as queue:
+        for change in queue: ...
+    """
+
+    def __init__(
+        self,
+        subscription: Subscription[
+            models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject
+        ],
+    ) -> None:
+        super().__init__(subscription, {}, merge_queue)
+
+    @property
+    def interactions(self) -> Mapping[str, models.QueueInteraction]:
+        """The interactions as they are now, by id; attributes are found in any case of letters."""
+        return self._state
+
+
+class ChatCache(
+    Cache[
+        ChatState[models.FullChatMember, models.ChatText],
+        ChatChange[models.FullChatMember, models.ChatText],
+    ]
+):
+    """The chat that a subscription watches.
+
+    with ChatCache(client.interactions.watch_interaction_chat("1001")) as chat:
+        for change in chat: ...
+    """
+
+    def __init__(
+        self,
+        subscription: Subscription[
+            models.ChatMembersMessage | models.ChatContentsMessage | UnknownObject
+        ],
+    ) -> None:
+        super().__init__(subscription, ChatState(), merge_chat)
+
+    @property
+    def members(self) -> Mapping[tuple[str, str], models.FullChatMember]:
+        """Who is in the chat now, by user id and interaction id."""
+        return self._state.members
+
+    @property
+    def lines(self) -> tuple[models.ChatText, ...]:
+        """What was said, the latest last."""
+        return self._state.lines

@@ -1,0 +1,52 @@
+"""Watch a queue from a thread of its own, while the program does something else."""
+
+import os
+import threading
+
+import icws
+from icws import models
+
+URL = os.environ.get("ICWS_URL", "http://127.0.0.1:8018")
+USER = os.environ.get("ICWS_USER", "ada")
+NUMBER, STATE = "Eic_RemoteTn", "Eic_CallStateString"
+
+
+def report(queue: icws.QueueCache) -> None:
+    """Print what changes on the queue, until the watch ends."""
+    for change in queue:
+        for call in change.added + change.changed:
+            print(call.attributes[NUMBER], call.attributes[STATE])
+
+
+def main() -> None:
+    """Call somebody, and hang up."""
+    with icws.Client(URL) as client:
+        client.log_in(
+            models.IcAuthConnectionRequestSettings(
+                application_name="watch a queue",
+                user_id=USER,
+                password=os.environ.get("ICWS_PASSWORD", "secret"),
+            )
+        )
+        mine = models.QueueId(queue_type=models.QueueType.User, queue_name=USER)
+        watch = client.queues.watch_queue("mine", queue_ids=[mine], attribute_names=[NUMBER, STATE])
+        with icws.QueueCache(watch) as queue:
+            reporter = threading.Thread(target=report, args=(queue,))
+            reporter.start()
+            target = models.CreateCallParameters(target="+49305550100")
+            call = client.interactions.create_interaction(target).interaction_id
+            # The cache is up to date in every thread, whoever iterates.
+            queue.wait(lambda now: state_of(now, call) == "Connected", timeout=30)
+            client.interactions.disconnect(call)
+            queue.wait(lambda now: state_of(now, call) in ("Disconnected", ""), timeout=30)
+        reporter.join()
+
+
+def state_of(queue: icws.QueueCache, call: str) -> str:
+    """Return the state of a call on the queue; nothing for one that is not there."""
+    known = queue.interactions.get(call)
+    return known.attributes[STATE] if known is not None else ""
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,50 @@
+"""Watch a queue in one task, and call somebody in another: the same with asyncio."""
+
+import asyncio
+import os
+
+import icws
+from icws import models
+
+URL = os.environ.get("ICWS_URL", "http://127.0.0.1:8018")
+USER = os.environ.get("ICWS_USER", "ada")
+NUMBER, STATE = "Eic_RemoteTn", "Eic_CallStateString"
+
+
+async def report(queue: icws.AsyncQueueCache) -> None:
+    """Print what changes on the queue, until the watch ends."""
+    async for change in queue:
+        for call in change.added + change.changed:
+            print(call.attributes[NUMBER], call.attributes[STATE])
+
+
+async def main() -> None:
+    """Call somebody, and hang up."""
+    async with icws.AsyncClient(URL) as client:
+        await client.log_in(
+            models.IcAuthConnectionRequestSettings(
+                application_name="watch a queue",
+                user_id=USER,
+                password=os.environ.get("ICWS_PASSWORD", "secret"),
+            )
+        )
+        mine = models.QueueId(queue_type=models.QueueType.User, queue_name=USER)
+        watch = client.queues.watch_queue("mine", queue_ids=[mine], attribute_names=[NUMBER, STATE])
+        async with icws.AsyncQueueCache(watch) as queue:
+            reporter = asyncio.create_task(report(queue))
+            target = models.CreateCallParameters(target="+49305550100")
+            call = (await client.interactions.create_interaction(target)).interaction_id
+            await queue.wait(lambda now: state_of(now, call) == "Connected", timeout=30)
+            await client.interactions.disconnect(call)
+            await queue.wait(lambda now: state_of(now, call) in ("Disconnected", ""), timeout=30)
+        await reporter
+
+
+def state_of(queue: icws.AsyncQueueCache, call: str) -> str:
+    """Return the state of a call on the queue; nothing for one that is not there."""
+    known = queue.interactions.get(call)
+    return known.attributes[STATE] if known is not None else ""
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

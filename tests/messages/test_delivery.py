@@ -1,0 +1,91 @@
+"""How long failures are borne, and which settings there are."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import icws
+from icws._runtime.delivery import Outage, is_temporary
+
+FAILURE = icws.TransportError("no answer")
+
+
+class Time:
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@given(st.lists(st.floats(0, 1), min_size=1, max_size=40))
+def test_pauses_grow_to_a_bound_and_are_scattered(jitters: list[float]) -> None:
+    drawn = iter(jitters)
+    outage = Outage(None, clock=Time(), jitter=lambda: next(drawn))
+    for number, jitter in enumerate(jitters):
+        longest = min(30.0, 0.25 * 2.0**number)
+        assert outage.pause(FAILURE) == longest * (0.5 + 0.5 * jitter)
+
+
+def test_an_outage_ends_with_its_error_when_it_takes_too_long() -> None:
+    time = Time()
+    outage = Outage(10.0, clock=time, jitter=lambda: 1.0)
+    assert outage.pause(FAILURE) == 0.25
+    time.now += 9.0
+    assert outage.pause(FAILURE) == 0.5
+    time.now += 0.5
+    with pytest.raises(icws.TransportError):
+        outage.pause(FAILURE)
+
+
+def test_an_answer_ends_the_outage_but_success_alone_its_pace() -> None:
+    time = Time()
+    outage = Outage(10.0, clock=time, jitter=lambda: 1.0)
+    outage.pause(FAILURE)
+    outage.answered()
+    time.now += 1000.0
+    assert outage.pause(FAILURE) == 0.5
+    outage.over()
+    time.now += 1000.0
+    assert outage.pause(FAILURE) == 0.25
+
+
+def test_the_server_can_ask_for_longer_pauses_but_not_for_endless_ones() -> None:
+    outage = Outage(None, clock=Time(), jitter=lambda: 1.0)
+    assert outage.pause(FAILURE, least=4.0) == 4.0
+    assert outage.pause(FAILURE, least=4000.0) == 30.0
+
+
+@pytest.mark.parametrize(
+    ("error", "temporary"),
+    [
+        (icws.TransportError("x"), True),
+        (icws.DecodeError("x"), True),
+        (icws.ServerError(500), True),
+        (icws.UnavailableError(503), True),
+        (icws.ApiError(429), True),
+        (icws.UnauthorizedError(401), False),
+        (icws.NotFoundError(404), False),
+        (icws.IcwsError("x"), False),
+    ],
+)
+def test_what_may_pass_is_tried_again(error: Exception, temporary: bool) -> None:
+    assert is_temporary(error) is temporary
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({"delivery": "push"}, "delivery"),
+        ({"poll_interval": -1}, "poll_interval"),
+        ({"heartbeat": 0}, "heartbeat"),
+        ({"max_outage": -1}, "max_outage"),
+    ],
+)
+def test_settings_that_cannot_be_are_refused(options: dict[str, Any], said: str) -> None:
+    with pytest.raises(ValueError, match=said):
+        icws.Client("http://localhost", **options)

@@ -1,0 +1,140 @@
+"""Which subscriptions a message is for, against a model that asks each one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from icws import UNSET, UnknownObject, models
+from icws._runtime.routing import Router
+
+CHANGED = "urn:inin.com:interactions:interactionChangedMessage"
+KINDS: list[type[Any]] = [
+    models.InteractionChangedMessage,
+    models.InteractionDeallocatedMessage,
+    models.MultipleSubscriptionMessage,
+    UnknownObject,
+]
+IDS = st.sampled_from(["1", "2", "3"])
+KEYS = st.one_of(
+    st.just({}),
+    st.builds(lambda v: {"interactionId": v}, IDS),
+    st.builds(lambda v: {"subscriptionId": v}, IDS),
+    st.builds(lambda v, w: {"interactionId": v, "SUBSCRIPTIONID": w}, IDS, IDS),
+)
+MESSAGES = st.one_of(
+    st.builds(
+        models.InteractionChangedMessage,
+        is_delta=st.just(True),
+        interaction_id=IDS,
+        attributes=st.just({}),
+    ),
+    st.builds(models.InteractionDeallocatedMessage, is_delta=st.just(True), interaction_id=IDS),
+    st.builds(
+        models.MultipleSubscriptionMessage,
+        is_delta=st.just(True),
+        subscription_id=st.one_of(st.just(UNSET), IDS),
+    ),
+    st.builds(
+        lambda urn, data: UnknownObject(data={"__type": urn, **data}),
+        st.sampled_from([CHANGED, "urn:example.com:other"]),
+        st.one_of(st.just({}), st.builds(lambda v: {"INTERACTIONID": v}, IDS)),
+    ),
+)
+TARGETS = st.lists(st.tuples(st.lists(st.sampled_from(KINDS), unique=True), KEYS), max_size=8)
+
+
+def properties(message: Any) -> dict[str, str]:
+    if isinstance(message, UnknownObject):
+        return {name.lower(): value for name, value in message.data.items()}
+    found = {name.replace("_", ""): getattr(message, name) for name in message.__struct_fields__}
+    return {name: value for name, value in found.items() if value is not UNSET}
+
+
+def is_for(message: Any, kinds: list[type[Any]], keys: dict[str, str]) -> bool:
+    if not kinds:
+        return True
+    if type(message) not in kinds:
+        by_urn = isinstance(message, UnknownObject) and message.type == CHANGED
+        if not (by_urn and models.InteractionChangedMessage in kinds):
+            return False
+    elif type(message) is UnknownObject:
+        return True
+    if isinstance(message, models.MultipleSubscriptionMessage):
+        keys = {name: value for name, value in keys.items() if name.lower() == "subscriptionid"}
+    else:
+        keys = {name: value for name, value in keys.items() if name.lower() == "interactionid"}
+    said = properties(message)
+    return all(said.get(name.lower(), value) == value for name, value in keys.items())
+
+
+@given(TARGETS, st.lists(MESSAGES, max_size=6), st.data())
+def test_each_message_finds_who_asked_for_it(
+    targets: list[tuple[list[type[Any]], dict[str, str]]], messages: list[Any], data: st.DataObject
+) -> None:
+    router: Router[int] = Router()
+    for number, (kinds, keys) in enumerate(targets):
+        router.add(number, kinds, keys)
+    left = set(range(len(targets)))
+    for message in messages:
+        found = router.targets(message)
+        assert sorted(found) == [n for n in sorted(left) if is_for(message, *targets[n])]
+        if left and data.draw(st.booleans()):
+            gone = data.draw(st.sampled_from(sorted(left)))
+            left.remove(gone)
+            router.remove(gone)
+    for number in left:
+        router.remove(number)
+    assert len(router) == 0
+    assert router._groups == {}
+
+
+def test_a_message_asks_nobody_whom_it_is_not_for() -> None:
+    class Counted:
+        asked = 0
+
+        def __init__(self, number: int) -> None:
+            self.number = number
+
+        def __hash__(self) -> int:
+            Counted.asked += 1
+            return self.number
+
+    router: Router[Counted] = Router()
+    targets = [Counted(number) for number in range(1000)]
+    for target in targets:
+        keys = {"interactionId": str(target.number)}
+        router.add(target, [models.InteractionChangedMessage], keys)
+    Counted.asked = 0
+    message = models.InteractionChangedMessage(is_delta=True, interaction_id="7", attributes={})
+    assert router.targets(message) == [targets[7]]
+    assert Counted.asked <= 2
+
+
+def test_who_follows_a_new_id_keeps_the_old_one() -> None:
+    router: Router[str] = Router()
+    kinds = [models.InteractionMorphedMessage, models.InteractionDeallocatedMessage]
+    router.add("a", kinds, {"interactionId": "1"})
+    router.add("b", kinds, {"interactionId": "2"})
+    morphed = models.InteractionMorphedMessage(
+        is_delta=False, interaction_id="1", new_interaction_id="2"
+    )
+    assert router.targets(morphed) == ["a"]
+    assert router.keys("a") == {"interactionId": "2"}
+
+    def gone(interaction: str) -> list[str]:
+        return sorted(
+            router.targets(
+                models.InteractionDeallocatedMessage(is_delta=False, interaction_id=interaction)
+            )
+        )
+
+    assert gone("1") == ["a"]
+    assert gone("2") == ["a", "b"]
+    router.remove("a")
+    assert gone("1") == []
+    assert gone("2") == ["b"]
+    router.remove("b")
+    assert router._groups == {}

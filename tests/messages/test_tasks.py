@@ -1,0 +1,56 @@
+"""What only tasks can meet: being cancelled."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+import icws
+from icws_sandbox.faults import Fault
+from tests.messages.desk import LONG, Desk, settings, workgroup
+
+
+@pytest.mark.parametrize("delivery", ["poll", "stream"])
+def test_a_cancelled_reader_takes_no_message_with_it(delivery: str) -> None:
+    async def show(desk: Desk) -> None:
+        async with icws.AsyncClient(desk.url, **desk.options) as client:
+            await client.log_in(settings())
+            async with client.messages() as messages:
+                got, cancelled = [], 0
+                for number in range(20):
+                    reader = asyncio.create_task(messages.get())
+                    await asyncio.sleep(0)
+                    desk.send({"__type": "urn:example.com:numbered", "number": number})
+                    reader.cancel()
+                    try:
+                        got.append(await reader)  # it had one before
+                    except asyncio.CancelledError:
+                        cancelled += 1
+                assert cancelled
+                got += [await messages.get(LONG) for _ in range(20 - len(got))]
+                assert [one.data["number"] for one in got] == list(range(20))
+
+    with Desk(delivery) as desk:
+        asyncio.run(show(desk))
+
+
+@pytest.mark.parametrize("delivery", ["poll", "stream"])
+def test_a_cancelled_start_leaves_nothing_running(delivery: str) -> None:
+    async def show(desk: Desk) -> None:
+        async with icws.AsyncClient(desk.url, **desk.options) as client:
+            await client.log_in(settings())
+            desk.fault(Fault(delay=LONG), method="PUT")
+            watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
+            start = asyncio.create_task(watch.__aenter__())
+            while not desk.sandbox.on_loop(lambda: list(desk.sandbox.faults.log)):
+                await asyncio.sleep(0)
+            start.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await start
+            assert watch.closed
+            names = {task.get_name() for task in asyncio.all_tasks()}
+            assert not names & {"icws-receiver", "icws-heartbeat"}
+
+    with Desk(delivery) as desk:
+        asyncio.run(show(desk))
