@@ -38,35 +38,24 @@ def make_candidate(repository: Repository, plan: Plan, entry: str, into: Path) -
     files[VERSION_FILE] = with_version(files[VERSION_FILE], plan.version)
     files[CHANGELOG] = with_entry(files[CHANGELOG], plan.version, entry)
     write_files(tree, files)
+    before = _written(tree)
     # Of the tree, not of what runs here: the release has what a checkout of it makes.
     generate = [sys.executable, "-m", "generator", "generate", "--pages", "spec/pages"]
     run("make generate", [*generate, "--out", "."], tree)
-    changed = _changed(repository.root, tree)
-    if strange := sorted(set(changed) - set(STATED)):
+    after = _written(tree)
+    changed = {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)}
+    if strange := sorted(changed - set(STATED)):
         raise ReleaseError(
             strange[0], "is not what the generator writes", "make generate, and a commit of it"
         )
-    return Candidate(tree, {**files, **changed})
+    return Candidate(tree, {**files, **{name: after[name] for name in sorted(changed)}})
 
 
-def _changed(root: Path, tree: Path) -> dict[str, str]:
-    """The written files that differ from the work tree; what is in one only counts as well."""
-    names = _written(root) | _written(tree)
-    texts = {name: (_text(root / name), _text(tree / name)) for name in sorted(names)}
-    return {name: new or "" for name, (old, new) in texts.items() if old != new}
-
-
-def _written(root: Path) -> set[str]:
-    """What the generator writes: not pages, overlays, or what tools have left."""
-    found = set()
-    for folder in ("spec", "generated"):
-        for path in (root / folder).rglob("*"):
-            name = path.relative_to(root)
-            hidden = any(part.startswith(".") or part == "__pycache__" for part in name.parts[:-1])
-            if path.is_file() and not hidden and name.parts[1] not in ("pages", "overlays"):
-                found.add(name.as_posix())
-    return found
-
-
-def _text(path: Path) -> str | None:
-    return path.read_text("utf-8") if path.is_file() else None
+def _written(tree: Path) -> dict[str, str]:
+    """What there is of spec and client."""
+    found = (path for folder in ("spec", "generated") for path in (tree / folder).rglob("*"))
+    return {
+        path.relative_to(tree).as_posix(): path.read_text("utf-8", "surrogateescape")
+        for path in found
+        if path.is_file()
+    }

@@ -104,6 +104,19 @@ def installed(folder: Path, url: str) -> str:
     ).stdout
 
 
+def test_what_was_written_by_hand_is_not_released(project: Clone, tmp_path: Path) -> None:
+    clone = project.copy(tmp_path / "repository")
+    with (clone.folder / "generated/icws/client.py").open("a") as file:
+        file.write("# by hand\n")
+    clone.commit("By hand")
+    before = clone.files()
+    assert clone.icwsgen("release", status=1).stderr == (
+        "generated/icws/client.py: is not what the generator writes: "
+        "make generate, and a commit of it\n"
+    )
+    assert clone.files() == before
+
+
 def test_a_check_that_fails_leaves_everything_as_it_was(updated: Clone, tmp_path: Path) -> None:
     clone = updated.copy(tmp_path / "repository")
     before = clone.files()
