@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -53,16 +53,19 @@ def compare_apis(old: Path, new: Path) -> list[ApiChange]:
     changes: set[ApiChange] = set()
     for name in PACKAGES:
         there = [(folder / name / "__init__.py").is_file() for folder in (old, new)]
-        if not any(there):
-            continue
-        if not all(there):
+        if all(there):
+            changes |= _of_package(_load(name, old), _load(name, new))
+        elif any(there):
             level, how = (Level.BREAKING, "is gone") if there[0] else (Level.ADDITION, "is new")
             changes.add(ApiChange(name, "", how, level))
-            continue
-        before, after = _load(name, old), _load(name, new)
-        changes.update(_breakages(before, after))
-        changes.update(_others(_public(before), _public(after)))
     return sorted(changes, key=lambda change: (-change.level, change))
+
+
+def _of_package(old: griffe.Object, new: griffe.Object) -> set[ApiChange]:
+    before, after = _public(old), _public(new)
+    names = {**_names(before), **_names(after)}
+    changes = {*_breakages(old, new), *_others(before, after)}
+    return {replace(change, path=names.get(change.path, change.path)) for change in changes}
 
 
 def _load(name: str, folder: Path) -> griffe.Object:
@@ -94,7 +97,7 @@ def _others(old: Mapping[str, griffe.Object], new: Mapping[str, griffe.Object]) 
         if before is not None:
             changes.update(_of_kept(before, item))
         elif holder in old:  # else the holder is new, and says it for all in it
-            changes.add(ApiChange(_shown(path, item), "", "is new", Level.ADDITION))
+            changes.add(ApiChange(item.canonical_path, "", "is new", Level.ADDITION))
     return changes
 
 
@@ -119,10 +122,14 @@ def _of_function(old: griffe.Function, new: griffe.Function) -> Iterator[ApiChan
         yield ApiChange(path, "", "returns another type", Level.WARNING)
 
 
-def _shown(path: str, item: griffe.Object) -> str:
-    """One name for what can be reached by several: where it is defined, if that is public."""
-    private = any(part.startswith("_") for part in item.canonical_path.split("."))
-    return path if private else item.canonical_path
+def _names(public: Mapping[str, griffe.Object]) -> dict[str, str]:
+    """For what is defined in a private place, the shortest of the names that programs use."""
+    names: dict[str, str] = {}
+    for path in sorted(public, key=len, reverse=True):
+        place = public[path].canonical_path
+        if any(part.startswith("_") for part in place.split(".")):
+            names[place] = path
+    return names
 
 
 def _public(package: griffe.Object) -> dict[str, griffe.Object]:

@@ -109,6 +109,19 @@ def test_names_that_follow_from_the_spec_are_told_apart(small: Small) -> None:
     )
 
 
+def test_where_the_old_spec_makes_no_client_any_more_all_is_the_generators(small: Small) -> None:
+    small.edit(SPEC_FILE, "'#/components/schemas/thing'", "foreign.yaml#/thing")
+    small.write(VERSION_FILE, '__version__ = "1.5.0"\n')
+    small.clone.tag("v1.5.0")
+    small.write("templates/client/new", "A change of the generator.\n")
+    small.edit(SPEC_FILE, *GONE)
+    small.write(CLIENT_FILE, "def get_thing(other=None): ...\n")
+    assert told(small).partition("### Python")[2] == (
+        " only\n\n- **breaking:** `icws.get_thing` `name` is gone\n"
+        "- `icws.get_thing` `other` is new\n"
+    )
+
+
 def test_other_code_behind_the_same_names_is_a_patch(small: Small) -> None:
     small.write(CLIENT_FILE, CLIENT_BODY)
     assert told(small).startswith("1.4.1\n### Fixed\n\n- Inside only")

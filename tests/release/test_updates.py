@@ -55,6 +55,21 @@ def test_a_removed_property_is_a_major_release(project: Clone, tmp_path: Path) -
     )
 
 
+def test_what_the_generator_changed_is_told_apart(updated: Clone, tmp_path: Path) -> None:
+    clone = updated.copy(tmp_path / "repository")
+    for name in ("templates/runtime/times.py", "generated/icws/_runtime/times.py"):
+        file = clone.folder / name
+        text = file.read_text("utf-8")
+        assert "def parse_datetime(text: str)" in text
+        file.write_text(text.replace("(text: str)", "(text: str, *, zone: str)"), "utf-8")
+    clone.commit("Another time")
+    assert dry_run(clone) == (
+        "2.0.0, after v1.4.0; worst change of the API: breaking\n\n"
+        f"## [2.0.0] - 2031-05-06\n\n{ADDED}\n"
+        "### Python only\n\n- **breaking:** `icws.parse_datetime` `zone` is new and required\n"
+    )
+
+
 def test_without_an_update_nothing_is_released(project: Clone) -> None:
     before = project.files()
     assert project.icwsgen("release").stdout == "nothing has changed since the last release\n"
