@@ -30,7 +30,7 @@ class Repository:
 
     def last_release(self) -> str | None:
         """The tag of the highest version among the ancestors of HEAD; None where there is none."""
-        tags = self._text("tag", "--merged", "HEAD", "--list", "v*").split()
+        tags = self._tags("--merged", "HEAD", "refs/tags/v*")
         found = {version: tag for tag in tags if (version := Version.of_tag(tag))}
         return found[max(found)] if found else None
 
@@ -45,19 +45,19 @@ class Repository:
 
     def has_tag(self, version: Version) -> bool:
         """Whether this version has been released."""
-        return bool(self._text("tag", "--list", version.tag))
+        return version.tag in self._tags("refs/tags/v*")
 
     def tags_of_head(self) -> list[str]:
         """The tags of the commit that is checked out."""
-        return self._text("tag", "--points-at", "HEAD").split()
+        return self._tags("--points-at", "HEAD", "refs/tags")
 
     def commit_time(self) -> int:
         """When HEAD was committed, in seconds since 1970."""
-        return int(self._text("log", "-1", "--format=%ct", "HEAD"))
+        return int(self._text("log", "-1", "--no-show-signature", "--format=%ct", "HEAD"))
 
     def demand_clean(self) -> None:
         """Raise ReleaseError if the work tree has what is not committed."""
-        changed = self._text("status", "--porcelain", "-z").split("\0")
+        changed = self._text("status", "--porcelain", "-z", "--untracked-files").split("\0")
         if changed[0]:
             raise ReleaseError(
                 ascii(changed[0])[1:-1], f"not committed, {len(changed) - 1} in all", "a clean tree"
@@ -78,6 +78,9 @@ class Repository:
         with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
             archive.extractall(into, filter="data")
         return into
+
+    def _tags(self, *which: str) -> list[str]:
+        return self._text("for-each-ref", "--format=%(refname:strip=2)", *which).split()
 
     def _text(self, *arguments: str) -> str:
         done = self._run(*arguments)

@@ -13,11 +13,12 @@ from generator.release.version import VERSION_FILE, Version, with_version
 
 ROOT = Path(__file__).parents[2]
 PARTS = ("generator", "templates", "spec/overlays", "pyproject.toml", "LICENSE", ".gitignore")
-# What is needed to log in, call and consult: reading every page takes twice as long.
+# What is needed to log in, call and consult: every page takes three times as long.
 SESSION = "icws/(sessionId)"
 PAGES = (
-    "icws/connection",
-    f"{SESSION}/connection",
+    "icws/connection/index.htm",
+    "icws/connection/features/index.htm",
+    f"{SESSION}/connection/index.htm",
     f"{SESSION}/messaging/messages",
     f"{SESSION}/interactions/index.htm",
     f"{SESSION}/interactions/(interactionId)/index.htm",

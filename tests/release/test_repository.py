@@ -50,6 +50,19 @@ def test_what_is_not_committed_is_named(clone: Clone) -> None:
         repository.demand_clean()
 
 
+def test_settings_of_the_user_change_nothing(clone: Clone) -> None:
+    clone.tag("v1.0.0")
+    clone.tag("v1.1.0")
+    for name, value in (("column.ui", "always"), ("status.showUntrackedFiles", "no")):
+        clone.git("config", name, value)
+    repository = Repository(clone.folder)
+    assert repository.last_release() == "v1.1.0"
+    assert repository.tags_of_head() == ["v1.0.0", "v1.1.0"]
+    (clone.folder / "new").write_text("x")
+    with pytest.raises(ReleaseError, match="not committed"):
+        repository.demand_clean()
+
+
 def test_a_revision_is_exported_as_it_was(clone: Clone, tmp_path: Path) -> None:
     (clone.folder / "file").write_text("old")
     clone.commit("Old")
