@@ -36,8 +36,8 @@ class AsyncSubscriber:
         headers: Mapping[str, object] = _NONE,
         body: object = UNSET,
     ) -> None:
-        self.kinds = watch.kinds if watch is not None else kinds
-        self.inbox = AsyncInbox()
+        self.kinds: tuple[type[Any], ...] = watch.kinds if watch is not None else kinds
+        self.inbox: AsyncInbox = AsyncInbox()
         self._session = session
         self._watch = watch
         self._parts: dict[str, Any] = {"query": query, "headers": headers, "body": body}

@@ -23,8 +23,8 @@ class Inbox:
         self._deliveries = 0
         self._through: Callable[[Any], Any] | None = None
         self._error: Exception | None = None
-        self.begun = False
-        self.over = False
+        self.begun: bool = False
+        self.over: bool = False
 
     def __len__(self) -> int:
         return len(self._buffer)

@@ -36,8 +36,8 @@ class Subscriber:
         headers: Mapping[str, object] = _NONE,
         body: object = UNSET,
     ) -> None:
-        self.kinds = watch.kinds if watch is not None else kinds
-        self.inbox = Inbox()
+        self.kinds: tuple[type[Any], ...] = watch.kinds if watch is not None else kinds
+        self.inbox: Inbox = Inbox()
         self._session = session
         self._watch = watch
         self._parts: dict[str, Any] = {"query": query, "headers": headers, "body": body}
