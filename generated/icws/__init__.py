@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from icws import models
 from icws._runtime.blocking.subscription import Subscription
 from icws._runtime.blocking.transport import Stream, Transport
+from icws._runtime.delivery import DeliveryMode
 from icws._runtime.errors import (
     ApiError,
     BadRequestError,
     BufferOverflowError,
     ClosedError,
+    ConflictError,
     DecodeError,
     ForbiddenError,
     GoneError,
     IcwsError,
     NotFoundError,
+    RequestTimeoutError,
     ServerError,
+    TooManyRequestsError,
     TransportError,
     UnauthorizedError,
     UnavailableError,
 )
-from icws._runtime.gating import FeatureVersionError, FeatureVersionWarning
+from icws._runtime.gating import FeatureVersionError, FeatureVersionWarning, Policy
 from icws._runtime.http import Answer, Request, Response
 from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
 from icws._runtime.times import format_datetime, parse_datetime
@@ -59,7 +63,9 @@ __all__ = [
     "ChatChange",
     "Client",
     "ClosedError",
+    "ConflictError",
     "DecodeError",
+    "DeliveryMode",
     "FeatureVersionError",
     "FeatureVersionWarning",
     "ForbiddenError",
@@ -69,13 +75,16 @@ __all__ = [
     "Model",
     "NotFoundError",
     "OpenEnum",
+    "Policy",
     "QueueCache",
     "QueueChange",
     "Request",
+    "RequestTimeoutError",
     "Response",
     "ServerError",
     "Stream",
     "Subscription",
+    "TooManyRequestsError",
     "Transport",
     "TransportError",
     "UnauthorizedError",
@@ -106,14 +115,17 @@ _LATER = {
 }
 
 
-def __getattr__(name: str) -> Any:
-    """Load what only some programs need when it is asked for: the asynchronous part, caches."""
-    if name in _LATER:
-        import importlib
+# Hidden from type checkers, for which every misspelt name would be there.
+if not TYPE_CHECKING:
 
-        value = globals()[name] = getattr(importlib.import_module(_LATER[name]), name)
-        return value
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    def __getattr__(name: str) -> object:
+        """Load what only some programs need when it is asked for: the asynchronous part, caches."""
+        if name in _LATER:
+            import importlib
+
+            value = globals()[name] = getattr(importlib.import_module(_LATER[name]), name)
+            return value
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:

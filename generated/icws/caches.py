@@ -19,6 +19,7 @@ from icws._runtime.merging import (
     merge_queue,
 )
 from icws._runtime.model import UnknownObject
+from icws._runtime.persistent import PersistentMap
 
 __all__ = [
     "ChatCache",
@@ -68,7 +69,7 @@ class QueueCache(
             models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject
         ],
     ) -> None:
-        super().__init__(subscription, {}, merge_queue)
+        super().__init__(subscription, PersistentMap(), merge_queue)
 
     @property
     def interactions(self) -> Mapping[str, models.QueueInteraction]:

@@ -5,7 +5,7 @@ It imports nothing of the client `icws`: it speaks the protocol, not one client'
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .sandbox import Sandbox
@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 __all__ = ["Sandbox"]
 
 
-def __getattr__(name: str) -> Any:
-    # aiohttp is imported when it is needed: the parts are usable without it.
-    if name == "Sandbox":
-        from .sandbox import Sandbox
+# Hidden from type checkers, for which every misspelt name would be there.
+if not TYPE_CHECKING:
 
-        return Sandbox
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    def __getattr__(name: str) -> object:
+        # aiohttp is imported when it is needed: the parts are usable without it.
+        if name == "Sandbox":
+            from .sandbox import Sandbox
+
+            return Sandbox
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

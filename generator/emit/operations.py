@@ -111,7 +111,12 @@ class Planner:
             body_hint=body.hint,
             result=_union(hints),
             decoder=decoder,
-            statuses=tuple((s, h) for s, h in results if h and h != decoder),
+            statuses=tuple(
+                # A success without a body is not read by the usual decoder.
+                (s, h)
+                for s, h in results
+                if h != decoder and (h or (decoder and 200 <= s < 300))
+            ),
             doc=_method_doc(item, operation_id, sentence(gates), body.needs),
             calls=self._calls.of(parameters, media, arguments, body.class_name),
             body_name=body.name,

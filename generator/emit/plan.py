@@ -153,7 +153,7 @@ class Method:
     body_hint: str | None
     result: str
     decoder: str | None
-    statuses: tuple[tuple[int, str], ...]
+    statuses: tuple[tuple[int, str | None], ...]
     doc: tuple[str, ...]
     calls: tuple[Call, ...] = ()
     body_name: str = "body"

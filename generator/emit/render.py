@@ -162,6 +162,14 @@ def method_doc(method: Method, called: str) -> list[str]:
     return lines
 
 
+def client_doc() -> list[str]:
+    """Return the lines of the docstring of the client: what its hand-written base says."""
+    source = (templates_dir() / "runtime/aio/client.py").read_text(encoding="utf-8")
+    classes = [node for node in ast.parse(source).body if isinstance(node, ast.ClassDef)]
+    base = next(node for node in classes if node.name == "AsyncClientBase")
+    return (ast.get_docstring(base) or "").splitlines()
+
+
 def watch_doc(method: Method) -> list[str]:
     """Return the lines of the docstring of a method's watch."""
     first = f"A subscription, started by `{method.name}` when its block is entered, ended with it."
@@ -287,6 +295,7 @@ def _python(name: str, **values: object) -> str:
         signature,
         method_doc,
         watch_doc,
+        client_doc,
         at_doc,
         fields,
     ]

@@ -14,6 +14,7 @@ from .http import Response
 from .model import UnknownObject
 from .operation import Operation
 from .requests import header_value
+from .retrying import retry_after
 
 __all__ = ["Grant", "error_of", "features_in", "grant_in", "object_in", "result_of"]
 
@@ -29,15 +30,18 @@ def result_of(op: Operation[T], response: Response) -> T:
     if not op.succeeded(response.status):
         raise error_of(op, response)
     decoder = op.decoder_for(response.status)
-    if decoder is None or response.status == 204:
+    if decoder is None:
         return None  # type: ignore[return-value]
-    if not _is_json(response):
-        raise DecodeError(f"{op.id}: the answer is not JSON by its media type")
-    try:
-        return decoder.decode(response.body)  # type: ignore[no-any-return]
-    except DecodeError as error:
-        reason = str(error)
-    raise DecodeError(f"{op.id}: {reason}")
+    if response.status == 204:
+        reason = "the answer has no body, other than documented"
+    elif not _is_json(response):
+        reason = "the answer is not JSON by its media type"
+    else:
+        try:
+            return decoder.decode(response.body)  # type: ignore[no-any-return]
+        except DecodeError as error:
+            reason = str(error)
+    raise DecodeError(f"{op.id}: {reason}", response=response)
 
 
 def _is_json(response: Response) -> bool:
@@ -133,5 +137,8 @@ def error_of(op: Operation[Any], response: Response) -> ApiError:
     )
     kind = error_class(response.status)
     if issubclass(kind, UnavailableError):
-        return kind(*args, alternate_hosts=_hosts_in(said))
-    return kind(*args)
+        error: ApiError = kind(*args, alternate_hosts=_hosts_in(said), response=response)
+    else:
+        error = kind(*args, response=response)
+    error.retry_after = retry_after(response)
+    return error

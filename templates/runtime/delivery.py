@@ -9,6 +9,7 @@ from typing import Literal
 from msgspec import Struct
 
 from .errors import ApiError, DecodeError, ServerError, TransportError
+from .retrying import LONGEST_RETRY_AFTER
 
 __all__ = ["Delivery", "DeliveryMode", "Outage", "is_temporary"]
 
@@ -87,13 +88,19 @@ class Outage:
         # The exponent is bounded: a float has no room for thousands of failures.
         longest = min(_LONGEST, max(_FIRST * 2.0 ** min(self._failures, 16), least))
         self._failures += 1
-        pause = longest * (0.5 + 0.5 * self._jitter())
+        pause = max(longest * (0.5 + 0.5 * self._jitter()), _asked(error))
         if self._longest is None:
             return pause
         left = self._began + self._longest - now
         if left <= 0:
             raise error
         return min(pause, left)
+
+
+def _asked(error: Exception) -> float:
+    """Return how long the server asked not to be asked again, up to a bound."""
+    asked = error.retry_after if isinstance(error, ApiError) else None
+    return min(asked or 0.0, LONGEST_RETRY_AFTER)
 
 
 def is_temporary(error: Exception) -> bool:

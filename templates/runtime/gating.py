@@ -12,6 +12,8 @@ from msgspec import UNSET, Struct, UnsetType, field
 
 from .errors import IcwsError
 from .model import Model, UnknownObject
+from .shapes import MismatchError, struct_shape
+from .unknown_types import Place, classes_of
 
 __all__ = [
     "FeatureGate",
@@ -101,14 +103,15 @@ class GateTable(Struct, frozen=True):
                 continue
             item = f"{operation_id}.{name}"
             yield from _named(item, gated.get(name, ()))
-            for option in value if isinstance(value, (list, tuple)) else (value,):
-                gates = options.get(name, {}).get(str(option), ())
-                yield from _named(f"{item}={option}", gates)
+            for option in _options(value) if name in options else ():
+                yield from _named(f"{item}={option}", options[name].get(option, ()))
             yield from self._of_value(item, value)
         if body is not UNSET:
             yield from self._of_value(operation_id, body)
 
-    def _of_value(self, item: str, value: object) -> Iterator[tuple[str, Gate]]:
+    def _of_value(
+        self, item: str, value: object, within: Place | None = None
+    ) -> Iterator[tuple[str, Gate]]:
         """Yield the gates of a value and of all that it holds."""
         if type(value) in _PLAIN:
             return
@@ -116,30 +119,50 @@ class GateTable(Struct, frozen=True):
             gates = self.members.get(type(value).__name__, {}).get(value.value, ())
             yield from _named(f"{item}={value.name}", gates)
         elif isinstance(value, UnknownObject):
-            return
+            yield from self._of_unknown(item, value, within)
         elif isinstance(value, Model):
             yield from self._of_model(item, value)
         elif isinstance(value, (list, tuple)):
             for index, part in enumerate(value):
-                yield from self._of_value(f"{item}[{index}]", part)
+                yield from self._of_value(f"{item}[{index}]", part, within)
         elif isinstance(value, dict):
             for key, part in value.items():
                 if type(part) not in _PLAIN:
-                    yield from self._of_value(f"{item}[{key!r}]", part)
+                    yield from self._of_value(f"{item}[{key!r}]", part, within)
 
     def _of_model(self, item: str, value: Model) -> Iterator[tuple[str, Gate]]:
         """Yield the gates of an object, its type's first."""
-        classes = [cls.__name__ for cls in type(value).__mro__ if cls is not Model]
-        for name in classes:
-            for gate in self.types.get(name, ()):
-                yield f"{item} ({name})", gate
-        gated = [self.properties[name] for name in classes if name in self.properties]
+        cls = type(value)
+        names = [base.__name__ for base in cls.__mro__ if base is not Model]
+        yield from self._of_types(item, names)
+        gated = [self.properties[name] for name in names if name in self.properties]
         for wire, part in _sent(value):
             for properties in gated:
-                for gate in properties.get(wire, ()):
-                    yield f"{item}.{wire}", gate
+                yield from _named(f"{item}.{wire}", properties.get(wire, ()))
             if type(part) not in _PLAIN:
-                yield from self._of_value(f"{item}.{wire}", part)
+                yield from self._of_value(f"{item}.{wire}", part, (cls, wire))
+
+    def _of_types(self, item: str, names: Iterable[str]) -> Iterator[tuple[str, Gate]]:
+        for name in names:
+            for gate in self.types.get(name, ()):
+                yield f"{item} ({name})", gate
+
+    def _of_unknown(
+        self, item: str, value: UnknownObject, within: Place | None
+    ) -> Iterator[tuple[str, Gate]]:
+        """Yield the gates of data that no model holds, as if the one that it stands for did."""
+        for cls in classes_of(value, within):
+            try:
+                model = struct_shape(cls).read(value.data)
+            except MismatchError:
+                names = [base.__name__ for base in cls.__mro__ if base is not Model]
+                yield from self._of_types(item, names)
+                for wire in value.data:
+                    for name in names:
+                        gates = self.properties.get(name, {}).get(wire, ())
+                        yield from _named(f"{item}.{wire}", gates)
+            else:
+                yield from self._of_value(item, model)
 
 
 class FeatureGate:
@@ -256,6 +279,14 @@ def _outside() -> int:
     while frame.f_back is not None and frame.f_globals["__name__"].split(".")[0] == package:
         level, frame = level + 1, frame.f_back
     return level
+
+
+def _options(value: object) -> Iterator[str]:
+    """Yield the options that a parameter names, as they are written to the request."""
+    for part in value if isinstance(value, (list, tuple)) else (value,):
+        written = part.value if isinstance(part, enum.Enum) else part
+        for option in str(written).split(","):
+            yield option.strip()
 
 
 def _named(item: str, gates: Gates) -> Iterator[tuple[str, Gate]]:

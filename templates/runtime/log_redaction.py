@@ -19,15 +19,15 @@ _QUERY = r"\?\S*"
 class _Redaction:
     """Takes session ids and queries out of URLs, and leaves of errors only their kind.
 
-    It sees what other users of urllib3 in the program log, too: only ICWS's URLs change, and
-    errors, whose texts can hold headers.
+    It sees what other users of urllib3 in the program log, too: only lines with a URL of ICWS
+    change. There errors do so as a whole, since their texts can hold headers.
     """
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Change a line; let every line pass."""
-        if isinstance(record.args, tuple):
-            record.args = tuple(_shown(value) for value in record.args)
         if "/icws/" in str(record.args):
+            if isinstance(record.args, tuple):
+                record.args = tuple(_shown(value) for value in record.args)
             record.exc_info = record.exc_text = None
         return True
 

@@ -2,6 +2,7 @@
 
 A message with `isDelta` false replaces what was known, one with true changes it. The functions
 are pure: a state is never written to, so that whoever holds one can read it from any thread.
+Parts of a message that cannot be read, which the decoder keeps as they came, are passed over.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from typing import Any, Generic, TypeVar
 
 from msgspec import UNSET, Struct, field
 from msgspec.structs import replace
+
+from .persistent import PersistentMap
 
 __all__ = [
     "Attributes",
@@ -52,12 +55,16 @@ class Attributes(dict[str, str]):
         """Return an attribute, or the default without it."""
         return self[name] if name in self else default  # noqa: SIM401 - which would not end
 
-    def merged(self, changes: Mapping[str, str]) -> Attributes:
-        """Return a copy with changes."""
+    def merged(self, changes: Mapping[str, object]) -> Attributes:
+        """Return a copy with changes; where a value is no text, what it was is not known."""
         spelled = {name.lower(): name for name in self}
         new = Attributes(self)
         for name, value in changes.items():
-            new[spelled.setdefault(name.lower(), name)] = value
+            known = spelled.setdefault(name.lower(), name)
+            if isinstance(value, str):
+                new[known] = value
+            else:
+                new.pop(known, None)
         return new
 
     def _spelled(self, name: str) -> str | None:
@@ -133,17 +140,24 @@ def merge_queue(
     """
     if not hasattr(message, "interactions_added"):
         return state, QueueChange(message)
-    new = dict(state) if message.is_delta else {}
-    for one in _listed(message, "interactions_added"):
-        new[one.interaction_id] = _with(one, Attributes().merged(one.attributes))
-    for one in _listed(message, "interactions_changed"):
-        known = new.get(one.interaction_id)
-        if known is not None:
-            new[one.interaction_id] = _with(known, known.attributes.merged(one.attributes))
+    old = state if isinstance(state, PersistentMap) else PersistentMap(state)
+    known: PersistentMap[str, Any] = old if message.is_delta else PersistentMap()
+    # What the message speaks of, by id: None is gone. No more than that is looked at.
+    told: dict[str, Any] = {}
+    for one in _interactions(message, "interactions_added"):
+        told[one.interaction_id] = _with(one, Attributes().merged(one.attributes))
+    for one in _interactions(message, "interactions_changed"):
+        last = told.get(one.interaction_id) or known.get(one.interaction_id)
+        if last is not None:
+            told[one.interaction_id] = _with(last, last.attributes.merged(one.attributes))
     for gone in _listed(message, "interactions_removed"):
-        new.pop(gone, None)
-    parts = _difference(state, new)
-    return MappingProxyType(new), QueueChange(message, not message.is_delta, *parts)
+        if isinstance(gone, str):
+            told[gone] = None
+    new = known.updated(told)
+    if message.is_delta:
+        return new, QueueChange(message, False, *_difference(old, new, told))
+    before, now = dict(old.items()), dict(new.items())
+    return new, QueueChange(message, True, *_difference(before, now, before | now))
 
 
 def merge_chat(
@@ -157,14 +171,14 @@ def merge_chat(
     if hasattr(message, "members_added"):
         members = dict(state.members) if message.is_delta else {}
         for name in ("members_added", "members_changed"):
-            members |= {_key(one): one for one in _listed(message, name)}
-        for one in _listed(message, "members_removed"):
+            members |= {_key(one): one for one in _members(message, name)}
+        for one in _members(message, "members_removed"):
             members.pop(_key(one), None)
-        parts = _difference(state.members, members)
+        parts = _difference(state.members, members, dict(state.members) | members)
         new = ChatState(MappingProxyType(members), state.lines)
         return new, ChatChange(message, not message.is_delta, *parts)
     if hasattr(message, "messages_added"):
-        lines = tuple(_listed(message, "messages_added"))
+        lines = tuple(one for one in _listed(message, "messages_added") if hasattr(one, "text"))
         known = state.lines if message.is_delta else ()
         new = ChatState(state.members, known + lines)
         return new, ChatChange(message, not message.is_delta, lines=lines)
@@ -174,7 +188,17 @@ def merge_chat(
 def _listed(message: Any, name: str) -> Iterable[Any]:
     """Return a list of a message; an optional one that was left out changes nothing."""
     found = getattr(message, name, UNSET)
-    return () if found is UNSET or found is None else found
+    return found if isinstance(found, list) else ()
+
+
+def _interactions(message: Any, name: str) -> Iterable[Any]:
+    """Return the interactions of a list that tell which one they are, and its attributes."""
+    return (one for one in _listed(message, name) if hasattr(one, "interaction_id"))
+
+
+def _members(message: Any, name: str) -> Iterable[Any]:
+    """Return the members of a list that tell who they are."""
+    return (one for one in _listed(message, name) if hasattr(one, "user_id"))
 
 
 def _key(member: Any) -> MemberKey:
@@ -186,13 +210,19 @@ def _with(interaction: Any, attributes: Attributes) -> Any:
 
 
 def _difference(
-    old: Mapping[Any, Any], new: Mapping[Any, Any]
+    old: Mapping[Any, Any], new: Mapping[Any, Any], keys: Iterable[Any]
 ) -> tuple[tuple[Any, ...], tuple[Any, ...], tuple[Any, ...]]:
-    """Return what is only in the new one, what differs, and what is only in the old one."""
-    added = tuple(value for key, value in new.items() if key not in old)
-    changed = tuple(
-        value
-        for key, value in new.items()
-        if key in old and old[key] is not value and old[key] != value
-    )
-    return added, changed, tuple(value for key, value in old.items() if key not in new)
+    """Return what of some keys is only in the new, what differs, and what is only in the old."""
+    added: list[Any] = []
+    changed: list[Any] = []
+    removed: list[Any] = []
+    for key in keys:
+        before, now = old.get(key), new.get(key)
+        if now is None:
+            if before is not None:
+                removed.append(before)
+        elif before is None:
+            added.append(now)
+        elif before is not now and before != now:
+            changed.append(now)
+    return tuple(added), tuple(changed), tuple(removed)

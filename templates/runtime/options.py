@@ -12,6 +12,9 @@ from .gating import Policy
 
 __all__ = ["CallOptions"]
 
+# Where a request goes and where it ends: another request could hide behind them.
+_FRAMING = frozenset({"connection", "content-length", "host", "transfer-encoding"})
+
 
 class CallOptions(Struct, frozen=True):
     """Settings of calls; what is UNSET is as the client has it.
@@ -33,6 +36,9 @@ class CallOptions(Struct, frozen=True):
     def changed(self, **changes: Any) -> CallOptions:
         """Return a copy with what is not UNSET changed; headers and ceilings are added."""
         given = {name: value for name, value in changes.items() if value is not UNSET}
+        for name in given.get("headers", ()):
+            if name.lower() in _FRAMING:
+                raise ValueError(f"the header {name!r} is for the connection to say")
         for name in ("headers", "ceiling"):
             if name in given:
                 given[name] = {**getattr(self, name), **given[name]}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from types import ModuleType
 from typing import Any, get_args
@@ -36,14 +37,18 @@ class Catalog:
 
         Args:
             item: a feature or area ("interactions"), an operation ("interactions.consult"), its
-                parameter or body property ("interactions.consult.queueID"), a type ("ClassName"),
-                or its property or enumeration member ("ClassName.property").
+                parameter or body property ("interactions.consult.queueID"), an option of the
+                parameter ("connection.createConnection.include=features"), a type ("ClassName"),
+                or its property or enumeration member ("ClassName.property"). The names are
+                the API's, or Python's ("interactions.consult.queue_id"). An operation of which
+                the API says no version is one that every server has.
             gate: the gates of the API against the features of the server.
 
         Raises:
             KeyError: the API has no such part.
             IcwsError: the server's features are not known.
         """
+        item = self._wire_name(item)
         gates = self._gates_of(item, gate)
         if gates is not None:
             return gate.passes(gates)
@@ -68,15 +73,40 @@ class Catalog:
         holder, _, name = item.rpartition(".")
         if holder in operations:
             own = list(table.operations.get(holder, ()))
-            op = operations[holder]
-            if name in op.parameters:
-                return [*own, *table.parameters.get(holder, {}).get(name, ())]
-            for cls in _structs_in(op.body):
-                found = self._property_gates(cls, name, gate)
-                if found is not None:
-                    return [*own, *found]
-            return None
+            found = self._part_gates(operations[holder], name, gate)
+            return None if found is None else [*own, *found]
         return self._property_gates(self._model(holder), name, gate) if holder else None
+
+    def _part_gates(self, op: Operation[Any], name: str, gate: FeatureGate) -> list[Gate] | None:
+        """Return the gates of a parameter, one of its options, or a property of the body."""
+        parameters = gate.table.parameters.get(op.id, {})
+        parameter, equals, option = name.partition("=")
+        wire = next((p for p in op.parameters if _named(parameter, p)), None)
+        if wire is not None:
+            own = list(parameters.get(wire, ()))
+            if not equals:
+                return own
+            if option not in map(str, op.options.get(wire, ())):
+                return None
+            return [*own, *gate.table.options.get(op.id, {}).get(wire, {}).get(option, ())]
+        for cls in _structs_in(op.body):
+            found = self._property_gates(cls, name, gate)
+            if found is not None:
+                return found
+        return None
+
+    def _wire_name(self, item: str) -> str:
+        """Return an item by the API's name of its area and operation, if it has Python's."""
+        area, dot, rest = item.partition(".")
+        method, *part = rest.split(".", 1)
+        method = re.sub("^watch_", "subscribe_", method)
+        for known in self._operations:
+            if known == item:
+                return item
+            tag, _, name = known.partition(".")
+            if _named(area, tag) and (not dot or _named(method, name)):
+                return ".".join([tag, *([name] if dot else []), *part])
+        return item
 
     def _type_gates(self, name: str, gate: FeatureGate) -> list[Gate] | None:
         table = gate.table
@@ -96,8 +126,11 @@ class Catalog:
             return [*own, *gates]
         if not issubclass(cls, msgspec.Struct):
             return None
-        fields = dict(zip(cls.__struct_encode_fields__, cls.__struct_fields__, strict=True))
-        if name not in fields or name.startswith("$"):
+        wires = cls.__struct_encode_fields__
+        if name not in wires:
+            # Python's name of it, then.
+            name = dict(zip(cls.__struct_fields__, wires, strict=True)).get(name, "$")
+        if name.startswith("$"):
             return None
         for base in cls.__mro__:
             own += table.properties.get(base.__name__, {}).get(name, ())
@@ -106,6 +139,14 @@ class Catalog:
 
 def _is_feature(name: str, gate: FeatureGate) -> bool:
     return any(g.feature == name for gates in gate.table.operations.values() for g in gates)
+
+
+def _named(asked: str, wire: str) -> bool:
+    """Tell whether a name is the API's, or Python's for it: `record_snippet`, `accept_language`."""
+    if asked == wire:
+        return True
+    plain = re.sub("[^a-z0-9]", "", wire.lower())
+    return asked == asked.lower() and asked.replace("_", "") == plain
 
 
 def _structs_in(type_: Any) -> Iterator[type]:

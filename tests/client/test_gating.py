@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 import pickle
 import warnings
 from types import SimpleNamespace
@@ -18,7 +19,7 @@ from icws._runtime.gating import (
     Gate,
     GateTable,
 )
-from icws._runtime.model import UNSET, Model, OpenEnum, UnsetType
+from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
 from icws._runtime.operation import Operation
 from icws._runtime.support import Catalog
 
@@ -40,6 +41,19 @@ class Body(Model):
     by_name: dict[str, QueueId] | UnsetType = msgspec.field(default=UNSET, name="byName")
 
 
+class Deep(Model, tag_field="__type", tag="urn:deep"):
+    queue: QueueId | UnsetType = UNSET
+
+
+class Needy(Model, tag_field="__type", tag="urn:needy"):
+    needed: str
+    late: int | UnsetType = UNSET
+
+
+class Included(enum.Enum):
+    features = "features"
+
+
 OP = "interactions.consult"
 TABLE = GateTable(
     operations={OP: (Gate("interactions", 2),)},
@@ -49,6 +63,7 @@ TABLE = GateTable(
     properties={
         "Body": {"queueID": (Gate("interactions", 13),)},
         "QueueId": {"label": (Gate("queues", 2),)},
+        "Needy": {"late": (Gate("queues", 2),)},
     },
     members={"Kind": {2: (Gate("queues", 3),)}},
 )
@@ -83,7 +98,23 @@ def test_message() -> None:
         (Body(by_name={"a": QueueId(label="x")}), {}, f"{OP}.byName['a'].label"),
         (Body(queue_ids=[QueueId(queue_type=Kind.Robot)]), {}, f"{OP}.queueIds[0].queueType=Robot"),
         (UNSET, {"include": ["x", "features"]}, f"{OP}.include=features"),
+        (UNSET, {"include": "x, features"}, f"{OP}.include=features"),
+        (UNSET, {"include": Included.features}, f"{OP}.include=features"),
+        (UNSET, {"include": [Included.features]}, f"{OP}.include=features"),
         (UNSET, {"old": "x"}, f"{OP}.old"),
+        (Body(queue_ids=[UnknownObject(data={"label": 1})]), {}, f"{OP}.queueIds[0].label"),
+        (Body(by_name={"a": UnknownObject(data={"label": 1})}), {}, f"{OP}.byName['a'].label"),
+        (
+            UnknownObject(data={"__type": "urn:deep", "queue": {"label": 1}}),
+            {},
+            f"{OP}.queue.label",
+        ),
+        (
+            UnknownObject(data={"__type": "urn:deep", "queue": {"queueType": 2}}),
+            {},
+            f"{OP}.queue.queueType=Robot",
+        ),
+        (UnknownObject(data={"__type": "urn:needy", "late": 1}), {}, f"{OP}.late"),
     ],
 )
 def test_refused(body: Any, parameters: Any, item: str) -> None:
@@ -95,6 +126,8 @@ def test_refused(body: Any, parameters: Any, item: str) -> None:
 def test_what_is_not_sent_does_not_count() -> None:
     check(Body(target="5", queue_ids=[QueueId(queue_type=Kind.User)]), {"include": UNSET})
     check(Body(queue_id="q"), features={**HAS, "interactions": 13})
+    check(UnknownObject(data={"__type": "urn:newer", "label": 1}))
+    check(Body(queue_ids=[UnknownObject(data={"queueType": 1})]))
 
 
 def test_absent_feature_type_and_obsolete() -> None:
@@ -121,7 +154,14 @@ def test_policies() -> None:
 
 
 def test_supports() -> None:
-    op: Operation[None] = Operation(OP, "POST", "/x", parameters=("include",), body=Body | None)
+    op: Operation[None] = Operation(
+        OP,
+        "POST",
+        "/x",
+        parameters=("include",),
+        options={"include": ("version", "features")},
+        body=Body | None,
+    )
     catalog = Catalog({OP: op}, SimpleNamespace(QueueId=QueueId, Kind=Kind))  # type: ignore[arg-type]
 
     def supports(item: str, features: Any = HAS) -> bool:
@@ -138,6 +178,18 @@ def test_supports() -> None:
     assert not supports("QueueId.label")
     assert supports("Kind.User")
     assert not supports("Kind.Robot")
-    for unknown in ("nothing", f"{OP}.nothing", "QueueId.nothing", "", "a.b.c"):
+    assert supports(f"{OP}.include=version")
+    assert not supports(f"{OP}.include=features")
+    assert not supports(f"{OP}.queue_id")
+    assert supports("QueueId.queue_type")
+    for unknown in (
+        "nothing",
+        f"{OP}.nothing",
+        f"{OP}.include=nothing",
+        f"{OP}.QUEUE_ID",
+        "QueueId.nothing",
+        "",
+        "a.b.c",
+    ):
         with pytest.raises(KeyError):
             supports(unknown)

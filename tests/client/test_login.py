@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import socket
+import threading
+import time
 import warnings
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -21,6 +25,7 @@ from tests.client.raw_server import (
     VERSION,
     Play,
     RawServer,
+    Seen,
     answer,
     drop,
     log_in,
@@ -310,3 +315,148 @@ def test_the_sandbox_names_the_host_to_go_to(way: Way) -> None:
                 way.run(_log_in, first.url)
             assert caught.value.error_id == "error.server.notAcceptingConnections"
             assert len(caught.value.tried) == 2
+
+
+async def _in_again(way: Way, url: str) -> None:
+    async with icws.AsyncClient(url, transport=way.transport()) as client:
+        for _ in range(2):
+            await client.log_in(ADA)
+            assert client.features["connection"] > 0
+            await client.log_out()
+            assert client.features == {}
+            with pytest.raises(icws.IcwsError, match="log in first"):
+                client.supports("interactions")
+        # A session that is still open says nothing of the next server either.
+        await client.log_in(ADA)
+        await client.log_in(ADA)
+
+
+@ways
+@pytest.mark.parametrize("version", [1, 2, 3])
+def test_a_log_in_is_not_measured_by_the_server_of_the_session_before(
+    way: Way, version: int
+) -> None:
+    sandbox = Sandbox(features={"connection": version})
+    with sandbox as url:
+        way.run(_in_again, url)
+    logged_in = [seen.status for seen in sandbox.requests if seen.operation == "createConnection"]
+    assert logged_in == [201] * 4
+
+
+async def _ended_by_the_server(way: Way, url: str) -> None:
+    async with icws.AsyncClient(url, transport=way.transport()) as client:
+        await client.log_in(ADA)
+        with pytest.raises(icws.UnauthorizedError):
+            await client.connection.get_connection()
+        assert client.features == {}
+
+
+@ways
+def test_the_features_go_with_the_session(way: Way) -> None:
+    with RawServer([log_in(), answer(401)]) as server:
+        way.run(_ended_by_the_server, server.url)
+
+
+async def _good_block(way: Way, url: str, done: list[str]) -> None:
+    async with icws.AsyncClient(url, transport=way.transport(), timeout=5) as client:
+        await client.log_in(ADA)
+        done.append("work")
+
+
+async def _closed_by_hand(way: Way, url: str) -> None:
+    client = icws.AsyncClient(url, transport=way.transport(), timeout=5)
+    await client.log_in(ADA)
+    try:
+        await client.close()
+    finally:
+        assert not client.logged_in
+
+
+@ways
+@pytest.mark.parametrize(
+    ("leaving", "error"), [(answer(500), icws.ServerError), (drop, icws.TransportError)]
+)
+def test_a_log_out_that_fails_undoes_no_block(
+    way: Way, leaving: Play, error: type[Exception], caplog: pytest.LogCaptureFixture
+) -> None:
+    done: list[str] = []
+    with RawServer([log_in(), leaving]) as server:
+        way.run(_good_block, server.url, done)
+        assert len(server.seen) == 2
+    assert done == ["work"]
+    told = [record.getMessage() for record in caplog.records if record.name == "icws"]
+    assert told == [f"log-out failed: {error.__name__}"]
+    with RawServer([log_in(), leaving]) as server, pytest.raises(error):
+        way.run(_closed_by_hand, server.url)
+
+
+async def _copies(way: Way, sandbox: Sandbox) -> None:
+    async with icws.AsyncClient(sandbox.url, transport=way.transport()) as client:
+        await client.log_in(ADA)
+        async with client.with_options(timeout=5) as copy:
+            await copy.connection.get_version()
+            async with copy.with_options(retries=0):
+                pass
+        await copy.close()
+        assert client.logged_in
+        await client.connection.get_connection()
+        assert len(sandbox.sessions) == 1
+
+
+@ways
+def test_a_copy_leaves_the_session_to_the_client_that_it_is_made_from(
+    way: Way, sandbox: Sandbox
+) -> None:
+    way.run(_copies, sandbox)
+    assert len(sandbox.sessions) == 0
+
+
+async def _log_in_late(way: Way, url: str, retries: int) -> None:
+    async with icws.AsyncClient(url, transport=way.transport(), retries=retries) as client:
+        await client.log_in(ADA)
+
+
+@ways
+def test_a_log_in_that_could_not_be_sent_is_repeated(
+    way: Way, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with RawServer([log_in(), answer(204)]) as free:
+        port = free.port
+    server = RawServer([log_in(), answer(204)], port=port)
+
+    def begin(*_: object) -> float:
+        server.__enter__()
+        return 0.0
+
+    for form in ("aio", "blocking"):
+        monkeypatch.setattr(f"icws._runtime.{form}.sending.pause_before_repeat", begin)
+    with pytest.raises(icws.TransportError):
+        way.run(_log_in_late, free.url, 0)
+    try:
+        way.run(_log_in_late, free.url, 1)
+        assert len(server.seen) == 2
+    finally:
+        server.stop()
+
+
+def test_closing_does_not_wait_for_the_hosts_that_a_log_in_would_still_try() -> None:
+    there, go_on = threading.Event(), threading.Event()
+
+    def wait(connection: socket.socket, seen: Seen) -> bool:
+        there.set()
+        go_on.wait(30)
+        return answer(503)(connection, seen)
+
+    with RawServer([wait]) as first, RawServer([log_in()], host=OTHERS[0], port=first.port) as last:
+        client = icws.Client(first.url, alternate_hosts=[OTHERS[0]])
+        with ThreadPoolExecutor(2) as pool:
+            opening = pool.submit(client.log_in, ADA)
+            assert there.wait(30)
+            closing = pool.submit(client.close)
+            while not client.session._renewal._login._abandoned:
+                time.sleep(0.01)
+            go_on.set()
+            closing.result(30)
+            with pytest.raises(icws.UnavailableError):
+                opening.result(30)
+        assert last.seen == []

@@ -227,10 +227,35 @@ def test_repr_hides_secrets_and_absent_fields() -> None:
     assert "s3cret" not in repr(UnknownObject(data={"__type": "urn:a", **extra}))
 
 
+def test_repr_hides_the_session_in_addresses() -> None:
+    class File(Model):
+        uri: str
+        others: list[str]
+
+    file = File(
+        uri="/icws/143406745/files/f.txt",
+        others=["https://cic:8019/ICWS/143406745/x"],
+        additional_properties={"more": ["/icws/143406745"], "open": "/icws/connection/features"},
+    )
+    shown = repr(file) + repr(UnknownObject(data={"uri": "/icws/143406745/files"}))
+    assert "143406745" not in shown
+    assert "/icws/…/files/f.txt" in shown
+    assert "/icws/connection/features" in shown
+
+
 def test_encoding_is_strict() -> None:
     tom = Cat(is_delta=True, name="Tom")
     assert to_wire(tom) == {"__type": "urn:cat", "isDelta": True, "name": "Tom"}
-    for bad in ({"lives": "9"}, {"lives": True}, {"note": 3}, {"friends": {}}, {"name": None}):
+    for bad in (
+        {"lives": "9"},
+        {"lives": True},
+        {"note": 3},
+        {"friends": {}},
+        {"name": None},
+        {"friends": [{"name": "Tim"}]},
+        {"level": "Normal"},
+        {"level": "Odd"},
+    ):
         with pytest.raises(TypeError):
             encode(msgspec.structs.replace(tom, **bad))
     for odd in (b"x", {1: 2}, [UNSET], object()):
@@ -250,7 +275,56 @@ def test_a_refusal_names_what_is_wrong_and_not_what_is_merely_unknown() -> None:
         Decoder(Plain).decode(b'{"added": 1, "message": [2]}')
 
 
+def test_a_text_that_names_no_member_goes_back() -> None:
+    assert to_wire(read(ONE, cat(level="Odd")))["level"] == "Odd"
+    assert to_wire(read(ONE, cat(level="normal")))["level"] == 1
+
+
+def test_items_that_do_not_fit_go_back_and_raw_objects_are_refused() -> None:
+    class Lists(Model):
+        names: list[str]
+        levels: dict[str, Level]
+        cats: list[Cat]
+
+    came = {"names": ["a", 1], "levels": {"a": 1, "b": "Odd"}, "cats": [None, {"lives": 9}]}
+    lists = read(Decoder(Lists), came)
+    assert to_wire(lists) == came
+    for bad in ({"names": [{}]}, {"levels": {"a": 1}}, {"levels": {"a": "Odd"}}, {"cats": [came]}):
+        with pytest.raises(TypeError, match=r"Lists\.\w+ does not take"):
+            to_wire(msgspec.structs.replace(lists, **bad))
+
+
 def test_a_bare_integer_is_no_member_of_an_enumeration() -> None:
     with pytest.raises(TypeError, match=r"Cat\.level does not take int"):
         encode(Cat(is_delta=False, name="c", level=1))  # type: ignore[arg-type]
     assert to_wire(Cat(is_delta=False, name="c", level=Level(99)))["level"] == 99
+
+
+BAD_TEXTS = [
+    (rb'"cut \ud83d"', "cut \ud83d"),
+    (rb'"\udc00\ud83d"', "\udc00\ud83d"),
+    (b'"stray \xff"', "stray \N{REPLACEMENT CHARACTER}"),
+    (b'"raw \x01"', "raw \x01"),
+]
+
+
+@pytest.mark.parametrize(("bad", "text"), BAD_TEXTS)
+def test_a_bad_character_costs_neither_its_object_nor_the_ones_beside_it(
+    bad: bytes, text: str
+) -> None:
+    good = json.dumps(cat()).encode()
+    typed = good.replace(b'"Tom"', bad)
+    unknown = b'{"__type": "urn:cow", "note": %s}' % bad
+    before, tom, cow, after = MESSAGES.decode(b"[%s]" % b",".join([good, typed, unknown, good]))
+    assert before == after == ONE.decode(good)
+    assert tom == ONE.decode(typed) == msgspec.structs.replace(before, name=text)
+    assert isinstance(cow, UnknownObject)
+    assert cow.data["note"] == text
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"<html>", b"[<html>]", b'[{"a": "\\q"}]', b"[1", b"[" * 100_000, b"{}"]
+)
+def test_a_list_that_is_none_is_refused(data: bytes) -> None:
+    with pytest.raises(DecodeError):
+        MESSAGES.decode(data)

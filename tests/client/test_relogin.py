@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import socket
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -18,13 +19,16 @@ from icws._runtime.answers import grant_in
 from icws._runtime.operation import Operation
 from icws_sandbox import Sandbox
 from tests.client.forms import ADA, SECRET_ADA, Way, own_ways, shown, ways
-from tests.client.raw_server import GRANT, SECRETS, RawServer, answer, log_in
+from tests.client.raw_server import GRANT, SECRETS, RawServer, Seen, answer, log_in
 
 CALL = models.CreateCallParameters(target="+49305550100")
 OVER = answer(401, {"errorId": "error.request.session", "message": "over"})
 CREATED = answer(201, {"interactionId": "7"})
 EVENTS: Operation[Any] = Operation(
     "messaging.getMessages", "GET", "/icws/{sessionId}/messaging/messages"
+)
+SWITCHOVER: Operation[Any] = Operation(
+    "connection.getSwitchoverStatus", "GET", "/icws/{sessionId}/connection/switchover"
 )
 LOG_IN = "POST /icws/connection?include=features"
 
@@ -98,12 +102,130 @@ async def _relogin(way: Way, url: str) -> None:
             assert not client.logged_in
 
 
+async def _never_cured(way: Way, url: str) -> None:
+    async with icws.AsyncClient(url, transport=way.transport(), relogin=True) as client:
+        await client.log_in(ADA)
+        for _ in range(5):
+            with pytest.raises(icws.UnauthorizedError):
+                await client.interactions.create_interaction(CALL)
+            # The others go on in the session that the log-in has brought.
+            assert client.logged_in
+            await client.interactions.hold("1", on=True)
+
+
 @ways
-def test_a_session_that_is_over_again_at_once_is_not_renewed_without_end(way: Way) -> None:
-    with RawServer([log_in(), OVER, log_in(), OVER]) as server:
-        with pytest.raises(icws.UnauthorizedError):
-            way.run(_relogin, server.url)
-        assert [seen.method for seen in server.seen] == ["POST"] * 4
+def test_a_call_that_no_log_in_cures_does_not_log_in_without_end(way: Way) -> None:
+    held = answer(204)
+    plays = [log_in(), OVER, log_in(), OVER, held, *[OVER, held] * 4, answer(204)]
+    with RawServer(plays) as server:
+        way.run(_never_cured, server.url)
+        assert [line for line in server.lines if line == LOG_IN] == [LOG_IN] * 2
+        assert len(server.seen) == 14
+
+
+def test_the_pause_before_the_next_log_in_grows(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 1000.0
+    monkeypatch.setattr("icws._runtime.blocking.renewal.time.monotonic", lambda: now)
+    renewal = icws.Client("http://cic:8018").session._renewal
+    pauses = []
+    for _ in range(4):
+        assert not renewal.in_vain("a")
+        began = now
+        renewal.not_cured("a")
+        renewal.not_cured("a")  # another thread, at the same time
+        assert not renewal.in_vain("b")
+        while renewal.in_vain("a"):
+            now += 0.5
+        pauses.append(now - began)
+    assert pauses == [1, 2, 4, 8]
+    now += 3600
+    renewal.not_cured("a")
+    now += 1
+    assert not renewal.in_vain("a")
+
+
+async def _older(way: Way, first: RawServer, policy: str) -> None:
+    async with icws.AsyncClient(
+        first.url, transport=way.transport(), relogin=True, policy=policy
+    ) as client:
+        await client.log_in(ADA)
+        await client.interactions.create_interaction(CALL)
+        if policy == "error":
+            with pytest.raises(icws.FeatureVersionError, match="interactions"):
+                await client.interactions.create_interaction(CALL)
+        else:
+            with pytest.warns(icws.FeatureVersionWarning, match="interactions"):
+                await client.interactions.create_interaction(CALL)
+        assert client.features == {"connection": 1}
+        assert client.logged_in
+
+
+@ways
+@pytest.mark.parametrize("policy", ["error", "warn"])
+def test_a_call_is_not_repeated_at_a_server_that_is_too_old_for_it(way: Way, policy: str) -> None:
+    old = log_in(features=[{"featureId": "connection", "version": 1}])
+    last = answer(204) if policy == "error" else CREATED
+    with RawServer([log_in(), CREATED, OVER, old, last]) as server:
+        way.run(_older, server, policy)
+        sent = [line.rpartition("/")[2] for line in server.lines]
+        repeated = [] if policy == "error" else ["interactions"]
+        assert sent[1:] == [
+            "interactions",
+            "interactions",
+            "connection?include=features",
+            *repeated,
+            "connection",
+        ]
+
+
+async def _streams_of_older(way: Way, url: str) -> None:
+    async with icws.AsyncClient(url, transport=way.transport(), relogin=True) as client:
+        await client.log_in(ADA)
+        with pytest.raises(icws.FeatureVersionError, match="connection 11"):
+            await client.session.stream(SWITCHOVER)
+
+
+@ways
+def test_nor_is_a_stream(way: Way) -> None:
+    old = log_in(features=[{"featureId": "connection", "version": 1}])
+    with RawServer([log_in(), OVER, old, answer(204)]) as server:
+        way.run(_streams_of_older, server.url)
+        assert len(server.seen) == 4
+
+
+async def _cancelled(url: str, at_log_in: asyncio.Event) -> None:
+    async with icws.AsyncClient(url, relogin=True) as client:
+        await client.log_in(ADA)
+        calls = [asyncio.create_task(client.interactions.create_interaction(CALL))]
+        await at_log_in.wait()
+        for _ in range(3):
+            calls.append(asyncio.create_task(client.interactions.create_interaction(CALL)))
+        await asyncio.sleep(0)  # they wait for the log-in of the first
+        calls[0].cancel()
+        results = await asyncio.gather(*calls, return_exceptions=True)
+        assert isinstance(results[0], asyncio.CancelledError)
+        assert [result.interaction_id for result in results[1:]] == ["7"] * 3
+        assert client.logged_in
+
+
+def test_who_waits_for_a_log_in_that_is_cancelled_tries_it_itself() -> None:
+    async def scenario() -> None:
+        loop, at_log_in, over = asyncio.get_running_loop(), asyncio.Event(), threading.Event()
+
+        def never(connection: socket.socket, seen: Seen) -> bool:
+            loop.call_soon_threadsafe(at_log_in.set)
+            over.wait(30)
+            return False
+
+        plays = [log_in(), OVER, never, log_in(), CREATED, CREATED, CREATED, answer(204)]
+        with RawServer(plays) as server:
+            try:
+                await _cancelled(server.url, at_log_in)
+            finally:
+                over.set()
+            assert server.lines.count(LOG_IN) == 3
+
+    asyncio.run(scenario())
 
 
 @ways
@@ -373,3 +495,29 @@ def test_a_grant_shows_nothing() -> None:
     assert grant is not None
     assert grant.session_id == SECRETS[0]
     assert "s3cret" not in repr(grant)
+
+
+def test_who_waits_for_a_log_in_that_is_refused_gets_what_ended_the_session() -> None:
+    async def scenario() -> None:
+        loop, at_log_in, go_on = asyncio.get_running_loop(), asyncio.Event(), threading.Event()
+
+        def refuse(connection: socket.socket, seen: Seen) -> bool:
+            loop.call_soon_threadsafe(at_log_in.set)
+            go_on.wait(30)
+            return answer(400, {"message": "no"})(connection, seen)
+
+        with RawServer([log_in(), OVER, refuse]) as server:
+            async with icws.AsyncClient(server.url, relogin=True) as client:
+                await client.log_in(ADA)
+                calls = [asyncio.create_task(client.interactions.create_interaction(CALL))]
+                await at_log_in.wait()
+                for _ in range(3):  # these find no session
+                    calls.append(asyncio.create_task(client.interactions.create_interaction(CALL)))
+                await asyncio.sleep(0)
+                go_on.set()
+                results = await asyncio.gather(*calls, return_exceptions=True)
+            assert [type(result) for result in results] == [icws.UnauthorizedError] * 4
+            assert len(set(map(id, results))) == 4
+            assert server.lines.count(LOG_IN) == 2
+
+    asyncio.run(scenario())

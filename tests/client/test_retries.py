@@ -216,9 +216,9 @@ def test_a_bad_line_is_not_noticed_by_who_only_reads(way: Way, pauses: list[floa
 def test_retries_are_a_whole_number(retries: Any) -> None:
     with pytest.raises(ValueError, match="retries"):
         icws.Client("http://127.0.0.1:9", retries=retries)
-    client = icws.Client("http://127.0.0.1:9").with_options(retries=retries)
+    client = icws.Client("http://127.0.0.1:9")
     with pytest.raises(ValueError, match="retries"):
-        client.connection.get_version()
+        client.with_options(retries=retries)
 
 
 def test_what_is_known_of_a_failure_survives_pickling() -> None:

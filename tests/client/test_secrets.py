@@ -295,6 +295,21 @@ def test_the_log_of_urllib3_is_redacted_once_and_only_what_is_ours(
     assert caplog.records[5].exc_info is None
 
 
+def test_the_lines_of_others_that_use_urllib3_are_left_alone(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    UrllibTransport()
+    error = ValueError("theirs")
+    line, url = "Retrying (%r) after %r: %s", "http://other/x?q=1"
+    for name in ("urllib3.connectionpool", "urllib3.connection"):
+        logging.getLogger(name).warning(line, 3, error, url, exc_info=error)
+    for record in caplog.records:
+        assert record.args == (3, error, url)
+        assert record.getMessage() == f"Retrying (3) after ValueError('theirs'): {url}"
+        assert record.exc_info is not None
+    assert len(caplog.records) == 2
+
+
 @own_ways
 def test_the_public_names_show_no_library(way: Way) -> None:
     made = AiohttpTransport() if way.form == "asyncio" else UrllibTransport()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import pickle
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -210,7 +211,9 @@ def test_headers_and_query(server: Server, client: Client) -> None:
         (401, errors.UnauthorizedError),
         (403, errors.ForbiddenError),
         (404, errors.NotFoundError),
-        (409, errors.ApiError),
+        (409, errors.ConflictError),
+        (429, errors.TooManyRequestsError),
+        (418, errors.ApiError),
         (410, errors.GoneError),
         (500, errors.ServerError),
         (503, errors.UnavailableError),
@@ -228,6 +231,37 @@ def test_errors(server: Server, client: Client, status: int, kind: type[errors.A
     assert isinstance(error.body, UnknownObject)
     if isinstance(error, errors.UnavailableError):
         assert error.alternate_hosts == ("h1", "h2")
+
+
+def test_errors_keep_the_answer(server: Server, client: Client) -> None:
+    server.answer("POST", 409, {"errorId": "x"})
+    with pytest.raises(errors.ConflictError) as conflict:
+        talk(client)
+    server.answers["POST"] = (200, [("Content-Type", MEDIA)], b"s3cret, and no JSON")
+    with pytest.raises(errors.DecodeError) as unread:
+        talk(client)
+    for error in (conflict.value, unread.value):
+        for twin in (error, pickle.loads(pickle.dumps(error))):
+            assert isinstance(twin, (errors.ApiError, errors.DecodeError))
+            assert twin.response is not None
+            assert twin.response.header("content-type") == MEDIA
+        assert "s3cret" not in repr(error) + repr(vars(error))
+    assert unread.value.response is not None
+    assert unread.value.response.body == b"s3cret, and no JSON"
+
+
+def test_a_documented_body_that_is_missing(server: Server, client: Client) -> None:
+    server.answer("POST", 204)
+    with pytest.raises(errors.DecodeError, match="no body") as caught:
+        talk(client)
+    assert caught.value.response is not None
+    assert caught.value.response.status == 204
+
+
+@pytest.mark.parametrize("name", ["Host", "content-length", "Transfer-Encoding", "Connection"])
+def test_headers_of_the_connection_are_not_for_calls_to_say(client: Client, name: str) -> None:
+    with pytest.raises(ValueError, match=name):
+        client.with_options(headers={name: "1"})
 
 
 def test_typed_and_odd_error_bodies(server: Server, client: Client) -> None:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
 import shutil
+import socket
 import ssl
 import subprocess
+import threading
+import warnings
 from pathlib import Path
 
 import pytest
 
 import icws
+from icws._runtime.aio.transport import AiohttpTransport
 from tests.client.forms import SECRET_ADA, Way, own_ways, shown, ways
-from tests.client.raw_server import SECRETS, RawServer, answer, log_in
+from tests.client.raw_server import SECRETS, RawServer, Seen, answer, log_in
 
 OPENSSL = shutil.which("openssl")
 
@@ -108,3 +114,33 @@ def test_a_server_that_speaks_no_tls_gets_nothing(way: Way) -> None:
         assert not [seen for seen in server.seen if SECRETS[3].encode() in seen.body]
     told = shown(caught.value)
     assert [secret for secret in SECRETS if secret in told] == []
+
+
+def test_a_stream_that_is_cut_does_not_wait_for_a_server_that_reads_nothing(
+    certificate: Path, server_side: ssl.SSLContext
+) -> None:
+    trusting = ssl.create_default_context(cafile=certificate)
+    done = threading.Event()
+
+    def begin(connection: socket.socket, _: Seen) -> bool:
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n:\n\n")
+        done.wait(60)
+        return False
+
+    async def show(url: str) -> None:
+        transport = AiohttpTransport(trusting)
+        stream = await transport.stream(icws.Request("GET", url, {}, None, 60.0))
+        pieces = aiter(stream)
+        assert await anext(pieces) == b":\n\n"
+        await stream.close()
+        await transport.close()
+
+    with (
+        RawServer([begin], tls=server_side) as server,
+        warnings.catch_warnings(record=True) as told,
+    ):
+        warnings.simplefilter("always")
+        asyncio.run(show(f"https://localhost:{server.port}/"))
+        gc.collect()
+        done.set()
+    assert [one for one in told if "unclosed transport" in str(one.message)] == []

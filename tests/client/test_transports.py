@@ -268,3 +268,47 @@ def test_a_connection_that_the_server_has_closed_is_not_used_again(way: Way) -> 
     with RawServer([closing]) as server:
         way.run(_many, server.url)
         assert len(server.seen) == 5
+
+
+def dripping(data: bytes, at_once: int) -> Play:
+    """Send the rest byte by byte, each sooner than the time-out of the client, until it goes."""
+
+    def play(connection: socket.socket, _: Seen) -> bool:
+        connection.sendall(data[:at_once])
+        for at in range(at_once, len(data)):
+            time.sleep(0.1)
+            connection.sendall(data[at : at + 1])
+        return False
+
+    return play
+
+
+async def _impatient(way: Way, url: str) -> None:
+    async with icws.AsyncClient(url, transport=way.transport(), timeout=1, retries=0) as client:
+        with pytest.raises(icws.TransportError) as caught:
+            await client.connection.get_version()
+        assert caught.value.sent
+
+
+@own_ways
+@pytest.mark.parametrize("at_once", [0, 90], ids=["the head", "the body"])
+def test_the_time_out_is_one_for_the_whole_answer(way: Way, at_once: int) -> None:
+    body = json.dumps(VERSION).encode()
+    head = (
+        f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+    )
+    # With a limit for each piece only, the answer would come: it takes ten seconds and more.
+    with RawServer([dripping(head.encode() + body, at_once)]) as server:
+        way.run(_impatient, server.url)
+
+
+@own_ways
+def test_the_time_out_of_a_stream_is_one_for_each_piece(way: Way) -> None:
+    begun_and_ended = b"".join([begun("Connection: close"), FIRST, SECOND])
+    got: list[bytes] = []
+    # Fifteen pieces take longer than the time-out.
+    with RawServer(
+        [log_in(), dripping(begun_and_ended, len(begun_and_ended) - 15), answer(204)]
+    ) as server:
+        way.run(_read, server.url, got, 1.0)
+    assert b"".join(got) == FIRST + SECOND

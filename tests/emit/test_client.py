@@ -157,3 +157,27 @@ def test_a_spec_without_messages_and_log_in_gives_a_client(tmp_path: Path) -> No
     (tmp_path / "openapi.yaml").write_text(spec)
     emit_client(tmp_path, tmp_path / "out")
     run(sys.executable, "-c", "import icws; icws.Client('https://h')", cwd=tmp_path / "out")
+
+
+def test_a_success_with_a_body_and_one_without_are_told_apart(tmp_path: Path) -> None:
+    spec = """
+openapi: 3.1.0
+info: {title: x, version: '1'}
+paths:
+  /icws/{sessionId}/thing:
+    get:
+      tags: [things]
+      operationId: get
+      responses:
+        '200': {description: ok, content: {a/json: {schema: {type: string}}}}
+        '204': {description: nothing}
+"""
+    (tmp_path / "openapi.yaml").write_text(spec)
+    emit_client(tmp_path, tmp_path / "out")
+    program = (
+        "from icws.operations.things import GET\n"
+        "from icws._runtime.answers import result_of\n"
+        "from icws._runtime.http import Response\n"
+        "print(result_of(GET, Response(200, (), b'\"a\"')), result_of(GET, Response(204, (), b'')))"
+    )
+    assert run(sys.executable, "-c", program, cwd=tmp_path / "out") == "a None\n"

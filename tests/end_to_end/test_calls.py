@@ -7,6 +7,7 @@ import json
 import re
 import warnings
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -127,8 +128,18 @@ async def _body_or_properties(url: str) -> None:
         await client.interactions.hold("1", body=body)
         with pytest.raises(TypeError, match="not both: on"):
             await client.interactions.hold("1", body, on=True)
-        with pytest.raises(TypeError, match="on"):
+        with pytest.raises(TypeError, match="HoldParameters needs on"):
             await client.interactions.hold("1")
+        calls: Any = client.interactions
+        unknown = icws.UnknownObject(data={"on": True})
+        for other in (None, True, {"on": True}, unknown, models.MuteParameters(on=True)):
+            with pytest.raises(TypeError, match="the body is HoldParameters, not"):
+                await calls.hold("1", other)
+        for other in (None, "ada", {"target": "1"}, body):
+            with pytest.raises(TypeError, match="the body is CreateCall"):
+                await calls.create_interaction(other)
+        with pytest.raises(TypeError, match=r"the body is .*, not str"):
+            await client.log_in("ada")  # type: ignore[arg-type]
         await client.interactions.consult("1", target="1", call_made_stage=icws.UNSET)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import inspect
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -13,6 +15,9 @@ from icws import FeatureVersionError, UnknownObject, models
 from tests.end_to_end.contact_centre import ContactCentre, contact_centre
 
 SALES = models.QueueId(queue_type=models.QueueType.Workgroup, queue_name="Sales")
+ADA = models.IcAuthConnectionRequestSettings(
+    application_name="tests", user_id="ada", password="secret"
+)
 CONSULT = "/interactions/123/consult"
 CONSULTED = {"consultId": "7", "consultInteractionId": "456"}
 
@@ -98,6 +103,27 @@ def test_supports_answers_for_parts() -> None:
         assert client.supports("interactions.consult")
         assert not client.supports("interactions.consult.queueID")
         assert client.supports("interactions.consult.target")
+        assert not client.supports("interactions.record_snippet")
+        assert not client.supports("interactions.consult.queue_id")
+        assert client.supports("queues.watch_queue")
+        assert client.supports("connection.createConnection.include=effective-station")
+        with pytest.raises(KeyError):
+            client.supports("connection.create_connection.include=nothing")
+
+
+def test_options_are_gated_by_what_the_query_says() -> None:
+    with contact_centre(connection=9) as centre, icws.Client(centre.url) as client:
+        client.log_in(ADA)
+        with pytest.raises(FeatureVersionError, match="effective-station"):
+            client.connection.create_connection(ADA, include="features,effective-station")  # type: ignore[arg-type]
+        assert centre.after_log_in == []
+
+
+def test_help_says_what_the_arguments_mean() -> None:
+    for cls in (icws.Client, icws.AsyncClient):
+        parts = set(inspect.signature(cls).parameters)
+        documented = set(re.findall(r"^ {8}(\w+):", cls.__doc__ or "", re.MULTILINE))
+        assert parts <= documented
 
 
 def message(kind: str, **rest: Any) -> dict[str, Any]:

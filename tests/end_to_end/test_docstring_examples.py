@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import inspect
 import os
 import subprocess
@@ -75,7 +76,9 @@ def test_each_call_sends_what_an_example_of_the_spec_says() -> None:
         for name, calls in CALLS.items():
             for call in calls:
                 assert call.startswith(f"client.{name}(")
-                exec(compile(call, name, "exec"), {"client": client, "models": models})  # noqa: S102
+                # The centre answers without the bodies that are documented.
+                with contextlib.suppress(icws.DecodeError):
+                    exec(compile(call, name, "exec"), {"client": client, "models": models})  # noqa: S102
         sent = [(r.method, r.path, r.body) for r in centre.after_log_in]
     expected = sorted(of_spec(), key=repr)
     assert sorted(sent, key=repr) == sorted(expected, key=repr)

@@ -11,7 +11,7 @@ from icws._runtime import delivery as delivery_settings
 from tests.messages import colours
 from tests.messages.desk import Desk
 
-MODULES = ("watching", "sharing", "buffering", "failing", "recovering", "caching")
+MODULES = ("watching", "sharing", "buffering", "failing", "recovering", "caching", "odd")
 CASES = [(module, name) for module in MODULES for name in colours.names(module)]
 
 

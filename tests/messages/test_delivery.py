@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from typing import Any
 
 import pytest
@@ -9,7 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import icws
+from icws._runtime.answers import error_of
 from icws._runtime.delivery import Outage, is_temporary
+from icws.operations.messaging import GET_MESSAGES
 
 FAILURE = icws.TransportError("no answer")
 
@@ -92,3 +95,15 @@ def test_what_may_pass_is_tried_again(error: Exception, temporary: bool) -> None
 def test_settings_that_cannot_be_are_refused(options: dict[str, Any], said: str) -> None:
     with pytest.raises(ValueError, match=said):
         icws.Client("http://localhost", **options)
+
+
+@pytest.mark.parametrize(
+    ("asked", "pause"), [("20", 20.0), ("4000", 60.0), ("soon", 0.25), ("", 0.25)]
+)
+def test_a_server_that_says_when_to_come_back_is_left_alone_until_then(
+    asked: str, pause: float
+) -> None:
+    answer = icws.Response(503, (("Retry-After", asked),), b"")
+    error = error_of(GET_MESSAGES, answer)
+    assert pickle.loads(pickle.dumps(error)).retry_after == error.retry_after
+    assert Outage(None, clock=Time(), jitter=lambda: 1.0).pause(error) == pause

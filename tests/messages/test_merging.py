@@ -12,7 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from icws import Attributes, UnknownObject, models
+from icws._runtime.decoding import Decoder
 from icws._runtime.merging import ChatState, merge_attributes, merge_chat, merge_queue
+from icws.messages import AnyMessage
 
 NAMES = st.sampled_from(["Note", "note", "State", "STATE", "Other"])
 VALUES = st.dictionaries(NAMES, st.sampled_from("abc"), max_size=3)
@@ -207,3 +209,109 @@ def test_a_change_to_what_is_not_known_makes_nothing() -> None:
     state, change = merge_queue({}, message)
     assert dict(state) == {}
     assert (change.added, change.changed, change.removed) == ((), (), ())
+
+
+def test_a_state_is_what_a_dict_would_be_and_old_ones_stay() -> None:
+    names = [str(number) for number in range(200)]
+    first = [{"interactionId": name, "attributes": {"Note": "0"}} for name in names]
+    state, _ = merge_queue({}, contents(False, interactionsAdded=first))
+    expected = dict.fromkeys(names, "0")
+    versions: list[tuple[Mapping[str, Any], dict[str, str]]] = []
+    for number in range(500):
+        one, other = names[number * 7 % 200], names[number * 11 % 200]
+        parts: Wire = {"interactionsChanged": [], "interactionsRemoved": [other]}
+        if one in expected:
+            parts["interactionsChanged"] = [{"interactionId": one, "attributes": {"Note": "c"}}]
+            expected[one] = "c"
+        else:
+            parts["interactionsAdded"] = [{"interactionId": one, "attributes": {"Note": "a"}}]
+            expected[one] = "a"
+        expected.pop(other, None)
+        state, _ = merge_queue(state, contents(True, **parts))
+        versions.append((state, dict(expected)))
+    for version, had in versions:
+        assert [(key, one.attributes["Note"]) for key, one in version.items()] == list(had.items())
+        assert len(version) == len(had)
+        assert all((name in version) == (name in had) for name in names)
+
+
+def contents(is_delta: bool, **parts: Any) -> Any:
+    wire = {"__type": "urn:inin.com:queues:queueContentsMessage", "subscriptionId": "q"}
+    return read({**wire, "isDelta": is_delta, **parts})
+
+
+def read(wire: Wire) -> Any:
+    return Decoder[list[Any]](list[AnyMessage]).decode(msgspec.json.encode([wire]))[0]
+
+
+ODD = [
+    {"interactionId": "5", "attributes": None},
+    {"interactionId": "6"},
+    {"interactionId": 7, "attributes": {}},
+    {"attributes": {}},
+    {"interactionId": ["8"], "attributes": {}},
+    5,
+    None,
+    "9",
+    [],
+]
+
+
+@pytest.mark.parametrize("odd", ODD)
+@pytest.mark.parametrize("where", ["Added", "Changed", "Removed"])
+def test_what_is_odd_on_a_queue_is_passed_over(where: str, odd: Any) -> None:
+    good = {"interactionId": "1", "attributes": {"Note": "1"}}
+    known, _ = merge_queue({}, contents(False, interactionsAdded=[good]))
+    parts: Wire = {"interactionsAdded": [{**good, "interactionId": "2"}]}
+    parts["interactions" + where] = [odd, *parts.get("interactions" + where, [])]
+    state, change = merge_queue(known, contents(True, **parts))
+    assert {key: dict(one.attributes) for key, one in state.items()} == {
+        "1": {"Note": "1"},
+        "2": {"Note": "1"},
+    }
+    assert [one.interaction_id for one in change.added] == ["2"]
+
+
+def test_a_value_that_is_no_text_is_not_known() -> None:
+    wire = {"interactionId": "1", "attributes": {"Note": "1", "Other": "2"}}
+    known, _ = merge_queue({}, contents(False, interactionsAdded=[wire]))
+    wire = {"interactionId": "1", "attributes": {"note": 5, "Other": "3"}}
+    state, _ = merge_queue(known, contents(True, interactionsChanged=[wire]))
+    assert state["1"].attributes == {"Other": "3"}
+
+
+ADA = {
+    "__type": "urn:inin.com:interactions.chat:fullChatMember",
+    "userId": "ada",
+    "interactionId": "1",
+    "displayName": "Ada",
+    "chatMemberType": 2,
+    "isTyping": False,
+}
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {**ADA, "__type": "urn:example.com:newMember"},
+        {key: value for key, value in ADA.items() if key != "isTyping"},
+        {**ADA, "userId": None},
+        None,
+        3,
+    ],
+)
+@pytest.mark.parametrize("where", ["Added", "Changed", "Removed"])
+def test_what_is_odd_in_a_chat_is_passed_over(where: str, odd: Any) -> None:
+    lists: Wire = {"membersAdded": [ADA], "membersChanged": [], "membersRemoved": []}
+    lists["members" + where] = [odd, *lists["members" + where]]
+    kind = "urn:inin.com:interactions.chat:chatMembersMessage"
+    message = read({"__type": kind, "isDelta": False, "interactionId": "1", **lists})
+    state, change = merge_chat(ChatState(), message)
+    assert list(state.members) == [("ada", "1")]
+    assert [one.display_name for one in change.joined] == ["Ada"]
+    kind = "urn:inin.com:interactions.chat:chatContentsMessage"
+    line = {"chatMember": ADA, "text": "hello", "timestamp": ""}
+    lines = {"messagesAdded": [odd, line]}
+    message = read({"__type": kind, "isDelta": True, "interactionId": "1", **lines})
+    state, change = merge_chat(state, message)
+    assert [one.text for one in state.lines] == ["hello"]

@@ -138,3 +138,14 @@ def test_who_follows_a_new_id_keeps_the_old_one() -> None:
     assert gone("2") == ["b"]
     router.remove("b")
     assert router._groups == {}
+
+
+def test_what_is_no_text_or_number_is_no_key() -> None:
+    router: Router[int] = Router()
+    router.add(1, [models.InteractionChangedMessage], {"interactionID": "1"})
+    nested: Any = "1"
+    for _ in range(100_000):
+        nested = [nested]
+    for value, found in [("1", [1]), (1, [1]), ("2", []), (nested, [1]), ({}, [1])]:
+        odd = UnknownObject(data={"__type": CHANGED, "interactionID": value})
+        assert router.targets(odd) == found

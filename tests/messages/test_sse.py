@@ -99,7 +99,9 @@ def test_the_server_can_ask_for_a_pause(line: bytes, seconds: float | None) -> N
     assert parser.retry == seconds
 
 
-@pytest.mark.parametrize("text", [b"data: 123456", b"data: 123\ndata: 456\ndata: 789\n", b":" * 11])
+@pytest.mark.parametrize(
+    "text", [b"data: 123456", b"data: 123\ndata: 456\ndata: 789\n", b":" * 11, b"data\n" * 9]
+)
 def test_an_event_without_end_is_refused(text: bytes) -> None:
     parser = EventParser(largest=8)
     with pytest.raises(DecodeError, match="more than 8 bytes"):

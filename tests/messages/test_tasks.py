@@ -75,3 +75,19 @@ def test_a_cancelled_receiver_ends_its_readers_and_has_a_successor(delivery: str
 
     with Desk(delivery) as desk:
         asyncio.run(show(desk))
+
+
+def test_a_predicate_that_is_to_be_awaited_is_refused() -> None:
+    async def predicate(cache: object) -> bool:
+        return False
+
+    async def show(desk: Desk) -> None:
+        async with icws.AsyncClient(desk.url, **desk.options) as client:
+            await client.log_in(settings())
+            watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
+            async with icws.AsyncQueueCache(watch) as queue:
+                with pytest.raises(TypeError, match="no coroutine function"):
+                    await queue.wait(predicate, LONG)
+
+    with Desk("poll") as desk:
+        asyncio.run(show(desk))

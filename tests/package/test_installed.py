@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import inspect
 import re
+import subprocess
 
 import pytest
 
@@ -103,3 +104,11 @@ def test_the_command_of_the_sandbox(with_sandbox: Environment) -> None:
     script = with_sandbox.folder / "bin/icws-sandbox"
     said = with_sandbox.python(script, "--help")
     assert "A server that speaks ICWS" in said
+
+
+def test_the_command_without_its_extra_says_what_to_install(bare: Environment) -> None:
+    script = bare.folder / "bin/icws-sandbox"
+    done = subprocess.run([script], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    expected = "icws-sandbox: aiohttp is not installed: pip install 'icws-client[sandbox]'\n"
+    assert done.stderr == expected

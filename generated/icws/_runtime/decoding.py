@@ -19,7 +19,8 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
 
     Data that fits goes through msgspec alone. Data that does not is read leniently: unknown
     properties go to ``additional_properties``, unknown objects become ``UnknownObject``,
-    unknown enumeration values survive, one bad item of a list leaves the others typed.
+    unknown enumeration values survive, one bad item of a list leaves the others typed, one bad
+    character leaves the rest of its text.
     """
 
     type: Any
@@ -43,7 +44,9 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
                 return self._fast.decode(data)  # type: ignore[no-any-return]
             except msgspec.ValidationError as error:
                 reason = str(error)
-            except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            except (msgspec.DecodeError, UnicodeDecodeError):
+                pass  # it is read again: one bad text must not take the good ones with it
+            except RecursionError as error:
                 raise _refused(error) from None
         try:
             return self._lenient(data)
@@ -61,17 +64,20 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
                 args = get_args(type_) if get_origin(type_) is list else ()
                 self._item = _build(args[0]) if args else None
         if self._item is None or not isinstance(self._shape, ListShape):
-            return self._shape.read(msgspec.json.decode(data))  # type: ignore[no-any-return]
+            return self._shape.read(_plain(data))  # type: ignore[no-any-return]
         # Only the items that msgspec refuses take the slow way.
         try:
             parts = msgspec.json.decode(data, type=list[msgspec.Raw])
         except msgspec.ValidationError:
             raise MismatchError from None
+        except msgspec.DecodeError:
+            # What msgspec does not read it does not cut into items either.
+            return self._shape.read(_plain(data))  # type: ignore[no-any-return]
         items: list[Any] = []
         for part in parts:
             try:
                 items.append(self._item.decode(part))
-            except msgspec.DecodeError:
+            except (msgspec.DecodeError, UnicodeDecodeError):
                 items.append(read_or_keep(self._shape.item, _plain(part)))
         return items  # type: ignore[return-value]
 
@@ -80,14 +86,21 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
         return f"Decoder({self.type!r})"
 
 
-def _plain(part: msgspec.Raw) -> Any:
-    """Read one item as JSON data; what msgspec refuses (1e999, half a surrogate) json takes."""
+def _plain(data: bytes | msgspec.Raw) -> Any:
+    """Read JSON data; what msgspec refuses (1e999, half a surrogate, a stray byte) json takes.
+
+    Raises what msgspec does where json refuses it as well. Bytes that are no UTF-8 become U+FFFD,
+    as in an event stream.
+    """
     try:
-        return msgspec.json.decode(part)
-    except msgspec.DecodeError:
+        return msgspec.json.decode(data)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         import json  # seldom needed, and slow to load
 
-        return json.loads(bytes(part))
+        try:
+            return json.loads(bytes(data).decode(errors="replace"), strict=False)
+        except ValueError:
+            raise error from None
 
 
 def _build(type_: Any) -> msgspec.json.Decoder[Any] | None:

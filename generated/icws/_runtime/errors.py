@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .http import Response
 
 __all__ = [
     "ApiError",
     "BadRequestError",
     "BufferOverflowError",
     "ClosedError",
+    "ConflictError",
     "DecodeError",
     "ForbiddenError",
     "GoneError",
     "IcwsError",
     "NotFoundError",
+    "RequestTimeoutError",
     "ServerError",
+    "TooManyRequestsError",
     "TransportError",
     "UnauthorizedError",
     "UnavailableError",
@@ -45,8 +51,19 @@ class TransportError(IcwsError):
         return super().__str__() + _at(self.tried)
 
 
+class RequestTimeoutError(TransportError):
+    """The request got no answer in time."""
+
+
 class DecodeError(IcwsError):
-    """The answer is not what the operation promises and cannot be kept as an unknown object."""
+    """The answer is not what the operation promises and cannot be kept as an unknown object.
+
+    ``response`` is the answer as it came, where there is one.
+    """
+
+    def __init__(self, message: str, *, response: Response | None = None) -> None:
+        super().__init__(message)
+        self.response = response
 
 
 class BufferOverflowError(IcwsError):
@@ -61,8 +78,11 @@ class ApiError(IcwsError):
     """The server answered with an error status.
 
     ``body`` is the error's model where the operation documents one, an ``UnknownObject`` for
-    other JSON objects, and the bytes as they came for everything else.
+    other JSON objects, and the bytes as they came for everything else; ``response`` is the
+    whole answer. ``retry_after`` is how many seconds the server asked to wait, if it did.
     """
+
+    retry_after: float | None = None
 
     def __init__(
         self,
@@ -71,14 +91,17 @@ class ApiError(IcwsError):
         message: str = "",
         body: Any = b"",
         operation_id: str = "",
+        *,
+        response: Response | None = None,
     ) -> None:
-        # All arguments go to the base, so that the error survives pickling.
+        # All positional arguments go to the base, so that the error survives pickling.
         super().__init__(status, error_id, message, body, operation_id)
         self.status = status
         self.error_id = error_id
         self.message = message
         self.body = body
         self.operation_id = operation_id
+        self.response = response
 
     def __str__(self) -> str:
         """Name the operation, the status and what the server said."""
@@ -110,8 +133,16 @@ class NotFoundError(ApiError):
     """404: there is no such thing."""
 
 
+class ConflictError(ApiError):
+    """409: the state of the thing does not allow it."""
+
+
 class GoneError(ApiError):
     """410: the resource has been withdrawn from the API."""
+
+
+class TooManyRequestsError(ApiError):
+    """429: the server wants to be asked less often."""
 
 
 class ServerError(ApiError):
@@ -135,8 +166,10 @@ class UnavailableError(ServerError):
         body: Any = b"",
         operation_id: str = "",
         alternate_hosts: Sequence[str] = (),
+        *,
+        response: Response | None = None,
     ) -> None:
-        super().__init__(status, error_id, message, body, operation_id)
+        super().__init__(status, error_id, message, body, operation_id, response=response)
         self.args: tuple[Any, ...] = (*self.args, tuple(alternate_hosts))
         self.alternate_hosts: tuple[str, ...] = tuple(alternate_hosts)
 
@@ -146,7 +179,9 @@ _CLASSES: dict[int, type[ApiError]] = {
     401: UnauthorizedError,
     403: ForbiddenError,
     404: NotFoundError,
+    409: ConflictError,
     410: GoneError,
+    429: TooManyRequestsError,
     503: UnavailableError,
 }
 

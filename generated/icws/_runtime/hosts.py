@@ -77,6 +77,10 @@ class Hosts:
         for url in urls_at(self._urls[0], hosts):
             self._add(url)
 
+    def ends_with(self, url: str) -> bool:
+        """Tell whether no host is known after this one."""
+        return self._urls[:MOST_HOSTS][-1] == url
+
     def __iter__(self) -> Iterator[str]:
         """Yield the base URLs, also those that are learnt meanwhile."""
         for at in range(MOST_HOSTS):

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import enum
+import re
 from typing import Annotated, Any
 
 import msgspec
 from msgspec import UNSET, UnsetType
 
-__all__ = ["UNSET", "Model", "OpenEnum", "UnknownObject", "UnsetType"]
+__all__ = ["UNSET", "KeptText", "Model", "OpenEnum", "UnknownObject", "UnsetType"]
 
 # Bounds that nothing meets: msgspec checks them when it decodes and not when Python code
 # constructs, so such a field can never be filled from the wire under its internal name.
 _NEVER = msgspec.Meta(min_length=1, max_length=0)
+
+# The session's id is a part of the addresses of its files.
+_SESSION = re.compile(r"(/icws/)(?!connection(?:[/?]|$))[^/?#\s]+", re.IGNORECASE)
 
 _SECRET_WORDS = ("password", "token", "session_id")
 
@@ -40,9 +44,8 @@ class Model(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
             value = getattr(self, name)
             if value is UNSET or is_secret(name):
                 continue
-            if name == "additional_properties":
-                value = _without_secrets(value)
-            shown.append((name, value))
+            extra = name == "additional_properties"
+            shown.append((name, _without_secrets(value) if extra else _without_sessions(value)))
         return shown
 
     def __repr__(self) -> str:
@@ -68,6 +71,12 @@ class UnknownObject(Model, tag_field="__type", tag="urn:x-icws-client:unknown-ob
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         """Return the type and the data without secrets."""
         return [("type", self.type), ("data", _without_secrets(self.data))]
+
+
+class KeptText(str):
+    """A text that a server sent for a member of an enumeration; it names none that is known."""
+
+    __slots__ = ()
 
 
 class OpenEnum(enum.IntEnum):
@@ -100,4 +109,17 @@ def _without_secrets(value: Any, depth: int = 0) -> Any:
         return {k: _without_secrets(v, depth + 1) for k, v in value.items() if not is_secret(k)}
     if isinstance(value, list):
         return [_without_secrets(item, depth + 1) for item in value]
+    return _without_sessions(value)
+
+
+def _without_sessions(value: Any, depth: int = 0) -> Any:
+    """Copy a property for display, without the session ids in its addresses."""
+    if isinstance(value, str):
+        return _SESSION.sub(r"\1…", value) if "/icws/" in value.lower() else value
+    if depth > _SHOWN_DEPTH and isinstance(value, (dict, list)):
+        return ...
+    if isinstance(value, dict):
+        return {key: _without_sessions(part, depth + 1) for key, part in value.items()}
+    if isinstance(value, list):
+        return [_without_sessions(part, depth + 1) for part in value]
     return value

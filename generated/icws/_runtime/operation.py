@@ -5,23 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Generic, TypeVar
 
-import msgspec
-from msgspec import UNSET, Struct, field
+from msgspec import Struct, field
 
 from .decoding import Decoder
 from .requests import slots_of
 
-__all__ = ["Operation", "Watch", "body_of"]
+__all__ = ["Operation", "Watch"]
 
 T = TypeVar("T")
-S = TypeVar("S", bound=msgspec.Struct)
 
 
 class Operation(Struct, Generic[T], frozen=True):
     """One method of one resource.
 
     ``statuses`` holds decoders of documented answers (errors too) that differ from ``decoder``;
-    ``parameters`` and ``body`` tell which names ``supports`` can be asked about.
+    ``parameters``, ``options`` and ``body`` tell which names ``supports`` can be asked about.
     """
 
     id: str
@@ -32,6 +30,7 @@ class Operation(Struct, Generic[T], frozen=True):
     statuses: Mapping[int, Decoder[Any] | None] = field(default_factory=dict)
     success: tuple[int, ...] = ()
     parameters: tuple[str, ...] = ()
+    options: Mapping[str, tuple[str | int, ...]] = field(default_factory=dict)
     body: Any = None
 
     def succeeded(self, status: int) -> bool:
@@ -56,16 +55,3 @@ class Watch(Struct, Generic[T], frozen=True):
     def keys(self) -> tuple[str, ...]:
         """The path parameters that tell one watch from another, such as an interaction's id."""
         return tuple(name for name in slots_of(self.start.path) if name != "sessionId")
-
-
-def body_of(cls: type[S], given: S | msgspec.UnsetType, fields: Mapping[str, object]) -> S:
-    """Return the body of a call: the object that was given, or one of its properties.
-
-    Raises TypeError for both at once, and for a required property that is missing.
-    """
-    said = {name: value for name, value in fields.items() if value is not UNSET}
-    if isinstance(given, msgspec.UnsetType):
-        return cls(**said)
-    if said:
-        raise TypeError(f"give the body or its properties, not both: {', '.join(said)}")
-    return given

@@ -12,6 +12,7 @@ from .http import Request
 from .operation import Operation
 from .options import CallOptions
 from .requests import header_value, path_of, query_of
+from .settings import checked_timeout
 from .state import CSRF, SessionState
 from .tracebacks import bare
 
@@ -32,7 +33,7 @@ class RequestBuilder:
     """
 
     def __init__(self, *, timeout: float | None, language: str, user_agent: str) -> None:
-        self._timeout = timeout
+        self._timeout: float | None = checked_timeout(timeout)
         self._common = {
             "Accept": _MEDIA,
             "Accept-Language": header_value("Accept-Language", language),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 import functools
 import re
+import time
 from collections.abc import Iterable, Mapping
 
 from msgspec import UNSET
@@ -26,6 +27,14 @@ def base_of(url: str) -> str:
         raise ValueError("the base URL must be http(s)://host[:port][/path]")
     if parts.username is not None or parts.query or parts.fragment or re.search(r"[\s\\]", url):
         raise ValueError("the base URL must hold no user, query, fragment or space")
+    if not _is_host(parts.hostname):
+        raise ValueError("the host of the base URL is no name and no address")
+    try:
+        port = parts.port
+    except ValueError:
+        port = 0
+    if port == 0:
+        raise ValueError("the port of the base URL must be a number from 1 to 65535")
     return url.rstrip("/")
 
 
@@ -93,7 +102,12 @@ def header_value(name: str, value: object) -> str:
 
 
 def read_cookies(lines: Iterable[str], cookies: dict[str, str]) -> None:
-    """Take Set-Cookie lines into a dictionary; Max-Age=0 removes. Malformed ones are skipped."""
+    """Take Set-Cookie lines into a dictionary; malformed ones are skipped.
+
+    What is over already, by Max-Age or else by Expires, is removed. What ends later is kept for
+    the whole session, and goes to its server with every request: Path, Domain and Secure say
+    nothing here, since a session has one server and one scheme.
+    """
     for line in lines:
         pair, *attributes = line.split(";")
         name, equals, value = (part.strip() for part in pair.partition("="))
@@ -101,11 +115,39 @@ def read_cookies(lines: Iterable[str], cookies: dict[str, str]) -> None:
             continue
         if not value.isascii() or not value.isprintable() or re.search(r"[\s,]", value):
             continue
-        ages = [a.partition("=") for a in attributes if a.strip().lower().startswith("max-age")]
-        if any(re.fullmatch(r"0|-\d+", age.strip()) for _, _, age in ages):
+        if _is_over(attributes):
             cookies.pop(name, None)
         else:
             cookies[name] = value
+
+
+def _is_over(attributes: Iterable[str]) -> bool:
+    """Tell whether a cookie with these attributes is to be removed; the last of a name counts."""
+    said = {
+        name.strip().lower(): value.strip()
+        for name, _, value in (attribute.partition("=") for attribute in attributes)
+    }
+    age = said.get("max-age", "")
+    if re.fullmatch(r"-?[0-9]+", age):
+        return age.startswith("-") or not age.strip("0")
+    if "expires" not in said:
+        return False
+    import datetime  # both slow to load, and rarely needed
+    from email.utils import parsedate_to_datetime
+
+    try:
+        end = parsedate_to_datetime(said["expires"])
+    except (ValueError, OverflowError, IndexError):
+        return False
+    if end.tzinfo is None:
+        end = end.replace(tzinfo=datetime.UTC)
+    return end.timestamp() <= time.time()
+
+
+def _is_host(name: str) -> bool:
+    """Tell whether labels have a length that names can have; resolvers fail late and oddly."""
+    labels = name.removesuffix(".").split(".")
+    return ":" in name or (len(name) <= 253 and all(1 <= len(label) <= 63 for label in labels))
 
 
 def _quoted(text: str) -> str:

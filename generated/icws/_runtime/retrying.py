@@ -7,7 +7,7 @@ from collections.abc import Callable
 from .errors import TransportError
 from .http import Response
 
-__all__ = ["LONGEST_RETRY_AFTER", "pause_before_repeat"]
+__all__ = ["LONGEST_RETRY_AFTER", "pause_before_repeat", "retry_after"]
 
 LONGEST_RETRY_AFTER = 60.0
 """Seconds. A server that wants to be left alone for longer is not asked again."""
@@ -42,8 +42,7 @@ def pause_before_repeat(
         return _backoff(attempt, random)
     if outcome.status not in _PASSING or method not in _WITHOUT_EFFECT:
         return None
-    asked = outcome.header("Retry-After")
-    seconds = None if asked is None else _seconds(asked)
+    seconds = retry_after(outcome)
     if seconds is None:
         return _backoff(attempt, random)
     return seconds if seconds <= LONGEST_RETRY_AFTER else None
@@ -57,9 +56,11 @@ def _backoff(attempt: int, random: Callable[[], float] | None) -> float:
     return spread * min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0 ** min(attempt, 10))
 
 
-def _seconds(text: str) -> float | None:
-    """Read a Retry-After: seconds, or a date; None for anything else."""
-    text = text.strip()
+def retry_after(response: Response) -> float | None:
+    """Return how many seconds an answer asks to wait: a number, or a date; None without it."""
+    text = (response.header("Retry-After") or "").strip()
+    if not text:
+        return None
     if text.isascii() and text.isdigit():
         return float(text[:9])
     import time

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from typing import Any, Generic, TypeVar
 
-from msgspec import UNSET
-
 from .locking import GuardedLock
 from .model import Model, UnknownObject
 
@@ -193,7 +191,8 @@ def _reader(message: object) -> Any:
 
 
 def _text(value: object) -> str | None:
-    return None if value is None or value is UNSET else str(value)
+    """Return the text of a scalar; anything else is no key, and can be nested without end."""
+    return str(value) if isinstance(value, (str, int, float)) else None
 
 
 def _hit(group: _Group[T], values: list[str | None]) -> dict[T, None]:

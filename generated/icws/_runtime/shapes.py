@@ -14,114 +14,26 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 from .model import Model, UnknownObject
+from .value_shapes import (
+    ConvertedShape,
+    EnumShape,
+    LiteralShape,
+    MismatchError,
+    ScalarShape,
+    Shape,
+)
 
-__all__ = ["ListShape", "MismatchError", "Shape", "StructShape", "shape_of", "struct_shape"]
-
-_JSON_KINDS: frozenset[type] = frozenset({dict, list, str, int, float, bool, type(None)})
-_EXACT_FLOAT = 2.0**53
-
-
-class MismatchError(Exception):
-    """The data does not fit the type; its text, if any, says which part."""
-
-
-class Shape:
-    """Anything: the data stays as it is."""
-
-    kinds: frozenset[type] = _JSON_KINDS
-
-    def read(self, value: Any) -> Any:
-        """Return the value as the type wants it; raise MismatchError when that cannot be."""
-        return value
-
-    def admits(self, value: Any) -> bool:
-        """Tell whether a Python value, seen from outside, may be sent for this type."""
-        return True
-
-
-class ScalarShape(Shape):
-    """Null, a boolean, a number or a text."""
-
-    def __init__(self, type_: type) -> None:
-        self.type = type_
-        self.kinds = frozenset({float, int}) if type_ is float else frozenset({type_})
-
-    def read(self, value: Any) -> Any:
-        """Take the exact type; from other types only what loses nothing."""
-        if type(value) is self.type:
-            return value
-        if self.type is int:
-            return _whole(value)
-        if self.type is float and type(value) is int:
-            return float(value)
-        if self.type in (float, bool) and isinstance(value, str):
-            try:
-                return msgspec.convert(value, self.type, strict=False)
-            except msgspec.ValidationError:
-                raise MismatchError from None
-        raise MismatchError
-
-    def admits(self, value: Any) -> bool:
-        """Tell whether the value has the type; whole numbers pass as floats."""
-        if isinstance(value, bool):
-            return self.type is bool
-        return isinstance(value, (int, float) if self.type is float else self.type)
-
-
-class EnumShape(Shape):
-    """An enumeration; a text is taken as a member's name, and kept when there is none."""
-
-    def __init__(self, type_: type[enum.Enum]) -> None:
-        self.type = type_
-        self.kinds = frozenset({type(member.value) for member in type_} or {int})
-        self.names: dict[str, enum.Enum] = {}
-        for name, member in type_.__members__.items():
-            self.names.setdefault(name.rstrip("_").lower(), member)
-
-    def read(self, value: Any) -> Any:
-        """Find the member by value, then by name."""
-        try:
-            return self.type(_whole(value) if int in self.kinds else value)
-        except (MismatchError, ValueError):
-            if isinstance(value, str):
-                return self.names.get(value.rstrip("_").lower(), value)
-            raise MismatchError from None
-
-    def admits(self, value: Any) -> bool:
-        """Tell whether the value is a member, or text that was kept.
-
-        A bare integer would pass by the gates of the members.
-        """
-        return isinstance(value, (self.type, str))
-
-
-class LiteralShape(Shape):
-    """A choice of constants; other ones of the same kind are kept."""
-
-    def __init__(self, values: tuple[Any, ...]) -> None:
-        self.kinds = frozenset(type(value) for value in values)
-
-    def read(self, value: Any) -> Any:
-        """Take any value of a constant's kind."""
-        if type(value) not in self.kinds:
-            raise MismatchError
-        return value
-
-
-class ConvertedShape(Shape):
-    """A type of the standard library that msgspec reads from text, like a date."""
-
-    kinds = frozenset({str})
-
-    def __init__(self, type_: Any) -> None:
-        self.type = type_
-
-    def read(self, value: Any) -> Any:
-        """Leave the reading to msgspec."""
-        try:
-            return msgspec.convert(value, self.type, strict=False)
-        except (msgspec.ValidationError, TypeError, ValueError):
-            raise MismatchError from None
+__all__ = [
+    "DictShape",
+    "ListShape",
+    "MismatchError",
+    "Shape",
+    "StructShape",
+    "UnionShape",
+    "read_or_keep",
+    "shape_of",
+    "struct_shape",
+]
 
 
 class ListShape(Shape):
@@ -139,8 +51,8 @@ class ListShape(Shape):
         return [read_or_keep(self.item, part) for part in value]
 
     def admits(self, value: Any) -> bool:
-        """Tell whether the value is a list or tuple."""
-        return isinstance(value, (list, tuple))
+        """Tell whether the value is a list or tuple of what may be sent."""
+        return isinstance(value, (list, tuple)) and all(map(self.item.admits_part, value))
 
 
 class DictShape(Shape):
@@ -158,8 +70,8 @@ class DictShape(Shape):
         return {key: read_or_keep(self.item, part) for key, part in value.items()}
 
     def admits(self, value: Any) -> bool:
-        """Tell whether the value is a dictionary."""
-        return isinstance(value, dict)
+        """Tell whether the value is a dictionary of what may be sent."""
+        return isinstance(value, dict) and all(map(self.item.admits_part, value.values()))
 
 
 class UnknownShape(Shape):
@@ -380,20 +292,6 @@ def read_or_keep(shape: Shape, value: Any) -> Any:
         return shape.read(value)
     except MismatchError:
         return UnknownObject(data=value) if isinstance(value, dict) else value
-
-
-def _whole(value: Any) -> int:
-    """Read a whole number from a number or its decimal text; raise MismatchError otherwise."""
-    if type(value) is int:
-        return value
-    if type(value) is float and value.is_integer() and abs(value) <= _EXACT_FLOAT:
-        return int(value)
-    # Longer texts are no numbers of this API, and slow to read.
-    if isinstance(value, str) and len(value) <= 20 and value.isascii():
-        digits = value[1:] if value[:1] == "-" else value
-        if digits.isdigit():
-            return int(value)
-    raise MismatchError
 
 
 def _extras(value: Any) -> int:

@@ -50,7 +50,7 @@ class EventParser:
         self._after_cr = False
         self._rest: list[bytes] = []
         self._size = 0
-        self._data: list[bytes] = []
+        self._data = bytearray()
         self._type = b""
         self._id = b""
 
@@ -99,8 +99,9 @@ class EventParser:
         field, _, value = line.partition(b":")
         value = value.removeprefix(b" ")
         if field == b"data":
-            self._data.append(value)
-            self._grow(len(value))
+            # With its line end: lines without a value take room as well.
+            self._data += value + b"\n"
+            self._grow(len(value) + 1)
         elif field == b"event":
             self._type = value
         elif field == b"id" and b"\0" not in value:
@@ -113,7 +114,7 @@ class EventParser:
         event = None
         if self._data:
             kind = self._type.decode(errors="replace") or "message"
-            event = ServerEvent(b"\n".join(self._data), kind, self._id.decode(errors="replace"))
+            event = ServerEvent(bytes(self._data[:-1]), kind, self._id.decode(errors="replace"))
         self._data.clear()
         self._type = b""
         self._size = 0

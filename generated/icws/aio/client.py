@@ -9,6 +9,7 @@ from icws import models
 from icws._gates import GATES
 from icws._runtime.aio.client import AsyncClientBase
 from icws._runtime.aio.subscription import AsyncSubscription
+from icws._runtime.bodies import whole_body
 from icws._runtime.gating import GateTable
 from icws._runtime.model import UNSET, UnsetType
 from icws._runtime.operation import Operation
@@ -28,12 +29,50 @@ __all__ = ["AsyncClient"]
 _M = TypeVar("_M", bound=AnyMessage)
 _N = TypeVar("_N", bound=AnyMessage)
 _O = TypeVar("_O", bound=AnyMessage)
+_P = TypeVar("_P", bound=AnyMessage)
+_Q = TypeVar("_Q", bound=AnyMessage)
+_R = TypeVar("_R", bound=AnyMessage)
+_S = TypeVar("_S", bound=AnyMessage)
+_T = TypeVar("_T", bound=AnyMessage)
 
 
 class AsyncClient(AsyncClientBase):
-    """A client of one server, with one attribute an area of the API.
+    """A client of one server. Leaving its ``async with`` block logs out.
 
-    What its arguments mean says `AsyncClientBase`; the areas have the operations.
+    Threads and tasks can share one, and its session. With asyncio it is used in one event loop at
+    a time; it and its session live on in the next one.
+
+    Args:
+        base_url: http(s)://host[:port][/path] of the server, or of a proxy before it.
+        policy: what is done about parts of the API that the server is too old for or has
+            dropped: "error" refuses to send them, "warn" sends them with a warning, "off"
+            sends them.
+        timeout: seconds to wait for the connection and for the answer of each attempt; None
+            waits without end.
+        retries: how often a request is repeated, after longer and longer pauses or when the
+            server says. Repeated is only what is safe: requests that were not sent, and GET
+            without an answer or with 429, 502, 503 or 504.
+        transport: another way to the server than the client's own; `ssl_context` is not for it.
+        ssl_context: certificates to trust, other than those of the system; without one, the
+            server's certificate and name are verified.
+        language: of the texts that the server writes (Accept-Language).
+        alternate_hosts: bare names of other servers to log in at, with the same scheme, port
+            and path, when this one takes no log-in or does not answer. Those that servers name
+            are tried too.
+        relogin: keep the credentials, and log in again when the server says that the session is
+            over or cannot be reached; the call that noticed is then repeated.
+        user_agent: names the program to the server.
+        delivery: how messages come: "stream" as server-sent events, "poll" by asking again and
+            again, "auto" as events where the server has them.
+        poll_interval: seconds between polls.
+        heartbeat: seconds between the heartbeats that are sent while a stream is open; None
+            sends none.
+        max_outage: seconds that the server may be out of reach before subscriptions end with
+            the error; None: for ever.
+
+    Raises:
+        TypeError: an argument is of another type.
+        ValueError: an argument is none of these.
     """
 
     connection: AsyncConnection
@@ -102,7 +141,7 @@ class AsyncClient(AsyncClientBase):
             headers={
                 "Accept-Language": accept_language,
             },
-            body=settings,
+            body=whole_body(models.BaseAuthConnectionRequestSettings, settings),
         )
 
     async def poll(self) -> list[AnyMessage]:
@@ -119,6 +158,56 @@ class AsyncClient(AsyncClientBase):
     def messages(
         self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], /
     ) -> AsyncSubscription[_M | _N | _O]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], kind_4: type[_P], /
+    ) -> AsyncSubscription[_M | _N | _O | _P]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q | _R]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q | _R | _S]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        kind_8: type[_T],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q | _R | _S | _T]: ...
     @overload
     def messages(self, kind: type[_M], /, *kinds: type[_M]) -> AsyncSubscription[_M]: ...
 

@@ -9,8 +9,8 @@ from typing import Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 from icws import models
 from icws._runtime.blocking.area import Area
 from icws._runtime.blocking.subscription import Subscription
+from icws._runtime.bodies import body_of, whole_body
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
-from icws._runtime.operation import body_of
 from icws.operations import interactions as _operations
 
 __all__ = [
@@ -45,6 +45,11 @@ _Kinds1: TypeAlias = (
 _M1 = TypeVar("_M1", bound=_Kinds1)
 _N1 = TypeVar("_N1", bound=_Kinds1)
 _O1 = TypeVar("_O1", bound=_Kinds1)
+_P1 = TypeVar("_P1", bound=_Kinds1)
+_Q1 = TypeVar("_Q1", bound=_Kinds1)
+_R1 = TypeVar("_R1", bound=_Kinds1)
+_S1 = TypeVar("_S1", bound=_Kinds1)
+_T1 = TypeVar("_T1", bound=_Kinds1)
 
 _Kinds8: TypeAlias = (
     models.ConsultMessage
@@ -68,6 +73,11 @@ _Kinds8: TypeAlias = (
 _M8 = TypeVar("_M8", bound=_Kinds8)
 _N8 = TypeVar("_N8", bound=_Kinds8)
 _O8 = TypeVar("_O8", bound=_Kinds8)
+_P8 = TypeVar("_P8", bound=_Kinds8)
+_Q8 = TypeVar("_Q8", bound=_Kinds8)
+_R8 = TypeVar("_R8", bound=_Kinds8)
+_S8 = TypeVar("_S8", bound=_Kinds8)
+_T8 = TypeVar("_T8", bound=_Kinds8)
 
 _Kinds13: TypeAlias = (
     models.ConsultMessage
@@ -92,6 +102,11 @@ _Kinds13: TypeAlias = (
 _M13 = TypeVar("_M13", bound=_Kinds13)
 _N13 = TypeVar("_N13", bound=_Kinds13)
 _O13 = TypeVar("_O13", bound=_Kinds13)
+_P13 = TypeVar("_P13", bound=_Kinds13)
+_Q13 = TypeVar("_Q13", bound=_Kinds13)
+_R13 = TypeVar("_R13", bound=_Kinds13)
+_S13 = TypeVar("_S13", bound=_Kinds13)
+_T13 = TypeVar("_T13", bound=_Kinds13)
 
 
 class InteractionsV1(Area):
@@ -138,7 +153,7 @@ class InteractionsV1(Area):
         """
         return self._call(
             _operations.CREATE_INTERACTION,
-            body=body,
+            body=whole_body(models.CreateInteractionParameters, body),
         )
 
     @overload
@@ -1469,6 +1484,56 @@ class InteractionsV1(Area):
         self, kind: type[_M1], kind_2: type[_N1], kind_3: type[_O1], /
     ) -> Subscription[_M1 | _N1 | _O1]: ...
     @overload
+    def messages(
+        self, kind: type[_M1], kind_2: type[_N1], kind_3: type[_O1], kind_4: type[_P1], /
+    ) -> Subscription[_M1 | _N1 | _O1 | _P1]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M1],
+        kind_2: type[_N1],
+        kind_3: type[_O1],
+        kind_4: type[_P1],
+        kind_5: type[_Q1],
+        /,
+    ) -> Subscription[_M1 | _N1 | _O1 | _P1 | _Q1]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M1],
+        kind_2: type[_N1],
+        kind_3: type[_O1],
+        kind_4: type[_P1],
+        kind_5: type[_Q1],
+        kind_6: type[_R1],
+        /,
+    ) -> Subscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M1],
+        kind_2: type[_N1],
+        kind_3: type[_O1],
+        kind_4: type[_P1],
+        kind_5: type[_Q1],
+        kind_6: type[_R1],
+        kind_7: type[_S1],
+        /,
+    ) -> Subscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1 | _S1]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M1],
+        kind_2: type[_N1],
+        kind_3: type[_O1],
+        kind_4: type[_P1],
+        kind_5: type[_Q1],
+        kind_6: type[_R1],
+        kind_7: type[_S1],
+        kind_8: type[_T1],
+        /,
+    ) -> Subscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1 | _S1 | _T1]: ...
+    @overload
     def messages(self, kind: type[_M1], /, *kinds: type[_M1]) -> Subscription[_M1]: ...
 
     def messages(self, kind: type[Any], /, *kinds: type[Any]) -> Subscription[Any]:
@@ -2010,6 +2075,56 @@ class InteractionsV8(InteractionsV6):
         self, kind: type[_M8], kind_2: type[_N8], kind_3: type[_O8], /
     ) -> Subscription[_M8 | _N8 | _O8]: ...
     @overload
+    def messages(
+        self, kind: type[_M8], kind_2: type[_N8], kind_3: type[_O8], kind_4: type[_P8], /
+    ) -> Subscription[_M8 | _N8 | _O8 | _P8]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M8],
+        kind_2: type[_N8],
+        kind_3: type[_O8],
+        kind_4: type[_P8],
+        kind_5: type[_Q8],
+        /,
+    ) -> Subscription[_M8 | _N8 | _O8 | _P8 | _Q8]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M8],
+        kind_2: type[_N8],
+        kind_3: type[_O8],
+        kind_4: type[_P8],
+        kind_5: type[_Q8],
+        kind_6: type[_R8],
+        /,
+    ) -> Subscription[_M8 | _N8 | _O8 | _P8 | _Q8 | _R8]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M8],
+        kind_2: type[_N8],
+        kind_3: type[_O8],
+        kind_4: type[_P8],
+        kind_5: type[_Q8],
+        kind_6: type[_R8],
+        kind_7: type[_S8],
+        /,
+    ) -> Subscription[_M8 | _N8 | _O8 | _P8 | _Q8 | _R8 | _S8]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M8],
+        kind_2: type[_N8],
+        kind_3: type[_O8],
+        kind_4: type[_P8],
+        kind_5: type[_Q8],
+        kind_6: type[_R8],
+        kind_7: type[_S8],
+        kind_8: type[_T8],
+        /,
+    ) -> Subscription[_M8 | _N8 | _O8 | _P8 | _Q8 | _R8 | _S8 | _T8]: ...
+    @overload
     def messages(self, kind: type[_M8], /, *kinds: type[_M8]) -> Subscription[_M8]: ...
 
     def messages(self, kind: type[Any], /, *kinds: type[Any]) -> Subscription[Any]:
@@ -2549,6 +2664,56 @@ class InteractionsV13(InteractionsV10):
     def messages(
         self, kind: type[_M13], kind_2: type[_N13], kind_3: type[_O13], /
     ) -> Subscription[_M13 | _N13 | _O13]: ...
+    @overload
+    def messages(
+        self, kind: type[_M13], kind_2: type[_N13], kind_3: type[_O13], kind_4: type[_P13], /
+    ) -> Subscription[_M13 | _N13 | _O13 | _P13]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M13],
+        kind_2: type[_N13],
+        kind_3: type[_O13],
+        kind_4: type[_P13],
+        kind_5: type[_Q13],
+        /,
+    ) -> Subscription[_M13 | _N13 | _O13 | _P13 | _Q13]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M13],
+        kind_2: type[_N13],
+        kind_3: type[_O13],
+        kind_4: type[_P13],
+        kind_5: type[_Q13],
+        kind_6: type[_R13],
+        /,
+    ) -> Subscription[_M13 | _N13 | _O13 | _P13 | _Q13 | _R13]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M13],
+        kind_2: type[_N13],
+        kind_3: type[_O13],
+        kind_4: type[_P13],
+        kind_5: type[_Q13],
+        kind_6: type[_R13],
+        kind_7: type[_S13],
+        /,
+    ) -> Subscription[_M13 | _N13 | _O13 | _P13 | _Q13 | _R13 | _S13]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M13],
+        kind_2: type[_N13],
+        kind_3: type[_O13],
+        kind_4: type[_P13],
+        kind_5: type[_Q13],
+        kind_6: type[_R13],
+        kind_7: type[_S13],
+        kind_8: type[_T13],
+        /,
+    ) -> Subscription[_M13 | _N13 | _O13 | _P13 | _Q13 | _R13 | _S13 | _T13]: ...
     @overload
     def messages(self, kind: type[_M13], /, *kinds: type[_M13]) -> Subscription[_M13]: ...
 

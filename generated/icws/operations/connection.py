@@ -47,6 +47,16 @@ CREATE_CONNECTION: Operation[models.ConnectionResponse] = Operation(
         "include",
         "Accept-Language",
     ),
+    options={
+        "include": (
+            "version",
+            "features",
+            "server-time",
+            "default-workstation",
+            "purecloud-integration",
+            "effective-station",
+        ),
+    },
     body=models.BaseAuthConnectionRequestSettings,
 )
 GET_FEATURES: Operation[models.FeatureInfos] = Operation(
@@ -115,6 +125,12 @@ BEGIN_SINGLE_SIGN_ON: Operation[None] = Operation(
         "returnUri",
         "ININ-ICWS-Original-URL",
     ),
+    options={
+        "singleSignOnCapabilities": (
+            "saml2Post",
+            "saml2Redirect",
+        ),
+    },
 )
 GET_SINGLE_SIGN_ON_RESPONSE: Operation[models.SingleSignOnResponse] = Operation(
     id="connection.getSingleSignOnResponse",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from asyncio import Lock as AsyncLock
 from collections.abc import Awaitable, Callable
 from contextvars import Context
 from types import TracebackType
@@ -20,6 +19,31 @@ async def sleep(seconds: float) -> None:
 def must_not_wait() -> bool:
     """Tell whether a lock may be held below; never so with tasks, which are not interrupted."""
     return False
+
+
+class AsyncLock:
+    """A lock for the loop that runs; asyncio's own stays with the first one that it met."""
+
+    def __init__(self) -> None:
+        self._lock = self._held = asyncio.Lock()
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    async def __aenter__(self) -> None:
+        loop = asyncio.get_running_loop()
+        if self._loop is not loop:
+            # Who held it in a loop that has ended does not come back.
+            self._lock, self._loop = asyncio.Lock(), loop
+        lock = self._lock
+        await lock.acquire()
+        self._held = lock
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._held.release()
 
 
 class AsyncCondition:
@@ -87,6 +111,8 @@ class AsyncWorker:
 
     async def join(self, timeout: float) -> None:
         """Wait until it is over, and cancel it when that takes too long."""
+        if self._task.done():  # perhaps in a loop that has ended
+            return
         _, running = await asyncio.wait([self._task], timeout=timeout)
         if running:
             self._task.cancel()

@@ -39,6 +39,8 @@ class AsyncReceiver:
         self.delivery: Delivery = delivery or Delivery()
         self.undelivered: int = 0
         """How many messages nobody had asked for."""
+        self.skipped: int = 0
+        """How much came that is no message: no JSON, no object, or an event of another name."""
         self._router: Router[AsyncSubscriber] = Router()
         self._slots: dict[Hashable, AsyncSlot] = {}
         self._lock = AsyncLock()
@@ -89,8 +91,11 @@ class AsyncReceiver:
         if reception is not None:
             await reception.stop()
 
-    async def deliver(self, message: Any) -> None:
-        """Hand a message to each subscription that asked for it."""
+    async def deliver(self, message: Any) -> list[AsyncSlot]:
+        """Hand a message to each subscription that asked for it.
+
+        Returns what must be started again, since a cache cannot read the message.
+        """
         targets = self._router.targets(message)
         for target in self._router.moved():
             await self._move(target)
@@ -98,6 +103,8 @@ class AsyncReceiver:
             await target.deliver(message)
         if not targets:
             self._drop(message)
+        missed = [target.slot for target in targets if target.misses(message)]
+        return [self._slots[slot] for slot in missed if slot in self._slots]
 
     def watches(self) -> list[AsyncSlot]:
         """Return what must be started again when messages may have been lost."""

@@ -10,6 +10,7 @@ from ..errors import ApiError, DecodeError, IcwsError, TransportError, Unauthori
 from ..gating import FeatureVersionError
 from ..http import Response
 from ..log import log
+from ..model import Model
 from ..operation import Operation
 from ..options import CallOptions
 from ..sse import EventParser, ServerEvent
@@ -18,6 +19,7 @@ from .restarting import AsyncRestarts, AsyncWatches
 
 if TYPE_CHECKING:
     from .session import AsyncSession
+    from .subscriber import AsyncSlot
     from .transport import AsyncStream
 
 __all__ = ["AsyncReception"]
@@ -39,9 +41,10 @@ class AsyncDesk(AsyncWatches, Protocol):
     poll: Operation[list[Any]]
     heartbeat: Operation[Any] | None
     delivery: Delivery
+    skipped: int
 
-    async def deliver(self, message: Any) -> None:
-        """Hand a message to each subscription that asked for it."""
+    async def deliver(self, message: Any) -> list[AsyncSlot]:
+        """Hand a message to each subscription that asked; return what must be started again."""
 
     async def failed(self, reception: AsyncReception, error: Exception) -> None:
         """Take note that there will be no more."""
@@ -161,8 +164,7 @@ class AsyncReception:
         self._ready.set()
         messages = await self._session.call(self._receiver.poll, options=_ONCE)
         self._outage.over()
-        for message in messages or ():  # 204 is an answer without any
-            await self._receiver.deliver(message)
+        await self._hand_out(messages or [])  # 204 is an answer without any
         if not self._stopping:
             await self._wake.wait(self._receiver.delivery.poll_interval)
 
@@ -197,20 +199,35 @@ class AsyncReception:
         parser = EventParser()
         async for piece in stream:
             for event in parser.feed(piece):
-                if event.type == "message":
-                    await self._take(event)
+                await self._take(event)
+            if self._restarts.due:
+                await self._restarts.run(lambda: self._stopping)
             self._outage.answered()
             self._least = parser.retry or 0.0
 
     async def _take(self, event: ServerEvent) -> None:
-        """Hand out the message of an event."""
-        decoder = self._receiver.poll.decoder
-        if decoder is None:
-            raise DecodeError("an event of the stream cannot be read")
-        if not event.data.strip():
-            return  # it keeps the connection alive
-        for message in decoder.decode(b"[" + event.data + b"]"):
-            await self._receiver.deliver(message)
+        """Hand out the message of an event, or several in an array."""
+        decoder, data = self._receiver.poll.decoder, event.data.strip()
+        if event.type != "message" or not data or decoder is None:
+            self._receiver.skipped += bool(data)
+            return
+        try:
+            messages = decoder.decode(data if data.startswith(b"[") else b"[" + data + b"]")
+        except DecodeError:
+            # To read the stream anew would bring the same again; it is asked for what is lost.
+            log().warning("messages: an event cannot be read")
+            self._receiver.skipped += 1
+            self._restarts.missed(self._receiver.watches())
+        else:
+            await self._hand_out(messages)
+
+    async def _hand_out(self, messages: list[Any]) -> None:
+        """Hand out what is a message."""
+        for message in messages:
+            if isinstance(message, Model):
+                self._restarts.missed(await self._receiver.deliver(message))
+            else:
+                self._receiver.skipped += 1
 
     async def _attend(self, stream: AsyncStream, over: AsyncEvent) -> None:
         """Send heartbeats while a stream is open, and close it when it is to end."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator
 from typing import TYPE_CHECKING, Any, Protocol
 
-from ..errors import IcwsError, TransportError
+from ..errors import IcwsError, RequestTimeoutError, TransportError
 from ..http import Request, Response
 from ..tracebacks import bare
 
@@ -86,6 +87,8 @@ class AiohttpTransport:
         self._url = yarl.URL
         self._ssl: ssl.SSLContext | bool = True if ssl_context is None else ssl_context
         self._session: aiohttp.ClientSession | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._end: AsyncGenerator[None, None] | None = None
         self._last: tuple[float | None, aiohttp.ClientTimeout] | None = None
         self._unsent = (
             aiohttp.ClientConnectorError,
@@ -127,31 +130,58 @@ class AiohttpTransport:
 
     async def close(self) -> None:
         """Close all connections."""
-        session, self._session = self._session, None
-        if session is not None:
-            await session.close()
+        session, end = self._session, self._end
+        self._session = self._end = None
+        if session is None or end is None:
+            return
+        if self._loop is asyncio.get_running_loop():
+            await end.aclose()
+        elif self._loop is None or self._loop.is_closed():
+            # It has gone without its clean-up, and nothing of it can be awaited here.
+            session.detach()
+        # Else that loop closes it, as it does with every generator that nobody holds any more.
+
+    async def _open(self) -> aiohttp.ClientSession:
+        """Open a session for the loop that runs: aiohttp ties them to one another.
+
+        A client lives on in the next loop: `asyncio.run` can be called many times.
+        """
+        await self.close()
+        self._loop = asyncio.get_running_loop()
+        session = self._session = self._aiohttp.ClientSession(
+            # As many connections as calls, as with threads: by default the 101st call waits
+            # for one, and the wait would count as that for an answer.
+            connector=self._aiohttp.TCPConnector(limit=0),
+            cookie_jar=self._aiohttp.DummyCookieJar(),
+            trust_env=False,
+        )
+        # By default aiohttp repeats PUT and DELETE that may have arrived.
+        if hasattr(session, "_retry_connection"):
+            session._retry_connection = False
+        self._end = _closed_with_loop(session)
+        await anext(self._end)
+        return session
 
     async def _whole(self, request: Request, timeout: aiohttp.ClientTimeout) -> Response:
-        async with self._send(request, timeout) as answer:
+        session = self._session
+        if session is None or self._loop is not asyncio.get_running_loop():
+            session = await self._open()
+        async with self._send(session, request, timeout) as answer:
             return Response(answer.status, _headers(answer), await answer.read())
 
     async def _begun(self, request: Request, timeout: aiohttp.ClientTimeout) -> AsyncStream:
-        answer = await self._send(request, timeout)
+        session = self._session
+        if session is None or self._loop is not asyncio.get_running_loop():
+            session = await self._open()
+        answer = await self._send(session, request, timeout)
         if answer.status == 200:
             return _AiohttpStream(answer, self._aiohttp.ClientError)
         async with answer:
             return _Ended(Response(answer.status, _headers(answer), await answer.read()))
 
-    def _send(self, request: Request, timeout: aiohttp.ClientTimeout) -> Any:
-        session = self._session
-        if session is None:
-            # Made here: aiohttp ties a session to the loop that runs.
-            session = self._session = self._aiohttp.ClientSession(
-                cookie_jar=self._aiohttp.DummyCookieJar(), trust_env=False
-            )
-            # By default aiohttp repeats PUT and DELETE that may have arrived.
-            if hasattr(session, "_retry_connection"):
-                session._retry_connection = False
+    def _send(
+        self, session: aiohttp.ClientSession, request: Request, timeout: aiohttp.ClientTimeout
+    ) -> Any:
         return session.request(
             request.method,
             self._url(request.url, encoded=True),
@@ -166,8 +196,9 @@ class AiohttpTransport:
         if isinstance(error, self._aiohttp.ClientConnectorCertificateError):
             reason = getattr(error.certificate_error, "verify_message", "it does not fit the name")
             return TransportError(f"the server's certificate is refused: {reason}", sent=False)
+        kind = RequestTimeoutError if isinstance(error, TimeoutError) else TransportError
         # Only the kind: the texts of some errors hold the URL, and with it the session id.
-        return TransportError(
+        return kind(
             f"no answer from the server ({type(error).__name__})",
             sent=not isinstance(error, self._unsent),
         )
@@ -203,7 +234,12 @@ class _AiohttpStream:
 
     def _end(self) -> None:
         self._closed = True
+        connection = self._answer.connection
+        way = None if connection is None else connection.transport
         self._answer.close()
+        if way is not None:
+            # Over TLS, to close waits for a server that may not read.
+            way.abort()
 
     def __del__(self) -> None:
         # aiohttp would warn of an answer left open, and name its URL.
@@ -223,6 +259,14 @@ class _Ended:
 
     async def close(self) -> None:
         """Nothing is open."""
+
+
+async def _closed_with_loop(session: aiohttp.ClientSession) -> AsyncGenerator[None, None]:
+    """Close a session when closed itself: loops do that to generators before they end."""
+    try:
+        yield
+    finally:
+        await session.close()
 
 
 def _connect_within(timeout: float | None) -> float:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import socket
 import threading
 import weakref
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Protocol
 
-from ..errors import TransportError
+from ..errors import RequestTimeoutError, TransportError
 from ..hosts import MOST_HOSTS
 from ..http import Request, Response
 from ..tracebacks import bare
@@ -81,6 +82,7 @@ class UrllibTransport:
         import urllib3
 
         from ..log_redaction import redact_urllib3
+        from .connections import POOLS
 
         redact_urllib3()
         self._errors = urllib3.exceptions
@@ -88,12 +90,24 @@ class UrllibTransport:
         self._timeout = urllib3.Timeout
         # A context of the caller's own says itself what it verifies.
         verified = "CERT_REQUIRED" if ssl_context is None else None
-        self._manager = urllib3.PoolManager(
-            num_pools=MOST_HOSTS,
-            maxsize=_CONNECTIONS,
-            ssl_context=ssl_context,
-            cert_reqs=verified,
-        )
+
+        def manager() -> urllib3.PoolManager:
+            made = urllib3.PoolManager(
+                num_pools=MOST_HOSTS,
+                maxsize=_CONNECTIONS,
+                ssl_context=ssl_context,
+                cert_reqs=verified,
+            )
+            made.pool_classes_by_scheme = POOLS
+            return made
+
+        self._new_manager = manager
+        self.forget()
+        _open.add(self)
+
+    def forget(self) -> None:
+        """Start anew, and leave the connections to the process that has opened them."""
+        self._manager = self._new_manager()
         self._last: tuple[str, urllib3.HTTPConnectionPool] | None = None
         self._connections: weakref.WeakSet[Any] = weakref.WeakSet()
 
@@ -188,11 +202,26 @@ class UrllibTransport:
             if refused:
                 reason = error.args[0].verify_message
                 return TransportError(f"the server's certificate is refused: {reason}", sent=False)
+        timed_out = isinstance(error, (self._errors.TimeoutError, TimeoutError))
+        kind = RequestTimeoutError if timed_out else TransportError
         # Only the kind: urllib3 puts the URL, and with it the session id, into some texts.
-        return TransportError(
+        return kind(
             f"no answer from the server ({type(error).__name__})",
             sent=not isinstance(error, unsent),
         )
+
+
+_open: weakref.WeakSet[UrllibTransport] = weakref.WeakSet()
+
+
+def _forget_all() -> None:
+    """Let go of inherited connections: two processes on one would read each other's answers."""
+    for transport in list(_open):
+        transport.forget()
+
+
+if hasattr(os, "register_at_fork"):  # Windows does not fork
+    os.register_at_fork(after_in_child=_forget_all)
 
 
 class _UrllibStream:

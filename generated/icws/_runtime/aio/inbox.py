@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..buffering import Buffer, Overflow
-from ..errors import BufferOverflowError, ClosedError
+from ..errors import ClosedError
 from ..tracebacks import anew
 from .concurrency import AsyncCondition
 
@@ -32,8 +32,8 @@ class AsyncInbox:
         self._patience = _SLOW
         self._through: Callable[[Any], Any] | None = None
         self._error: Exception | None = None
-        self.begun = False
-        self.over = False
+        self.begun: bool = False
+        self.over: bool = False
 
     def __len__(self) -> int:
         return len(self._buffer)
@@ -57,6 +57,16 @@ class AsyncInbox:
         if not self._buffer_chosen:
             self._buffer = Buffer(self._buffer.size, overflow)
 
+    @property
+    def merging(self) -> bool:
+        """Whether a cache follows the messages, which then must not miss one."""
+        return self._through is not None
+
+    @property
+    def waits(self) -> bool:
+        """Whether messages stand still when there is no room for one more."""
+        return self._buffer.overflow == "wait"
+
     async def begin(self) -> None:
         """Take messages from now on; raise RuntimeError the second time."""
         async with self._changed:
@@ -74,7 +84,8 @@ class AsyncInbox:
                 return
             try:
                 self._buffer.put(self._through(message) if self._through else message)
-            except BufferOverflowError as error:
+            except Exception as error:
+                # Too much, or what a cache cannot take: this one ends with it, the others go on.
                 self.over, self._error = True, error
             self._deliveries += 1
             self._changed.notify_all()

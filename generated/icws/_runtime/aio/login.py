@@ -64,22 +64,36 @@ class AsyncLogin:
         self._alternates = [at_host(base, host) for host in alternate_hosts]
         self._learnt: list[str] = []
         self._features = features
+        self._abandoned = False
+
+    def abandon(self) -> None:
+        """Let a log-in that is under way try no further host."""
+        self._abandoned = True
 
     async def log_in(self, credentials: Credentials, state: SessionState) -> Opened:
         """Open a session; each host is tried once, that of the state first.
 
         Another host is tried after a 5xx and where there was no answer. Raises the error of
-        the first host where none takes the log-in, other errors at once.
+        the first host where none takes the log-in, other errors at once. It can take the
+        time-out of the client for each host, of which 16 are tried at most; the last one is
+        asked again, as often as the client repeats requests, while nothing can be sent to it.
         """
+        self._abandoned = False
         hosts = Hosts(state.base, self._base, *self._alternates, *self._learnt)
         first: TransportError | ServerError | None = None
         tried: list[str] = []
         for url in hosts:
+            if first is not None and self._abandoned:
+                break
             tried.append(shown(url))
             place = SessionState(url, state.generation)
             if url == state.base and state.session_id is None:
                 place = state  # its cookies can belong to a single sign-on
-            answer = await self._ask(credentials, place)
+            # Where there is no other host, this one is asked again, if nothing was sent.
+            options = credentials.options
+            if not hosts.ends_with(url):
+                options = options.changed(retries=0)
+            answer = await self._ask(credentials, place, options)
             if isinstance(answer, Response):
                 return await self._opened(credentials.op, place, answer)
             if isinstance(answer, UnavailableError):
@@ -92,9 +106,9 @@ class AsyncLogin:
         raise bare(first)
 
     async def _ask(
-        self, credentials: Credentials, place: SessionState
+        self, credentials: Credentials, place: SessionState, options: CallOptions
     ) -> Response | TransportError | ServerError:
-        op, options = credentials.op, credentials.options.changed(retries=0)
+        op = credentials.op
         request = self._builder.build(
             op, place, {}, credentials.query, credentials.headers, credentials.body, options
         )

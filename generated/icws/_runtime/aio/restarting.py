@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Protocol
 
 from ..delivery import Outage, is_temporary
 from ..errors import IcwsError, TransportError, UnauthorizedError
 from ..log import log
+from .concurrency import AsyncLock
 
 if TYPE_CHECKING:
     from .subscriber import AsyncSlot
 
 __all__ = ["AsyncRestarts", "AsyncWatches"]
+
+# Seconds between two starts of one watch for what could not be read.
+_RARELY = 30.0
 
 
 class AsyncWatches(Protocol):
@@ -52,15 +56,31 @@ class AsyncRestarts:
         self._all = False
         self._pending: deque[AsyncSlot] = deque()
         self._aside: dict[AsyncSlot, _Setback] = {}
+        self._unread: dict[AsyncSlot, None] = {}
+        # Who reads a stream and who attends it may both come.
+        self._lock = AsyncLock()
 
     def want(self) -> None:
         """Note that messages may have been lost: all are to be started."""
         self._all = True
 
+    def missed(self, slots: Iterable[AsyncSlot]) -> None:
+        """Note watches of which something could not be read.
+
+        They are started again, but not each time: the next answer may be as bad.
+        """
+        self._unread.update(dict.fromkeys(slots))
+
+    @property
+    def due(self) -> bool:
+        """Whether a watch of which something could not be read may be started now."""
+        return bool(self._unread) and bool(self._unread_since(time.monotonic()))
+
     @property
     def pause(self) -> float | None:
         """Seconds until one that was set aside is tried again; None without any."""
         dues = [setback.due for setback in list(self._aside.values())]
+        dues += [slot.not_before for slot in list(self._unread)]
         return max(0.0, min(dues) - time.monotonic()) if dues else None
 
     async def run(self, stopping: Callable[[], bool]) -> None:
@@ -68,8 +88,16 @@ class AsyncRestarts:
 
         Raises what concerns all of them: no answer, or a session that is over.
         """
+        async with self._lock:
+            await self._run(stopping)
+
+    async def _run(self, stopping: Callable[[], bool]) -> None:
         now = time.monotonic()
         due = [slot for slot, setback in self._aside.items() if setback.due <= now]
+        for slot in self._unread_since(now):
+            slot.not_before = now + _RARELY
+            del self._unread[slot]
+            due.append(slot)
         self._pending.extend(slot for slot in due if slot not in self._pending)
         while (self._all or self._pending) and not stopping():
             if self._all:
@@ -79,6 +107,9 @@ class AsyncRestarts:
             while self._pending and not self._all and not stopping():
                 await self._start(self._pending[0])
                 self._pending.popleft()
+
+    def _unread_since(self, now: float) -> list[AsyncSlot]:
+        return [slot for slot in list(self._unread) if slot.not_before <= now]
 
     async def _start(self, slot: AsyncSlot) -> None:
         try:

@@ -12,6 +12,7 @@ from ..http import Request, Response
 from ..log import DEBUG, log
 from ..options import CallOptions
 from ..retrying import pause_before_repeat
+from ..settings import checked_retries
 from ..tracebacks import bare
 from .concurrency import sleep
 from .transport import AsyncStream, AsyncTransport
@@ -35,7 +36,7 @@ class AsyncSender:
         random: Callable[[], float] | None = None,
     ) -> None:
         self._transport = transport
-        self._retries = checked_retries(retries)
+        self._retries: int = checked_retries(retries)
         self._random = random
 
     async def send(self, name: str, request: Request, options: CallOptions) -> Response:
@@ -62,7 +63,7 @@ class AsyncSender:
         try:
             return await self._transport.stream(request)
         except TransportError as error:
-            failure = TransportError(f"{name}: {error}", sent=error.sent)
+            failure = type(error)(f"{name}: {error}", sent=error.sent)
         except BaseException as error:
             raise bare(error)  # noqa: B904 - the same error
         raise failure
@@ -77,7 +78,7 @@ class AsyncSender:
         try:
             outcome = await self._transport.request(request)
         except TransportError as error:
-            outcome = TransportError(f"{name}: {error}", sent=error.sent)
+            outcome = type(error)(f"{name}: {error}", sent=error.sent)
         except BaseException as error:
             # A cancellation or an interrupt, which comes from deep in the transport.
             raise bare(error)  # noqa: B904 - the same error
@@ -85,10 +86,3 @@ class AsyncSender:
             said = "no answer" if isinstance(outcome, TransportError) else outcome.status
             log().debug("%s %s %.1f ms", name, said, (time.perf_counter() - start) * 1000)
         return outcome
-
-
-def checked_retries(retries: int) -> int:
-    """Return a number of retries; raise ValueError for what is none."""
-    if type(retries) is not int or retries < 0:  # True is no number here
-        raise ValueError(f"retries must be a whole number from 0, not {retries!r}")
-    return retries

@@ -7,6 +7,7 @@ from typing import Any
 
 from msgspec import UNSET
 
+from ..model import UnknownObject
 from ..operation import Watch
 from ..options import CallOptions
 from .concurrency import AsyncLock
@@ -36,8 +37,8 @@ class AsyncSubscriber:
         headers: Mapping[str, object] = _NONE,
         body: object = UNSET,
     ) -> None:
-        self.kinds = watch.kinds if watch is not None else kinds
-        self.inbox = AsyncInbox()
+        self.kinds: tuple[type[Any], ...] = watch.kinds if watch is not None else kinds
+        self.inbox: AsyncInbox = AsyncInbox()
         self._session = session
         self._watch = watch
         self._parts: dict[str, Any] = {"query": query, "headers": headers, "body": body}
@@ -102,6 +103,12 @@ class AsyncSubscriber:
         if self._watch is not None:
             await self._session.call(self._watch.stop, path=keys, options=self._options)
 
+    def misses(self, message: Any) -> bool:
+        """Whether a message is one that a cache should have followed, and cannot be read."""
+        if not self.inbox.merging or not isinstance(message, UnknownObject):
+            return False
+        return any(kind.__struct_config__.tag == message.type for kind in self.kinds)
+
     async def deliver(self, message: Any) -> None:
         """Take a message."""
         await self.inbox.deliver(message)
@@ -118,6 +125,8 @@ class AsyncSlot:
         # What is sent for a watch goes one by one: a start must not overtake a stop.
         self.lock: AsyncLock = AsyncLock()
         self.members: dict[AsyncSubscriber, None] = {}
+        self.not_before: float = 0.0
+        """When it may be started again for a message that could not be read; monotonic."""
 
     @property
     def latest(self) -> AsyncSubscriber | None:

@@ -84,6 +84,20 @@ class Cache(Generic[S, C_co]):
         """Wait until the state is as asked; the predicate is called after each change.
 
         Raises TimeoutError when it is not for so many seconds, ClosedError when the subscription
-        has ended, or the error that ended it.
+        has ended, or the error that ended it; RuntimeError for a subscription ``buffered`` to
+        wait, whose state stands still until the changes are read; TypeError for a predicate that
+        is to be awaited.
         """
-        self._subscription._inbox.until(lambda: bool(predicate(self)), timeout)
+        inbox = self._subscription._inbox
+        if inbox.waits:
+            raise RuntimeError("the state waits until changes are read: iterate over the cache")
+        inbox.until(lambda: _answer(predicate(self)), timeout)
+
+
+def _answer(met: object) -> bool:
+    """Return what a predicate says; an awaitable would count as yes, whatever comes of it."""
+    if hasattr(met, "__await__"):
+        if hasattr(met, "close"):
+            met.close()
+        raise TypeError("the predicate of wait must be no coroutine function")
+    return bool(met)

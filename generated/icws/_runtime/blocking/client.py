@@ -16,6 +16,7 @@ from ..log import log
 from ..operation import Operation
 from ..options import CallOptions
 from ..recording import recording
+from ..settings import checked_policy, checked_retries, checked_ssl_context, checked_timeout
 from ..support import Catalog
 from .receiver import Receiver
 from .session import Session
@@ -37,7 +38,8 @@ _FEATURES = "/icws/connection/features"
 class ClientBase:
     """A client of one server. Leaving its ``with`` block logs out.
 
-    Threads and tasks can share one, and its session.
+    Threads and tasks can share one, and its session. With asyncio it is used in one event loop at
+    a time; it and its session live on in the next one.
 
     Args:
         base_url: http(s)://host[:port][/path] of the server, or of a proxy before it.
@@ -68,6 +70,7 @@ class ClientBase:
             the error; None: for ever.
 
     Raises:
+        TypeError: an argument is of another type.
         ValueError: an argument is none of these.
     """
 
@@ -97,9 +100,10 @@ class ClientBase:
         max_outage: float | None = 300.0,
     ) -> None:
         brought = Delivery(delivery, poll_interval, heartbeat, max_outage)
+        verified = checked_ssl_context(ssl_context)
         self.session: Session = Session(
             base_url,
-            transport if transport is not None else default_transport(ssl_context),
+            default_transport(verified) if transport is None else transport,
             gates=self._gates,
             policy=policy,
             timeout=timeout,
@@ -119,6 +123,7 @@ class ClientBase:
                 delivery=brought,
             )
         self._options = CallOptions()
+        self._owner = True  # of the session; copies share it
         self._open_areas()
 
     def __repr__(self) -> str:
@@ -140,8 +145,11 @@ class ClientBase:
 
         Args:
             item: a feature or area ("interactions"), an operation ("interactions.consult"), its
-                parameter or body property ("interactions.consult.queueID"), a type ("ClassName"),
-                or its property or enumeration member ("ClassName.property").
+                parameter or body property ("interactions.consult.queueID"), an option of the
+                parameter ("connection.createConnection.include=features"), a type ("ClassName"),
+                or its property or enumeration member ("ClassName.property"). The names are
+                the API's, or Python's ("interactions.consult.queue_id"). An operation of which
+                the API says no version is one that every server has.
 
         Raises:
             KeyError: the API has no such part.
@@ -159,18 +167,29 @@ class ClientBase:
     ) -> Self:
         """Return a client of the same session whose calls have other settings.
 
+        The session stays with the client that this one is made from: closing the copy, or
+        leaving its block, neither logs out nor closes connections.
+
         Args:
             timeout: seconds to wait for the answer of each attempt; None waits without end.
             retries: how often a call that is safe to repeat is repeated.
             headers: sent with each request, besides the client's own.
             policy: what is done about parts that the server is too old for.
+
+        Raises:
+            TypeError: the time-out is no number.
+            ValueError: an argument is none of these.
         """
         import copy
 
         same = copy.copy(self)
         same._options = self._options.changed(
-            timeout=timeout, retries=retries, headers=headers, policy=policy
+            timeout=checked_timeout(timeout),
+            retries=checked_retries(retries),
+            headers=headers,
+            policy=checked_policy(policy),
         )
+        same._owner = False
         same._open_areas()
         return same
 
@@ -197,9 +216,18 @@ class ClientBase:
         self.session.close(self._log_out_operation)
 
     def close(self) -> None:
-        """Log out if logged in, and close the connections. A session already gone is fine."""
+        """Log out if logged in, and close the connections. A session already gone is fine.
+
+        A copy of `with_options` leaves both to the client that it was made from. A process
+        forked from the one that logged in leaves the session to that, and only forgets it.
+        """
+        if not self._owner:
+            return
         try:
-            self.log_out()
+            if self.session.inherited:
+                self.session.close()
+            else:
+                self.log_out()
         except (UnauthorizedError, NotFoundError, GoneError):
             log().debug("the session was over before the log-out")
         finally:
@@ -215,12 +243,13 @@ class ClientBase:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """Close; a failing log-out never hides the error that ended the block."""
+        """Close; a log-out that fails is logged, and the session then ends by its time-out.
+
+        It must not undo what the block has done, nor hide the error that ended it.
+        """
         try:
             self.close()
         except IcwsError as failure:
-            if error is None:
-                raise
             log().warning("log-out failed: %s", type(failure).__name__)
 
     def _open_areas(self) -> None:

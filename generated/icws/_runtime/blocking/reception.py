@@ -10,6 +10,7 @@ from ..errors import ApiError, DecodeError, IcwsError, TransportError, Unauthori
 from ..gating import FeatureVersionError
 from ..http import Response
 from ..log import log
+from ..model import Model
 from ..operation import Operation
 from ..options import CallOptions
 from ..sse import EventParser, ServerEvent
@@ -18,6 +19,7 @@ from .restarting import Restarts, Watches
 
 if TYPE_CHECKING:
     from .session import Session
+    from .subscriber import Slot
     from .transport import Stream
 
 __all__ = ["Reception"]
@@ -39,9 +41,10 @@ class Desk(Watches, Protocol):
     poll: Operation[list[Any]]
     heartbeat: Operation[Any] | None
     delivery: Delivery
+    skipped: int
 
-    def deliver(self, message: Any) -> None:
-        """Hand a message to each subscription that asked for it."""
+    def deliver(self, message: Any) -> list[Slot]:
+        """Hand a message to each subscription that asked; return what must be started again."""
 
     def failed(self, reception: Reception, error: Exception) -> None:
         """Take note that there will be no more."""
@@ -161,8 +164,7 @@ class Reception:
         self._ready.set()
         messages = self._session.call(self._receiver.poll, options=_ONCE)
         self._outage.over()
-        for message in messages or ():  # 204 is an answer without any
-            self._receiver.deliver(message)
+        self._hand_out(messages or [])  # 204 is an answer without any
         if not self._stopping:
             self._wake.wait(self._receiver.delivery.poll_interval)
 
@@ -195,20 +197,35 @@ class Reception:
         parser = EventParser()
         for piece in stream:
             for event in parser.feed(piece):
-                if event.type == "message":
-                    self._take(event)
+                self._take(event)
+            if self._restarts.due:
+                self._restarts.run(lambda: self._stopping)
             self._outage.answered()
             self._least = parser.retry or 0.0
 
     def _take(self, event: ServerEvent) -> None:
-        """Hand out the message of an event."""
-        decoder = self._receiver.poll.decoder
-        if decoder is None:
-            raise DecodeError("an event of the stream cannot be read")
-        if not event.data.strip():
-            return  # it keeps the connection alive
-        for message in decoder.decode(b"[" + event.data + b"]"):
-            self._receiver.deliver(message)
+        """Hand out the message of an event, or several in an array."""
+        decoder, data = self._receiver.poll.decoder, event.data.strip()
+        if event.type != "message" or not data or decoder is None:
+            self._receiver.skipped += bool(data)
+            return
+        try:
+            messages = decoder.decode(data if data.startswith(b"[") else b"[" + data + b"]")
+        except DecodeError:
+            # To read the stream anew would bring the same again; it is asked for what is lost.
+            log().warning("messages: an event cannot be read")
+            self._receiver.skipped += 1
+            self._restarts.missed(self._receiver.watches())
+        else:
+            self._hand_out(messages)
+
+    def _hand_out(self, messages: list[Any]) -> None:
+        """Hand out what is a message."""
+        for message in messages:
+            if isinstance(message, Model):
+                self._restarts.missed(self._receiver.deliver(message))
+            else:
+                self._receiver.skipped += 1
 
     def _attend(self, stream: Stream, over: Event) -> None:
         """Send heartbeats while a stream is open, and close it when it is to end."""

@@ -85,6 +85,11 @@ class Session:
         return self.state.session_id is not None
 
     @property
+    def inherited(self) -> bool:
+        """Whether another process opened the session, and this one was forked from it."""
+        return self._renewal.inherited
+
+    @property
     def on_new_session(self) -> list[Callable[[], None]]:
         """Called without arguments after the client has logged in again by itself.
 
@@ -96,7 +101,7 @@ class Session:
 
     @property
     def features(self) -> Mapping[str, int] | None:
-        """The server's feature versions, or None while they are unknown."""
+        """The server's feature versions, or None while they are unknown: without a session, too."""
         return self.gate.features
 
     @features.setter
@@ -122,7 +127,8 @@ class Session:
         Raises FeatureVersionError, TypeError and ValueError before anything is sent,
         TransportError without an answer, ApiError for an error status, DecodeError for an
         answer that cannot be read, IcwsError when the operation needs a log-in first. After an
-        UnauthorizedError there is no session any more.
+        UnauthorizedError there is no session any more, unless a log-in has just brought it:
+        then it is the call that the server refuses.
         """
         return result_of(op, self._send(op, path, query, headers, body, options))
 
@@ -139,9 +145,9 @@ class Session:
 
         Where the server takes no log-in, or does not answer, the other hosts are tried, each
         once; the error of the first is raised if none takes it, and names all in ``tried``.
-        A session that was open before is forgotten, not closed.
+        A session that was open before is forgotten, not closed. Nothing is checked: the server
+        has not told its features yet, and those of an earlier session say nothing of it.
         """
-        self.gate_for(options).check(op.id, {**query, **headers}, body, quiet=True)
         opened = self._renewal.open(Credentials(op, query, headers, body, options))
         record(opened.response)
         return result_of(op, opened.response)
@@ -160,9 +166,9 @@ class Session:
         The request is not repeated, other than after a new log-in. Close what is returned.
         """
         sent = {**path, **query, **headers}
-        self.gate_for(options).check(op.id, sent)
         state = self._ready(op)
         for last in (False, True):
+            self._check(op, state, sent, UNSET, options)
             request = self._builder.build(op, state, path, query, headers, UNSET, options)
             stream = self._sender.stream(op.id, request)
             if op.succeeded(stream.response.status):
@@ -198,11 +204,11 @@ class Session:
         options: CallOptions,
     ) -> Response:
         sent = {**path, **query, **headers}
-        self.gate_for(options).check(op.id, sent, body, quiet=not op.needs_session)
         state = self._renewal.state
         if state.session_id is None:
             state = self._ready(op)
         for last in (False, True):
+            self._check(op, state, sent, body, options)
             request = self._builder.build(op, state, path, query, headers, body, options)
             outcome: Response | TransportError
             try:
@@ -226,6 +232,23 @@ class Session:
         record(outcome)
         return outcome
 
+    def _check(
+        self,
+        op: Operation[Any],
+        state: SessionState,
+        sent: Mapping[str, object],
+        body: object,
+        options: CallOptions,
+    ) -> None:
+        """Check a call against the server of the session that it goes out in.
+
+        Before every attempt: after a log-in the server can be another, an older one.
+        """
+        gate = self.gate_for(options)
+        # Not while the session ends: it takes its features with it, and the call gets a 401.
+        quiet = not op.needs_session or self._renewal.state is not state
+        gate.check(op.id, sent, body, quiet=quiet)
+
     def _ready(self, op: Operation[Any]) -> SessionState:
         """Return the state to call in: with a session, if the operation needs one."""
         state = self._renewal.state
@@ -234,7 +257,7 @@ class Session:
         missing = IcwsError(f"{op.id} needs a session: log in first")
         if not self._renewal.possible:
             raise missing
-        return self._renewal.renew(state, missing)
+        return self._renewal.renew(state, missing, ended=True)
 
     def _after(
         self,
@@ -250,10 +273,11 @@ class Session:
             return self._renewal.renew(state, outcome)
         if outcome.status != 401 or not op.needs_session:
             return None
-        if last:
-            self._renewal.end(state)
+        if last or self._renewal.in_vain(op.id):
+            # A log-in has not helped, and the session is new: it is the call that is refused.
+            self._renewal.not_cured(op.id)
             return None
         return self._renewal.renew(state, error_of(op, outcome))
 
-    def _adopt(self, opened: Opened) -> None:
-        self.features = opened.features
+    def _adopt(self, opened: Opened | None) -> None:
+        self.features = None if opened is None else opened.features

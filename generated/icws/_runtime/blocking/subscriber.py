@@ -7,6 +7,7 @@ from typing import Any
 
 from msgspec import UNSET
 
+from ..model import UnknownObject
 from ..operation import Watch
 from ..options import CallOptions
 from .concurrency import Lock
@@ -36,8 +37,8 @@ class Subscriber:
         headers: Mapping[str, object] = _NONE,
         body: object = UNSET,
     ) -> None:
-        self.kinds = watch.kinds if watch is not None else kinds
-        self.inbox = Inbox()
+        self.kinds: tuple[type[Any], ...] = watch.kinds if watch is not None else kinds
+        self.inbox: Inbox = Inbox()
         self._session = session
         self._watch = watch
         self._parts: dict[str, Any] = {"query": query, "headers": headers, "body": body}
@@ -102,6 +103,12 @@ class Subscriber:
         if self._watch is not None:
             self._session.call(self._watch.stop, path=keys, options=self._options)
 
+    def misses(self, message: Any) -> bool:
+        """Whether a message is one that a cache should have followed, and cannot be read."""
+        if not self.inbox.merging or not isinstance(message, UnknownObject):
+            return False
+        return any(kind.__struct_config__.tag == message.type for kind in self.kinds)
+
     def deliver(self, message: Any) -> None:
         """Take a message."""
         self.inbox.deliver(message)
@@ -118,6 +125,8 @@ class Slot:
         # What is sent for a watch goes one by one: a start must not overtake a stop.
         self.lock: Lock = Lock()
         self.members: dict[Subscriber, None] = {}
+        self.not_before: float = 0.0
+        """When it may be started again for a message that could not be read; monotonic."""
 
     @property
     def latest(self) -> Subscriber | None:

@@ -8,8 +8,8 @@ from typing import Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 from icws import models
 from icws._runtime.aio.area import AsyncArea
 from icws._runtime.aio.subscription import AsyncSubscription
+from icws._runtime.bodies import body_of, whole_body
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
-from icws._runtime.operation import body_of
 from icws.operations import connection as _operations
 
 __all__ = [
@@ -32,6 +32,11 @@ _Kinds1: TypeAlias = (
 _M1 = TypeVar("_M1", bound=_Kinds1)
 _N1 = TypeVar("_N1", bound=_Kinds1)
 _O1 = TypeVar("_O1", bound=_Kinds1)
+_P1 = TypeVar("_P1", bound=_Kinds1)
+_Q1 = TypeVar("_Q1", bound=_Kinds1)
+_R1 = TypeVar("_R1", bound=_Kinds1)
+_S1 = TypeVar("_S1", bound=_Kinds1)
+_T1 = TypeVar("_T1", bound=_Kinds1)
 
 
 class AsyncConnectionV1(AsyncArea):
@@ -67,7 +72,7 @@ class AsyncConnectionV1(AsyncArea):
             headers={
                 "Accept-Language": accept_language,
             },
-            body=body,
+            body=whole_body(models.BaseAuthConnectionRequestSettings, body),
         )
 
     async def get_features(self) -> models.FeatureInfos:
@@ -188,7 +193,7 @@ class AsyncConnectionV1(AsyncArea):
         """
         await self._call(
             _operations.CONNECT_STATION,
-            body=body,
+            body=whole_body(models.StationSettings, body),
         )
 
     async def disconnect_station(self) -> None:
@@ -307,6 +312,56 @@ class AsyncConnectionV1(AsyncArea):
         self, kind: type[_M1], kind_2: type[_N1], kind_3: type[_O1], /
     ) -> AsyncSubscription[_M1 | _N1 | _O1]: ...
     @overload
+    def messages(
+        self, kind: type[_M1], kind_2: type[_N1], kind_3: type[_O1], kind_4: type[_P1], /
+    ) -> AsyncSubscription[_M1 | _N1 | _O1 | _P1]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M1],
+        kind_2: type[_N1],
+        kind_3: type[_O1],
+        kind_4: type[_P1],
+        kind_5: type[_Q1],
+        /,
+    ) -> AsyncSubscription[_M1 | _N1 | _O1 | _P1 | _Q1]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M1],
+        kind_2: type[_N1],
+        kind_3: type[_O1],
+        kind_4: type[_P1],
+        kind_5: type[_Q1],
+        kind_6: type[_R1],
+        /,
+    ) -> AsyncSubscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M1],
+        kind_2: type[_N1],
+        kind_3: type[_O1],
+        kind_4: type[_P1],
+        kind_5: type[_Q1],
+        kind_6: type[_R1],
+        kind_7: type[_S1],
+        /,
+    ) -> AsyncSubscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1 | _S1]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M1],
+        kind_2: type[_N1],
+        kind_3: type[_O1],
+        kind_4: type[_P1],
+        kind_5: type[_Q1],
+        kind_6: type[_R1],
+        kind_7: type[_S1],
+        kind_8: type[_T1],
+        /,
+    ) -> AsyncSubscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1 | _S1 | _T1]: ...
+    @overload
     def messages(self, kind: type[_M1], /, *kinds: type[_M1]) -> AsyncSubscription[_M1]: ...
 
     def messages(self, kind: type[Any], /, *kinds: type[Any]) -> AsyncSubscription[Any]:
@@ -385,7 +440,7 @@ class AsyncConnectionV3(AsyncConnectionV2):
             headers={
                 "Accept-Language": accept_language,
             },
-            body=body,
+            body=whole_body(models.BaseAuthConnectionRequestSettings, body),
         )
 
     async def get_server_info(
@@ -508,7 +563,7 @@ class AsyncConnectionV4(AsyncConnectionV3):
             headers={
                 "Accept-Language": accept_language,
             },
-            body=body,
+            body=whole_body(models.BaseAuthConnectionRequestSettings, body),
         )
 
     async def get_server_time(self) -> models.ServerTimeInfo:
@@ -572,7 +627,7 @@ class AsyncConnectionV5(AsyncConnectionV4):
             headers={
                 "Accept-Language": accept_language,
             },
-            body=body,
+            body=whole_body(models.BaseAuthConnectionRequestSettings, body),
         )
 
     async def begin_single_sign_on(
@@ -771,7 +826,7 @@ class AsyncConnectionV8(AsyncConnectionV7):
             headers={
                 "Accept-Language": accept_language,
             },
-            body=body,
+            body=whole_body(models.BaseAuthConnectionRequestSettings, body),
         )
 
 
@@ -828,7 +883,7 @@ class AsyncConnectionV10(AsyncConnectionV8):
             headers={
                 "Accept-Language": accept_language,
             },
-            body=body,
+            body=whole_body(models.BaseAuthConnectionRequestSettings, body),
         )
 
 

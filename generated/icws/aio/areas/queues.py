@@ -8,8 +8,8 @@ from typing import Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 from icws import models
 from icws._runtime.aio.area import AsyncArea
 from icws._runtime.aio.subscription import AsyncSubscription
+from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
-from icws._runtime.operation import body_of
 from icws.operations import queues as _operations
 
 __all__ = [
@@ -21,6 +21,11 @@ _Kinds1: TypeAlias = models.QueueContentsMessage | models.QueueSubscriptionState
 _M1 = TypeVar("_M1", bound=_Kinds1)
 _N1 = TypeVar("_N1", bound=_Kinds1)
 _O1 = TypeVar("_O1", bound=_Kinds1)
+_P1 = TypeVar("_P1", bound=_Kinds1)
+_Q1 = TypeVar("_Q1", bound=_Kinds1)
+_R1 = TypeVar("_R1", bound=_Kinds1)
+_S1 = TypeVar("_S1", bound=_Kinds1)
+_T1 = TypeVar("_T1", bound=_Kinds1)
 
 
 class AsyncQueuesV1(AsyncArea):
@@ -185,6 +190,56 @@ class AsyncQueuesV1(AsyncArea):
     def messages(
         self, kind: type[_M1], kind_2: type[_N1], kind_3: type[_O1], /
     ) -> AsyncSubscription[_M1 | _N1 | _O1]: ...
+    @overload
+    def messages(
+        self, kind: type[_M1], kind_2: type[_N1], kind_3: type[_O1], kind_4: type[_P1], /
+    ) -> AsyncSubscription[_M1 | _N1 | _O1 | _P1]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M1],
+        kind_2: type[_N1],
+        kind_3: type[_O1],
+        kind_4: type[_P1],
+        kind_5: type[_Q1],
+        /,
+    ) -> AsyncSubscription[_M1 | _N1 | _O1 | _P1 | _Q1]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M1],
+        kind_2: type[_N1],
+        kind_3: type[_O1],
+        kind_4: type[_P1],
+        kind_5: type[_Q1],
+        kind_6: type[_R1],
+        /,
+    ) -> AsyncSubscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M1],
+        kind_2: type[_N1],
+        kind_3: type[_O1],
+        kind_4: type[_P1],
+        kind_5: type[_Q1],
+        kind_6: type[_R1],
+        kind_7: type[_S1],
+        /,
+    ) -> AsyncSubscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1 | _S1]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M1],
+        kind_2: type[_N1],
+        kind_3: type[_O1],
+        kind_4: type[_P1],
+        kind_5: type[_Q1],
+        kind_6: type[_R1],
+        kind_7: type[_S1],
+        kind_8: type[_T1],
+        /,
+    ) -> AsyncSubscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1 | _S1 | _T1]: ...
     @overload
     def messages(self, kind: type[_M1], /, *kinds: type[_M1]) -> AsyncSubscription[_M1]: ...
 

@@ -20,6 +20,21 @@ async def of_kinds(client: icws.AsyncClient) -> None:
             models.CallbackMessage | models.ConsultMessage | models.QueueContentsMessage
         ],
     )
+    four = client.messages(
+        models.CallbackMessage,
+        models.ConsultMessage,
+        models.QueueContentsMessage,
+        models.HistoryMessage,
+    )
+    assert_type(
+        four,
+        icws.AsyncSubscription[
+            models.CallbackMessage
+            | models.ConsultMessage
+            | models.QueueContentsMessage
+            | models.HistoryMessage
+        ],
+    )
     assert_type(client.messages(), icws.AsyncSubscription[icws.AnyMessage])
 
 

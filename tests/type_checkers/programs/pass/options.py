@@ -12,6 +12,10 @@ async def options(client: icws.AsyncClient) -> None:
     await patient.interactions.at(8).hold("1001", on=True)
 
 
+def made(how: icws.Policy, way: icws.DeliveryMode) -> icws.AsyncClient:
+    return icws.AsyncClient("https://cic.example.com", policy=how, delivery=way)
+
+
 async def raw(client: icws.AsyncClient) -> None:
     answer = await client.raw(client.interactions.consult, "1001", target="Sales")
     assert_type(answer, icws.Answer[models.ConsultTransferResult])
