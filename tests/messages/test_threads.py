@@ -18,7 +18,7 @@ WATCHES = "messaging/subscriptions"
 HELD: dict[str, Callable[[Any], AbstractContextManager[Any]]] = {
     "router": lambda receiver: receiver._router._lock,
     "receiver": lambda receiver: receiver._lock,
-    "slot": lambda receiver: next(iter(receiver._slots.values())).lock,
+    "slot": lambda receiver: list(receiver._slots.values())[-1].lock,
 }
 
 

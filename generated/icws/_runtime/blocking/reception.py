@@ -162,11 +162,20 @@ class Reception:
         self._wake.clear()
         self._restarts.run(lambda: self._stopping)
         self._ready.set()
-        messages = self._session.call(self._receiver.poll, options=_ONCE)
+        messages = self._fetch()
         self._outage.over()
-        self._hand_out(messages or [])  # 204 is an answer without any
+        self._hand_out(messages)
         if not self._stopping:
             self._wake.wait(self._receiver.delivery.poll_interval)
+
+    def _fetch(self) -> list[Any]:
+        """Poll once; 204, which is not documented, is an answer without messages."""
+        try:
+            return self._session.call(self._receiver.poll, options=_ONCE)
+        except DecodeError as error:
+            if error.response is None or error.response.status != 204:
+                raise
+        return []
 
     def _stream(self) -> None:
         self._wake.clear()
