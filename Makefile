@@ -6,10 +6,16 @@ OUT ?= .
 ARGS ?=
 URL ?=
 DIR ?=
+OLD ?= HEAD:spec/
+NEW ?= spec
+BASE ?= HEAD
 # As they were typed: a $ in them is no variable and no command.
 override URL := $(value URL)
 override DIR := $(value DIR)
-export PAGES OUT SPEC SITE URL DIR
+override OLD := $(value OLD)
+override NEW := $(value NEW)
+override BASE := $(value BASE)
+export PAGES OUT SPEC SITE URL DIR OLD NEW BASE
 export REDOCLY_TELEMETRY := off
 export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
@@ -24,18 +30,22 @@ PIP := $(PY) -m pip --disable-pip-version-check --no-input -qq
 PIP_INSTALL := $(PIP) install --progress-bar off --no-deps
 VENV := .venv/.installed
 NODE := node_modules/.installed
-TYPED := $(wildcard generator templates/runtime templates/sandbox benchmarks tests/facts tests/markup tests/package \
-	tests/model_json.py tests/type_checkers/*.py generated/icws)
+TYPED := $(wildcard generator templates/runtime templates/sandbox benchmarks tests/diff tests/facts tests/markup \
+	tests/package tests/release tests/model_json.py tests/type_checkers/*.py generated/icws)
 LINTED := $(wildcard generator templates tests benchmarks)
 
 .DELETE_ON_ERROR:
-.PHONY: help generate docs fetch package test bench bench-http bench-sandbox lint lint-spec check lock clean
+.PHONY: help generate docs diff fetch package release publish ci test bench bench-http bench-sandbox lint lint-spec check lock clean
 
 help:
 	@echo 'make generate [PAGES=DIR] [OUT=DIR]   read the pages, write OUT/spec and OUT/generated'
 	@echo 'make docs [SPEC=DIR] [OUT=DIR]        write the API as a site, feature matrix included, into OUT (site/)'
+	@echo 'make diff [OLD=...] [NEW=...] [ARGS=...] what changed from OLD (HEAD:spec/) to NEW (spec), and for whom'
 	@echo 'make fetch URL=... DIR=... [ARGS=...] mirror the documentation below URL (ARGS goes to icwsgen fetch)'
 	@echo 'make package                          build the client into dist/, as it would be published'
+	@echo 'make release [ARGS=--dry-run]         the next version of the client, its changelog; built and tried'
+	@echo 'make publish                          upload dist/ to the index that TWINE_REPOSITORY_URL names'
+	@echo 'make ci [BASE=REV]                    what CI does: drift, diff from BASE (HEAD), checks, package'
 	@echo 'make test [ARGS=...]                  run the tests (ARGS goes to pytest)'
 	@echo 'make bench [ARGS=...]                 import, decoding and calls of the client, against others'
 	@echo 'make bench-http                       HTTP libraries, the table of docs/http-library.md'
@@ -65,6 +75,9 @@ generate: $(VENV)
 docs: $(VENV)
 	@$(PY) -m generator docs --spec "$$SPEC" --out "$$SITE"
 
+diff: $(VENV)
+	@$(PY) -m generator diff $(ARGS) -- "$$OLD" "$$NEW"
+
 fetch: $(VENV)
 	@test -n "$$URL" && test -n "$$DIR" || { echo 'usage: make fetch URL=... DIR=... [ARGS=...]' >&2; exit 2; }
 	@$(PY) -m generator fetch $(ARGS) -- "$$URL" "$$DIR"
@@ -74,6 +87,21 @@ package: $(VENV)
 	@SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct 2>/dev/null || echo 1577836800) \
 	  $(PY) -m build --no-isolation --outdir dist generated >/dev/null
 	@$(PY) -m twine --no-color check --strict dist/*
+
+release: $(VENV)
+	@$(PY) -m generator release $(ARGS)
+
+publish: $(VENV)
+	@$(PY) -m generator publish $(ARGS)
+
+# The steps of .github/workflows/ci.yml; what it shows of a change goes to build/.
+ci:
+	@mkdir -p build
+	@$(MAKE) --no-print-directory check
+	@$(MAKE) --no-print-directory diff OLD="$$BASE:spec/" NEW=spec ARGS='--format markdown' >build/diff.md
+	@$(MAKE) --no-print-directory release ARGS=--dry-run >build/release.md
+	@.ci/run
+	@$(MAKE) --no-print-directory package
 
 test: $(VENV)
 	@$(PY) -m pytest $(ARGS)

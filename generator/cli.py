@@ -6,11 +6,13 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from generator.commands import client, docs, fetch, generate, source, spec
+from generator.commands import client, diff, docs, fetch, generate, publish, release, source, spec
+from generator.diff.errors import DiffError
 from generator.emit.errors import EmitError, SpecError
 from generator.overlay.errors import OverlayError
+from generator.release.errors import ReleaseError
 
-COMMANDS = (generate, spec, client, docs, source, fetch)
+COMMANDS = (generate, spec, client, docs, diff, release, publish, source, fetch)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -18,7 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = _parser().parse_args(arguments)
     try:
         return int(parsed.run(parsed))
-    except (SpecError, EmitError, OverlayError) as error:
+    except (SpecError, EmitError, OverlayError, DiffError, ReleaseError) as error:
         print(error, file=sys.stderr)
         return 1
     except OSError as error:

@@ -22,6 +22,7 @@ def distribution_files(plan: Plan) -> dict[str, bytes]:
     files = {
         # The build takes in the next one above where there is none.
         ".gitignore": (source / "gitignore").read_bytes(),
+        "CHANGELOG.md": (source / "CHANGELOG.md").read_bytes(),
         "LICENSE": (source / "LICENSE").read_bytes(),
         "icws/_version.py": (source / "_version.py").read_bytes(),
     }

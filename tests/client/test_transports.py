@@ -285,7 +285,7 @@ def dripping(data: bytes, at_once: int) -> Play:
 
 async def _impatient(way: Way, url: str) -> None:
     async with icws.AsyncClient(url, transport=way.transport(), timeout=1, retries=0) as client:
-        with pytest.raises(icws.TransportError) as caught:
+        with pytest.raises(icws.RequestTimeoutError) as caught:
             await client.connection.get_version()
         assert caught.value.sent
 

@@ -63,7 +63,7 @@ def test_a_foreign_spec_gets_only_programs_that_it_can_run() -> None:
     plan = plan_client(FIXTURE)
     files = distribution_files(plan)
     assert set(files) == {
-        ".gitignore", "LICENSE", "README.md", "icws/_version.py", "pyproject.toml",
+        ".gitignore", "CHANGELOG.md", "LICENSE", "README.md", "icws/_version.py", "pyproject.toml",
     }  # fmt: skip
     (program,) = re.findall(r"```python\n(.*?)```", files["README.md"].decode(), re.DOTALL)
     assert used(program) == {"interactions.consult.queueID"}

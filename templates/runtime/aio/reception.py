@@ -169,13 +169,12 @@ class AsyncReception:
             await self._wake.wait(self._receiver.delivery.poll_interval)
 
     async def _fetch(self) -> list[Any]:
-        """Poll once; 204, which is not documented, is an answer without messages."""
         try:
             return await self._session.call(self._receiver.poll, options=_ONCE)
         except DecodeError as error:
-            if error.response is None or error.response.status != 204:
-                raise
-        return []
+            if error.response is not None and error.response.status == 204:
+                return []  # no body: no messages
+            raise
 
     async def _stream(self) -> None:
         self._wake.clear()

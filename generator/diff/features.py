@@ -1,0 +1,192 @@
+"""Feature versions: from which version on a part is there, and what a change of that means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from copy import copy
+from dataclasses import dataclass
+from typing import Any
+
+from generator.diff.comparison import Comparison
+from generator.diff.documents import Documents
+from generator.diff.node import Node, Pair
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """The versions of a feature that have a part."""
+
+    name: str
+    since: int | None = None
+    obsolete: int | None = None
+
+    def at(self, version: int | None) -> str:
+        """A version of the feature as text."""
+        return self.name if version is None else f"{self.name} {version}"
+
+    def __str__(self) -> str:
+        return self.at(self.since)
+
+
+def gate_of(value: Any) -> Gate | None:
+    """The gate that an `x-feature` states; None where it states none that can be understood."""
+    if not isinstance(value, dict) or not value.keys() <= {"name", "since", "obsolete"}:
+        return None
+    name, since, obsolete = value.get("name"), value.get("since"), value.get("obsolete")
+    numbers = all(number is None or type(number) is int for number in (since, obsolete))
+    return Gate(name, since, obsolete) if isinstance(name, str) and numbers else None
+
+
+def gate_at(node: Node) -> Gate | None:
+    """The gate that a part states."""
+    return gate_of(node.value.get("x-feature")) if isinstance(node.value, dict) else None
+
+
+def newest(spec: Documents) -> dict[str, tuple[int, Node]]:
+    """The newest version that a spec states of each feature, and where it does."""
+    found: dict[str, tuple[int, Node]] = {}
+    for document in (spec.openapi, spec.asyncapi):
+        for node in _stated(Node(document, (), document.data)):
+            gate = gate_of(node.value)
+            for version in (gate.since, gate.obsolete) if gate else ():
+                if gate and version is not None and version > found.get(gate.name, (0, None))[0]:
+                    found[gate.name] = (version, node)
+    return found
+
+
+def _stated(node: Node) -> Iterator[Node]:
+    if isinstance(node.value, dict):
+        for key in node.value:
+            child = node.child(key)
+            if key == "x-feature":
+                yield child
+            elif key == "x-enum-features" and isinstance(child.value, list):
+                yield from (child.child(index) for index in range(len(child.value)))
+            else:
+                yield from _stated(child)
+    elif isinstance(node.value, list):
+        for index in range(len(node.value)):
+            yield from _stated(node.child(index))
+
+
+class Features:
+    """Judges additions, removals and changed versions by what each spec knows of a feature."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self.comparison = comparison
+        self._old, self._new = newest(comparison.old), newest(comparison.new)
+
+    def of(self, comparison: Comparison) -> Features:
+        """The same knowledge, for another comparison of the same specs."""
+        other = copy(self)
+        other.comparison = comparison
+        return other
+
+    def versions(self) -> None:
+        """Compare the newest version of each feature."""
+        for name in sorted({*self._old, *self._new}):
+            old, new = self._old.get(name), self._new.get(name)
+            before, after = old[0] if old else 0, new[0] if new else 0
+            if before == after:
+                continue
+            # A feature that one side has not stands at the top of that side's document.
+            tops = [
+                Node(spec.openapi, (), {}) for spec in (self.comparison.old, self.comparison.new)
+            ]
+            pair = Pair(old[1] if old else tops[0], new[1] if new else tops[1])
+            rule = "feature-version-grown" if after > before else "feature-version-shrunk"
+            self.comparison.report(
+                rule, name, pair, f"{name} {max(before, after)}", old=before, new=after
+            )
+
+    def added(
+        self, stem: str, item: str, pair: Pair, gate: Gate | None, required: bool = False
+    ) -> None:
+        """Report something new: safe where it came with a version that the old spec had not."""
+        feature = str(gate) if gate else ""
+        if required:
+            self.comparison.report(f"{stem}-added-required", item, pair, feature)
+        elif gate is None or gate.since is None:
+            self.comparison.report(f"{stem}-added", item, pair, feature)
+        else:
+            known = self._old.get(gate.name)
+            late = known is not None and gate.since <= known[0]
+            rule = f"{stem}-added-late" if late else f"{stem}-added-in-new-version"
+            self.comparison.report(rule, item, pair, feature, since=feature)
+
+    def removed(self, stem: str, item: str, pair: Pair, gate: Gate | None) -> None:
+        """Report something gone: less of a surprise where it was said to be obsolete."""
+        feature = str(gate) if gate else ""
+        if gate is None or gate.obsolete is None:
+            self.comparison.report(f"{stem}-removed", item, pair, feature)
+        else:
+            obsolete = gate.at(gate.obsolete)
+            self.comparison.report(
+                f"{stem}-removed-obsolete", item, pair, feature, obsolete=obsolete
+            )
+
+    def compare(
+        self, pair: Pair, item: str, holders: tuple[Gate | None, Gate | None] = (None, None)
+    ) -> None:
+        """Compare the `x-feature` of a part, where `holders` are the gates of what holds it.
+
+        A part that states none is as old as what holds it.
+        """
+        old, new = gate_of(pair.old.value), gate_of(pair.new.value)
+        if (old is None and not pair.old.missing) or (new is None and not pair.new.missing):
+            self.comparison.leftover(pair, f"{item} x-feature")
+            return
+        if old == new:
+            return
+        if old is None and new is not None:
+            self._stated(pair, item, new, holders[1], "stated")
+        elif new is None and old is not None:
+            self._stated(pair, item, old, holders[0], "dropped")
+        elif old is not None and new is not None:
+            self._changed(pair, item, old, new)
+
+    def _stated(self, pair: Pair, item: str, gate: Gate, holder: Gate | None, how: str) -> None:
+        report, feature = self.comparison.report, str(gate)
+        same = holder is not None and holder.name == gate.name
+        covered = same and holder is not None and (gate.since or 0) <= (holder.since or 0)
+        if covered or gate.since is None:
+            if gate.obsolete is None or (holder is not None and gate.obsolete == holder.obsolete):
+                report("feature-restated", item, pair, feature)
+        else:
+            report(f"feature-since-{how}", item, pair, feature, **{_SIDE[how]: feature})
+        if gate.obsolete is not None and (holder is None or gate.obsolete != holder.obsolete):
+            rule = "feature-obsolete-set" if how == "stated" else "feature-obsolete-removed"
+            report(rule, item, pair, feature, **{_SIDE[how]: gate.at(gate.obsolete)})
+
+    def _changed(self, pair: Pair, item: str, old: Gate, new: Gate) -> None:
+        report, feature = self.comparison.report, str(new)
+        if old.name != new.name:
+            report("feature-moved", item, pair, feature, old=str(old), new=str(new))
+            return
+        before, after = old.since or 0, new.since or 0
+        if old.since is None and new.since is not None:
+            report("feature-since-stated", item, pair, feature, new=feature)
+        elif new.since is None and old.since is not None:
+            report("feature-since-dropped", item, pair, feature, old=str(old))
+        elif after > before:
+            span = str(old) if after - before == 1 else f"{old} to {after - 1}"
+            report(
+                "feature-since-raised", item, pair, feature, old=str(old), new=feature, span=span
+            )
+        elif after < before:
+            report("feature-since-lowered", item, pair, feature, old=str(old), new=feature)
+        self._obsolete(pair, item, old, new)
+
+    def _obsolete(self, pair: Pair, item: str, old: Gate, new: Gate) -> None:
+        report, feature = self.comparison.report, str(new)
+        before, after = old.obsolete, new.obsolete
+        if before is None and after is not None:
+            report("feature-obsolete-set", item, pair, feature, new=new.at(after))
+        elif before is not None and after is None:
+            report("feature-obsolete-removed", item, pair, feature, old=old.at(before))
+        elif before is not None and after is not None and before != after:
+            rule = "feature-obsolete-lowered" if after < before else "feature-obsolete-raised"
+            report(rule, item, pair, feature, old=old.at(before), new=new.at(after))
+
+
+_SIDE = {"stated": "new", "dropped": "old"}

@@ -1,0 +1,56 @@
+"""Changes as JSON; `diff.schema.json` beside this file says what is in it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from generator.diff.accepted import Review
+from generator.diff.change import Change, Place
+from generator.diff.rules import RULES, Level
+
+SCHEMA = Path(__file__).with_name("diff.schema.json")
+
+
+def to_json(review: Review) -> str:
+    """One object: counts, open changes, accepted ones, and entries that no change needs."""
+    document = {
+        "version": 1,
+        "counts": {
+            str(level): sum(change.level == level for change in review.changes)
+            for level in reversed(Level)
+        },
+        "changes": [_change(change) for change in review.changes],
+        "accepted": [{**_change(c), "reason": entry.reason} for c, entry in review.accepted],
+        "stale": [
+            {"fingerprint": e.fingerprint, "rule": e.rule, "item": e.item, "line": e.line}
+            for e in review.stale
+        ],
+    }
+    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+
+
+def _change(change: Change) -> dict[str, Any]:
+    return {
+        "fingerprint": change.fingerprint,
+        "rule": change.rule,
+        "level": str(change.level),
+        "direction": RULES[change.rule].direction,
+        "item": change.item,
+        "message": change.sentence,
+        "feature": change.feature or None,
+        "arguments": dict(change.arguments),
+        "old": _place(change.old),
+        "new": _place(change.new),
+    }
+
+
+def _place(place: Place) -> dict[str, Any]:
+    return {
+        "file": place.file,
+        "pointer": place.pointer,
+        "line": place.line,
+        "page": place.source or None,
+        "there": place.there,
+    }

@@ -1,0 +1,62 @@
+"""Changes as Markdown, for the comment of a pull request."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+
+from generator.diff.accepted import Review
+from generator.diff.change import Change
+from generator.diff.output.wording import HEADINGS, place, summary, visible
+from generator.diff.rules import RULES, Level
+
+
+def to_markdown(review: Review) -> str:
+    """A section a level, in it a list a feature version; accepted changes folded at the end."""
+    parts = [f"## Changes of the API: {summary(list(review.changes))}\n"]
+    for level, changes in groupby(review.changes, key=lambda change: change.level):
+        parts.append(_section(level, list(changes)))
+    if review.accepted:
+        lines = [f"{_line(change)}; {code(entry.reason)}" for change, entry in review.accepted]
+        parts.append(f"### Accepted ({len(lines)})\n\n" + "\n".join(lines) + "\n")
+    return "\n".join(parts)
+
+
+def code(text: str) -> str:
+    """Text as a code span: no markup, no HTML, no mention and no link comes to life in it."""
+    text = visible(text)
+    fence = "`" * (max((len(run) for run in re.findall("`+", text)), default=0) + 1)
+    space = " " if text[:1] in ("`", " ", "") or text[-1:] in ("`", " ") else ""
+    return f"{fence}{space}{text}{space}{fence}"
+
+
+def _section(level: Level, changes: list[Change]) -> str:
+    parts = [f"### {HEADINGS[level]} ({len(changes)})\n"]
+    ordered = sorted(changes, key=_version)
+    for _, group in groupby(ordered, key=_version):
+        lines = list(group)
+        if lines[0].feature:
+            parts.append(f"{code(lines[0].feature)}\n")
+        parts.append("\n".join(_line(change) for change in lines) + "\n")
+    return "\n".join(parts)
+
+
+def _line(change: Change) -> str:
+    facts = {name: code(value) for name, value in change.arguments.items()}
+    if "how" in facts:
+        facts["how"] = visible(change.arguments["how"])
+    sentence = RULES[change.rule].sentence.format_map(facts)
+    spot = place(change)
+    where = [code(f"{spot.file}:{spot.line}")]
+    if change.source:
+        where.append(f"page {code(change.source)}")
+    rule = f"{change.rule} {change.fingerprint}"
+    return f"- {code(change.item)} {sentence} ({', '.join(where)}; {rule})"
+
+
+def _version(change: Change) -> tuple[str, int, str]:
+    """The order of feature versions: by name, then by number; those without come last."""
+    name, _, number = change.feature.rpartition(" ")
+    if number.isdigit() and name:
+        return name, int(number), change.feature
+    return change.feature or "\U0010ffff", 0, change.feature

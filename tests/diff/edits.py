@@ -1,0 +1,117 @@
+"""Random edits of documents, and what of them makes no difference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from copy import deepcopy
+from typing import Any
+
+from hypothesis import strategies as st
+
+from generator.diff.node import canonical
+
+Path = tuple[str | int, ...]
+
+KEYS = [
+    *("new", "x-new", "type", "enum", "required", "properties", "deprecated", "x-feature"),
+    *("allOf", "oneOf", "anyOf", "nullable", "$ref", "items", "minimum", "maxLength", "default"),
+    *("discriminator", "additionalProperties", "description", "security", "parameters", "format"),
+    *("responses", "x-messages", "x-error-ids", "const", "pattern"),
+]
+REFERENCE = "#/components/schemas/error"
+VALUES: list[Any] = [
+    *(None, True, False, 0, 1, 7, 2.5, "", "x", "null", REFERENCE, [], {}, ["a"], {"a": 1}),
+    *({"type": "string"}, {"$ref": REFERENCE}, {"$ref": "#/nowhere"}, [{"$ref": REFERENCE}]),
+    {"name": "interactions", "since": 99},
+]
+
+
+def paths(node: Any, path: Path = ()) -> Iterator[Path]:
+    """The path of every part below a node."""
+    if path:
+        yield path
+    if isinstance(node, dict):
+        for key, value in node.items():
+            yield from paths(value, (*path, key))
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from paths(value, (*path, index))
+
+
+@st.composite
+def edited(draw: st.DrawFn, document: dict[str, Any], places: list[Path]) -> Any:
+    """The document with one part changed, deleted, inserted, or two parts swapped."""
+    result = deepcopy(document)
+    path = draw(st.sampled_from(places))
+    holder: Any = result
+    for key in path[:-1]:
+        holder = holder[key]
+    how = draw(st.sampled_from(["change", "delete", "insert", "swap"]))
+    if how == "delete":
+        del holder[path[-1]]
+    elif how == "change":
+        holder[path[-1]] = deepcopy(draw(st.sampled_from(VALUES)))
+    elif how == "swap":
+        keys = list(holder) if isinstance(holder, dict) else list(range(len(holder)))
+        other = draw(st.sampled_from(keys))
+        holder[path[-1]], holder[other] = holder[other], holder[path[-1]]
+    elif isinstance(holder, dict):
+        holder[draw(st.sampled_from(KEYS))] = deepcopy(draw(st.sampled_from(VALUES)))
+    else:
+        holder.insert(path[-1], deepcopy(draw(st.sampled_from(VALUES))))
+    return result
+
+
+# Lists whose order says nothing, and in which one is as good as two.
+_SETS = {"required", "oneOf", "anyOf", "allOf", "parameters", "security", "x-messages", "type"}
+_SETS |= {"x-error-ids", "messages"}
+# What is the same as nothing.
+_FALSE = {"deprecated", "nullable", "required", "uniqueItems"}
+_ANYTHING = {"items", "additionalProperties", "propertyNames", "schema", "payload", "headers"}
+_EMPTY = _SETS | {"properties", "tags", "headers", "content", "mapping", "responses", "channels"}
+_EMPTY |= {"operations", "components", "schemas", "paths", "securitySchemes"}
+
+
+def neutral(node: Any, key: str = "") -> Any:
+    """A node without what docs/diff.md says makes no difference.
+
+    Written apart from the comparison, and cruder: it drops defaults wherever they stand.
+    """
+    if isinstance(node, dict):
+        kept = {k: neutral(v, k) for k, v in node.items()}
+        kept = {k: v for k, v in kept.items() if not _is_nothing(k, canonical(v))}
+        return _members(kept) if isinstance(kept.get("enum"), list) else kept
+    if isinstance(node, list):
+        items = [neutral(item) for item in node]
+        texts = {canonical(item): item for item in items}
+        return [texts[text] for text in sorted(texts)] if key in _SETS else items
+    return node
+
+
+def reversed_order(node: Any, key: str = "") -> Any:
+    """The same with every mapping, and every list that is a set, in reverse order."""
+    if isinstance(node, dict):
+        return {k: reversed_order(node[k], k) for k in reversed(list(node))}
+    if isinstance(node, list):
+        items = [reversed_order(item) for item in node]
+        return items[::-1] if key in _SETS else items
+    return node
+
+
+def _is_nothing(key: str, text: str) -> bool:
+    if key in _FALSE and text == "false":
+        return True
+    if key in _ANYTHING and text in ("{}", "true"):
+        return True
+    return key in _EMPTY and text in ("{}", "[]")
+
+
+def _members(schema: dict[str, Any]) -> dict[str, Any]:
+    """An enumeration with its parallel lists as one sorted list."""
+    enum = schema["enum"]
+    beside = {k: v for k, v in schema.items() if k.startswith("x-enum-")}
+    if any(not isinstance(v, list) or len(v) != len(enum) for v in beside.values()):
+        return schema
+    rows = [[value, *(column[i] for column in beside.values())] for i, value in enumerate(enum)]
+    rest = {k: v for k, v in schema.items() if k != "enum" and k not in beside}
+    return {**rest, "enum": sorted(rows, key=canonical), "beside": sorted(beside)}

@@ -1,0 +1,115 @@
+"""Repositories with this project in them as it is now, released once."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.release.version import VERSION_FILE, Version, with_version
+
+ROOT = Path(__file__).parents[2]
+PARTS = ("generator", "templates", "spec/overlays", "pyproject.toml", "LICENSE", ".gitignore")
+# What is needed to log in, call and consult: every page takes three times as long.
+SESSION = "icws/(sessionId)"
+PAGES = (
+    "icws/connection/index.htm",
+    "icws/connection/features/index.htm",
+    f"{SESSION}/connection/index.htm",
+    f"{SESSION}/messaging/messages",
+    f"{SESSION}/interactions/index.htm",
+    f"{SESSION}/interactions/(interactionId)/index.htm",
+    f"{SESSION}/interactions/(interactionId)/consult/index.htm",
+    f"{SESSION}/interactions/(interactionId)/record-snippet",
+)
+LEFT = shutil.ignore_patterns("__pycache__", ".*_cache", "*.egg-info")
+# In the zone of the tests it is the next day already.
+DATE = "2031-05-06T23:30:00+00:00"
+GIT = {
+    "GIT_CONFIG_GLOBAL": os.devnull,
+    "GIT_CONFIG_SYSTEM": os.devnull,
+    "GIT_AUTHOR_NAME": "Ada", "GIT_AUTHOR_EMAIL": "ada@example.org", "GIT_AUTHOR_DATE": DATE,
+    "GIT_COMMITTER_NAME": "Ada", "GIT_COMMITTER_EMAIL": "ada@example.org",
+    "GIT_COMMITTER_DATE": DATE,
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Clone:
+    """A repository, and this project's command in it."""
+
+    folder: Path
+
+    def git(self, *arguments: str) -> str:
+        return self._run(["git", *arguments], {}, 0).stdout
+
+    def commit(self, message: str) -> None:
+        self.git("add", "--all")
+        self.git("commit", "--quiet", "--allow-empty", "-m", message)
+
+    def tag(self, name: str) -> None:
+        self.git("tag", "--annotate", name, "-m", name)
+
+    def icwsgen(
+        self, *arguments: str, status: int = 0, more: dict[str, str] | None = None
+    ) -> subprocess.CompletedProcess[str]:
+        """Run the generator of the repository itself."""
+        return self._run([sys.executable, "-m", "generator", *arguments], more or {}, status)
+
+    def build(self, folder: Path) -> None:
+        """Build the client as `make package` does."""
+        time = self.git("log", "-1", "--format=%ct").strip()
+        command = [sys.executable, "-m", "build", "--no-isolation", "--outdir"]
+        self._run([*command, str(folder), "generated"], {"SOURCE_DATE_EPOCH": time}, 0)
+
+    def files(self) -> dict[str, bytes]:
+        """What is in the work tree, but for git's own."""
+        found = (path for path in self.folder.rglob("*") if path.is_file())
+        named = {path.relative_to(self.folder).as_posix(): path for path in found}
+        skipped = (".git/", "__pycache__")
+        return {n: p.read_bytes() for n, p in named.items() if not any(s in n for s in skipped)}
+
+    def copy(self, into: Path) -> Clone:
+        self.git("clone", "--quiet", str(self.folder), str(into))
+        return Clone(into)
+
+    def environment(self, **more: str) -> dict[str, str]:
+        return {**os.environ, **GIT, "TZ": "Asia/Tokyo", **more}
+
+    def _run(
+        self, command: list[str], more: dict[str, str], status: int
+    ) -> subprocess.CompletedProcess[str]:
+        done = subprocess.run(
+            command, cwd=self.folder, env=self.environment(**more),
+            capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        assert done.returncode == status, done.stdout + done.stderr
+        return done
+
+
+def empty(folder: Path) -> Clone:
+    folder.mkdir()
+    made = Clone(folder)
+    made.git("init", "--quiet", "--initial-branch=main")
+    made.commit("Begin")
+    return made
+
+
+def released(folder: Path, version: Version) -> Clone:
+    """The project as it is in this work tree, with some of its pages, released as a version."""
+    made = empty(folder)
+    for name in (*PARTS, *(f"spec/pages/{page}" for page in PAGES)):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        if (ROOT / name).is_dir():
+            shutil.copytree(ROOT / name, folder / name, ignore=LEFT)
+        else:
+            shutil.copy(ROOT / name, folder / name)
+    file = folder / VERSION_FILE
+    file.write_text(with_version(file.read_text("utf-8"), version), "utf-8")
+    made.icwsgen("generate", "--pages", "spec/pages", "--out", ".")
+    made.commit("All of it")
+    made.tag(version.tag)
+    return made

@@ -1,0 +1,70 @@
+"""The changelog as a file, and text of pages in it."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.diff.accepted import Accepted, Review
+from generator.diff.change import Change, Place
+from generator.release.changelog import entry, with_entry
+from generator.release.errors import ReleaseError
+from generator.release.plan import Plan
+from generator.release.version import Version
+
+NOWHERE = Place("openapi.yaml", "", 1)
+START = "# Changelog\n\nWhat has changed.\n"
+
+
+def test_the_newest_entry_is_the_first() -> None:
+    one = with_entry(START, Version(1, 0, 0), "## [1.0.0] - 2031-01-01\n\nThe first release.\n")
+    two = with_entry(one, Version(1, 1, 0), "## [1.1.0] - 2031-02-01\n\n### Added\n\n- More\n")
+    assert two == (
+        "# Changelog\n\nWhat has changed.\n\n"
+        "## [1.1.0] - 2031-02-01\n\n### Added\n\n- More\n\n"
+        "## [1.0.0] - 2031-01-01\n\nThe first release.\n"
+    )
+
+
+def test_a_version_has_one_entry() -> None:
+    text = with_entry(START, Version(1, 0, 0), "## [1.0.0] - 2031-01-01\n")
+    with pytest.raises(ReleaseError, match=r"^templates/client/CHANGELOG\.md:5: 1\.0\.0 is there"):
+        with_entry(text, Version(1, 0, 0), "## [1.0.0] - 2031-01-02\n")
+
+
+def made(text: str) -> str:
+    """An entry into which a page has put the same text wherever it can."""
+    change = Change(
+        "feature-moved", text, NOWHERE, NOWHERE, {"old": text, "new": text}, feature=text
+    )
+    accepted = Change("other-changed", text, NOWHERE, NOWHERE, {"how": text})
+    reason = Accepted(accepted.fingerprint, accepted.rule, text, text, 1)
+    review = Review([change], [(accepted, reason)])
+    return entry(Plan(Version(2, 0, 0), "v1.0.0", review), 0)
+
+
+def outside_of_code(text: str) -> str:
+    """Markdown without its code spans, as CommonMark has them."""
+    return re.sub(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", "", text, flags=re.DOTALL)
+
+
+@given(st.text(min_size=1))
+def test_text_of_pages_stands_in_code_only(text: str) -> None:
+    assert outside_of_code(made(text)) == outside_of_code(made("x"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<script>alert(1)</script>", "[x](javascript:alert(1))", "@everyone", "``` `` `",
+        "a\n## [9.9.9] - 2000-01-01", "\u202egnp.exe", "`", " ", "a|b", "{0}", "%0a::error::",
+    ],
+)  # fmt: skip
+def test_hostile_text(text: str) -> None:
+    said = made(text)
+    assert outside_of_code(said) == outside_of_code(made("x"))
+    assert said.isprintable() or set(filter(lambda c: not c.isprintable(), said)) == {"\n"}
+    assert said.count("\n") == made("x").count("\n")

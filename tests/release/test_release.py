@@ -1,0 +1,127 @@
+"""A release from the update of a page to an environment that has installed it from an index."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.release.clones import Clone
+from tests.release.index import Index
+
+pytestmark = pytest.mark.slow
+
+WRITTEN = {
+    "generated/CHANGELOG.md",
+    "generated/icws/_version.py",
+    "templates/client/CHANGELOG.md",
+    "templates/client/_version.py",
+}
+
+
+def without_registry(wheels: Path) -> dict[str, str]:
+    """Make pip take packages from a folder only."""
+    return {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(wheels), "PIP_CONFIG_FILE": "/dev/null"}
+
+
+@pytest.fixture(scope="module")
+def release(
+    updated: Clone, wheels: Path, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[Clone, str]:
+    """A repository after `release`, and what that said."""
+    clone = updated.copy(tmp_path_factory.mktemp("release") / "repository")
+    return clone, clone.icwsgen("release", more=without_registry(wheels)).stdout
+
+
+def test_version_and_changelog_are_written_and_the_rest_is_said(
+    release: tuple[Clone, str], updated: Clone
+) -> None:
+    clone, said = release
+    before, after = updated.files(), clone.files()
+    assert {name for name in after if before.get(name) != after[name]} == WRITTEN
+    assert after["generated/icws/_version.py"].endswith(b'__version__ = "1.5.0"\n')
+    changelog = after["generated/CHANGELOG.md"].decode()
+    entry = said.partition("\n\n")[2].partition("\nBuilt, ")[0]
+    assert entry.startswith("## [1.5.0] - 2031-05-06\n\n### Added\n")
+    assert changelog.endswith(f"\n\n{entry}")
+    assert after["templates/client/CHANGELOG.md"].decode() == changelog
+    assert "git tag -a v1.5.0" in said
+
+
+def test_a_release_waits_for_its_commit(release: tuple[Clone, str]) -> None:
+    again = release[0].icwsgen("release", status=1)
+    assert re.fullmatch(r"M \S+: not committed, 4 in all: a clean tree\n", again.stderr)
+
+
+@pytest.mark.skipif(
+    not any(importlib.util.find_spec(name) for name in ("cgi", "legacy_cgi")),
+    reason="pypiserver needs legacy-cgi from Python 3.13 on",
+)
+def test_what_was_said_leads_to_an_index_and_from_there_into_an_empty_environment(
+    release: tuple[Clone, str], wheels: Path, tmp_path: Path
+) -> None:
+    clone = release[0].copy(tmp_path / "repository")
+    for name in WRITTEN:
+        (clone.folder / name).write_bytes((release[0].folder / name).read_bytes())
+    steps = release[1].partition(", then:\n")[2].splitlines()
+    for step in steps[:3]:
+        subprocess.run(
+            ["/bin/sh", "-ec", step], cwd=clone.folder, env=clone.environment(), check=True
+        )
+    dist, again = clone.folder / "dist", tmp_path / "again"
+    clone.build(dist)
+    clone.build(again)
+    names = ["icws_client-1.5.0-py3-none-any.whl", "icws_client-1.5.0.tar.gz"]
+    assert sorted(file.name for file in dist.iterdir()) == names
+    for name in names:
+        assert (dist / name).read_bytes() == (again / name).read_bytes()
+    with Index(tmp_path / "index", wheels) as index:
+        done = clone.icwsgen("publish", more=index.login())
+        assert done.stdout.endswith("published 1.5.0\n")
+        assert index.password not in done.stdout + done.stderr
+        assert set(names) <= index.files()
+        said = installed(tmp_path / "venv", index.url)
+    assert said == "1.5.0\n"
+
+
+def installed(folder: Path, url: str) -> str:
+    """What an empty environment says that has the client from an index, and all it needs."""
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", folder], check=True)
+    python = folder / "bin/python"
+    pip = [sys.executable, "-m", "pip", "--isolated", "--python", str(python)]
+    subprocess.run(
+        [*pip, "install", "--quiet", "--no-cache-dir", "--index-url", f"{url}simple/",
+         "icws-client[sandbox]"],
+        env={"PIP_CONFIG_FILE": "/dev/null", "NO_PROXY": "127.0.0.1"}, check=True,
+    )  # fmt: skip
+    program = "import icws, icws_sandbox; print(icws.__version__)"
+    return subprocess.run(
+        [python, "-I", "-c", program], cwd=folder, capture_output=True, text=True, check=True
+    ).stdout
+
+
+def test_what_was_written_by_hand_is_not_released(project: Clone, tmp_path: Path) -> None:
+    clone = project.copy(tmp_path / "repository")
+    with (clone.folder / "generated/icws/client.py").open("a") as file:
+        file.write("# by hand\n")
+    clone.commit("By hand")
+    before = clone.files()
+    assert clone.icwsgen("release", status=1).stderr == (
+        "generated/icws/client.py: is not what the generator writes: "
+        "make generate, and a commit of it\n"
+    )
+    assert clone.files() == before
+
+
+def test_a_check_that_fails_leaves_everything_as_it_was(updated: Clone, tmp_path: Path) -> None:
+    clone = updated.copy(tmp_path / "repository")
+    before = clone.files()
+    done = clone.icwsgen("release", status=1, more=without_registry(tmp_path))
+    assert done.stderr.startswith("pip install: failed with 1: success; it said\n")
+    assert done.stdout == ""
+    assert clone.files() == before
+    assert clone.git("status", "--porcelain") == ""
