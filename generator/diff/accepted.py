@@ -23,6 +23,7 @@ class Accepted:
     item: str
     reason: str
     line: int
+    file: str = "accepted-changes.yaml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +36,18 @@ class Review:
 
 
 def review(changes: Sequence[Change], entries: Sequence[Accepted]) -> Review:
-    """Sort out what has been accepted, by fingerprint."""
+    """Sort out what has been accepted, by fingerprint.
+
+    Raises DiffError: an entry tells its reader of another change than that of its fingerprint.
+    """
     known = {entry.fingerprint: entry for entry in entries}
     found = {change.fingerprint for change in changes}
+    for change in changes:
+        entry = known.get(change.fingerprint)
+        if entry and (entry.rule, entry.item) != (change.rule, change.item):
+            wrong = f"{entry.fingerprint} is not {entry.rule!r} of {entry.item!r}"
+            expected = f"{change.rule!r} of {change.item!r}"
+            raise DiffError(entry.file, entry.line, wrong, expected)
     return Review(
         [change for change in changes if change.fingerprint not in known],
         [(c, known[c.fingerprint]) for c in changes if c.fingerprint in known],
@@ -74,4 +84,4 @@ def _entry(entry: Any, file: str, line: int) -> Accepted:
         if not isinstance(entry[key], str) or not entry[key].strip():
             # A fingerprint of digits alone must be quoted, or YAML takes it for a number.
             raise DiffError(file, line, f"{key}: {entry[key]!r}", f"{key} as a text, in quotes")
-    return Accepted(**entry, line=line)
+    return Accepted(**entry, line=line, file=file)

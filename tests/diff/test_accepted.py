@@ -49,6 +49,25 @@ def test_other_values_are_another_change() -> None:
     assert one.fingerprint != other.fingerprint
 
 
+@pytest.mark.parametrize(
+    ("rule", "item"), [("response-property-removed", "T.b"), ("text-changed", "T.a")]
+)
+def test_an_entry_tells_of_the_change_of_its_fingerprint(
+    tmp_path: Path, rule: str, item: str
+) -> None:
+    before, after = spec("d", a={}, b={}), spec("d", b={})
+    found = removal(before, after)
+    path = tmp_path / "a.yaml"
+    path.write_text(ENTRY.format(fingerprint=found.fingerprint, rule=rule, item=item))
+    entries = load_accepted(path)
+    with pytest.raises(DiffError) as caught:
+        review(compare(before, after), entries)
+    assert str(caught.value) == (
+        f"{path.as_posix()}:2: {found.fingerprint} is not '{rule}' of '{item}': "
+        "'response-property-removed' of 'T.a'"
+    )
+
+
 def test_an_entry_that_no_change_needs_is_stale() -> None:
     entry = Accepted("0" * 12, "r", "i", "why", 2)
     assert review([], [entry]).stale == [entry]
