@@ -76,6 +76,7 @@ def test_an_entry_that_no_change_needs_is_stale() -> None:
 @pytest.mark.parametrize(
     ("text", "error"),
     [
+        ("# nothing yet\n\n", "1: is empty: accepted: and below it a list"),
         ("- x\n", "1: no list of changes: accepted: and below it a list"),
         ("accepted:\n  - rule: x\n", "2: rule: fingerprint, item, reason, rule"),
         (
@@ -101,3 +102,10 @@ def test_what_is_no_entry(tmp_path: Path, text: str, error: str) -> None:
     with pytest.raises(DiffError) as caught:
         load_accepted(path)
     assert str(caught.value) == f"{path.as_posix()}:{error}"
+
+
+def test_bytes_that_are_no_text_are_on_their_line(tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_bytes(b"accepted:\n- \xff\n")
+    with pytest.raises(DiffError, match=r"a\.yaml:2: is no UTF-8: "):
+        load_accepted(path)
