@@ -64,6 +64,34 @@ def test_secrets_are_for_the_upload_of_a_tag_only() -> None:
     assert "pull_request_target" not in FILE.read_text("utf-8")
 
 
+def test_nothing_is_installed_where_the_secrets_are(tmp_path: Path) -> None:
+    steps = [step for step in JOBS["publish"]["steps"] if "run" in step]
+    set_up, upload = steps
+    assert "secrets." not in str(set_up)
+    for name in ("Makefile", "pyproject.toml", "requirements.lock"):
+        shutil.copy(ROOT / name, tmp_path)
+    (tmp_path / ".venv").mkdir()
+    token = {"ACTIONS_ID_TOKEN_REQUEST_TOKEN": "t", "ACTIONS_ID_TOKEN_REQUEST_URL": "u"}
+    # What make would do, and what it would see.
+    unset, _, target = set_up["run"].partition(" make ")
+    said = _bash(f"{unset} sh -c 'env; make --dry-run {target}'", tmp_path, token)
+    assert "-r requirements.lock" in said
+    assert "ACTIONS_ID_TOKEN" not in said
+    (tmp_path / ".venv/.installed").touch()
+    said = _bash(upload["run"].replace("make", "make --dry-run"), tmp_path, token)
+    assert "-m generator publish" in said
+    assert "install" not in said
+
+
+def _bash(script: str, folder: Path, more: dict[str, str]) -> str:
+    """Run a script as the workflow does, and return what it printed."""
+    environment = {k: v for k, v in os.environ.items() if not k.startswith(("MAKE", "MFLAGS"))}
+    return subprocess.run(
+        ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script],  # noqa: S607
+        cwd=folder, env=environment | more, capture_output=True, text=True, check=True,
+    ).stdout  # fmt: skip
+
+
 def test_what_the_checks_print_is_no_command_of_the_workflow() -> None:
     script = next(s["run"] for s in JOBS["check"]["steps"] if "make ci" in s.get("run", ""))
     assert script.index("::stop-commands::") < script.index("make ci")
