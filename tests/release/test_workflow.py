@@ -83,6 +83,41 @@ def test_nothing_is_installed_where_the_secrets_are(tmp_path: Path) -> None:
     assert "install" not in said
 
 
+@pytest.mark.parametrize(
+    ("files", "there", "sent"),
+    [
+        ([], "", []),
+        (["release.md"], "", ["POST repos/o/r/issues/7/comments"]),
+        (["diff.md", "release.md"], "41\n52\n", ["PATCH repos/o/r/issues/comments/52"]),
+    ],
+)
+def test_a_comment_is_renewed_and_no_other(
+    tmp_path: Path, files: list[str], there: str, sent: list[str]
+) -> None:
+    (step,) = [step for step in JOBS["comment"]["steps"] if "run" in step]
+    for name in files:
+        (tmp_path / name).write_text(f"What {name} says.\n")
+    (tmp_path / "there").write_text(there)
+    gh = tmp_path / "gh"
+    gh.write_text(GH)
+    gh.chmod(0o755)
+    more = {"GH_REPO": "o/r", "NUMBER": "7", "PATH": f"{tmp_path}:{os.environ['PATH']}"}
+    _bash(step["run"], tmp_path, more)
+    log = tmp_path / "sent"
+    assert (log.read_text().splitlines() if log.exists() else []) == sent
+    if sent:
+        said = (tmp_path / "comment.md").read_text()
+        assert said.startswith("<!-- diff of the API -->\n")
+        assert [name for name in ("diff.md", "release.md") if f"What {name} says." in said] == files
+
+
+# Stands for GitHub's program: lists the comments that are there, and notes what it is to send.
+GH = """#!/bin/sh
+if [ "$2" = --paginate ]; then cat there; exit; fi
+[ "$*" = "api --silent --method $4 $5 --field body=@comment.md" ] && echo "$4 $5" >>sent
+"""
+
+
 def _bash(script: str, folder: Path, more: dict[str, str]) -> str:
     """Run a script as the workflow does, and return what it printed."""
     environment = {k: v for k, v in os.environ.items() if not k.startswith(("MAKE", "MFLAGS"))}
