@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -83,21 +84,30 @@ def test_nothing_is_installed_where_the_secrets_are(tmp_path: Path) -> None:
     assert "install" not in said
 
 
+MARK = "<!-- diff of the API -->"
+OTHERS = [
+    {"id": 40, "user": {"type": "Bot"}, "body": "Of another workflow"},
+    {"id": 60, "user": {"type": "User"}, "body": f"{MARK}, says somebody"},
+]
+OWN = [{"id": n, "user": {"type": "Bot"}, "body": f"{MARK}\nOlder"} for n in (41, 52)]
+
+
+@pytest.mark.skipif(shutil.which("jq") is None, reason="needs jq")
 @pytest.mark.parametrize(
     ("files", "there", "sent"),
     [
-        ([], "", []),
-        (["release.md"], "", ["POST repos/o/r/issues/7/comments"]),
-        (["diff.md", "release.md"], "41\n52\n", ["PATCH repos/o/r/issues/comments/52"]),
+        ([], OWN, []),
+        (["release.md"], OTHERS, ["POST repos/o/r/issues/7/comments"]),
+        (["diff.md", "release.md"], [*OWN, *OTHERS], ["PATCH repos/o/r/issues/comments/52"]),
     ],
 )
 def test_a_comment_is_renewed_and_no_other(
-    tmp_path: Path, files: list[str], there: str, sent: list[str]
+    tmp_path: Path, files: list[str], there: list[dict[str, Any]], sent: list[str]
 ) -> None:
     (step,) = [step for step in JOBS["comment"]["steps"] if "run" in step]
     for name in files:
         (tmp_path / name).write_text(f"What {name} says.\n")
-    (tmp_path / "there").write_text(there)
+    (tmp_path / "there").write_text(json.dumps(there))
     gh = tmp_path / "gh"
     gh.write_text(GH)
     gh.chmod(0o755)
@@ -107,13 +117,13 @@ def test_a_comment_is_renewed_and_no_other(
     assert (log.read_text().splitlines() if log.exists() else []) == sent
     if sent:
         said = (tmp_path / "comment.md").read_text()
-        assert said.startswith("<!-- diff of the API -->\n")
+        assert said.startswith(f"{MARK}\n")
         assert [name for name in ("diff.md", "release.md") if f"What {name} says." in said] == files
 
 
 # Stands for GitHub's program: lists the comments that are there, and notes what it is to send.
 GH = """#!/bin/sh
-if [ "$2" = --paginate ]; then cat there; exit; fi
+if [ "$2" = --paginate ]; then exec jq --raw-output "$5" there; fi
 [ "$*" = "api --silent --method $4 $5 --field body=@comment.md" ] && echo "$4 $5" >>sent
 """
 
