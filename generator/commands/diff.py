@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
-from generator.diff.accepted import load_accepted, review
+from generator.diff.accepted import accepted_beside, load_accepted, review
 from generator.diff.compare import compare
-from generator.diff.documents import read
+from generator.diff.documents import KINDS, read
 from generator.diff.output import FORMATS
 from generator.diff.output.text import to_text
 from generator.diff.output.wording import visible
@@ -37,21 +38,24 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "--accepted",
         type=Path,
         metavar="FILE",
-        help="accepted changes (accepted-changes.yaml in the folder NEW, if it is there)",
+        help="accepted changes (accepted-changes.yaml in the folder of NEW, if it is there)",
     )
 
 
 def run(parsed: argparse.Namespace) -> int:
     """Run it; returns the exit status."""
-    beside = Path(parsed.new, "accepted-changes.yaml")
-    file = parsed.accepted or (beside if beside.is_file() else None)
-    entries = load_accepted(file) if file else []
-    judged = review(compare(*read(parsed.old, parsed.new)), entries)
+    given: Path | None = parsed.accepted
+    entries = load_accepted(given) if given else accepted_beside(parsed.new)
+    before, after = read(parsed.old, parsed.new)
+    judged = review(compare(before, after), entries)
+    if given is None and after.kinds != KINDS:
+        # An entry beside a single file may be of the document that is not compared.
+        judged = replace(judged, stale=())
     colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     text = to_text(judged, colour) if parsed.format == "text" else FORMATS[parsed.format](judged)
     sys.stdout.write(text)
     for entry in judged.stale:
         wrong = visible(f"{entry.fingerprint} ({entry.rule}, {entry.item}) is no change any more")
-        print(f"{file}:{entry.line}: {wrong}: an entry that is needed", file=sys.stderr)
+        print(f"{entry.file}:{entry.line}: {wrong}: an entry that is needed", file=sys.stderr)
     failing = _LEVELS.get(parsed.fail_on)
     return int(failing is not None and any(c.level >= failing for c in judged.changes))

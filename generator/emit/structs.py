@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.emit.errors import SpecError
-from generator.emit.gates import gates_from, gates_of, sentence
+from generator.emit.gates import gates_from, gates_of, merged, sentence
 from generator.emit.inheritance import with_bases
 from generator.emit.load import Spec, schema_ref, type_const
 from generator.emit.naming import (
@@ -19,8 +19,9 @@ from generator.emit.naming import (
     member_name,
     snake_case,
 )
-from generator.emit.plan import Enumeration, Field, Member, Models, Struct, Union
+from generator.emit.plan import Enumeration, Field, Gates, Member, Models, Struct, Union
 from generator.emit.quoting import literal, plain
+from generator.emit.received import received_types
 from generator.emit.shapes import Node, Shapes
 
 _UNRENAMABLE = re.compile('[\\\\"\x00-\x1f]')
@@ -52,6 +53,7 @@ def plan_models(spec: Spec, shapes: Shapes, runtime: Path) -> Models:
     """
     reserved = FIELD_RESERVED | class_names(runtime / "model.py", "Model")
     tags = _mapped_tags(spec)
+    received = received_types(spec)
     structs, enumerations, unions = [], [], []
     for name, class_name in shapes.classes.items():
         schema = spec.schemas[name]
@@ -60,7 +62,9 @@ def plan_models(spec: Spec, shapes: Shapes, runtime: Path) -> Models:
         doc = description(schema, class_name, sentence(gates))
         if shapes.kinds[name] == "struct":
             tag = _chain_tag(spec, name) or tags.get(name)
-            fields = _fields(spec, shapes, name, reserved, tagged=tag is not None)
+            fields = _fields(
+                spec, shapes, name, reserved, tagged=tag is not None, received=name in received
+            )
             structs.append(Struct(class_name, name, tag, gates, fields, doc))
         elif shapes.kinds[name] == "enum":
             members = tuple(_members(schema, pointer))
@@ -113,31 +117,52 @@ def value_notes(schema: Any) -> str:
     return " ".join(notes)
 
 
-def flattened(spec: Spec, name: str, seen: tuple[str, ...] = ()) -> tuple[Node, list[str]]:
-    """Return all properties and required names of a type, inherited ones first."""
+def flattened(
+    spec: Spec, name: str, seen: tuple[str, ...] = (), *, received: bool = False
+) -> tuple[Node, list[str]]:
+    """Return all properties and required names of a type, inherited ones first.
+
+    In a type that is `received`, what has gates that the type has not is not required: servers
+    of other versions do not send it.
+    """
     if name in seen:
         return {}, []
     if name not in spec.schemas:
         where = f"/components/schemas/{name}"
         raise SpecError("openapi.yaml", where, "is missing", "an existing schema")
-    return _flat(spec, spec.schemas[name], (*seen, name))
+    return _flat(spec, spec.schemas[name], (*seen, name), (), received=received)
 
 
-def _flat(spec: Spec, schema: Node, seen: tuple[str, ...]) -> tuple[Node, list[str]]:
+def _flat(
+    spec: Spec, schema: Node, seen: tuple[str, ...], outer: Gates, *, received: bool
+) -> tuple[Node, list[str]]:
+    gates = merged((*outer, *gates_of(schema, f"/components/schemas/{seen[-1]}")))
     properties: Node = {}
     required: list[str] = []
     for part in schema.get("allOf") or []:
         if isinstance(part, dict) and "$ref" in part:
-            inherited, needed = flattened(spec, schema_ref(part["$ref"]), seen)
+            name = schema_ref(part["$ref"])
+            inherited, needed = flattened(spec, name, seen, received=received)
+        elif isinstance(part, dict):
+            inherited, needed = _flat(spec, part, seen, gates, received=received)
         else:
-            inherited, needed = _flat(spec, part, seen) if isinstance(part, dict) else ({}, [])
+            continue
         properties |= inherited
         required += needed
     own = schema.get("properties") or {}
     if not isinstance(own, dict):
         where = f"/components/schemas/{seen[-1]}/properties"
         raise SpecError("openapi.yaml", where, "is no object", "schemas by property name")
-    return properties | own, required + list(schema.get("required") or [])
+    properties |= own
+    needed = list(schema.get("required") or [])
+    if received:
+        needed = [wire for wire in needed if _always_there(properties.get(wire), gates)]
+    return properties, required + needed
+
+
+def _always_there(schema: Any, holder: Gates) -> bool:
+    """Whether each server that has the holder has the property as well."""
+    return merged((*holder, *gates_of(schema, "/properties"))) == holder
 
 
 def _chain_tag(spec: Spec, name: str) -> str | None:
@@ -158,9 +183,15 @@ def _mapped_tags(spec: Spec) -> dict[str, str]:
 
 
 def _fields(
-    spec: Spec, shapes: Shapes, name: str, reserved: frozenset[str], *, tagged: bool
+    spec: Spec,
+    shapes: Shapes,
+    name: str,
+    reserved: frozenset[str],
+    *,
+    tagged: bool,
+    received: bool,
 ) -> tuple[Field, ...]:
-    properties, required = flattened(spec, name)
+    properties, required = flattened(spec, name, received=received)
     names = Names(reserved)
     fields = []
     for wire, given in properties.items():

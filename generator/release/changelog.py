@@ -43,7 +43,9 @@ def entry(plan: Plan, time: int) -> str:
         if found:
             parts += [f"### {heading}\n", *_by_version(found, accepted)]
     parts += _python(plan)
-    if len(parts) == 1:
+    if plan.unchanged:
+        parts.append(f"As {plan.since}, under another number.\n")
+    elif len(parts) == 1:
         parts.append("### Fixed\n\n- Inside only: no name and no fact of the API has changed.\n")
     return "\n".join(parts)
 

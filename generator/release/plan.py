@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator.diff.accepted import Review, load_accepted, review
@@ -27,7 +27,7 @@ class Plan:
     """A release to make; `since` is the tag of the last one, None if there is none.
 
     `own` are changes of the Python API that the generator brought, `derived` those that follow
-    from the spec.
+    from the spec. `unchanged`: it has another number than the last one, and nothing else.
     """
 
     version: Version
@@ -35,6 +35,7 @@ class Plan:
     spec: Review = field(default_factory=lambda: Review(()))
     own: Sequence[ApiChange] = ()
     derived: Sequence[ApiChange] = ()
+    unchanged: bool = False
 
     @property
     def level(self) -> Level | None:
@@ -49,28 +50,23 @@ class Plan:
 def plan_release(repository: Repository, since: str | None) -> Plan | None:
     """Compare the work tree with the last release, or that of the tag `since`.
 
-    Returns None if what would be published has not changed. Raises ReleaseError, DiffError.
+    Returns None if what would be published has not changed, and nobody has written a number for
+    it. Whether the version is still free is not asked. Raises ReleaseError, DiffError.
     """
     file = repository.root / VERSION_FILE
     stated = read_version(file.read_text("utf-8"), VERSION_FILE)
     tag = since or repository.last_release()
     if tag is None:
-        return _new(repository, Plan(stated))
+        return Plan(stated)
     last = repository.release(tag)
     if stated < last:
         raise ReleaseError(f"{VERSION_FILE}:1", f"{stated}", f"{last}, the last release, or more")
     changed = _compare(repository, tag)
-    if changed.level is None and not _differs(repository, tag):
-        return None
     # A higher number that somebody has written by hand stands: so 1.0.0 comes about.
-    version = max(last.after(changed.level or Level.DOCS), stated)
-    return _new(repository, Plan(version, tag, changed.spec, changed.own, changed.derived))
-
-
-def _new(repository: Repository, plan: Plan) -> Plan:
-    if repository.has_tag(plan.version):
-        raise ReleaseError(plan.version.tag, "is a tag already", "a version not yet released")
-    return plan
+    if changed.level is None and not _differs(repository, tag):
+        by_hand = stated > last and not repository.has_tag(stated)
+        return replace(changed, version=stated, unchanged=True) if by_hand else None
+    return replace(changed, version=max(last.after(changed.level or Level.DOCS), stated))
 
 
 def _compare(repository: Repository, tag: str) -> Plan:

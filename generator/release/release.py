@@ -9,11 +9,15 @@ from pathlib import Path
 from generator.release.build import build
 from generator.release.candidate import make_candidate
 from generator.release.changelog import CHANGELOG, entry
+from generator.release.errors import ReleaseError
 from generator.release.plan import Plan, plan_release
 from generator.release.repository import Repository
 from generator.release.trial import try_out
+from generator.release.version import VERSION_FILE
 
 Progress = Callable[[str], None]
+# A change is not at fault where another branch has used the number: a dry run only says so.
+_TAKEN = f"\nThat is a tag already: a release wants a higher number in {VERSION_FILE}"
 
 
 def release(since: str | None, *, dry_run: bool, progress: Progress | None = None) -> str:
@@ -29,11 +33,15 @@ def release(since: str | None, *, dry_run: bool, progress: Progress | None = Non
     plan = plan_release(repository, since)
     if plan is None:
         return "nothing has changed since the last release\n"
+    taken = repository.has_tag(plan.version)
+    if taken and not dry_run:
+        raise ReleaseError(plan.version.tag, "is a tag already", "a version not yet released")
     time = repository.commit_time()
     text = entry(plan, time)
     if not dry_run:
         _make(repository, plan, text, time, say)
-    return f"{_why(plan)}\n\n{text}" + ("" if dry_run else f"\n{_next_steps(plan)}")
+    why = _why(plan) + (_TAKEN if taken else "")
+    return f"{why}\n\n{text}" + ("" if dry_run else f"\n{_next_steps(plan)}")
 
 
 def _make(repository: Repository, plan: Plan, text: str, time: int, say: Progress) -> None:
@@ -52,6 +60,8 @@ def _make(repository: Repository, plan: Plan, text: str, time: int, say: Progres
 def _why(plan: Plan) -> str:
     if plan.since is None:
         return f"{plan.version}: the first release"
+    if plan.unchanged:
+        return f"{plan.version}, after {plan.since}; nothing but the number has changed"
     worst = "none, but other files" if plan.level is None else str(plan.level)
     return f"{plan.version}, after {plan.since}; worst change of the API: {worst}"
 

@@ -49,6 +49,25 @@ def test_other_values_are_another_change() -> None:
     assert one.fingerprint != other.fingerprint
 
 
+@pytest.mark.parametrize(
+    ("rule", "item"), [("response-property-removed", "T.b"), ("text-changed", "T.a")]
+)
+def test_an_entry_tells_of_the_change_of_its_fingerprint(
+    tmp_path: Path, rule: str, item: str
+) -> None:
+    before, after = spec("d", a={}, b={}), spec("d", b={})
+    found = removal(before, after)
+    path = tmp_path / "a.yaml"
+    path.write_text(ENTRY.format(fingerprint=found.fingerprint, rule=rule, item=item))
+    entries = load_accepted(path)
+    with pytest.raises(DiffError) as caught:
+        review(compare(before, after), entries)
+    assert str(caught.value) == (
+        f"{path.as_posix()}:2: {found.fingerprint} is not '{rule}' of '{item}': "
+        "'response-property-removed' of 'T.a'"
+    )
+
+
 def test_an_entry_that_no_change_needs_is_stale() -> None:
     entry = Accepted("0" * 12, "r", "i", "why", 2)
     assert review([], [entry]).stale == [entry]
@@ -57,6 +76,7 @@ def test_an_entry_that_no_change_needs_is_stale() -> None:
 @pytest.mark.parametrize(
     ("text", "error"),
     [
+        ("# nothing yet\n\n", "1: is empty: accepted: and below it a list"),
         ("- x\n", "1: no list of changes: accepted: and below it a list"),
         ("accepted:\n  - rule: x\n", "2: rule: fingerprint, item, reason, rule"),
         (
@@ -82,3 +102,10 @@ def test_what_is_no_entry(tmp_path: Path, text: str, error: str) -> None:
     with pytest.raises(DiffError) as caught:
         load_accepted(path)
     assert str(caught.value) == f"{path.as_posix()}:{error}"
+
+
+def test_bytes_that_are_no_text_are_on_their_line(tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_bytes(b"accepted:\n- \xff\n")
+    with pytest.raises(DiffError, match=r"a\.yaml:2: is no UTF-8: "):
+        load_accepted(path)

@@ -95,6 +95,55 @@ def test_accepted_changes_lie_beside_the_spec(
     )
 
 
+@pytest.fixture
+def accepted(specs: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+    """A repository whose last commit accepts what is gone; its work tree has another such file."""
+    main(["diff", "old", "new", "--format", "json"])
+    gone = json.loads(capsys.readouterr().out)["changes"][0]
+    entry = {**{k: gone[k] for k in ("fingerprint", "rule", "item")}, "reason": "Never was."}
+    stale = {**entry, "fingerprint": "0" * 12}
+    path = specs / "new/accepted-changes.yaml"
+    path.write_text(json.dumps({"accepted": [entry, stale]}))
+    (specs / "accepted-changes.yaml").write_bytes(path.read_bytes())
+    (specs / "openapi.yaml").write_text(NEW)
+    who = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"]
+    for command in (["init", "--quiet"], ["add", "."], [*who, "commit", "--quiet", "-m", "One"]):
+        subprocess.run(["git", *command], check=True)  # noqa: S607  # the user's own git
+    return path
+
+
+@pytest.mark.parametrize(
+    ("new", "file"),
+    [
+        ("new", "new/accepted-changes.yaml"),
+        ("new/openapi.yaml", None),
+        ("HEAD:new", "new/accepted-changes.yaml"),
+        ("HEAD:new/", "new/accepted-changes.yaml"),
+        (":new/", "new/accepted-changes.yaml"),
+        ("HEAD:new/openapi.yaml", None),
+        ("HEAD:", "accepted-changes.yaml"),
+        ("HEAD:openapi.yaml", None),
+    ],
+)
+def test_accepted_changes_lie_beside_the_spec_wherever_that_is(
+    accepted: Path, capsys: pytest.CaptureFixture[str], new: str, file: str | None
+) -> None:
+    if ":" in new:
+        accepted.unlink()
+    assert main(["diff", "old", new, "--fail-on", "breaking"]) == 0
+    printed = capsys.readouterr()
+    assert "accepted  T.gone: is gone\n" in printed.out
+    # Beside a single file, what it lacks may be of the other document.
+    assert printed.err.partition(":")[0] == (file or "")
+
+
+def test_a_file_that_is_named_stands_for_the_one_beside(accepted: Path) -> None:
+    other = accepted.with_name("other.yaml")
+    other.write_text("accepted: []\n")
+    command = ["diff", "old", "new", "--fail-on", "breaking"]
+    assert [main(command), main([*command, "--accepted", str(other)])] == [0, 1]
+
+
 def test_an_error_names_file_and_line(specs: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (specs / "new/openapi.yaml").write_text("openapi: 3.1.0\npaths: {\n")
     assert main(["diff", "old", "new"]) == 1

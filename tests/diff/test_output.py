@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from pathlib import Path
 
 import jsonschema
@@ -86,6 +87,16 @@ def test_json_fits_its_schema() -> None:
     jsonschema.validate(document, json.loads(SCHEMA.read_text("utf-8")))
     assert document["accepted"][0]["reason"] == "why"
     assert document["counts"] == {"breaking": 1, "warning": 0, "addition": 0, "docs": 0}
+
+
+@pytest.mark.parametrize("name", ["json", "gitlab"])
+@given(text=st.text() | st.just(HOSTILE + "\x9b2J"))
+def test_json_acts_on_no_terminal(name: str, text: str) -> None:
+    entry = Accepted("0" * 12, text, text, text, 3)
+    printed = FORMATS[name](Review([change(item=text, old=text)], [(change(), entry)], [entry]))
+    assert [char for char in printed if unicodedata.category(char) in ("Cc", "Cf", "Cs")] == (
+        ["\n"] * printed.count("\n")
+    )
 
 
 def test_a_terminal_has_colours() -> None:

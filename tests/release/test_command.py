@@ -10,7 +10,7 @@ import pytest
 
 from generator.cli import main
 from tests.release.clones import ROOT
-from tests.release.small import CLIENT, CLIENT_FILE, Small
+from tests.release.small import CLIENT, CLIENT_FILE, SPEC_FILE, VERSION_FILE, Small
 
 
 @pytest.fixture
@@ -33,6 +33,32 @@ def test_a_dry_run_takes_what_is_not_committed(
     assert said.err == ""
     assert main(["release"]) == 1
     assert capsys.readouterr().err == f"M {CLIENT_FILE}: not committed, 1 in all: a clean tree\n"
+
+
+def test_a_version_is_released_once(small: Small, capsys: pytest.CaptureFixture[str]) -> None:
+    small.clone.git("switch", "--quiet", "--create", "elsewhere")
+    small.clone.commit("Not of main")
+    small.clone.tag("v1.4.1")
+    small.clone.git("switch", "--quiet", "main")
+    small.edit(SPEC_FILE, "Says what it is.", "Tells what it is.")
+    assert main(["release"]) == 1
+    assert capsys.readouterr().err == "v1.4.1: is a tag already: a version not yet released\n"
+    # Of what another branch has released, a change is not at fault: a dry run succeeds.
+    assert main(["release", "--dry-run"]) == 0
+    assert capsys.readouterr().out.startswith(
+        "1.4.1, after v1.4.0; worst change of the API: docs\nThat is a tag already: "
+        "a release wants a higher number in templates/client/_version.py\n\n## [1.4.1]"
+    )
+
+
+def test_a_number_written_by_hand_is_reason_enough(
+    small: Small, capsys: pytest.CaptureFixture[str]
+) -> None:
+    small.write(VERSION_FILE, '__version__ = "2.0.0"\n')
+    assert main(["release", "--dry-run"]) == 0
+    assert capsys.readouterr().out.startswith(
+        "2.0.0, after v1.4.0; nothing but the number has changed\n\n## [2.0.0]"
+    )
 
 
 def test_what_is_wrong_is_said_in_a_line(small: Small, capsys: pytest.CaptureFixture[str]) -> None:

@@ -28,7 +28,8 @@ def to_json(review: Review) -> str:
             for e in review.stale
         ],
     }
-    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+    # Escaped, as it is also read on terminals: what a page says could turn or clear the screen.
+    return json.dumps(document, indent=2, ensure_ascii=True) + "\n"
 
 
 def _change(change: Change) -> dict[str, Any]:
