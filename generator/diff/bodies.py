@@ -73,7 +73,9 @@ class Bodies:
                 how = "added" if child.old.missing else "removed"
                 self.comparison.report(f"{direction}-media-type-{how}", where, child)
             else:
-                self._media(child, where, item, direction)
+                # Most bodies are of one media type, which then need not be named.
+                holder = item if len({*old, *new}) == 1 else where
+                self._media(child, where, holder, direction)
 
     def _media(self, pair: Pair, item: str, holder: str, direction: Direction) -> None:
         def schema(child: Pair, _: str) -> None:

@@ -25,7 +25,7 @@ def compare(old: Documents, new: Documents) -> list[Change]:
     _openapi(comparison, features, schemas)
     _asyncapi(comparison, features, schemas)
     features.versions()
-    return sorted(comparison.changes, key=lambda c: (-c.level, c.item, c.rule))
+    return sorted(comparison.changes, key=lambda c: (-c.level, c.item, c.rule, c.fingerprint))
 
 
 def _openapi(comparison: Comparison, features: Features, schemas: Schemas) -> None:

@@ -100,29 +100,37 @@ class Features:
             )
 
     def added(
-        self, stem: str, item: str, pair: Pair, gate: Gate | None, required: bool = False
+        self,
+        stem: str,
+        item: str,
+        pair: Pair,
+        gate: Gate | None,
+        required: bool = False,
+        values: Any = None,
     ) -> None:
         """Report something new: safe where it came with a version that the old spec had not."""
         feature = str(gate) if gate else ""
         if required:
-            self.comparison.report(f"{stem}-added-required", item, pair, feature)
+            self.comparison.report(f"{stem}-added-required", item, pair, feature, values)
         elif gate is None or gate.since is None:
-            self.comparison.report(f"{stem}-added", item, pair, feature)
+            self.comparison.report(f"{stem}-added", item, pair, feature, values)
         else:
             known = self._old.get(gate.name)
             late = known is not None and gate.since <= known[0]
             rule = f"{stem}-added-late" if late else f"{stem}-added-in-new-version"
-            self.comparison.report(rule, item, pair, feature, since=feature)
+            self.comparison.report(rule, item, pair, feature, values, since=feature)
 
-    def removed(self, stem: str, item: str, pair: Pair, gate: Gate | None) -> None:
+    def removed(
+        self, stem: str, item: str, pair: Pair, gate: Gate | None, values: Any = None
+    ) -> None:
         """Report something gone: less of a surprise where it was said to be obsolete."""
         feature = str(gate) if gate else ""
         if gate is None or gate.obsolete is None:
-            self.comparison.report(f"{stem}-removed", item, pair, feature)
+            self.comparison.report(f"{stem}-removed", item, pair, feature, values)
         else:
             obsolete = gate.at(gate.obsolete)
             self.comparison.report(
-                f"{stem}-removed-obsolete", item, pair, feature, obsolete=obsolete
+                f"{stem}-removed-obsolete", item, pair, feature, values, obsolete=obsolete
             )
 
     def compare(

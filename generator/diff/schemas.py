@@ -90,7 +90,9 @@ class Schemas:
         self.options.compare(old, new, item, direction)
         self._keywords(old, new, item, direction)
         if sorted(old.clashes) != sorted(new.clashes):
-            report("other-changed", f"{item} allOf", pair, how="contradicts itself otherwise")
+            values = [sorted(old.clashes), sorted(new.clashes)]
+            how = "contradicts itself otherwise"
+            report("other-changed", f"{item} allOf", pair, values=values, how=how)
 
     def _bases(
         self, old: Shape, new: Shape, item: str, direction: Direction
