@@ -9,7 +9,7 @@ from typing import Any
 
 from generator.diff.bodies import Bodies
 from generator.diff.comparison import Comparison, Fields
-from generator.diff.features import Features, Gate, gate_of
+from generator.diff.features import Features, Holders, gate_of
 from generator.diff.node import Node, Pair
 from generator.diff.parameters import Parameters, Stated
 from generator.diff.schemas import Schemas
@@ -118,20 +118,19 @@ class Operations:
         self.features.compare(gates, item)
         holders = gate_of(old.gate.value), gate_of(new.gate.value)
         self._parameters(old, new, item, holders)
+        bodies = self.bodies.of(holders)
         self._security(pair, item)
         looks: Fields = {
             "operationId": (str, self._renamed),
             "tags": (list, self._tags),
-            "requestBody": (dict, self.bodies.request),
-            "responses": (dict, self.bodies.responses),
+            "requestBody": (dict, bodies.request),
+            "responses": (dict, bodies.responses),
             "x-messages": (list, self._messages),
         }
         done = ("x-feature", "parameters", "security")
         self.comparison.fields(pair, item, looks, skip=done)
 
-    def _parameters(
-        self, old: Operation, new: Operation, item: str, holders: tuple[Gate | None, Gate | None]
-    ) -> None:
+    def _parameters(self, old: Operation, new: Operation, item: str, holders: Holders) -> None:
         stated = [
             Stated((o.node.child("parameters"), o.holder.child("parameters")), o.names)
             for o in (old, new)

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.diff.comparison import Comparison, Fields
-from generator.diff.features import Features, Gate, gate_at
+from generator.diff.features import Features, Holders, gate_at
 from generator.diff.node import Node, Pair, canonical
 from generator.diff.schemas import Schemas
 
 Key = tuple[str, str]
 Found = dict[Key, Node]
-Holders = tuple[Gate | None, Gate | None]
 
 _STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 

@@ -129,3 +129,16 @@ def test_an_accepted_change_is_open_again_when_the_value_changes_again(
     (one,), (other,) = compare(specs[0], specs[1]), compare(specs[0], specs[2])
     assert (one.rule, one.item) == (other.rule, other.item) == (rule, one.item)
     assert one.fingerprint != other.fingerprint
+
+
+def test_a_move_to_another_feature_says_what_takes_the_part_out_there() -> None:
+    def gated(**gate: Any) -> Documents:
+        return operation(parameters=[{"name": "x", "in": "query", "x-feature": gate}])
+
+    old = gated(name="i", since=1)
+    changes = [
+        of("feature-moved", compare(old, gated(name="q", since=1, obsolete=number)))[0]
+        for number in (5, 6)
+    ]
+    assert "q 1 (gone from 5 on)" in changes[0].sentence
+    assert changes[0].fingerprint != changes[1].fingerprint
