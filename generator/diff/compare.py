@@ -7,6 +7,7 @@ from generator.diff.comparison import Comparison, Fields
 from generator.diff.components import compare_components
 from generator.diff.documents import Documents
 from generator.diff.features import Features
+from generator.diff.holders import held_by
 from generator.diff.messages import Messages
 from generator.diff.node import Node, Pair, canonical
 from generator.diff.operations import Operations
@@ -20,7 +21,7 @@ def compare(old: Documents, new: Documents) -> list[Change]:
     and of lists that are sets, quotes, comments, and defaults that are stated.
     """
     comparison = Comparison(old, new)
-    features = Features(comparison)
+    features = Features(comparison, (held_by(old), held_by(new)))
     schemas = Schemas(comparison, features)
     _openapi(comparison, features, schemas)
     _asyncapi(comparison, features, schemas)

@@ -125,7 +125,7 @@ def reachable(document: Document) -> set[Parts]:
         waiting.append(top.child("components").child("messages"))
     found: set[Parts] = set()
     while waiting:
-        for target in _references(waiting.pop()):
+        for target in references(waiting.pop()):
             parts = target.parts[:3]
             if parts[:1] == _PARTS and parts not in found:
                 found.add(parts)
@@ -133,7 +133,8 @@ def reachable(document: Document) -> set[Parts]:
     return found
 
 
-def _references(node: Node) -> Iterator[Node]:
+def references(node: Node) -> Iterator[Node]:
+    """What a part refers to, by `$ref` or otherwise."""
     value = node.value
     if isinstance(value, dict):
         target = node.target()
@@ -141,10 +142,10 @@ def _references(node: Node) -> Iterator[Node]:
             yield target
         for key in value:
             yield from _named(node, key)
-            yield from _references(node.child(key))
+            yield from references(node.child(key))
     elif isinstance(value, list):
         for index in range(len(value)):
-            yield from _references(node.child(index))
+            yield from references(node.child(index))
 
 
 def _named(node: Node, key: str) -> Iterator[Node]:

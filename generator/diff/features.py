@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
 from generator.diff.comparison import Comparison
-from generator.diff.documents import Documents
+from generator.diff.documents import Documents, Part
 from generator.diff.node import Node, Pair
 
 
@@ -35,6 +35,8 @@ class Gate:
 
 # What holds a part in the old and in the new spec.
 Holders = tuple[Gate | None, Gate | None]
+# The gates of the components of each document.
+Held = Mapping[int, Mapping[tuple[Part, ...], Gate | None]]
 
 
 def gate_of(value: Any) -> Gate | None:
@@ -86,8 +88,9 @@ def _stated(node: Node) -> Iterator[Node]:
 class Features:
     """Judges additions, removals and changed versions by what each spec knows of a feature."""
 
-    def __init__(self, comparison: Comparison) -> None:
+    def __init__(self, comparison: Comparison, held: tuple[Held, Held] = ({}, {})) -> None:
         self.comparison = comparison
+        self._held = held
         self._old, self._new = newest(comparison.old), newest(comparison.new)
 
     def of(self, comparison: Comparison) -> Features:
@@ -95,6 +98,14 @@ class Features:
         other = copy(self)
         other.comparison = comparison
         return other
+
+    def holders(self, pair: Pair) -> Holders:
+        """The gates of what uses two components."""
+        old, new = (
+            held.get(id(node.document), {}).get(node.parts[:3])
+            for held, node in zip(self._held, (pair.old, pair.new), strict=True)
+        )
+        return old, new
 
     def versions(self) -> None:
         """Compare the newest version of each feature."""

@@ -46,6 +46,7 @@ class Operations:
     def __init__(self, comparison: Comparison, features: Features, schemas: Schemas) -> None:
         self.comparison = comparison
         self.features = features
+        self.schemas = schemas
         self.parameters = Parameters(comparison, features, schemas)
         self.bodies = Bodies(comparison, features, schemas)
 
@@ -117,6 +118,7 @@ class Operations:
             self.comparison.report("feature-restated", item, gates)
         self.features.compare(gates, item)
         holders = gate_of(old.gate.value), gate_of(new.gate.value)
+        self.schemas.holders = holders
         self._parameters(old, new, item, holders)
         bodies = self.bodies.of(holders)
         self._security(pair, item)
