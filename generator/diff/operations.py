@@ -98,7 +98,10 @@ class Operations:
         for index, (one, other) in enumerate(zip(before, after, strict=True)):
             if one != other:
                 item = f"{path} {{{index + 1}}}"
-                self.comparison.report("path-parameter-renamed", item, pair, old=one, new=other)
+                # A name that stood elsewhere: callers who fill in by name now mean another thing.
+                moved = one in after or other in before
+                rule = "path-parameter-moved" if moved else "path-parameter-renamed"
+                self.comparison.report(rule, item, pair, old=one, new=other)
 
     def _gates(self, pair: Pair, path: str) -> None:
         """A path's version holds for its operations, where a change of it is reported."""
