@@ -13,6 +13,8 @@ from generator.diff.errors import DiffError
 
 # Aliases can make a small file a huge document; no spec comes near this.
 _MAX_PARTS = 2_000_000
+# What is compared level by level must end before the stack does, on every machine.
+_MAX_DEPTH = 100
 _TAG = "tag:yaml.org,2002:"
 
 
@@ -71,6 +73,8 @@ class _Reader:
             return self._scalar(node)
         if id(node) in self.open:
             self._fail(node, "an alias leads back to itself", "a tree")
+        if len(self.open) >= _MAX_DEPTH:
+            self._fail(node, "is nested too deep", f"{_MAX_DEPTH} levels at most")
         self.open.add(id(node))
         value = self._mapping(node) if isinstance(node, MappingNode) else self._sequence(node)
         self.open.discard(id(node))

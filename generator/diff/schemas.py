@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.diff.change import Change
 from generator.diff.comparison import ANNOTATIONS, TEXTS, Comparison, pointer
 from generator.diff.enums import compare_enums
+from generator.diff.errors import DiffError
 from generator.diff.features import Features, Holders, gate_at
 from generator.diff.keywords import KEYWORDS
 from generator.diff.matching import match
@@ -65,7 +66,12 @@ class Schemas:
         while self._waiting:
             pair, direction = self._waiting.pop()
             self.holders = self.features.holders(pair)
-            self._named(pair, direction)
+            try:
+                self._named(pair, direction)
+            except RecursionError as error:
+                document, parts = pair.new.document, pair.new.parts
+                wrong, expected = "is nested too deep", "a schema with fewer bases above each other"
+                raise DiffError(document.file, document.line(parts), wrong, expected) from error
         self._busy, self.holders = False, holders
 
     def _named(self, pair: Pair, direction: Direction) -> None:
