@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from copy import copy
 from typing import Any
 
 from generator.diff.comparison import Comparison, Fields
 from generator.diff.documents import Document
-from generator.diff.features import Features, gate_at
+from generator.diff.features import Features, Holders, gate_at
 from generator.diff.node import Node, Pair
 from generator.diff.parameters import Style
 from generator.diff.rules import Direction
@@ -20,6 +21,7 @@ class Bodies:
         self.comparison = comparison
         self.features = features
         self.schemas = schemas
+        self.holders: Holders = (None, None)
 
     def request(self, pair: Pair, item: str) -> None:
         """Compare request bodies."""
@@ -39,6 +41,12 @@ class Bodies:
             }
             self.comparison.fields(pair, item, looks)
 
+    def of(self, holders: Holders) -> Bodies:
+        """The same for an operation with these versions."""
+        other = copy(self)
+        other.holders = holders
+        return other
+
     def responses(self, pair: Pair, item: str) -> None:
         """Compare the answers of an operation by status."""
         for status in pair.names():
@@ -57,9 +65,12 @@ class Bodies:
             "content": (dict, lambda child, where: self._content(child, where, "response")),
             "headers": (dict, self._headers),
             "x-error-ids": (list, self._error_ids),
-            "x-feature": (dict, self.features.compare),
+            "x-feature": (dict, self._feature),
         }
         self.comparison.fields(pair, item, looks)
+
+    def _feature(self, pair: Pair, item: str) -> None:
+        self.features.compare(pair, item, self.holders)
 
     def _content(self, pair: Pair, item: str, direction: Direction) -> None:
         """Compare media types by their names, in any case and without spaces."""
@@ -73,7 +84,9 @@ class Bodies:
                 how = "added" if child.old.missing else "removed"
                 self.comparison.report(f"{direction}-media-type-{how}", where, child)
             else:
-                self._media(child, where, item, direction)
+                # Most bodies are of one media type, which then need not be named.
+                holder = item if len({*old, *new}) == 1 else where
+                self._media(child, where, holder, direction)
 
     def _media(self, pair: Pair, item: str, holder: str, direction: Direction) -> None:
         def schema(child: Pair, _: str) -> None:
@@ -106,7 +119,7 @@ class Bodies:
         looks: Fields = {
             "required": (bool, lambda *_: True),
             "schema": (object, lambda child, where: self.schemas.compare(child, where, "response")),
-            "x-feature": (dict, self.features.compare),
+            "x-feature": (dict, self._feature),
         }
         self.comparison.fields(pair, item, looks, ("style", "explode"))
 
@@ -129,7 +142,7 @@ class Bodies:
     def _error_id(self, pair: Pair, item: str) -> None:
         looks: Fields = {
             "type": (str, self._error_type),
-            "x-feature": (dict, self.features.compare),
+            "x-feature": (dict, self._feature),
         }
         self.comparison.fields(pair, item, looks, ("id",))
 

@@ -26,7 +26,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A change; `feature` is the version that the part needs, as `interactions 14`."""
+    """A change; `feature` is the version that the part needs, as `interactions 14`.
+
+    `values` is what tells it from others where its sentence does not.
+    """
 
     rule: str
     item: str
@@ -34,6 +37,7 @@ class Change:
     new: Place
     arguments: Mapping[str, str] = field(default_factory=dict)
     feature: str = ""
+    values: str = ""
 
     @property
     def level(self) -> Level:
@@ -59,5 +63,11 @@ class Change:
         of the wording or of lines, so that it outlives both.
         """
         facts = dict(self.arguments) if self.level > Level.DOCS else {}
-        text = json.dumps([self.rule, self.item, facts], sort_keys=True, ensure_ascii=False)
-        return hashlib.sha256(text.encode()).hexdigest()[:12]
+        told = [self.rule, self.item, facts, *([self.values] if self.values else [])]
+        text = json.dumps(told, sort_keys=True, ensure_ascii=False)
+        return digest(text)[:12]
+
+
+def digest(text: str) -> str:
+    """Hex digits that stand for a text (SHA-256, FIPS 180-4)."""
+    return hashlib.sha256(text.encode()).hexdigest()

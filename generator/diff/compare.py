@@ -6,7 +6,9 @@ from generator.diff.change import Change
 from generator.diff.comparison import Comparison, Fields
 from generator.diff.components import compare_components
 from generator.diff.documents import Documents
+from generator.diff.errors import DiffError
 from generator.diff.features import Features
+from generator.diff.holders import held_by
 from generator.diff.messages import Messages
 from generator.diff.node import Node, Pair, canonical
 from generator.diff.operations import Operations
@@ -17,15 +19,24 @@ def compare(old: Documents, new: Documents) -> list[Change]:
     """Return what changed, what matters most first; of one level, in the order of items.
 
     Nothing that differs is left out but what is the same API, written otherwise: order of keys
-    and of lists that are sets, quotes, comments, and defaults that are stated.
+    and of lists that are sets, quotes, comments, and defaults that are stated. Raises DiffError
+    where schemas are nested too deep.
     """
     comparison = Comparison(old, new)
-    features = Features(comparison)
+    try:
+        _both(comparison, old, new)
+    except RecursionError as error:
+        wrong, expected = "is nested too deep", "a spec with fewer levels"
+        raise DiffError(new.openapi.file, 1, wrong, expected) from error
+    return sorted(comparison.changes, key=lambda c: (-c.level, c.item, c.rule, c.fingerprint))
+
+
+def _both(comparison: Comparison, old: Documents, new: Documents) -> None:
+    features = Features(comparison, (held_by(old), held_by(new)))
     schemas = Schemas(comparison, features)
     _openapi(comparison, features, schemas)
     _asyncapi(comparison, features, schemas)
     features.versions()
-    return sorted(comparison.changes, key=lambda c: (-c.level, c.item, c.rule))
 
 
 def _openapi(comparison: Comparison, features: Features, schemas: Schemas) -> None:

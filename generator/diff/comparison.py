@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
-from generator.diff.change import Change, Place
+from generator.diff.change import Change, Place, digest
 from generator.diff.documents import Documents, Part
 from generator.diff.node import Node, Pair, canonical
 from generator.diff.places import names_of
@@ -24,33 +26,42 @@ Fields = Mapping[str, tuple[type, Look]]
 
 
 class Comparison:
-    """Collects changes; the same rule speaks of the same item once."""
+    """Collects changes; the same rule says the same of the same part once."""
 
     def __init__(self, old: Documents, new: Documents) -> None:
         self.old, self.new = old, new
-        self._found: dict[tuple[str, str], Change] = {}
+        self._found: dict[tuple[Any, ...], Change] = {}
         self._seen: set[tuple[Any, ...]] = set()
         self._visited: set[tuple[int, tuple[Part, ...]]] = set()
 
     @property
     def changes(self) -> Iterable[Change]:
-        """What was found."""
-        return self._found.values()
+        """What was found, each with a fingerprint of its own."""
+        return _told_apart(self._found.values())
 
-    def report(self, rule: str, item: str, pair: Pair, feature: str = "", **facts: Any) -> None:
-        """Note a change. Facts that are no text are noted as JSON."""
+    def report(
+        self, rule: str, item: str, pair: Pair, feature: str = "", values: Any = None, **facts: Any
+    ) -> None:
+        """Note a change. Facts that are no text are noted as JSON.
+
+        `values` is what changed, where neither item nor facts have it.
+        """
         if rule not in RULES:
             raise KeyError(rule)
         texts = {
             name: value if isinstance(value, str) else shown(value) for name, value in facts.items()
         }
         places = (self._place(pair.old, self.old), self._place(pair.new, self.new))
-        self._found.setdefault((rule, item), Change(rule, item, *places, texts, feature))
+        told = "" if values is None else digest(canonical(values))
+        self.adopt([Change(rule, item, *places, texts, feature, told)])
 
     def adopt(self, changes: Iterable[Change]) -> None:
         """Take over what another comparison of the same specs found."""
         for change in changes:
-            self._found.setdefault((change.rule, change.item), change)
+            # Without the file: a schema that both kinds of document have is one.
+            where = change.old.pointer, change.new.pointer
+            facts = tuple(change.arguments.items())
+            self._found.setdefault((change.rule, change.item, facts, change.values, where), change)
 
     def first_time(self, pair: Pair, *what: str) -> bool:
         """Whether a pair is looked at for the first time, in some respect."""
@@ -114,7 +125,8 @@ class Comparison:
             for index in range(len(old)):
                 self.leftover(pair.child(index), f"{item}/{index}")
         else:
-            self.report("other-changed", item, pair, how=_how(pair))
+            values = [None if node.missing else [node.value] for node in (pair.old, pair.new)]
+            self.report("other-changed", item, pair, values=values, how=_how(pair))
 
     def _place(self, node: Node, spec: Documents) -> Place:
         names = names_of(node.parts, node.document.data)
@@ -130,9 +142,24 @@ def pointer(parts: Iterable[Part]) -> str:
 
 
 def shown(value: Any) -> str:
-    """A value as text, cut where it is long."""
+    """A value as text, cut where it is long, with digits that stand for the whole of it."""
     text = value if isinstance(value, str) else canonical(value)
-    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}… ({digest(text)[:8]})"
+
+
+def _told_apart(changes: Iterable[Change]) -> Iterator[Change]:
+    """The same changes, where several have a fingerprint each with its place in it.
+
+    Somebody who accepted one of them has not seen the others.
+    """
+    changes = list(changes)
+    counts = Counter(change.fingerprint for change in changes)
+    for change in changes:
+        if counts[change.fingerprint] == 1:
+            yield change
+        else:
+            where = [change.values, change.old.pointer, change.new.pointer, change.new.file]
+            yield replace(change, values=digest(canonical(where)))
 
 
 def _how(pair: Pair) -> str:

@@ -9,7 +9,7 @@ from generator.diff.bodies import type_of
 from generator.diff.comparison import Comparison
 from generator.diff.documents import Document, Part
 from generator.diff.matching import match
-from generator.diff.node import Node, Pair
+from generator.diff.node import Node, Pair, canonical
 from generator.diff.rules import Level
 from generator.diff.schemas import Schemas
 
@@ -75,8 +75,9 @@ def _unused(comparison: Comparison, schemas: Schemas, pair: Pair, name: str) -> 
     """Report once that a schema differs, for it breaks nobody; texts and names as ever."""
     found = schemas.apart(pair, name)
     comparison.adopt(change for change in found if change.level == Level.DOCS)
-    if any(change.level > Level.DOCS for change in found):
-        comparison.report("unused-schema-changed", name, pair)
+    values = sorted(change.fingerprint for change in found if change.level > Level.DOCS)
+    if values:
+        comparison.report("unused-schema-changed", name, pair, values=values)
 
 
 def _overlooked(comparison: Comparison, pair: Pair) -> bool:
@@ -107,8 +108,12 @@ def _scheme(comparison: Comparison, name: str, pair: Pair) -> None:
         comparison.leftover(pair, f"security {name}")
         return
     texts = ("description", "summary")
-    if any(not pair.child(key).same for key in pair.names() if key not in texts):
-        comparison.report("security-scheme-changed", name, pair)
+    values = [
+        {key: value for key, value in node.value.items() if key not in texts}
+        for node in (pair.old, pair.new)
+    ]
+    if canonical(values[0]) != canonical(values[1]):
+        comparison.report("security-scheme-changed", name, pair, values=values)
     comparison.fields(pair, name, {}, [key for key in pair.names() if key not in texts])
 
 
@@ -120,7 +125,7 @@ def reachable(document: Document) -> set[Parts]:
         waiting.append(top.child("components").child("messages"))
     found: set[Parts] = set()
     while waiting:
-        for target in _references(waiting.pop()):
+        for target in references(waiting.pop()):
             parts = target.parts[:3]
             if parts[:1] == _PARTS and parts not in found:
                 found.add(parts)
@@ -128,7 +133,8 @@ def reachable(document: Document) -> set[Parts]:
     return found
 
 
-def _references(node: Node) -> Iterator[Node]:
+def references(node: Node) -> Iterator[Node]:
+    """What a part refers to, by `$ref` or otherwise."""
     value = node.value
     if isinstance(value, dict):
         target = node.target()
@@ -136,10 +142,10 @@ def _references(node: Node) -> Iterator[Node]:
             yield target
         for key in value:
             yield from _named(node, key)
-            yield from _references(node.child(key))
+            yield from references(node.child(key))
     elif isinstance(value, list):
         for index in range(len(value)):
-            yield from _references(node.child(index))
+            yield from references(node.child(index))
 
 
 def _named(node: Node, key: str) -> Iterator[Node]:

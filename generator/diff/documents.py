@@ -147,6 +147,8 @@ def _sources(content: bytes | None, file: str) -> dict[str, list[str]]:
         return {}
     try:
         data = json.loads(content)
+    except RecursionError as error:
+        raise DiffError(file, 1, "is nested too deep", "the sources.json of a spec") from error
     except ValueError as error:
         raise DiffError(file, 1, "cannot be read", "the sources.json of a spec") from error
     if not isinstance(data, dict):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.diff.comparison import Comparison, shown
-from generator.diff.features import Features, gate_of
+from generator.diff.features import Features, Holders, gate_of
 from generator.diff.node import Node, Pair, canonical
 from generator.diff.rules import Direction
 from generator.diff.shape import Shape
@@ -35,6 +35,7 @@ def compare_enums(
     new: Shape,
     item: str,
     direction: Direction,
+    holders: Holders,
 ) -> set[str]:
     """Compare two enumerations; returns the keywords that were dealt with."""
     before, after = members_of(old), members_of(new)
@@ -51,7 +52,7 @@ def compare_enums(
     for key in dict.fromkeys([*before, *after]):
         one, other = before.get(key), after.get(key)
         if one is not None and other is not None:
-            _compare(comparison, features, one, other, item)
+            _compare(comparison, features, one, other, item, holders)
         elif other is not None:
             where = Pair(pair.old, other.node)
             gate = gate_of(other.gate.value)
@@ -64,7 +65,12 @@ def compare_enums(
 
 
 def _compare(
-    comparison: Comparison, features: Features, old: Member, new: Member, item: str
+    comparison: Comparison,
+    features: Features,
+    old: Member,
+    new: Member,
+    item: str,
+    holders: Holders,
 ) -> None:
     pair = Pair(old.node, new.node)
     label = old.label if old.label == new.label else shown(old.node.value)
@@ -72,7 +78,7 @@ def _compare(
     if old.name != new.name:
         comparison.report("enum-value-renamed", item, pair, old=old.label, new=new.label)
     comparison.text(Pair(old.description, new.description), item, "description")
-    features.compare(Pair(old.gate, new.gate), item)
+    features.compare(Pair(old.gate, new.gate), item, holders)
 
 
 def members_of(shape: Shape) -> dict[str, Member] | None:

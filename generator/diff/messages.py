@@ -96,6 +96,7 @@ class Messages:
             self._both(pair, item)
 
     def _both(self, pair: Pair, item: str) -> None:
+        self.schemas.holders = gate_at(pair.old), gate_at(pair.new)
         looks: Fields = {
             "payload": (object, lambda child, where: self._schema(child, where)),
             "headers": (object, lambda child, where: self._schema(child, f"{where} headers")),

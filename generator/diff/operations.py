@@ -9,7 +9,7 @@ from typing import Any
 
 from generator.diff.bodies import Bodies
 from generator.diff.comparison import Comparison, Fields
-from generator.diff.features import Features, Gate, gate_of
+from generator.diff.features import Features, Holders, gate_of
 from generator.diff.node import Node, Pair
 from generator.diff.parameters import Parameters, Stated
 from generator.diff.schemas import Schemas
@@ -46,6 +46,7 @@ class Operations:
     def __init__(self, comparison: Comparison, features: Features, schemas: Schemas) -> None:
         self.comparison = comparison
         self.features = features
+        self.schemas = schemas
         self.parameters = Parameters(comparison, features, schemas)
         self.bodies = Bodies(comparison, features, schemas)
 
@@ -97,7 +98,10 @@ class Operations:
         for index, (one, other) in enumerate(zip(before, after, strict=True)):
             if one != other:
                 item = f"{path} {{{index + 1}}}"
-                self.comparison.report("path-parameter-renamed", item, pair, old=one, new=other)
+                # A name that stood elsewhere: callers who fill in by name now mean another thing.
+                moved = one in after or other in before
+                rule = "path-parameter-moved" if moved else "path-parameter-renamed"
+                self.comparison.report(rule, item, pair, old=one, new=other)
 
     def _gates(self, pair: Pair, path: str) -> None:
         """A path's version holds for its operations, where a change of it is reported."""
@@ -117,21 +121,21 @@ class Operations:
             self.comparison.report("feature-restated", item, gates)
         self.features.compare(gates, item)
         holders = gate_of(old.gate.value), gate_of(new.gate.value)
+        self.schemas.holders = holders
         self._parameters(old, new, item, holders)
+        bodies = self.bodies.of(holders)
         self._security(pair, item)
         looks: Fields = {
             "operationId": (str, self._renamed),
             "tags": (list, self._tags),
-            "requestBody": (dict, self.bodies.request),
-            "responses": (dict, self.bodies.responses),
+            "requestBody": (dict, bodies.request),
+            "responses": (dict, bodies.responses),
             "x-messages": (list, self._messages),
         }
         done = ("x-feature", "parameters", "security")
         self.comparison.fields(pair, item, looks, skip=done)
 
-    def _parameters(
-        self, old: Operation, new: Operation, item: str, holders: tuple[Gate | None, Gate | None]
-    ) -> None:
+    def _parameters(self, old: Operation, new: Operation, item: str, holders: Holders) -> None:
         stated = [
             Stated((o.node.child("parameters"), o.holder.child("parameters")), o.names)
             for o in (old, new)

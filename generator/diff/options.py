@@ -64,10 +64,12 @@ class Options:
             self.schemas.compare(Pair(one, other), f"{item}|{label}", direction)
         for other in matches.new:
             where = Pair(pair.old.absent(), other)
-            features.added(stem, f"{item}|{label_of(other)}", where, gate_at(other))
+            told = _told(other)
+            features.added(stem, f"{item}|{label_of(other)}", where, gate_at(other), values=told)
         for one in matches.old:
             where = Pair(one, pair.new.absent())
-            features.removed(stem, f"{item}|{label_of(one)}", where, gate_at(one))
+            told = _told(one)
+            features.removed(stem, f"{item}|{label_of(one)}", where, gate_at(one), values=told)
 
     def discriminators(self, before: Shape, after: Shape, item: str, direction: Direction) -> None:
         """Compare what tells options apart.
@@ -89,10 +91,13 @@ class Options:
             comparison.leftover(pair, f"{item} discriminator")
         elif pair.old.missing or pair.new.missing:
             rule = "discriminator-added" if pair.old.missing else "discriminator-removed"
-            comparison.report(f"{direction}-{rule}", item, pair, old=old or "", new=new or "")
+            facts = {"old": old or "", "new": new or ""}
+            values = [None if n.missing else [n.value] for n in (pair.old, pair.new)]
+            comparison.report(f"{direction}-{rule}", item, pair, values=values, **facts)
         else:
             if old != new or self._mapping_differs(pair, before, after, direction):
-                comparison.report(f"{direction}-discriminator-changed", item, pair)
+                values = [pair.old.value, pair.new.value]
+                comparison.report(f"{direction}-discriminator-changed", item, pair, values=values)
             known = ("propertyName", "mapping")
             comparison.fields(pair, f"{item} discriminator", {}, skip=known)
 
@@ -115,6 +120,11 @@ class Options:
             else:
                 differs |= isinstance(one, Node) or isinstance(other, Node) or one != other
         return differs
+
+
+def _told(option: Node) -> Any:
+    """What tells an option from others, where it has no name for that."""
+    return None if component_name(option) or urn_of(option) else _stripped(option.value)
 
 
 def _same_type(old: Node, new: Node) -> bool:

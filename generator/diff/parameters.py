@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.diff.comparison import Comparison, Fields
-from generator.diff.features import Features, Gate, gate_at
+from generator.diff.features import Features, Holders, gate_at
 from generator.diff.node import Node, Pair, canonical
 from generator.diff.schemas import Schemas
 
 Key = tuple[str, str]
 Found = dict[Key, Node]
-Holders = tuple[Gate | None, Gate | None]
 
 _STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 
@@ -69,13 +68,17 @@ class Parameters:
             return
         hidden = Pair(*(s.lists[1] for s in (old, new)))
         if canonical(before.hidden) != canonical(after.hidden):
-            self.comparison.report("other-changed", f"{item} parameters", hidden, how="changed")
+            values = [before.hidden, after.hidden]
+            self.comparison.report(
+                "other-changed", f"{item} parameters", hidden, values=values, how="changed"
+            )
         self._lists(before.found, after.found, Pair(old.lists[0], new.lists[0]), item, holders)
 
     def _lists(self, before: Found, after: Found, lists: Pair, item: str, holders: Holders) -> None:
         for key in dict.fromkeys([*before, *after]):
             one, other = before.get(key), after.get(key)
-            name = f"{item} {key[1]}"
+            alike = len({place for place, name in {**before, **after} if name == key[1]}) > 1
+            name = f"{item} {key[0]} {key[1]}" if alike else f"{item} {key[1]}"
             if one is not None and other is not None:
                 self._both(Pair(one, other), name, holders)
             elif other is not None:
@@ -92,8 +95,10 @@ class Parameters:
             if old != new:
                 rule = "parameter-became-required" if new else "parameter-became-optional"
                 self.comparison.report(rule, item, pair)
-        if Style.of(pair.old) != Style.of(pair.new):
-            self.comparison.report("parameter-style-changed", item, pair)
+        styles = Style.of(pair.old), Style.of(pair.new)
+        if styles[0] != styles[1]:
+            values = [[style.style, style.explode] for style in styles]
+            self.comparison.report("parameter-style-changed", item, pair, values=values)
         self.features.compare(pair.child("x-feature"), item, holders)
         looks: Fields = {
             "required": (bool, lambda *_: True),

@@ -13,6 +13,8 @@ from generator.diff.errors import DiffError
 
 # Aliases can make a small file a huge document; no spec comes near this.
 _MAX_PARTS = 2_000_000
+# What is compared level by level must end before the stack does, on every machine.
+_MAX_DEPTH = 100
 _TAG = "tag:yaml.org,2002:"
 
 
@@ -71,6 +73,8 @@ class _Reader:
             return self._scalar(node)
         if id(node) in self.open:
             self._fail(node, "an alias leads back to itself", "a tree")
+        if len(self.open) >= _MAX_DEPTH:
+            self._fail(node, "is nested too deep", f"{_MAX_DEPTH} levels at most")
         self.open.add(id(node))
         value = self._mapping(node) if isinstance(node, MappingNode) else self._sequence(node)
         self.open.discard(id(node))
@@ -86,14 +90,14 @@ class _Reader:
             self._fail(node, f"tag {node.tag}", "plain data")
         result: dict[str, Any] = {}
         for key, value in node.value:
-            if not isinstance(key, ScalarNode) or key.value in result:
+            if not isinstance(key, ScalarNode) or self._text(key) in result:
                 wrong = f"{key.value!r} is there twice" if isinstance(key, ScalarNode) else "a key"
                 self._fail(key, wrong, "texts as keys, each once")
-            result[str(key.value)] = self.data(value)
+            result[self._text(key)] = self.data(value)
         return result
 
     def _scalar(self, node: Any) -> Any:
-        tag, text = str(node.tag).removeprefix(_TAG), str(node.value)
+        tag, text = str(node.tag).removeprefix(_TAG), self._text(node)
         if tag in ("str", "timestamp"):
             return text
         if tag == "null":
@@ -111,6 +115,15 @@ class _Reader:
         except ValueError:
             return text
         return self._fail(node, f"tag {node.tag}", "plain data")
+
+    def _text(self, node: Any) -> str:
+        """The text of a scalar, the halves of characters joined that JSON escapes as two."""
+        try:
+            # The node keeps it: lines are found by it.
+            node.value = str(node.value).encode("utf-16", "surrogatepass").decode("utf-16")
+        except UnicodeDecodeError:
+            self._fail(node, "half of a surrogate pair", "characters of Unicode")
+        return str(node.value)
 
     def _fail(self, node: Any, wrong: str, expected: str) -> Any:
         raise DiffError(self.file, node.start_mark.line + 1, wrong, expected)

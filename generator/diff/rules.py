@@ -103,6 +103,7 @@ _OTHER: tuple[tuple[str, Level, str, str], ...] = (
     ("operation-renamed", D, "operation-renamed", "is called {new} where it was {old}"),
     ("operation-tags-changed", D, "operation-tags-changed", "is in {new} where it was in {old}"),
     ("path-parameter-renamed", D, "path-parameter-renamed", "is called {new} where it was {old}"),
+    ("path-parameter-moved", B, "path-parameter-moved", "is {new} where {old} stood"),
     ("security-added", A, "security-removed", "can be called with {new}"),
     ("security-removed", B, "security-added", "can no longer be called with {old}"),
     ("security-scheme-added", D, "security-scheme-removed", "is a new security scheme"),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from generator.diff.change import Change
 from generator.diff.comparison import ANNOTATIONS, TEXTS, Comparison, pointer
 from generator.diff.enums import compare_enums
-from generator.diff.features import Features, gate_at
+from generator.diff.errors import DiffError
+from generator.diff.features import Features, Holders, gate_at
 from generator.diff.keywords import KEYWORDS
 from generator.diff.matching import match
 from generator.diff.node import Pair
@@ -29,6 +30,10 @@ class Schemas:
         self.comparison = comparison
         self.features = features
         self.options = Options(self)
+        # The gates of what holds the schemas that are compared just now.
+        self.holders: Holders = (None, None)
+        self._waiting: list[tuple[Pair, Direction]] = []
+        self._busy = False
 
     def compare(self, pair: Pair, item: str, direction: Direction) -> None:
         """Compare two schemas that are in use at a place."""
@@ -51,6 +56,25 @@ class Schemas:
         self.comparison.visit(pair.new)
         if not self.comparison.first_time(pair, direction):
             return
+        self._waiting.append((pair, direction))
+        if not self._busy:
+            self._settle()
+
+    def _settle(self) -> None:
+        """Compare what waits, one after the other: chains of types can be long."""
+        self._busy, holders = True, self.holders
+        while self._waiting:
+            pair, direction = self._waiting.pop()
+            self.holders = self.features.holders(pair)
+            try:
+                self._named(pair, direction)
+            except RecursionError as error:
+                document, parts = pair.new.document, pair.new.parts
+                wrong, expected = "is nested too deep", "a schema with fewer bases above each other"
+                raise DiffError(document.file, document.line(parts), wrong, expected) from error
+        self._busy, self.holders = False, holders
+
+    def _named(self, pair: Pair, direction: Direction) -> None:
         old, new = name_of(pair.old), name_of(pair.new)
         places = old or pointer(pair.old.parts), new or pointer(pair.new.parts)
         item = min(places)
@@ -90,7 +114,9 @@ class Schemas:
         self.options.compare(old, new, item, direction)
         self._keywords(old, new, item, direction)
         if sorted(old.clashes) != sorted(new.clashes):
-            report("other-changed", f"{item} allOf", pair, how="contradicts itself otherwise")
+            values = [sorted(old.clashes), sorted(new.clashes)]
+            how = "contradicts itself otherwise"
+            report("other-changed", f"{item} allOf", pair, values=values, how=how)
 
     def _bases(
         self, old: Shape, new: Shape, item: str, direction: Direction
@@ -156,7 +182,9 @@ class Schemas:
                 self._keyword(key, old, new, item, direction)
 
     def _keywords(self, old: Shape, new: Shape, item: str, direction: Direction) -> None:
-        done = compare_enums(self.comparison, self.features, old, new, item, direction)
+        done = compare_enums(
+            self.comparison, self.features, old, new, item, direction, self.holders
+        )
         for key in dict.fromkeys([*old.keywords, *new.keywords]):
             if key not in done:
                 self._keyword(key, old, new, item, direction)
@@ -169,7 +197,7 @@ class Schemas:
         if look is not None and look(self.comparison, pair, item, direction) is not False:
             return
         if key == "x-feature":
-            self.features.compare(pair, item)
+            self.features.compare(pair, item, self.holders)
         elif key == "additionalProperties":
             self._extras(pair, item, direction)
         elif key in _BELOW:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
-from generator.diff import DiffError, read
+from generator.diff import DiffError, compare, read
 from generator.diff.parsing import line_of, parse
 from generator.write.yaml import to_yaml
 
@@ -109,12 +109,18 @@ def test_json_is_read_as_well(tmp_path: Path) -> None:
         ("? [1]\n: 2\n", "f:1: a key: texts as keys, each once"),
         ("", "f:1: is empty: a spec"),
         ("[" * 3000, "f:1: is nested too deep: a spec"),
+        ('a: 1\nb: "\\ud83d"\n', "f:2: half of a surrogate pair: characters of Unicode"),
+        ('a: 1\n"\\ude00": b\n', "f:2: half of a surrogate pair: characters of Unicode"),
     ],
 )
 def test_text_that_is_no_plain_data(text: str, error: str) -> None:
     with pytest.raises(DiffError) as caught:
         parse(text, "f")
     assert str(caught.value).startswith(error)
+
+
+def test_a_character_that_json_escapes_as_two_is_one() -> None:
+    assert parse('{"\\ud83d\\ude00": "\\ud83d\\ude00"}', "f")[0] == {"\U0001f600": "\U0001f600"}
 
 
 def test_aliases_cannot_make_a_small_file_huge() -> None:
@@ -142,3 +148,15 @@ def test_the_spec_of_this_repository_is_read_as_other_readers_do() -> None:
     spec, _ = read(str(SPEC), str(SPEC))
     text = (SPEC / "asyncapi.yaml").read_text("utf-8")
     assert spec.asyncapi.data == YAML(typ="safe").load(text)
+
+
+def test_a_fact_may_hold_a_character_that_json_escapes_as_two(tmp_path: Path) -> None:
+    files = []
+    for name, const in (("a", "x"), ("b", "\U0001f600")):
+        schema = {"content": {"a/b": {"schema": {"const": const}}}}
+        paths = {"/a": {"get": {"responses": {"200": schema}}}}
+        files.append(tmp_path / f"{name}.json")
+        files[-1].write_text(json.dumps({"openapi": "3.1.0", "paths": paths}))
+    (change,) = compare(*read(*map(str, files)))
+    assert change.arguments == {"old": "x", "new": "\U0001f600"}
+    assert len(change.fingerprint) == 12
