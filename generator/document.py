@@ -18,6 +18,11 @@ def operations(document: Node) -> Iterator[tuple[str, str, Node]]:
                 yield path, method, operation
 
 
+def unescaped(part: str) -> str:
+    """The name that a part of a JSON Pointer stands for (RFC 6901)."""
+    return part.replace("~1", "/").replace("~0", "~")
+
+
 def at_reference(document: Any, ref: str) -> Any:
     """The node that a local `$ref` means; None where it leads to nothing.
 
@@ -25,7 +30,7 @@ def at_reference(document: Any, ref: str) -> Any:
     """
     node = document
     for part in ref.removeprefix("#/").split("/"):
-        key = part.replace("~1", "/").replace("~0", "~")
+        key = unescaped(part)
         if not isinstance(node, dict) or key not in node:
             return None
         node = node[key]

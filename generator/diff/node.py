@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.diff.documents import Document, Part
+from generator.document import unescaped
 
 MISSING: Any = type("Missing", (), {"__repr__": lambda self: "MISSING"})()
 _MAX_HOPS = 20
@@ -46,7 +47,7 @@ class Node:
             return None
         node = Node(self.document, (), self.document.data)
         for part in ref[2:].split("/"):
-            key = part.replace("~1", "/").replace("~0", "~")
+            key = unescaped(part)
             node = node.child(int(key) if isinstance(node.value, list) and key.isdigit() else key)
             if node.missing:
                 return None

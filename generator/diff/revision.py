@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-
 from generator.diff.errors import DiffError
+from generator.git import git
 
 
 def is_revision(text: str) -> bool:
@@ -35,15 +33,8 @@ def content_at(place: str) -> bytes | None:
 
 
 def _git(*arguments: str) -> bytes | None:
-    # A partial clone would fetch what it lacks; a comparison talks to nobody.
-    settings = {"GIT_NO_LAZY_FETCH": "1", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0"}
     try:
-        done = subprocess.run(  # noqa: S603  # arguments are no shell's and start with no -
-            ["git", *arguments],  # noqa: S607  # the user's own git
-            capture_output=True,
-            env={**os.environ, **settings},
-            check=False,
-        )
+        done = git(*arguments)
     except OSError as error:
         raise DiffError(arguments[-1], 1, "git cannot be run", "git, to read revisions") from error
     return done.stdout if done.returncode == 0 else None

@@ -20,6 +20,7 @@ from generator.docs.schemas import (
 )
 from generator.docs.text import Block, description, plain
 from generator.docs.usage import Use
+from generator.document import unescaped
 from generator.emit.gates import gates_of
 from generator.emit.load import type_const
 from generator.emit.plan import Gates
@@ -163,4 +164,4 @@ def _brought(reference: Reference) -> dict[str, tuple[Use, ...]]:
 def _last(reference: object) -> str:
     """Return the name at the end of a `$ref` to a message of a channel."""
     ref = str(reference.get("$ref")) if isinstance(reference, dict) else ""
-    return ref.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+    return unescaped(ref.rpartition("/")[2])

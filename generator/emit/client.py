@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.emit.distribution import distribution_files
 from generator.emit.load import Spec, load
-from generator.emit.messages import message_classes, plan_messages
+from generator.emit.messages import plan_messages
 from generator.emit.operations import Planner
 from generator.emit.package import write
 from generator.emit.plan import Area, Method, Plan
@@ -53,8 +53,10 @@ def _plan(spec: Spec) -> Plan:
     shapes = Shapes(spec)
     models = plan_models(spec, shapes, runtime)
     base = class_names(runtime / "aio" / "client.py", "AsyncClientBase")
-    messages = plan_messages(spec, shapes, models)
-    planner = Planner(spec, shapes, models, message_classes(spec, shapes, models))
+    by_key = plan_messages(spec, shapes, models)
+    messages = tuple(dict.fromkeys(by_key.values()))
+    classes = {key: message.class_name for key, message in by_key.items()}
+    planner = Planner(spec, shapes, models, classes)
     planned = planner.areas(base | _OWN_ATTRIBUTES)
     areas = tuple(replace(area, views=views_of(area, messages)) for area in planned)
     channels = (spec.asyncapi.get("channels") or {}).values()

@@ -25,7 +25,7 @@ def without_unused(source: str) -> str:
         end = node.end_lineno or node.lineno
         lines[node.lineno - 1 : end] = [None] * (end - node.lineno + 1)
         if kept:
-            kept.sort(key=lambda alias: _rank(alias.name))
+            kept.sort(key=lambda alias: rank(alias.name))
             words = [f"{a.name} as {a.asname}" if a.asname else a.name for a in kept]
             module = "." * node.level + (node.module or "")
             lines[node.lineno - 1] = f"from {module} import {', '.join(words)}"
@@ -34,6 +34,7 @@ def without_unused(source: str) -> str:
     return re.sub("\n{3,}(?=from )", "\n\n", text)
 
 
-def _rank(name: str) -> tuple[int, str]:
-    """Constants, then classes, then the rest, as linters order them."""
-    return (0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2), name
+def rank(name: str) -> tuple[int, str]:
+    """Order names as linters do: constants, classes, the rest; numbers by their value."""
+    kind = 0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2
+    return kind, re.sub("[0-9]+", lambda run: run[0].zfill(9), name)

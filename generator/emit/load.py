@@ -10,6 +10,7 @@ from typing import Any
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
+from generator.document import unescaped
 from generator.emit.errors import SpecError
 
 Node = dict[str, Any]
@@ -69,7 +70,7 @@ def schema_ref(ref: Any) -> str:
     prefix = "#/components/schemas/"
     if not isinstance(ref, str) or not ref.startswith(prefix) or "/" in ref[len(prefix) :]:
         raise SpecError("openapi.yaml", str(ref), "foreign $ref", f"{prefix}<name>")
-    return ref[len(prefix) :].replace("~1", "/").replace("~0", "~")
+    return unescaped(ref[len(prefix) :])
 
 
 def type_const(schema: Node) -> str | None:
@@ -131,7 +132,7 @@ def _target(document: Node, ref: Any, file: str, pointer: str) -> Any:
         raise SpecError(file, pointer, f"foreign $ref {ref!r}", "a reference within the document")
     node: Any = document
     for part in ref[2:].split("/"):
-        key = part.replace("~1", "/").replace("~0", "~")
+        key = unescaped(part)
         if not isinstance(node, dict) or key not in node:
             raise SpecError(file, pointer, f"$ref {ref!r} leads to nothing", "an existing part")
         node = node[key]

@@ -9,22 +9,14 @@ from generator.emit.plan import Message, Models
 from generator.emit.shapes import Shapes
 
 
-def plan_messages(spec: Spec, shapes: Shapes, models: Models) -> tuple[Message, ...]:
-    """Return the messages whose payload is a class of the models, each class once.
+def plan_messages(spec: Spec, shapes: Shapes, models: Models) -> dict[str, Message]:
+    """Return the messages whose payload is a class of the models, by their keys in the document.
+
+    Keys with the same class have the same message, that of the first.
 
     Raises:
         SpecError: a message has no payload that refers to a component schema.
     """
-    return tuple(dict.fromkeys(_planned(spec, shapes, models).values()))
-
-
-def message_classes(spec: Spec, shapes: Shapes, models: Models) -> dict[str, str]:
-    """Return the class of each message of the AsyncAPI document by the message's key."""
-    found = _planned(spec, shapes, models)
-    return {name: message.class_name for name, message in found.items()}
-
-
-def _planned(spec: Spec, shapes: Shapes, models: Models) -> dict[str, Message]:
     tags = {struct.name: struct.tag for struct in models.structs}
     found: dict[str, Message] = {}
     planned: dict[str, Message] = {}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from generator.document import METHODS
 from generator.emit.arguments import Body, body_arguments, parameter_arguments
 from generator.emit.errors import SpecError
 from generator.emit.examples import Calls
@@ -24,7 +25,6 @@ from generator.emit.quoting import plain
 from generator.emit.shapes import Node, Shapes, hint
 from generator.emit.structs import description
 
-_METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 ANY_MESSAGE = "AnyMessage"
 
@@ -70,7 +70,7 @@ class Planner:
         found = []
         for path, given in (self._spec.openapi.get("paths") or {}).items():
             item = self._spec.resolve(given, f"/paths/{path}")
-            for http in [key for key in item if key in _METHODS]:
+            for http in [key for key in item if key in METHODS]:
                 pointer = f"/paths/{path}/{http}"
                 operation = self._spec.resolve(item[http], pointer)
                 tags = operation.get("tags") or ["default"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from generator.document import unescaped
 from generator.emit.load import Spec
 
 _SCHEMAS = "#/components/schemas/"
@@ -68,7 +69,7 @@ def _refs(node: Any) -> Iterator[str]:
 
 
 def _name(ref: str) -> str:
-    return ref.removeprefix(_SCHEMAS).replace("~1", "/").replace("~0", "~")
+    return unescaped(ref.removeprefix(_SCHEMAS))
 
 
 __all__ = ["received_types"]

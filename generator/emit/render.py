@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import builtins
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
@@ -14,7 +13,7 @@ from generator.emit.colour import blocking
 from generator.emit.colour_check import check_blocking
 from generator.emit.errors import EmitError
 from generator.emit.gates import features_json, tables
-from generator.emit.imports import without_unused
+from generator.emit.imports import rank, without_unused
 from generator.emit.models import render_models
 from generator.emit.plan import Area, Argument, Method, Plan
 from generator.emit.quoting import wrap
@@ -190,12 +189,7 @@ def parameters(method: Method) -> list[str]:
 
 def exports(names: Iterable[str]) -> list[str]:
     """Return names in the order in which linters want a module's exports."""
-    return sorted(
-        names,
-        key=lambda name: [
-            part.zfill(9) if part.isdigit() else part for part in re.split("([0-9]+)", name)
-        ],
-    )
+    return sorted(names, key=rank)
 
 
 def union(kinds: Iterable[str], *, unknown: bool = True) -> str:

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import io
-import os
 import subprocess
 import tarfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.git import git
 from generator.release.errors import ReleaseError
 from generator.release.version import Version
-
-# Nothing is fetched, and nobody is asked for a password.
-_QUIET = {"GIT_NO_LAZY_FETCH": "1", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0"}
 
 
 @dataclass(frozen=True)
@@ -90,12 +87,7 @@ class Repository:
 
     def _run(self, *arguments: str) -> subprocess.CompletedProcess[bytes]:
         try:
-            return subprocess.run(  # noqa: S603  # no shell
-                ["git", "-C", str(self.root), *arguments],  # noqa: S607  # the user's own git
-                capture_output=True,
-                env={**os.environ, **_QUIET},
-                check=False,
-            )
+            return git("-C", str(self.root), *arguments)
         except OSError as error:
             raise ReleaseError(str(self.root), "git cannot be run", "git") from error
 
