@@ -30,9 +30,9 @@ PIP := $(PY) -m pip --disable-pip-version-check --no-input -qq
 PIP_INSTALL := $(PIP) install --progress-bar off --no-deps
 VENV := .venv/.installed
 NODE := node_modules/.installed
-TYPED := $(wildcard generator templates/runtime templates/sandbox benchmarks tests/diff tests/facts tests/markup \
+TYPED := $(wildcard generator runtime sandbox benchmarks tests/diff tests/facts tests/markup \
 	tests/package tests/release tests/model_json.py tests/type_checkers/*.py generated/icws)
-LINTED := $(wildcard generator templates tests benchmarks)
+LINTED := $(wildcard generator runtime sandbox distribution tests benchmarks)
 
 .DELETE_ON_ERROR:
 .PHONY: help generate docs diff fetch package release publish ci test bench bench-http bench-sandbox lint lint-spec check lock clean
@@ -139,4 +139,4 @@ lock:
 
 clean:
 	@rm -rf .venv .venv-lock .venv-peers node_modules build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis
-	@find generator generated templates tests -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true
+	@find generator generated runtime sandbox tests -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true

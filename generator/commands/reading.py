@@ -11,12 +11,8 @@ from generator.assembly import render_spec
 from generator.merge.api import merge_pages
 from generator.overlay.document import load_overlays
 from generator.read.pages import Reading, read_pages
+from generator.shipped import shipped
 from generator.write.summary import format_report
-
-# In the wheel they lie within the package.
-_PACKAGE = Path(__file__).parents[1]
-_PLACES = (_PACKAGE / "_overlays", _PACKAGE.parent / "spec" / "overlays")
-OVERLAYS = next((place for place in _PLACES if place.is_dir()), _PLACES[-1])
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
@@ -26,7 +22,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--overlays",
         type=Path,
-        default=OVERLAYS,
+        default=shipped("overlays"),
         help="folder of overlays (default: those of this project)",
     )
     command.add_argument(

@@ -8,16 +8,16 @@ from typing import Any
 import jinja2
 
 from generator.emit.quoting import visible
-from generator.emit.templating import templates_dir
+from generator.shipped import shipped
 
 _WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[/.:_])(?=[^/.:_])")
-STATIC = templates_dir() / "docs" / "static"
+STATIC = shipped("templates") / "docs" / "static"
 
 
 def environment() -> jinja2.Environment:
     """Return an environment that escapes everything and shows characters that would deceive."""
     env = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(templates_dir() / "docs"),
+        loader=jinja2.FileSystemLoader(shipped("templates") / "docs"),
         undefined=jinja2.StrictUndefined,
         autoescape=True,
         trim_blocks=True,

@@ -15,8 +15,8 @@ from generator.emit.render import Files, render
 from generator.emit.sandbox import sandbox_files
 from generator.emit.shapes import Shapes
 from generator.emit.structs import class_names, plan_models
-from generator.emit.templating import templates_dir
 from generator.emit.views import views_of
+from generator.shipped import shipped
 
 _OWN_ATTRIBUTES = frozenset({"log_in", "log_out", "poll", "close", "features", "supports"})
 
@@ -49,7 +49,7 @@ def plan_client(spec_dir: Path) -> Plan:
 
 
 def _plan(spec: Spec) -> Plan:
-    runtime = templates_dir() / "runtime"
+    runtime = shipped("runtime")
     shapes = Shapes(spec)
     models = plan_models(spec, shapes, runtime)
     base = class_names(runtime / "aio" / "client.py", "AsyncClientBase")

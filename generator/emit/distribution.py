@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 
 from generator.emit.plan import Plan
-from generator.emit.templating import environment, templates_dir
+from generator.emit.templating import environment
+from generator.shipped import shipped
 
 # What every client has beside its areas, or between an area and its methods.
 _OWN = frozenset({"at", "features", "messages", "with_options"})
@@ -17,7 +18,7 @@ def distribution_files(plan: Plan) -> dict[str, bytes]:
     Examples, in `examples/` and in the README, are hand-written against the API as it is
     known; one that calls what this spec does not have is left out.
     """
-    source = templates_dir() / "client"
+    source = shipped("distribution")
     known = offered(plan)
     files = {
         # The build takes in the next one above where there is none.

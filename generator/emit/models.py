@@ -22,7 +22,8 @@ from generator.emit.errors import EmitError
 from generator.emit.plan import Field, Models
 from generator.emit.quoting import docstring, literal, wrap
 from generator.emit.shapes import UNKNOWN, Node, reference
-from generator.emit.templating import environment, formatted, templates_dir
+from generator.emit.templating import environment, formatted
+from generator.shipped import shipped
 
 
 def render_models(models: Models) -> str:
@@ -124,7 +125,7 @@ def _generated(models: Models) -> str:
             target_python_version=PythonVersion.PY_311,
             base_class="icws._runtime.model.Model",
             type_overrides={UNKNOWN: "icws._runtime.model.UnknownObject"},
-            custom_template_dir=templates_dir() / "models",
+            custom_template_dir=shipped("templates") / "models",
             extra_template_data=_template_data(models),
             disable_timestamp=True,
             custom_file_header="#",

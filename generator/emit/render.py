@@ -17,7 +17,8 @@ from generator.emit.imports import rank, without_unused
 from generator.emit.models import render_models
 from generator.emit.plan import Area, Argument, Method, Plan
 from generator.emit.quoting import wrap
-from generator.emit.templating import environment, formatted, templates_dir
+from generator.emit.templating import environment, formatted
+from generator.shipped import shipped
 
 Files = dict[str, bytes]
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
@@ -76,7 +77,7 @@ def _runtime() -> Files:
     """Return the hand-written code, and the blocking form of what is written for asyncio."""
     files: Files = {}
     for part in _RUNTIME_PARTS:
-        for file in sorted((templates_dir() / "runtime" / part).glob("*.py")):
+        for file in sorted((shipped("runtime") / part).glob("*.py")):
             files["/".join(("icws/_runtime", *filter(None, (part, file.name))))] = file.read_bytes()
     for path in [path for path in files if path.startswith("icws/_runtime/aio/")]:
         # What differs in kind stands beside, written by hand.
@@ -163,7 +164,7 @@ def method_doc(method: Method, called: str) -> list[str]:
 
 def client_doc() -> list[str]:
     """Return the lines of the docstring of the client: what its hand-written base says."""
-    source = (templates_dir() / "runtime/aio/client.py").read_text(encoding="utf-8")
+    source = (shipped("runtime") / "aio/client.py").read_text(encoding="utf-8")
     classes = [node for node in ast.parse(source).body if isinstance(node, ast.ClassDef)]
     base = next(node for node in classes if node.name == "AsyncClientBase")
     return (ast.get_docstring(base) or "").splitlines()

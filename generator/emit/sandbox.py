@@ -7,14 +7,14 @@ import json
 from typing import Any
 
 from generator.emit.load import Spec
-from generator.emit.templating import templates_dir
+from generator.shipped import shipped
 
 _PACKAGE = "icws_sandbox"
 
 
 def sandbox_files(spec: Spec) -> dict[str, bytes]:
     """Return the files of the package `icws_sandbox`: relative path -> contents."""
-    source = templates_dir() / "sandbox"
+    source = shipped("sandbox")
     files = {
         f"{_PACKAGE}/{file.relative_to(source).as_posix()}": file.read_bytes()
         for file in sorted(source.rglob("*.py"))

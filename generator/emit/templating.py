@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import black
 import jinja2
 from black.mode import TargetVersion
 
 from generator.emit.quoting import docstring, literal
-
-_HERE = Path(__file__).resolve()
-
-
-def templates_dir() -> Path:
-    """Return the directory of the templates: of the repository, or of the installed package."""
-    beside = _HERE.parents[2] / "templates"
-    return beside if beside.is_dir() else _HERE.parents[1] / "_templates"
+from generator.shipped import shipped
 
 
 def environment() -> jinja2.Environment:
     """Return an environment whose filters quote whatever comes from a spec."""
     env = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(templates_dir() / "client"),
+        loader=jinja2.FileSystemLoader(shipped("templates") / "client"),
         undefined=jinja2.StrictUndefined,
         autoescape=False,  # noqa: S701 - Python is written, not HTML; the filters quote
         trim_blocks=True,

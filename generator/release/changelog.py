@@ -19,7 +19,7 @@ from generator.release.plan import Plan
 from generator.release.python_api import ApiChange
 from generator.release.version import Version
 
-CHANGELOG = "templates/client/CHANGELOG.md"
+CHANGELOG = "distribution/CHANGELOG.md"
 
 _HEADINGS = (
     (Level.BREAKING, "Breaking"),

@@ -90,7 +90,9 @@ def _compare(repository: Repository, tag: str) -> Plan:
 
 def _own(repository: Repository, tag: str, every: Sequence[ApiChange], old: Path) -> set[ApiChange]:
     """Those that come about as well if today's generator makes the client of the old spec."""
-    if not repository.differs(f"refs/tags/{tag}", "generator", "templates"):
+    if not repository.differs(
+        f"refs/tags/{tag}", "generator", "runtime", "sandbox", "templates", "distribution"
+    ):
         return set()
     emitted = old / "emitted"
     try:

@@ -70,7 +70,7 @@ def _next_steps(plan: Plan) -> str:
     tag = plan.version.tag
     return (
         f"Built, installed and tried. Read {CHANGELOG}, then:\n"
-        "  git add templates generated\n"
+        "  git add distribution generated\n"
         f"  git commit -m 'Release {plan.version}'\n"
         f"  git tag -a {tag} -m {tag}\n"
         "  make package publish    # or push the tag, where CI publishes\n"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.diff.rules import Level
 from generator.release.errors import ReleaseError
 
-VERSION_FILE = "templates/client/_version.py"
+VERSION_FILE = "distribution/_version.py"
 
 _NUMBER = r"(0|[1-9][0-9]{0,8})"
 _VERSION = re.compile(rf"{_NUMBER}\.{_NUMBER}\.{_NUMBER}")

@@ -47,7 +47,7 @@ def test_two_runs_give_the_same_bytes_and_rewrite_nothing(client_dir: Path) -> N
 
 
 def test_the_run_time_code_is_copied_verbatim(client_dir: Path) -> None:
-    runtime = ROOT / "templates" / "runtime"
+    runtime = ROOT / "runtime"
     for file in runtime.rglob("*.py"):
         copied = client_dir / "icws" / "_runtime" / file.relative_to(runtime)
         assert copied.read_bytes() == file.read_bytes()

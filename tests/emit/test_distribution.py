@@ -10,7 +10,7 @@ import pytest
 
 from generator.emit.client import plan_client
 from generator.emit.distribution import distribution_files, offered, used
-from generator.emit.templating import templates_dir
+from generator.shipped import shipped
 
 ROOT = Path(__file__).parents[2]
 FIXTURE = Path(__file__).parent / "fixture_spec"
@@ -39,7 +39,7 @@ def test_all_examples_fit_the_projects_own_spec() -> None:
     plan = plan_client(ROOT / "spec")
     files = distribution_files(plan)
     written = {Path(name).name for name in files if name.startswith("examples/")}
-    hand_written = (templates_dir() / "client" / "examples").glob("*.py")
+    hand_written = (shipped("distribution") / "examples").glob("*.py")
     assert written == {file.name for file in hand_written}
     for name, data in files.items():
         if name.startswith("examples/"):

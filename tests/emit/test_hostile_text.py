@@ -24,8 +24,8 @@ from generator.emit.quoting import docstring, literal, wrap
 from generator.emit.render import render_area
 from generator.emit.shapes import Shapes
 from generator.emit.structs import plan_models
-from generator.emit.templating import templates_dir
 from generator.emit.views import views_of
+from generator.shipped import shipped
 
 BITS = ['"', '"""', "'''", "\\", "\r", "\n", "\u2028", "\0", "\u202e", "{{", "}}", "{%", "#", ");"]
 TEXT = st.lists(st.sampled_from(BITS) | st.text(max_size=5), max_size=8).map("".join)
@@ -112,7 +112,7 @@ def spec_of(text: str, other: str) -> Spec:
 def test_areas_come_out_as_planned(text: str, other: str) -> None:
     spec = spec_of(text, other)
     shapes = Shapes(spec)
-    models = plan_models(spec, shapes, templates_dir() / "runtime")
+    models = plan_models(spec, shapes, shipped("runtime"))
     for area in Planner(spec, shapes, models, {}).areas(frozenset()):
         render_area(replace(area, views=views_of(area, ())))
 
@@ -121,4 +121,4 @@ def test_areas_come_out_as_planned(text: str, other: str) -> None:
 @given(TEXT, TEXT)
 def test_models_come_out_as_planned(text: str, other: str) -> None:
     spec = spec_of(text, other)
-    render_models(plan_models(spec, Shapes(spec), templates_dir() / "runtime"))
+    render_models(plan_models(spec, Shapes(spec), shipped("runtime")))

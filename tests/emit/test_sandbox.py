@@ -22,7 +22,7 @@ def files() -> dict[str, bytes]:
 
 
 def test_the_code_is_copied_as_it_is(files: dict[str, bytes]) -> None:
-    source = ROOT / "templates/sandbox"
+    source = ROOT / "sandbox"
     assert {path: data for path, data in files.items() if path.endswith(".py")} == {
         f"icws_sandbox/{file.relative_to(source).as_posix()}": file.read_bytes()
         for file in source.rglob("*.py")

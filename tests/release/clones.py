@@ -12,7 +12,17 @@ from pathlib import Path
 from generator.release.version import VERSION_FILE, Version, with_version
 
 ROOT = Path(__file__).parents[2]
-PARTS = ("generator", "templates", "spec/overlays", "pyproject.toml", "LICENSE", ".gitignore")
+PARTS = (
+    "generator",
+    "runtime",
+    "sandbox",
+    "templates",
+    "distribution",
+    "spec/overlays",
+    "pyproject.toml",
+    "LICENSE",
+    ".gitignore",
+)
 # What is needed to log in, call and consult: every page takes three times as long.
 SESSION = "icws/(sessionId)"
 PAGES = (

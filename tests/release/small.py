@@ -30,7 +30,7 @@ components:
 """
 CLIENT = "def get_thing(name=None): ...\n"
 SPEC_FILE, CLIENT_FILE = "spec/openapi.yaml", "generated/icws/__init__.py"
-VERSION_FILE = "templates/client/_version.py"
+VERSION_FILE = "distribution/_version.py"
 
 
 class Small:

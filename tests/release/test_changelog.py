@@ -31,7 +31,7 @@ def test_the_newest_entry_is_the_first() -> None:
 
 def test_a_version_has_one_entry() -> None:
     text = with_entry(START, Version(1, 0, 0), "## [1.0.0] - 2031-01-01\n")
-    with pytest.raises(ReleaseError, match=r"^templates/client/CHANGELOG\.md:5: 1\.0\.0 is there"):
+    with pytest.raises(ReleaseError, match=r"^distribution/CHANGELOG\.md:5: 1\.0\.0 is there"):
         with_entry(text, Version(1, 0, 0), "## [1.0.0] - 2031-01-02\n")
 
 

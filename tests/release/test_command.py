@@ -47,7 +47,7 @@ def test_a_version_is_released_once(small: Small, capsys: pytest.CaptureFixture[
     assert main(["release", "--dry-run"]) == 0
     assert capsys.readouterr().out.startswith(
         "1.4.1, after v1.4.0; worst change of the API: docs\nThat is a tag already: "
-        "a release wants a higher number in templates/client/_version.py\n\n## [1.4.1]"
+        "a release wants a higher number in distribution/_version.py\n\n## [1.4.1]"
     )
 
 

@@ -113,7 +113,7 @@ def test_where_the_old_spec_makes_no_client_any_more_all_is_the_generators(small
     small.edit(SPEC_FILE, "'#/components/schemas/thing'", "foreign.yaml#/thing")
     small.write(VERSION_FILE, '__version__ = "1.5.0"\n')
     small.clone.tag("v1.5.0")
-    small.write("templates/client/new", "A change of the generator.\n")
+    small.write("templates/new", "A change of the generator.\n")
     small.edit(SPEC_FILE, *GONE)
     small.write(CLIENT_FILE, "def get_thing(other=None): ...\n")
     assert told(small).partition("### Python")[2] == (
@@ -161,7 +161,7 @@ def test_a_higher_number_written_by_hand_stands(small: Small) -> None:
 
 def test_a_lower_one_is_refused(small: Small) -> None:
     small.write(VERSION_FILE, '__version__ = "1.3.9"\n')
-    with pytest.raises(ReleaseError, match=r"^templates/client/_version.py:1: 1\.3\.9: 1\.4\.0"):
+    with pytest.raises(ReleaseError, match=r"^distribution/_version.py:1: 1\.3\.9: 1\.4\.0"):
         planned(small)
 
 

@@ -18,8 +18,8 @@ pytestmark = pytest.mark.slow
 WRITTEN = {
     "generated/CHANGELOG.md",
     "generated/icws/_version.py",
-    "templates/client/CHANGELOG.md",
-    "templates/client/_version.py",
+    "distribution/CHANGELOG.md",
+    "distribution/_version.py",
 }
 
 
@@ -48,7 +48,7 @@ def test_version_and_changelog_are_written_and_the_rest_is_said(
     entry = said.partition("\n\n")[2].partition("\nBuilt, ")[0]
     assert entry.startswith("## [1.5.0] - 2031-05-06\n\n### Added\n")
     assert changelog.endswith(f"\n\n{entry}")
-    assert after["templates/client/CHANGELOG.md"].decode() == changelog
+    assert after["distribution/CHANGELOG.md"].decode() == changelog
     assert "git tag -a v1.5.0" in said
 
 

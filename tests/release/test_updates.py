@@ -57,7 +57,7 @@ def test_a_removed_property_is_a_major_release(project: Clone, tmp_path: Path) -
 
 def test_what_the_generator_changed_is_told_apart(updated: Clone, tmp_path: Path) -> None:
     clone = updated.copy(tmp_path / "repository")
-    for name in ("templates/runtime/times.py", "generated/icws/_runtime/times.py"):
+    for name in ("runtime/times.py", "generated/icws/_runtime/times.py"):
         file = clone.folder / name
         text = file.read_text("utf-8")
         assert "def parse_datetime(text: str)" in text
