@@ -1,0 +1,65 @@
+"""Specs from folders."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from generator.spec.document import Document
+from generator.spec.errors import SpecError
+from generator.spec.parsing import parse
+from generator.spec.spec import Spec
+
+SUFFIXES = ("yaml", "yml", "json")
+
+
+def load_spec(folder: Path) -> Spec:
+    """Read openapi.yaml and, where it is there, asyncapi.yaml (or .yml, or .json).
+
+    Raises:
+        SpecError: there is no OpenAPI document, or a document is not what it should be.
+    """
+    openapi = find_document("openapi", folder.as_posix(), lambda name: _content(folder / name))
+    if openapi is None:
+        raise SpecError((folder / "openapi.yaml").as_posix(), "no such file", "an OpenAPI document")
+    asyncapi = find_document("asyncapi", folder.as_posix(), lambda name: _content(folder / name))
+    return Spec(openapi, asyncapi or Document(f"{folder.as_posix()}/asyncapi.yaml", {}))
+
+
+def find_document(
+    kind: str, folder: str, content: Callable[[str], bytes | None]
+) -> Document | None:
+    """Read the first document of a kind that a folder has; None where it has none.
+
+    Args:
+        kind: `openapi` or `asyncapi`.
+        folder: the name that errors give the folder.
+        content: a function from the name of a file to its bytes, None where it is not there.
+
+    Raises:
+        SpecError: the document cannot be read, or is of another kind.
+    """
+    for suffix in SUFFIXES:
+        data = content(f"{kind}.{suffix}")
+        if data is not None:
+            return read_document(data, f"{folder}/{kind}.{suffix}".removeprefix("./"), (kind,))
+    return None
+
+
+def read_document(
+    content: bytes, file: str, kinds: tuple[str, ...] = ("openapi", "asyncapi")
+) -> Document:
+    """Read a document of one of some kinds.
+
+    Raises:
+        SpecError: it cannot be read, or is of another kind.
+    """
+    document = parse(content, file)
+    if not any(kind in document.data for kind in kinds):
+        expected = " or ".join(f"`{kind}`" for kind in kinds)
+        raise SpecError(file, "the document is no spec", f"the key {expected}", 1)
+    return document
+
+
+def _content(path: Path) -> bytes | None:
+    return path.read_bytes() if path.is_file() else None

@@ -1,0 +1,247 @@
+"""YAML and JSON as plain data, with the line of every part.
+
+Standard: YAML 1.2 with its core schema, of which JSON is a part (https://yaml.org/spec/1.2.2).
+libyaml, through PyYAML, finds the structure; the scalars are resolved here, since PyYAML has the
+schema of YAML 1.1 only. What is JSON is read by the standard library: libyaml knows neither all its
+escapes nor its idea of a line break.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import math
+import re
+from collections.abc import Callable
+from typing import Any
+
+import yaml
+from yaml.constructor import SafeConstructor
+from yaml.cyaml import CParser  # type: ignore[attr-defined]  # not in its stubs' exports
+from yaml.resolver import BaseResolver
+
+from generator.spec.document import Document
+from generator.spec.errors import SpecError
+from generator.spec.pointer import Parts
+
+# Aliases can make a small file a huge document; no spec comes near this.
+_MAX_PARTS = 5_000_000
+# Recursive steps must end before the stack does, on every machine.
+_MAX_DEPTH = 100
+_TOO_DEEP = "the document is nested too deep"
+_LINE_BREAK = re.compile("[\x85\u2028\u2029]")
+_UNKNOWN_ESCAPE = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}|(?<!\\)\\/")
+_TAG = "tag:yaml.org,2002:"
+_CORE_SCHEMA = (
+    ("null", r"~|null|Null|NULL|", ("~", "n", "N", "")),
+    ("bool", r"true|True|TRUE|false|False|FALSE", tuple("tTfF")),
+    ("int", r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+", tuple("-+0123456789")),
+    (
+        "float",
+        r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)",
+        tuple("-+.0123456789"),
+    ),
+)
+
+
+class _CoreResolver(BaseResolver):
+    """Implicit tags of the core schema."""
+
+
+for _name, _pattern, _first in _CORE_SCHEMA:
+    _CoreResolver.add_implicit_resolver(_TAG + _name, re.compile(f"(?:{_pattern})$"), _first)
+
+
+class _Loader(CParser, SafeConstructor, _CoreResolver):
+    def __init__(self, text: str) -> None:
+        CParser.__init__(self, text)
+        SafeConstructor.__init__(self)
+        _CoreResolver.__init__(self)
+
+
+def parse(content: bytes, file: str) -> Document:
+    """Read a YAML or JSON text whose top is an object.
+
+    Args:
+        content: UTF-8, with or without a byte order mark.
+        file: the name that errors give the text.
+
+    Raises:
+        SpecError: it is no UTF-8, no YAML, or no tree of plain data; keys are there twice.
+    """
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content[: error.start].count(b"\n") + 1
+        raise SpecError(file, "the text is not UTF-8", "text in UTF-8", line) from error
+    data, line_of = _json(text, file) if text.lstrip()[:1] == "{" else (None, _no_line)
+    if data is None:
+        data, line_of = _yaml(text, file)
+    if not isinstance(data, dict):
+        raise SpecError(file, "the top of the file is no mapping", "a mapping", 1)
+    return Document(file, data, line_of)
+
+
+def _no_line(parts: Parts) -> int | None:
+    return None
+
+
+def _json(text: str, file: str) -> tuple[Any, Callable[[Parts], int | None]]:
+    """Read a text as JSON; None for the data where it is none: YAML then tells the line."""
+    try:
+        data = json.loads(text, object_pairs_hook=_unique)
+        if "\\ud" in text.lower():
+            json.dumps(data, ensure_ascii=False).encode()  # no half of a surrogate pair
+    except RecursionError as error:
+        raise SpecError(file, _TOO_DEEP, f"at most {_MAX_DEPTH} levels", 1) from error
+    except ValueError:
+        return None, _no_line
+    _check_depth(data, file)
+
+    @functools.cache
+    def root() -> Any:
+        # Only lines are asked for: a key with an escape that libyaml does not know may be lost.
+        return _compose(_UNKNOWN_ESCAPE.sub(r"\\uFFFD", _LINE_BREAK.sub(" ", text)), file)
+
+    return data, lambda parts: _line_of(root(), parts)
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    result = dict(pairs)
+    if len(result) < len(pairs):
+        raise ValueError("a key is there twice")
+    return result
+
+
+def _check_depth(data: Any, file: str) -> None:
+    level = [data]
+    for _ in range(_MAX_DEPTH + 1):
+        below: list[Any] = []
+        for value in level:
+            if isinstance(value, dict):
+                below += value.values()
+            elif isinstance(value, list):
+                below += value
+        if not below:
+            return
+        level = below
+    raise SpecError(file, _TOO_DEEP, f"at most {_MAX_DEPTH} levels", 1)
+
+
+def _yaml(text: str, file: str) -> tuple[Any, Callable[[Parts], int | None]]:
+    separator = _LINE_BREAK.search(text)
+    if separator:
+        # YAML 1.2 keeps it as it is, libyaml takes it for the end of a line.
+        line = text[: separator.start()].count("\n") + 1
+        code = f"U+{ord(separator[0]):04X}"
+        raise SpecError(file, f"{code} stands in the text", "an escape in double quotes", line)
+    root = _compose(text, file)
+    if root is None:
+        raise SpecError(file, "the file is empty", "a mapping", 1)
+    return _Reader(file).data(root), lambda parts: _line_of(root, parts)
+
+
+def _compose(text: str, file: str) -> Any:
+    try:
+        return _Loader(text).get_single_node()
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark
+        line = mark.line + 1 if mark else 1
+        raise SpecError(file, str(error.problem), "YAML or JSON", line) from error
+    except yaml.reader.ReaderError as error:
+        line = text[: error.position].count("\n") + 1
+        raise SpecError(file, f"{error.reason}", "printable characters", line) from error
+    except yaml.YAMLError as error:
+        raise SpecError(file, str(error).splitlines()[0], "YAML or JSON", 1) from error
+    except RecursionError as error:
+        raise SpecError(file, _TOO_DEEP, f"at most {_MAX_DEPTH} levels", 1) from error
+
+
+def _line_of(root: Any, parts: Parts) -> int:
+    """Return the line, from 1, of a part; of its closest holder where the file has no such part."""
+    node, line = root, 1
+    for part in parts:
+        below = _below(node, part)
+        if below is None:
+            break
+        mark, node = below
+        line = mark.start_mark.line + 1
+    return line
+
+
+def _below(node: Any, part: str | int) -> tuple[Any, Any] | None:
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            if key.value == str(part):
+                return key, value
+    if isinstance(node, yaml.SequenceNode) and isinstance(part, int) and part < len(node.value):
+        return node.value[part], node.value[part]
+    return None
+
+
+class _Reader:
+    """Plain data from composed nodes."""
+
+    def __init__(self, file: str) -> None:
+        self._file = file
+        self._count = 0
+        self._open: set[int] = set()
+
+    def data(self, node: Any) -> Any:
+        self._count += 1
+        if self._count > _MAX_PARTS:
+            problem = "the document is too large with its aliases resolved"
+            self._fail(node, problem, f"at most {_MAX_PARTS} parts")
+        if isinstance(node, yaml.ScalarNode):
+            return self._scalar(node)
+        if id(node) in self._open:
+            self._fail(node, "an alias leads back to itself", "a tree")
+        if len(self._open) >= _MAX_DEPTH:
+            self._fail(node, _TOO_DEEP, f"at most {_MAX_DEPTH} levels")
+        self._open.add(id(node))
+        value = self._mapping(node) if isinstance(node, yaml.MappingNode) else self._sequence(node)
+        self._open.discard(id(node))
+        return value
+
+    def _sequence(self, node: Any) -> list[Any]:
+        if node.tag != f"{_TAG}seq":
+            self._fail(node, f"the tag {node.tag} is not allowed", "plain data")
+        return [self.data(item) for item in node.value]
+
+    def _mapping(self, node: Any) -> dict[str, Any]:
+        if node.tag != f"{_TAG}map":
+            self._fail(node, f"the tag {node.tag} is not allowed", "plain data")
+        result: dict[str, Any] = {}
+        for key, value in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                self._fail(key, "a key is no text", "texts as keys")
+            name = str(key.value)
+            if name in result:
+                self._fail(key, f"{name!r} is there twice", "each key once")
+            result[name] = self.data(value)
+        return result
+
+    def _scalar(self, node: Any) -> Any:
+        kind, text = str(node.tag).removeprefix(_TAG), str(node.value)
+        try:
+            match kind:
+                case "str":
+                    return text
+                case "null":
+                    return None
+                case "bool":
+                    return {"true": True, "false": False}[text.lower()]
+                case "int":
+                    return int(text, _BASES.get(text[:2], 10))
+                case "float":
+                    number = float(text.lower().replace(".inf", "inf").replace(".nan", "nan"))
+                    return number if math.isfinite(number) else text
+        except (KeyError, ValueError):
+            return text
+        return self._fail(node, f"the tag {node.tag} is not allowed", "plain data")
+
+    def _fail(self, node: Any, problem: str, expected: str) -> Any:
+        raise SpecError(self._file, problem, expected, node.start_mark.line + 1)
+
+
+_BASES = {"0x": 16, "0o": 8}
