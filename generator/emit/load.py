@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ruamel.yaml import YAML
-from ruamel.yaml.error import YAMLError
-
 from generator.document import unescaped
 from generator.emit.errors import SpecError
+from generator.errors import LocatedError
+from generator.spec.parsing import parse
 
 Node = dict[str, Any]
 _MAX_HOPS = 20
@@ -90,11 +88,9 @@ def _document(spec_dir: Path, stem: str, *, required: bool) -> Node:
             raise SpecError(f"{stem}.yaml", "/", "is missing", f"an {stem} document")
         return {}
     try:
-        text = path.read_text(encoding="utf-8")
-        is_json = name.endswith(".json")
-        data = json.loads(text) if is_json else YAML(typ="safe", pure=False).load(text)
-    except (YAMLError, ValueError, RecursionError) as error:
-        first = str(error).splitlines()[0] if str(error) else type(error).__name__
+        data: Any = parse(path.read_bytes(), name).data
+    except LocatedError as error:
+        first = str(error)
         raise SpecError(name, "/", f"cannot be read ({first})", "a valid document") from error
     if not isinstance(data, dict):
         raise SpecError(name, "/", "is no object", f"an {stem} document")

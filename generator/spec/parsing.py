@@ -146,7 +146,8 @@ def _compose(text: str, file: str) -> Any:
         return _Loader(text).get_single_node()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
-        line = mark.line + 1 if mark else 1
+        # libyaml counts a line more where the text ends too early.
+        line = min(mark.line, text.rstrip().count("\n")) + 1 if mark else 1
         raise SpecError(file, str(error.problem), "YAML or JSON", line) from error
     except yaml.reader.ReaderError as error:
         line = text[: error.position].count("\n") + 1

@@ -13,6 +13,7 @@ from generator.spec.document import Node
 from generator.spec.gates import Gates, combine, effective_gates, own_gates
 
 _SCHEMAS = ("components", "schemas")
+_STRUCTURE = frozenset({"$ref", "allOf"})
 # Keywords whose values are data, and keywords below which every key is a name.
 _DATA = frozenset({"const", "default", "enum", "example", "examples"})
 _NAMES = frozenset({"$defs", "headers", "patternProperties", "properties", "schemas"})
@@ -83,7 +84,7 @@ def layers(schema: Node, *, strict: bool = True) -> Iterator[Layer]:
     """Yield the schemas that a schema is made of: base types first, its own keywords last.
 
     Args:
-        schema: any schema; one that is no object has no layers.
+        schema: any schema; what is no object, or only refers to others, is no layer.
         strict: whether a reference that leads nowhere is an error; else it is passed over.
 
     Raises:
@@ -110,7 +111,7 @@ def flatten(schema: Node) -> Flat:
         for stated in layer.node.child("required").elements():
             flat.required[str(stated.value)] = stated
         for key, node in layer.node.items():
-            if key not in ("$ref", "allOf", "properties", "required"):
+            if key not in _STRUCTURE and key not in ("properties", "required"):
                 flat.keywords[key] = node
     return flat
 
@@ -216,7 +217,8 @@ def _layers(
         schema.resolve()
     for member in schema.child("allOf").elements():
         yield from _layers(member, (*holders, schema), seen, strict=strict)
-    yield Layer(schema, holders)
+    if not schema.value.keys() <= _STRUCTURE:
+        yield Layer(schema, holders)
 
 
 def _merged(above: Node, own: Node) -> Node:

@@ -1,0 +1,129 @@
+"""Gates answer which server versions have a part."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.spec.document import Document, Node
+from generator.spec.errors import SpecError
+from generator.spec.gates import (
+    Gate,
+    Gates,
+    admits,
+    combine,
+    effective_gates,
+    gate_statements,
+    gate_value,
+    has_dropped,
+    member_gates,
+    own_gates,
+    read_gates,
+)
+from generator.spec.parsing import parse
+
+VERSIONS = st.integers(1, 6)
+GATES = st.lists(
+    st.builds(Gate, st.sampled_from("abc"), VERSIONS, st.none() | VERSIONS), max_size=4
+).map(lambda gates: combine(tuple(gates)))
+SERVERS = st.dictionaries(st.sampled_from("abc"), VERSIONS)
+
+
+def node(value: Any) -> Node:
+    return Document("x.json", {"part": value}).top.child("part")
+
+
+@given(GATES, GATES, SERVERS)
+def test_a_server_has_what_both_gates_admit(
+    one: Gates, other: Gates, server: dict[str, int]
+) -> None:
+    both = admits(one, server) and admits(other, server)
+    assert admits(combine(one, other), server) == both
+
+
+@given(GATES, GATES)
+def test_combined_gates_are_one_a_feature_in_any_order(one: Gates, other: Gates) -> None:
+    combined = combine(one, other)
+    assert sorted({gate.feature for gate in combined}) == sorted(g.feature for g in combined)
+    assert set(combined) == set(combine(other, one)) == set(combine(combined, one))
+
+
+@given(GATES, SERVERS)
+def test_dropped_is_what_an_end_took_away(gates: Gates, server: dict[str, int]) -> None:
+    endless = tuple(Gate(gate.feature, gate.since) for gate in gates)
+    assert admits(gates, server) == (admits(endless, server) and not has_dropped(gates, server))
+
+
+@given(GATES)
+def test_gates_are_read_back_from_their_value(gates: Gates) -> None:
+    assert read_gates(node(gate_value(gates))) == gates
+
+
+@pytest.mark.parametrize(
+    ("version", "is_there", "is_dropped"),
+    [(2, False, False), (3, True, False), (4, True, False), (5, False, True), (6, False, True)],
+)
+def test_a_part_is_there_from_since_on_and_below_obsolete(
+    version: int, is_there: bool, is_dropped: bool
+) -> None:
+    gate = Gate("a", 3, 5)
+    assert (gate.admits(version), gate.has_dropped(version)) == (is_there, is_dropped)
+
+
+def test_a_server_without_the_feature_has_nothing_of_it() -> None:
+    assert not admits((Gate("a", 1),), {"b": 9})
+    assert admits((), {})
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "a 2", 2, True, {}, {"name": "a"}, {"since": 2}, {"name": "a", "since": "2"},
+        {"name": "a", "since": True}, {"name": "a", "since": 2.0}, {"name": 1, "since": 2},
+        {"name": "a", "since": 2, "obsolete": "3"}, {"name": "a", "since": 2, "note": "x"},
+        [{"name": "a"}], [["a", 2]],
+    ],
+)  # fmt: skip
+def test_what_states_no_gate_is_an_error(stated: object) -> None:
+    with pytest.raises(SpecError, match="x-feature states no gate"):
+        own_gates(node({"x-feature": stated}))
+
+
+def test_the_error_names_the_line() -> None:
+    document = parse(b"paths:\n  /a:\n    x-feature:\n      name: a\n", "openapi.yaml")
+    with pytest.raises(SpecError) as refused:
+        own_gates(document.top.at("paths", "/a"))
+    assert str(refused.value) == (
+        "openapi.yaml:3: x-feature states no gate "
+        "(expected {name: <feature>, since: <integer>, obsolete?: <integer>})"
+    )
+
+
+def test_effective_gates_are_those_of_a_part_and_its_holders() -> None:
+    path = node({"x-feature": {"name": "a", "since": 13, "obsolete": 20}})
+    operation = node({"x-feature": [{"name": "a", "since": 2}, {"name": "b", "since": 3}]})
+    assert effective_gates(path, operation) == (Gate("a", 13, 20), Gate("b", 3))
+
+
+def test_members_have_gates_of_their_own() -> None:
+    schema = node({"enum": [1, 2], "x-enum-features": [None, {"name": "a", "since": 2}]})
+    assert member_gates(schema) == ((), (Gate("a", 2),))
+    assert member_gates(node({"enum": [1, 2]})) == ((), ())
+    with pytest.raises(SpecError, match=r"x-enum-features does not fit enum \(expected 2 gates"):
+        member_gates(node({"enum": [1, 2], "x-enum-features": [None]}))
+
+
+def test_every_statement_of_a_document_is_found() -> None:
+    document = Document(
+        "x.json",
+        {
+            "paths": {"/a": {"x-feature": 1, "get": {"parameters": [{"x-feature": 2}]}}},
+            "components": {"schemas": {"E": {"enum": [0, 1], "x-enum-features": [3, None]}}},
+            "x-error-ids": [{"x-feature": 4}],
+        },
+    )
+    values = [statement.value for statement in gate_statements(document)]
+    assert sorted(map(str, values)) == ["1", "2", "3", "4", "None"]

@@ -1,0 +1,125 @@
+"""YAML and JSON are read as plain data, with lines, or refused with the line of the fault."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.spec.errors import SpecError
+from generator.spec.parsing import parse
+from generator.write.yaml import to_yaml
+
+TEXTS = st.text(st.characters(exclude_categories=["Cs"]))
+PLAIN = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-(10**30), 10**30)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | TEXTS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXTS, inner, max_size=3),
+    max_leaves=12,
+)
+DOCUMENTS = st.dictionaries(TEXTS, PLAIN, min_size=1, max_size=3)
+
+
+@given(DOCUMENTS)
+def test_what_is_written_as_yaml_is_read_back(data: dict[str, Any]) -> None:
+    assert parse(to_yaml(data).encode(), "x.yaml").data == data
+
+
+@given(DOCUMENTS, st.booleans())
+def test_json_is_read_as_the_standard_library_reads_it(data: dict[str, Any], ascii_: bool) -> None:
+    text = json.dumps(data, ensure_ascii=ascii_)
+    assert parse(text.encode(), "x.json").data == data
+
+
+@given(DOCUMENTS)
+def test_every_key_of_a_document_has_its_line(data: dict[str, Any]) -> None:
+    content = to_yaml(data)
+    document = parse(content.encode(), "x.yaml")
+    lines = [document.line_of((key,)) for key in data]
+    assert lines == sorted(set(lines), key=lambda line: line or 0)
+    assert lines[0] == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("yes", "yes"), ("on", "on"), ("1_000", "1_000"), ("<<", "<<"),
+        ("2020-01-01", "2020-01-01"),
+        ("12:30:45", "12:30:45"), ("0b1", "0b1"), ("!!str 1", "1"),
+        ("~", None), ("null", None), ("", None), ("True", True), ("false", False),
+        ("010", 10), ("0o17", 15), ("0x1F", 31), ("-7", -7), ("+3", 3),
+        ("1.", 1.0), (".5", 0.5), ("1e3", 1000.0), ("9007199254740993", 9007199254740993),
+        # JSON has no such numbers: they stay the texts that they are.
+        (".inf", ".inf"), (".nan", ".nan"),
+    ],
+)  # fmt: skip
+def test_plain_scalars_follow_the_core_schema_of_yaml_1_2(text: str, value: object) -> None:
+    read = parse(f"a: {text}".encode(), "x.yaml").data["a"]
+    assert (read, type(read)) == (value, type(value))
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"", "x:1: the file is empty (expected a mapping)"),
+        (b"- 1", "x:1: the top of the file is no mapping (expected a mapping)"),
+        (b"[1]", "x:1: the top of the file is no mapping (expected a mapping)"),
+        (b"a: 1\nb: 2\na: 3", "x:3: 'a' is there twice (expected each key once)"),
+        (b'{"a": 1,\n"a": 2}', "x:2: 'a' is there twice (expected each key once)"),
+        (b"a: 1\n? [b]\n: 2", "x:2: a key is no text (expected texts as keys)"),
+        (b"a:\n  - !!python/name:os.system x",
+         "x:2: the tag tag:yaml.org,2002:python/name:os.system is not allowed "
+         "(expected plain data)"),
+        (b"a: !local {}", "x:1: the tag !local is not allowed (expected plain data)"),
+        (b"a: &b [1,\n *b]", "x:1: an alias leads back to itself (expected a tree)"),
+        (b"a: 1\nb: \xff", "x:2: the text is not UTF-8 (expected text in UTF-8)"),
+        (b"a: 1\nb: \x07", "x:2: control characters are not allowed "
+         "(expected printable characters)"),
+        ("a: 1\nb: '\u2028'".encode(), "x:2: U+2028 stands in the text "
+         "(expected an escape in double quotes)"),
+        (b'{"a": "\\ud83d"}', "x:1: found invalid Unicode character escape code "
+         "(expected YAML or JSON)"),
+        (b"a: [" * 200, "x:1: did not find expected node content (expected YAML or JSON)"),
+        (b"a: 1\n---\nb: 2", "x:2: but found another document (expected YAML or JSON)"),
+    ],
+)  # fmt: skip
+def test_what_is_no_plain_tree_is_refused_with_its_line(content: bytes, message: str) -> None:
+    with pytest.raises(SpecError) as refused:
+        parse(content, "x")
+    assert str(refused.value) == message
+
+
+@pytest.mark.parametrize("opening", ["[", '{"a":'])
+@pytest.mark.parametrize("levels", [101, 5000])
+def test_depth_ends_before_the_stack_does(opening: str, levels: int) -> None:
+    closing = "]" if opening == "[" else "}"
+    deep = f'{{"top": {opening * levels}1{closing * levels}}}'
+    with pytest.raises(SpecError, match=r"^x:1: the document is nested too deep \(expected at"):
+        parse(deep.encode(), "x")
+
+
+def test_aliases_cannot_make_a_small_file_a_huge_document() -> None:
+    doubled = "a0: &a0 [x, x]\n" + "".join(
+        f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]\n" for n in range(1, 60)
+    )
+    with pytest.raises(SpecError, match="the document is too large with its aliases resolved"):
+        parse(doubled.encode(), "x")
+
+
+def test_a_part_that_is_not_there_has_the_line_of_its_holder() -> None:
+    document = parse(b"a:\n  b:\n    - 1\n    - 2\n", "x")
+    assert document.line_of(("a", "b", 1)) == 4
+    assert document.line_of(("a", "b", 7, "c")) == 2
+    assert document.line_of(()) == 1
+
+
+def test_lines_of_json_are_known_where_yaml_has_no_such_escape() -> None:
+    document = parse(b'{"a\\/b": 1,\n "c": "\\ud83d\\ude00",\n "d": {"e": "\xe2\x80\xa8"}}', "x")
+    assert document.data == {"a/b": 1, "c": "\U0001f600", "d": {"e": "\u2028"}}
+    assert [document.line_of(parts) for parts in (("a/b",), ("c",), ("d", "e"))] == [1, 2, 3]

@@ -1,0 +1,157 @@
+"""Schemas are flattened once, for all who ask."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from generator.spec.document import Document, Node
+from generator.spec.errors import SpecError
+from generator.spec.gates import Gate
+from generator.spec.schema import (
+    bases,
+    component_name,
+    discriminator,
+    flatten,
+    is_null,
+    layers,
+    named_type,
+    options,
+    references,
+    type_tag,
+)
+
+
+def ref(name: str) -> dict[str, Any]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def feature(name: str, since: int) -> dict[str, Any]:
+    return {"x-feature": {"name": name, "since": since}}
+
+
+def schemas(**components: Any) -> Node:
+    return Document("x.json", {"components": {"schemas": components}}).top.at(
+        "components", "schemas"
+    )
+
+
+def test_base_types_come_first_and_the_derived_type_wins() -> None:
+    top = schemas(
+        A={"properties": {"x": {"type": "string", "description": "of A"}, "y": ref("B")},
+           "required": ["x"], "description": "A"},
+        B={"type": "object"},
+        C={"allOf": [ref("A"), {"properties": {"z": {}}, "required": ["z", "x"]}],
+           "properties": {"x": {"description": "of C"}, "y": {"type": "null"}},
+           "description": "C"},
+    )  # fmt: skip
+    flat = flatten(top.child("C"))
+    assert {name: item.node.value for name, item in flat.properties.items()} == {
+        "x": {"type": "string", "description": "of C"},
+        "y": {"type": "null"},
+        "z": {},
+    }
+    assert list(flat.properties) == ["x", "y", "z"]
+    assert list(flat.required) == ["x", "z"]
+    assert flat.keywords["description"].value == "C"
+
+
+def test_gates_of_a_property_are_those_of_its_declaring_type_and_its_own() -> None:
+    top = schemas(
+        A={**feature("a", 2), "properties": {"x": feature("a", 5)}},
+        C={**feature("c", 3), "allOf": [ref("A"), {**feature("d", 4), "properties": {"z": {}}}],
+           "properties": {"y": feature("b", 1)}},
+    )  # fmt: skip
+    flat = flatten(top.child("C"))
+    assert flat.gates == (Gate("a", 2), Gate("c", 3), Gate("d", 4))
+    assert flat.properties["x"].own == (Gate("a", 5),)
+    assert flat.properties["x"].gates == (Gate("a", 5),)
+    assert flat.properties["y"].gates == (Gate("c", 3), Gate("b", 1))
+    assert flat.properties["z"].gates == (Gate("c", 3), Gate("d", 4))
+
+
+def test_a_place_has_its_own_gates_and_those_of_its_type() -> None:
+    top = schemas(A=feature("a", 2), P={"properties": {"x": ref("A") | feature("a", 7)}})
+    assert flatten(top.at("P", "properties", "x")).gates == (Gate("a", 7),)
+    assert flatten(top.at("P")).gates == ()
+
+
+def test_types_that_hold_themselves_end() -> None:
+    top = schemas(A={"allOf": [ref("B")]}, B={"allOf": [ref("A")], "properties": {"x": {}}})
+    assert list(flatten(top.child("A")).properties) == ["x"]
+    assert [layer.node.parts[-1] for layer in layers(top.child("A"))] == ["B"]
+
+
+@pytest.mark.parametrize("where", ["#/components/schemas/Lost", "other.yaml#/A", 7])
+def test_a_reference_to_nothing_is_an_error_unless_lenient(where: object) -> None:
+    top = schemas(A={"allOf": [{"$ref": where}]})
+    with pytest.raises(SpecError) as refused:
+        flatten(top.child("A"))
+    assert str(refused.value) == (
+        f"x.json/components/schemas/A/allOf/0: $ref {str(where)!r} leads to nothing "
+        "(expected a reference to a part of the same document)"
+    )
+    assert list(layers(top.child("A"), strict=False)) == []
+
+
+def test_references_in_a_circle_are_an_error() -> None:
+    top = schemas(A=ref("B"), B=ref("A"))
+    with pytest.raises(SpecError, match="references lead in a circle"):
+        top.child("A").resolve()
+    assert top.child("A").resolved() == top.child("A")
+
+
+def test_siblings_of_a_reference_win() -> None:
+    top = schemas(A=ref("B") | {"title": "a"}, B=ref("C") | {"title": "b", "x": 1}, C={"y": 2})
+    assert top.child("A").resolve().value == {"title": "a", "x": 1, "y": 2}
+    assert top.child("A").resolve().parts[-1] == "C"
+
+
+def test_members_of_a_union_are_told_apart_by_their_type() -> None:
+    def tagged(tag: str) -> dict[str, Any]:
+        return {"properties": {"__type": {"const": tag}}}
+
+    mapping = {"urn:a": ref("A")["$ref"]}
+    top = schemas(
+        A=tagged("urn:a"),
+        B={"allOf": [ref("A"), tagged("urn:b")]},
+        Stated={"oneOf": [ref("A"), {"type": "null"}],
+                "discriminator": {"propertyName": "__type", "mapping": mapping}},
+        Named={"anyOf": [ref("A"), ref("B")], "discriminator": "__type"},
+        Lost={"discriminator": {"propertyName": "__type", "mapping": {"urn:c": "#/nowhere"}}},
+    )  # fmt: skip
+    assert type_tag(top.child("B")) == "urn:b"
+    assert flatten(top.child("B")).tag == "urn:b"
+    name, members = discriminator(top.child("Stated"))
+    assert (name, {tag: component_name(node) for tag, node in members.items()}) == (
+        "__type",
+        {"urn:a": "A"},
+    )
+    name, members = discriminator(top.child("Named"))
+    assert {tag: component_name(node) for tag, node in members.items()} == {
+        "urn:a": "A",
+        "urn:b": "B",
+    }
+    assert discriminator(top.child("A")) == ("", {})
+    assert [is_null(option) for option in options(top.child("Stated"))] == [False, True]
+    with pytest.raises(SpecError, match="the mapping '#/nowhere' leads to nothing"):
+        discriminator(top.child("Lost"))
+
+
+def test_a_named_type_is_a_component_of_the_document() -> None:
+    top = schemas(A=ref("B"), B={}, C={"$ref": "#/components/schemas/B/properties/x"})
+    assert named_type(top.child("A")) == "B"
+    assert named_type(top.child("B")) is None
+    assert [component_name(node) for node in bases(top.child("A"))] == []
+    with pytest.raises(SpecError, match="names no schema of the document"):
+        named_type(top.child("C"))
+
+
+def test_references_are_found_everywhere_but_in_data() -> None:
+    top = schemas(
+        A={"properties": {"example": ref("B"), "y": {"items": ref("C")}}, "example": ref("D"),
+           "discriminator": {"mapping": {"urn:e": ref("E")["$ref"]}}, "allOf": [ref("Lost")]},
+        B={}, C={}, D={}, E={},
+    )  # fmt: skip
+    assert sorted(str(component_name(node)) for node in references(top.child("A"))) == list("BCE")
