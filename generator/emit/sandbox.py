@@ -1,37 +1,51 @@
-"""The sandbox: hand-written code copied as it is, beside the spec that drives it."""
+"""The sandbox: hand-written code and the spec core, beside the spec that drives it."""
 
 from __future__ import annotations
 
-import datetime
 import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from generator.emit.load import Spec
 from generator.shipped import shipped
 
 _PACKAGE = "icws_sandbox"
+_CORE = f"{_PACKAGE}/_core"
+_GENERATOR = Path(__file__).parents[1]
+# They read YAML and write for it, which needs more than the standard library.
+_NOT_SHIPPED = frozenset({"load.py", "parsing.py"})
+_IMPORT = re.compile(r"^(\s*from )generator(?=\.)", re.MULTILINE)
 
 
 def sandbox_files(spec: Spec) -> dict[str, bytes]:
     """Return the files of the package `icws_sandbox`: relative path -> contents."""
-    source = shipped("sandbox")
-    files = {
-        f"{_PACKAGE}/{file.relative_to(source).as_posix()}": file.read_bytes()
-        for file in sorted(source.rglob("*.py"))
-    }
+    files = {path: _shipped_source(file) for path, file in _modules()}
+    files[f"{_CORE}/__init__.py"] = b'"""The parts of the generator that the sandbox shares."""\n'
     files[f"{_PACKAGE}/py.typed"] = b""
     files[f"{_PACKAGE}/spec/openapi.json"] = _json(spec.openapi)
     files[f"{_PACKAGE}/spec/asyncapi.json"] = _json(spec.asyncapi)
     return files
 
 
+def _modules() -> Iterator[tuple[str, Path]]:
+    """Yield the modules of the package, each with the file that it is copied from."""
+    source = shipped("sandbox")
+    for file in sorted(source.rglob("*.py")):
+        yield f"{_PACKAGE}/{file.relative_to(source).as_posix()}", file
+    yield f"{_CORE}/errors.py", _GENERATOR / "errors.py"
+    for file in sorted((_GENERATOR / "spec").glob("*.py")):
+        if file.name not in _NOT_SHIPPED:
+            yield f"{_CORE}/spec/{file.name}", file
+
+
+def _shipped_source(file: Path) -> bytes:
+    """Return a module with its imports of the generator turned to the copy in the package."""
+    core = _CORE.replace("/", ".")
+    return _IMPORT.sub(rf"\1{core}", file.read_text(encoding="utf-8")).encode()
+
+
 def _json(document: dict[str, Any]) -> bytes:
     """Return a document as JSON in its own order; ASCII, so that any text can be written."""
-    return (json.dumps(document, indent=1, default=_moment) + "\n").encode()
-
-
-def _moment(value: object) -> str:
-    """YAML reads what looks like a date as one; JSON has no dates."""
-    if isinstance(value, (datetime.date, datetime.time)):
-        return value.isoformat()
-    raise TypeError(f"{type(value).__name__} has no place in a spec")
+    return (json.dumps(document, indent=1) + "\n").encode()

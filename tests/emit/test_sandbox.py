@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import json
+import sys
 import tomllib
 from pathlib import Path
 
@@ -21,12 +23,27 @@ def files() -> dict[str, bytes]:
     return sandbox_files(load(ROOT / "spec"))
 
 
-def test_the_code_is_copied_as_it_is(files: dict[str, bytes]) -> None:
+def test_the_code_is_copied_and_asks_the_core_beside_it(files: dict[str, bytes]) -> None:
     source = ROOT / "sandbox"
-    assert {path: data for path, data in files.items() if path.endswith(".py")} == {
-        f"icws_sandbox/{file.relative_to(source).as_posix()}": file.read_bytes()
-        for file in source.rglob("*.py")
-    }
+    for file in source.rglob("*.py"):
+        copied = files[f"icws_sandbox/{file.relative_to(source).as_posix()}"].decode()
+        expected = file.read_text("utf-8").replace("from generator.", "from icws_sandbox._core.")
+        assert copied == expected
+
+
+def test_the_core_in_the_package_needs_the_standard_library_only(files: dict[str, bytes]) -> None:
+    core = {path: data for path, data in files.items() if path.startswith("icws_sandbox/_core/")}
+    assert {"icws_sandbox/_core/errors.py", "icws_sandbox/_core/spec/gates.py"} < core.keys()
+    imported: set[str] = set()
+    for data in core.values():
+        for node in ast.walk(ast.parse(data)):
+            if isinstance(node, ast.Import):
+                imported |= {alias.name for alias in node.names}
+            elif isinstance(node, ast.ImportFrom):
+                imported.add(str(node.module))
+    ours = {name for name in imported if name.startswith("icws_sandbox._core.")}
+    assert ours
+    assert {name.partition(".")[0] for name in imported - ours} <= sys.stdlib_module_names
 
 
 @pytest.mark.parametrize("name", ["openapi", "asyncapi"])

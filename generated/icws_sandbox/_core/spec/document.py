@@ -1,0 +1,148 @@
+"""Documents of a spec as plain data, and nodes: values that know their place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from icws_sandbox._core.spec.errors import SpecError
+from icws_sandbox._core.spec.pointer import Part, Parts, keys_of, pointer
+
+MISSING: Any = type("Missing", (), {"__repr__": lambda self: "MISSING"})()
+_MAX_REFERENCES = 20
+
+
+@dataclass(frozen=True, eq=False)
+class Document:
+    """One OpenAPI or AsyncAPI document.
+
+    Attributes:
+        file: its name in messages.
+        data: its content as plain data.
+        line_of: a function from the path of a part to its line, from 1; None where there are no
+            lines, as in a document made by a program.
+    """
+
+    file: str
+    data: dict[str, Any]
+    line_of: Callable[[Parts], int | None] = field(default=lambda parts: None, repr=False)
+
+    @property
+    def top(self) -> Node:
+        """The whole document as a node."""
+        return Node(self, (), self.data)
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A value of a document and its place; a missing one has the place of its holder."""
+
+    document: Document
+    parts: Parts
+    value: Any
+
+    @property
+    def missing(self) -> bool:
+        """Whether there is no value."""
+        return self.value is MISSING
+
+    @property
+    def line(self) -> int | None:
+        """The line of the value, or of the closest holder that is in the file."""
+        return self.document.line_of(self.parts)
+
+    @property
+    def pointer(self) -> str:
+        """The place as a JSON Pointer."""
+        return pointer(self.parts)
+
+    def child(self, key: Part) -> Node:
+        """Return the value below a key or an index."""
+        value = self.value
+        if isinstance(value, dict) and key in value:
+            return Node(self.document, (*self.parts, key), value[key])
+        if isinstance(value, list) and isinstance(key, int) and key < len(value):
+            return Node(self.document, (*self.parts, key), value[key])
+        return self.absent()
+
+    def absent(self) -> Node:
+        """Return a missing value at this place."""
+        return Node(self.document, self.parts, MISSING)
+
+    def at(self, *keys: Part) -> Node:
+        """Return the value below several keys, one after the other."""
+        node = self
+        for key in keys:
+            node = node.child(key)
+        return node
+
+    def items(self) -> Iterator[tuple[str, Node]]:
+        """Yield the keys and values of an object; nothing for any other value."""
+        if isinstance(self.value, dict):
+            for key, value in self.value.items():
+                yield key, Node(self.document, (*self.parts, key), value)
+
+    def elements(self) -> Iterator[Node]:
+        """Yield the elements of a list; nothing for any other value."""
+        if isinstance(self.value, list):
+            for index, value in enumerate(self.value):
+                yield Node(self.document, (*self.parts, index), value)
+
+    def target(self) -> Node | None:
+        """Return the part that the `$ref` of this object leads to.
+
+        None where it has no `$ref`, or one that leads to nothing or out of the document.
+        """
+        ref = self.value.get("$ref") if isinstance(self.value, dict) else None
+        return self.referred(ref)
+
+    def referred(self, ref: Any) -> Node | None:
+        """Return the part of this document that a reference leads to; None where it does not."""
+        if not isinstance(ref, str) or not (ref == "#" or ref.startswith("#/")):
+            return None
+        node = self.document.top
+        for key in keys_of(ref):
+            node = node.child(int(key) if isinstance(node.value, list) and key.isdigit() else key)
+            if node.missing:
+                return None
+        return node
+
+    def resolve(self) -> Node:
+        """Follow references until there is none; siblings of a reference win over its target.
+
+        Raises:
+            SpecError: a reference leads out of the document, to nothing, or in a circle.
+        """
+        node, siblings = self, dict[str, Any]()
+        for _ in range(_MAX_REFERENCES):
+            if not isinstance(node.value, dict) or "$ref" not in node.value:
+                return _with_siblings(node, siblings)
+            target = node.target()
+            if target is None:
+                raise node.error(
+                    f"$ref {str(node.value['$ref'])!r} leads to nothing",
+                    "a reference to a part of the same document",
+                )
+            siblings = {**{k: v for k, v in node.value.items() if k != "$ref"}, **siblings}
+            node = target
+        raise self.error("references lead in a circle", "an object at the end of the references")
+
+    def resolved(self) -> Node:
+        """Follow references as `resolve` does; what cannot be resolved stays as it is."""
+        try:
+            return self.resolve()
+        except SpecError:
+            return self
+
+    def error(self, problem: str, expected: str = "") -> SpecError:
+        """Return an error at this place; without lines, the message has the JSON Pointer."""
+        line = self.line
+        file = self.document.file if line is not None else f"{self.document.file}{self.pointer}"
+        return SpecError(file, problem, expected, line)
+
+
+def _with_siblings(node: Node, siblings: dict[str, Any]) -> Node:
+    if not siblings or not isinstance(node.value, dict):
+        return node
+    return Node(node.document, node.parts, {**node.value, **siblings})

@@ -1,0 +1,138 @@
+"""Feature gates: the server versions that have a part.
+
+A part states its own gates in `x-feature`. It is there where it and everything that holds it are
+there, so its effective gates are the combined gates of all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from icws_sandbox._core.spec.document import Document, Node
+
+_FORM = "{name: <feature>, since: <integer>, obsolete?: <integer>}"
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """The versions of a feature that have a part: from `since` on, and below `obsolete`."""
+
+    feature: str
+    since: int
+    obsolete: int | None = None
+
+    def admits(self, version: int) -> bool:
+        """Tell whether a version of the feature has the part; a server without it has 0."""
+        return self.since <= version and not self.has_dropped(version)
+
+    def has_dropped(self, version: int) -> bool:
+        """Tell whether a version of the feature has dropped the part."""
+        return self.obsolete is not None and version >= self.obsolete
+
+
+Gates = tuple[Gate, ...]
+"""One gate a feature at most; no gate: every server has the part."""
+
+
+def admits(gates: Gates, features: Mapping[str, int]) -> bool:
+    """Tell whether a server with these feature versions has a part."""
+    return all(gate.admits(features.get(gate.feature, 0)) for gate in gates)
+
+
+def has_dropped(gates: Gates, features: Mapping[str, int]) -> bool:
+    """Tell whether a server with these feature versions has dropped a part."""
+    return any(gate.has_dropped(features.get(gate.feature, 0)) for gate in gates)
+
+
+def combine(*gates: Gates) -> Gates:
+    """Return the gates that parts have together: per feature, the strictest of all of them."""
+    strictest: dict[str, Gate] = {}
+    for gate in (gate for several in gates for gate in several):
+        other = strictest.get(gate.feature)
+        if other is not None:
+            ends = [end for end in (gate.obsolete, other.obsolete) if end is not None]
+            gate = Gate(gate.feature, max(gate.since, other.since), min(ends, default=None))
+        strictest[gate.feature] = gate
+    return tuple(strictest.values())
+
+
+def own_gates(node: Node) -> Gates:
+    """Return the gates that a part states itself; none where it is no object.
+
+    Raises:
+        SpecError: `x-feature` is neither a gate nor a list of gates.
+    """
+    return read_gates(node.child("x-feature"))
+
+
+def effective_gates(*nodes: Node) -> Gates:
+    """Return the combined gates of a part and of its holders, given from the outermost on."""
+    return combine(*map(own_gates, nodes))
+
+
+def member_gates(schema: Node) -> tuple[Gates, ...]:
+    """Return the gates of the members of an enumeration, parallel to its `enum`.
+
+    Raises:
+        SpecError: `x-enum-features` is no list of gates as long as `enum`.
+    """
+    features, members = schema.child("x-enum-features"), list(schema.child("enum").elements())
+    if features.missing or features.value is None:
+        return ((),) * len(members)
+    if not isinstance(features.value, list) or len(features.value) != len(members):
+        raise features.error("x-enum-features does not fit enum", f"{len(members)} gates or nulls")
+    return tuple(map(read_gates, features.elements()))
+
+
+def gate_statements(document: Document) -> Iterator[Node]:
+    """Yield every value of a document that states gates: of `x-feature` or `x-enum-features`."""
+    waiting = [document.top]
+    while waiting:
+        node = waiting.pop()
+        for key, child in node.items():
+            if key == "x-feature":
+                yield child
+            elif key == "x-enum-features":
+                yield from child.elements()
+            else:
+                waiting.append(child)
+        waiting += node.elements()
+
+
+def gate_value(gates: Gates) -> dict[str, Any] | list[dict[str, Any]] | None:
+    """Return gates as the value of `x-feature`; None for no gates."""
+    values = [
+        {"name": gate.feature, "since": gate.since}
+        | ({} if gate.obsolete is None else {"obsolete": gate.obsolete})
+        for gate in gates
+    ]
+    return (values[0] if len(values) == 1 else values) if values else None
+
+
+def read_gates(stated: Node) -> Gates:
+    """Return the gates of the value of an `x-feature`: nothing, one gate, or a list of them.
+
+    Raises:
+        SpecError: it is something else.
+    """
+    if stated.missing or stated.value is None:
+        return ()
+    if isinstance(stated.value, list):
+        return combine(*((_gate(item),) for item in stated.elements()))
+    return (_gate(stated),)
+
+
+def _gate(stated: Node) -> Gate:
+    value = stated.value
+    if not isinstance(value, dict) or not {"name", "since"} <= value.keys() <= _KEYS:
+        raise stated.error("x-feature states no gate", _FORM)
+    name, since, obsolete = value["name"], value["since"], value.get("obsolete")
+    numbers = [since] if obsolete is None else [since, obsolete]
+    if not isinstance(name, str) or any(type(number) is not int for number in numbers):
+        raise stated.error("x-feature states no gate", _FORM)
+    return Gate(name, since, obsolete)
+
+
+_KEYS = frozenset({"name", "since", "obsolete"})

@@ -1,0 +1,223 @@
+"""Operations of an OpenAPI document, with their parameters, bodies and responses.
+
+Standard: OpenAPI 3.1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from icws_sandbox._core.spec.document import Document, Node
+from icws_sandbox._core.spec.gates import Gates, combine, effective_gates, own_gates
+
+METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter or a response header; `own` gates are stated, `gates` are effective."""
+
+    node: Node
+    name: str
+    place: str
+    required: bool
+    schema: Node
+    own: Gates
+    gates: Gates
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A request body in its first media type; `schema` is missing where none is stated."""
+
+    node: Node
+    required: bool
+    media: Node
+    schema: Node
+    own: Gates
+    gates: Gates
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorId:
+    """An `errorId` that a response can have."""
+
+    node: Node
+    id: str
+    own: Gates
+    gates: Gates
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """A response; `media` and `schema` are missing where it has no body."""
+
+    node: Node
+    status: str
+    media: Node
+    schema: Node
+    headers: tuple[Parameter, ...]
+    errors: tuple[ErrorId, ...]
+    own: Gates
+    gates: Gates
+
+    @property
+    def has_body(self) -> bool:
+        """Whether a body is documented."""
+        return not self.media.missing
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """An operation.
+
+    Attributes:
+        path: the path template.
+        method: in lower case.
+        node: the operation object, its reference resolved.
+        item: the path item that holds it.
+        id: `operationId`; without one, the method and the path.
+        tag: the first tag: the feature area.
+        parameters: of the path item and the operation, whose own win.
+        messages: names of the messages that it brings (`x-messages`).
+        secured: whether it needs a session.
+        own: the gates that it states itself.
+        gates: the effective gates, with those of the path.
+    """
+
+    path: str
+    method: str
+    node: Node
+    item: Node
+    id: str
+    tag: str
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    responses: tuple[Response, ...]
+    messages: tuple[str, ...]
+    secured: bool
+    own: Gates
+    gates: Gates
+
+
+def read_operations(openapi: Document) -> Iterator[Operation]:
+    """Yield the operations of a document, in its order.
+
+    Raises:
+        SpecError: a part is not what the standard says, with its line.
+    """
+    paths = openapi.top.child("paths")
+    if not paths.missing and paths.value is not None and not isinstance(paths.value, dict):
+        raise paths.error("paths is no object", "path items by path")
+    for path, given in paths.items():
+        item = _object(given)
+        for method in item.value:
+            if method in METHODS:
+                yield _operation(path, method, item, _object(item.child(method)))
+
+
+def read_parameters(*holders: Node) -> dict[tuple[str, str], Node]:
+    """Return the parameters of a path item and its operation, by place and name; later ones win.
+
+    Raises:
+        SpecError: a parameter has no name or no place.
+    """
+    parameters: dict[tuple[str, str], Node] = {}
+    for holder in holders:
+        for given in holder.child("parameters").elements():
+            node = _object(given)
+            name, place = node.child("name").value, node.child("in").value
+            if not isinstance(name, str) or not isinstance(place, str):
+                raise given.error("a parameter has no name or no place", "`name` and `in`")
+            parameters[place, name] = node
+    return parameters
+
+
+def first_media(holder: Node) -> Node:
+    """Return the first media type of a body or a response; missing where there is none."""
+    return next((media for _, media in holder.child("content").items()), holder.absent())
+
+
+def _operation(path: str, method: str, item: Node, node: Node) -> Operation:
+    gates = effective_gates(item, node)
+    identifier, tags = node.child("operationId").value, list(node.child("tags").elements())
+    security = node.child("security")
+    if security.missing:
+        security = node.document.top.child("security")
+    return Operation(
+        path=path,
+        method=method,
+        node=node,
+        item=item,
+        id=identifier if isinstance(identifier, str) and identifier else f"{method} {path}",
+        tag=str(tags[0].value) if tags else "default",
+        parameters=tuple(
+            _parameter(parameter, name, place, gates)
+            for (place, name), parameter in read_parameters(item, node).items()
+        ),
+        body=_body(node, gates),
+        responses=tuple(
+            _response(str(status), _object(response), gates)
+            for status, response in node.child("responses").items()
+        ),
+        messages=tuple(str(name.value) for name in node.child("x-messages").elements()),
+        secured=bool(list(security.elements())),
+        own=own_gates(node),
+        gates=gates,
+    )
+
+
+def _parameter(node: Node, name: str, place: str, holder: Gates) -> Parameter:
+    own = own_gates(node)
+    return Parameter(
+        node=node,
+        name=name,
+        place=place,
+        required=node.child("required").value is True,
+        schema=node.child("schema"),
+        own=own,
+        gates=combine(holder, own),
+    )
+
+
+def _body(operation: Node, holder: Gates) -> Body | None:
+    given = operation.child("requestBody")
+    if given.missing:
+        return None
+    node = _object(given)
+    own, media = own_gates(node), first_media(node)
+    required = node.child("required").value is True
+    return Body(node, required, media, media.child("schema"), own, combine(holder, own))
+
+
+def _response(status: str, node: Node, holder: Gates) -> Response:
+    own, media = own_gates(node), first_media(node)
+    gates = combine(holder, own)
+    return Response(
+        node=node,
+        status=status,
+        media=media,
+        schema=media.child("schema"),
+        headers=tuple(
+            _parameter(_object(header), name, "header", gates)
+            for name, header in node.child("headers").items()
+        ),
+        errors=tuple(_error(error, gates) for error in node.child("x-error-ids").elements()),
+        own=own,
+        gates=gates,
+    )
+
+
+def _error(node: Node, holder: Gates) -> ErrorId:
+    own, identifier = own_gates(node), node.child("id")
+    return ErrorId(
+        node, "" if identifier.missing else str(identifier.value), own, combine(holder, own)
+    )
+
+
+def _object(node: Node) -> Node:
+    resolved = node.resolve()
+    if not isinstance(resolved.value, dict):
+        raise node.error("the value is no object", "an object")
+    return resolved

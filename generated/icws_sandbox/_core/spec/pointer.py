@@ -1,0 +1,22 @@
+"""JSON Pointers (RFC 6901)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+Part = str | int
+Parts = tuple[Part, ...]
+
+
+def pointer(parts: Iterable[Part]) -> str:
+    """Return the JSON Pointer of a path of keys and indexes; empty for the whole document."""
+    return "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in parts)
+
+
+def keys_of(text: str) -> list[str]:
+    """Return the keys of a JSON Pointer, unescaped; a leading `#` is taken off."""
+    if text in ("", "#"):
+        return []
+    return [
+        key.replace("~1", "/").replace("~0", "~") for key in text.removeprefix("#")[1:].split("/")
+    ]

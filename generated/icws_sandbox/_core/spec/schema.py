@@ -1,0 +1,237 @@
+"""Schemas: their layers, what they are together, and what they refer to.
+
+Standard: JSON Schema 2020-12, as OpenAPI 3.1 and AsyncAPI 3 use it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from icws_sandbox._core.spec.document import Node
+from icws_sandbox._core.spec.gates import Gates, combine, effective_gates, own_gates
+
+_SCHEMAS = ("components", "schemas")
+_STRUCTURE = frozenset({"$ref", "allOf"})
+# Keywords whose values are data, and keywords below which every key is a name.
+_DATA = frozenset({"const", "default", "enum", "example", "examples"})
+_NAMES = frozenset({"$defs", "headers", "patternProperties", "properties", "schemas"})
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One of the schemas that a value must meet together.
+
+    Attributes:
+        node: a schema; its own keywords count, not its `$ref` and `allOf`.
+        holders: the schemas of the same component that hold it in `allOf`, from the outermost.
+    """
+
+    node: Node
+    holders: tuple[Node, ...] = ()
+
+    @property
+    def gates(self) -> Gates:
+        """The effective gates of the layer within its component."""
+        return effective_gates(*self.holders, self.node)
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A property of a flattened schema.
+
+    Attributes:
+        node: its schema; where base and derived type both describe it, both descriptions merged.
+        own: the gates that it states itself.
+        holder: the gates of the schema that declares it.
+    """
+
+    node: Node
+    own: Gates
+    holder: Gates
+
+    @property
+    def gates(self) -> Gates:
+        """The effective gates: of the property and the schema that declares it."""
+        return combine(self.holder, self.own)
+
+
+@dataclass(slots=True)
+class Flat:
+    """A schema with its references resolved and `allOf` merged; the derived type wins.
+
+    Attributes:
+        gates: the effective gates of a value: of the place, its type and all base types.
+        properties: by name, those of base types first.
+        required: names, in the order in which they are stated; values are the stating nodes.
+        keywords: all other keywords.
+    """
+
+    gates: Gates = ()
+    properties: dict[str, Property] = field(default_factory=dict)
+    required: dict[str, Node] = field(default_factory=dict)
+    keywords: dict[str, Node] = field(default_factory=dict)
+
+    @property
+    def tag(self) -> str | None:
+        """The `__type` that every value has; None where the schema does not say it."""
+        tag = self.properties.get("__type")
+        return _const(tag.node) if tag else None
+
+
+def layers(schema: Node, *, strict: bool = True) -> Iterator[Layer]:
+    """Yield the schemas that a schema is made of: base types first, its own keywords last.
+
+    Args:
+        schema: any schema; what is no object, or only refers to others, is no layer.
+        strict: whether a reference that leads nowhere is an error; else it is passed over.
+
+    Raises:
+        SpecError: a reference leads out of the document or to nothing.
+    """
+    yield from _layers(schema, (), set(), strict=strict)
+
+
+def flatten(schema: Node) -> Flat:
+    """Merge the layers of a schema.
+
+    Raises:
+        SpecError: a reference leads nowhere, or `x-feature` states no gate.
+    """
+    flat = Flat()
+    for layer in layers(schema):
+        gates = layer.gates
+        flat.gates = combine(flat.gates, gates)
+        for name, node in layer.node.child("properties").items():
+            above = flat.properties.get(name)
+            if above is not None:
+                node = _merged(above.node, node)
+            flat.properties[name] = Property(node, own_gates(node), gates)
+        for stated in layer.node.child("required").elements():
+            flat.required[str(stated.value)] = stated
+        for key, node in layer.node.items():
+            if key not in _STRUCTURE and key not in ("properties", "required"):
+                flat.keywords[key] = node
+    return flat
+
+
+def bases(schema: Node) -> list[Node]:
+    """Return the types that a schema names in `allOf`."""
+    members = schema.child("allOf").elements()
+    return [target for member in members if (target := member.target()) is not None]
+
+
+def options(schema: Node) -> list[Node]:
+    """Return the members of a union: those of `oneOf`, else of `anyOf`; none for other schemas."""
+    return list(schema.child("oneOf").elements()) or list(schema.child("anyOf").elements())
+
+
+def is_null(schema: Node) -> bool:
+    """Tell whether a schema allows null only."""
+    return isinstance(schema.value, dict) and schema.value.get("type") == "null"
+
+
+def discriminator(schema: Node) -> tuple[str, Mapping[str, Node]]:
+    """Return the property that tells the members of a union apart, and the member by its value.
+
+    OpenAPI states the mapping; in AsyncAPI the discriminator is a name alone, and the mapping
+    follows from the `const` of each member. Without a discriminator the name is empty.
+    """
+    stated = schema.child("discriminator")
+    if isinstance(stated.value, str):
+        members = ((type_tag(option), option.target()) for option in options(schema))
+        return stated.value, {tag: node for tag, node in members if tag and node}
+    name = stated.child("propertyName").value
+    mapping: dict[str, Node] = {}
+    for tag, ref in stated.child("mapping").items():
+        target = schema.referred(ref.value)
+        if target is None:
+            raise ref.error(f"the mapping {ref.value!r} leads to nothing", "an existing schema")
+        mapping[tag] = target
+    return (name if isinstance(name, str) else ""), mapping
+
+
+def type_tag(schema: Node) -> str | None:
+    """Return the `__type` that every value of a schema has; None where it does not say it."""
+    tag = None
+    for layer in layers(schema, strict=False):
+        tag = _const(layer.node.at("properties", "__type")) or tag
+    return tag
+
+
+def component_name(schema: Node) -> str | None:
+    """Return the name of a component schema; None for a schema elsewhere."""
+    named = schema.parts[:2] == _SCHEMAS and len(schema.parts) == 3
+    return str(schema.parts[2]) if named else None
+
+
+def named_type(schema: Node) -> str | None:
+    """Return the name of the component that a schema refers to; None where it does not.
+
+    Raises:
+        SpecError: the reference leads to something else.
+    """
+    if not isinstance(schema.value, dict) or "$ref" not in schema.value:
+        return None
+    target = schema.target()
+    name = component_name(target) if target is not None else None
+    if name is None:
+        problem = f"$ref {schema.value['$ref']!r} names no schema of the document"
+        raise schema.error(problem, "#/components/schemas/<name>")
+    return name
+
+
+def references(node: Node) -> Iterator[Node]:
+    """Yield everything that a part refers to by `$ref` or a discriminator's mapping.
+
+    Data (examples, defaults) is not searched; what leads nowhere is passed over.
+    """
+    waiting = [node]
+    while waiting:
+        part = waiting.pop()
+        target = part.target()
+        if target is not None:
+            yield target
+        below = [*part.elements()]
+        for key, child in part.items():
+            if key == "mapping" and part.parts[-1:] == ("discriminator",):
+                targets = (child.referred(ref) for ref in _values(child))
+                yield from (target for target in targets if target is not None)
+            elif key not in _DATA or (part.parts[-1:] and part.parts[-1] in _NAMES):
+                below.append(child)
+        waiting += reversed(below)
+
+
+def _layers(
+    schema: Node, holders: tuple[Node, ...], seen: set[int], *, strict: bool
+) -> Iterator[Layer]:
+    # Values stay alive with the document, so their ids are their own.
+    if not isinstance(schema.value, dict) or id(schema.value) in seen:
+        return
+    seen.add(id(schema.value))
+    target = schema.target()
+    if target is not None:
+        yield from _layers(target, (), seen, strict=strict)
+    elif "$ref" in schema.value and strict:
+        schema.resolve()
+    for member in schema.child("allOf").elements():
+        yield from _layers(member, (*holders, schema), seen, strict=strict)
+    if not schema.value.keys() <= _STRUCTURE:
+        yield Layer(schema, holders)
+
+
+def _merged(above: Node, own: Node) -> Node:
+    values = (above.value, own.value)
+    if any(not isinstance(value, dict) or "$ref" in value for value in values):
+        return own
+    return Node(own.document, own.parts, {**above.value, **own.value})
+
+
+def _const(node: Node) -> str | None:
+    value = node.child("const").value
+    return value if isinstance(value, str) else None
+
+
+def _values(node: Node) -> list[Any]:
+    return list(node.value.values()) if isinstance(node.value, dict) else []

@@ -1,0 +1,107 @@
+"""A spec: an OpenAPI and an AsyncAPI document with one set of types."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from icws_sandbox._core.spec.document import Document, Node
+from icws_sandbox._core.spec.gates import Gates, combine, gate_statements, own_gates, read_gates
+from icws_sandbox._core.spec.operations import Operation, read_operations
+from icws_sandbox._core.spec.schema import flatten, type_tag
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message of the AsyncAPI document.
+
+    Attributes:
+        key: its name among the components, by which `x-messages` refers to it.
+        urn: its `__type`.
+        node: the message object, its reference resolved.
+        payload: the schema of its content; missing where none is stated.
+        own: the gates that it states itself.
+        gates: the effective gates, with those of its payload's type.
+    """
+
+    key: str
+    urn: str
+    node: Node
+    payload: Node
+    own: Gates
+    gates: Gates
+
+
+@dataclass(frozen=True, eq=False)
+class Spec:
+    """Both documents; the AsyncAPI one is empty where an API has no messages."""
+
+    openapi: Document
+    asyncapi: Document
+
+    @classmethod
+    def of(cls, openapi: dict[str, Any], asyncapi: dict[str, Any] | None = None) -> Spec:
+        """Return the spec of two documents made by a program."""
+        return cls(Document("openapi.yaml", openapi), Document("asyncapi.yaml", asyncapi or {}))
+
+    @cached_property
+    def operations(self) -> tuple[Operation, ...]:
+        """The operations, in the order of the document. Raises SpecError."""
+        return tuple(read_operations(self.openapi))
+
+    @cached_property
+    def schemas(self) -> Mapping[str, Node]:
+        """The component schemas by name: those of OpenAPI, then those of AsyncAPI alone."""
+        schemas: dict[str, Node] = {}
+        for document in (self.openapi, self.asyncapi):
+            for name, node in _components(document, "schemas"):
+                schemas.setdefault(name, node)
+        return schemas
+
+    @cached_property
+    def messages(self) -> Mapping[str, Message]:
+        """The messages by their names among the components. Raises SpecError."""
+        return {name: _message(name, node) for name, node in _components(self.asyncapi, "messages")}
+
+    @cached_property
+    def addresses(self) -> tuple[str, ...]:
+        """The addresses of the channels."""
+        channels = (node for _, node in self.asyncapi.top.child("channels").items())
+        addresses = (channel.child("address").value for channel in channels)
+        return tuple(address for address in addresses if isinstance(address, str))
+
+    def newest_versions(self) -> dict[str, int]:
+        """Return every feature that the documents name, with the newest version of it.
+
+        A version that drops a part counts too: a server of that version exists.
+        """
+        newest: dict[str, int] = {}
+        for document in (self.openapi, self.asyncapi):
+            for statement in gate_statements(document):
+                for gate in read_gates(statement):
+                    version = max(gate.since, gate.obsolete or 0)
+                    newest[gate.feature] = max(newest.get(gate.feature, 1), version)
+        return dict(sorted(newest.items()))
+
+
+def _components(document: Document, kind: str) -> list[tuple[str, Node]]:
+    components = document.top.at("components", kind)
+    if not components.missing and not isinstance(components.value, dict):
+        raise components.error(f"{kind} is no object", f"{kind} by name")
+    return list(components.items())
+
+
+def _message(key: str, given: Node) -> Message:
+    node = given.resolve()
+    payload, name = node.child("payload"), node.child("name").value
+    own = own_gates(node)
+    return Message(
+        key=key,
+        urn=type_tag(payload) or (name if isinstance(name, str) else key),
+        node=node,
+        payload=payload,
+        own=own,
+        gates=combine(own, flatten(payload).gates),
+    )
