@@ -7,7 +7,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from generator.emit.plan import Models, Node
+from generator.emit.plan import Models, Shape
 from generator.emit.shapes import reference
 
 SCALARS: dict[str, st.SearchStrategy[Any]] = {
@@ -56,11 +56,11 @@ class ModelJson:
         """Values of a class of the models, of an enumeration or a union."""
         return self.of_shape(reference(name))
 
-    def of_shape(self, shape: Node) -> st.SearchStrategy[Any]:
+    def of_shape(self, shape: Shape) -> st.SearchStrategy[Any]:
         """Values of a shape."""
         return st.composite(lambda draw: self._shape(draw, shape, 0))()
 
-    def _shape(self, draw: st.DrawFn, shape: Node, depth: int) -> Any:
+    def _shape(self, draw: st.DrawFn, shape: Shape, depth: int) -> Any:
         if "anyOf" in shape:
             known = [s for s in shape["anyOf"] if s != reference("UnknownObject")]
             if self._newer and len(known) < len(shape["anyOf"]) and draw(st.booleans()):

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from generator.emit.client import emit_client
+from generator.spec.load import load_spec
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -18,5 +19,5 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(parsed: argparse.Namespace) -> int:
     """Run it; returns the exit status."""
-    emit_client(parsed.spec, parsed.out)
+    emit_client(load_spec(parsed.spec), parsed.out)
     return 0

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.commands.reading import add_options, render
 from generator.emit.client import emit_client
+from generator.spec.load import load_spec
 from generator.write.files import write_files
 
 
@@ -26,6 +27,6 @@ def run(parsed: argparse.Namespace) -> int:
             # The client is emitted from the new spec before the old one is replaced: when
             # that fails, both stay as they were.
             write_files(Path(scratch), files)
-            emit_client(Path(scratch), parsed.out / "generated")
+            emit_client(load_spec(Path(scratch)), parsed.out / "generated")
         write_files(parsed.out / "spec", files)
     return status

@@ -27,10 +27,10 @@ def grouped(entries: Iterable[Entry]) -> tuple[Group[Entry], ...]:
     every = list(entries)
     count: Counter[tuple[str, ...]] = Counter()
     for entry in every:
-        count.update(_prefixes(entry.path))
+        count.update(_prefixes(entry.operation.path))
     groups: dict[tuple[str, ...], list[Entry]] = {}
     for entry in every:
-        prefixes = _prefixes(entry.path)
+        prefixes = _prefixes(entry.operation.path)
         shared = [prefix for prefix in prefixes if count[prefix] >= _ENOUGH]
         groups.setdefault(shared[-1] if shared else prefixes[0], []).append(entry)
     return tuple(Group("/".join(key) or "/", tuple(items)) for key, items in groups.items())

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.docs.gated import Gated, Walk
+from generator.docs.gated import GatedPart, gated_parts
 from generator.docs.groups import grouped
 from generator.docs.names import anchor
 from generator.docs.operations import summary
-from generator.docs.reference import Entry, Reference, message_href, type_page
-from generator.emit.gates import gates_of
-from generator.emit.plan import Gate, Gates
+from generator.docs.reference import Reference, message_href, type_page
+from generator.spec.gates import Gate, Gates
+from generator.spec.parts import message_parts, operation_parts, type_parts
 
 _FEW = 60
 
@@ -39,8 +39,7 @@ class Row:
 
     def has(self, column: Column) -> bool:
         """Tell whether the versions of a column have it."""
-        gate = self.gate
-        return gate is not None and covers(gate, column.version)
+        return self.gate is not None and self.gate.admits(column.version)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +89,7 @@ class _Block:
     head: Row
     home: str
     gates: Gates
-    parts: tuple[Gated, ...]
-
-
-def covers(gate: Gate, version: int) -> bool:
-    """Tell whether a version has what stands behind a gate."""
-    return gate.since <= version and (gate.obsolete is None or version < gate.obsolete)
+    parts: tuple[GatedPart, ...]
 
 
 def matrix(reference: Reference) -> tuple[Table, ...]:
@@ -108,31 +102,30 @@ def matrix(reference: Reference) -> tuple[Table, ...]:
 
 
 def _blocks(reference: Reference) -> Iterator[_Block]:
-    covered: set[str] = set()
+    messages = reference.spec.messages
+    listed: set[str] = set()
     for area in reference.plan.areas:
         for group in grouped(reference.area_entries(area)):
             for entry in group.items:
-                parts = tuple(Walk(reference).of_operation(entry))
-                covered |= {part.href for part in parts}
-                yield _Block(group.title, _head(entry), entry.tag, entry.gates, parts)
-    for name, node in reference.messages().items():
-        parts = tuple(Walk(reference).of_message(name, node))
-        covered |= {part.href for part in parts}
-        gates = gates_of(node, f"/components/messages/{name}")
-        head = Row("message", name, "", message_href(name), False, None)
-        if gates or parts:
-            yield _Block("messages", head, "", gates, parts)
-    for name in reference.spec.schemas:
-        found = Walk(reference).of_type(name)
-        rest = tuple(part for part in found if part.href not in covered)
-        covered |= {part.href for part in rest}
-        head = Row("type", name, "", type_page(name), False, None)
-        if rest:
-            yield _Block("types that no operation or message names", head, "", (), rest)
-
-
-def _head(entry: Entry) -> Row:
-    return Row("operation", entry.title, summary(entry), entry.href, False, None)
+                operation = entry.operation
+                parts = tuple(gated_parts(operation_parts(operation, messages), entry.href))
+                listed |= {part.href for part in parts}
+                head = Row("operation", operation.id, summary(entry), entry.href, False, None)
+                yield _Block(group.title, head, operation.tag, operation.gates, parts)
+    for key, message in messages.items():
+        href = message_href(key)
+        parts = tuple(gated_parts(message_parts(message), href))
+        listed |= {part.href for part in parts}
+        if message.gates or parts:
+            head = Row("message", key, "", href, False, None)
+            yield _Block("messages", head, "", message.gates, parts)
+    for name, schema in reference.spec.schemas.items():
+        page = type_page(name)
+        parts = tuple(p for p in gated_parts(type_parts(schema), page) if p.href not in listed)
+        listed |= {part.href for part in parts}
+        if parts:
+            head = Row("type", name, "", page, False, None)
+            yield _Block("types that no operation or message names", head, "", (), parts)
 
 
 def _gates(block: _Block) -> Iterator[Gate]:
@@ -161,7 +154,7 @@ def _rows(feature: str, block: _Block) -> Iterator[Row]:
     head = block.head
     gate = _of(feature, block.gates)
     parts = [
-        Row(part.kind, part.name, "", part.href, True, _of(feature, part.needs))
+        Row(part.kind, part.name, "", part.href, True, _of(feature, part.gates))
         for part in block.parts
         if _of(feature, part.own)
     ]

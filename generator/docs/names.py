@@ -33,20 +33,21 @@ def anchor(*parts: str) -> str:
 
 
 class Anchors:
-    """The ids of one page: a second part of the same name gets a number."""
+    """The ids of one page or of one part of it; names that are there twice are numbered."""
 
-    def __init__(self) -> None:
+    def __init__(self, *holder: str) -> None:
+        self._holder = holder
         self._taken: set[str] = set()
 
     def take(self, *parts: str) -> str:
         """Return the id for a part, with `~2`, `~3`.. where it is taken."""
-        first = found = anchor(*parts)
+        first = free = ".".join((*self._holder, anchor(*parts)))
         number = 2
-        while found in self._taken:
-            found = f"{first}~{number}"
+        while free in self._taken:
+            free = f"{first}~{number}"
             number += 1
-        self._taken.add(found)
-        return found
+        self._taken.add(free)
+        return free
 
 
 def _file_char(char: str) -> str:

@@ -1,36 +1,28 @@
-"""Operations, put into words."""
+"""Operations in words."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any
 
 from generator.docs.calls import Call, call
 from generator.docs.groups import Group, grouped, short_path
 from generator.docs.names import Anchors
-from generator.docs.parts import Choice, Example, Option, Part, Words
-from generator.docs.reference import Entry, Node, Reference, message_href
-from generator.docs.schemas import (
-    choices,
-    examples,
-    facts,
-    options,
-    properties,
-    target_of,
-    words,
-)
-from generator.docs.text import Block, blocks, description, plain
-from generator.emit.gates import gates_from, gates_of
-from generator.emit.load import Spec
-from generator.emit.plan import Area, Gates
+from generator.docs.reference import Entry, Reference, message_href
+from generator.docs.schemas import choices, examples, members, parameter_field, properties, words
+from generator.docs.text import Block, blocks_of, description, plain, text_of
+from generator.docs.wording import Choice, Example, Field, Option, Words
+from generator.emit.plan import Area
+from generator.spec.gates import Gates
+from generator.spec.operations import Body, Response
 
 _SHARED_BY = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
-    """What is sent: its type and, where it is an object, its properties."""
+class BodyText:
+    """A request body: its type and, where it is an object, its properties."""
 
     anchor: str
     media: str
@@ -38,15 +30,15 @@ class Body:
     required: bool
     gates: Gates
     text: tuple[Block, ...]
-    parts: tuple[Part, ...]
+    fields: tuple[Field, ...]
     choices: tuple[Choice, ...]
     options: tuple[Option, ...]
     examples: tuple[Example, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Error:
-    """An error id that an answer can have."""
+class ErrorText:
+    """An error id that a response can have."""
 
     id: str
     type: str
@@ -56,16 +48,16 @@ class Error:
 
 
 @dataclass(frozen=True, slots=True)
-class Response:
-    """An answer; `shared` where most operations have the same one."""
+class ResponseText:
+    """A response; `shared` where most operations have the same one."""
 
     status: str
     anchor: str
     text: tuple[Block, ...]
     type: Words
-    parts: tuple[Part, ...]
-    headers: tuple[Part, ...]
-    errors: tuple[Error, ...]
+    fields: tuple[Field, ...]
+    headers: tuple[Field, ...]
+    errors: tuple[ErrorText, ...]
     examples: tuple[Example, ...]
     shared: bool
 
@@ -79,7 +71,7 @@ class Brought:
 
 
 @dataclass(frozen=True, slots=True)
-class Operation:
+class OperationText:
     """An operation of an area; `is_open` where the spec says that it needs no session."""
 
     title: str
@@ -93,208 +85,115 @@ class Operation:
     text: tuple[Block, ...]
     summary: str
     call: Call
-    parameters: tuple[Part, ...]
-    body: Body | None
-    responses: tuple[Response, ...]
+    parameters: tuple[Field, ...]
+    body: BodyText | None
+    responses: tuple[ResponseText, ...]
     messages: tuple[Brought, ...]
     sources: tuple[str, ...]
 
 
-def area_operations(reference: Reference, area: Area) -> tuple[Group[Operation], ...]:
+def area_operations(reference: Reference, area: Area) -> tuple[Group[OperationText], ...]:
     """Return the operations of an area in words, those of one part of the paths together."""
-    entries = reference.area_entries(area)
     usual = _usual(reference)
-    described = {entry.href: _operation(reference, entry, usual) for entry in entries}
     return tuple(
-        Group(group.title, tuple(described[entry.href] for entry in group.items))
-        for group in grouped(entries)
+        Group(group.title, tuple(_operation(reference, entry, usual) for entry in group.items))
+        for group in grouped(reference.area_entries(area))
     )
 
 
 def summary(entry: Entry) -> str:
-    """Return the line that says what an operation does; empty where the spec does not."""
-    given = plain(entry.node.get("summary") or "")
-    lines = [line for block in description(entry.node) for line in block.lines]
-    return given or (lines[0] if lines else "")
+    """Return the summary of an operation, else its first sentence; empty where it has none."""
+    lines = [line for block in description(entry.operation.node) for line in block.lines]
+    return text_of(entry.operation.node, "summary") or next(iter(lines), "")
 
 
-def _operation(reference: Reference, entry: Entry, usual: frozenset[str]) -> Operation:
-    node = entry.node
-    anchors = Anchors()
-    body = _body(reference, entry, anchors)
-    known = reference.messages()
-    return Operation(
-        title=entry.title,
+def _operation(reference: Reference, entry: Entry, usual: frozenset[str]) -> OperationText:
+    operation, node = entry.operation, entry.operation.node
+    anchors = Anchors(entry.anchor)
+    body = _body(operation.body, anchors) if operation.body else None
+    messages = reference.spec.messages
+    return OperationText(
+        title=operation.id,
         anchor=entry.anchor,
-        http=entry.http,
-        path=entry.path,
-        short_path=short_path(entry.path),
-        gates=entry.gates,
-        is_open=node.get("security") == [],
-        deprecated=node.get("deprecated") is True,
+        http=entry.method.http,
+        path=operation.path,
+        short_path=short_path(operation.path),
+        gates=operation.gates,
+        is_open=node.child("security").value == [],
+        deprecated=node.child("deprecated").value is True,
         text=description(node),
         summary=summary(entry),
         call=call(reference.plan, entry.area, entry.method),
         parameters=tuple(
-            _parameter(reference.spec, entry, one, anchors) for one in node["parameters"]
+            parameter_field(parameter, anchors, parameter.place, place=parameter.place)
+            for parameter in operation.parameters
         ),
         body=body,
-        responses=tuple(_responses(reference, entry, anchors, usual)),
+        responses=tuple(_response(one, anchors, usual) for one in operation.responses),
         messages=tuple(
-            Brought(plain(name), message_href(str(name)) if str(name) in known else "")
-            for name in node.get("x-messages") or []
+            Brought(plain(key), message_href(key) if key in messages else "")
+            for key in operation.messages
         ),
-        sources=reference.from_where(f"{entry.tag}.{entry.title}"),
+        sources=reference.sources.get(f"{operation.tag}.{operation.id}", ()),
     )
 
 
-def _parameter(spec: Spec, entry: Entry, node: Node, anchors: Anchors) -> Part:
-    name, place = str(node.get("name")), str(node.get("in"))
-    under = (entry.anchor, place, name)
-    schema = node.get("schema")
-    return Part(
-        name=name,
-        anchor=_within(entry, anchors, place, name),
-        type=words(schema),
-        required=bool(node.get("required")) or place == "path",
-        gates=gates_of(node, "/".join(under)),
-        text=blocks(node.get("description")),
-        facts=facts(schema),
-        options=_placed(entry, options(schema, anchors, place, name)),
-        examples=(*examples(spec, node), *examples(spec, schema)),
-        place=place,
+def _body(body: Body, anchors: Anchors) -> BodyText:
+    target = body.schema.resolve()
+    fields = properties(body.schema, anchors, "body")
+    return BodyText(
+        anchor=anchors.take("body"),
+        media=str(body.media.parts[-1]) if not body.media.missing else "",
+        type=words(body.schema),
+        required=body.required,
+        gates=body.own,
+        text=description(body.node),
+        fields=fields,
+        choices=tuple(
+            replace(choice, fields=properties(option, anchors, "body", _name(choice)))
+            for option, choice in choices(target)
+        ),
+        options=members(target, anchors, "body", "value"),
+        examples=examples(body.media),
     )
 
 
-def _body(reference: Reference, entry: Entry, anchors: Anchors) -> Body | None:
-    if not entry.node.get("requestBody"):
-        return None
-    pointer = f"/paths/{entry.path}/requestBody"
-    node = reference.spec.resolve(entry.node["requestBody"], pointer)
-    media, schema, shown = _content(reference.spec, node)
-    target = target_of(reference.spec, schema)
-    found = properties(reference.spec, schema, anchors, "body")
-    return Body(
-        anchor=_within(entry, anchors, "body"),
-        media=media,
-        type=words(schema),
-        required=bool(node.get("required")),
-        gates=gates_of(node, pointer),
-        text=description(node),
-        parts=tuple(_in_operation(entry, one) for one in found),
-        choices=tuple(_choices(reference, entry, target, anchors)),
-        options=_placed(entry, options(target, anchors, "body", "value")),
-        examples=shown,
+def _name(choice: Choice) -> str:
+    return choice.type[0].text if len(choice.type) == 1 else "choice"
+
+
+def _response(response: Response, anchors: Anchors, usual: frozenset[str]) -> ResponseText:
+    status, schema = response.status, response.schema
+    has_name = schema.missing or not schema.child("$ref").missing
+    return ResponseText(
+        status=status,
+        headers=tuple(
+            parameter_field(header, anchors, status, "header") for header in response.headers
+        ),
+        fields=() if has_name else properties(schema, anchors, status),
+        anchor=anchors.take(status),
+        text=description(response.node),
+        type=words(schema) if response.has_body else (),
+        errors=tuple(_errors(response, anchors)),
+        examples=examples(response.media),
+        shared=_fingerprint(response) in usual,
     )
 
 
-def _choices(
-    reference: Reference, entry: Entry, target: Node, anchors: Anchors
-) -> tuple[Choice, ...]:
-    given = [one for one in target.get("oneOf") or target.get("anyOf") or [] if one]
-    real = [one for one in given if one != {"type": "null"}]
-    found = []
-    for choice, schema in zip(choices(reference.spec, target), real, strict=False):
-        name = choice.type[0].text if len(choice.type) == 1 else "choice"
-        parts = properties(reference.spec, schema, anchors, "body", name)
-        found.append(replace(choice, parts=tuple(_in_operation(entry, one) for one in parts)))
-    return tuple(found)
-
-
-def _responses(
-    reference: Reference, entry: Entry, anchors: Anchors, usual: frozenset[str]
-) -> list[Response]:
-    found = []
-    for status, given in (entry.node.get("responses") or {}).items():
-        pointer = f"/paths/{entry.path}/responses/{status}"
-        node = reference.spec.resolve(given, pointer)
-        _, schema, shown = _content(reference.spec, node)
-        headers = tuple(
-            _header(reference, entry, anchors, str(status), str(name), header)
-            for name, header in (node.get("headers") or {}).items()
-        )
-        named = not isinstance(schema, dict) or "$ref" in schema
-        parts = () if named else properties(reference.spec, schema, anchors, str(status))
-        found.append(
-            Response(
-                status=str(status),
-                anchor=_within(entry, anchors, str(status)),
-                text=description(node),
-                type=words(schema) if node.get("content") else (),
-                parts=tuple(_in_operation(entry, one) for one in parts),
-                headers=headers,
-                errors=tuple(_errors(entry, anchors, str(status), node)),
-                examples=shown,
-                shared=_fingerprint(status, node) in usual,
-            )
-        )
-    return found
-
-
-def _header(
-    reference: Reference, entry: Entry, anchors: Anchors, status: str, name: str, given: Any
-) -> Part:
-    node = reference.spec.resolve(given, f"/paths/{entry.path}/responses/{status}/headers/{name}")
-    schema = node.get("schema")
-    return Part(
-        name=name,
-        anchor=_within(entry, anchors, status, "header", name),
-        type=words(schema),
-        required=bool(node.get("required")),
-        gates=gates_of(node, f"/headers/{name}"),
-        text=blocks(node.get("description")),
-        facts=facts(schema),
-        options=_placed(entry, options(schema, anchors, status, "header", name)),
-        examples=examples(reference.spec, node),
-    )
-
-
-def _errors(entry: Entry, anchors: Anchors, status: str, node: Node) -> list[Error]:
-    given = [one for one in node.get("x-error-ids") or [] if isinstance(one, dict)]
-    return [
-        Error(
-            id=str(one.get("id") or ""),
-            type=plain(one.get("type") or ""),
-            text=blocks(one.get("description")),
-            gates=gates_from(one.get("x-feature"), f"{status}/x-error-ids"),
-            anchor=_within(entry, anchors, status, "error", str(one.get("id") or "")),
-        )
-        for one in given
-    ]
-
-
-def _content(spec: Spec, node: Node) -> tuple[str, Any, tuple[Example, ...]]:
-    """Return media type, schema and examples of the first representation, as the client does."""
-    for media, given in (node.get("content") or {}).items():
-        if isinstance(given, dict):
-            return str(media), given.get("schema"), examples(spec, given)
-    return "", None, ()
+def _errors(response: Response, anchors: Anchors) -> Iterator[ErrorText]:
+    for error in response.errors:
+        anchor = anchors.take(response.status, "error", error.id)
+        kind = text_of(error.node, "type")
+        yield ErrorText(error.id, kind, blocks_of(error.node), error.own, anchor)
 
 
 def _usual(reference: Reference) -> frozenset[str]:
-    """Return the answers that most operations have, word for word."""
-    count: Counter[str] = Counter()
-    for entry in reference.entries:
-        for status, given in (entry.node.get("responses") or {}).items():
-            node = reference.spec.resolve(given, f"/paths/{entry.path}/responses/{status}")
-            if str(status)[:1] in "45":
-                count[_fingerprint(status, node)] += 1
+    """Return the error responses that most operations have, word for word."""
+    responses = [one for entry in reference.entries for one in entry.operation.responses]
+    count = Counter(_fingerprint(one) for one in responses if one.status[:1] in "45")
     enough = max(2, len(reference.entries) * _SHARED_BY)
     return frozenset(shape for shape, number in count.items() if number >= enough)
 
 
-def _fingerprint(status: Any, node: Node) -> str:
-    return repr((str(status), node))
-
-
-def _within(entry: Entry, anchors: Anchors, *names: str) -> str:
-    return f"{entry.anchor}.{anchors.take(*names)}"
-
-
-def _in_operation(entry: Entry, part: Part) -> Part:
-    at = f"{entry.anchor}.{part.anchor}"
-    return replace(part, anchor=at, options=_placed(entry, part.options))
-
-
-def _placed(entry: Entry, found: tuple[Option, ...]) -> tuple[Option, ...]:
-    return tuple(replace(one, anchor=f"{entry.anchor}.{one.anchor}") for one in found)
+def _fingerprint(response: Response) -> str:
+    return repr((response.status, response.node.value))

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.docs.areas import AreaPage
-from generator.docs.operations import Operation
-from generator.docs.parts import Part
+from generator.docs.operations import OperationText
 from generator.docs.reference import message_href
-from generator.docs.types import Message, Type
+from generator.docs.types import MessageText, TypeText
+from generator.docs.wording import Field
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class SearchEntry:
 
 
 def search_entries(
-    areas: tuple[AreaPage, ...], types: tuple[Type, ...], messages: tuple[Message, ...]
+    areas: tuple[AreaPage, ...], types: tuple[TypeText, ...], messages: tuple[MessageText, ...]
 ) -> tuple[SearchEntry, ...]:
     """Return every name: operations, messages and types first, then what they hold."""
     places = [(area.page, operation) for area in areas for operation in area.operations]
@@ -40,19 +40,19 @@ def search_entries(
     return tuple(found)
 
 
-def _parameters(page: str, operation: Operation) -> Iterator[SearchEntry]:
+def _parameters(page: str, operation: OperationText) -> Iterator[SearchEntry]:
     for part in operation.parameters:
         if part.place != "path":
             detail = f"{part.place} parameter of {operation.title}"
             yield SearchEntry("parameter", part.name, detail, f"{page}#{part.anchor}")
             yield from _options(page, part, f"{part.name} of {operation.title}")
-    for part in operation.body.parts if operation.body else ():
+    for part in operation.body.fields if operation.body else ():
         detail = f"in the body of {operation.title}"
         yield SearchEntry("property", part.name, detail, f"{page}#{part.anchor}")
 
 
-def _properties(one: Type) -> Iterator[SearchEntry]:
-    for part in one.parts:
+def _properties(one: TypeText) -> Iterator[SearchEntry]:
+    for part in one.fields:
         if part.name != "__type":
             yield SearchEntry("property", part.name, f"of {one.name}", f"{one.page}#{part.anchor}")
     for option in one.options:
@@ -60,7 +60,7 @@ def _properties(one: Type) -> Iterator[SearchEntry]:
         yield SearchEntry("member", name, f"of {one.name}", f"{one.page}#{option.anchor}")
 
 
-def _options(page: str, part: Part, owner: str) -> Iterator[SearchEntry]:
+def _options(page: str, part: Field, owner: str) -> Iterator[SearchEntry]:
     for option in part.options:
         name = option.name or option.value
         yield SearchEntry("option", name, f"of {owner}", f"{page}#{option.anchor}")

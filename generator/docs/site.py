@@ -11,18 +11,18 @@ from generator.docs.output import write_site
 from generator.docs.reference import Reference, read_reference
 from generator.docs.search import search_entries
 from generator.docs.templating import STATIC, environment
-from generator.docs.text import blocks, plain
+from generator.docs.text import blocks_of, text_of
 from generator.docs.types import describe_messages, describe_types
 from generator.docs.usage import uses
 
 Files = dict[str, str]
 
 
-def write_docs(spec_dir: Path, out_dir: Path) -> Files:
+def write_docs(folder: Path, out_dir: Path) -> Files:
     """Write the site for a spec and return its files: relative path -> contents.
 
     Args:
-        spec_dir: folder of openapi.yaml and, where there are messages, asyncapi.yaml; the
+        folder: the folder of openapi.yaml and, where there are messages, asyncapi.yaml; the
             sources.json beside them tells where each part was read.
         out_dir: folder of the site.
 
@@ -30,7 +30,7 @@ def write_docs(spec_dir: Path, out_dir: Path) -> Files:
         SpecError: the spec is not what it should be; nothing was written.
         FileExistsError: a page would replace a file that is not ours; nothing was written.
     """
-    files = render_site(read_reference(spec_dir))
+    files = render_site(read_reference(folder))
     write_site(out_dir, files)
     return files
 
@@ -41,12 +41,12 @@ def render_site(reference: Reference) -> Files:
     types = describe_types(reference, uses(reference))
     messages = describe_messages(reference)
     tables = matrix(reference)
-    info = reference.spec.openapi.get("info") or {}
+    info = reference.spec.openapi.top.child("info")
     env = environment()
     env.globals.update(
-        title=plain(info.get("title") or "API"),
-        version=plain(info.get("version") or ""),
-        about=blocks(info.get("description")),
+        title=text_of(info, "title") or "API",
+        version=text_of(info, "version"),
+        about=blocks_of(info),
         areas=areas,
         types=types,
         messages=messages,

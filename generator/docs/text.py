@@ -7,7 +7,8 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from generator.emit.quoting import plain, visible
+from generator.emit.quoting import plain, text_of, visible
+from generator.spec.document import Node
 
 _BREAKS = re.compile("\r\n|[\r\n\u2028\u2029]")
 
@@ -41,12 +42,18 @@ def blocks(text: Any) -> tuple[Block, ...]:
     return tuple(Block(is_list, tuple(lines)) for is_list, lines in found)
 
 
-def description(node: Any) -> tuple[Block, ...]:
-    """Return the blocks of what a part says of itself: the summary first, nothing twice."""
-    summary, text = plain(node.get("summary") or ""), str(node.get("description") or "")
-    first = blocks(text)[:1]
+def description(node: Node) -> tuple[Block, ...]:
+    """Return the blocks of the summary and the description of a part; nothing twice."""
+    summary, paragraphs = text_of(node, "summary"), blocks_of(node)
+    first = paragraphs[:1]
     repeated = first and not first[0].is_list and first[0].lines[0].startswith(summary)
-    return blocks(text) if repeated or not summary else (Block(False, (summary,)), *blocks(text))
+    return paragraphs if repeated or not summary else (Block(False, (summary,)), *paragraphs)
+
+
+def blocks_of(node: Node, key: str | int = "description") -> tuple[Block, ...]:
+    """Return the blocks of the text below a key of a part."""
+    text = node.child(key)
+    return () if text.missing else blocks(text.value)
 
 
 def value(given: Any) -> str:
@@ -65,4 +72,4 @@ def _json(given: Any) -> str:
     return json.dumps(given, ensure_ascii=False, indent=2, default=str)
 
 
-__all__ = ["Block", "blocks", "description", "document", "plain", "value"]
+__all__ = ["Block", "blocks", "blocks_of", "description", "document", "plain", "text_of", "value"]

@@ -1,33 +1,32 @@
-"""Types and messages, put into words."""
+"""Types and messages in words."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from generator.docs.names import Anchors, anchor
-from generator.docs.parts import Choice, Example, Fact, Option, Part, Words
-from generator.docs.reference import Node, Reference, type_page
+from generator.docs.reference import Reference, type_page
 from generator.docs.schemas import (
     choices,
     enumerated,
     examples,
     facts,
+    members,
     message_examples,
-    options,
     properties,
-    target_of,
     words,
 )
 from generator.docs.text import Block, description, plain
 from generator.docs.usage import Use
-from generator.document import unescaped
-from generator.emit.gates import gates_of
-from generator.emit.load import type_const
-from generator.emit.plan import Gates
+from generator.docs.wording import Choice, Example, Fact, Field, Option, Words
+from generator.spec.document import Node
+from generator.spec.gates import Gates
+from generator.spec.schema import discriminator, flatten, options, type_tag
+from generator.spec.spec import Message
 
 
 @dataclass(frozen=True, slots=True)
-class Type:
+class TypeText:
     """A component schema; `kind` is object, enumeration, union or other."""
 
     name: str
@@ -38,7 +37,7 @@ class Type:
     gates: Gates
     text: tuple[Block, ...]
     type: Words
-    parts: tuple[Part, ...]
+    fields: tuple[Field, ...]
     values: Words
     choices: tuple[Choice, ...]
     discriminator: str
@@ -50,7 +49,7 @@ class Type:
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
+class MessageText:
     """A message with the operations that bring it."""
 
     name: str
@@ -59,109 +58,93 @@ class Message:
     gates: Gates
     text: tuple[Block, ...]
     type: Words
-    parts: tuple[Part, ...]
+    fields: tuple[Field, ...]
     examples: tuple[Example, ...]
     brought_by: tuple[Use, ...]
     sources: tuple[str, ...]
 
 
-def describe_types(reference: Reference, used: dict[str, tuple[Use, ...]]) -> tuple[Type, ...]:
+def describe_types(reference: Reference, uses: dict[str, tuple[Use, ...]]) -> tuple[TypeText, ...]:
     """Return all types in words, in the order of the spec."""
     models = reference.plan.models
     classes = {one.component: one.name for one in models.structs}
     classes |= {one.component: one.name for one in models.enumerations}
     classes |= {one.component: one.name for one in models.unions}
     return tuple(
-        _type(reference, name, schema, classes.get(name, ""), used.get(name, ()))
+        _type(reference, name, schema, classes.get(name, ""), uses.get(name, ()))
         for name, schema in reference.spec.schemas.items()
     )
 
 
-def describe_messages(reference: Reference) -> tuple[Message, ...]:
+def describe_messages(reference: Reference) -> tuple[MessageText, ...]:
     """Return all messages in words, in the order of the spec."""
     brought = _brought(reference)
     return tuple(
-        _message(reference, name, node, brought.get(name, ()))
-        for name, node in reference.messages().items()
+        _message(reference, message, brought.get(key, ()))
+        for key, message in reference.spec.messages.items()
     )
 
 
 def _type(
-    reference: Reference, name: str, schema: Node, python: str, used: tuple[Use, ...]
-) -> Type:
+    reference: Reference, name: str, schema: Node, python: str, uses: tuple[Use, ...]
+) -> TypeText:
     anchors = Anchors()
-    discriminator = schema.get("discriminator")
-    property_name = discriminator.get("propertyName") if isinstance(discriminator, dict) else ""
-    values = schema.get("additionalProperties")
-    return Type(
+    values = schema.child("additionalProperties")
+    return TypeText(
         name=name,
         kind=_kind(schema),
         page=type_page(name),
         python=python,
-        tag=type_const(schema) or "",
-        gates=gates_of(schema, f"/components/schemas/{name}"),
+        tag=type_tag(schema) or "",
+        gates=flatten(schema).gates,
         text=description(schema),
         type=words(schema),
-        parts=properties(reference.spec, schema, anchors),
-        values=words(values) if isinstance(values, dict) else (),
-        choices=choices(reference.spec, schema),
-        discriminator=plain(property_name or ""),
-        options=options(schema, anchors),
+        fields=properties(schema, anchors),
+        values=words(values) if isinstance(values.value, dict) else (),
+        choices=tuple(choice for _, choice in choices(schema)),
+        discriminator=plain(discriminator(schema)[0]),
+        options=members(schema, anchors),
         facts=facts(schema),
-        examples=examples(reference.spec, schema),
-        uses=used,
-        sources=reference.from_where(name),
+        examples=examples(schema),
+        uses=uses,
+        sources=reference.sources.get(name, ()),
     )
 
 
 def _kind(schema: Node) -> str:
-    if enumerated(schema).get("enum"):
+    if enumerated(schema).child("enum").value:
         return "enumeration"
-    if (schema.get("oneOf") or schema.get("anyOf")) and not schema.get("properties"):
+    has_properties = bool(schema.child("properties").value)
+    if options(schema) and not has_properties:
         return "union"
-    is_object = schema.get("type") == "object" or "properties" in schema or "allOf" in schema
+    stated = schema.value if isinstance(schema.value, dict) else {}
+    is_object = stated.get("type") == "object" or "properties" in stated or "allOf" in stated
     return "object" if is_object else "other"
 
 
-def _message(reference: Reference, name: str, node: Node, brought_by: tuple[Use, ...]) -> Message:
-    payload = node.get("payload")
-    target = target_of(reference.spec, payload)
-    anchors = Anchors()
-    return Message(
-        name=name,
-        anchor=anchor(name),
-        urn=type_const(target) or plain(node.get("name") or ""),
-        gates=gates_of(node, f"/components/messages/{name}"),
-        text=description(node),
-        type=words(payload),
-        parts=properties(reference.spec, payload, anchors, name),
-        examples=message_examples(node),
+def _message(reference: Reference, message: Message, brought_by: tuple[Use, ...]) -> MessageText:
+    return MessageText(
+        name=message.key,
+        anchor=anchor(message.key),
+        urn=plain(message.urn),
+        gates=message.gates,
+        text=description(message.node),
+        type=words(message.payload),
+        fields=properties(message.payload, Anchors(), message.key),
+        examples=message_examples(message.node),
         brought_by=brought_by,
-        sources=reference.from_where(name),
+        sources=reference.sources.get(message.key, ()),
     )
 
 
 def _brought(reference: Reference) -> dict[str, tuple[Use, ...]]:
     """Return the operations that bring each message: by `x-messages`, and by AsyncAPI's own."""
-    found: dict[str, dict[str, Use]] = {}
-    by_title = {entry.title: entry for entry in reference.entries}
-    pairs = [
-        (str(name), entry)
-        for entry in reference.entries
-        for name in entry.node.get("x-messages") or []
-    ]
-    for title, operation in (reference.spec.asyncapi.get("operations") or {}).items():
-        entry = by_title.get(str(title))
-        given = operation.get("messages") if isinstance(operation, dict) else None
-        if entry is not None:
-            pairs += [(_last(one), entry) for one in given or []]
-    for name, entry in pairs:
-        use = Use("operation", entry.title, f"{entry.http} {entry.path}", entry.href)
-        found.setdefault(name, {}).setdefault(entry.href, use)
-    return {name: tuple(by_href.values()) for name, by_href in found.items()}
-
-
-def _last(reference: object) -> str:
-    """Return the name at the end of a `$ref` to a message of a channel."""
-    ref = str(reference.get("$ref")) if isinstance(reference, dict) else ""
-    return unescaped(ref.rpartition("/")[2])
+    brought: dict[str, dict[str, Use]] = {}
+    actions = reference.spec.asyncapi.top.child("operations")
+    for entry in reference.entries:
+        operation = entry.operation
+        use = Use("operation", operation.id, entry.route, entry.href)
+        messages = actions.at(operation.id, "messages").elements()
+        for key in (*operation.messages, *(str(one.resolve().parts[-1]) for one in messages)):
+            brought.setdefault(key, {})[entry.href] = use
+    return {key: tuple(uses.values()) for key, uses in brought.items()}

@@ -1,96 +1,74 @@
-"""Plans the arguments of a method: parameters and the body."""
+"""Arguments of a method, planned from the parameters and the body of its operation."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from generator.emit.gates import gates_from, gates_of, merged, sentence
+from generator.emit.gates import sentence
 from generator.emit.naming import Names, snake_case
-from generator.emit.plan import Argument, Gates, Struct
-from generator.emit.quoting import literal, plain
-from generator.emit.shapes import Node, Shapes, hint
+from generator.emit.plan import Argument, Struct
+from generator.emit.quoting import literal, plain, text_of
+from generator.emit.shapes import Shapes, class_of, hint
 from generator.emit.structs import value_notes
+from generator.spec.document import Node
+from generator.spec.gates import Gates, member_gates
+from generator.spec.operations import Body, Parameter
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
-    """The arguments for a body; `class_name` where they are the properties of a class.
+class BodyArguments:
+    """The arguments for a body.
 
-    `needs` says which feature version the class itself came with, if that is known; `name` is
-    the argument that takes an object of the class instead.
+    Attributes:
+        arguments: the properties of a class, or the body as a whole.
+        class_name: the class whose properties are arguments.
+        hint: the type of the body; None where there is none.
+        name: the argument that takes an object of the class instead.
     """
 
     arguments: tuple[Argument, ...] = ()
     class_name: str | None = None
     hint: str | None = None
-    needs: str = ""
     name: str = "body"
 
 
 def parameter_arguments(
-    shapes: Shapes, taken: Names, nodes: list[Node], places: tuple[str, ...]
+    shapes: Shapes, taken: Names, parameters: Iterable[Parameter]
 ) -> tuple[Argument, ...]:
-    """Return the arguments for the parameters in the given places, in their order."""
-    arguments = []
-    for place in places:
-        for node in nodes:
-            if node["in"] != place:
-                continue
-            pointer = f"/parameters/{node['name']}"
-            schema = node.get("schema") if isinstance(node.get("schema"), dict) else {}
-            assert schema is not None  # noqa: S101 - for the type checker
-            gates = gates_of(node, pointer)
-            text = plain(node.get("description") or "")
-            options, notes = _options(schema, pointer)
-            parts = (text, sentence(gates), value_notes(schema), notes)
-            arguments.append(
-                Argument(
-                    name=taken.take(snake_case(node["name"])),
-                    wire=node["name"],
-                    place=place,
-                    hint=_parameter_hint(shapes, schema),
-                    choices=_choices(schema),
-                    required=place == "path" or _needed(node),
-                    gates=gates,
-                    doc=tuple(part for part in parts if part),
-                    options=options,
-                )
-            )
-    return tuple(arguments)
+    """Return the arguments for parameters, in their order."""
+    return tuple(_of_parameter(shapes, taken, parameter) for parameter in parameters)
 
 
 def body_arguments(
-    shapes: Shapes,
-    structs: Mapping[str, Struct],
-    taken: Names,
-    schema: Any,
-    required: bool,
-    node: Node,
-) -> Body:
-    """Return the arguments for a request body: its properties, or the body as a whole.
+    shapes: Shapes, structs: Mapping[str, Struct], taken: Names, body: Body | None
+) -> BodyArguments:
+    """Return the arguments for a request body.
 
     Args:
         shapes: the shapes of the spec.
         structs: the classes of the models by name.
         taken: the names of the method's arguments so far.
-        schema: the schema of the body.
-        required: whether the operation cannot do without a body.
-        node: the requestBody object, for its description and gates.
+        body: the request body of the operation.
     """
-    shape = shapes.of(schema)
-    type_hint = hint(shape)
-    gates = merged(gates_of(node, "/requestBody"))
-    struct = structs.get(type_hint.removeprefix("models."))
+    if body is None:
+        return BodyArguments()
+    shape = shapes.of(body.schema)
+    struct = structs.get(class_of(shape))
     # Where other types derive from the body's type, an object says which of them it is.
     is_base = struct is not None and any(s.base == struct.name for s in structs.values())
-    if struct is None or not required or is_base:
-        text = plain(node.get("description") or "") or "The body of the request."
-        doc = tuple(part for part in (text, sentence(gates)) if part)
-        name = taken.take("body")
-        argument = Argument(name, "", "body", type_hint, required, gates, doc)
-        return Body((argument,), None, type_hint)
+    if struct is None or not body.required or is_base:
+        text = text_of(body.node, "description") or "The body of the request."
+        argument = Argument(
+            name=taken.take("body"),
+            wire="",
+            place="body",
+            hint=hint(shape),
+            required=body.required,
+            gates=body.own,
+            doc=tuple(filter(None, (text, sentence(body.own)))),
+        )
+        return BodyArguments((argument,), None, argument.hint)
     arguments = tuple(
         Argument(
             name=taken.take(field.name),
@@ -106,8 +84,7 @@ def body_arguments(
         # Nobody can set what is read-only; the class has it, for what the server sends.
         if field.required or not field.read_only
     )
-    needs = sentence(struct.gates)
-    return Body(arguments, struct.name, type_hint, needs, taken.take("body"))
+    return BodyArguments(arguments, struct.name, hint(shape), taken.take("body"))
 
 
 def annotation(argument: Argument) -> str:
@@ -118,43 +95,51 @@ def annotation(argument: Argument) -> str:
     return argument.hint.replace("Choice", f"Literal[{values}]")
 
 
-def _needed(node: Node) -> bool:
+def _of_parameter(shapes: Shapes, taken: Names, parameter: Parameter) -> Argument:
+    choices = _choices(parameter.schema)
+    options = _options(parameter.schema)
+    doc = (
+        text_of(parameter.node, "description"),
+        sentence(parameter.own),
+        value_notes(parameter.schema),
+        " ".join(f"{plain(value)}: {sentence(gates)}" for value, gates in options),
+    )
     # The session sends the language with every request; a call can still say another.
-    return bool(node.get("required")) and node["name"].lower() != "accept-language"
+    required = parameter.required and parameter.name.lower() != "accept-language"
+    return Argument(
+        name=taken.take(snake_case(parameter.name)),
+        wire=parameter.name,
+        place=parameter.place,
+        hint=_parameter_hint(shapes, parameter.schema),
+        choices=choices,
+        required=parameter.place == "path" or required,
+        gates=parameter.own,
+        doc=tuple(filter(None, doc)),
+        options=options,
+    )
 
 
 def _parameter_hint(shapes: Shapes, schema: Node) -> str:
-    if schema.get("type") == "array":
-        items = schema.get("items")
-        return f"Sequence[{_parameter_hint(shapes, items if isinstance(items, dict) else {})}]"
-    if _choices(schema):
-        return "Choice"
-    return hint(shapes.of(schema))
+    if schema.child("type").value == "array":
+        return f"Sequence[{_parameter_hint(shapes, schema.child('items'))}]"
+    return "Choice" if _choices(schema) else hint(shapes.of(schema))
 
 
 def _choices(schema: Node) -> tuple[str | int, ...]:
     """Return the values that a parameter or its items can have, where they are few and named."""
-    items = schema.get("items")
-    if schema.get("type") == "array":
-        return _choices(items) if isinstance(items, dict) else ()
-    values = schema.get("enum") or []
-    if "x-enum-varnames" in schema or any(type(value) not in (str, int) for value in values):
+    if schema.child("type").value == "array":
+        return _choices(schema.child("items"))
+    values = [node.value for node in schema.child("enum").elements()]
+    is_class = not schema.child("x-enum-varnames").missing
+    if is_class or any(type(value) not in (str, int) for value in values):
         return ()
     return tuple(dict.fromkeys(values))
 
 
-def _options(schema: Node, pointer: str) -> tuple[tuple[tuple[str | int, Gates], ...], str]:
-    items = schema.get("items")
-    holder = items if isinstance(items, dict) and items.get("enum") else schema
-    features = holder.get("x-enum-features") or []
-    values = holder.get("enum") or []
-    options = tuple(
-        (value, gates_from(gate, f"{pointer}/{at}"))
-        for at, (value, gate) in enumerate(zip(values, features, strict=False))
-        if gate
-    )
-    notes = [f"{plain(value)}: {sentence(gates)}" for value, gates in options]
-    return options, " ".join(notes)
-
-
-__all__ = ["Body", "annotation", "body_arguments", "parameter_arguments"]
+def _options(schema: Node) -> tuple[tuple[str | int, Gates], ...]:
+    """Return the values of a parameter or its items that state gates, each with its gates."""
+    items = schema.child("items")
+    holder = schema if items.child("enum").missing else items
+    values = (node.value for node in holder.child("enum").elements())
+    pairs = zip(values, member_gates(holder), strict=True)
+    return tuple((value, gates) for value, gates in pairs if gates)

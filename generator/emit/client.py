@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.emit.distribution import distribution_files
-from generator.emit.load import Spec, load
 from generator.emit.messages import plan_messages
 from generator.emit.operations import Planner
 from generator.emit.package import write
@@ -17,38 +16,46 @@ from generator.emit.shapes import Shapes
 from generator.emit.structs import class_names, plan_models
 from generator.emit.views import views_of
 from generator.shipped import shipped
+from generator.spec.load import load_spec
+from generator.spec.spec import Spec
 
 _OWN_ATTRIBUTES = frozenset({"log_in", "log_out", "poll", "close", "features", "supports"})
 
 
-def emit_client(spec_dir: Path, out_dir: Path) -> None:
+def emit_client(spec: Spec, out_dir: Path) -> None:
     """Write the client package for a spec.
 
     Args:
-        spec_dir: directory of openapi.yaml and asyncapi.yaml.
+        spec: the spec.
         out_dir: directory of the distribution; its packages `icws` and `icws_sandbox` are the
             generator's own.
 
     Raises:
         SpecError: the spec is not what it should be; nothing was written.
         EmitError: the rendered code is not what was planned; nothing was written.
+        OSError: a file could not be written.
     """
-    write(render_client(spec_dir), out_dir)
+    write(render_client(spec), out_dir)
 
 
-def render_client(spec_dir: Path) -> Files:
-    """Return the files of the client and the sandbox for a spec: relative path -> contents."""
-    spec = load(spec_dir)
-    plan = _plan(spec)
+def render_client(spec: Spec) -> Files:
+    """Return the files of the client and the sandbox for a spec: relative path -> contents.
+
+    Raises:
+        SpecError: the spec is not what it should be.
+        EmitError: the rendered code is not what was planned.
+    """
+    plan = plan_spec(spec)
     return {**render(plan), **distribution_files(plan), **sandbox_files(spec)}
 
 
-def plan_client(spec_dir: Path) -> Plan:
-    """Return what the client for a spec consists of."""
-    return _plan(load(spec_dir))
+def plan_client(folder: Path) -> Plan:
+    """Return the plan of the client for the spec in a folder. Raises SpecError."""
+    return plan_spec(load_spec(folder))
 
 
-def _plan(spec: Spec) -> Plan:
+def plan_spec(spec: Spec) -> Plan:
+    """Return the plan of the client for a spec. Raises SpecError."""
     runtime = shipped("runtime")
     shapes = Shapes(spec)
     models = plan_models(spec, shapes, runtime)
@@ -56,19 +63,16 @@ def _plan(spec: Spec) -> Plan:
     by_key = plan_messages(spec, shapes, models)
     messages = tuple(dict.fromkeys(by_key.values()))
     classes = {key: message.class_name for key, message in by_key.items()}
-    planner = Planner(spec, shapes, models, classes)
-    planned = planner.areas(base | _OWN_ATTRIBUTES)
+    planned = Planner(spec, shapes, models, classes).areas(base | _OWN_ATTRIBUTES)
     areas = tuple(replace(area, views=views_of(area, messages)) for area in planned)
-    channels = (spec.asyncapi.get("channels") or {}).values()
-    addresses = [str(c["address"]) for c in channels if isinstance(c, dict) and "address" in c]
-    poll = next((hit for a in addresses if (hit := _find(areas, "GET", a))), None)
+    polls = (_find(areas, "GET", address) for address in spec.addresses)
     return Plan(
         models=models,
         areas=areas,
         messages=messages,
         log_in=_log_in(areas),
         log_out=_find(areas, "DELETE", "/icws/{sessionId}/connection"),
-        poll=poll,
+        poll=next(filter(None, polls), None),
         heartbeat=_find(areas, "POST", "/icws/{sessionId}/messaging/heartbeat"),
     )
 

@@ -17,7 +17,7 @@ def check_blocking(path: str, source: str, derived: str) -> None:
     """
     expected = _Blocking().visit(ast.parse(source))
     if ast.dump(expected) != ast.dump(_Bare().visit(ast.parse(derived))):
-        raise EmitError(f"{path}: the blocking form is not the same code as the asynchronous one")
+        raise EmitError(path, "the blocking form is not the same code as the asynchronous one")
 
 
 class _Bare(ast.NodeTransformer):

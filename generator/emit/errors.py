@@ -1,21 +1,9 @@
-"""What is wrong with a spec, and where."""
+"""Errors of the emitted code."""
 
 from __future__ import annotations
 
-
-class SpecError(Exception):
-    """A spec from which no client can be emitted.
-
-    Prints as `file:pointer: what is wrong: what was expected`.
-    """
-
-    def __init__(self, file: str, pointer: str, wrong: str, expected: str) -> None:
-        super().__init__(f"{file}:{pointer}: {wrong}: {expected}")
-        self.file = file
-        self.pointer = pointer
-        self.wrong = wrong
-        self.expected = expected
+from generator.errors import LocatedError
 
 
-class EmitError(Exception):
-    """The emitted code is not what was planned: a fault of the generator; nothing was written."""
+class EmitError(LocatedError):
+    """Code that is not as planned, or that cannot be written; nothing was written."""

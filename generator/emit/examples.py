@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
 
-from generator.emit.load import Spec
-from generator.emit.plan import Argument, Call, Models
-from generator.emit.quoting import plain
-from generator.emit.shapes import Node, Shapes
+from generator.emit.plan import Argument, Call, Models, Shape
+from generator.emit.quoting import text_of
+from generator.emit.shapes import Shapes
 from generator.emit.values import NoExpressionError, Values
+from generator.spec.document import Node
+from generator.spec.operations import Operation
+
+Place = tuple[str, str]
+_BODY: Place = ("body", "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Example:
+    summary: str
+    value: Any
 
 
 class Calls:
     """Makes calls out of the examples of operations."""
 
-    def __init__(self, spec: Spec, shapes: Shapes, models: Models) -> None:
-        self._spec = spec
+    def __init__(self, shapes: Shapes, models: Models) -> None:
         self._shapes = shapes
         self._values = Values(models)
 
     def of(
-        self,
-        parameters: Iterable[Node],
-        body: Node,
-        arguments: tuple[Argument, ...],
-        body_class: str | None,
+        self, operation: Operation, arguments: tuple[Argument, ...], body_class: str | None
     ) -> tuple[Call, ...]:
         """Return a call for each example of an operation that maps to one.
 
@@ -33,60 +40,56 @@ class Calls:
         that the client's types do not have leave the example out.
 
         Args:
-            parameters: the parameter objects of the operation.
-            body: the media type object of its request body; empty without one.
-            arguments: what the method takes.
+            operation: the operation.
+            arguments: the arguments of its method.
             body_class: the class whose fields the method takes instead of a body.
         """
         places = {(argument.place, argument.wire) for argument in arguments}
-        parts = {(p["in"], p["name"]): p for p in parameters if (p["in"], p["name"]) in places}
-        if body:
-            parts["body", ""] = body
-        examples = {key: self._examples(node) for key, node in parts.items()}
-        names = dict.fromkeys(name for found in examples.values() for name in found if name)
+        parts = {(p.place, p.name): p.node for p in operation.parameters}
+        parts = {place: node for place, node in parts.items() if place in places}
+        if operation.body:
+            parts[_BODY] = operation.body.media
+        by_place = {place: _examples(node) for place, node in parts.items()}
+        shapes = {place: self._shapes.of(node.child("schema")) for place, node in parts.items()}
+        names = dict.fromkeys(name for examples in by_place.values() for name in examples if name)
         calls = []
         for name in names or {"": None}:
-            given = {key: e for key, found in examples.items() if (e := _named(found, name))}
+            chosen = {
+                place: examples.get(name) or examples[""]
+                for place, examples in by_place.items()
+                if name in examples or "" in examples
+            }
+            values = {place: example.value for place, example in chosen.items()}
             try:
-                written = self._arguments(given, parts, arguments, body_class)
+                written = self._arguments(values, shapes, arguments, body_class)
             except NoExpressionError:
                 continue
-            if given:
-                summaries = [plain(example.get("summary") or "") for example in given.values()]
+            if chosen:
+                summaries = (example.summary for example in chosen.values())
                 calls.append(Call(next(filter(None, summaries), ""), written))
         return tuple(calls)
 
-    def _examples(self, node: Node) -> dict[str, Node]:
-        """Return the examples of a part by name; `example` has none."""
-        found = {"": {"value": node["example"]}} if "example" in node else {}
-        given = node.get("examples")
-        for name, example in (given if isinstance(given, dict) else {}).items():
-            resolved = self._spec.resolve(example, f"/examples/{name}")
-            if "value" in resolved:
-                found[str(name)] = resolved
-        return found
-
     def _arguments(
         self,
-        given: Mapping[tuple[str, str], Node],
-        parts: Mapping[tuple[str, str], Node],
+        values: Mapping[Place, Any],
+        shapes: Mapping[Place, Shape],
         arguments: tuple[Argument, ...],
         body_class: str | None,
     ) -> tuple[tuple[str, str], ...]:
-        values = {key: example["value"] for key, example in given.items()}
         fields: dict[str, str] = {}
-        if body_class and ("body", "") in values:
-            fields = self._values.fields(body_class, values["body", ""])
+        if body_class and _BODY in values:
+            fields = self._values.fields(body_class, values[_BODY])
         written = []
         used = set()
         for argument in arguments:
-            key = (argument.place, argument.wire)
+            place = (argument.place, argument.wire)
             if argument.place == "property" and argument.field in fields:
                 written.append((argument.name, fields[argument.field]))
                 used.add(argument.field)
-            elif argument.place != "property" and key in values:
-                shape = self._shapes.of(parts[key].get("schema"))
-                written.append((argument.name, self._values.expression(shape, values[key])))
+            elif argument.place != "property" and place in values:
+                written.append(
+                    (argument.name, self._values.expression(shapes[place], values[place]))
+                )
             elif argument.required:
                 raise NoExpressionError(f"no value for {argument.name}")
         if used != set(fields):
@@ -94,6 +97,13 @@ class Calls:
         return tuple(written)
 
 
-def _named(found: Mapping[str, Node], name: str) -> Node | None:
-    """Return the example of a name, or the one that goes with all names."""
-    return found.get(name) or found.get("")
+def _examples(node: Node) -> dict[str, _Example]:
+    """Return the examples of a part by name; `example` has none."""
+    unnamed = node.child("example")
+    examples = {} if unnamed.missing else {"": _Example("", unnamed.value)}
+    for name, stated in node.child("examples").items():
+        example = stated.resolve()
+        value = example.child("value")
+        if not value.missing:
+            examples[name] = _Example(text_of(example, "summary"), value.value)
+    return examples

@@ -1,50 +1,18 @@
-"""Feature gates of the spec, as tables."""
+"""Feature gates of a plan, as tables and as sentences."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from typing import Any
 
-from generator.emit.errors import SpecError
-from generator.emit.plan import Gate, Gates, Plan
+from generator.emit.plan import Plan
+from generator.spec.gates import Gates, gate_value
 
 Table = dict[str, Any]
 
 
-def gates_of(holder: Any, pointer: str) -> Gates:
-    """Return the gates that a part of the spec states itself.
-
-    Raises:
-        SpecError: `x-feature` has not the form `{name, since, obsolete?}`.
-    """
-    value = holder.get("x-feature") if isinstance(holder, dict) else None
-    return gates_from(value, pointer)
-
-
-def gates_from(value: Any, pointer: str) -> Gates:
-    """Return the gates of an `x-feature` value: None, one gate, or a list of them."""
-    if value is None:
-        return ()
-    found = value if isinstance(value, list) else [value]
-    return merged(_gate(item, pointer) for item in found)
-
-
-def merged(gates: Iterable[Gate]) -> Gates:
-    """Return one gate a feature, the strictest, in the order of first appearance."""
-    strictest: dict[str, Gate] = {}
-    for gate in gates:
-        other = strictest.get(gate.feature)
-        if other is not None:
-            ends = [end for end in (gate.obsolete, other.obsolete) if end is not None]
-            since = max(gate.since, other.since)
-            gate = Gate(gate.feature, since, min(ends, default=None))
-        strictest[gate.feature] = gate
-    return tuple(strictest.values())
-
-
 def sentence(gates: Gates) -> str:
-    """Return what a docstring says of gates: `Needs interactions 13.`, or an empty string."""
+    """Return the gates as a docstring states them: `Needs interactions 13.`, or an empty string."""
     words = []
     for gate in gates:
         words.append(f"Needs {gate.feature} {gate.since}.")
@@ -94,24 +62,9 @@ def features_json(plan: Plan) -> bytes:
     def plain(value: Any) -> Any:
         if isinstance(value, dict):
             return {str(key): plain(item) for key, item in value.items()}
-        return [
-            {"name": gate.feature, "since": gate.since}
-            | ({} if gate.obsolete is None else {"obsolete": gate.obsolete})
-            for gate in value
-        ]
+        return [gate_value((gate,)) for gate in value]
 
     return (json.dumps(plain(tables(plan)), indent=2, ensure_ascii=True) + "\n").encode()
-
-
-def _gate(item: Any, pointer: str) -> Gate:
-    expected = "{name: <feature>, since: <integer>, obsolete?: <integer>}"
-    if not isinstance(item, dict):
-        raise SpecError("openapi.yaml", f"{pointer}/x-feature", "is no object", expected)
-    name, since, obsolete = item.get("name"), item.get("since"), item.get("obsolete")
-    numbers = [since] if obsolete is None else [since, obsolete]
-    if not isinstance(name, str) or any(type(number) is not int for number in numbers):
-        raise SpecError("openapi.yaml", f"{pointer}/x-feature", f"is {item!r}", expected)
-    return Gate(name, int(since or 0), obsolete)
 
 
 def _put(table: Table, gates: Gates, *path: Any) -> None:

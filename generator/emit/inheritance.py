@@ -1,12 +1,13 @@
-"""Which class of the models derives from which: `allOf` of one other type."""
+"""Inheritance of the models: a class for `allOf` with one other type derives from its class."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.emit.load import Spec, schema_ref
 from generator.emit.plan import Struct
+from generator.spec.schema import bases, component_name
+from generator.spec.spec import Spec
 
 
 def with_bases(spec: Spec, structs: list[Struct]) -> Iterator[Struct]:
@@ -27,11 +28,8 @@ def with_bases(spec: Spec, structs: list[Struct]) -> Iterator[Struct]:
 
 
 def _single_base(spec: Spec, component: str) -> str | None:
-    parts = spec.schemas.get(component, {}).get("allOf") or []
-    names = [
-        schema_ref(part["$ref"]) for part in parts if isinstance(part, dict) and "$ref" in part
-    ]
-    return names[0] if len(names) == 1 else None
+    types = bases(spec.schemas[component])
+    return component_name(types[0]) if len(types) == 1 else None
 
 
 def _fits(base: Struct, struct: Struct) -> bool:
@@ -50,6 +48,3 @@ def _circular(spec: Spec, struct: Struct) -> bool:
         seen.append(name)
         name = _single_base(spec, name)
     return name is not None
-
-
-__all__ = ["with_bases"]

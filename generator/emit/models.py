@@ -19,11 +19,13 @@ from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import PythonVersion
 
 from generator.emit.errors import EmitError
-from generator.emit.plan import Field, Models
+from generator.emit.plan import Field, Models, Shape
 from generator.emit.quoting import docstring, literal, wrap
-from generator.emit.shapes import UNKNOWN, Node, reference
+from generator.emit.shapes import UNKNOWN, reference
 from generator.emit.templating import environment, formatted
 from generator.shipped import shipped
+
+_FILE = "models.py"
 
 
 def render_models(models: Models) -> str:
@@ -37,7 +39,7 @@ def render_models(models: Models) -> str:
     try:
         source = _generated(models) if has_types else ""
     except GeneratorError as error:
-        raise EmitError(f"models.py: datamodel-code-generator refused: {error}") from error
+        raise EmitError(_FILE, f"datamodel-code-generator refused: {error}") from error
     parts = _parts(source)
     aliases = "\n\n".join(parts.aliases[name] for name in _alias_order(models, parts.aliases))
     classes = "\n\n\n".join(parts.classes)
@@ -63,11 +65,11 @@ def render_models(models: Models) -> str:
     return result
 
 
-def derived_document(models: Models) -> Node:
+def derived_document(models: Models) -> Shape:
     """Return the OpenAPI document that datamodel-code-generator reads."""
-    schemas: Node = {UNKNOWN: {"type": "object"}}
+    schemas: Shape = {UNKNOWN: {"type": "object"}}
     for struct in models.structs:
-        own: Node = {
+        own: Shape = {
             "type": "object",
             "properties": {field.name: field.shape for field in struct.own},
             "required": [field.name for field in struct.own if field.required],
@@ -108,8 +110,8 @@ def check_models(source: str, models: Models) -> None:
         if sorted(map(repr, found.get(name, ["missing"]))) != sorted(
             map(repr, planned.get(name, ["not planned"]))
         ):
-            wrong = f"{found.get(name)} instead of {planned.get(name)}"
-            raise EmitError(f"models.py: class {name} came out with {wrong}")
+            problem = f"the class {name} has the members {found.get(name)}"
+            raise EmitError(_FILE, problem, f"{planned.get(name)}")
 
 
 def _generated(models: Models) -> str:
@@ -138,7 +140,7 @@ def _generated(models: Models) -> str:
             use_standard_collections=True,
         )
     if not isinstance(result, str):
-        raise EmitError("models.py: datamodel-code-generator made more than one module, or none")
+        raise EmitError(_FILE, "datamodel-code-generator made no module, or several", "one")
     return result
 
 
@@ -207,14 +209,15 @@ def _parts(source: str) -> _Parts:
         elif isinstance(node, ast.Expr) and last is not None:
             parts.aliases[last] += f"\n{text}"
         elif not isinstance(node, (ast.Import, ast.ImportFrom)):
-            raise EmitError(f"models.py: unexpected {type(node).__name__}: {text[:80]!r}")
+            problem = f"{text[:80]!r} is neither a class nor an alias"
+            raise EmitError(_FILE, problem, "classes and aliases only")
     return parts
 
 
 def _alias_order(models: Models, aliases: dict[str, str]) -> list[str]:
     planned = [union.name for union in models.unions]
     if sorted(planned) != sorted(aliases):
-        raise EmitError(f"models.py: aliases {sorted(aliases)} instead of {sorted(planned)}")
+        raise EmitError(_FILE, f"the aliases are {sorted(aliases)}", f"{sorted(planned)}")
     # The plan spreads unions within unions, so no alias needs another one.
     return planned
 

@@ -37,10 +37,10 @@ def write(files: dict[str, bytes], out_dir: Path) -> list[str]:
 def _check(path: str, out_dir: Path) -> None:
     parts = PurePosixPath(path).parts
     if not parts or any(set(part) - _PART or part.strip(".") == "" for part in parts):
-        raise EmitError(f"{path!r} is no path of the package")
+        raise EmitError(repr(path), "the file is outside of the package", "a path below it")
     for parent in (out_dir / path).relative_to(out_dir).parents:
         if (out_dir / parent).is_symlink() and parent != Path():
-            raise EmitError(f"{parent} is a link: nothing is written through it")
+            raise EmitError(parent.as_posix(), "nothing is written through a link", "a folder")
 
 
 def _remove_stale(files: dict[str, bytes], out_dir: Path) -> list[str]:

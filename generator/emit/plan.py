@@ -1,32 +1,23 @@
-"""What the client will consist of: decided before anything is rendered."""
+"""The plan of a client: its classes, areas and methods, decided before anything is rendered."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
 
-Node = dict[str, Any]
+from generator.spec.gates import Gates
 
-
-@dataclass(frozen=True, slots=True)
-class Gate:
-    """The versions of a feature that have a part."""
-
-    feature: str
-    since: int
-    obsolete: int | None = None
-
-
-Gates = tuple[Gate, ...]
+Shape = dict[str, Any]
+"""A schema reduced to types and class names; see `generator.emit.shapes`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field of a struct; `shape` is its schema reduced to types and class names."""
+    """A field of a struct."""
 
     name: str
     wire: str
-    shape: Node
+    shape: Shape
     required: bool
     gates: Gates
     doc: tuple[str, ...]
@@ -83,7 +74,7 @@ class Union:
     name: str
     component: str
     gates: Gates
-    shape: Node
+    shape: Shape
     doc: tuple[str, ...]
 
 

@@ -6,6 +6,8 @@ import re
 import textwrap
 import unicodedata
 
+from generator.spec.document import Node
+
 _LINE_BREAKS = re.compile("\r\n|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
 # Raw docstrings know no escapes: only the quotes that end one must not be in it.
 _QUOTES = re.compile('"{2,}')
@@ -28,6 +30,12 @@ def plain(text: object) -> str:
     """Return text in one line, without control, bidi, zero-width and unassigned characters."""
     joined = _LINE_BREAKS.sub(" ", str(text))
     return " ".join("".join(map(visible, joined)).split())
+
+
+def text_of(node: Node, key: str | int) -> str:
+    """Return the text below a key in one line; empty where there is none."""
+    child = node.child(key)
+    return "" if child.missing or child.value is None else plain(child.value)
 
 
 def wrap(text: object, indent: str = "", first: str | None = None) -> list[str]:

@@ -1,75 +1,44 @@
-"""Which types a server sends: those of answers and messages, and what is within them."""
+"""Types that a server sends: those of responses and messages, and all within them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
-
-from generator.document import unescaped
-from generator.emit.load import Spec
-
-_SCHEMAS = "#/components/schemas/"
+from generator.spec.document import Node
+from generator.spec.schema import bases, component_name, references
+from generator.spec.spec import Spec
 
 
 def received_types(spec: Spec) -> frozenset[str]:
-    """Return the component schemas that an answer or a message can hold.
+    """Return the names of the component schemas that a response or a message can hold.
 
     A type that extends one of them can stand in its place, so it is one too.
+
+    Raises:
+        SpecError: an operation is not what the standard says.
     """
-    found: set[str] = set()
-    extended = _extensions(spec)
-    waiting = list(_references(spec))
+    derived = _derived_types(spec)
+    waiting = [response.node for operation in spec.operations for response in operation.responses]
+    waiting += [message.payload for message in spec.messages.values()]
+    names: set[str] = set()
+    seen: set[str] = set()
     while waiting:
-        name = _name(waiting.pop())
-        if name in found:
-            continue
-        found.add(name)
-        waiting += (_SCHEMAS + other for other in extended.get(name, ()))
-        waiting += _refs(spec.schemas.get(name))
-    return frozenset(found)
+        for target in references(waiting.pop()):
+            place = f"{target.document.file}{target.pointer}"
+            if place in seen:
+                continue
+            seen.add(place)
+            waiting.append(target)
+            name = component_name(target)
+            if name is not None:
+                names.add(name)
+                waiting += derived.get(name, ())
+    return frozenset(names)
 
 
-def _references(spec: Spec) -> Iterator[str]:
-    """The references of all answers and messages, as they stand."""
-    paths = spec.openapi.get("paths")
-    for item in paths.values() if isinstance(paths, dict) else ():
-        for operation in item.values() if isinstance(item, dict) else ():
-            if isinstance(operation, dict):
-                yield from _refs(operation.get("responses"))
-    components = spec.openapi.get("components")
-    if isinstance(components, dict):
-        yield from _refs(components.get("responses"))
-        yield from _refs(components.get("headers"))
-    for key, value in spec.asyncapi.items():
-        parts = value if key == "components" and isinstance(value, dict) else {key: value}
-        yield from _refs({k: v for k, v in parts.items() if k != "schemas"})
-
-
-def _extensions(spec: Spec) -> dict[str, list[str]]:
-    """The types that name another one in `allOf`, by that one."""
-    found: dict[str, list[str]] = {}
-    for name, schema in spec.schemas.items():
-        for part in schema.get("allOf") or ():
-            if isinstance(part, dict) and isinstance(part.get("$ref"), str):
-                found.setdefault(_name(part["$ref"]), []).append(name)
-    return found
-
-
-def _refs(node: Any) -> Iterator[str]:
-    if isinstance(node, dict):
-        for value in node.values():
-            # Also those of a discriminator's mapping, which are plain texts.
-            if isinstance(value, str) and value.startswith(_SCHEMAS):
-                yield value
-            else:
-                yield from _refs(value)
-    elif isinstance(node, list):
-        for item in node:
-            yield from _refs(item)
-
-
-def _name(ref: str) -> str:
-    return unescaped(ref.removeprefix(_SCHEMAS))
-
-
-__all__ = ["received_types"]
+def _derived_types(spec: Spec) -> dict[str, list[Node]]:
+    """Return the types that name another one in `allOf`, by the name of that one."""
+    derived: dict[str, list[Node]] = {}
+    for schema in spec.schemas.values():
+        for name in map(component_name, bases(schema)):
+            if name is not None:
+                derived.setdefault(name, []).append(schema)
+    return derived

@@ -249,7 +249,8 @@ def check_area(source: str, area: Area) -> None:
     allowed = (ast.Import, ast.ImportFrom, ast.ClassDef, ast.Assign, ast.AnnAssign, ast.Expr)
     odd = [type(node).__name__ for node in tree.body if not isinstance(node, allowed)]
     if found != planned or odd:
-        raise EmitError(f"areas/{area.module}.py: came out as {found} {odd}, not as {planned}")
+        problem = f"the code has the methods {found} and the statements {odd}"
+        raise EmitError(f"areas/{area.module}.py", problem, f"the methods {planned}")
 
 
 def _shape_of(node: ast.FunctionDef | ast.AsyncFunctionDef) -> tuple[str, list[str]]:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from generator.emit.load import Spec
 from generator.shipped import shipped
+from generator.spec.spec import Spec
 
 _PACKAGE = "icws_sandbox"
 _CORE = f"{_PACKAGE}/_core"
@@ -24,8 +24,8 @@ def sandbox_files(spec: Spec) -> dict[str, bytes]:
     files = {path: _shipped_source(file) for path, file in _modules()}
     files[f"{_CORE}/__init__.py"] = b'"""The parts of the generator that the sandbox shares."""\n'
     files[f"{_PACKAGE}/py.typed"] = b""
-    files[f"{_PACKAGE}/spec/openapi.json"] = _json(spec.openapi)
-    files[f"{_PACKAGE}/spec/asyncapi.json"] = _json(spec.asyncapi)
+    files[f"{_PACKAGE}/spec/openapi.json"] = _json(spec.openapi.data)
+    files[f"{_PACKAGE}/spec/asyncapi.json"] = _json(spec.asyncapi.data)
     return files
 
 

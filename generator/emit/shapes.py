@@ -1,25 +1,32 @@
-"""Schemas reduced to what a type says: plain JSON Schema over the final class names."""
+"""Shapes: schemas reduced to their types, as plain JSON Schema over the final class names."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from generator.emit.errors import SpecError
-from generator.emit.load import Spec, schema_ref
 from generator.emit.naming import CLASS_RESERVED, Names, class_case
+from generator.emit.plan import Shape
+from generator.spec.document import Node
+from generator.spec.schema import is_null, named_type, options
+from generator.spec.spec import Spec
 
-Node = dict[str, Any]
 UNKNOWN = "UnknownObject"
 _PREFIX = "#/components/schemas/"
+_NULL: Shape = {"type": "null"}
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 
 
 class Shapes:
-    """Classifies the component schemas of a spec and reduces schemas to shapes."""
+    """The kinds, classes and shapes of the schemas of a spec.
+
+    Attributes:
+        kinds: struct, enum, union or inline, by the names of component schemas.
+        classes: the names of their classes; inline ones have none.
+    """
 
     def __init__(self, spec: Spec) -> None:
         self._spec = spec
-        self.kinds = {name: self._kind(schema) for name, schema in spec.schemas.items()}
+        self.kinds = {name: _kind(schema) for name, schema in spec.schemas.items()}
         names = Names(CLASS_RESERVED, suffix="Type", number="")
         self.classes = {
             name: names.take(class_case(name))
@@ -27,132 +34,132 @@ class Shapes:
             if kind != "inline"
         }
 
-    def component(self, name: str, pointer: str = "") -> Node:
-        """Return a component schema.
+    def of(self, schema: Node, above: tuple[str, ...] = ()) -> Shape:
+        """Return the shape of a schema.
+
+        Args:
+            schema: any schema; without one, the shape is that of any value.
+            above: names of the inline components that hold the schema.
 
         Raises:
-            SpecError: there is none of this name.
+            SpecError: a reference leads to no component schema.
         """
-        try:
-            return self._spec.schemas[name]
-        except KeyError:
-            where = pointer or f"/components/schemas/{name}"
-            wrong = f"schema {name!r} is missing"
-            raise SpecError("openapi.yaml", where, wrong, "an existing schema") from None
+        name = named_type(schema)
+        if name is not None:
+            return self._of_component(name, above)
+        if not schema.child("allOf").missing:
+            return self._of_all(schema, above)
+        if members := options(schema):
+            return _any_of([self.of(member, above) for member in members])
+        kinds = schema.child("type")
+        if isinstance(kinds.value, list):
+            return _any_of([self._of_type(kind, schema, above) for kind in kinds.value])
+        return self._of_type(_implied(schema) if kinds.missing else kinds.value, schema, above)
 
-    def of(self, schema: Any, seen: tuple[str, ...] = ()) -> Node:
-        """Return the shape of a schema."""
-        if not isinstance(schema, dict):
-            return {}
-        if "$ref" in schema:
-            return self._of_reference(schema_ref(schema["$ref"]), seen)
-        if "allOf" in schema:
-            return self._of_all(schema["allOf"], seen)
-        choices = schema.get("oneOf") or schema.get("anyOf")
-        if choices:
-            return self._of_choices([self.of(choice, seen) for choice in choices])
-        kinds = schema.get("type", _implied(schema))
-        if isinstance(kinds, list):
-            return self._of_choices([self._of_type(kind, schema, seen) for kind in kinds])
-        return self._of_type(kinds, schema, seen)
-
-    def union(self, name: str) -> Node:
+    def union(self, name: str) -> Shape:
         """Return the shape of a component that is a union: its members, not its name."""
-        schema = self.component(name)
-        choices = schema.get("oneOf") or schema.get("anyOf") or []
-        return self._of_choices([self._expanded(choice, (name,)) for choice in choices])
+        return _any_of([self._expanded(member, (name,)) for member in self._members(name)])
 
-    def _kind(self, schema: Node) -> str:
-        if schema.get("type") == "integer" and schema.get("enum") and "x-enum-varnames" in schema:
-            return "enum"
-        choices = schema.get("oneOf") or schema.get("anyOf")
-        if choices and "properties" not in schema:
-            real = [c for c in choices if not (isinstance(c, dict) and c.get("type") == "null")]
-            return "union" if len(real) > 1 and any("$ref" in c for c in real) else "inline"
-        if "allOf" in schema or schema.get("properties"):
-            return "struct"
-        is_object = schema.get("type") == "object"
-        return "struct" if is_object and not schema.get("additionalProperties") else "inline"
-
-    def _of_reference(self, name: str, seen: tuple[str, ...]) -> Node:
-        schema = self.component(name)
+    def _of_component(self, name: str, above: tuple[str, ...]) -> Shape:
         if name in self.classes:
             return reference(self.classes[name])
         # A list or scalar that contains itself has no Python type: anything, from there on.
-        return {} if name in seen else self.of(schema, (*seen, name))
+        return {} if name in above else self.of(self._spec.schemas[name], (*above, name))
 
-    def _expanded(self, choice: Any, seen: tuple[str, ...]) -> Node:
-        if isinstance(choice, dict) and "$ref" in choice:
-            name = schema_ref(choice["$ref"])
-            if self.kinds.get(name) == "union":
-                if name in seen:
-                    return {"anyOf": []}
-                inner = self.component(name)
-                members = inner.get("oneOf") or inner.get("anyOf") or []
-                return {"anyOf": [self._expanded(member, (*seen, name)) for member in members]}
-        return self.of(choice)
+    def _members(self, name: str) -> list[Node]:
+        return options(self._spec.schemas[name])
 
-    def _of_all(self, parts: Any, seen: tuple[str, ...]) -> Node:
-        shapes = [self.of(part, seen) for part in parts if isinstance(part, dict)]
-        real = [shape for shape in shapes if shape]
-        return real[0] if len(real) == 1 else {}
+    def _expanded(self, member: Node, above: tuple[str, ...]) -> Shape:
+        name = named_type(member)
+        if name is None or self.kinds[name] != "union":
+            return self.of(member)
+        members = [] if name in above else self._members(name)
+        return {"anyOf": [self._expanded(inner, (*above, name)) for inner in members]}
 
-    def _of_choices(self, shapes: list[Node]) -> Node:
-        members: list[Node] = []
-        _flatten(shapes, members)
-        null = {"type": "null"} in members
-        real = [member for member in members if member != {"type": "null"}]
-        if any(not member for member in real):
-            return {}
-        objects = [member for member in real if "$ref" in member]
-        if len(real) > 1 and objects and reference(UNKNOWN) not in real:
-            real.append(reference(UNKNOWN))
-        if null:
-            real.append({"type": "null"})
-        return real[0] if len(real) == 1 else {"anyOf": real}
+    def _of_all(self, schema: Node, above: tuple[str, ...]) -> Shape:
+        shapes = [self.of(member, above) for member in schema.child("allOf").elements()]
+        stated = [shape for shape in shapes if shape]
+        return stated[0] if len(stated) == 1 else {}
 
-    def _of_type(self, kind: Any, schema: Node, seen: tuple[str, ...]) -> Node:
+    def _of_type(self, kind: Any, schema: Node, above: tuple[str, ...]) -> Shape:
         if kind == "array":
-            return {"type": "array", "items": self.of(schema.get("items"), seen)}
+            return {"type": "array", "items": self.of(schema.child("items"), above)}
         if kind == "object":
-            values = schema.get("additionalProperties")
-            values = values if isinstance(values, dict) else {}
-            return {"type": "object", "additionalProperties": self.of(values, seen) or True}
+            values = self.of(schema.child("additionalProperties"), above)
+            return {"type": "object", "additionalProperties": values or True}
         return {"type": kind} if kind in _SCALARS or kind == "null" else {}
 
 
-def reference(class_name: str) -> Node:
-    """Return the shape that means a class."""
+def reference(class_name: str) -> Shape:
+    """Return the shape of a class."""
     return {"$ref": _PREFIX + class_name}
 
 
-def hint(shape: Node, prefix: str = "models.") -> str:
+def hint(shape: Shape) -> str:
     """Return the Python type of a shape as source."""
     if "$ref" in shape:
-        return prefix + str(shape["$ref"]).removeprefix(_PREFIX)
+        return "models." + class_of(shape)
     if "anyOf" in shape:
-        return " | ".join(hint(member, prefix) for member in shape["anyOf"])
+        return " | ".join(map(hint, shape["anyOf"]))
     kind = shape.get("type")
     if kind == "array":
-        return f"list[{hint(shape['items'], prefix)}]"
+        return f"list[{hint(shape['items'])}]"
     if kind == "object":
         values = shape["additionalProperties"]
-        return f"dict[str, {hint({} if values is True else values, prefix)}]"
+        return f"dict[str, {hint({} if values is True else values)}]"
     return "None" if kind == "null" else _SCALARS.get(str(kind), "Any")
 
 
+def class_of(shape: Shape) -> str:
+    """Return the class of a shape; empty where the shape is of no class."""
+    return str(shape.get("$ref", "")).removeprefix(_PREFIX)
+
+
+def _kind(schema: Node) -> str:
+    if not isinstance(schema.value, dict):
+        return "inline"
+    stated = schema.value
+    if stated.get("type") == "integer" and stated.get("enum") and "x-enum-varnames" in stated:
+        return "enum"
+    if (members := options(schema)) and "properties" not in stated:
+        members = [member for member in members if not is_null(member)]
+        has_types = any(not member.child("$ref").missing for member in members)
+        return "union" if len(members) > 1 and has_types else "inline"
+    if "allOf" in stated or stated.get("properties"):
+        return "struct"
+    is_object = stated.get("type") == "object"
+    return "struct" if is_object and not stated.get("additionalProperties") else "inline"
+
+
+def _any_of(shapes: list[Shape]) -> Shape:
+    members = list[Shape]()
+    _spread(shapes, members)
+    types = [member for member in members if member != _NULL]
+    if any(not member for member in types):
+        return {}
+    has_classes = any("$ref" in member for member in types)
+    if len(types) > 1 and has_classes and reference(UNKNOWN) not in types:
+        types.append(reference(UNKNOWN))
+    if _NULL in members:
+        types.append(_NULL)
+    return types[0] if len(types) == 1 else {"anyOf": types}
+
+
+def _spread(shapes: list[Shape], into: list[Shape]) -> None:
+    for shape in shapes:
+        if "anyOf" in shape:
+            _spread(shape["anyOf"], into)
+        elif shape not in into:
+            into.append(shape)
+
+
 def _implied(schema: Node) -> str | None:
-    for value in schema.get("enum") or ([schema["const"]] if "const" in schema else []):
+    """Return the type that the values or keywords of a schema without a type allow."""
+    values = [*schema.child("enum").elements(), schema.child("const")]
+    for value in (node.value for node in values):
         if isinstance(value, bool):
             return "boolean"
         if isinstance(value, (int, str)):
             return "integer" if isinstance(value, int) else "string"
-    return "object" if "properties" in schema or "additionalProperties" in schema else None
-
-
-def _flatten(shapes: list[Node], into: list[Node]) -> None:
-    for shape in shapes:
-        if "anyOf" in shape:
-            _flatten(shape["anyOf"], into)
-        elif shape not in into:
-            into.append(shape)
+    is_object = any(not schema.child(key).missing for key in ("properties", "additionalProperties"))
+    return "object" if is_object else None

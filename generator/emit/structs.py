@@ -1,4 +1,4 @@
-"""Plans the classes of the models from the component schemas."""
+"""Classes of the models, planned from the component schemas."""
 
 from __future__ import annotations
 
@@ -6,12 +6,9 @@ import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-from generator.emit.errors import SpecError
-from generator.emit.gates import gates_from, gates_of, merged, sentence
+from generator.emit.gates import sentence
 from generator.emit.inheritance import with_bases
-from generator.emit.load import Spec, schema_ref, type_const
 from generator.emit.naming import (
     FIELD_RESERVED,
     MEMBER_RESERVED,
@@ -19,13 +16,17 @@ from generator.emit.naming import (
     member_name,
     snake_case,
 )
-from generator.emit.plan import Enumeration, Field, Gates, Member, Models, Struct, Union
-from generator.emit.quoting import literal, plain
+from generator.emit.plan import Enumeration, Field, Member, Models, Struct, Union
+from generator.emit.quoting import literal, plain, text_of
 from generator.emit.received import received_types
-from generator.emit.shapes import Node, Shapes
+from generator.emit.shapes import Shapes
+from generator.spec.document import Node
+from generator.spec.gates import combine, member_gates
+from generator.spec.schema import Flat, component_name, discriminator, flatten, layers
+from generator.spec.spec import Spec
 
 _UNRENAMABLE = re.compile('[\\\\"\x00-\x1f]')
-_LIMITS = (
+LIMITS = (
     ("minimum", "at least"),
     ("exclusiveMinimum", "more than"),
     ("maximum", "at most"),
@@ -36,8 +37,8 @@ _LIMITS = (
     ("maxItems", "items at most"),
 )
 
-# What the client has for values of the API's own formats.
-_FORMS = {
+# The client's words for the API's own formats.
+_FORMATS = {
     "icws-date-time": "A date-time as text; `icws.parse_datetime` reads it.",
     "icws-duration": "In seconds.",
 }
@@ -50,27 +51,28 @@ def plan_models(spec: Spec, shapes: Shapes, runtime: Path) -> Models:
         spec: the documents.
         shapes: the shapes of its schemas.
         runtime: directory of the run-time code, whose `model.Model` takes some field names.
+
+    Raises:
+        SpecError: a schema is not what it should be.
     """
     reserved = FIELD_RESERVED | class_names(runtime / "model.py", "Model")
-    tags = _mapped_tags(spec)
+    mapped_tags = _mapped_tags(spec)
     received = received_types(spec)
     structs, enumerations, unions = [], [], []
     for name, class_name in shapes.classes.items():
         schema = spec.schemas[name]
-        pointer = f"/components/schemas/{name}"
-        gates = gates_of(schema, pointer)
-        doc = description(schema, class_name, sentence(gates))
+        flat = flatten(schema)
+        doc = description(schema, class_name, sentence(flat.gates))
         if shapes.kinds[name] == "struct":
-            tag = _chain_tag(spec, name) or tags.get(name)
-            fields = _fields(
-                spec, shapes, name, reserved, tagged=tag is not None, received=name in received
-            )
-            structs.append(Struct(class_name, name, tag, gates, fields, doc))
+            tag = flat.tag or mapped_tags.get(name)
+            required = _required(schema, flat, received=name in received)
+            fields = _fields(shapes, flat, required, Names(reserved), tagged=tag is not None)
+            structs.append(Struct(class_name, name, tag, flat.gates, tuple(fields), doc))
         elif shapes.kinds[name] == "enum":
-            members = tuple(_members(schema, pointer))
-            enumerations.append(Enumeration(class_name, name, gates, members, doc))
+            members = tuple(_members(schema))
+            enumerations.append(Enumeration(class_name, name, flat.gates, members, doc))
         else:
-            unions.append(Union(class_name, name, gates, shapes.union(name), doc))
+            unions.append(Union(class_name, name, flat.gates, shapes.union(name), doc))
     derived = tuple(with_bases(spec, structs))
     return Models(derived, tuple(enumerations), tuple(unions))
 
@@ -90,154 +92,99 @@ def class_names(path: Path, class_name: str) -> frozenset[str]:
     return frozenset(name for name in names if not name.startswith("__"))
 
 
-def description(schema: Any, otherwise: str, *more: str) -> tuple[str, ...]:
-    """Return the paragraphs of a docstring: a sentence first, never empty."""
-    text = plain(schema.get("description") or schema.get("summary") or "")
-    return (text or f"{otherwise}.", *(part for part in more if part))
+def description(node: Node, name: str, *more: str) -> tuple[str, ...]:
+    """Return the paragraphs of a docstring: a sentence first, the name where there is none."""
+    text = text_of(node, "description") or text_of(node, "summary")
+    return (text or f"{name}.", *filter(None, more))
 
 
-def value_notes(schema: Any) -> str:
+def value_notes(schema: Node) -> str:
     """Return what a docstring says of defaults, ranges, formats and requirements."""
     notes = []
-    if schema.get("readOnly"):
+    if schema.child("readOnly").value is True:
         notes.append("Read-only.")
-    if "default" in schema:
-        value = schema["default"]
+    default = schema.child("default")
+    if not default.missing:
+        value = default.value
         scalar = value is None or isinstance(value, (str, int, float))
         notes.append(f"Default: {literal(value) if scalar else plain(value)}.")
-    limits = [f"{word} {plain(schema[key])}" for key, word in _LIMITS if key in schema]
-    if limits:
+    stated = [(word, schema.child(key)) for key, word in LIMITS]
+    if limits := [f"{word} {plain(node.value)}" for word, node in stated if not node.missing]:
         notes.append(f"Value: {', '.join(limits)}.")
-    form = schema.get("format")
-    if isinstance(form, str) and schema.get("type") in ("string", "number"):
-        notes.append(_FORMS.get(form, f"Format: {plain(form)}."))
-    condition = plain(schema.get("x-required-when") or "")
-    if condition and condition not in plain(schema.get("description") or ""):
+    form = schema.child("format").value
+    if isinstance(form, str) and schema.child("type").value in ("string", "number"):
+        notes.append(_FORMATS.get(form, f"Format: {plain(form)}."))
+    condition = text_of(schema, "x-required-when")
+    if condition and condition not in text_of(schema, "description"):
         notes.append(f"Required when: {condition}")
     return " ".join(notes)
 
 
-def flattened(
-    spec: Spec, name: str, seen: tuple[str, ...] = (), *, received: bool = False
-) -> tuple[Node, list[str]]:
-    """Return all properties and required names of a type, inherited ones first.
+def _required(schema: Node, flat: Flat, *, received: bool) -> set[str]:
+    """Return the names of the properties that every object of a type has.
 
     In a type that is `received`, what has gates that the type has not is not required: servers
     of other versions do not send it.
     """
-    if name in seen:
-        return {}, []
-    if name not in spec.schemas:
-        where = f"/components/schemas/{name}"
-        raise SpecError("openapi.yaml", where, "is missing", "an existing schema")
-    return _flat(spec, spec.schemas[name], (*seen, name), (), received=received)
-
-
-def _flat(
-    spec: Spec, schema: Node, seen: tuple[str, ...], outer: Gates, *, received: bool
-) -> tuple[Node, list[str]]:
-    gates = merged((*outer, *gates_of(schema, f"/components/schemas/{seen[-1]}")))
-    properties: Node = {}
-    required: list[str] = []
-    for part in schema.get("allOf") or []:
-        if isinstance(part, dict) and "$ref" in part:
-            name = schema_ref(part["$ref"])
-            inherited, needed = flattened(spec, name, seen, received=received)
-        elif isinstance(part, dict):
-            inherited, needed = _flat(spec, part, seen, gates, received=received)
-        else:
-            continue
-        properties |= inherited
-        required += needed
-    own = schema.get("properties") or {}
-    if not isinstance(own, dict):
-        where = f"/components/schemas/{seen[-1]}/properties"
-        raise SpecError("openapi.yaml", where, "is no object", "schemas by property name")
-    properties |= own
-    needed = list(schema.get("required") or [])
-    if received:
-        needed = [wire for wire in needed if _always_there(properties.get(wire), gates)]
-    return properties, required + needed
-
-
-def _always_there(schema: Any, holder: Gates) -> bool:
-    """Whether each server that has the holder has the property as well."""
-    return merged((*holder, *gates_of(schema, "/properties"))) == holder
-
-
-def _chain_tag(spec: Spec, name: str) -> str | None:
-    own = type_const(spec.schemas[name])
-    properties, _ = flattened(spec, name)
-    return own or type_const({"properties": properties})
+    if not received:
+        return set(flat.required)
+    required = set()
+    for layer in layers(schema):
+        for name in (str(stated.value) for stated in layer.node.child("required").elements()):
+            declared = flat.properties.get(name)
+            own = declared.own if declared else ()
+            if combine(layer.gates, own) == layer.gates:
+                required.add(name)
+    return required
 
 
 def _mapped_tags(spec: Spec) -> dict[str, str]:
     """Return the `__type` that a discriminator gives to schemas which do not say it."""
     tags: dict[str, str] = {}
     for schema in spec.schemas.values():
-        discriminator = schema.get("discriminator")
-        if isinstance(discriminator, dict) and discriminator.get("propertyName") == "__type":
-            for urn, ref in (discriminator.get("mapping") or {}).items():
-                tags.setdefault(schema_ref(ref), str(urn))
+        name, mapping = discriminator(schema)
+        if name == "__type":
+            for urn, target in mapping.items():
+                tags.setdefault(component_name(target) or "", urn)
     return tags
 
 
 def _fields(
-    spec: Spec,
-    shapes: Shapes,
-    name: str,
-    reserved: frozenset[str],
-    *,
-    tagged: bool,
-    received: bool,
-) -> tuple[Field, ...]:
-    properties, required = flattened(spec, name, received=received)
-    names = Names(reserved)
-    fields = []
-    for wire, given in properties.items():
+    shapes: Shapes, flat: Flat, required: set[str], names: Names, *, tagged: bool
+) -> Iterator[Field]:
+    for wire, declared in flat.properties.items():
         if wire == "__type" and tagged:
             continue
         if _UNRENAMABLE.search(wire) or wire == "$additional_properties":
             # msgspec takes no such name: the property stays in additional_properties.
             continue
-        schema = given if isinstance(given, dict) else {}
-        pointer = f"/components/schemas/{name}/properties/{wire}"
-        gates = gates_of(schema, pointer)
-        doc = (plain(schema.get("description") or ""), sentence(gates), value_notes(schema))
-        fields.append(
-            Field(
-                name=names.take(snake_case(wire)),
-                wire=wire,
-                shape=shapes.of(schema),
-                required=wire in required,
-                gates=gates,
-                doc=tuple(part for part in doc if part),
-                read_only=schema.get("readOnly") is True,
-            )
+        schema = declared.node
+        doc = (text_of(schema, "description"), sentence(declared.own), value_notes(schema))
+        yield Field(
+            name=names.take(snake_case(wire)),
+            wire=wire,
+            shape=shapes.of(schema),
+            required=wire in required,
+            gates=declared.own,
+            doc=tuple(filter(None, doc)),
+            read_only=schema.child("readOnly").value is True,
         )
-    return tuple(fields)
 
 
-def _members(schema: Node, pointer: str) -> Iterator[Member]:
-    names = Names(MEMBER_RESERVED)
-    given = schema["x-enum-varnames"]
-    values = schema["enum"]
-    if not isinstance(given, list) or len(given) != len(values):
-        expected = f"{len(values)} names"
-        raise SpecError("openapi.yaml", f"{pointer}/x-enum-varnames", "does not fit", expected)
-    descriptions = schema.get("x-enum-descriptions") or []
-    features = schema.get("x-enum-features") or []
+def _members(schema: Node) -> Iterator[Member]:
+    taken = Names(MEMBER_RESERVED)
+    values = list(schema.child("enum").elements())
+    names = schema.child("x-enum-varnames")
+    if not isinstance(names.value, list) or len(names.value) != len(values):
+        raise names.error("x-enum-varnames does not fit enum", f"{len(values)} names")
+    gates = member_gates(schema)
     seen = set()
     for at, value in enumerate(values):
-        if type(value) is not int:
-            raise SpecError("openapi.yaml", f"{pointer}/enum/{at}", "is no integer", "an integer")
-        if value in seen:
+        if type(value.value) is not int:
+            raise value.error("a member of an enumeration is no integer", "an integer")
+        if value.value in seen:
             continue
-        seen.add(value)
-        gates = gates_from(features[at] if at < len(features) else None, f"{pointer}/{at}")
-        text = plain(descriptions[at] or "") if at < len(descriptions) else ""
-        doc = tuple(part for part in (text, sentence(gates)) if part)
-        yield Member(names.take(member_name(str(given[at]))), value, gates, doc)
-
-
-__all__ = ["class_names", "description", "flattened", "plan_models", "value_notes"]
+        seen.add(value.value)
+        doc = (text_of(schema.child("x-enum-descriptions"), at), sentence(gates[at]))
+        name = taken.take(member_name(str(names.value[at])))
+        yield Member(name, value.value, gates[at], tuple(filter(None, doc)))

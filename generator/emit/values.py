@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.emit.plan import Enumeration, Models, Node, Struct
+from generator.emit.plan import Enumeration, Models, Shape, Struct
 from generator.emit.quoting import literal
 from generator.emit.shapes import reference
 
@@ -22,7 +22,7 @@ class Values:
         self._enumerations = {item.name: item for item in models.enumerations}
         self._unions = {union.name: union.shape for union in models.unions}
 
-    def expression(self, shape: Node, value: Any) -> str:
+    def expression(self, shape: Shape, value: Any) -> str:
         """Return the source of a value of a shape; classes are named as `models.X`.
 
         Raises:
@@ -57,13 +57,13 @@ class Values:
             raise NoExpressionError("properties that the class does not have")
         return found
 
-    def _try(self, shape: Node, value: Any) -> str | None:
+    def _try(self, shape: Shape, value: Any) -> str | None:
         try:
             return self._one(shape, value)
         except NoExpressionError:
             return None
 
-    def _choices(self, shape: Node, depth: int = 0) -> Iterator[Node]:
+    def _choices(self, shape: Shape, depth: int = 0) -> Iterator[Shape]:
         name = str(shape.get("$ref", "")).rpartition("/")[2]
         if name in self._unions and depth < 20:
             yield from self._choices(self._unions[name], depth + 1)
@@ -73,7 +73,7 @@ class Values:
         else:
             yield shape
 
-    def _one(self, shape: Node, value: Any) -> str:
+    def _one(self, shape: Shape, value: Any) -> str:
         if "$ref" in shape:
             return self._of_class(shape, value)
         kind = shape.get("type")
@@ -95,7 +95,7 @@ class Values:
             raise NoExpressionError(f"no {kind}")
         return literal(value)
 
-    def _of_class(self, shape: Node, value: Any) -> str:
+    def _of_class(self, shape: Shape, value: Any) -> str:
         name = str(shape["$ref"]).rpartition("/")[2]
         enumeration = self._enumerations.get(name)
         if enumeration is not None:
@@ -106,7 +106,7 @@ class Values:
         fields = self.fields(name, value)
         return f"models.{name}({', '.join(f'{k}={v}' for k, v in fields.items())})"
 
-    def _dictionary(self, shape: Node, value: dict[str, Any]) -> str:
+    def _dictionary(self, shape: Shape, value: dict[str, Any]) -> str:
         items = (f"{literal(k)}: {self.expression(shape, v)}" for k, v in value.items())
         return f"{{{', '.join(items)}}}"
 

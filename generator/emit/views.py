@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.emit.plan import Area, Argument, Gates, Message, Method, View
+from generator.emit.plan import Area, Argument, Message, Method, View
+from generator.spec.gates import Gates
 
 
 def views_of(area: Area, messages: tuple[Message, ...]) -> tuple[View, ...]:
@@ -80,11 +81,7 @@ def _versions(area: Area, kinds: list[Message]) -> list[int]:
 
 
 def _open(gates: Gates, area: Area, version: int) -> bool:
-    return all(
-        gate.since <= version and (gate.obsolete is None or version < gate.obsolete)
-        for gate in gates
-        if gate.feature == area.feature
-    )
+    return all(gate.admits(version) for gate in gates if gate.feature == area.feature)
 
 
 def _at(method: Method, area: Area, version: int) -> Method | None:

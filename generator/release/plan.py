@@ -12,11 +12,13 @@ from generator.diff.compare import compare
 from generator.diff.documents import read
 from generator.diff.rules import Level
 from generator.emit.client import emit_client
-from generator.emit.errors import EmitError, SpecError
+from generator.emit.errors import EmitError
 from generator.release.errors import ReleaseError
 from generator.release.python_api import ApiChange, compare_apis
 from generator.release.repository import Repository
 from generator.release.version import VERSION_FILE, Version, read_version
+from generator.spec.errors import SpecError
+from generator.spec.load import load_spec
 
 # These say which release it is, and are no reason for another one.
 STATED = ("generated/icws/_version.py", "generated/CHANGELOG.md")
@@ -96,7 +98,7 @@ def _own(repository: Repository, tag: str, every: Sequence[ApiChange], old: Path
         return set()
     emitted = old / "emitted"
     try:
-        emit_client(old / "spec", emitted)
+        emit_client(load_spec(old / "spec"), emitted)
     except (SpecError, EmitError):
         return set(every)  # the old spec is of a dialect that is read no more
     return set(every) & set(compare_apis(old / "generated", emitted))

@@ -10,8 +10,9 @@ from ruamel.yaml import YAML
 
 from generator.docs.matrix import Row, Table, matrix
 from generator.docs.names import anchor, file_stem
-from generator.docs.reference import Reference
-from tests.docs.links import EMBEDDED
+from generator.docs.reference import Reference, read_reference
+from generator.spec.gates import Gate
+from tests.docs.links import EMBEDDED, SMALL
 
 Stated = tuple[str, str, int]
 
@@ -88,7 +89,7 @@ def test_every_operation_stands_in_the_table_of_its_feature(
     tables: dict[str, Table], reference: Reference
 ) -> None:
     for entry in reference.entries:
-        for feature in {gate.feature for gate in entry.gates} or {entry.tag}:
+        for feature in {gate.feature for gate in entry.operation.gates} or {entry.operation.tag}:
             assert entry.href in {row.href for row in tables[feature].rows()}
 
 
@@ -116,6 +117,14 @@ def test_cells_say_which_versions_have_a_part(tables: dict[str, Table]) -> None:
     row = parts_of(table, "consult")["additionalAttributes"]
     has = {column.label: row.has(column) for column in table.columns}
     assert [label for label, given in has.items() if given] == ["10\N{EN DASH}12", "13+"]
+
+
+def test_the_version_that_drops_a_part_lacks_it() -> None:
+    (table,) = matrix(read_reference(SMALL))
+    (row,) = (row for row in table.rows() if row.name == "error.thing")
+    assert row.gate == Gate("things", 3, 5)
+    assert [column.label for column in table.columns] == ["1", "2", "3", "4", "5", "6+"]
+    assert [column.label for column in table.columns if row.has(column)] == ["3", "4"]
 
 
 def test_no_version_is_made_up(tables: dict[str, Table]) -> None:

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.docs.text import Block, blocks, description, document
+from generator.spec.document import Document
 
 
 def test_empty_lines_part_paragraphs_and_single_breaks_do_not() -> None:
@@ -26,10 +27,13 @@ def test_no_other_markup_is_read() -> None:
 
 
 def test_a_summary_that_the_description_repeats_is_said_once() -> None:
-    repeated = {"summary": "Logs in.", "description": "Logs in. The answer holds the token."}
-    assert description(repeated) == (Block(False, ("Logs in. The answer holds the token.",)),)
-    apart = {"summary": "Logs in.", "description": "The answer holds the token."}
-    assert [block.lines[0] for block in description(apart)] == [
+    def described(**texts: str) -> tuple[Block, ...]:
+        return description(Document("openapi.yaml", {**texts}).top)
+
+    repeated = described(summary="Logs in.", description="Logs in. The answer holds the token.")
+    assert repeated == (Block(False, ("Logs in. The answer holds the token.",)),)
+    apart = described(summary="Logs in.", description="The answer holds the token.")
+    assert [block.lines[0] for block in apart] == [
         "Logs in.",
         "The answer holds the token.",
     ]

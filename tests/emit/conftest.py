@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.emit.client import emit_client
+from generator.spec.load import load_spec
 
 FIXTURE = Path(__file__).parent / "fixture_spec"
 
@@ -13,5 +14,5 @@ FIXTURE = Path(__file__).parent / "fixture_spec"
 def client_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the client emitted from the hostile fixture spec."""
     out = tmp_path_factory.mktemp("client")
-    emit_client(FIXTURE, out)
+    emit_client(load_spec(FIXTURE), out)
     return out

@@ -9,7 +9,6 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.emit.load import Spec
 from generator.emit.models import render_models
 from generator.emit.naming import (
     Names,
@@ -26,6 +25,7 @@ from generator.emit.shapes import Shapes
 from generator.emit.structs import plan_models
 from generator.emit.views import views_of
 from generator.shipped import shipped
+from generator.spec.spec import Spec
 
 BITS = ['"', '"""', "'''", "\\", "\r", "\n", "\u2028", "\0", "\u202e", "{{", "}}", "{%", "#", ");"]
 TEXT = st.lists(st.sampled_from(BITS) | st.text(max_size=5), max_size=8).map("".join)
@@ -104,7 +104,7 @@ def spec_of(text: str, other: str) -> Spec:
         "responses": {"200": {"content": {"": {"schema": {"type": "array", "items": {}}}}}},
     }
     paths = {f"/icws/{{sessionId}}/{text.replace('{', '').replace('}', '')}": {"post": operation}}
-    return Spec({"paths": paths}, {}, schemas)
+    return Spec.of({"paths": paths, "components": {"schemas": schemas}})
 
 
 @QUICK

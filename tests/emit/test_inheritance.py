@@ -12,6 +12,7 @@ from ruamel.yaml import YAML
 
 from generator.emit.client import emit_client, plan_client
 from generator.emit.plan import Struct
+from generator.spec.load import load_spec
 
 BASE: dict[str, Any] = {
     "type": "object",
@@ -75,7 +76,7 @@ def test_the_classes_work(tmp_path: Path) -> None:
         "zooAnimal": BASE,
     }
     spec = write_spec(tmp_path / "spec", schemas, "zooAnimal")
-    emit_client(spec, tmp_path / "out")
+    emit_client(load_spec(spec), tmp_path / "out")
     program = tmp_path / "out" / "program.py"
     program.write_text(
         "import icws\n"

@@ -11,16 +11,16 @@ from pathlib import Path
 import pytest
 from ruamel.yaml import YAML
 
-from generator.emit.load import load
 from generator.emit.package import write
 from generator.emit.sandbox import sandbox_files
+from generator.spec.load import load_spec
 
 ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
 def files() -> dict[str, bytes]:
-    return sandbox_files(load(ROOT / "spec"))
+    return sandbox_files(load_spec(ROOT / "spec"))
 
 
 def test_the_code_is_copied_and_asks_the_core_beside_it(files: dict[str, bytes]) -> None:
@@ -70,11 +70,17 @@ def test_what_is_not_written_any_more_goes_and_the_rest_stays(
 
 def test_dates_and_any_text_of_a_foreign_spec_become_json(tmp_path: Path) -> None:
     (tmp_path / "openapi.yaml").write_text(
-        'paths: {}\nx-made: 2020-10-29\nx-text: "\\u2028 \\U0001F600"\n', encoding="utf-8"
+        'openapi: 3.1.0\npaths: {}\nx-made: 2020-10-29\nx-text: "\\u2028 \\U0001F600"\n',
+        encoding="utf-8",
     )
-    raw = sandbox_files(load(tmp_path))["icws_sandbox/spec/openapi.json"]
+    raw = sandbox_files(load_spec(tmp_path))["icws_sandbox/spec/openapi.json"]
     assert raw.isascii()
-    assert json.loads(raw) == {"paths": {}, "x-made": "2020-10-29", "x-text": "\u2028 \U0001f600"}
+    assert json.loads(raw) == {
+        "openapi": "3.1.0",
+        "paths": {},
+        "x-made": "2020-10-29",
+        "x-text": "\u2028 \U0001f600",
+    }
 
 
 def test_the_distribution_declares_extra_command_and_fixture() -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.emit.plan import Area, Argument, Gate, Gates, Message, Method
+from generator.emit.plan import Area, Argument, Message, Method
 from generator.emit.views import views_of
+from generator.spec.gates import Gate, Gates
 
 
 def since(version: int, obsolete: int | None = None, feature: str = "talk") -> Gates:

@@ -9,7 +9,9 @@ from typing import Any
 from icws_sandbox._core.spec.errors import SpecError
 from icws_sandbox._core.spec.pointer import Part, Parts, keys_of, pointer
 
-MISSING: Any = type("Missing", (), {"__repr__": lambda self: "MISSING"})()
+MISSING: Any = type(
+    "Missing", (), {"__repr__": lambda self: "MISSING", "__bool__": lambda self: False}
+)()
 _MAX_REFERENCES = 20
 
 

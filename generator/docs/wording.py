@@ -1,11 +1,11 @@
-"""What the templates show: parts of the API, already put into words."""
+"""Parts of the API in words, as the templates show them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from generator.docs.text import Block
-from generator.emit.plan import Gates
+from generator.spec.gates import Gates
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +21,10 @@ Words = tuple[Piece, ...]
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """What else is known of a value: its default, its range."""
+    """A limit, a default or another fact about a value besides its type."""
 
     label: str
-    value: str
+    value: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +48,8 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """A parameter, a header or a property; `place` says where it goes, or what it came from."""
+class Field:
+    """A parameter, a header or a property; `place` is its place in the request, or its base."""
 
     name: str
     anchor: str
@@ -71,4 +71,4 @@ class Choice:
     type: Words
     tag: str
     gates: Gates
-    parts: tuple[Part, ...] = ()
+    fields: tuple[Field, ...] = ()
