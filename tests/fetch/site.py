@@ -11,6 +11,7 @@ from pathlib import Path
 from types import MappingProxyType
 from urllib.parse import unquote
 
+from generator.errors import LocatedError
 from generator.fetch.summary import Summary
 
 Fetch = Callable[..., Summary]
@@ -108,18 +109,18 @@ class Clock:
     """Time that only sleeping moves."""
 
     def __init__(self) -> None:
-        self.time = 0.0
+        self.seconds = 0.0
         self.slept: list[float] = []
 
     def monotonic(self) -> float:
-        return self.time
+        return self.seconds
 
-    def now(self) -> float:
-        return 1_800_000_000 + self.time
+    def time(self) -> float:
+        return 1_800_000_000 + self.seconds
 
     def sleep(self, seconds: float) -> None:
         self.slept.append(seconds)
-        self.time += seconds
+        self.seconds += seconds
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -129,3 +130,13 @@ def files(folder: Path) -> dict[str, bytes]:
         for path in sorted(folder.rglob("*"))
         if path.is_file() and path.name != ".fetch.jsonl"
     }
+
+
+def problems(errors: list[LocatedError]) -> list[str]:
+    """The lines that are printed for errors."""
+    return [str(error) for error in errors]
+
+
+def reasons(summary: Summary) -> list[str]:
+    """Why links are dead."""
+    return [error.problem.partition(" is dead, ")[2] for error in summary.dead]

@@ -80,9 +80,11 @@ def test_make_fetch(site: Site, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines() == [
         "new 2, changed 0, unchanged 0, gone 0, failed 0",
-        "links not followed: out of scope 0, robots.txt 0, with a query 0, not pages 0, dead 1",
+        "links not followed: out of scope 0, forbidden by robots.txt 0, with a query 0, "
+        "not a page 0, dead 1",
     ]
-    assert done.stderr == f"{start}: link to {start}none.htm: status 404\n"
+    dead = f"the link to {start}none.htm is dead, the server answers 404"
+    assert done.stderr == f"{start}: {dead}\n"
     assert sorted(files(folder)) == ["index.htm", "it's.htm"]
     assert not list(ROOT.glob("bad"))
     assert not list(tmp_path.glob("bad"))
@@ -132,10 +134,11 @@ def test_what_has_to_be_looked_at_is_told_line_by_line(
     told = capsys.readouterr()
     assert told.out.startswith("new 0, changed 1, unchanged 1, gone 1, failed 1\n")
     assert told.err.splitlines() == [
-        f"{site.url}/docs/a.htm: no page links to it any more: still there, so kept",
-        f"{tmp_path}/m/c.htm: gone from the site (status 404): still in the folder; "
-        "--prune removes it",
-        f"{site.url}/docs/b.htm: status 403: a page",
+        f"{site.url}/docs/a.htm: no page links to it any more; the site still has it, "
+        "so it is kept",
+        f"{tmp_path}/m/c.htm: the page is gone from the site, the server answers 404; "
+        "--prune removes the file",
+        f"{site.url}/docs/b.htm: the server answers 403",
     ]
 
 
@@ -143,7 +146,9 @@ def test_an_error_that_stops_the_run(
     site: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["fetch", f"{site.url}/docs/", str(tmp_path / "m"), "--delay", "0"]) == 1
-    assert capsys.readouterr().err == f"{site.url}/docs/: status 404: a page to start from\n"
+    assert capsys.readouterr().err == (
+        f"{site.url}/docs/: the server answers 404 (expected a page to start from)\n"
+    )
 
 
 def test_an_interruption(site: Site, tmp_path: Path) -> None:
@@ -161,7 +166,7 @@ def test_an_interruption(site: Site, tmp_path: Path) -> None:
         assert asked.wait(30)
         process.send_signal(signal.SIGINT)
         assert process.stderr is not None
-        assert process.stderr.read() == b"interrupted: the same command goes on from here\n"
+        assert process.stderr.read() == b"interrupted: the same command resumes the run\n"
     over.set()
     assert process.returncode == 130
     site.put("/docs/a.htm", "a")
