@@ -9,7 +9,7 @@ from typing import NamedTuple
 from urllib.parse import urljoin
 
 from generator.errors import LocatedError
-from generator.fetch.pages import Link, may_be_page
+from generator.fetch.pages import may_be_page
 from generator.fetch.robots import Robots
 from generator.fetch.urls import moved_scope, scope_of
 
@@ -33,8 +33,8 @@ class Visit(NamedTuple):
 
     url: str
     referrer: str
-    redirects: int
-    root: str
+    redirects: int = 0
+    root: str = ""
 
 
 class Frontier:
@@ -64,15 +64,15 @@ class Frontier:
         """Take the URL that was found first."""
         return self._queue.popleft()
 
-    def add(self, link: Link, referrer: str = "", redirects: int = 0) -> None:
-        """Offer a page, or a script that may list pages."""
-        if link.url in self._seen:
+    def add(self, url: str, referrer: str = "", redirects: int = 0, root: str = "") -> None:
+        """Offer a page, or with `root` a script that may list pages."""
+        if url in self._seen:
             return
-        self._seen.add(link.url)
-        skip = self._skip(link)
+        self._seen.add(url)
+        skip = self._skip(url, root)
         if skip is None:
-            self._queue.append(Visit(link.url, referrer, redirects, link.root))
-        elif not link.root:
+            self._queue.append(Visit(url, referrer, redirects, root))
+        elif not root:
             self.skipped[skip] += 1
 
     def redirect(self, visit: Visit, target: str) -> str:
@@ -92,7 +92,7 @@ class Frontier:
         if is_start:
             self._begin(target, scope, visit.redirects + 1)
         else:
-            self.add(Link(target), visit.referrer, visit.redirects + 1)
+            self.add(target, visit.referrer, visit.redirects + 1)
         return ""
 
     def _closes_circle(self, url: str, target: str) -> bool:
@@ -105,15 +105,15 @@ class Frontier:
         if urljoin(start, "/") != urljoin(self.start, "/"):
             self._robots = self._get_robots(start)
         self.start, self.scope = start, scope
-        if skip := self._skip(Link(start)):
+        if skip := self._skip(start):
             raise LocatedError(start, f"it is {skip}", "a page to start from")
-        self.add(Link(start), redirects=redirects)
+        self.add(start, redirects=redirects)
 
-    def _skip(self, link: Link) -> Skip | None:
-        if not link.url.startswith(self.scope):
+    def _skip(self, url: str, root: str = "") -> Skip | None:
+        if not url.startswith(self.scope):
             return Skip.SCOPE
-        if not link.root and "?" in link.url:
+        if not root and "?" in url:
             return Skip.QUERY
-        if not link.root and not may_be_page(link.url):
+        if not root and not may_be_page(url):
             return Skip.NO_PAGE
-        return None if self._robots.allows(link.url) else Skip.ROBOTS
+        return None if self._robots.allows(url) else Skip.ROBOTS

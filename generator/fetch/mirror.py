@@ -6,13 +6,13 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import msgspec
+from msgspec.structs import replace
 
 from generator.errors import LocatedError
 from generator.fetch.folder import Folder, file_path
 from generator.fetch.frontier import Frontier, Skip, Visit
-from generator.fetch.manifest import Manifest, Record
-from generator.fetch.pages import HTML, Link, links_of_page, page_suffixes, pages_of_script
+from generator.fetch.manifest import PAGES, Entry, Manifest, State
+from generator.fetch.pages import HTML, links_of_page, page_suffixes, pages_of_script
 from generator.fetch.robots import Robots
 from generator.fetch.summary import Summary
 from generator.fetch.transport import PageUnavailable, Response, Transport
@@ -48,10 +48,10 @@ class Mirror:
             problem = "it has pages that no earlier run put there"
             raise LocatedError(str(self.folder.root), problem, "an empty folder, or --force")
         if self.force:
-            self._manifest.done.clear()
-        for record in (*self._manifest.known.values(), *self._manifest.done.values()):
-            if record.outcome == "page":
-                self.folder.claim(record.path, record.url)
+            self._manifest.forget_run()
+        for entry in self._manifest.entries.values():
+            if entry.path:
+                self.folder.claim(entry.path, entry.url)
 
     def run(self) -> Summary:
         """Bring the folder up to date.
@@ -60,7 +60,7 @@ class Mirror:
         on where this one stopped, as after an interruption.
         """
         self._frontier = Frontier(self.start, lambda url: Robots(url, self.transport))
-        self._summary = Summary(self.prune, skipped=self._frontier.skipped)
+        self._summary = Summary(self.prune, self._frontier.skipped)
         scope = self._frontier.scope
         with self.folder.locked(), self._manifest.recording():
             visited = 0
@@ -83,80 +83,82 @@ class Mirror:
 
         A page that a site removes is seldom linked, so only this finds that it is gone.
         """
-        for record in list(self._manifest.known.values()):
-            if record.outcome == "page" and record.url not in self._frontier:
-                self._frontier.add(Link(record.url))
-                if not record.url.startswith(self._frontier.scope):
-                    self._note_gone(record, f"it is {Skip.SCOPE}")
+        for entry in list(self._manifest.entries.values()):
+            if entry.path and entry.url not in self._frontier:
+                self._frontier.add(entry.url)
+                if not entry.url.startswith(self._frontier.scope):
+                    entry = self._without_page(entry.url, "missing", f"it is {Skip.SCOPE}")
+                    self._manifest.add(entry)
+                    self._note(entry, entry.problem)
         return len(self._frontier) > 0
 
     def _visit(self, visit: Visit) -> None:
-        record = self._manifest.done.get(visit.url)
-        if record is not None and self._is_done(record):
-            self._summary.resumed += record.outcome == "page"
+        entry = self._manifest.entries.get(visit.url)
+        if entry is not None and self._is_done(entry):
+            self._summary.resumed += entry.state in PAGES
         else:
             try:
-                record = self._request(visit)
+                entry = self._request(visit, entry)
             except PageUnavailable as error:
                 if visit.url == self._frontier.start:
                     raise
                 self._summary.failed.append(error)
                 return
-            self._manifest.add(record)
-        if record.outcome == "page":
-            self._count(visit, record)
-            if record.path.lower().endswith(HTML):
-                for link in links_of_page(record.url, self.folder.read(record.path) or b""):
-                    self._frontier.add(link, record.url)
-        elif record.outcome == "script":
-            for url in record.links:
-                self._frontier.add(Link(url), record.url)
-        else:
-            self._note_dead_end(visit, record)
+            self._manifest.add(entry)
+        self._summary.states[entry.state] += 1
+        links = dict.fromkeys(entry.links, "")
+        if entry.state in PAGES and entry.path.lower().endswith(HTML):
+            links = links_of_page(entry.url, self.folder.read(entry.path) or b"")
+        for url, root in links.items():
+            self._frontier.add(url, entry.url, root=root)
+        problem = entry.problem
+        if entry.target is not None:
+            problem = self._frontier.redirect(visit, entry.target)
+        if problem and visit.url == self._frontier.start:
+            raise LocatedError(visit.url, problem, "a page to start from")
+        self._note(entry, problem, visit.referrer)
 
-    def _is_done(self, record: Record) -> bool:
+    def _is_done(self, entry: Entry) -> bool:
         """Whether an interrupted run got so far; a start that led nowhere is tried anew."""
-        is_dead_start = record.url == self._frontier.start and record.outcome != "page"
-        return not is_dead_start and self._is_intact(record)
+        is_dead_start = entry.url == self._frontier.start and entry.state not in PAGES
+        return bool(entry.state) and not is_dead_start and self._is_intact(entry)
 
-    def _is_intact(self, record: Record) -> bool:
+    def _is_intact(self, entry: Entry) -> bool:
         """Whether the file of a page still is what was fetched."""
-        if record.outcome != "page":
+        if not entry.path:
             return True
-        data = self.folder.read(record.path)
-        return data is not None and _digest(data) == record.sha256
+        data = self.folder.read(entry.path)
+        return data is not None and hashlib.sha256(data).hexdigest() == entry.sha256
 
-    def _request(self, visit: Visit) -> Record:
+    def _request(self, visit: Visit, known: Entry | None) -> Entry:
         """Request a URL, and put the page in its file. Raises PageUnavailable."""
         url = visit.url
-        known = self._manifest.known.get(url)
-        if known is not None and (self.force or not self._is_intact(known)):
-            known = None
+        usable = known is not None and not self.force and self._is_intact(known)
+        conditions = known.conditions if known is not None and usable else {}
         response = self.transport.get(
-            url,
-            known.conditions if known else {},
-            lambda headers: bool(visit.root or page_suffixes(url, headers)),
+            url, conditions, lambda headers: bool(visit.root or page_suffixes(url, headers))
         )
-        if response.status == 304 and known is not None and known.conditions:
-            return known
+        if response.status == 304 and known is not None and conditions:
+            state: State = "unchanged" if known.path else "script"
+            return replace(known, state=state, target=None, problem="")
         if response.redirect:
             target = resolve(url, response.redirect)
-            return Record(url, "redirect", target=target, problem=f"it redirects to {target}")
+            return self._without_page(url, "redirect", f"it redirects to {target}", target)
         problem = f"the server answers {response.status}"
         if response.status in (404, 410):
-            return Record(url, "missing", problem=problem)
+            return self._without_page(url, "missing", problem)
         if response.status != 200:
             raise PageUnavailable(url, problem)
         if visit.root:
             links = pages_of_script(visit.root, response.body.decode("utf-8", "replace"))
-            return Record(url, "script", conditions=response.conditions, links=links)
-        return self._store(url, response)
+            return Entry(url, "script", conditions=response.conditions, links=links)
+        return self._store(url, response, known)
 
-    def _store(self, url: str, response: Response) -> Record:
+    def _store(self, url: str, response: Response, known: Entry | None) -> Entry:
         """Put a page in its file; a file that has these bytes stays untouched."""
         suffixes = page_suffixes(url, response.headers)
         if not suffixes:
-            return Record(url, "other", problem="it is not a page")
+            return self._without_page(url, "other", "it is not a page")
         if not response.body:
             raise PageUnavailable(url, "the page is empty")
         path = file_path(path_of(url).removeprefix(path_of(self._frontier.scope)), suffixes)
@@ -165,54 +167,42 @@ class Mirror:
         if owner != url and self.folder.read(path) != response.body:
             raise PageUnavailable(url, f"it has the same file name as {owner}, another page")
         self.folder.write(path, response.body)
-        return Record(url, "page", path, _digest(response.body), response.conditions)
+        digest = hashlib.sha256(response.body).hexdigest()
+        state: State = "changed"
+        if known is None or not known.path or known.state == "new":
+            state = "new"
+        elif known.sha256 == digest and known.state != "changed":
+            state = "unchanged"
+        return Entry(url, state, path, digest, response.conditions)
 
-    def _count(self, visit: Visit, record: Record) -> None:
-        known = self._manifest.known.get(record.url)
-        if known is None:
-            self._summary.new += 1
-        elif known.sha256 == record.sha256:
-            self._summary.unchanged += 1
-        else:
-            self._summary.changed += 1
-        if known is not None and not visit.referrer and visit.url != self._frontier.start:
-            self._summary.unlinked.append(visit.url)
+    def _without_page(
+        self, url: str, state: State, problem: str, target: str | None = None
+    ) -> Entry:
+        """Return the entry of a URL without a page; a page is gone as long as its file is there."""
+        known = self._manifest.entries.get(url)
+        if known is None or not known.path or self.folder.read(known.path) is None:
+            return Entry(url, state, target=target, problem=problem)
+        return replace(known, state="gone", target=target, problem=problem)
 
-    def _note_dead_end(self, visit: Visit, record: Record) -> None:
-        """Note a URL without a page, or go on where a redirect leads."""
-        problem = record.problem
-        if record.outcome == "redirect":
-            problem = self._frontier.redirect(visit, record.target)
-        if problem and visit.url == self._frontier.start:
-            raise LocatedError(visit.url, problem, "a page to start from")
-        known = self._manifest.known.get(visit.url)
-        if known is not None and known.outcome == "page":
-            self._note_gone(known, record.problem)
-        elif record.outcome == "other":
+    def _note(self, entry: Entry, problem: str, referrer: str = "") -> None:
+        """Note in the summary what the maintainer has to look at."""
+        is_linked = referrer or entry.url == self._frontier.start
+        if entry.state == "gone":
+            self._summary.gone.append(entry)
+        elif entry.state == "other":
             self._summary.skipped[Skip.NO_PAGE] += 1
-        elif problem:
-            dead = f"the link to {visit.url} is dead, {problem}"
-            self._summary.dead.append(LocatedError(visit.referrer, dead))
-
-    def _note_gone(self, known: Record, problem: str) -> None:
-        if self.folder.read(known.path) is None:
-            del self._manifest.known[known.url]  # somebody has removed it already
-        else:
-            self._summary.gone.append(msgspec.structs.replace(known, problem=problem))
+        elif problem and referrer:
+            dead = f"the link to {entry.url} is dead, {problem}"
+            self._summary.dead.append(LocatedError(referrer, dead))
+        elif entry.state in ("changed", "unchanged") and not is_linked:
+            self._summary.unlinked.append(entry.url)
 
     def _finish(self) -> None:
         """End the whole run: keep what failed, and forget what is gone when it is pruned."""
-        known, done = self._manifest.known.values(), self._manifest.done.values()
-        records = {each.url: each for each in known if each.outcome == "page"}
-        records |= {each.url: each for each in done if each.outcome in ("page", "script")}
         if self.prune:
-            for gone in self._summary.gone:
-                records.pop(gone.url, None)
-            kept = {record.path for record in records.values()}
-            for path in {gone.path for gone in self._summary.gone} - kept:
+            for entry in self._summary.gone:
+                del self._manifest.entries[entry.url]
+            kept = {entry.path for entry in self._manifest.entries.values()}
+            for path in {entry.path for entry in self._summary.gone} - kept:
                 self.folder.remove(path)
-        self._manifest.finish(records.values())
-
-
-def _digest(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
+        self._manifest.finish()

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
-from typing import NamedTuple
 
 from lxml import etree
 
@@ -37,13 +36,6 @@ _ROOT = re.compile(r"\bpathToDocRoot\s*=\s*([\"'])([^\"']*)\1")
 _PAGE_NAME = re.compile(r"([\"'])([^\"'<>\s]{1,600}?\.html?)(?:#[^\"']*)?\1", re.IGNORECASE)
 
 
-class Link(NamedTuple):
-    """A link to a page; with `root`, to a script that may list pages relative to it."""
-
-    url: str
-    root: str = ""
-
-
 def may_be_page(url: str) -> bool:
     """Whether a URL's name leaves it open that a page is there."""
     path = path_of(url)
@@ -62,21 +54,24 @@ def page_suffixes(url: str, headers: Mapping[str, str]) -> tuple[str, ...]:
     return next((kind for kind in kinds if path_of(url).lower().endswith(kind)), ())
 
 
-def links_of_page(url: str, data: bytes) -> list[Link]:
-    """Return the links of the HTML page at `url`; none if it is no HTML at all."""
+def links_of_page(url: str, data: bytes) -> dict[str, str]:
+    """Return the URLs that the HTML page at `url` links to.
+
+    A URL of a script that may list pages has their root as its value, the others have nothing.
+    """
     root = _parse(data)
     if root is None:
-        return []
-    bases = [resolve(url, element.get("href", "")) for element in root.iter("base")]
-    base = (bases[0] if bases else "") or url
-    links = [Link(resolve(base, reference)) for reference in _references(root)]
+        return {}
+    base = next((resolve(url, each.get("href", "")) for each in root.iter("base")), "") or url
+    links = {resolve(base, reference): "" for reference in _references(root)}
     inline = "\n".join(element.text or "" for element in root.iter("script"))
     if stated := _ROOT.search(inline):
         docs = resolve(base, stated[2] or ".") or url
-        links += [Link(page) for page in pages_of_script(docs, inline)]
+        links |= dict.fromkeys(pages_of_script(docs, inline), "")
         sources = [element.get("src") for element in root.iter("script")]
-        links += [Link(resolve(base, source), docs) for source in sources if source]
-    return [link for link in dict.fromkeys(links) if link.url]
+        links |= {resolve(base, source): docs for source in sources if source}
+    links.pop("", None)
+    return links
 
 
 def pages_of_script(root: str, text: str) -> tuple[str, ...]:

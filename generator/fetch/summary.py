@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.errors import LocatedError
 from generator.fetch.frontier import Skip
-from generator.fetch.manifest import Record
+from generator.fetch.manifest import PAGES, Entry, State
 
 
 @dataclass(slots=True)
@@ -17,22 +17,20 @@ class Summary:
     """Counts and lists of one run, an interrupted part of it included."""
 
     pruned: bool = False
-    new: int = 0
-    changed: int = 0
-    unchanged: int = 0
+    skipped: Counter[Skip] = field(default_factory=Counter)
+    states: Counter[State] = field(default_factory=Counter)
     resumed: int = 0
     waiting: int = 0  # left over when the limit of pages was reached
     moved: str = ""  # the scope, if the start was redirected to another one
-    skipped: Counter[Skip] = field(default_factory=Counter)
     failed: list[LocatedError] = field(default_factory=list)
     dead: list[LocatedError] = field(default_factory=list)
-    gone: list[Record] = field(default_factory=list)
+    gone: list[Entry] = field(default_factory=list)
     unlinked: list[str] = field(default_factory=list)
 
     @property
     def pages(self) -> int:
         """The number of pages that the mirror and the site have."""
-        return self.new + self.changed + self.unchanged
+        return sum(self.states[state] for state in PAGES)
 
     @property
     def status(self) -> int:
@@ -42,10 +40,8 @@ class Summary:
     def counts(self) -> str:
         """Return the pages in one line."""
         resumed = f" ({self.resumed} of them before the interruption)" if self.resumed else ""
-        return (
-            f"new {self.new}, changed {self.changed}, unchanged {self.unchanged}, "
-            f"gone {len(self.gone)}, failed {len(self.failed)}{resumed}"
-        )
+        pages = "".join(f"{state} {self.states[state]}, " for state in PAGES)
+        return f"{pages}gone {len(self.gone)}, failed {len(self.failed)}{resumed}"
 
     def links(self) -> str:
         """Return the links that were not followed in one line."""
@@ -58,9 +54,9 @@ class Summary:
         for url in self.unlinked:
             yield f"{url}: no page links to it any more; the site still has it, so it is kept"
         done = "the file is removed" if self.pruned else "--prune removes the file"
-        for record in self.gone:
-            problem = f"the page is gone from the site, {record.problem}; {done}"
-            yield f"{folder / record.path}: {problem}"
+        for entry in self.gone:
+            problem = f"the page is gone from the site, {entry.problem}; {done}"
+            yield f"{folder / entry.path}: {problem}"
         yield from map(str, self.failed)
         if self.waiting:
             yield f"--max-pages: the limit is reached, {self.waiting} URLs are left"

@@ -105,7 +105,8 @@ class Transport:
         headers = {"User-Agent": self.user_agent, "Accept-Encoding": "gzip", **(conditions or {})}
         response, problem = None, ""
         for pause in PAUSES:
-            self._wait()
+            if (wait := self._not_before - self._clock.monotonic()) > 0:
+                self._clock.sleep(wait)
             try:
                 response = self._send(url, headers, wanted)
                 self._silence = 0
@@ -137,11 +138,6 @@ class Transport:
 
     def _rest(self, seconds: float) -> None:
         self._not_before = max(self._not_before, self._clock.monotonic() + seconds)
-
-    def _wait(self) -> None:
-        seconds = self._not_before - self._clock.monotonic()
-        if seconds > 0:
-            self._clock.sleep(seconds)
 
     def _send(self, url: str, headers: Mapping[str, str], wanted: _Wanted) -> Response:
         deadline = self._clock.monotonic() + LONGEST_BODY

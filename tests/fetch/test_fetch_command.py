@@ -59,7 +59,7 @@ def test_a_mirror_of_the_embedded_pages_has_them_all(
     assert fetch(start="/docs/").status == 0
     assert files(mirror) == pages
     assert [path.relative_to(mirror).as_posix() for path in find_pages(mirror)] == sorted(pages)
-    assert fetch(start="/docs/").unchanged == len(pages)
+    assert fetch(start="/docs/").states["unchanged"] == len(pages)
 
 
 def test_a_mirror_gives_the_spec_that_its_pages_give(

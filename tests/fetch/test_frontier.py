@@ -8,7 +8,6 @@ import pytest
 
 from generator.errors import LocatedError
 from generator.fetch.frontier import Frontier
-from generator.fetch.pages import Link
 from generator.fetch.robots import Robots
 from generator.fetch.transport import Response, Transport
 from tests.fetch.site import Clock, Fetch, Site, files
@@ -37,8 +36,8 @@ def test_a_site_that_moved_to_https_has_the_rules_there(frontier: Frontier) -> N
     assert frontier.scope == "https://h/docs/"
     assert frontier.next().url == "https://h/docs/"
     for name in ("old/a.htm", "new/b.htm"):
-        frontier.add(Link(f"https://h/docs/{name}"))
-        frontier.add(Link(f"http://h/docs/{name}"))
+        frontier.add(f"https://h/docs/{name}")
+        frontier.add(f"http://h/docs/{name}")
     assert frontier.next().url == "https://h/docs/old/a.htm"
     assert len(frontier) == 0
 
@@ -53,7 +52,7 @@ def test_a_start_that_moved_to_what_the_rules_forbid(frontier: Frontier) -> None
 @pytest.mark.parametrize("url", ["http://h/s.js", "http://other/docs/s.js", "http://h/docs/old/s"])
 def test_a_script_elsewhere_or_forbidden_is_not_asked_for(url: str, frontier: Frontier) -> None:
     frontier.next()
-    frontier.add(Link(url, root="http://h/docs/"))
+    frontier.add(url, root="http://h/docs/")
     assert len(frontier) == 0
 
 

@@ -48,7 +48,7 @@ def test_endless_links_end_at_the_limit(site: Site, fetch: Fetch, mirror: Path) 
     assert len(site.paths) == 20
     assert (summary.waiting, summary.status) == (1, 1)
     site.asked.clear()
-    assert fetch(max_pages=30).new == 30
+    assert fetch(max_pages=30).states["new"] == 30
     assert len(site.paths) == 10
     # Left to itself it ends too: paths get too long for a file.
     assert fetch().failed[0].problem == "its path is longer than 800 bytes"
@@ -180,7 +180,7 @@ def test_validators_that_are_none_are_not_sent_back(
     site.put("/docs/index.htm", "x", headers=headers)
     fetch()
     site.asked.clear()
-    assert fetch().unchanged == 1
+    assert fetch().states["unchanged"] == 1
     sent = site.asked[-1][1]
     assert not {"If-None-Match", "If-Modified-Since", "X-Injected"} & set(sent)
 
@@ -192,7 +192,7 @@ def test_locations_that_lead_nowhere(location: str, site: Site, fetch: Fetch) ->
     site.link("/docs/index.htm", "a.htm")
     site.put("/docs/a.htm", status=302, Location=location)
     summary = fetch()
-    assert summary.new == 1
+    assert summary.states["new"] == 1
     assert len(summary.dead) + summary.skipped[Skip.QUERY] <= 1
     assert all(str(error).isprintable() for error in summary.dead)
 
@@ -250,10 +250,10 @@ def test_credentials_in_links_are_neither_used_nor_kept(
     [b"", b"\0\0\0", b"<", b"\xff\xfe<\0a\0", "\ufeff".encode(), b"<base href='http://['>"],
 )
 def test_a_page_without_links(page: bytes) -> None:
-    assert pages.links_of_page("http://h/", page) == []
+    assert pages.links_of_page("http://h/", page) == {}
 
 
 def test_links_of_a_deep_page() -> None:
     page = b"<div>" * 100_000 + b"<a href='a.htm'>"
     links = pages.links_of_page("http://h/", b"<a href='b.htm'></a>" + page)
-    assert pages.Link("http://h/b.htm") in links
+    assert "http://h/b.htm" in links

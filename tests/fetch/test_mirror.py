@@ -66,7 +66,7 @@ def test_pages_that_only_a_navigation_script_lists_are_found(
     names = ["b.htm", "icws/(id)/index.htm", "icws/start/index.htm", "index.htm"]
     assert sorted(files(mirror)) == names
     site.asked.clear()
-    assert fetch().unchanged == 4
+    assert fetch().states["unchanged"] == 4
     sent = {path: headers["If-None-Match"] for path, headers in site.asked}
     assert sent["/docs/s/nav.js"] == '"1"'
     assert sorted(files(mirror)) == names
@@ -94,7 +94,7 @@ def test_a_second_run_asks_with_conditions_and_rewrites_nothing(
     site.put("/docs/a.htm", "a", Last_Modified=date)
     site.link("/docs/b.htm", "c.htm")
     site.put("/docs/c.htm", "c")
-    assert fetch().new == 4
+    assert fetch().states["new"] == 4
     before = {path: path.stat().st_mtime_ns for path in mirror.rglob("*.htm")}
     state = (mirror / ".fetch.jsonl").read_bytes()
     site.asked.clear()
@@ -138,8 +138,8 @@ def test_force_asks_for_everything_without_conditions(
     fetch()
     site.link("/docs/index.htm", "a.htm", ETag='"1"')
     site.put("/docs/a.htm", "a")
-    assert fetch().new == 0
-    assert fetch(force=True).new == 1
+    assert fetch().states["new"] == 0
+    assert fetch(force=True).states["new"] == 1
 
 
 def test_a_page_that_has_gone_is_kept_and_told_until_it_is_pruned(
@@ -236,10 +236,10 @@ def test_a_start_can_be_tried_again_or_another_one(site: Site, fetch: Fetch, mir
     with pytest.raises(LocatedError, match="out of scope"):
         fetch()
     site.link("/docs/other.htm")
-    assert fetch(start="/docs/other.htm").new == 1
+    assert fetch(start="/docs/other.htm").states["new"] == 1
     shutil.rmtree(mirror)
     site.link("/docs/index.htm")
-    assert fetch().new == 1
+    assert fetch().states["new"] == 1
 
 
 def test_redirects_inside_are_followed_and_outside_are_told(
@@ -284,7 +284,7 @@ def test_a_folder_with_other_pages_is_left_alone(site: Site, fetch: Fetch, mirro
     with pytest.raises(LocatedError, match="it has pages that no earlier run put there"):
         fetch()
     assert site.asked == []
-    assert fetch(force=True).new == 1
+    assert fetch(force=True).states["new"] == 1
     with pytest.raises(
         LocatedError, match=r"it is a mirror of .*/docs/index\.htm \(expected that URL"
     ):
@@ -297,7 +297,7 @@ def test_one_run_at_a_time(site: Site, fetch: Fetch) -> None:
             fetch()
 
     site.link("/docs/index.htm")
-    assert fetch(progress=again).new == 1
+    assert fetch(progress=again).states["new"] == 1
 
 
 def test_a_file_that_another_spelling_still_has_is_not_pruned(
@@ -327,4 +327,4 @@ def test_a_name_that_differs_in_case_is_the_same_file(
     assert len(files(mirror)) == 3
     problem = f"it has the same file name as {site.url}/docs/Other.htm, another page"
     assert problems(summary.failed) == [f"{site.url}/docs/other.htm: {problem}"]
-    assert fetch().unchanged == 4
+    assert fetch().states["unchanged"] == 4

@@ -114,7 +114,7 @@ def test_a_server_that_wants_to_be_left_alone_is(site: Site, fetch: Fetch, mirro
     site.asked.clear()
     summary = fetch()
     assert site.paths == ["/docs/a.htm", "/docs/b.htm"]
-    assert (summary.new, summary.resumed) == (3, 1)
+    assert (summary.states["new"], summary.resumed) == (3, 1)
 
 
 @pytest.mark.parametrize("status", [500, 502, 503, 429])
@@ -148,7 +148,7 @@ def test_a_failed_page_keeps_its_file(site: Site, fetch: Fetch, mirror: Path) ->
     assert fetch(prune=True).status == 1
     assert files(mirror)["a.htm"] == b"a"
     site.put("/docs/a.htm", "a", ETag='"1"')
-    assert fetch().unchanged == 2
+    assert fetch().states["unchanged"] == 2
     assert site.asked[-1][1]["If-None-Match"] == '"1"'
 
 
@@ -204,7 +204,7 @@ def test_one_connection_serves_all_pages(site: Site, fetch: Fetch) -> None:
     fetch()
     assert len(site.clients) == 1
     site.clients.clear()
-    assert fetch().unchanged == 2
+    assert fetch().states["unchanged"] == 2
     assert len(site.clients) == 1
 
 
@@ -261,7 +261,7 @@ def test_a_start_that_robots_txt_forbids(site: Site, fetch: Fetch, mirror: Path)
 def test_no_robots_txt_allows_everything(status: int, site: Site, fetch: Fetch) -> None:
     site.put("/robots.txt", "User-agent: *\nDisallow: /", status=status)
     site.link("/docs/index.htm")
-    assert fetch().new == 1
+    assert fetch().states["new"] == 1
 
 
 @pytest.mark.parametrize("status", [429, 500, 503])
@@ -285,7 +285,7 @@ def test_robots_txt_may_be_elsewhere(site: Site, fetch: Fetch) -> None:
 def test_a_robots_txt_of_redirects_is_none(site: Site, fetch: Fetch) -> None:
     site.put("/robots.txt", status=302, Location="/robots.txt")
     site.link("/docs/index.htm")
-    assert fetch().new == 1
+    assert fetch().states["new"] == 1
     assert len(site.asked) - len(site.paths) == 6
 
 

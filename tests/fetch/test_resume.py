@@ -10,7 +10,7 @@ import pytest
 from generator.errors import LocatedError
 from generator.fetch.folder import Folder
 from generator.fetch.frontier import Skip
-from generator.fetch.manifest import NAME, Manifest, Record
+from generator.fetch.manifest import NAME, Entry, Manifest
 from generator.fetch.summary import Summary
 from tests.fetch.site import Fetch, Site, files
 
@@ -114,7 +114,7 @@ def test_half_a_line_is_what_a_crash_leaves(site: Site, fetch: Fetch, mirror: Pa
     summary = fetch()
     assert len(site.paths) == 2
     assert (summary.pages, summary.status) == (5, 0)
-    assert fetch().unchanged == 5
+    assert fetch().states["unchanged"] == 5
 
 
 @pytest.mark.parametrize(
@@ -123,9 +123,9 @@ def test_half_a_line_is_what_a_crash_leaves(site: Site, fetch: Fetch, mirror: Pa
         (1, b"{"),
         (1, b'{"format":1,"start":"x"}'),
         (1, b""),
-        (2, b'{"url":"x"}'),
-        (2, b'{"url":"x","outcome":"page","path":7}'),
-        (2, b'{"url":"x","outcome":"page","run":"me"}'),
+        (2, b'{"path":"x.htm"}'),
+        (2, b'{"url":"x","path":7}'),
+        (2, b'{"url":"x","run":"me"}'),
         (2, b"\xff"),
     ],
 )
@@ -155,7 +155,7 @@ def test_a_state_that_points_outside_removes_nothing(
     outside = tmp_path / "outside.htm"
     outside.write_text("mine")
     with (mirror / NAME).open("a") as state:
-        state.write(f'{{"url":"{site.url}/docs/x.htm","outcome":"page","path":"{path}"}}\n')
+        state.write(f'{{"url":"{site.url}/docs/x.htm","path":"{path}"}}\n')
     with pytest.raises(LocatedError, match="leads out of it"):
         fetch(prune=True)
     assert outside.read_text() == "mine"
@@ -166,8 +166,8 @@ def test_a_record_costs_one_line(tmp_path: Path) -> None:
     sizes = []
     with manifest.recording():
         for number in range(100, 200):
-            manifest.add(Record(f"{START}{number}.htm", "missing", problem="404"))
+            manifest.add(Entry(f"{START}{number}.htm", "missing", problem="404"))
             sizes.append((tmp_path / NAME).stat().st_size)
     grown = {after - before for before, after in pairwise(sizes)}
     assert len(grown) == 1
-    assert len(Manifest(Folder(tmp_path), START).done) == 100
+    assert len(Manifest(Folder(tmp_path), START).entries) == 100
