@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import pairwise
 from pathlib import Path
 from types import MappingProxyType
 from urllib.parse import unquote
@@ -69,6 +70,12 @@ class Site:
         """A page of links."""
         body = "<p>" + "".join(f"<a href='{target}'>x</a>" for target in targets)
         self.put(path, body, headers={name.replace("_", "-"): v for name, v in headers.items()})
+
+    def redirects(self, first: str, count: int, last: str) -> None:
+        """A path that redirects so many times before it leads to another path."""
+        steps = [first, *(f"{first}.{number}.htm" for number in range(1, count)), last]
+        for path, target in pairwise(steps):
+            self.put(path, status=302, Location=target)
 
     @property
     def paths(self) -> list[str]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gzip
+import shutil
+import tracemalloc
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
@@ -67,6 +69,28 @@ def test_the_start_redirects_in_a_circle(site: Site, fetch: Fetch) -> None:
     site.put("/docs/b.htm", status=302, Location="index.htm")
     with pytest.raises(LocatedError, match=r"b\.htm: the server redirects in a circle"):
         fetch()
+
+
+@pytest.mark.parametrize("start", ["/docs/index.htm", "/docs/r.htm"])
+def test_ten_redirects_are_followed_and_not_one_more(
+    start: str, site: Site, fetch: Fetch, mirror: Path
+) -> None:
+    site.link("/docs/index.htm", "r.htm")
+    site.put("/docs/page.htm", "page")
+    site.redirects("/docs/r.htm", 10, "/docs/page.htm")
+    summary = fetch(start)
+    assert files(mirror)["page.htm"] == b"page"
+    assert summary.dead == []
+    shutil.rmtree(mirror)
+    site.asked.clear()
+    site.redirects("/docs/r.htm", 11, "/docs/page.htm")
+    if start == "/docs/index.htm":
+        assert reasons(fetch(start)) == ["the server redirects more than 10 times"]
+        assert sorted(files(mirror)) == ["index.htm"]
+    else:
+        with pytest.raises(LocatedError, match="the server redirects more than 10 times"):
+            fetch(start)
+    assert "/docs/page.htm" not in site.paths
 
 
 @pytest.mark.parametrize("from_start", [False, True])
@@ -161,6 +185,47 @@ def test_content_encodings(
     else:
         with pytest.raises(PageUnavailable, match=expected):
             transport.get(f"{site.url}/a")
+
+
+@pytest.mark.parametrize("packed", [False, True])
+@pytest.mark.parametrize(("size", "fits"), [(LARGEST, True), (LARGEST + 1, False)])
+def test_the_largest_page(
+    packed: bool, size: int, fits: bool, site: Site, fetch: Fetch, mirror: Path
+) -> None:
+    page = b"<p>".ljust(size)
+    headers = {"Content-Encoding": "gzip"} if packed else {}
+    site.link("/docs/index.htm", "a.htm")
+    site.put("/docs/a.htm", gzip.compress(page, 1) if packed else page, headers=headers)
+    assert fetch().status == int(not fits)
+    assert files(mirror).get("a.htm") == (page if fits else None)
+
+
+def test_no_more_is_unpacked_than_is_kept(site: Site, clock: Clock) -> None:
+    site.put("/a", gzip.compress(bytes(LARGEST), 1) * 50, Content_Encoding="gzip")
+    tracemalloc.start()
+    try:
+        with pytest.raises(PageUnavailable, match="the page has more than"):
+            Transport("icwsgen", 0.0, clock).get(f"{site.url}/a")
+        assert tracemalloc.get_traced_memory()[1] < 5 * LARGEST
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_body_may_take_five_minutes(site: Site, clock: Clock) -> None:
+    def drip(handler: BaseHTTPRequestHandler) -> None:
+        start_chunks(handler)
+        for pause in pauses:
+            send_chunk(handler, b"x")
+            clock.seconds += pause
+        handler.wfile.write(b"0\r\n\r\n")
+
+    site.pages["/a"] = drip
+    transport = Transport("icwsgen", 0.0, clock)
+    pauses = [0, 300]
+    assert transport.get(f"{site.url}/a").body == b"xx"
+    pauses = [0, 301, 0]
+    with pytest.raises(PageUnavailable, match="the body does not end within 300 s"):
+        transport.get(f"{site.url}/a")
 
 
 @pytest.mark.parametrize(

@@ -291,6 +291,25 @@ def test_a_folder_with_other_pages_is_left_alone(site: Site, fetch: Fetch, mirro
         fetch(start="/docs/other.htm")
 
 
+@pytest.mark.parametrize(("limit", "waiting"), [(2, 1), (3, 0)])
+def test_the_limit_of_pages(
+    limit: int, waiting: int, site: Site, fetch: Fetch, mirror: Path
+) -> None:
+    site.link("/docs/index.htm", "a.htm", "b.htm")
+    site.put("/docs/a.htm", "a")
+    site.put("/docs/b.htm", "b")
+    summary = fetch(max_pages=limit)
+    assert (summary.waiting, summary.status) == (waiting, min(waiting, 1))
+    assert len(files(mirror)) == limit
+    assert fetch().resumed == (limit if waiting else 0)
+
+
+def test_a_start_that_moves_to_a_query(site: Site, fetch: Fetch) -> None:
+    site.put("/docs/index.htm", status=302, Location="/docs/index.htm?v=1")
+    with pytest.raises(LocatedError, match=r"index\.htm\?v=1: it is with a query"):
+        fetch()
+
+
 def test_one_run_at_a_time(site: Site, fetch: Fetch) -> None:
     def again(summary: object, url: str, waiting: int) -> None:
         with pytest.raises(LocatedError, match="another run is mirroring into it"):

@@ -118,8 +118,17 @@ def test_a_file_is_no_folder(order: int) -> None:
 
 
 def test_a_path_too_long_is_refused() -> None:
+    deep = "abcdefghi/" * 79
+    assert len(path_of(deep + "abcde.html")) == 800
     with pytest.raises(PageUnavailable, match="longer than 800 bytes"):
-        path_of("abcdefghij/" * 100)
+        path_of(deep + "abcdef.html")
+
+
+def test_a_long_name_is_cut_and_told_from_others(tmp_path: Path) -> None:
+    assert path_of("x" * 120 + ".htm") == "x" * 120 + ".htm"
+    names = {path_of("x" * 121 + end + ".htm") for end in ("", "y", "z")}
+    assert {len(name) for name in names} == {124}
+    assert len(names) == 3
 
 
 @pytest.mark.parametrize("path", ["../a", "a/../../b", "/etc/x", "a//b", "", "a\\b", "a\0b", "."])

@@ -104,6 +104,15 @@ def test_a_retry_after_without_sense_never_shortens_the_pause(
     assert clock.slept == [2.0, 4.0]
 
 
+def test_the_longest_retry_after(site: Site, transport: Transport, clock: Clock) -> None:
+    answers(site, "/a", 503, Retry_After="300")
+    assert transport.get(f"{site.url}/a").body == b"ok"
+    assert clock.slept == [300.0]
+    answers(site, "/a", 503, Retry_After="301")
+    with pytest.raises(LocatedError, match="the server wants no request for 301 s"):
+        transport.get(f"{site.url}/a")
+
+
 def test_a_server_that_wants_to_be_left_alone_is(site: Site, fetch: Fetch, mirror: Path) -> None:
     site.link("/docs/index.htm", "a.htm", "b.htm")
     answers(site, "/docs/a.htm", 429, Retry_After="3600")
@@ -175,6 +184,16 @@ def test_a_server_that_has_died_is_left_alone(site: Site, fetch: Fetch) -> None:
     summary = fetch()
     assert len(summary.dead) == 50
     assert "/docs/index.htm" not in site.paths
+
+
+def test_a_server_that_answers_now_and_then_is_not_dead(site: Site, fetch: Fetch) -> None:
+    names = [f"{number}.htm" for number in range(19)]
+    site.link("/docs/index.htm", *names)
+    site.put("/robots.txt", "", status=404)
+    site.put("/docs/9.htm", "here")
+    site.other = hang_up
+    summary = fetch()
+    assert (len(summary.failed), summary.states["new"]) == (18, 2)
 
 
 def test_a_server_that_is_not_there(transport: Transport) -> None:
@@ -282,11 +301,40 @@ def test_robots_txt_may_be_elsewhere(site: Site, fetch: Fetch) -> None:
     assert fetch().skipped[Skip.ROBOTS] == 1
 
 
+@pytest.mark.parametrize(("redirects", "skipped"), [(5, 1), (6, 0)])
+def test_five_redirects_of_robots_txt_are_followed(
+    redirects: int, skipped: int, site: Site, fetch: Fetch
+) -> None:
+    site.redirects("/robots.txt", redirects, "/rules/robots.txt")
+    site.put("/rules/robots.txt", RULES)
+    site.link("/docs/index.htm", "private/b.htm")
+    site.put("/docs/private/b.htm", "b")
+    assert fetch().skipped[Skip.ROBOTS] == skipped
+
+
+def test_a_robots_txt_that_cannot_be_unpacked_stops_the_run(site: Site, fetch: Fetch) -> None:
+    site.put("/robots.txt", "User-agent: *\nDisallow: /", Content_Encoding="gzip")
+    site.link("/docs/index.htm")
+    with pytest.raises(LocatedError, match=r"/robots\.txt: the body is not gzip, or breaks off$"):
+        fetch()
+    assert site.paths == []
+
+
 def test_a_robots_txt_of_redirects_is_none(site: Site, fetch: Fetch) -> None:
     site.put("/robots.txt", status=302, Location="/robots.txt")
     site.link("/docs/index.htm")
     assert fetch().states["new"] == 1
     assert len(site.asked) - len(site.paths) == 6
+
+
+def test_the_longest_pause(site: Site, fetch: Fetch, clock: Clock) -> None:
+    site.put("/robots.txt", "User-agent: *\nCrawl-delay: 300")
+    site.link("/docs/index.htm")
+    fetch()
+    assert clock.slept == [300.0]
+    site.put("/robots.txt", "User-agent: *\nCrawl-delay: 301")
+    with pytest.raises(LocatedError, match="it asks for 301 s between requests"):
+        fetch()
 
 
 def test_a_pause_that_nobody_could_wait_for(site: Site, fetch: Fetch) -> None:
