@@ -57,7 +57,7 @@ class Frontier:
         return len(self._queue)
 
     def __contains__(self, url: str) -> bool:
-        """Whether the URL was ever offered, to be requested or not."""
+        """Return whether the URL was ever offered, to be requested or not."""
         return url in self._seen
 
     def next(self) -> Visit:

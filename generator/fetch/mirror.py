@@ -119,12 +119,12 @@ class Mirror:
         self._note(entry, problem, visit.referrer)
 
     def _is_done(self, entry: Entry) -> bool:
-        """Whether an interrupted run got so far; a start that led nowhere is tried anew."""
+        """Return whether an interrupted run got so far; a start that led nowhere is tried anew."""
         is_dead_start = entry.url == self._frontier.start and entry.state not in PAGES
         return bool(entry.state) and not is_dead_start and self._is_intact(entry)
 
     def _is_intact(self, entry: Entry) -> bool:
-        """Whether the file of a page still is what was fetched."""
+        """Return whether the file of a page still is what was fetched."""
         if not entry.path:
             return True
         data = self.folder.read(entry.path)

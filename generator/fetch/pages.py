@@ -37,7 +37,7 @@ _PAGE_NAME = re.compile(r"([\"'])([^\"'<>\s]{1,600}?\.html?)(?:#[^\"']*)?\1", re
 
 
 def may_be_page(url: str) -> bool:
-    """Whether a URL's name leaves it open that a page is there."""
+    """Return whether a URL's name leaves it open that a page is there."""
     path = path_of(url)
     return path != "/robots.txt" and not _NEVER_PAGES.fullmatch(PurePosixPath(path).suffix)
 

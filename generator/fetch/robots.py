@@ -37,7 +37,7 @@ class Robots:
         transport.slow_down(delay)
 
     def allows(self, url: str) -> bool:
-        """Whether the URL may be requested."""
+        """Return whether the URL may be requested."""
         return self._rules.can_fetch(url, self._agent)
 
 

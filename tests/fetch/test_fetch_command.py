@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pty
+import select
 import shutil
 import signal
 import subprocess
@@ -189,7 +190,9 @@ def test_progress_on_a_terminal(
     with os.fdopen(slave, "w") as terminal:
         monkeypatch.setattr(sys, "stderr", terminal)
         assert main(["fetch", f"{site.url}/docs/", str(tmp_path / "m"), "--delay", "0"]) == 0
-        shown = os.read(master, 10_000).decode()
+        shown = ""
+        while shown.count("\r\x1b[K") < 3 and select.select([master], [], [], 10)[0]:
+            shown += os.read(master, 10_000).decode()
     os.close(master)
     assert capsys.readouterr().out.startswith("new 2,")
     lines = shown.split("\r\x1b[K")
