@@ -6,18 +6,16 @@ import argparse
 import math
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from generator.fetch.clock import SystemClock
-from generator.fetch.errors import FetchError
 from generator.fetch.folder import Folder
 from generator.fetch.mirror import MAX_PAGES, Mirror, Progress
 from generator.fetch.summary import Summary
 from generator.fetch.transport import Transport
-from generator.fetch.urls import UrlError, has_query, normalise
+from generator.fetch.urls import normalise
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -25,119 +23,116 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command = commands.add_parser(
         "fetch",
         help="mirror a documentation site into a folder of pages",
-        description="Mirror the pages below a URL. A second run asks only for what has changed; "
-        "one that was interrupted goes on where it stopped. robots.txt is obeyed.",
+        description="Mirror the pages below a URL. A second run downloads only the pages that have "
+        "changed, and an interrupted run is resumed. robots.txt is obeyed.",
     )
     command.set_defaults(run=run)
     command.add_argument("url", type=_start, metavar="URL", help="page or folder to start from")
     command.add_argument("folder", type=_folder, metavar="DIR", help="folder to mirror into")
     command.add_argument(
         "--delay",
-        type=_seconds,
+        type=_number(float, 0, "a number of seconds from 0"),
         default=1.0,
         metavar="SECONDS",
-        help="pause between requests, 1 by default; robots.txt can ask for more",
+        help="pause between requests (default: 1); robots.txt can ask for a longer one",
     )
     command.add_argument(
         "--user-agent",
         type=_user_agent,
         default=_default_user_agent(),
         metavar="NAME",
-        help="how to introduce oneself; robots.txt is read for what is before the first /",
+        help="User-Agent header (default: %(default)s); the part before the first / is looked up "
+        "in robots.txt",
     )
     command.add_argument(
         "--max-pages",
-        type=_count,
+        type=_number(int, 1, "a positive integer"),
         default=MAX_PAGES,
         metavar="N",
-        help=f"stop after so many URLs, {MAX_PAGES} by default",
+        help="stop after N URLs (default: %(default)s)",
     )
-    command.add_argument("--prune", action="store_true", help="remove pages that have gone")
+    command.add_argument(
+        "--prune", action="store_true", help="remove the files of pages that are gone from the site"
+    )
     command.add_argument(
         "--force",
         action="store_true",
-        help="ask for every page anew, and take a folder that has other pages",
+        help="download every page again; accept a folder that has other pages",
     )
 
 
 def run(parsed: argparse.Namespace) -> int:
-    """Run it; returns the exit status: 1 if the folder is not what the site is, 130 if stopped."""
-    transport = Transport(parsed.user_agent, parsed.delay, SystemClock())
+    """Run it; return the exit status: 1 if the folder is not what the site is, 130 if stopped."""
     try:
         with _progress() as show:
             summary = Mirror(
                 parsed.url,
                 Folder(parsed.folder),
-                transport,
+                Transport(parsed.user_agent, parsed.delay),
                 force=parsed.force,
                 prune=parsed.prune,
                 max_pages=parsed.max_pages,
                 progress=show,
             ).run()
-    except FetchError as error:
-        print(error, file=sys.stderr)
-        return 1
     except KeyboardInterrupt:
-        print("interrupted: the same command goes on from here", file=sys.stderr)
+        print("interrupted: the same command resumes the run", file=sys.stderr)
         return 130
-    finally:
-        transport.close()
-    for note in summary.notes(str(parsed.folder)):
+    for note in summary.notes(parsed.folder):
         print(note, file=sys.stderr)
     if summary.moved:
-        print(f"the start URL leads to {summary.moved}, which was mirrored")
+        print(f"the start redirects to {summary.moved}, which is mirrored instead")
     print(summary.counts())
-    print(summary.skipped())
+    print(summary.links())
     return summary.status
 
 
-def _show(summary: Summary, url: str, waiting: int) -> None:
-    """Say in one line of the terminal, over the last one, how far the run is."""
-    text = f"{summary.pages} pages, {len(summary.failed)} failed, {waiting} to go: {url}"
-    room = shutil.get_terminal_size().columns - 1
-    print(f"\r\033[K{text[:room]}", end="", file=sys.stderr, flush=True)
-
-
 @contextmanager
-def _progress() -> Iterator[Progress | None]:
+def _progress() -> Iterator[Progress]:
+    """Show in one line of the terminal, over the last one, how far the run is."""
+    clear = "\r\033[K"
+
+    def show(summary: Summary, url: str, waiting: int) -> None:
+        text = f"{summary.pages} pages, {len(summary.failed)} failed, {waiting} to go: {url}"
+        room = shutil.get_terminal_size().columns - 1
+        print(f"{clear}{text[:room]}", end="", file=sys.stderr, flush=True)
+
     if not sys.stderr.isatty():
-        yield None
+        yield lambda summary, url, waiting: None
         return
     try:
-        yield _show
+        yield show
     finally:
-        print("\r\033[K", end="", file=sys.stderr, flush=True)
+        print(clear, end="", file=sys.stderr, flush=True)
 
 
 def _start(text: str) -> str:
     try:
         url = normalise(text)
-    except UrlError as error:
+    except ValueError as error:
         # The text is not repeated: it may hold a password.
-        raise argparse.ArgumentTypeError(f"{error}: an http or https URL") from error
-    if has_query(url):
-        raise argparse.ArgumentTypeError("a query in it: a URL without one")
+        raise argparse.ArgumentTypeError(f"{error} (expected an http or https URL)") from error
+    if "?" in url:
+        raise argparse.ArgumentTypeError("it has a query (expected a URL without one)")
     return url
 
 
 def _folder(text: str) -> Path:
     if not text:
-        raise argparse.ArgumentTypeError("empty: a folder to mirror into")
+        raise argparse.ArgumentTypeError("it is empty (expected a folder to mirror into)")
     return Path(text)
 
 
-def _seconds(text: str) -> float:
-    seconds = float(text)
-    if not (math.isfinite(seconds) and seconds >= 0):
-        raise ValueError(text)
-    return seconds
+def _number(kind: type[float], least: float, expected: str) -> Callable[[str], float]:
+    def parse(text: str) -> float:
+        try:
+            number = kind(text)
+        except ValueError:
+            number = math.nan
+        if not least <= number < math.inf:
+            raise argparse.ArgumentTypeError(f"it is {text!r} (expected {expected})")
+        return number
 
-
-def _count(text: str) -> int:
-    count = int(text)
-    if count < 1:
-        raise ValueError(text)
-    return count
+    return parse
 
 
 def _default_user_agent() -> str:
@@ -149,5 +144,6 @@ def _default_user_agent() -> str:
 
 def _user_agent(text: str) -> str:
     if not (text.strip() and text.isascii() and text.isprintable()):
-        raise argparse.ArgumentTypeError("not printable ASCII: a name as example/1.0")
+        problem = "it is not printable ASCII (expected a name like example/1.0)"
+        raise argparse.ArgumentTypeError(problem)
     return text.strip()

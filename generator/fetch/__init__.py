@@ -1,1 +1,1 @@
-"""Mirrors a documentation site: URL in, a folder of pages out."""
+"""Mirror of a documentation site: URL in, a folder of pages out."""

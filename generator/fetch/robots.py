@@ -1,4 +1,4 @@
-"""What robots.txt allows (RFC 9309)."""
+"""Rules of a site's robots.txt (RFC 9309)."""
 
 from __future__ import annotations
 
@@ -6,63 +6,49 @@ from urllib.parse import urljoin
 
 from protego import Protego
 
-from generator.fetch.errors import FetchError
-from generator.fetch.transport import Answer, NoAnswerError, Transport
-from generator.fetch.urls import normalise, resolve
+from generator.errors import LocatedError
+from generator.fetch.transport import Transport
+from generator.fetch.urls import resolve
 
-# The standard asks for at least this much of the file to be read.
-LARGEST = 500 * 1024
-REDIRECTS = 5
+LARGEST = 500 * 1024  # the standard wants at least this much to be parsed
+MAX_REDIRECTS = 5
 SLOWEST = 300.0
 
 
 class Robots:
-    """The rules of one site for one user agent."""
+    """The rules of the site that a URL is on, for the transport's user agent.
 
-    def __init__(self, text: str, user_agent: str) -> None:
-        self._rules = Protego.parse(text)
+    Slows the transport down as the site asks. Without the file (any 4xx, too many redirects)
+    everything is allowed. Raises LocatedError when it cannot be known what is allowed, or when the
+    site asks for pauses that are too long.
+    """
+
+    def __init__(self, site: str, transport: Transport) -> None:
         # The product token is what a site names in its rules.
-        self._agent = user_agent.split("/")[0].split(" ")[0]
-
-    def allows(self, url: str) -> bool:
-        """Whether the URL may be asked for."""
-        return self._rules.can_fetch(url, self._agent)
-
-    @property
-    def delay(self) -> float:
-        """Seconds between requests that the site asks for."""
+        self._agent = transport.user_agent.split("/")[0].split(" ")[0]
+        url = urljoin(site, "/robots.txt")
+        self._rules = Protego.parse(_get_text(url, transport))
         rate = self._rules.request_rate(self._agent)
         per_request = rate.seconds / rate.requests if rate else 0.0
-        return max(self._rules.crawl_delay(self._agent) or 0.0, per_request)
+        delay = max(self._rules.crawl_delay(self._agent) or 0.0, per_request)
+        if delay > SLOWEST:
+            problem = f"it asks for {delay:g} s between requests"
+            raise LocatedError(url, problem, f"at most {SLOWEST:g} s")
+        transport.slow_down(delay)
+
+    def allows(self, url: str) -> bool:
+        """Return whether the URL may be requested."""
+        return self._rules.can_fetch(url, self._agent)
 
 
-def ask_robots(transport: Transport, origin: str) -> Robots:
-    """Fetch and parse the robots.txt of an origin.
-
-    No such file (any 4xx) allows everything. Raises FetchError when it cannot be known what is
-    allowed (5xx, no answer), or when the site wants longer pauses than anyone could wait.
-    """
-    url = normalise(urljoin(origin, "/robots.txt"))
-    try:
-        answer = _ask(transport, url)
-    except NoAnswerError as error:
-        raise FetchError(url, str(error), "an answer, or 404 if there are no rules") from error
-    if answer.status >= 500 or answer.status == 429:
-        raise FetchError(url, f"status {answer.status}", "rules, or 404 if there are none")
-    text = answer.body.decode("utf-8-sig", "replace") if answer.status == 200 else ""
-    robots = Robots(text, transport.user_agent)
-    if robots.delay > SLOWEST:
-        wrong = f"asks for {robots.delay:g} s between requests"
-        raise FetchError(url, wrong, f"at most {SLOWEST:g} s")
-    return robots
-
-
-def _ask(transport: Transport, url: str) -> Answer:
-    for _ in range(REDIRECTS + 1):
-        answer = transport.get(url, limit=LARGEST, cut=True)
-        target = answer.redirect and resolve(url, answer.redirect)
+def _get_text(url: str, transport: Transport) -> str:
+    for _ in range(MAX_REDIRECTS + 1):
+        response = transport.get(url)
+        if response.status >= 500 or response.status == 429:
+            problem = f"the server answers {response.status}"
+            raise LocatedError(url, problem, "rules, or 404 if there are none")
+        target = resolve(url, response.redirect) if response.redirect else ""
         if not target:
-            return answer
+            return response.body[:LARGEST].decode("utf-8-sig", "replace")
         url = target
-    # Too many redirects count as a file that is not there.
-    return Answer(404, {}, b"")
+    return ""

@@ -1,44 +1,36 @@
-"""What a run did, and what the maintainer has to look at."""
+"""The result of a run, and what the maintainer has to look at."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
-
-@dataclass(frozen=True, slots=True)
-class Gone:
-    """A page of the last run that is no longer one; its file is still there unless pruned."""
-
-    url: str
-    path: str
-    reason: str
+from generator.errors import LocatedError
+from generator.fetch.frontier import Skip
+from generator.fetch.manifest import PAGES, Entry, State
 
 
 @dataclass(slots=True)
 class Summary:
     """Counts and lists of one run, an interrupted part of it included."""
 
-    new: int = 0
-    changed: int = 0
-    unchanged: int = 0
-    resumed: int = 0
-    outside: int = 0
-    queries: int = 0
-    not_pages: int = 0
-    forbidden: int = 0
-    waiting: int = 0  # left over when the limit of pages was reached
-    moved: str = ""
     pruned: bool = False
-    failed: list[tuple[str, str]] = field(default_factory=list)
-    gone: list[Gone] = field(default_factory=list)
-    dead: list[tuple[str, str, str]] = field(default_factory=list)
+    skipped: Counter[Skip] = field(default_factory=Counter)
+    states: Counter[State] = field(default_factory=Counter)
+    resumed: int = 0
+    waiting: int = 0  # left over when the limit of pages was reached
+    moved: str = ""  # the scope, if the start was redirected to another one
+    failed: list[LocatedError] = field(default_factory=list)
+    dead: list[LocatedError] = field(default_factory=list)
+    gone: list[Entry] = field(default_factory=list)
     unlinked: list[str] = field(default_factory=list)
 
     @property
     def pages(self) -> int:
-        """How many pages the mirror has that the site has, too."""
-        return self.new + self.changed + self.unchanged
+        """The number of pages that the mirror and the site have."""
+        return sum(self.states[state] for state in PAGES)
 
     @property
     def status(self) -> int:
@@ -46,30 +38,25 @@ class Summary:
         return int(bool(self.failed or self.waiting or (self.gone and not self.pruned)))
 
     def counts(self) -> str:
-        """The pages in one line."""
+        """Return the pages in one line."""
         resumed = f" ({self.resumed} of them before the interruption)" if self.resumed else ""
-        return (
-            f"new {self.new}, changed {self.changed}, unchanged {self.unchanged}, "
-            f"gone {len(self.gone)}, failed {len(self.failed)}{resumed}"
-        )
+        pages = "".join(f"{state} {self.states[state]}, " for state in PAGES)
+        return f"{pages}gone {len(self.gone)}, failed {len(self.failed)}{resumed}"
 
-    def skipped(self) -> str:
-        """The links that were not followed, in one line."""
-        return (
-            f"links not followed: out of scope {self.outside}, robots.txt {self.forbidden}, "
-            f"with a query {self.queries}, not pages {self.not_pages}, dead {len(self.dead)}"
-        )
+    def links(self) -> str:
+        """Return the links that were not followed in one line."""
+        skipped = "".join(f"{skip} {self.skipped[skip]}, " for skip in Skip)
+        return f"links not followed: {skipped}dead {len(self.dead)}"
 
-    def notes(self, folder: str) -> Iterator[str]:
-        """A line for each thing to look at: `what: what is wrong: what was expected`."""
-        for url, referrer, reason in self.dead:
-            yield f"{referrer}: link to {url}: {reason}"
+    def notes(self, folder: Path) -> Iterator[str]:
+        """Yield a line for each thing to look at."""
+        yield from map(str, self.dead)
         for url in self.unlinked:
-            yield f"{url}: no page links to it any more: still there, so kept"
-        for gone in self.gone:
-            done = "removed" if self.pruned else "still in the folder; --prune removes it"
-            yield f"{folder}/{gone.path}: gone from the site ({gone.reason}): {done}"
-        for url, reason in self.failed:
-            yield f"{url}: {reason}: a page"
+            yield f"{url}: no page links to it any more; the site still has it, so it is kept"
+        done = "the file is removed" if self.pruned else "--prune removes the file"
+        for entry in self.gone:
+            problem = f"the page is gone from the site, {entry.problem}; {done}"
+            yield f"{folder / entry.path}: {problem}"
+        yield from map(str, self.failed)
         if self.waiting:
-            yield f"{self.waiting} URLs are left: the limit of pages is reached: --max-pages"
+            yield f"--max-pages: the limit is reached, {self.waiting} URLs are left"

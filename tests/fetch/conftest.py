@@ -23,20 +23,24 @@ def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv(name, "*")
 
 
-@pytest.fixture
-def site() -> Iterator[Site]:
-    class Bound(Handler):
-        pass
-
-    server = Server(("127.0.0.1", 0), Bound)
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    server = Server(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
-    Bound.site = Site(f"http://127.0.0.1:{server.server_port}")
     thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
     thread.start()
-    yield Bound.site
+    yield server
     server.shutdown()
     server.server_close()
     thread.join()
+
+
+@pytest.fixture
+def site(server: Server, monkeypatch: pytest.MonkeyPatch) -> Site:
+    """An empty site on the server that all tests share."""
+    site = Site(f"http://127.0.0.1:{server.server_port}")
+    monkeypatch.setattr(Handler, "site", site, raising=False)
+    return site
 
 
 @pytest.fixture
@@ -50,11 +54,8 @@ def fetch(site: Site, clock: Clock, tmp_path: Path) -> Fetch:
 
     def run(start: str = "/docs/index.htm", delay: float = 0.0, **options: object) -> Summary:
         transport = Transport("icwsgen/1.0", delay, clock)
-        try:
-            folder = Folder(tmp_path / "mirror")
-            return Mirror(normalise(site.url + start), folder, transport, **options).run()  # type: ignore[arg-type]
-        finally:
-            transport.close()
+        folder = Folder(tmp_path / "mirror")
+        return Mirror(normalise(site.url + start), folder, transport, **options).run()  # type: ignore[arg-type]
 
     return run
 

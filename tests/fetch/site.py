@@ -7,10 +7,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import pairwise
 from pathlib import Path
 from types import MappingProxyType
 from urllib.parse import unquote
 
+from generator.errors import LocatedError
 from generator.fetch.summary import Summary
 
 Fetch = Callable[..., Summary]
@@ -69,6 +71,12 @@ class Site:
         body = "<p>" + "".join(f"<a href='{target}'>x</a>" for target in targets)
         self.put(path, body, headers={name.replace("_", "-"): v for name, v in headers.items()})
 
+    def redirects(self, first: str, count: int, last: str) -> None:
+        """A path that redirects so many times before it leads to another path."""
+        steps = [first, *(f"{first}.{number}.htm" for number in range(1, count)), last]
+        for path, target in pairwise(steps):
+            self.put(path, status=302, Location=target)
+
     @property
     def paths(self) -> list[str]:
         """What was asked for, but for robots.txt."""
@@ -108,18 +116,18 @@ class Clock:
     """Time that only sleeping moves."""
 
     def __init__(self) -> None:
-        self.time = 0.0
+        self.seconds = 0.0
         self.slept: list[float] = []
 
     def monotonic(self) -> float:
-        return self.time
+        return self.seconds
 
-    def now(self) -> float:
-        return 1_800_000_000 + self.time
+    def time(self) -> float:
+        return 1_800_000_000 + self.seconds
 
     def sleep(self, seconds: float) -> None:
         self.slept.append(seconds)
-        self.time += seconds
+        self.seconds += seconds
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -129,3 +137,13 @@ def files(folder: Path) -> dict[str, bytes]:
         for path in sorted(folder.rglob("*"))
         if path.is_file() and path.name != ".fetch.jsonl"
     }
+
+
+def problems(errors: list[LocatedError]) -> list[str]:
+    """The lines that are printed for errors."""
+    return [str(error) for error in errors]
+
+
+def reasons(summary: Summary) -> list[str]:
+    """Why links are dead."""
+    return [error.problem.partition(" is dead, ")[2] for error in summary.dead]

@@ -1,10 +1,11 @@
-"""`make fetch` as a maintainer runs it, with the embedded pages as the site."""
+"""The command as a maintainer runs it, and the embedded pages as a site."""
 
 from __future__ import annotations
 
 import json
 import os
 import pty
+import select
 import shutil
 import signal
 import subprocess
@@ -16,21 +17,15 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main
+from generator.read.pages import find_pages
 from tests.fetch.site import Fetch, Page, Site, files
 
 ROOT = Path(__file__).parents[2]
 PAGES = ROOT / "spec" / "pages"
-COMMAND = [sys.executable, "-m", "generator"]
-
-
-def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [*COMMAND, *map(str, arguments)], cwd=ROOT, capture_output=True, text=True, check=False
-    )
 
 
 def make(*arguments: str) -> subprocess.CompletedProcess[str]:
-    tools = ["-o", ".venv/.installed", f"PY={sys.executable}"]
+    tools = ["-o", ".venv/.installed", f"PY={sys.executable}", f"PYTHON={sys.executable}"]
     return subprocess.run(
         ["make", "-s", *tools, "fetch", *arguments],  # noqa: S607
         cwd=ROOT,
@@ -40,32 +35,45 @@ def make(*arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def serve_embedded_pages(site: Site) -> None:
-    """The embedded pages, with their navigation in a script, as the real ones have it."""
-    names = [path.relative_to(PAGES).as_posix() for path in PAGES.rglob("*.htm")]
-    for name in names:
+def embedded(folder: str) -> dict[str, bytes]:
+    """The embedded pages of a folder."""
+    pages = (PAGES / folder).rglob("*.htm")
+    return {path.relative_to(PAGES).as_posix(): path.read_bytes() for path in pages}
+
+
+def serve(site: Site, pages: dict[str, bytes]) -> None:
+    """Serve pages with their navigation in a script, as the real ones have it."""
+    for name, data in pages.items():
         headers = {"Content-Type": "text/html", "ETag": f'"{len(name)}"'}
-        site.pages[f"/docs/{name}"] = Page((PAGES / name).read_bytes(), 200, headers)
-    site.put("/docs/scripts/navdata.js", f"nav({json.dumps(sorted(names))})")
-    site.put("/docs/", status=302, Location=f"/docs/{sorted(names)[0]}")
+        site.pages[f"/docs/{name}"] = Page(data, 200, headers)
+    names = sorted(pages)
+    site.put("/docs/scripts/navdata.js", f"nav({json.dumps(names)})")
+    site.put("/docs/", status=302, Location=f"/docs/{names[0]}")
 
 
-def test_a_mirror_of_the_embedded_pages_gives_the_embedded_spec(
-    site: Site, fetch: Fetch, mirror: Path, tmp_path: Path
+def test_a_mirror_of_the_embedded_pages_has_them_all(
+    site: Site, fetch: Fetch, mirror: Path
 ) -> None:
-    serve_embedded_pages(site)
-    summary = fetch(start="/docs/")
-    assert summary.status == 0
-    embedded = {
-        path.relative_to(PAGES).as_posix(): path.read_bytes() for path in PAGES.rglob("*.htm")
-    }
-    assert files(mirror) == embedded
-    assert fetch(start="/docs/").unchanged == len(embedded)
-    originals = tmp_path / "originals"
-    shutil.copytree(PAGES, originals, ignore=shutil.ignore_patterns("*.txt", "*.md"))
-    for pages, spec in ((mirror, "spec"), (originals, "expected")):
-        done = run("spec", "--pages", pages, "--out", tmp_path / spec)
-        assert done.returncode == 0, done.stderr
+    pages = embedded("icws")
+    assert len(pages) > 60
+    serve(site, pages)
+    assert fetch(start="/docs/").status == 0
+    assert files(mirror) == pages
+    assert [path.relative_to(mirror).as_posix() for path in find_pages(mirror)] == sorted(pages)
+    assert fetch(start="/docs/").states["unchanged"] == len(pages)
+
+
+def test_a_mirror_gives_the_spec_that_its_pages_give(
+    site: Site, fetch: Fetch, mirror: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    serve(site, embedded("icws/connection"))
+    fetch(start="/docs/")
+    (tmp_path / "overlays").mkdir()
+    shutil.copytree(PAGES / "icws/connection", tmp_path / "pages" / "icws/connection")
+    for pages, spec in ((mirror, "spec"), (tmp_path / "pages", "expected")):
+        options = ["--overlays", str(tmp_path / "overlays"), "--out", str(tmp_path / spec)]
+        assert main(["spec", "--pages", str(pages), *options]) == 0
+        assert "operations 9" in capsys.readouterr().out
     assert files(tmp_path / "spec") == files(tmp_path / "expected")
 
 
@@ -80,9 +88,11 @@ def test_make_fetch(site: Site, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines() == [
         "new 2, changed 0, unchanged 0, gone 0, failed 0",
-        "links not followed: out of scope 0, robots.txt 0, with a query 0, not pages 0, dead 1",
+        "links not followed: out of scope 0, forbidden by robots.txt 0, with a query 0, "
+        "not a page 0, dead 1",
     ]
-    assert done.stderr == f"{start}: link to {start}none.htm: status 404\n"
+    dead = f"the link to {start}none.htm is dead, the server answers 404"
+    assert done.stderr == f"{start}: {dead}\n"
     assert sorted(files(folder)) == ["index.htm", "it's.htm"]
     assert not list(ROOT.glob("bad"))
     assert not list(tmp_path.glob("bad"))
@@ -132,10 +142,11 @@ def test_what_has_to_be_looked_at_is_told_line_by_line(
     told = capsys.readouterr()
     assert told.out.startswith("new 0, changed 1, unchanged 1, gone 1, failed 1\n")
     assert told.err.splitlines() == [
-        f"{site.url}/docs/a.htm: no page links to it any more: still there, so kept",
-        f"{tmp_path}/m/c.htm: gone from the site (status 404): still in the folder; "
-        "--prune removes it",
-        f"{site.url}/docs/b.htm: status 403: a page",
+        f"{site.url}/docs/a.htm: no page links to it any more; the site still has it, "
+        "so it is kept",
+        f"{tmp_path}/m/c.htm: the page is gone from the site, the server answers 404; "
+        "--prune removes the file",
+        f"{site.url}/docs/b.htm: the server answers 403",
     ]
 
 
@@ -143,52 +154,47 @@ def test_an_error_that_stops_the_run(
     site: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["fetch", f"{site.url}/docs/", str(tmp_path / "m"), "--delay", "0"]) == 1
-    assert capsys.readouterr().err == f"{site.url}/docs/: status 404: a page to start from\n"
+    assert capsys.readouterr().err == (
+        f"{site.url}/docs/: the server answers 404 (expected a page to start from)\n"
+    )
 
 
-def test_an_interruption(site: Site, tmp_path: Path) -> None:
-    asked, over = threading.Event(), threading.Event()
+def test_an_interruption(site: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    over = threading.Event()
 
-    def wait(handler: BaseHTTPRequestHandler) -> None:
-        asked.set()
+    def interrupt(handler: BaseHTTPRequestHandler) -> None:
+        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
         over.wait(30)
         handler.close_connection = True
 
     site.link("/docs/", "a.htm")
-    site.pages["/docs/a.htm"] = wait
+    site.pages["/docs/a.htm"] = interrupt
     command = ["fetch", f"{site.url}/docs/", str(tmp_path / "m"), "--delay", "0"]
-    with subprocess.Popen([*COMMAND, *command], cwd=ROOT, stderr=subprocess.PIPE) as process:
-        assert asked.wait(30)
-        process.send_signal(signal.SIGINT)
-        assert process.stderr is not None
-        assert process.stderr.read() == b"interrupted: the same command goes on from here\n"
+    assert main(command) == 130
     over.set()
-    assert process.returncode == 130
+    assert capsys.readouterr().err == "interrupted: the same command resumes the run\n"
     site.put("/docs/a.htm", "a")
     site.asked.clear()
-    done = run(*command)
-    assert done.returncode == 0
-    assert "1 of them before the interruption" in done.stdout
+    assert main(command) == 0
+    assert "1 of them before the interruption" in capsys.readouterr().out
     assert site.paths == ["/docs/a.htm"]
 
 
-def test_progress_on_a_terminal(site: Site, tmp_path: Path) -> None:
+def test_progress_on_a_terminal(
+    site: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     site.link("/docs/", "a.htm")
     site.put("/docs/a.htm", "a")
-    command = ["fetch", f"{site.url}/docs/", str(tmp_path / "m"), "--delay", "0"]
+    monkeypatch.setenv("COLUMNS", "60")
     master, slave = pty.openpty()
-    with subprocess.Popen(
-        [*COMMAND, *command],
-        cwd=ROOT,
-        env=os.environ | {"COLUMNS": "60"},
-        stdout=subprocess.PIPE,
-        stderr=slave,
-    ) as process:
-        os.close(slave)
-        assert process.stdout is not None
-        assert process.stdout.read().startswith(b"new 2,")
-    shown = os.read(master, 10_000).decode()
+    with os.fdopen(slave, "w") as terminal:
+        monkeypatch.setattr(sys, "stderr", terminal)
+        assert main(["fetch", f"{site.url}/docs/", str(tmp_path / "m"), "--delay", "0"]) == 0
+        shown = ""
+        while shown.count("\r\x1b[K") < 3 and select.select([master], [], [], 10)[0]:
+            shown += os.read(master, 10_000).decode()
     os.close(master)
+    assert capsys.readouterr().out.startswith("new 2,")
     lines = shown.split("\r\x1b[K")
     assert lines[0] == ""
     assert lines[1].startswith("0 pages, 0 failed, 0 to go: http://127.0.0.1")

@@ -6,44 +6,53 @@ from pathlib import Path
 
 import pytest
 
-from generator.fetch.errors import FetchError
+from generator.errors import LocatedError
 from generator.fetch.frontier import Frontier
-from generator.fetch.links import Script
 from generator.fetch.robots import Robots
-from generator.fetch.summary import Summary
-from tests.fetch.site import Fetch, Site, files
+from generator.fetch.transport import Response, Transport
+from tests.fetch.site import Clock, Fetch, Site, files
 
 RULES = {
-    "http://h": "User-agent: *\nDisallow: /docs/old/",
-    "https://h": "User-agent: *\nDisallow: /docs/new/",
+    "http://h/robots.txt": b"User-agent: *\nDisallow: /docs/old/",
+    "https://h/robots.txt": b"User-agent: *\nDisallow: /docs/new/",
 }
 
 
+class Rules(Transport):
+    """A transport that has nothing but the rules."""
+
+    def get(self, url: str, *conditions: object) -> Response:
+        return Response(200, {}, "", RULES[url])
+
+
 @pytest.fixture
-def frontier() -> Frontier:
-    return Frontier("http://h/docs/", Summary(), lambda origin: Robots(RULES[origin], "icwsgen"))
+def frontier(clock: Clock) -> Frontier:
+    transport = Rules("icwsgen", 0.0, clock)
+    return Frontier("http://h/docs/", lambda url: Robots(url, transport))
 
 
 def test_a_site_that_moved_to_https_has_the_rules_there(frontier: Frontier) -> None:
     assert frontier.redirect(frontier.next(), "https://h/docs/") == ""
-    assert str(frontier.scope) == "https://h/docs/"
+    assert frontier.scope == "https://h/docs/"
     assert frontier.next().url == "https://h/docs/"
     for name in ("old/a.htm", "new/b.htm"):
-        frontier.add(f"https://h/docs/{name}", "")
-        frontier.add(f"http://h/docs/{name}", "")
+        frontier.add(f"https://h/docs/{name}")
+        frontier.add(f"http://h/docs/{name}")
     assert frontier.next().url == "https://h/docs/old/a.htm"
     assert len(frontier) == 0
 
 
 def test_a_start_that_moved_to_what_the_rules_forbid(frontier: Frontier) -> None:
-    with pytest.raises(FetchError, match=r"https://h/docs/new/a\.htm: robots\.txt forbids it"):
+    with pytest.raises(
+        LocatedError, match=r"https://h/docs/new/a\.htm: it is forbidden by robots\.txt"
+    ):
         frontier.redirect(frontier.next(), "https://h/docs/new/a.htm")
 
 
 @pytest.mark.parametrize("url", ["http://h/s.js", "http://other/docs/s.js", "http://h/docs/old/s"])
 def test_a_script_elsewhere_or_forbidden_is_not_asked_for(url: str, frontier: Frontier) -> None:
     frontier.next()
-    frontier.add_script(Script(url, "http://h/docs/"), "")
+    frontier.add(url, root="http://h/docs/")
     assert len(frontier) == 0
 
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.fetch.errors import FetchError
-from tests.fetch.site import Fetch, Site, files
+from generator.errors import LocatedError
+from generator.fetch.frontier import Skip
+from tests.fetch.site import Fetch, Site, files, problems, reasons
 
 
 def test_the_pages_below_the_start_are_mirrored(site: Site, fetch: Fetch, mirror: Path) -> None:
@@ -20,7 +21,7 @@ def test_the_pages_below_the_start_are_mirrored(site: Site, fetch: Fetch, mirror
     summary = fetch()
     assert sorted(files(mirror)) == ["a.htm", consult, "index.htm", "notes.txt"]
     assert summary.counts() == "new 4, changed 0, unchanged 0, gone 0, failed 0"
-    assert summary.outside == 2
+    assert summary.skipped[Skip.SCOPE] == 2
     assert site.paths == ["/docs/index.htm", f"/docs/{consult}", "/docs/a.htm", "/docs/notes.txt"]
 
 
@@ -65,7 +66,7 @@ def test_pages_that_only_a_navigation_script_lists_are_found(
     names = ["b.htm", "icws/(id)/index.htm", "icws/start/index.htm", "index.htm"]
     assert sorted(files(mirror)) == names
     site.asked.clear()
-    assert fetch().unchanged == 4
+    assert fetch().states["unchanged"] == 4
     sent = {path: headers["If-None-Match"] for path, headers in site.asked}
     assert sent["/docs/s/nav.js"] == '"1"'
     assert sorted(files(mirror)) == names
@@ -81,7 +82,8 @@ def test_assets_are_not_asked_for_and_other_content_is_not_kept(
     summary = fetch()
     assert sorted(files(mirror)) == ["g.html", "index.htm"]
     assert site.paths == ["/docs/index.htm", "/docs/d", "/docs/e.htm", "/docs/g"]
-    assert (summary.not_pages, summary.queries, summary.status) == (5, 1, 0)
+    assert summary.skipped == {Skip.NO_PAGE: 5, Skip.QUERY: 1}
+    assert summary.status == 0
 
 
 def test_a_second_run_asks_with_conditions_and_rewrites_nothing(
@@ -92,7 +94,7 @@ def test_a_second_run_asks_with_conditions_and_rewrites_nothing(
     site.put("/docs/a.htm", "a", Last_Modified=date)
     site.link("/docs/b.htm", "c.htm")
     site.put("/docs/c.htm", "c")
-    assert fetch().new == 4
+    assert fetch().states["new"] == 4
     before = {path: path.stat().st_mtime_ns for path in mirror.rglob("*.htm")}
     state = (mirror / ".fetch.jsonl").read_bytes()
     site.asked.clear()
@@ -136,8 +138,8 @@ def test_force_asks_for_everything_without_conditions(
     fetch()
     site.link("/docs/index.htm", "a.htm", ETag='"1"')
     site.put("/docs/a.htm", "a")
-    assert fetch().new == 0
-    assert fetch(force=True).new == 1
+    assert fetch().states["new"] == 0
+    assert fetch(force=True).states["new"] == 1
 
 
 def test_a_page_that_has_gone_is_kept_and_told_until_it_is_pruned(
@@ -153,10 +155,10 @@ def test_a_page_that_has_gone_is_kept_and_told_until_it_is_pruned(
     site.put("/docs/d.htm", "b")
     for _ in range(2):
         summary = fetch()
-        gone = [(page.path, page.reason) for page in summary.gone]
+        gone = [(page.path, page.problem) for page in summary.gone]
         assert gone == [
-            ("b.htm", f"redirects to {site.url}/docs/d.htm"),
-            ("icws/a/index.htm", "status 404"),
+            ("b.htm", f"it redirects to {site.url}/docs/d.htm"),
+            ("icws/a/index.htm", "the server answers 404"),
         ]
         assert summary.status == 1
         assert "b.htm" in files(mirror)
@@ -189,7 +191,7 @@ def test_an_empty_answer_replaces_no_page(site: Site, fetch: Fetch, mirror: Path
     site.put("/docs/a.htm", "a")
     fetch()
     site.put("/docs/a.htm", "")
-    assert fetch().failed == [(f"{site.url}/docs/a.htm", "empty")]
+    assert problems(fetch().failed) == [f"{site.url}/docs/a.htm: the page is empty"]
     assert files(mirror)["a.htm"] == b"a"
 
 
@@ -207,8 +209,9 @@ def test_a_page_that_is_only_unlinked_is_kept(site: Site, fetch: Fetch, mirror: 
 def test_a_dead_link_is_told_and_is_no_failure(site: Site, fetch: Fetch) -> None:
     site.link("/docs/index.htm", "none.htm")
     summary = fetch()
-    assert summary.dead == [
-        (f"{site.url}/docs/none.htm", f"{site.url}/docs/index.htm", "status 404")
+    assert problems(summary.dead) == [
+        f"{site.url}/docs/index.htm: the link to {site.url}/docs/none.htm is dead, "
+        "the server answers 404"
     ]
     assert summary.status == 0
 
@@ -219,22 +222,24 @@ def test_a_start_that_cannot_be_had_changes_nothing(site: Site, fetch: Fetch, mi
     fetch()
     before = files(mirror)
     del site.pages["/docs/index.htm"]
-    with pytest.raises(FetchError, match=r"index\.htm: status 404: a page to start from"):
+    with pytest.raises(
+        LocatedError, match=r"index\.htm: the server answers 404 \(expected a page to start"
+    ):
         fetch(prune=True)
     assert files(mirror) == before
 
 
 def test_a_start_can_be_tried_again_or_another_one(site: Site, fetch: Fetch, mirror: Path) -> None:
-    with pytest.raises(FetchError, match="status 404"):
+    with pytest.raises(LocatedError, match="the server answers 404"):
         fetch()
     site.put("/docs/index.htm", status=302, Location="/moved/")
-    with pytest.raises(FetchError, match="out of scope"):
+    with pytest.raises(LocatedError, match="out of scope"):
         fetch()
     site.link("/docs/other.htm")
-    assert fetch(start="/docs/other.htm").new == 1
+    assert fetch(start="/docs/other.htm").states["new"] == 1
     shutil.rmtree(mirror)
     site.link("/docs/index.htm")
-    assert fetch().new == 1
+    assert fetch().states["new"] == 1
 
 
 def test_redirects_inside_are_followed_and_outside_are_told(
@@ -248,9 +253,9 @@ def test_redirects_inside_are_followed_and_outside_are_told(
     site.put("/elsewhere.htm", "no")
     summary = fetch()
     assert sorted(files(mirror)) == ["index.htm", "new.htm"]
-    assert [reason for _, _, reason in summary.dead] == [
-        f"redirects out of scope, to {site.url}/elsewhere.htm",
-        "redirects out of scope, to what is no URL",
+    assert reasons(summary) == [
+        f"the server redirects out of scope, to {site.url}/elsewhere.htm",
+        "the server redirects out of scope, to no URL",
     ]
     assert "/elsewhere.htm" not in site.paths
 
@@ -268,7 +273,7 @@ def test_the_start_may_be_the_name_of_a_folder(site: Site, fetch: Fetch, mirror:
 def test_a_start_that_is_redirected_elsewhere_stops_the_run(site: Site, fetch: Fetch) -> None:
     site.put("/docs/index.htm", status=301, Location="/docs2/index.htm")
     site.put("/docs2/index.htm", "moved")
-    with pytest.raises(FetchError, match="redirects out of scope, to http"):
+    with pytest.raises(LocatedError, match="redirects out of scope, to http"):
         fetch()
 
 
@@ -276,21 +281,42 @@ def test_a_folder_with_other_pages_is_left_alone(site: Site, fetch: Fetch, mirro
     site.link("/docs/index.htm")
     mirror.mkdir()
     (mirror / "mine.htm").write_text("mine")
-    with pytest.raises(FetchError, match="has pages that no earlier run put there"):
+    with pytest.raises(LocatedError, match="it has pages that no earlier run put there"):
         fetch()
     assert site.asked == []
-    assert fetch(force=True).new == 1
-    with pytest.raises(FetchError, match=r"is a mirror of .*/docs/index\.htm: that URL"):
+    assert fetch(force=True).states["new"] == 1
+    with pytest.raises(
+        LocatedError, match=r"it is a mirror of .*/docs/index\.htm \(expected that URL"
+    ):
         fetch(start="/docs/other.htm")
+
+
+@pytest.mark.parametrize(("limit", "waiting"), [(2, 1), (3, 0)])
+def test_the_limit_of_pages(
+    limit: int, waiting: int, site: Site, fetch: Fetch, mirror: Path
+) -> None:
+    site.link("/docs/index.htm", "a.htm", "b.htm")
+    site.put("/docs/a.htm", "a")
+    site.put("/docs/b.htm", "b")
+    summary = fetch(max_pages=limit)
+    assert (summary.waiting, summary.status) == (waiting, min(waiting, 1))
+    assert len(files(mirror)) == limit
+    assert fetch().resumed == (limit if waiting else 0)
+
+
+def test_a_start_that_moves_to_a_query(site: Site, fetch: Fetch) -> None:
+    site.put("/docs/index.htm", status=302, Location="/docs/index.htm?v=1")
+    with pytest.raises(LocatedError, match=r"index\.htm\?v=1: it is with a query"):
+        fetch()
 
 
 def test_one_run_at_a_time(site: Site, fetch: Fetch) -> None:
     def again(summary: object, url: str, waiting: int) -> None:
-        with pytest.raises(FetchError, match="another run is mirroring into it"):
+        with pytest.raises(LocatedError, match="another run is mirroring into it"):
             fetch()
 
     site.link("/docs/index.htm")
-    assert fetch(progress=again).new == 1
+    assert fetch(progress=again).states["new"] == 1
 
 
 def test_a_file_that_another_spelling_still_has_is_not_pruned(
@@ -318,6 +344,6 @@ def test_a_name_that_differs_in_case_is_the_same_file(
     assert files(mirror)["Same.htm"] == b"1"
     assert files(mirror)["Other.htm"] == b"2"
     assert len(files(mirror)) == 3
-    wrong = f"another page than {site.url}/docs/Other.htm, which has the same file name"
-    assert summary.failed == [(f"{site.url}/docs/other.htm", wrong)]
-    assert fetch().unchanged == 4
+    problem = f"it has the same file name as {site.url}/docs/Other.htm, another page"
+    assert problems(summary.failed) == [f"{site.url}/docs/other.htm: {problem}"]
+    assert fetch().states["unchanged"] == 4

@@ -8,23 +8,18 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from generator.fetch.errors import FetchError
-from generator.fetch.folder import Folder
-from generator.fetch.paths import (
-    HTML_SUFFIXES,
-    TEXT_SUFFIXES,
-    Claims,
-    PathError,
-    local_path,
-)
-from generator.fetch.urls import Scope, normalise
+from generator.errors import LocatedError
+from generator.fetch.folder import Folder, file_path
+from generator.fetch.pages import HTML, TEXT
+from generator.fetch.transport import PageUnavailable
+from generator.fetch.urls import normalise
 
-SCOPE = Scope.of("http://h/docs/")
+SCOPE = "http://h/docs/"
 DEVICES = {"con", "prn", "aux", "nul", "com1", "lpt9"}
 
 
-def path_of(below: str, suffixes: tuple[str, ...] = HTML_SUFFIXES) -> str:
-    return local_path(SCOPE.below(normalise(f"http://h/docs/{below}")), suffixes)
+def path_of(below: str, suffixes: tuple[str, ...] = HTML) -> str:
+    return file_path(normalise(SCOPE + below).removeprefix(SCOPE), suffixes)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +51,7 @@ def test_the_file_of_a_url(below: str, path: str) -> None:
 
 
 def test_a_text_page_keeps_its_suffix() -> None:
-    assert path_of("a/b.txt", TEXT_SUFFIXES) == "a/b.txt"
+    assert path_of("a/b.txt", TEXT) == "a/b.txt"
 
 
 pieces = st.sampled_from(
@@ -89,49 +84,58 @@ def test_every_file_is_below_the_folder_and_has_a_plain_name(below: str) -> None
 @given(paths, paths)
 def test_two_pages_have_two_files(one: str, other: str) -> None:
     first, second = (normalise(f"http://h/docs/{below}-.htm") for below in (one, other))
-    assume(first != second and SCOPE.holds(first) and SCOPE.holds(second))
+    assume(first != second and first.startswith(SCOPE) and second.startswith(SCOPE))
     assert path_of(f"{one}-.htm") != path_of(f"{other}-.htm")
 
 
 @settings(deadline=None)
 @given(st.lists(paths, max_size=6))
 def test_a_claim_names_the_page_that_has_the_file(urls: list[str]) -> None:
-    claims = Claims()
+    claims = Folder(Path("/nowhere"))
     given_out: dict[str, str] = {}
     for url in urls:
         try:
             path, owner = claims.claim(path_of(url), url)
-        except PathError:
+        except PageUnavailable:
             continue
         assert given_out.setdefault(path.casefold(), owner) == owner
 
 
 @pytest.mark.parametrize(("one", "other"), [("A.htm", "a.htm"), ("é.htm", "e\u0301.htm")])
 def test_names_that_some_file_systems_take_for_one(one: str, other: str) -> None:
-    claims = Claims()
+    claims = Folder(Path("/nowhere"))
     assert claims.claim(one, "1") == (one, "1")
     assert claims.claim(other, "2") == (one, "1")
 
 
 @pytest.mark.parametrize("order", [1, -1])
 def test_a_file_is_no_folder(order: int) -> None:
-    claims = Claims()
+    claims = Folder(Path("/nowhere"))
     first, second = ["a.htm", "a.htm/b.htm"][::order]
     claims.claim(first, "1")
-    with pytest.raises(PathError, match="both a file and a folder"):
+    with pytest.raises(PageUnavailable, match="both a file and a folder"):
         claims.claim(second, "2")
 
 
 def test_a_path_too_long_is_refused() -> None:
-    with pytest.raises(PathError, match="too long"):
-        path_of("abcdefghij/" * 100)
+    deep = "abcdefghi/" * 79
+    assert len(path_of(deep + "abcde.html")) == 800
+    with pytest.raises(PageUnavailable, match="longer than 800 bytes"):
+        path_of(deep + "abcdef.html")
+
+
+def test_a_long_name_is_cut_and_told_from_others(tmp_path: Path) -> None:
+    assert path_of("x" * 120 + ".htm") == "x" * 120 + ".htm"
+    names = {path_of("x" * 121 + end + ".htm") for end in ("", "y", "z")}
+    assert {len(name) for name in names} == {124}
+    assert len(names) == 3
 
 
 @pytest.mark.parametrize("path", ["../a", "a/../../b", "/etc/x", "a//b", "", "a\\b", "a\0b", "."])
 def test_a_path_that_leads_out_is_refused(path: str, tmp_path: Path) -> None:
     folder = Folder(tmp_path)
     for use in (folder.read, folder.remove, lambda path: folder.write(path, b"")):
-        with pytest.raises(FetchError, match="leads out of it"):
+        with pytest.raises(LocatedError, match="leads out of it"):
             use(path)
 
 
@@ -144,7 +148,7 @@ def test_a_symbolic_link_is_not_followed(tmp_path: Path) -> None:
     (root / "linked").symlink_to(outside)
     (root / "a.htm").symlink_to(outside / "a.htm")
     folder = Folder(root)
-    with pytest.raises(FetchError, match="a symbolic link"):
+    with pytest.raises(LocatedError, match="a symbolic link"):
         folder.write("linked/a.htm", b"theirs")
     assert folder.read("a.htm") is None
     folder.write("a.htm", b"theirs")

@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.fetch.errors import FetchError
-from generator.fetch.robots import ask_robots
-from generator.fetch.transport import ATTEMPTS, NoAnswerError, Transport
-from tests.fetch.site import Clock, Fetch, Site, files
+from generator.errors import LocatedError
+from generator.fetch.frontier import Skip
+from generator.fetch.robots import Robots
+from generator.fetch.transport import PageUnavailable, Transport
+from tests.fetch.site import Clock, Fetch, Site, files, problems
 
 AGENT = "icwsgen/1.0"
 
@@ -84,7 +85,7 @@ def test_who_asks_is_said(site: Site, transport: Transport) -> None:
 def test_retry_after_is_waited_for(
     status: int, as_date: bool, site: Site, transport: Transport, clock: Clock
 ) -> None:
-    stated = formatdate(clock.now() + 30, usegmt=True) if as_date else "30"
+    stated = formatdate(clock.time() + 30, usegmt=True) if as_date else "30"
     answers(site, "/a", status, Retry_After=stated)
     assert transport.get(f"{site.url}/a").body == b"ok"
     assert clock.slept == [30.0]
@@ -96,24 +97,33 @@ def test_a_retry_after_without_sense_never_shortens_the_pause(
 ) -> None:
     answers(site, "/a", 503, 503, Retry_After=stated)
     if stated.isdigit():
-        with pytest.raises(FetchError, match="wants no request for"):
+        with pytest.raises(LocatedError, match="wants no request for inf s"):
             transport.get(f"{site.url}/a")
         return
     assert transport.get(f"{site.url}/a").body == b"ok"
     assert clock.slept == [2.0, 4.0]
 
 
+def test_the_longest_retry_after(site: Site, transport: Transport, clock: Clock) -> None:
+    answers(site, "/a", 503, Retry_After="300")
+    assert transport.get(f"{site.url}/a").body == b"ok"
+    assert clock.slept == [300.0]
+    answers(site, "/a", 503, Retry_After="301")
+    with pytest.raises(LocatedError, match="the server wants no request for 301 s"):
+        transport.get(f"{site.url}/a")
+
+
 def test_a_server_that_wants_to_be_left_alone_is(site: Site, fetch: Fetch, mirror: Path) -> None:
     site.link("/docs/index.htm", "a.htm", "b.htm")
     answers(site, "/docs/a.htm", 429, Retry_After="3600")
     site.put("/docs/b.htm", "b")
-    with pytest.raises(FetchError, match=r"a\.htm: the server wants no request for 3600 s"):
+    with pytest.raises(LocatedError, match=r"a\.htm: the server wants no request for 3600 s"):
         fetch()
     assert site.paths == ["/docs/index.htm", "/docs/a.htm"]
     site.asked.clear()
     summary = fetch()
     assert site.paths == ["/docs/a.htm", "/docs/b.htm"]
-    assert (summary.new, summary.resumed) == (3, 1)
+    assert (summary.states["new"], summary.resumed) == (3, 1)
 
 
 @pytest.mark.parametrize("status", [500, 502, 503, 429])
@@ -124,9 +134,9 @@ def test_a_page_that_keeps_failing_is_listed_and_the_others_fetched(
     site.put("/docs/a.htm", "broken", status=status)
     site.put("/docs/b.htm", "b")
     summary = fetch()
-    assert summary.failed == [(f"{site.url}/docs/a.htm", f"status {status}")]
+    assert problems(summary.failed) == [f"{site.url}/docs/a.htm: the server answers {status}"]
     assert summary.status == 1
-    assert site.paths.count("/docs/a.htm") == ATTEMPTS
+    assert site.paths.count("/docs/a.htm") == 4
     assert clock.slept == [2.0, 4.0, 8.0, 16.0]
     assert sorted(files(mirror)) == ["b.htm", "index.htm"]
 
@@ -135,7 +145,7 @@ def test_a_page_that_keeps_failing_is_listed_and_the_others_fetched(
 def test_a_refusal_is_not_asked_again(status: int, site: Site, fetch: Fetch) -> None:
     site.link("/docs/index.htm", "a.htm")
     site.put("/docs/a.htm", "no", status=status)
-    assert fetch().failed == [(f"{site.url}/docs/a.htm", f"status {status}")]
+    assert problems(fetch().failed) == [f"{site.url}/docs/a.htm: the server answers {status}"]
     assert site.paths.count("/docs/a.htm") == 1
 
 
@@ -147,7 +157,7 @@ def test_a_failed_page_keeps_its_file(site: Site, fetch: Fetch, mirror: Path) ->
     assert fetch(prune=True).status == 1
     assert files(mirror)["a.htm"] == b"a"
     site.put("/docs/a.htm", "a", ETag='"1"')
-    assert fetch().unchanged == 2
+    assert fetch().states["unchanged"] == 2
     assert site.asked[-1][1]["If-None-Match"] == '"1"'
 
 
@@ -155,16 +165,18 @@ def test_a_lost_connection_is_tried_again(site: Site, fetch: Fetch, clock: Clock
     site.link("/docs/index.htm", "a.htm")
     site.pages["/docs/a.htm"] = hang_up
     summary = fetch()
-    wrong = f"answer that is no HTTP, or breaks off, {ATTEMPTS} times"
-    assert summary.failed == [(f"{site.url}/docs/a.htm", wrong)]
-    assert site.paths.count("/docs/a.htm") == ATTEMPTS
+    problem = "the response is not HTTP or breaks off (4 attempts)"
+    assert problems(summary.failed) == [f"{site.url}/docs/a.htm: {problem}"]
+    assert site.paths.count("/docs/a.htm") == 4
 
 
 def test_a_server_that_has_died_is_left_alone(site: Site, fetch: Fetch) -> None:
     site.link("/docs/index.htm", *(f"{number}.htm" for number in range(50)))
     site.other = hang_up
     site.put("/robots.txt", "", status=404)
-    with pytest.raises(FetchError, match="no answer for 10 pages in a row: the same command"):
+    with pytest.raises(
+        LocatedError, match=r"as for 10 pages in a row \(expected the same command later"
+    ):
         fetch()
     assert len(set(site.paths)) == 11
     site.other = None
@@ -174,20 +186,32 @@ def test_a_server_that_has_died_is_left_alone(site: Site, fetch: Fetch) -> None:
     assert "/docs/index.htm" not in site.paths
 
 
+def test_a_server_that_answers_now_and_then_is_not_dead(site: Site, fetch: Fetch) -> None:
+    names = [f"{number}.htm" for number in range(19)]
+    site.link("/docs/index.htm", *names)
+    site.put("/robots.txt", "", status=404)
+    site.put("/docs/9.htm", "here")
+    site.other = hang_up
+    summary = fetch()
+    assert (len(summary.failed), summary.states["new"]) == (18, 2)
+
+
 def test_a_server_that_is_not_there(transport: Transport) -> None:
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
         url = f"http://127.0.0.1:{unused.getsockname()[1]}"
-        with pytest.raises(NoAnswerError, match=f"no connection, {ATTEMPTS} times"):
+        with pytest.raises(
+            PageUnavailable, match=r"the server accepts no connection \(4 attempts\)$"
+        ):
             transport.get(f"{url}/a")
-        with pytest.raises(FetchError, match=r"/robots\.txt: no connection"):
-            ask_robots(transport, url)
+        with pytest.raises(LocatedError, match=r"/robots\.txt: the server accepts no connection"):
+            Robots(url, transport)
 
 
 def test_what_will_not_change_is_not_tried_again(
     site: Site, transport: Transport, clock: Clock
 ) -> None:
-    with pytest.raises(NoAnswerError, match=r"TLS certificate or handshake refused$"):
+    with pytest.raises(PageUnavailable, match=r"the TLS certificate or handshake is refused$"):
         transport.get(site.url.replace("http:", "https:"))
     assert clock.slept == []
 
@@ -199,7 +223,7 @@ def test_one_connection_serves_all_pages(site: Site, fetch: Fetch) -> None:
     fetch()
     assert len(site.clients) == 1
     site.clients.clear()
-    assert fetch().unchanged == 2
+    assert fetch().states["unchanged"] == 2
     assert len(site.clients) == 1
 
 
@@ -231,7 +255,7 @@ def test_robots_txt_is_obeyed(site: Site, fetch: Fetch, mirror: Path) -> None:
     summary = fetch()
     assert sorted(files(mirror)) == ["a.htm", "index.htm", "private/open.htm"]
     assert "/docs/private/b.htm" not in site.paths
-    assert (summary.forbidden, summary.status) == (1, 0)
+    assert (summary.skipped[Skip.ROBOTS], summary.status) == (1, 0)
 
 
 def test_a_page_that_robots_txt_now_forbids_is_kept(site: Site, fetch: Fetch, mirror: Path) -> None:
@@ -239,14 +263,14 @@ def test_a_page_that_robots_txt_now_forbids_is_kept(site: Site, fetch: Fetch, mi
     site.put("/docs/private/b.htm", "b")
     fetch()
     site.put("/robots.txt", RULES)
-    assert fetch(prune=True).forbidden == 1
+    assert fetch(prune=True).skipped[Skip.ROBOTS] == 1
     assert "private/b.htm" in files(mirror)
 
 
 def test_a_start_that_robots_txt_forbids(site: Site, fetch: Fetch, mirror: Path) -> None:
     site.put("/robots.txt", "User-agent: *\nDisallow: /docs")
     site.link("/docs/index.htm")
-    with pytest.raises(FetchError, match=r"index\.htm: robots\.txt forbids it"):
+    with pytest.raises(LocatedError, match=r"index\.htm: it is forbidden by robots\.txt"):
         fetch()
     assert site.paths == []
     assert not mirror.exists()
@@ -256,14 +280,16 @@ def test_a_start_that_robots_txt_forbids(site: Site, fetch: Fetch, mirror: Path)
 def test_no_robots_txt_allows_everything(status: int, site: Site, fetch: Fetch) -> None:
     site.put("/robots.txt", "User-agent: *\nDisallow: /", status=status)
     site.link("/docs/index.htm")
-    assert fetch().new == 1
+    assert fetch().states["new"] == 1
 
 
 @pytest.mark.parametrize("status", [429, 500, 503])
 def test_unknown_rules_stop_the_run(status: int, site: Site, fetch: Fetch) -> None:
     site.put("/robots.txt", "", status=status)
     site.link("/docs/index.htm")
-    with pytest.raises(FetchError, match=rf"/robots\.txt: status {status}: rules, or 404"):
+    with pytest.raises(
+        LocatedError, match=rf"/robots\.txt: the server answers {status} \(expected rules, or 404"
+    ):
         fetch()
     assert site.paths == []
 
@@ -272,23 +298,54 @@ def test_robots_txt_may_be_elsewhere(site: Site, fetch: Fetch) -> None:
     site.put("/robots.txt", status=301, Location="/rules/robots.txt")
     site.put("/rules/robots.txt", RULES)
     site.link("/docs/index.htm", "private/b.htm")
-    assert fetch().forbidden == 1
+    assert fetch().skipped[Skip.ROBOTS] == 1
+
+
+@pytest.mark.parametrize(("redirects", "skipped"), [(5, 1), (6, 0)])
+def test_five_redirects_of_robots_txt_are_followed(
+    redirects: int, skipped: int, site: Site, fetch: Fetch
+) -> None:
+    site.redirects("/robots.txt", redirects, "/rules/robots.txt")
+    site.put("/rules/robots.txt", RULES)
+    site.link("/docs/index.htm", "private/b.htm")
+    site.put("/docs/private/b.htm", "b")
+    assert fetch().skipped[Skip.ROBOTS] == skipped
+
+
+def test_a_robots_txt_that_cannot_be_unpacked_stops_the_run(site: Site, fetch: Fetch) -> None:
+    site.put("/robots.txt", "User-agent: *\nDisallow: /", Content_Encoding="gzip")
+    site.link("/docs/index.htm")
+    with pytest.raises(LocatedError, match=r"/robots\.txt: the body is not gzip, or breaks off$"):
+        fetch()
+    assert site.paths == []
 
 
 def test_a_robots_txt_of_redirects_is_none(site: Site, fetch: Fetch) -> None:
     site.put("/robots.txt", status=302, Location="/robots.txt")
     site.link("/docs/index.htm")
-    assert fetch().new == 1
+    assert fetch().states["new"] == 1
     assert len(site.asked) - len(site.paths) == 6
+
+
+def test_the_longest_pause(site: Site, fetch: Fetch, clock: Clock) -> None:
+    site.put("/robots.txt", "User-agent: *\nCrawl-delay: 300")
+    site.link("/docs/index.htm")
+    fetch()
+    assert clock.slept == [300.0]
+    site.put("/robots.txt", "User-agent: *\nCrawl-delay: 301")
+    with pytest.raises(LocatedError, match="it asks for 301 s between requests"):
+        fetch()
 
 
 def test_a_pause_that_nobody_could_wait_for(site: Site, fetch: Fetch) -> None:
     site.put("/robots.txt", "User-agent: *\nCrawl-delay: 86400")
-    with pytest.raises(FetchError, match="asks for 86400 s between requests: at most 300 s"):
+    with pytest.raises(
+        LocatedError, match=r"it asks for 86400 s between requests \(expected at most 300 s"
+    ):
         fetch()
 
 
 def test_of_a_huge_robots_txt_the_beginning_counts(site: Site, fetch: Fetch) -> None:
     site.put("/robots.txt", RULES + "# filler\n" * 100_000)
     site.link("/docs/index.htm", "private/b.htm")
-    assert fetch().forbidden == 1
+    assert fetch().skipped[Skip.ROBOTS] == 1

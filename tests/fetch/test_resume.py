@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.fetch.errors import FetchError
+from generator.errors import LocatedError
 from generator.fetch.folder import Folder
-from generator.fetch.state import NAME, Record, State
+from generator.fetch.frontier import Skip
+from generator.fetch.manifest import NAME, Entry, Manifest
 from generator.fetch.summary import Summary
 from tests.fetch.site import Fetch, Site, files
 
@@ -47,7 +48,7 @@ def test_what_was_done_is_not_asked_for_again(site: Site, fetch: Fetch, mirror: 
         "new 5, changed 0, unchanged 0, gone 0, failed 0 (4 of them before the interruption)"
     )
     assert len(summary.dead) == 1
-    assert summary.not_pages == 1
+    assert summary.skipped[Skip.NO_PAGE] == 1
     site.asked.clear()
     assert fetch().counts() == "new 0, changed 0, unchanged 5, gone 0, failed 0"
     assert len(site.paths) == 8
@@ -113,18 +114,18 @@ def test_half_a_line_is_what_a_crash_leaves(site: Site, fetch: Fetch, mirror: Pa
     summary = fetch()
     assert len(site.paths) == 2
     assert (summary.pages, summary.status) == (5, 0)
-    assert fetch().unchanged == 5
+    assert fetch().states["unchanged"] == 5
 
 
 @pytest.mark.parametrize(
     ("line", "damaged"),
     [
         (1, b"{"),
-        (1, b'{"format":2,"start":"x"}'),
+        (1, b'{"format":1,"start":"x"}'),
         (1, b""),
-        (2, b'{"url":"x"}'),
-        (2, b'{"url":"x","outcome":"page","path":7}'),
-        (2, b'{"url":"x","outcome":"page","run":"me"}'),
+        (2, b'{"path":"x.htm"}'),
+        (2, b'{"url":"x","path":7}'),
+        (2, b'{"url":"x","run":"me"}'),
         (2, b"\xff"),
     ],
 )
@@ -137,7 +138,9 @@ def test_a_damaged_state_is_told_with_its_line(
     lines = state.read_bytes().split(b"\n")
     lines[line - 1] = damaged
     state.write_bytes(b"\n".join(lines))
-    with pytest.raises(FetchError, match=rf"\.fetch\.jsonl:{line}: not a line"):
+    with pytest.raises(
+        LocatedError, match=rf"\.fetch\.jsonl:{line}: it is not a line of a manifest"
+    ):
         fetch()
     state.unlink()
     assert fetch(force=True).status == 0
@@ -152,20 +155,19 @@ def test_a_state_that_points_outside_removes_nothing(
     outside = tmp_path / "outside.htm"
     outside.write_text("mine")
     with (mirror / NAME).open("a") as state:
-        state.write(f'{{"url":"{site.url}/docs/x.htm","outcome":"page","path":"{path}"}}\n')
-    with pytest.raises(FetchError, match="leads out of it"):
+        state.write(f'{{"url":"{site.url}/docs/x.htm","path":"{path}"}}\n')
+    with pytest.raises(LocatedError, match="leads out of it"):
         fetch(prune=True)
     assert outside.read_text() == "mine"
 
 
 def test_a_record_costs_one_line(tmp_path: Path) -> None:
-    state = State(Folder(tmp_path), START)
-    state.begin()
+    manifest = Manifest(Folder(tmp_path), START)
     sizes = []
-    for number in range(100, 200):
-        state.add(Record(f"{START}{number}.htm", "missing", status=404))
-        sizes.append((tmp_path / NAME).stat().st_size)
+    with manifest.recording():
+        for number in range(100, 200):
+            manifest.add(Entry(f"{START}{number}.htm", "missing", problem="404"))
+            sizes.append((tmp_path / NAME).stat().st_size)
     grown = {after - before for before, after in pairwise(sizes)}
     assert len(grown) == 1
-    state.close()
-    assert len(State(Folder(tmp_path), START).done) == 100
+    assert len(Manifest(Folder(tmp_path), START).entries) == 100

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.fetch.urls import Scope, UrlError, normalise, resolve
+from generator.fetch.urls import moved_scope, normalise, resolve, scope_of
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_one_spelling(written: str, meant: str) -> None:
     ],
 )
 def test_what_cannot_be_asked_for(written: str) -> None:
-    with pytest.raises(UrlError):
+    with pytest.raises(ValueError, match=r"^it (is|has) "):
         normalise(written)
 
 
@@ -49,12 +49,12 @@ def test_what_cannot_be_asked_for(written: str) -> None:
     "reference", ["javascript:void(0)", "mailto:a@h", "file:///a", "//h:x/", "http://a:b@h/c"]
 )
 def test_a_reference_that_leads_to_no_page(reference: str) -> None:
-    assert resolve("http://h/", reference) is None
+    assert resolve("http://h/", reference) == ""
 
 
 @pytest.mark.parametrize("written", ["http://ada:secret@h/", "http://ada@h/", "http://@h/"])
 def test_credentials_are_refused_and_not_repeated(written: str) -> None:
-    with pytest.raises(UrlError) as refused:
+    with pytest.raises(ValueError, match="user name or password") as refused:
         normalise(written)
     assert "secret" not in str(refused.value)
     assert "ada" not in str(refused.value)
@@ -75,18 +75,18 @@ def test_normal_urls_stay_as_they_are(path: str) -> None:
 @settings(deadline=None)
 @given(texts)
 def test_any_reference_is_a_url_or_nothing(reference: str) -> None:
-    found = resolve("http://h/docs/a.htm", reference)
-    assert found is None or normalise(found) == found
+    url = resolve("http://h/docs/a.htm", reference)
+    assert url == "" or normalise(url) == url
 
 
 @settings(deadline=None)
 @given(texts)
 def test_nothing_leaves_a_scope_by_its_path(reference: str) -> None:
-    found = resolve("http://h/docs/a.htm", reference)
-    scope = Scope.of("http://h/docs/index.htm")
-    if found is not None and scope.holds(found):
-        below = scope.below(found)
-        assert normalise(str(scope) + below) == found.partition("?")[0]
+    url = resolve("http://h/docs/a.htm", reference).partition("?")[0]
+    scope = scope_of("http://h/docs/index.htm")
+    if url.startswith(scope):
+        below = url.removeprefix(scope)
+        assert normalise(scope + below) == url
         assert ".." not in below.split("/")
 
 
@@ -102,10 +102,10 @@ def test_nothing_leaves_a_scope_by_its_path(reference: str) -> None:
     ],
 )
 def test_a_scope_is_the_folder_of_the_start(start: str, inside: str, outside: str) -> None:
-    scope = Scope.of(start)
-    assert scope.holds(start)
-    assert scope.holds(inside)
-    assert not scope.holds(outside)
+    scope = scope_of(start)
+    assert start.startswith(scope)
+    assert inside.startswith(scope)
+    assert not outside.startswith(scope)
 
 
 @pytest.mark.parametrize(
@@ -127,5 +127,4 @@ def test_a_scope_is_the_folder_of_the_start(start: str, inside: str, outside: st
 def test_a_redirect_of_the_start_moves_the_scope(
     start: str, target: str, moved: str | None
 ) -> None:
-    scope = Scope.of(start).moved(start, target)
-    assert (str(scope) if scope else None) == moved
+    assert moved_scope(scope_of(start), start, target) == moved
