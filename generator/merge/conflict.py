@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.model.source import Source
-from generator.model.types import Constant, Dictionary, ListOf, Named, Property, Scalar, TypeRef
+from generator.model.types import Constant, Dictionary, ListOf, Named, Property, TypeRef
+from generator.spec.property_types import PropertyType
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Conflict:
 
 def type_name(ref: TypeRef) -> str:
     """A short name of a type, for reports and comparisons."""
-    if isinstance(ref, Scalar):
+    if isinstance(ref, PropertyType | Named):
         return ref.name
     if isinstance(ref, Constant):
         return repr(ref.value)
@@ -36,8 +37,6 @@ def type_name(ref: TypeRef) -> str:
         return f"List {bounds}: {type_name(ref.item)}"
     if isinstance(ref, Dictionary):
         return f"Dictionary: {type_name(ref.value)}"
-    if isinstance(ref, Named):
-        return ref.name
     return "unknown"
 
 

@@ -6,28 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from generator.model.source import Feature, Source
-
-ScalarName = Literal[
-    "String",
-    "Int",
-    "Long",
-    "Float",
-    "Double",
-    "Duration",
-    "Boolean",
-    "DateTime",
-    "Date",
-    "Time",
-    "Guid",
-    "Uri",
-]
-
-
-@dataclass(frozen=True, slots=True)
-class Scalar:
-    """One of the vendor's basic types."""
-
-    name: ScalarName
+from generator.spec.property_types import PropertyType
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +56,7 @@ class Unknown:
     phrase: str = ""
 
 
-TypeRef = Scalar | Constant | ListOf | Dictionary | Named | Unknown
+TypeRef = PropertyType | Constant | ListOf | Dictionary | Named | Unknown
 
 
 @dataclass(slots=True, eq=False)

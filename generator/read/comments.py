@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 
 from generator.model.api import ParameterOption
 from generator.model.source import Feature
-from generator.model.types import ListOf, Property, Scalar
+from generator.model.types import ListOf, Property
+from generator.spec.property_types import PropertyType
 
 NULLABLE = "This property can be null."
 NULL_RESETS = "Setting this property to null will set it to its default value."
@@ -101,14 +102,8 @@ def apply_criterion(prop: Property, text: str) -> bool:
     of) is left to the description too.
     """
     text = " ".join(text.split())
-    numeric = isinstance(prop.type, Scalar) and prop.type.name in {
-        "Int",
-        "Long",
-        "Float",
-        "Double",
-        "Duration",
-    }
-    textual = isinstance(prop.type, Scalar) and prop.type.name in {"String", "Uri"}
+    row = prop.type if isinstance(prop.type, PropertyType) else None
+    numeric, textual = (row.is_numeric, row.has_length) if row else (False, False)
     if numeric and (match := _VALUE_RANGE.fullmatch(text)):
         prop.minimum, prop.maximum = int(match[1]), int(match[2])
     elif numeric and (match := _VALUE_BOUND.fullmatch(text)):

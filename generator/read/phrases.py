@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal
 
 from generator.model.api import Status
-from generator.model.types import Constant, ListOf, Named, Scalar, ScalarName, TypeRef, Unknown
-
-SCALARS: dict[str, Scalar] = {name: Scalar(name) for name in get_args(ScalarName)} | {
-    "GUID": Scalar("Guid"),
-    "URI": Scalar("Uri"),
-}
+from generator.model.types import Constant, ListOf, Named, TypeRef, Unknown
+from generator.spec import property_types
 
 IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]{0,199}")
 METHODS = ("GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS")
@@ -47,8 +43,8 @@ def type_phrase(text: str) -> TypePhrase:
     Raises PhraseError for a phrase that is not known.
     """
     text = " ".join(text.split())
-    if text in SCALARS:
-        return TypePhrase(SCALARS[text], "none")
+    if row := property_types.named(text):
+        return TypePhrase(row, "none")
     if match := _LIST.fullmatch(text):
         inner = type_phrase(match["item"])
         low, high = _list_bounds(match["bounds"])

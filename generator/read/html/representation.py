@@ -31,7 +31,8 @@ from generator.read.errors import PageError
 from generator.read.html.comment import read_comment
 from generator.read.html.document import Document, child_tags, classes
 from generator.read.html.feature_table import is_feature_table, read_feature_table
-from generator.read.phrases import IDENTIFIER, SCALARS, PhraseError, TypePhrase, type_phrase
+from generator.read.phrases import IDENTIFIER, PhraseError, TypePhrase, type_phrase
+from generator.spec import property_types
 
 _COLUMNS = {"Property", "Value", "Comments"}
 _EXPANDERS = {"Expand All Collapse All", "Expand AllCollapse All"}
@@ -109,7 +110,7 @@ class RepresentationReader:
         if isinstance(expander, Tag):
             doc.furniture(expander, _EXPANDERS)
         text = doc.read(documentation) if isinstance(documentation, Tag) else ""
-        if IDENTIFIER.fullmatch(name) and name not in SCALARS:
+        if IDENTIFIER.fullmatch(name) and property_types.named(name) is None:
             return TypePhrase(Named(name), "complex", name), text, source
         try:
             return type_phrase(name), text, source
