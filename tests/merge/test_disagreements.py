@@ -77,7 +77,8 @@ def test_a_conflict_is_one_line() -> None:
         body_page(0, Row("a", "Int", text=("Uno.",))), body_page(1, paragraphs)
     ).conflicts
     assert conflict.right == "One.\n\nTwo."
-    assert str(conflict).startswith(f"{conflict.there}: description of thing.a is One. Two.: Uno.")
+    expected = f"description of thing.a is One. Two. (expected Uno., as in {conflict.here})"
+    assert str(conflict) == f"{conflict.there}: {expected}"
 
 
 def test_other_words_for_a_type_as_a_whole() -> None:
