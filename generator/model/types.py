@@ -156,3 +156,9 @@ class UnionType:
 
 
 Definition = ObjectType | EnumType | UnionType
+
+
+def urn_of(properties: list[Property]) -> str | None:
+    """Return the constant of the row `__type`; None where there is no such row."""
+    constants = (p.type for p in properties if p.name == "__type" and isinstance(p.type, Constant))
+    return next((str(constant.value) for constant in constants), None)
