@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path, PurePosixPath
 
 from generator.emit.errors import EmitError
-from generator.write.files import replace_file
+from generator.write.files import write_files
 
 _PART = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.")
 _PACKAGES = ("icws", "icws_sandbox", "examples")
@@ -23,15 +23,7 @@ def write(files: dict[str, bytes], out_dir: Path) -> list[str]:
     """
     for path in files:
         _check(path, out_dir)
-    changed = []
-    for path, content in files.items():
-        target = out_dir / path
-        if target.is_file() and target.read_bytes() == content:
-            continue
-        target.parent.mkdir(parents=True, exist_ok=True)
-        replace_file(target, content)
-        changed.append(path)
-    return changed + _remove_stale(files, out_dir)
+    return write_files(out_dir, files) + _remove_stale(files, out_dir)
 
 
 def _check(path: str, out_dir: Path) -> None:

@@ -7,13 +7,13 @@ from typing import Any
 from generator.emit.naming import CLASS_RESERVED, Names, class_case
 from generator.emit.plan import Shape
 from generator.spec.document import Node
+from generator.spec.property_types import PYTHON_TYPES
 from generator.spec.schema import is_null, named_type, options
 from generator.spec.spec import Spec
 
 UNKNOWN = "UnknownObject"
 _PREFIX = "#/components/schemas/"
 _NULL: Shape = {"type": "null"}
-_SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 
 
 class Shapes:
@@ -87,7 +87,7 @@ class Shapes:
         if kind == "object":
             values = self.of(schema.child("additionalProperties"), above)
             return {"type": "object", "additionalProperties": values or True}
-        return {"type": kind} if kind in _SCALARS or kind == "null" else {}
+        return {"type": kind} if kind in PYTHON_TYPES or kind == "null" else {}
 
 
 def reference(class_name: str) -> Shape:
@@ -107,7 +107,7 @@ def hint(shape: Shape) -> str:
     if kind == "object":
         values = shape["additionalProperties"]
         return f"dict[str, {hint({} if values is True else values)}]"
-    return "None" if kind == "null" else _SCALARS.get(str(kind), "Any")
+    return "None" if kind == "null" else PYTHON_TYPES.get(str(kind), "Any")
 
 
 def class_of(shape: Shape) -> str:

@@ -20,6 +20,7 @@ from generator.emit.plan import Enumeration, Field, Member, Models, Struct, Unio
 from generator.emit.quoting import literal, plain, text_of
 from generator.emit.received import received_types
 from generator.emit.shapes import Shapes
+from generator.spec import property_types
 from generator.spec.document import Node
 from generator.spec.gates import combine, member_gates
 from generator.spec.schema import Flat, component_name, discriminator, flatten, layers
@@ -36,12 +37,6 @@ LIMITS = (
     ("minItems", "items at least"),
     ("maxItems", "items at most"),
 )
-
-# The client's words for the API's own formats.
-_FORMATS = {
-    "icws-date-time": "A date-time as text; `icws.parse_datetime` reads it.",
-    "icws-duration": "In seconds.",
-}
 
 
 def plan_models(spec: Spec, shapes: Shapes, runtime: Path) -> Models:
@@ -111,9 +106,10 @@ def value_notes(schema: Node) -> str:
     stated = [(word, schema.child(key)) for key, word in LIMITS]
     if limits := [f"{word} {plain(node.value)}" for word, node in stated if not node.missing]:
         notes.append(f"Value: {', '.join(limits)}.")
-    form = schema.child("format").value
-    if isinstance(form, str) and schema.child("type").value in ("string", "number"):
-        notes.append(_FORMATS.get(form, f"Format: {plain(form)}."))
+    form, kind = schema.child("format").value, schema.child("type").value
+    if isinstance(form, str) and kind in ("string", "number"):
+        row = property_types.with_format(kind, form)
+        notes.append(row.note if row and row.note else f"Format: {plain(form)}.")
     condition = text_of(schema, "x-required-when")
     if condition and condition not in text_of(schema, "description"):
         notes.append(f"Required when: {condition}")

@@ -1,1 +1,1 @@
-"""Makes one API out of many pages."""
+"""The step from the pages to one API: resources and types of many pages, merged."""

@@ -3,23 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
-from generator.merge.catalog import Catalog
+from generator.merge.catalog import Catalog, build_catalog
 from generator.merge.compare import Comparison, compare_resources
 from generator.merge.conflict import Conflict
+from generator.merge.names import Root
 from generator.model.api import Fragment, Operation, PageModel, Representation, Resource, Unread
 from generator.model.examples import Concepts
-from generator.model.source import Source
-from generator.model.types import LostName, TypeRef
-
-_TEMPLATE = re.compile(r"\{([^}]*)\}")
+from generator.model.types import LostName
+from generator.spec.paths import identity, parameter_names
 
 
 @dataclass(slots=True)
 class Api:
-    """Everything that the pages say, merged."""
+    """Everything that the pages say, merged.
+
+    Attributes:
+        pages: names of the pages, in the order that counts.
+        resources: the resources, each from the first page that has it.
+        catalog: the types.
+        unread: text that no reader knows.
+        lost: names that captures lost.
+        conflicts: facts that two pages state differently.
+        concepts: example requests and prose.
+        prose_only: pages with neither a resource nor a request.
+        comparisons: pairs of pages that describe one resource.
+        bodies: representations of no known operation.
+        fragments: remains of lossy captures by page.
+        missing: the parts that these captures have lost, by page.
+        digests: the SHA-256 of each page.
+    """
 
     pages: list[str]
     resources: list[Resource]
@@ -44,37 +60,32 @@ def merge_pages(pages: Iterable[PageModel]) -> Api:
     with the other: what both state and is not the same is a conflict.
     """
     ordered = sorted(pages, key=lambda page: (_paths(page), page.is_capture, page.page))
-    api = Api([page.page for page in ordered], [], Catalog())
-    known: dict[str, Resource] = {}
-    for page in ordered:
-        api.unread += page.unread
-        api.lost += page.lost
-        api.bodies += page.bodies
-        if not (page.resources or page.fragments or page.bodies or page.concepts.requests):
-            api.prose_only.append(page.page)
-        api.concepts.requests += page.concepts.requests
-        api.concepts.prose += page.concepts.prose
-        api.digests[page.page] = page.digest
-        if page.fragments:
-            api.fragments[page.page] = page.fragments
-            api.missing[page.page] = page.missing
-        for resource in page.resources:
-            first = known.setdefault(_without_names(resource.path), resource)
-            if first is resource:
-                api.resources.append(resource)
-            else:
-                _join(first, resource, api)
-    api.conflicts += _strange_templates(api.resources)
-    roots, owners = _roots(api.resources)
-    roots += [(body.type, body.source) for body in api.bodies]
-    owners += ["body" for _ in api.bodies]
-    api.catalog.build(roots, owners)
-    api.conflicts += api.catalog.conflicts
-    return api
+    resources, comparisons, conflicts = _join(chain(*(page.resources for page in ordered)))
+    bodies = [body for page in ordered for body in page.bodies]
+    catalog = build_catalog([*_roots(resources), *(Root(b.type, b.source, "body") for b in bodies)])
+    lossy = [page for page in ordered if page.fragments]
+    return Api(
+        pages=[page.page for page in ordered],
+        resources=resources,
+        catalog=catalog,
+        unread=[piece for page in ordered for piece in page.unread],
+        lost=[name for page in ordered for name in page.lost],
+        conflicts=[*conflicts, *_unused_parameters(resources), *catalog.conflicts],
+        concepts=Concepts(
+            [request for page in ordered for request in page.concepts.requests],
+            [line for page in ordered for line in page.concepts.prose],
+        ),
+        prose_only=[page.page for page in ordered if _is_prose(page)],
+        comparisons=comparisons,
+        bodies=bodies,
+        fragments={page.page: page.fragments for page in lossy},
+        missing={page.page: page.missing for page in lossy},
+        digests={page.page: page.digest for page in ordered},
+    )
 
 
 def representations(operation: Operation) -> Iterator[Representation]:
-    """All bodies of an operation: request, responses, messages."""
+    """Yield all bodies of an operation: request, responses, messages."""
     yield from operation.requests
     for response in operation.responses:
         yield from response.representations
@@ -82,56 +93,65 @@ def representations(operation: Operation) -> Iterator[Representation]:
             yield message.representation
 
 
-def _roots(resources: Iterable[Resource]) -> tuple[list[tuple[TypeRef, Source]], list[str]]:
-    """The bodies of all operations, and for each the operation, worded as a part of a name."""
-    roots, owners = [], []
-    for resource in resources:
-        for operation in resource.operations:
-            parts = re.findall(r"[A-Za-z0-9]+", operation.path)[1:]
-            for representation in representations(operation):
-                roots.append((representation.type, representation.source))
-                owners.append(".".join([*parts, operation.method.lower()]))
-    return roots, owners
-
-
-def _without_names(path: str) -> str:
-    """A path by which resources are told apart: what its templates are called says nothing."""
-    return _TEMPLATE.sub("{}", path)
-
-
-def _strange_templates(resources: Iterable[Resource]) -> Iterator[Conflict]:
-    """Template parameters that a page describes and its path does not have."""
-    for resource in resources:
-        for operation in resource.operations:
-            for parameter in operation.parameters:
-                if parameter.location == "path" and f"{{{parameter.name}}}" not in operation.path:
-                    item = f"template parameter {parameter.name}"
-                    places = (operation.source, parameter.source)
-                    yield Conflict(item, "place", *places, "", operation.path)
-
-
 def _paths(page: PageModel) -> list[str]:
     return [resource.path for resource in page.resources]
 
 
-def _join(known: Resource, other: Resource, api: Api) -> None:
-    """Keep what the first page says, and compare what the other one does.
+def _is_prose(page: PageModel) -> bool:
+    return not (page.resources or page.fragments or page.bodies or page.concepts.requests)
 
-    Where they call a template of the path otherwise, the first page's name counts.
+
+def _roots(resources: Sequence[Resource]) -> Iterator[Root]:
+    """Yield the bodies of all operations; each owner is an operation, worded as part of a name."""
+    for resource in resources:
+        for operation in resource.operations:
+            words = re.findall(r"[A-Za-z0-9]+", operation.path)[1:]
+            owner = ".".join([*words, operation.method.lower()])
+            for body in representations(operation):
+                yield Root(body.type, body.source, owner)
+
+
+def _unused_parameters(resources: Iterable[Resource]) -> Iterator[Conflict]:
+    """Yield a conflict for each path parameter that a page describes and its path does not have."""
+    for resource in resources:
+        for operation in resource.operations:
+            names = parameter_names(operation.path)
+            for parameter in operation.parameters:
+                if parameter.location == "path" and parameter.name not in names:
+                    item = f"template parameter {parameter.name}"
+                    places = (operation.source, parameter.source)
+                    yield Conflict(item, "place", *places, operation.path, "not in the path")
+
+
+def _join(
+    resources: Iterable[Resource],
+) -> tuple[list[Resource], list[Comparison], list[Conflict]]:
+    """Keep the first of the resources of one path, and compare the others with it.
+
+    Where they give a parameter of the path another name, the first page's name counts.
     """
-    if known.path != other.path:
-        item = f"resource {_without_names(known.path)}"
-        places = (known.source, other.source)
-        api.conflicts.append(Conflict(item, "path", *places, known.path, other.path))
-        other = _with_path(other, known.path)
-    comparison = compare_resources(known, other)
-    api.comparisons.append(comparison)
-    api.conflicts += comparison.conflicts
+    first: dict[str, Resource] = {}
+    comparisons: list[Comparison] = []
+    conflicts: list[Conflict] = []
+    for resource in resources:
+        key = identity(resource.path)
+        known = first.setdefault(key, resource)
+        if known is resource:
+            continue
+        if known.path != resource.path:
+            places = (known.source, resource.source)
+            conflicts.append(
+                Conflict(f"resource {key}", "path", *places, known.path, resource.path)
+            )
+        comparison = compare_resources(known, _with_path(resource, known.path))
+        comparisons.append(comparison)
+        conflicts += comparison.conflicts
+    return list(first.values()), comparisons, conflicts
 
 
 def _with_path(resource: Resource, path: str) -> Resource:
-    """A resource under a path that differs in the names of its templates, which change too."""
-    names = dict(zip(_TEMPLATE.findall(resource.path), _TEMPLATE.findall(path), strict=True))
+    """Return a resource under a path with other names of parameters, which change with it."""
+    names = dict(zip(parameter_names(resource.path), parameter_names(path), strict=True))
     operations = []
     for operation in resource.operations:
         parameters = [

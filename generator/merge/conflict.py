@@ -1,12 +1,25 @@
-"""Where two pages disagree."""
+"""Conflicts: facts that two pages state differently."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from generator.model.source import Source
-from generator.model.types import Constant, Dictionary, ListOf, Named, Property, Scalar, TypeRef
+from generator.errors import LocatedError
+from generator.model.source import Feature, Source
+from generator.model.types import Constant, Dictionary, ListOf, Named, Property, TypeRef
+from generator.spec.property_types import PropertyType
+
+# Facts of a row that a page may leave open, and the words for them.
+_OPTIONAL = {
+    "description": "description",
+    "default": "default",
+    "feature": "feature",
+    "minimum": "minimum",
+    "maximum": "maximum",
+    "min_length": "least length",
+    "max_length": "greatest length",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +35,14 @@ class Conflict:
 
     def __str__(self) -> str:
         left, right = (" ".join(text.split()) for text in (self.left, self.right))
-        return f"{self.there}: {self.what} of {self.item} is {right}: {left}, as {self.here} has it"
+        problem = f"{self.what} of {self.item} is {right}"
+        expected = f"{left}, as in {self.here}"
+        return str(LocatedError(self.there.page, problem, expected, self.there.line))
 
 
 def type_name(ref: TypeRef) -> str:
-    """A short name of a type, for reports and comparisons."""
-    if isinstance(ref, Scalar):
+    """Return a short name of a type, for reports and comparisons."""
+    if isinstance(ref, PropertyType | Named):
         return ref.name
     if isinstance(ref, Constant):
         return repr(ref.value)
@@ -36,54 +51,40 @@ def type_name(ref: TypeRef) -> str:
         return f"List {bounds}: {type_name(ref.item)}"
     if isinstance(ref, Dictionary):
         return f"Dictionary: {type_name(ref.value)}"
-    if isinstance(ref, Named):
-        return ref.name
     return "unknown"
 
 
 def differing(one: Property, other: Property) -> Iterator[tuple[str, str, str]]:
-    """What two rows of one property state differently: what, here, there.
+    """Yield what two rows of one property state differently: fact, here, there.
 
     A page that says nothing of a default, a range or a feature does not contradict one that
     does; requirement and nullability are always stated.
     """
-    stated = {
+    stated: dict[str, tuple[object, object]] = {
         "type": (type_name(one.type), type_name(other.type)),
-        "requirement": (_need(one), _need(other)),
-        "nullability": (str(one.nullable), str(other.nullable)),
+        "requirement": (_requirement(one), _requirement(other)),
+        "nullability": (one.nullable, other.nullable),
     }
-    optional = {
-        "description": (one.description or None, other.description or None),
-        "default": (one.default, other.default),
-        "feature": (_gate(one), _gate(other)),
-        "minimum": (one.minimum, other.minimum),
-        "maximum": (one.maximum, other.maximum),
-        "least length": (one.min_length, other.min_length),
-        "greatest length": (one.max_length, other.max_length),
-    }
-    stated |= {k: (str(a), str(b)) for k, (a, b) in optional.items() if None not in (a, b)}
-    for what, (left, right) in stated.items():
-        if " ".join(left.split()) != " ".join(right.split()):
-            yield what, left, right
+    stated |= {word: (_stated(one, f), _stated(other, f)) for f, word in _OPTIONAL.items()}
+    for fact, values in stated.items():
+        left, right = (str(value) for value in values)
+        if None not in values and left.split() != right.split():
+            yield fact, left, right
 
 
 def completed(one: Property, other: Property) -> Property:
-    """The first row, with what only the other one states."""
-    return replace(
-        one,
-        description=one.description or other.description,
-        default=one.default if one.default is not None else other.default,
-        feature=one.feature or other.feature,
-        minimum=one.minimum if one.minimum is not None else other.minimum,
-        maximum=one.maximum if one.maximum is not None else other.maximum,
-        min_length=one.min_length if one.min_length is not None else other.min_length,
-        max_length=one.max_length if one.max_length is not None else other.max_length,
-    )
+    """Return the first row with what only the other one states."""
+    missing = [name for name in _OPTIONAL if _stated(one, name) is None]
+    return replace(one, **{name: getattr(other, name) for name in missing})
 
 
-def _need(prop: Property) -> str:
+def _stated(prop: Property, name: str) -> object:
+    """Return a fact of a row; None where the row does not state it."""
+    value: object = getattr(prop, name)
+    if isinstance(value, Feature):
+        return value.gate
+    return None if name == "description" and not value else value
+
+
+def _requirement(prop: Property) -> str:
     return "required" if prop.required else "conditional" if prop.required_when else "optional"
-
-
-def _gate(prop: Property) -> tuple[str, int, int | None] | None:
-    return prop.feature.gate if prop.feature else None

@@ -1,4 +1,4 @@
-"""Which types derive from which: what a list of options says of its own base type.
+"""The hierarchy of types: bases and derived types, as lists of options state them.
 
 A page that prints *Multiple options* of `error` and has `error` itself among them says two
 things: the base is a type that occurs, and the other options are kinds of it. A base that is
@@ -24,6 +24,15 @@ class Derivation:
     source: Source
 
 
+@dataclass(frozen=True, slots=True)
+class OptionRow:
+    """An option of a union with its own base among the options, by component names."""
+
+    base: str
+    name: str
+    option: Option
+
+
 @dataclass(slots=True)
 class Hierarchy:
     """Derivations by derived type; a type has one base."""
@@ -32,13 +41,8 @@ class Hierarchy:
     conflicts: list[Conflict] = field(default_factory=list)
 
     def derived(self, base: str) -> list[str]:
-        """The types that derive from a base, those of its derived types too, in page order."""
-        found = []
-        for name in self.bases:
-            above = self._above(name)
-            if base in above:
-                found.append(name)
-        return found
+        """Return the types that derive from a base at any distance, in page order."""
+        return [name for name in self.bases if base in self._above(name)]
 
     def _above(self, name: str) -> list[str]:
         above: list[str] = []
@@ -49,7 +53,7 @@ class Hierarchy:
 
 
 def own_option(union: UnionType) -> Named | None:
-    """The option of a union that is its own base type, as `error` has it; None without one.
+    """Return the option of a union that is its own base type, as `error` has it; None without one.
 
     The name then belongs to the base type; the union has none and stands where it is used.
     """
@@ -57,39 +61,38 @@ def own_option(union: UnionType) -> Named | None:
     return next((ref for ref in named if ref.name == union.name), None)
 
 
-def find_hierarchy(
-    types: Mapping[str, Definition], unions: Iterable[tuple[str, list[tuple[str, Option]]]]
-) -> Hierarchy:
-    """The derivations that unions with their own base among the options state.
+def find_hierarchy(types: Mapping[str, Definition], rows: Iterable[OptionRow]) -> Hierarchy:
+    """Return the derivations that unions with their own base among the options state.
 
     Args:
         types: all types by component name.
-        unions: of each such union the component name of the base, and its options by theirs.
+        rows: the options of these unions.
 
     A type that lacks a property of the base, or states one of them differently, is no derived
     type that a schema could put together from the base: it is left alone, and the difference is
     a conflict.
     """
-    found = Hierarchy()
+    hierarchy = Hierarchy()
     claims: dict[str, dict[str, Derivation]] = {}
-    for base, options in unions:
-        for name, option in options:
-            one, other = types.get(base), types.get(name)
-            if name == base or not isinstance(one, ObjectType) or not isinstance(other, ObjectType):
-                continue
-            wrong = list(_unlike(one, other))
-            if wrong:
-                found.conflicts += [c for c in wrong if c not in found.conflicts]
-            else:
-                claim = Derivation(name, base, option.source)
-                claims.setdefault(name, {}).setdefault(base, claim)
-    for name, of_name in claims.items():
-        _choose(name, of_name, claims, found)
-    return found
+    for row in rows:
+        base, derived = types.get(row.base), types.get(row.name)
+        if row.name == row.base:
+            continue
+        if not isinstance(base, ObjectType) or not isinstance(derived, ObjectType):
+            continue
+        differences = list(_differences(base, derived))
+        if differences:
+            hierarchy.conflicts += [d for d in differences if d not in hierarchy.conflicts]
+        else:
+            claim = Derivation(row.name, row.base, row.option.source)
+            claims.setdefault(row.name, {}).setdefault(row.base, claim)
+    for name, by_base in claims.items():
+        _settle(name, by_base, claims, hierarchy)
+    return hierarchy
 
 
 def own_properties(derived: ObjectType, base: ObjectType) -> list[Property]:
-    """What a derived type has beyond its base, and what it describes in words of its own."""
+    """Return the rows of a derived type that its base lacks or describes in other words."""
     inherited = {prop.name: prop for prop in base.properties}
     return [
         prop
@@ -98,44 +101,44 @@ def own_properties(derived: ObjectType, base: ObjectType) -> list[Property]:
     ]
 
 
-def _choose(
+def _settle(
     name: str,
-    of_name: Mapping[str, Derivation],
+    by_base: Mapping[str, Derivation],
     claims: Mapping[str, Mapping[str, Derivation]],
-    found: Hierarchy,
+    hierarchy: Hierarchy,
 ) -> None:
     """Settle on one base: the nearest, where the others are bases of it."""
-    rings = [claim for base, claim in of_name.items() if name in _claimed_above(base, claims)]
-    for claim in rings:
+    circular = [claim for base, claim in by_base.items() if name in _claimed_above(base, claims)]
+    for claim in circular:
         there = claims[claim.base][next(iter(claims[claim.base]))].source
-        found.conflicts.append(
+        hierarchy.conflicts.append(
             Conflict(name, "base", claim.source, there, claim.base, "the other way round")
         )
-    open_claims = [claim for claim in of_name.values() if claim not in rings]
-    if not open_claims:
+    possible = [claim for claim in by_base.values() if claim not in circular]
+    if not possible:
         return
-    nearest = max(open_claims, key=lambda claim: len(_claimed_above(claim.base, claims)))
-    found.bases[name] = nearest
-    for claim in open_claims:
+    nearest = max(possible, key=lambda claim: len(_claimed_above(claim.base, claims)))
+    hierarchy.bases[name] = nearest
+    for claim in possible:
         if claim is not nearest and claim.base not in _claimed_above(nearest.base, claims):
-            found.conflicts.append(
+            hierarchy.conflicts.append(
                 Conflict(name, "base", nearest.source, claim.source, nearest.base, claim.base)
             )
 
 
 def _claimed_above(name: str, claims: Mapping[str, Mapping[str, Derivation]]) -> set[str]:
-    """The bases of a type by all claims, at any distance; itself, if they go in a ring."""
-    found: set[str] = set()
-    pending = list(claims.get(name, ()))
-    while pending:
-        base = pending.pop()
-        if base not in found:
-            found.add(base)
-            pending += claims.get(base, ())
-    return found
+    """Return the bases of a type by all claims, at any distance; itself, if they are circular."""
+    above: set[str] = set()
+    waiting = list(claims.get(name, ()))
+    while waiting:
+        base = waiting.pop()
+        if base not in above:
+            above.add(base)
+            waiting += claims.get(base, ())
+    return above
 
 
-def _unlike(base: ObjectType, derived: ObjectType) -> Iterator[Conflict]:
+def _differences(base: ObjectType, derived: ObjectType) -> Iterator[Conflict]:
     rows = {prop.name: prop for prop in derived.properties}
     for prop in base.properties:
         item = f"{derived.name}.{prop.name}"
@@ -143,7 +146,6 @@ def _unlike(base: ObjectType, derived: ObjectType) -> Iterator[Conflict]:
             yield Conflict(item, "presence", prop.source, derived.source, "inherited", "absent")
             continue
         row = rows[prop.name]
-        for what, left, right in differing(prop, row):
-            if what == "description":
-                continue  # words of its own stay with the derived type
-            yield Conflict(item, f"inherited {what}", prop.source, row.source, left, right)
+        for fact, left, right in differing(prop, row):
+            if fact != "description":  # words of its own stay with the derived type
+                yield Conflict(item, f"inherited {fact}", prop.source, row.source, left, right)

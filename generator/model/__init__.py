@@ -1,1 +1,1 @@
-"""The API model: what the pages say, each fact with its page and line."""
+"""The API model: the facts of the pages, each with its page and line."""

@@ -42,7 +42,7 @@ class Parameter:
 
 @dataclass(slots=True, eq=False)
 class Representation:
-    """A body: the type it has, and what the page says of it at this place."""
+    """A body: its type, and the version that brought it at this place."""
 
     type: TypeRef
     source: Source
@@ -120,7 +120,7 @@ class Unread:
 
 @dataclass(slots=True, eq=False)
 class Fragment:
-    """A row or a head of a lossy capture: what it says, without its name and its type."""
+    """A row or a head of a lossy capture: its facts, without its name and its type."""
 
     source: Source
     requirement: Literal["required", "conditional"] | None = None
@@ -131,10 +131,19 @@ class Fragment:
 
 @dataclass(slots=True, eq=False)
 class PageModel:
-    """What one page says; `digest` is the SHA-256 of its bytes.
+    """The content of one page.
 
-    A capture is the text of a page, which has lost some of it. `bodies` are those of which the
-    page does not say to what operation they belong.
+    Attributes:
+        page: its path below the folder of pages.
+        resources: the resources that it describes.
+        unread: visible text that no reader knows.
+        lost: names that a capture has lost.
+        concepts: example requests and prose.
+        fragments: remains of a lossy capture.
+        bodies: representations of which the page does not say to what operation they belong.
+        missing: the parts that a lossy capture has nothing of.
+        digest: the SHA-256 of its bytes.
+        is_capture: whether it is the text of a page, which has lost some of it.
     """
 
     page: str

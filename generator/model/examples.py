@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from generator.errors import LocatedError
 from generator.model.source import Source
 
 # The names and indexes that lead from a body to one of its values.
@@ -13,14 +14,14 @@ Pointer = tuple[str | int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """What is wrong at a place, and what was expected; prints as `file:line: …`."""
+    """A fault of an example at a place; prints as an error does, and stops nothing."""
 
     source: Source
-    wrong: str
+    problem: str
     expected: str
 
     def __str__(self) -> str:
-        return f"{self.source}: {self.wrong}: {self.expected}"
+        return str(LocatedError(self.source.page, self.problem, self.expected, self.source.line))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +36,14 @@ class JsonBody:
 class ExampleRequest:
     """A request with concrete values.
 
-    `path` is as the page has it, with `{sessionId}` where the page leaves that open. `title` is
-    what the page calls the example. `body` is None for a request without one, and a
-    Disagreement where it is no JSON.
+    Attributes:
+        method: the HTTP method.
+        path: the path as the page has it, with `{sessionId}` where the page leaves that open.
+        source: the place of the request line.
+        query: the query without its question mark.
+        headers: headers by name.
+        title: the page's name for the example.
+        body: the JSON; None for a request without a body, a Disagreement where it is no JSON.
     """
 
     method: str
@@ -59,7 +65,7 @@ class Prose:
 
 @dataclass(slots=True)
 class Concepts:
-    """What concept pages hold: requests, and the prose around them."""
+    """The content of concept pages: requests, and the prose around them."""
 
     requests: list[ExampleRequest] = field(default_factory=list)
     prose: list[Prose] = field(default_factory=list)

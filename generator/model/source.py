@@ -1,4 +1,4 @@
-"""Where a fact comes from, and which feature version brought it."""
+"""Sources of facts, and the feature versions that brought them."""
 
 from __future__ import annotations
 
@@ -27,5 +27,10 @@ class Feature:
 
     @property
     def gate(self) -> tuple[str, int, int | None]:
-        """What the row says, without where it stands."""
+        """The content of the row, without its place."""
         return (self.name, self.since, self.obsolete)
+
+
+def gate_of(feature: Feature | None) -> tuple[str, int, int | None] | None:
+    """Return the gate of a feature; None for none."""
+    return feature.gate if feature else None

@@ -6,28 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from generator.model.source import Feature, Source
-
-ScalarName = Literal[
-    "String",
-    "Int",
-    "Long",
-    "Float",
-    "Double",
-    "Duration",
-    "Boolean",
-    "DateTime",
-    "Date",
-    "Time",
-    "Guid",
-    "Uri",
-]
-
-
-@dataclass(frozen=True, slots=True)
-class Scalar:
-    """One of the vendor's basic types."""
-
-    name: ScalarName
+from generator.spec.property_types import PropertyType
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +56,7 @@ class Unknown:
     phrase: str = ""
 
 
-TypeRef = Scalar | Constant | ListOf | Dictionary | Named | Unknown
+TypeRef = PropertyType | Constant | ListOf | Dictionary | Named | Unknown
 
 
 @dataclass(slots=True, eq=False)
@@ -177,3 +156,9 @@ class UnionType:
 
 
 Definition = ObjectType | EnumType | UnionType
+
+
+def urn_of(properties: list[Property]) -> str | None:
+    """Return the constant of the row `__type`; None where there is no such row."""
+    constants = (p.type for p in properties if p.name == "__type" and isinstance(p.type, Constant))
+    return next((str(constant.value) for constant in constants), None)

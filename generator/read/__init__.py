@@ -1,1 +1,1 @@
-"""Reads reference pages into the API model."""
+"""The first step: reference pages, concept pages and captures, read into the API model."""

@@ -1,4 +1,4 @@
-"""The sentences of a comments column that state a fact about a property or parameter."""
+"""Comments columns: sentences and labels that state facts about a property or parameter."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from generator.model.api import ParameterOption
-from generator.model.source import Feature
-from generator.model.types import ListOf, Property, Scalar
+from generator.model.api import Location, Parameter, ParameterOption
+from generator.model.source import Feature, Source
+from generator.model.types import ListOf, Property
+from generator.spec.property_types import PropertyType
 
 NULLABLE = "This property can be null."
 NULL_RESETS = "Setting this property to null will set it to its default value."
@@ -36,7 +37,7 @@ _COUNT_RANGE = re.compile(r"Is a (?:collection|list) with from (\d{1,9}) to (\d{
 
 @dataclass(slots=True)
 class Comment:
-    """What a comments column says, sorted by kind."""
+    """The content of a comments column, sorted by kind."""
 
     paragraphs: list[str] = field(default_factory=list)
     labels: set[str] = field(default_factory=set)
@@ -66,11 +67,11 @@ class Comment:
     @property
     def text(self) -> str:
         """The description: paragraphs apart by an empty line, list items on lines of their own."""
-        out = ""
+        text = ""
         for paragraph in self.paragraphs:
-            tight = paragraph.startswith("- ") and out.rpartition("\n")[2].startswith("- ")
-            out += ("" if not out else "\n" if tight else "\n\n") + paragraph
-        return out
+            tight = paragraph.startswith("- ") and text.rpartition("\n")[2].startswith("- ")
+            text += ("" if not text else "\n" if tight else "\n\n") + paragraph
+        return text
 
     @property
     def required(self) -> bool:
@@ -86,7 +87,7 @@ class Comment:
 
 
 def condition(paragraphs: Iterable[str]) -> str:
-    """The sentences that say when something is required; the whole text if none stands out."""
+    """Return the sentences that say when something is required; the whole text without any."""
     text = " ".join(paragraphs)
     sentences = re.split(r"(?<=[.!?])\s+", text)
     chosen = [sentence for sentence in sentences if _CONDITION.search(sentence)]
@@ -96,19 +97,15 @@ def condition(paragraphs: Iterable[str]) -> str:
 def apply_criterion(prop: Property, text: str) -> bool:
     """Take a range or length from one criterion into the property.
 
-    Returns False when the criterion states neither; it then belongs to the description.
     A length criterion on something that is not a string (a complex type whose id it speaks
-    of) is left to the description too.
+    of) is left to the description.
+
+    Returns:
+        whether it was taken; what states neither belongs to the description.
     """
     text = " ".join(text.split())
-    numeric = isinstance(prop.type, Scalar) and prop.type.name in {
-        "Int",
-        "Long",
-        "Float",
-        "Double",
-        "Duration",
-    }
-    textual = isinstance(prop.type, Scalar) and prop.type.name in {"String", "Uri"}
+    row = prop.type if isinstance(prop.type, PropertyType) else None
+    numeric, textual = (row.is_numeric, row.has_length) if row else (False, False)
     if numeric and (match := _VALUE_RANGE.fullmatch(text)):
         prop.minimum, prop.maximum = int(match[1]), int(match[2])
     elif numeric and (match := _VALUE_BOUND.fullmatch(text)):
@@ -153,7 +150,7 @@ def apply_sentences(prop: Property, paragraphs: Iterable[str]) -> list[str]:
 
 
 def apply_comment(prop: Property, comment: Comment) -> None:
-    """Take what a comments column says into the property."""
+    """Take the content of a comments column into the property."""
     prop.required = comment.required
     prop.required_when = comment.required_when
     prop.default = comment.default
@@ -165,8 +162,23 @@ def apply_comment(prop: Property, comment: Comment) -> None:
     prop.description = replace(comment, paragraphs=left).text
 
 
+def read_parameter(name: str, location: Location, source: Source, comment: Comment) -> Parameter:
+    """Return the parameter that a name and a comments column describe."""
+    return Parameter(
+        name,
+        location,
+        source,
+        comment.text,
+        required=comment.required,
+        required_when=comment.required_when,
+        default=comment.default,
+        options=comment.options,
+        feature=comment.feature,
+    )
+
+
 def inverted_range(prop: Property) -> str | None:
-    """A range of the property that no value can be in, as text; None where there is none."""
+    """Return a range of the property that no value can be in, as text; None without one."""
     pairs = [(prop.minimum, prop.maximum), (prop.min_length, prop.max_length)]
     if isinstance(prop.type, ListOf):
         pairs.append((prop.type.at_least, prop.type.at_most))

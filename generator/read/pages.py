@@ -1,4 +1,4 @@
-"""Finds the pages of a folder and reads each with the reader for its kind."""
+"""Pages of a folder, each read by the reader for its kind."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def _html_reader(text: str) -> _Reader:
     return read_concept_html if is_concept_html(text) else read_html_page
 
 
-# For each suffix what picks the reader by looking at the text.
+# For each suffix the function that picks the reader by looking at the text.
 READERS: dict[str, Callable[[str], _Reader]] = {
     ".htm": _html_reader,
     ".html": _html_reader,
@@ -45,20 +45,20 @@ READERS: dict[str, Callable[[str], _Reader]] = {
 
 @dataclass(slots=True)
 class Reading:
-    """What came of a folder of pages: the models, and an error for each page that failed."""
+    """The result of reading a folder: a model or an error for each page."""
 
     pages: list[PageModel] = field(default_factory=list)
     failed: list[PageError] = field(default_factory=list)
 
 
 def find_pages(folder: Path) -> list[Path]:
-    """All pages below a folder, in an order that does not depend on the machine."""
-    found = [
+    """Return all pages below a folder, in an order that does not depend on the machine."""
+    pages = [
         path
         for path in folder.rglob("*")
         if path.suffix.lower() in READERS and path.is_file() and not path.is_symlink()
     ]
-    return sorted(found, key=lambda path: path.relative_to(folder).as_posix())
+    return sorted(pages, key=lambda path: path.relative_to(folder).as_posix())
 
 
 def read_pages(
@@ -66,7 +66,9 @@ def read_pages(
 ) -> Reading:
     """Read every page below a folder; a page that cannot be read does not stop the others.
 
-    `progress` wraps the paths, to show how far the reading is.
+    Args:
+        folder: the folder.
+        progress: a wrapper of the paths that shows how far the reading is.
     """
     reading = Reading()
     for path in progress(find_pages(folder)):
@@ -78,22 +80,29 @@ def read_pages(
 
 
 def read_page(path: Path, name: str) -> PageModel:
-    """Read one page; `name` stands for it in sources and errors.
+    """Read one page.
 
-    Raises PageError, also for bytes that are no UTF-8 and for pages too large or too deep.
+    Args:
+        path: its file.
+        name: its name in sources and errors.
+
+    Raises:
+        PageError: it is no UTF-8, too large, too deep, or not what a page should be.
     """
     data = path.read_bytes()
     if len(data) > LARGEST:
-        raise PageError(Source(name, 1), f"page of {len(data)} bytes", f"at most {LARGEST}")
+        problem = f"the page has {len(data)} bytes"
+        raise PageError(Source(name, 1), problem, f"at most {LARGEST}")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        wrong = f"byte {data[error.start]:#04x} at {error.start}"
-        raise PageError(Source(name, line), wrong, "UTF-8") from error
+        problem = f"the byte {data[error.start]:#04x} at {error.start} is no UTF-8"
+        raise PageError(Source(name, line), problem, "text in UTF-8") from error
     try:
         model = READERS[path.suffix.lower()](text)(name, text)
     except RecursionError as error:
-        raise PageError(Source(name, 1), "types nested too deep", "fewer levels") from error
+        problem = "the types are nested too deep"
+        raise PageError(Source(name, 1), problem, "fewer levels") from error
     model.digest = hashlib.sha256(data).hexdigest()
     return model

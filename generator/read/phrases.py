@@ -1,58 +1,62 @@
-"""The fixed phrases of the page format: type phrases, statuses, features, criteria."""
+"""The fixed phrases of the page format: types, statuses, features, kinds of parameters."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal, get_args
+from dataclasses import dataclass, replace
+from typing import Literal
 
-from generator.model.api import Status
-from generator.model.types import Constant, ListOf, Named, Scalar, ScalarName, TypeRef, Unknown
+from generator.model.api import Location, Status
+from generator.model.source import Feature, Source
+from generator.model.types import Constant, ListOf, Named, TypeRef, Unknown
+from generator.spec import property_types
 
-SCALARS: dict[str, Scalar] = {name: Scalar(name) for name in get_args(ScalarName)} | {
-    "GUID": Scalar("Guid"),
-    "URI": Scalar("Uri"),
-}
+Contents = Literal["none", "complex", "enumeration", "options", "dictionary"]
 
+LOCATIONS: dict[str, Location] = {"Header": "header", "Query": "query", "Template": "path"}
 IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]{0,199}")
 METHODS = ("GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS")
 PATH = re.compile(r"/icws(?:/(?:\{[A-Za-z][A-Za-z0-9]*\}|[A-Za-z0-9][A-Za-z0-9._~-]*))*")
+TYPE_PHRASE = "a type such as Int, Complex Type: queueId or List [1,*]: String"
+FEATURE_ROW = "a feature name and a positive version"
 
-_LIST = re.compile(r"List \[(?P<bounds>[^\]]{1,40})\]: (?P<item>.+)", re.DOTALL)
+_LIST = re.compile(r"List \[([^\]]{1,40})\]: (.+)", re.DOTALL)
 _BOUNDS = re.compile(r"(\d{1,9}) ?, ?(\d{1,9}|\*)")
-_COMPLEX = re.compile(r"Complex Type: (?P<name>.+)")
-_ENUMERATION = re.compile(r"Enumeration: (?P<name>.+)")
+_NAMED = re.compile(
+    rf"(?:(Complex Type: )|(Enumeration: )|(?i:Multiple Options: ?))({IDENTIFIER.pattern})"
+)
 _STRING = re.compile(r'"([^"]*)"')
 _INTEGER = re.compile(r"-?\d{1,10}")
 _STATUS = re.compile(r"([1-5]\d\d|[1-5]XX) - (\S.*)")
 _FEATURE = re.compile(r"([A-Za-z][A-Za-z0-9_.-]*) (\d{1,6})(?: (\d{1,6}))?")
 
 
-class PhraseError(ValueError):
-    """A phrase that is not part of the format as it is known."""
-
-
 @dataclass(frozen=True, slots=True)
 class TypePhrase:
-    """A parsed type phrase: the type, and what its contents rows hold if it has any."""
+    """A parsed type phrase.
+
+    Attributes:
+        type: the type.
+        contents: the kind of rows that its contents have.
+        leaf: the name of the type that these rows show; empty where the phrase has none.
+    """
 
     type: TypeRef
-    contents: Literal["none", "complex", "enumeration", "options", "dictionary"]
+    contents: Contents
     leaf: str = ""
 
 
-def type_phrase(text: str) -> TypePhrase:
+def type_phrase(text: str) -> TypePhrase | None:
     """Read the text of a value column, as `List [1,*]: Complex Type: queueId`.
 
-    Raises PhraseError for a phrase that is not known.
+    Returns:
+        the type; None where the text is no type phrase of the page format.
     """
     text = " ".join(text.split())
-    if text in SCALARS:
-        return TypePhrase(SCALARS[text], "none")
+    if row := property_types.named(text):
+        return TypePhrase(row, "none")
     if match := _LIST.fullmatch(text):
-        inner = type_phrase(match["item"])
-        low, high = _list_bounds(match["bounds"])
-        return TypePhrase(ListOf(inner.type, low, high), inner.contents, inner.leaf)
+        return _list(match[1].strip(), type_phrase(match[2]))
     if match := _STRING.fullmatch(text):
         return TypePhrase(Constant(match[1]), "none")
     if _INTEGER.fullmatch(text):
@@ -61,34 +65,23 @@ def type_phrase(text: str) -> TypePhrase:
         return TypePhrase(Unknown(text), "dictionary")
     if text.rstrip(":").lower() == "multiple options":
         return TypePhrase(Unknown(text), "options")
-    return _named_phrase(text)
+    if match := _NAMED.fullmatch(text):
+        contents: Contents = "complex" if match[1] else "enumeration" if match[2] else "options"
+        return TypePhrase(Named(match[3]), contents, match[3])
+    return None
 
 
-def _named_phrase(text: str) -> TypePhrase:
-    if text.lower().startswith("multiple options:"):
-        name = text.split(":", 1)[1].strip()
-        return TypePhrase(Named(_type_name(name)), "options", name)
-    if match := _COMPLEX.fullmatch(text):
-        return TypePhrase(Named(_type_name(match["name"])), "complex", match["name"])
-    if match := _ENUMERATION.fullmatch(text):
-        return TypePhrase(Named(_type_name(match["name"])), "enumeration", match["name"])
-    raise PhraseError(f"unknown type {text[:80]!r}")
-
-
-def _type_name(text: str) -> str:
-    if not IDENTIFIER.fullmatch(text):
-        raise PhraseError(f"{text[:80]!r} is no type name")
-    return text
-
-
-def _list_bounds(text: str) -> tuple[int | None, int | None]:
-    if text.strip() == "Unbounded":
-        return None, None
-    if match := _BOUNDS.fullmatch(text.strip()):
-        return int(match[1]), None if match[2] == "*" else int(match[2])
-    if text.strip().isdecimal():
-        return int(text), int(text)
-    raise PhraseError(f"unknown list bounds {text[:40]!r}")
+def _list(bounds: str, item: TypePhrase | None) -> TypePhrase | None:
+    if item is None:
+        return None
+    if bounds == "Unbounded":
+        return replace(item, type=ListOf(item.type))
+    if match := _BOUNDS.fullmatch(bounds):
+        most = None if match[2] == "*" else int(match[2])
+        return replace(item, type=ListOf(item.type, int(match[1]), most))
+    if bounds.isdecimal():
+        return replace(item, type=ListOf(item.type, int(bounds), int(bounds)))
+    return None
 
 
 def status_phrase(text: str) -> tuple[Status, str] | None:
@@ -99,14 +92,13 @@ def status_phrase(text: str) -> tuple[Status, str] | None:
     return int(match[1]) if match[1].isdecimal() else match[1], match[2]
 
 
-def feature_phrase(text: str) -> tuple[str, int, int | None] | None:
-    """Read `interactions 13` or `interactions 6 13` (the second number: obsolete from)."""
+def feature_phrase(text: str, source: Source) -> Feature | None:
+    """Read `interactions 13` or `interactions 6 13` (the second number: obsolete from).
+
+    Returns:
+        the feature at its place; None where the text is no name with a positive version.
+    """
     match = _FEATURE.fullmatch(" ".join(text.split()))
-    if not match:
+    if not match or int(match[2]) < 1:
         return None
-    return match[1], int(match[2]), int(match[3]) if match[3] else None
-
-
-def is_enum_value(text: str) -> bool:
-    """Whether the value column holds a bare integer, as rows of enumeration members do."""
-    return bool(_INTEGER.fullmatch(text.strip()))
+    return Feature(match[1], int(match[2]), int(match[3]) if match[3] else None, source)

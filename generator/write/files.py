@@ -1,4 +1,4 @@
-"""Puts rendered files in place: only what changed, each whole."""
+"""Files of a result, put in place: only those that changed, each whole."""
 
 from __future__ import annotations
 
@@ -8,15 +8,22 @@ from collections.abc import Mapping
 from pathlib import Path
 
 
-def write_files(folder: Path, files: Mapping[str, str]) -> list[str]:
-    """Write texts below a folder and return the names of those that changed.
+def write_files(folder: Path, files: Mapping[str, str | bytes]) -> list[str]:
+    """Write files below a folder and return the names of those that changed.
 
     Each file is replaced in one step, so a reader or a crash never meets half of one.
+
+    Args:
+        folder: the folder; it and those below it are made where they are missing.
+        files: contents by path below the folder; texts are written as UTF-8.
+
+    Raises:
+        OSError: a file could not be written; every file is whole, old or new.
     """
     changed = []
-    for name, text in files.items():
+    for name, content in files.items():
         target = folder / name
-        data = text.encode("utf-8")
+        data = content.encode("utf-8") if isinstance(content, str) else content
         if target.is_file() and target.read_bytes() == data:
             continue
         target.parent.mkdir(parents=True, exist_ok=True)

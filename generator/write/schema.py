@@ -17,28 +17,13 @@ from generator.model.types import (
     ObjectType,
     Option,
     Property,
-    Scalar,
     TypeRef,
     UnionType,
 )
+from generator.spec.property_types import PropertyType
 
 Schema = dict[str, Any]
 Document = Literal["openapi", "asyncapi"]
-
-_SCALARS: dict[str, Schema] = {
-    "String": {"type": "string"},
-    "Int": {"type": "integer", "format": "int32"},
-    "Long": {"type": "integer", "format": "int64"},
-    "Float": {"type": "number", "format": "float"},
-    "Double": {"type": "number", "format": "double"},
-    "Duration": {"type": "number", "format": "icws-duration"},
-    "Boolean": {"type": "boolean"},
-    "DateTime": {"type": "string", "format": "icws-date-time"},
-    "Date": {"type": "string", "format": "icws-date"},
-    "Time": {"type": "string", "format": "icws-time"},
-    "Guid": {"type": "string", "format": "uuid"},
-    "Uri": {"type": "string", "format": "uri-reference"},
-}
 
 
 def x_feature(feature: Feature | None) -> Schema:
@@ -70,8 +55,8 @@ class SchemaWriter:
 
     def reference(self, ref: TypeRef) -> Schema:
         """The schema of a type where it is used: a basic type, a list, a `$ref`."""
-        if isinstance(ref, Scalar):
-            return dict(_SCALARS[ref.name])
+        if isinstance(ref, PropertyType):
+            return ref.schema
         if isinstance(ref, Constant):
             kind = "integer" if isinstance(ref.value, int) else "string"
             return {"type": kind, "const": ref.value}
@@ -250,14 +235,18 @@ def default_value(text: str | None, ref: TypeRef) -> Any:
     """A default as JSON, if it fits the type; None where there is none or it does not fit."""
     if text is None or text == "":
         return None
-    if isinstance(ref, Scalar):
-        if ref.name == "Boolean":
-            return {"true": True, "false": False}.get(text.lower())
-        if ref.name in {"Int", "Long"}:
-            return int(text) if re.fullmatch(r"-?\d{1,18}", text) else None
-        if ref.name in {"Float", "Double", "Duration"}:
-            return float(text) if re.fullmatch(r"-?\d{1,15}(\.\d{1,15})?", text) else None
-        return text
+    if isinstance(ref, PropertyType):
+        return _json_default(text, ref.json_type)
     if isinstance(ref, Named) and isinstance(ref.definition, EnumType):
         return next((m.value for m in ref.definition.members if m.name == text), None)
     return None
+
+
+def _json_default(text: str, json_type: str) -> Any:
+    if json_type == "boolean":
+        return {"true": True, "false": False}.get(text.lower())
+    if json_type == "integer":
+        return int(text) if re.fullmatch(r"-?\d{1,18}", text) else None
+    if json_type == "number":
+        return float(text) if re.fullmatch(r"-?\d{1,15}(\.\d{1,15})?", text) else None
+    return text

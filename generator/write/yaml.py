@@ -1,17 +1,11 @@
-"""Writes plain data as YAML: the same bytes everywhere, and nothing in it but data."""
+"""YAML of plain data: the same bytes everywhere, and nothing in it but data."""
 
 from __future__ import annotations
 
-import io
 import re
 from typing import Any
 
-from ruamel.yaml import YAML
-from ruamel.yaml.scalarstring import (
-    DoubleQuotedScalarString,
-    LiteralScalarString,
-    SingleQuotedScalarString,
-)
+import yaml
 
 # What YAML 1.1 readers, of which there are many, take for a boolean, null, number or date.
 _AMBIGUOUS = re.compile(
@@ -22,34 +16,43 @@ _AMBIGUOUS = re.compile(
 def to_yaml(document: Any) -> str:
     """Render plain dicts, lists and scalars; texts of several lines as blocks.
 
-    Text that YAML would read as something else is quoted by the library, so a page cannot
-    smuggle in a tag, an anchor or a number.
+    Text that YAML would read as something else is quoted, so a page cannot smuggle in a tag, an
+    anchor or a number.
     """
-    yaml = YAML()
-    yaml.default_flow_style = False
-    yaml.width = 10_000
-    yaml.allow_unicode = True
-    yaml.indent(mapping=2, sequence=4, offset=2)
-    # An alias would tie two places of the spec together; each is to stand for itself.
-    yaml.representer.ignore_aliases = lambda *_: True
-    stream = io.StringIO()
-    yaml.dump(_blocks(document), stream)
-    return stream.getvalue()
+    return yaml.dump(
+        document,
+        Dumper=_Dumper,
+        sort_keys=False,
+        width=10_000,
+        allow_unicode=True,
+        default_flow_style=False,
+    )
 
 
-def _blocks(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {_blocks(str(key)): _blocks(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_blocks(item) for item in value]
-    if isinstance(value, str) and "\n" in value and _is_plain(value):
-        return LiteralScalarString(value)
-    if isinstance(value, str) and not value.replace("\n", "").isprintable():
+class _Dumper(yaml.SafeDumper):
+    """A dumper in the layout of the spec: lists are indented, texts quoted where readers differ."""
+
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
+        super().increase_indent(flow, False)
+
+    def ignore_aliases(self, data: Any) -> bool:
+        # An alias would tie two places of the spec together; each is to stand for itself.
+        return True
+
+
+def _text(dumper: _Dumper, value: str) -> yaml.ScalarNode:
+    style = None
+    if "\n" in value and _is_plain(value):
+        style = "|"
+    elif not value.replace("\n", "").isprintable():
         # Left to itself the library writes U+0085 as it is, and readers fold it to a space.
-        return DoubleQuotedScalarString(value)
-    if isinstance(value, str) and _AMBIGUOUS.fullmatch(value):
-        return SingleQuotedScalarString(value)
-    return value
+        style = '"'
+    elif _AMBIGUOUS.fullmatch(value):
+        style = "'"
+    return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=style)
+
+
+_Dumper.add_representer(str, _text)
 
 
 def _is_plain(text: str) -> bool:

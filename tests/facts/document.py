@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from generator.spec.property_types import with_format
 from tests.facts.statements import Statements, merged, property_value
 
 Schema = dict[str, Any]
@@ -12,18 +13,6 @@ _METHODS = ("get", "put", "post", "delete", "patch")
 _KEYWORDS = {
     *("type", "format", "items", "$ref", "const", "anyOf", "oneOf", "additionalProperties"),
     *("description", "propertyNames", "default", "x-feature", "discriminator", "readOnly"),
-}
-_SCALARS = {
-    ("boolean", None): "Boolean",
-    ("integer", "int32"): "Int",
-    ("integer", "int64"): "Long",
-    ("number", "float"): "Float",
-    ("number", "double"): "Double",
-    ("number", "icws-duration"): "Duration",
-    ("string", None): "String",
-    ("string", "icws-date-time"): "DateTime",
-    ("string", "uuid"): "Guid",
-    ("string", "uri-reference"): "Uri",
 }
 
 
@@ -63,7 +52,8 @@ def reference(schema: Schema) -> str:
         return f"List of {_element(schema['items'])}"
     if kind == "object" and "additionalProperties" in schema:
         return f"Dictionary of {_element(schema['additionalProperties'])}"
-    return _SCALARS.get((kind, schema.get("format")), f"{kind} {schema.get('format')}")
+    row = with_format(kind, schema.get("format"))
+    return row.name if row else f"{kind} {schema.get('format')}"
 
 
 def _element(schema: Schema) -> str:

@@ -64,7 +64,9 @@ CHANGES = {
     ("Location\n", "Locations\n"): "presence of POST /icws/",
     ("target\n          String", "target\n          Int"): "type of createConsultParameters.target",
     ("Whom to consult, and how.", "Whom to call."): "description of createConsultParameters is",
-    ("consultId\n", "consultID\n"): "presence of consultTransferResult.consultID is stated: absent",
+    ("consultId\n", "consultID\n"): (
+        "presence of consultTransferResult.consultID is stated (expected absent, as in page.htm:"
+    ),
     ("Workgroup\n          2", "Workgroup\n          4"): "presence of createConsultParameters",
     ("consultMessage\n", "consultedMessage\n"): "presence of ",
 }

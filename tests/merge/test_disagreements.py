@@ -77,7 +77,8 @@ def test_a_conflict_is_one_line() -> None:
         body_page(0, Row("a", "Int", text=("Uno.",))), body_page(1, paragraphs)
     ).conflicts
     assert conflict.right == "One.\n\nTwo."
-    assert str(conflict).startswith(f"{conflict.there}: description of thing.a is One. Two.: Uno.")
+    expected = f"description of thing.a is One. Two. (expected Uno., as in {conflict.here})"
+    assert str(conflict) == f"{conflict.there}: {expected}"
 
 
 def test_other_words_for_a_type_as_a_whole() -> None:
@@ -114,7 +115,7 @@ def test_a_value_that_two_pages_name_differently() -> None:
 
 def test_a_member_that_stands_twice_on_a_page_is_refused() -> None:
     text = render_page(body_page(0, enumeration(Row("None", "0"), Row("None", "1"))))
-    with pytest.raises(PageError, match=r"p\.htm:\d+: second member 'None': each member once"):
+    with pytest.raises(PageError, match=r"p\.htm:\d+: the member 'None' stands there twice"):
         read_html_page("p.htm", text)
 
 

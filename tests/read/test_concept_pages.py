@@ -11,10 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.assembly import render_spec
+from generator.errors import LocatedError
 from generator.merge.api import merge_pages
 from generator.model.api import PageModel
 from generator.model.examples import Disagreement, JsonBody
-from generator.read.concept.json_body import BodyError, read_json
+from generator.read.concept.json_body import read_json
 from generator.read.concept.page import is_concept_page, read_concept_page
 from generator.read.pages import read_page, read_pages
 
@@ -114,24 +115,29 @@ def vars_of(item: Any) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("body", "line", "wrong", "expected"),
     [
-        ('{"a": 1,\n"a": 2}', 4, "second 'a' in one object", "each name once"),
-        ('{"a": NaN}', 3, "'NaN' in a JSON body", "{ or [ or a string or a value"),
-        ('{"a":\n-Infinity}', 4, "'-Infinity' in a JSON body", "{ or [ or a string or a value"),
-        ('{"a": 1e999}', 3, "the number 1e999", "one of at most 40 digits, in a float"),
-        ('{"a": ' + "9" * 5000 + "}", 3, "the number " + "9" * 40, "one of at most 40 digits"),
-        ('{"a": 01}', 3, "'01' in a JSON body", "{ or [ or a string or a value"),
-        ('{"a": 1,\n}', 4, "'}' in a JSON body", "a name"),
-        ('{"a": [1,]\n}', 3, "']' in a JSON body", "{ or [ or a string or a value"),
-        ("{'a': 1}", 3, "\"'a'\" in a JSON body", "a name or }"),
-        ("{ a: 1 }", 3, "'a' in a JSON body", "a name or }"),
-        ('{"a" 1}', 3, "'1' in a JSON body", ":"),
-        ('{"a": 1} {', 3, "'{' in a JSON body", "the end of the body"),
-        ('{"a": "\\ud800"}', 3, "the string", "a JSON string"),
-        ('{"a": "\\x"}', 3, "the string", "a JSON string"),
-        ('{"a": "open\n}', 3, "the string '\"'", "a JSON string"),
-        ('{"a": 1\n\nSome words.', 3, "a JSON body that ends early", ", or }"),
-        ("[" * 100_000, 3, "JSON nested too deep", "at most 64 levels"),
-        ('{"a":' * 65 + "1" + "}" * 65, 3, "JSON nested too deep", "at most 64 levels"),
+        ('{"a": 1,\n"a": 2}', 4, "'a' stands twice in one object", "each name once"),
+        ('{"a": NaN}', 3, "the JSON body has 'NaN'", "{ or [ or a string or a value"),
+        ('{"a":\n-Infinity}', 4, "the JSON body has '-Infinity'", "{ or [ or a string or a value"),
+        ('{"a": 1e999}', 3, "the number 1e999 is too large", "at most 40 digits, in a float"),
+        (
+            '{"a": ' + "9" * 5000 + "}",
+            3,
+            f"the number {'9' * 40} is too large",
+            "at most 40 digits",
+        ),
+        ('{"a": 01}', 3, "the JSON body has '01'", "{ or [ or a string or a value"),
+        ('{"a": 1,\n}', 4, "the JSON body has '}'", "a name"),
+        ('{"a": [1,]\n}', 3, "the JSON body has ']'", "{ or [ or a string or a value"),
+        ("{'a': 1}", 3, "the JSON body has \"'a'\"", "a name or }"),
+        ("{ a: 1 }", 3, "the JSON body has 'a'", "a name or }"),
+        ('{"a" 1}', 3, "the JSON body has '1'", ":"),
+        ('{"a": 1} {', 3, "the JSON body has '{'", "the end of the body"),
+        ('{"a": "\\ud800"}', 3, "'\"\\\\ud800\"' is no string", "a JSON string"),
+        ('{"a": "\\x"}', 3, "'\"\\\\x\"' is no string", "a JSON string"),
+        ('{"a": "open\n}', 3, "'\"' is no string", "a JSON string"),
+        ('{"a": 1\n\nSome words.', 3, "the JSON body ends early", ", or }"),
+        ("[" * 100_000, 3, "the JSON is nested too deep", "at most 64 levels"),
+        ('{"a":' * 65 + "1" + "}" * 65, 3, "the JSON is nested too deep", "at most 64 levels"),
     ],
 )
 def test_a_body_that_is_no_json_is_reported_with_its_line_and_kept(
@@ -334,7 +340,7 @@ def test_each_line_is_read_once_whatever_the_page_says(lines: list[str]) -> None
 @given(bodies, st.sampled_from([None, 2, "\t"]))
 def test_each_value_of_a_body_has_its_line(body: Any, indent: Any) -> None:
     lines = json.dumps(body, indent=indent).split("\n")
-    found = read_json(lines, list(range(1, len(lines) + 1)))
+    found = read_json("p", lines, list(range(1, len(lines) + 1)))
     pending: list[tuple[tuple[str | int, ...], Any]] = [((), body)]
     places = set()
     while pending:
@@ -353,8 +359,8 @@ def test_each_value_of_a_body_has_its_line(body: Any, indent: Any) -> None:
 @given(st.text(st.sampled_from('{}[]:,"\\ \tnulltrue0123-.eE+x'), max_size=30))
 def test_what_is_accepted_is_json(text: str) -> None:
     try:
-        body = read_json([text], [1])
-    except BodyError:
+        body = read_json("p", [text], [1])
+    except LocatedError:
         return
     assert body.value == json.loads(text)
 

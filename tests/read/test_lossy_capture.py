@@ -73,10 +73,10 @@ def test_recognised(text: str, lossy: bool) -> None:
 @pytest.mark.parametrize(
     ("text", "error"),
     [
-        ("Feature | Version | |", "p:1: 'nothing' under"),
-        ("Feature | Version | |\n---|---|---|\n", "p:1: 'nothing' under"),
+        ("Feature | Version | |", "p:1: nothing stands under"),
+        ("Feature | Version | |\n---|---|---|\n", "p:1: nothing stands under"),
         ("A.\nFeature | Version | |\n---|---|---|\nqueues | four |\n", "p:4: 'queues | four |'"),
-        ("Feature | Version | |\n---|---|---|\nqueues | 0 |\n", "p:3: 'queues | 0 |' under"),
+        ("Feature | Version | |\n---|---|---|\nqueues | 0 |\n", "p:3: 'queues | 0 |' stands under"),
         ("Property type documentation:\nA colour.", "p:1: 'Property type documentation:'"),
     ],
 )
@@ -145,4 +145,6 @@ def test_a_label_is_no_name(tmp_path: Path) -> None:
     page.write_text(f"{start}Header\nRequired\nA token.\nResponse\n200 - OK\n", "utf-8")
     with pytest.raises(PageError) as caught:
         read_page(page, "p.txt")
-    assert str(caught.value) == "p.txt:10: header parameter without a name, but 'Required': a name"
+    assert str(caught.value) == (
+        "p.txt:10: the header parameter has no name, but 'Required' (expected a name)"
+    )

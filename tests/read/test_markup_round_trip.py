@@ -14,6 +14,7 @@ from generator.model.api import Operation, PageModel
 from generator.model.api import Parameter as ReadParameter
 from generator.model.source import Feature as ReadFeature
 from generator.read.html.page import read_html_page
+from generator.spec.property_types import PROPERTY_TYPES, named
 from tests.markup.page import (
     Contents,
     ErrorId,
@@ -31,7 +32,6 @@ from tests.markup.page import (
 )
 from tests.markup.render import render_page
 
-SCALARS = ["String", "Int", "Long", "Double", "Boolean", "DateTime", "Guid", "Uri", "Duration"]
 BOUNDS = [("Unbounded", "0,*"), ("1,*", "1,*"), ("0,20", "0,20"), ("2", "2,2")]
 
 names = st.from_regex(r"[A-Za-z][A-Za-z0-9_]{2,8}", fullmatch=True)
@@ -52,7 +52,7 @@ class Kind:
     contents: Contents | None = None
 
 
-scalar_kinds = st.sampled_from(SCALARS).map(lambda name: Kind(name, name))
+scalar_kinds = st.sampled_from(PROPERTY_TYPES).map(lambda row: Kind(row.name, row.name))
 
 
 @st.composite
@@ -128,9 +128,10 @@ def rows_of(draw: st.DrawFn, kinds: st.SearchStrategy[Kind]) -> tuple[Row, ...]:
 
 
 def _criteria(kind: Kind, low: int, high: int) -> tuple[Text, ...]:
-    if kind.read in {"Int", "Long", "Double", "Duration"}:
+    row = named(kind.read) if kind.contents is None else None
+    if row and row.is_numeric:
         return (f"Is a value from {low} to {high}.",)
-    if kind.read == "String":
+    if row and row.has_length:
         return (f"Is a string with from {abs(low)} to {abs(low) + abs(high)} characters.",)
     return ()
 

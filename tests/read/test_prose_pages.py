@@ -26,5 +26,5 @@ def test_a_page_that_leads_to_others_is_prose(tmp_path: Path) -> None:
 def test_a_broken_reference_page_is_an_error(tmp_path: Path, mark: str) -> None:
     page = tmp_path / "broken.htm"
     page.write_text(f"<html><body>{mark}POST", "utf-8")
-    with pytest.raises(PageError, match=r"^broken.htm:1: no resource path"):
+    with pytest.raises(PageError, match=r"^broken.htm:1: the page has no resource path"):
         read_page(page, "broken.htm")

@@ -20,12 +20,12 @@ from generator.model.types import (
     Named,
     ObjectType,
     Property,
-    Scalar,
     TypeRef,
     UnionType,
 )
 from generator.read.html.page import read_html_page
 from generator.read.pages import read_page
+from generator.spec.property_types import named
 from generator.write.openapi import write_openapi
 
 PAGES = Path(__file__).parents[2].parent / "shared" / "pages"
@@ -187,9 +187,9 @@ def test_clone_targets_have_their_source(policies: PageModel) -> None:
     (identity,) = found
     assert isinstance(identity, ObjectType)
     assert [(p.name, p.nullable, p.required, p.type) for p in identity.properties] == [
-        ("id", False, True, Scalar("String")),
-        ("displayName", True, False, Scalar("String")),
-        ("uri", False, False, Scalar("Uri")),
+        ("id", False, True, named("String")),
+        ("displayName", True, False, named("String")),
+        ("uri", False, False, named("Uri")),
     ]
     users = [
         prop.type.item
@@ -344,7 +344,7 @@ def test_capture_of_the_watch() -> None:
     assert isinstance(body.definition, ObjectType)
     (names,) = body.definition.properties
     assert (names.name, names.required) == ("attributeNames", True)
-    assert names.type == ListOf(Scalar("String"), 1, None)
+    assert names.type == ListOf(named("String"), 1, None)
     since = [gate(message.feature) for message in put.responses[0].messages]
     assert since == [None] * 4 + [("interactions", 13, None)]
 

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from generator.merge.api import Api, merge_pages
-from generator.model.types import Constant, Scalar
+from generator.model.types import Constant
 from generator.read.html.page import read_html_page
+from generator.spec.property_types import named
 from generator.write.openapi import write_openapi
 from generator.write.schema import default_value
 from tests.markup.page import Contents, Feature, Method, Page, Representation, Response, Row
@@ -36,10 +37,17 @@ def schemas_of(api: Api) -> dict[str, Any]:
         (Row("p", "String", nullable=True), {"type": ["string", "null"]}),
         (Row("p", "Int", default="5"), {"type": "integer", "format": "int32", "default": 5}),
         (Row("p", "Long"), {"type": "integer", "format": "int64"}),
+        (Row("p", "Float", default="0.5"), {"type": "number", "format": "float", "default": 0.5}),
+        (Row("p", "Double"), {"type": "number", "format": "double"}),
         (Row("p", "Boolean", default="True"), {"type": "boolean", "default": True}),
         (Row("p", "Duration"), {"type": "number", "format": "icws-duration"}),
         (Row("p", "DateTime"), {"type": "string", "format": "icws-date-time"}),
+        (Row("p", "Date"), {"type": "string", "format": "icws-date"}),
+        (Row("p", "Time"), {"type": "string", "format": "icws-time"}),
         (Row("p", "Guid"), {"type": "string", "format": "uuid"}),
+        (Row("p", "GUID"), {"type": "string", "format": "uuid"}),
+        (Row("p", "Uri"), {"type": "string", "format": "uri-reference"}),
+        (Row("p", "URI"), {"type": "string", "format": "uri-reference"}),
         (
             Row("p", "List [1,*]: String"),
             {"type": "array", "items": {"type": "string"}, "minItems": 1},
@@ -119,7 +127,7 @@ def test_a_type_that_no_page_shows_is_reported() -> None:
 
 
 def test_defaults_that_do_not_fit_are_no_defaults() -> None:
-    assert default_value("many", Scalar("Int")) is None
-    assert default_value("9" * 40, Scalar("Long")) is None
-    assert default_value("maybe", Scalar("Boolean")) is None
+    assert default_value("many", named("Int")) is None
+    assert default_value("9" * 40, named("Long")) is None
+    assert default_value("maybe", named("Boolean")) is None
     assert default_value("x", Constant("x")) is None

@@ -1,1 +1,1 @@
-"""Reads concept pages: prose with example requests."""
+"""Readers of concept pages: prose with example requests."""

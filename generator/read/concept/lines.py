@@ -1,4 +1,4 @@
-"""The lines of a concept page, out of a text capture or an HTML page."""
+"""Lines of a concept page, out of a text capture or an HTML page."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from bs4.element import NavigableString
 
 from generator.read.html.document import Document
+from generator.read.html.page import FRAME
 
 _BLOCKS = ("pre", "p", "li", "td", "th", "dt", "dd", "div", "section", "article", "header", "body")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_FRAME = ".navbar, .api-nav-container, .api-nav-back"
 
 _HEADING = re.compile(r"[A-Z][^.:!?\"“”{}/]*[^.:!?\"“”{}/,;\s]")
 _HEADING_WORDS = 8
@@ -30,7 +30,7 @@ class Line:
 
 
 def text_lines(text: str) -> list[Line]:
-    """The lines of a text capture, which does not mark headings: they are told by their looks."""
+    """Return the lines of a text capture, where headings are told by their looks alone."""
     texts = [line.strip() for line in text.replace("\r\n", "\n").split("\n")]
     return [
         Line(index + 1, line, _looks_like_heading(texts, index)) for index, line in enumerate(texts)
@@ -38,12 +38,13 @@ def text_lines(text: str) -> list[Line]:
 
 
 def html_lines(page: str, text: str) -> list[Line]:
-    """The visible text of an HTML page: a line a block, and the lines of `pre` as they are.
+    """Return the visible text of an HTML page: a line a block, and the lines of `pre` as they are.
 
-    Raises PageError when the markup cannot be parsed whole.
+    Raises:
+        PageError: the markup cannot be parsed whole.
     """
     doc = Document(page, text)
-    doc.frame(_FRAME)
+    doc.frame(FRAME)
     lines: list[Line] = []
     for block, strings in _blocks(doc):
         number = doc.line(strings[0])
@@ -59,21 +60,21 @@ def html_lines(page: str, text: str) -> list[Line]:
 
 
 def _blocks(doc: Document) -> list[tuple[str, list[NavigableString]]]:
-    """The visible strings of a page by the block that each run of them stands in."""
-    found: list[tuple[str, list[NavigableString]]] = []
+    """Return the visible strings of a page by the block that each run of them stands in."""
+    blocks: list[tuple[str, list[NavigableString]]] = []
     last = 0
     for string in doc.visible():
         holder = next(p for p in string.parents if p.name in _BLOCKS + _HEADINGS or not p.parent)
-        if found and id(holder) == last:
-            found[-1][1].append(string)
+        if blocks and id(holder) == last:
+            blocks[-1][1].append(string)
         else:
-            found.append((holder.name, [string]))
+            blocks.append((holder.name, [string]))
         last = id(holder)
-    return found
+    return blocks
 
 
 def _looks_like_heading(lines: list[str], index: int) -> bool:
-    """A few words between empty lines, without the punctuation of a sentence."""
+    """Whether a line is a few words between empty lines, without the punctuation of a sentence."""
     line = lines[index]
     alone = not any(lines[i] for i in (index - 1, index + 1) if 0 <= i < len(lines))
     return (

@@ -1,13 +1,14 @@
-"""Reads a concept page: its request lines, their bodies, the prose around."""
+"""Concept pages: request lines, their bodies, and the prose around them."""
 
 from __future__ import annotations
 
 import re
 
+from generator.errors import LocatedError
 from generator.model.api import PageModel, Unread
 from generator.model.examples import Concepts, Disagreement, ExampleRequest, JsonBody, Prose
 from generator.model.source import Source
-from generator.read.concept.json_body import DEEPEST, BodyError, lexemes, read_json
+from generator.read.concept.json_body import DEEPEST, lexemes, read_json
 from generator.read.concept.lines import Line, html_lines, text_lines
 from generator.read.concept.request_line import (
     RequestLine,
@@ -21,7 +22,7 @@ from generator.read.phrases import PATH
 from generator.read.text.capture import PARAMETER_COLUMNS, PROPERTY_COLUMNS
 
 _HTML = re.compile(r"<(?:!doctype\s+html|html|body|pre)\b", re.IGNORECASE)
-# What the markup of every reference page has.
+# Marks that every reference page has.
 _REFERENCE = re.compile(r"resource-header|resource-method|data-contract|/icws/[^\s<]*\s*</h3>")
 _LONGEST_LEAD = 500
 
@@ -50,10 +51,14 @@ def is_concept_html(text: str) -> bool:
 def read_concept_page(page: str, text: str) -> PageModel:
     """Read a text capture of a concept page.
 
-    `page` names it in sources. A request line stands alone on its line, or with its body; a
-    path within a sentence is prose, and so is one with a template other than `{sessionId}` and
-    no body: a pattern, not an example. A body that is no JSON becomes a Disagreement of its
-    request, and its lines are unread.
+    A request line stands alone on its line, or with its body; a path within a sentence is prose,
+    and so is one with a parameter other than `{sessionId}` and no body: a pattern, not an
+    example. A body that is no JSON becomes a Disagreement of its request, and its lines are
+    unread.
+
+    Args:
+        page: the page's name in sources.
+        text: the capture.
     """
     return _PageReader(page, text_lines(text)).read()
 
@@ -61,12 +66,15 @@ def read_concept_page(page: str, text: str) -> PageModel:
 def read_concept_html(page: str, text: str) -> PageModel:
     """Read an HTML concept page, as `read_concept_page` does.
 
-    Raises PageError when the markup cannot be parsed whole.
+    Raises:
+        PageError: the markup cannot be parsed whole.
     """
     return _PageReader(page, html_lines(page, text)).read()
 
 
 class _PageReader:
+    """The lines of one page, with a cursor."""
+
     def __init__(self, page: str, given: list[Line]) -> None:
         self.page = page
         lines = list(bodies_apart(given))
@@ -82,8 +90,8 @@ class _PageReader:
         sections = [self.section]
         while self.at < len(self.lines):
             line = self.lines[self.at]
-            if found := request_line(line):
-                self._request(found)
+            if request := request_line(line):
+                self._request(request)
             elif begins_json(line):
                 # JSON that no request line introduces: an answer perhaps; the page does not say.
                 end = self._end_of_json(self.at)
@@ -126,28 +134,29 @@ class _PageReader:
         self.section.add(request)
 
     def _headers(self, line: RequestLine) -> tuple[int, dict[str, str]]:
-        """The line after the headers of a request, and the headers by name."""
-        found: dict[str, str] = {}
+        """Return the line after the headers of a request, and the headers by name."""
+        headers: dict[str, str] = {}
         at = self.at + 1
         while line.may_have_headers and at < len(self.lines):
             header = header_line(self.lines[at])
             if header is None:
                 break
-            found[header[0]] = header[1]
+            headers[header[0]] = header[1]
             at += 1
-        return at, found
+        return at, headers
 
     def _body(self, start: int) -> JsonBody | Disagreement:
         end = self._end_of_json(start)
         self.at = end
         try:
-            return read_json(self.lines[start:end], self.numbers[start:end])
-        except BodyError as error:
+            return read_json(self.page, self.lines[start:end], self.numbers[start:end])
+        except LocatedError as error:
             self._leave_unread(start, end)
-            return Disagreement(self._source(start + error.line), error.wrong, error.expected)
+            source = Source(self.page, error.line or self.numbers[start])
+            return Disagreement(source, error.problem, error.expected)
 
     def _end_of_json(self, start: int) -> int:
-        """The line after the JSON at a line: where its brackets close.
+        """Return the line after the JSON at a line: its brackets close there.
 
         Where they never do, it ends with the first empty line, as a paragraph does.
         """

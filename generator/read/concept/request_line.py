@@ -1,4 +1,4 @@
-"""The lines that make a request: method and path, headers, the first line of a body."""
+"""Lines that make a request: method and path, headers, the first line of a body."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class RequestLine:
 
     @property
     def is_pattern(self) -> bool:
-        """Whether the path has templates besides the session, which examples leave open."""
+        """Whether the path has parameters besides the session, which examples leave open."""
         return "{" in _SESSION.sub("", self.path)
 
 
@@ -53,12 +53,12 @@ def header_line(text: str) -> tuple[str, str] | None:
 
 
 def begins_json(text: str) -> bool:
-    """Whether JSON begins on a line, or what was meant to be JSON."""
+    """Whether JSON begins on a line, or an attempt at JSON."""
     return bool(_JSON.fullmatch(text))
 
 
 def bodies_apart(lines: Iterable[Line]) -> Iterator[Line]:
-    """The lines with a body that begins beside its request put below it."""
+    """Yield the lines; a body that begins beside its request is put below it."""
     for line in lines:
         match = _WITH_BODY.fullmatch(line.text) if line.text[:1].isupper() else None
         if match and begins_json(match["body"]):

@@ -1,4 +1,4 @@
-"""What a concept page calls an example: the words of its heading or of its introduction."""
+"""Titles of examples: the words of their heading or of their introduction."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Reads HTML reference pages."""
+"""Readers of HTML reference pages."""

@@ -1,4 +1,4 @@
-"""Reads a comments column or a run of description nodes: prose, labels, lists, feature tables."""
+"""Comments columns and other descriptions: prose, labels, lists, feature tables."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from bs4.element import NavigableString
 from generator.model.api import ParameterOption
 from generator.read import comments
 from generator.read.comments import Comment
-from generator.read.html.document import Document, child_tags, classes
+from generator.read.html.document import Document, Node, child_nodes, child_tags, classes
 from generator.read.html.feature_table import is_feature_table, read_feature_table
 
 _INLINE = {"a", "abbr", "b", "br", "code", "em", "i", "kbd", "small", "span", "strong"} | {
@@ -22,8 +22,8 @@ _LABELS = {comments.REQUIRED, comments.CONDITIONALLY_REQUIRED}
 _MORE_LESS = {"Show More", "Show Less"}
 
 
-def read_comment(doc: Document, nodes: Iterable[Tag | NavigableString]) -> Comment:
-    """Read the given sibling nodes."""
+def read_comment(doc: Document, nodes: Iterable[Node]) -> Comment:
+    """Read some sibling nodes into one comment."""
     reader = _CommentReader(doc)
     for node in nodes:
         reader.node(node)
@@ -32,6 +32,8 @@ def read_comment(doc: Document, nodes: Iterable[Tag | NavigableString]) -> Comme
 
 
 class _CommentReader:
+    """A comment in the making; inline text waits until a block ends it."""
+
     def __init__(self, doc: Document) -> None:
         self.doc = doc
         self.comment = Comment()
@@ -43,7 +45,7 @@ class _CommentReader:
         if text:
             self.comment.add(text)
 
-    def node(self, node: Tag | NavigableString) -> None:
+    def node(self, node: Node) -> None:
         if isinstance(node, NavigableString):
             if self.doc.read(node):
                 self._inline.append(str(node))
@@ -76,9 +78,8 @@ class _CommentReader:
         elif tag.name in {"table"}:
             self._table(tag)
         else:
-            for child in list(tag.children):
-                if isinstance(child, Tag | NavigableString):
-                    self.node(child)
+            for child in child_nodes(tag):
+                self.node(child)
             self.flush()
 
     def _labels(self, tag: Tag) -> None:
@@ -106,7 +107,7 @@ class _CommentReader:
             if {"showMore", "showLess"} & classes(item):
                 self.doc.furniture(item, _MORE_LESS)
                 continue
-            inner = read_comment(self.doc, _children(item))
+            inner = read_comment(self.doc, child_nodes(item))
             self.comment.feature = self.comment.feature or inner.feature
             text = " ".join(inner.paragraphs)
             if text:
@@ -121,7 +122,7 @@ class _CommentReader:
                 continue
             value = self.doc.read(name)
             source = self.doc.source(name)
-            rest = [node for node in _children(item) if node is not name]
+            rest = [node for node in child_nodes(item) if node is not name]
             inner = read_comment(self.doc, rest)
             self.comment.options.append(ParameterOption(value, source, inner.text, inner.feature))
 
@@ -130,7 +131,3 @@ class _CommentReader:
             cells = [self.doc.read(cell) for cell in child_tags(row)]
             if any(cells):
                 self.comment.paragraphs.append("- " + " | ".join(cells))
-
-
-def _children(tag: Tag) -> list[Tag | NavigableString]:
-    return [node for node in tag.children if isinstance(node, Tag | NavigableString)]

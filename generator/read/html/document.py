@@ -1,4 +1,4 @@
-"""A parsed HTML page that knows the line of each piece of text and which pieces were read."""
+"""Parsed HTML pages: a line for each piece of text, and a ledger of the text that was read."""
 
 from __future__ import annotations
 
@@ -18,12 +18,18 @@ DEEPEST = 200
 
 _UNSEEN = {"script", "style", "head", "template", "noscript"}
 
+Node = Tag | NavigableString
+
 
 class Document:
     """The tree of a page, with a ledger of the text in it.
 
-    `text` is the decoded page; `page` the name that errors and sources show.
-    Raises PageError when the markup cannot be parsed whole.
+    Args:
+        page: its name in errors and sources.
+        text: the decoded page.
+
+    Raises:
+        PageError: the markup cannot be parsed whole.
     """
 
     def __init__(self, page: str, text: str) -> None:
@@ -44,7 +50,8 @@ class Document:
         try:
             root = lxml_html.document_fromstring(text.encode("utf-8"), parser=parser)
         except etree.ParserError as error:
-            raise PageError(Source(self.page, 1), str(error), "an HTML page") from error
+            problem = f"the markup cannot be parsed: {error}"
+            raise PageError(Source(self.page, 1), problem, "an HTML page") from error
         self._refuse_truncation(root)
         elements: Iterator[etree._Element] = iter(root.iter(etree.Element))
         source = text.split("\n")
@@ -54,7 +61,8 @@ class Document:
                 element = next(elements, None)
                 if element is None or element.tag != node.name:
                     expected = f"<{element.tag}>" if element is not None else "the end"
-                    raise PageError(Source(self.page, line), f"<{node.name}> found", expected)
+                    problem = f"the markup has <{node.name}> out of place"
+                    raise PageError(Source(self.page, line), problem, expected)
                 line = max(line, _line(element))
                 self._lines[id(node)] = line
             elif isinstance(node, NavigableString):
@@ -69,20 +77,20 @@ class Document:
             if depth >= DEEPEST:
                 raise PageError(
                     Source(self.page, _line(element)),
-                    "tags nested too deep",
+                    "the tags are nested too deep",
                     f"fewer than {DEEPEST} levels",
                 )
 
-    def source(self, node: Tag | NavigableString) -> Source:
-        """The place of a node: for a tag, the line on which its first text stands."""
+    def source(self, node: Node) -> Source:
+        """Return the place of a node: for a tag, the line on which its first text stands."""
         if isinstance(node, Tag):
             for string in node.strings:
                 if string.strip():
                     return Source(self.page, self._lines[id(string)])
         return Source(self.page, self._lines[id(node)])
 
-    def read(self, node: Tag | NavigableString | None) -> str:
-        """All text of a node with white space folded; marks it as read."""
+    def read(self, node: Node | None) -> str:
+        """Return all text of a node with white space folded, and mark it as read."""
         if node is None:
             return ""
         if isinstance(node, NavigableString):
@@ -96,13 +104,13 @@ class Document:
             parts.append(string)
         return _fold("".join(parts))
 
-    def peek(self, node: Tag | NavigableString | None) -> str:
-        """All text of a node with white space folded; leaves the ledger alone."""
+    def peek(self, node: Node | None) -> str:
+        """Return all text of a node with white space folded; leave the ledger alone."""
         if node is None:
             return ""
         return _fold(node.get_text() if isinstance(node, Tag) else str(node))
 
-    def furniture(self, node: Tag | NavigableString | None, allowed: Iterable[str]) -> bool:
+    def furniture(self, node: Node | None, allowed: Iterable[str]) -> bool:
         """Mark a node as furniture if its whole text is one of the fixed labels."""
         if node is not None and self.peek(node) in allowed:
             self.read(node)
@@ -110,16 +118,16 @@ class Document:
         return False
 
     def frame(self, selector: str) -> None:
-        """Mark what surrounds the content of a page: navigation, menus, footers."""
+        """Mark the surroundings of the content as read: navigation, menus, footers."""
         for tag in self.soup.select(selector):
             self.read(tag)
 
     def line(self, string: NavigableString) -> int:
-        """The line of a text."""
+        """Return the line of a text."""
         return self._lines[id(string)]
 
     def visible(self) -> list[NavigableString]:
-        """The visible text that nothing has read, in page order."""
+        """Return the visible text that nothing has read, in page order."""
         return [
             string
             for string in self.soup.find_all(string=True)
@@ -130,12 +138,12 @@ class Document:
         ]
 
     def unread(self) -> list[Unread]:
-        """The visible text that nothing has read, with its places."""
+        """Return the visible text that nothing has read, with its places."""
         return [Unread(Source(self.page, self.line(s)), _fold(s)) for s in self.visible()]
 
 
 def _settled(source: list[str], line: int, text: str) -> int:
-    """The line of a text; the parser drops some empty text, so it may stand a little below."""
+    """Return the line of a text; the parser drops some empty text, so it may stand below."""
     first = "".join(text.split()[:1])
     return next((n for n in range(line, line + 4) if first in "".join(source[n - 1 : n])), line)
 
@@ -150,7 +158,7 @@ def _fold(text: str) -> str:
 
 
 def classes(tag: Tag) -> set[str]:
-    """The classes of a tag."""
+    """Return the classes of a tag."""
     value = tag.get("class")
     if value is None:
         return set()
@@ -158,9 +166,14 @@ def classes(tag: Tag) -> set[str]:
 
 
 def child_tags(tag: Tag, name: str | None = None) -> list[Tag]:
-    """The direct child tags, of one name if given."""
+    """Return the direct child tags, of one name if given."""
     return [
         child
         for child in tag.children
         if isinstance(child, Tag) and (name is None or child.name == name)
     ]
+
+
+def child_nodes(tag: Tag) -> list[Node]:
+    """Return the direct child tags and texts."""
+    return [node for node in tag.children if isinstance(node, Node)]

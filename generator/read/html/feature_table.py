@@ -1,4 +1,4 @@
-"""Reads the table that states a feature and its version."""
+"""Feature tables: the feature and the version that brought a part."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from bs4 import Tag
 from generator.model.source import Feature
 from generator.read.errors import PageError
 from generator.read.html.document import Document, child_tags, classes
-from generator.read.phrases import feature_phrase
+from generator.read.phrases import FEATURE_ROW, feature_phrase
 
 _HEADINGS = {"Feature", "Version", "Obsolete Version", "Obsolete", ""}
 
@@ -21,25 +21,26 @@ def is_feature_table(tag: Tag) -> bool:
 
 
 def read_feature_table(doc: Document, tag: Tag) -> Feature | None:
-    """Read the rows of a feature table; the first row counts, a second one is left unread.
+    """Read the first row of a feature table; a second one is left unread.
 
-    Raises PageError where a row does not hold a name and a positive number.
+    Raises:
+        PageError: the row does not hold a name and a positive number.
     """
     for cell in tag.find_all("th"):
         doc.furniture(cell, _HEADINGS)
-    found: Feature | None = None
     for row in tag.find_all("tr"):
         cells = child_tags(row, "td")
-        if not cells or found:
+        if not cells:
             continue
         texts = [doc.peek(cell) for cell in cells]
+        source = doc.source(cells[min(1, len(cells) - 1)])
         # An empty version is not made up from the column beside it.
-        phrase = feature_phrase(" ".join(texts).strip()) if all(texts[:2]) else None
-        if not phrase or phrase[1] < 1 or len(texts) > 3:
-            wrong = f"feature row {' | '.join(texts)[:80]!r}"
-            raise PageError(doc.source(row), wrong, "a feature name and a positive version")
-        source = doc.source(cells[1] if len(cells) > 1 else cells[0])
+        complete = all(texts[:2]) and len(texts) <= 3
+        feature = feature_phrase(" ".join(texts).strip(), source) if complete else None
+        if feature is None:
+            problem = f"the feature row {' | '.join(texts)[:80]!r} states no version"
+            raise PageError(doc.source(row), problem, FEATURE_ROW)
         for cell in cells:
             doc.read(cell)
-        found = Feature(phrase[0], phrase[1], phrase[2], source)
-    return found
+        return feature
+    return None

@@ -1,4 +1,4 @@
-"""Reads a representation: the rows of properties, at any depth, and the types they show."""
+"""Representations: rows of properties, at any depth, and the types that they show."""
 
 from __future__ import annotations
 
@@ -24,14 +24,16 @@ from generator.model.types import (
     TypeRef,
     UnionType,
     Unknown,
+    urn_of,
 )
 from generator.read import comments
 from generator.read.comments import Comment
-from generator.read.errors import PageError
+from generator.read.errors import PageError, refuse_second
 from generator.read.html.comment import read_comment
-from generator.read.html.document import Document, child_tags, classes
+from generator.read.html.document import Document, child_nodes, child_tags, classes
 from generator.read.html.feature_table import is_feature_table, read_feature_table
-from generator.read.phrases import IDENTIFIER, SCALARS, PhraseError, TypePhrase, type_phrase
+from generator.read.phrases import IDENTIFIER, TYPE_PHRASE, TypePhrase, type_phrase
+from generator.spec import property_types
 
 _COLUMNS = {"Property", "Value", "Comments"}
 _EXPANDERS = {"Expand All Collapse All", "Expand AllCollapse All"}
@@ -61,7 +63,7 @@ class _Pending:
 
 
 class RepresentationReader:
-    """Reads the representations of one page; clone ids are resolved across the page."""
+    """The representations of one page; clone ids are resolved across the page."""
 
     def __init__(self, doc: Document) -> None:
         self.doc = doc
@@ -69,14 +71,17 @@ class RepresentationReader:
         self._pending: list[_Pending] = []
 
     def read(self, section: Tag) -> Representation:
-        """Read one `section.data-contract-representation`."""
+        """Read one `section.data-contract-representation`.
+
+        Raises:
+            PageError: a part of it does not have the known form.
+        """
         head = section.find("div", class_="type-name")
         if not isinstance(head, Tag):
-            raise PageError(
-                self.doc.source(section), "representation without a name", "div.type-name"
-            )
+            problem = "the representation has no name"
+            raise PageError(self.doc.source(section), problem, "div.type-name")
         phrase, description, source = self._heading(head)
-        result = Representation(phrase.type, source)
+        representation = Representation(phrase.type, source)
         nodes: list[Tag] = []
         for child in child_tags(section):
             own = classes(child)
@@ -89,13 +94,14 @@ class RepresentationReader:
                 nodes.append(child)
             else:
                 for tag in filter(is_feature_table, [child, *child.find_all("div")]):
-                    result.feature = result.feature or read_feature_table(self.doc, tag)
+                    feature = representation.feature or read_feature_table(self.doc, tag)
+                    representation.feature = feature
         body = self.rows(nodes)
         name = phrase.leaf or getattr(phrase.type, "name", "")
         leaf = _define(name, body, source, description) if nodes or name else phrase.type
-        result.type = _with_leaf(phrase.type, leaf)
-        _describe(leaf, description, result.feature)
-        return result
+        representation.type = _with_leaf(phrase.type, leaf)
+        _describe(leaf, description, representation.feature)
+        return representation
 
     def _heading(self, head: Tag) -> tuple[TypePhrase, str, Source]:
         doc = self.doc
@@ -109,12 +115,16 @@ class RepresentationReader:
         if isinstance(expander, Tag):
             doc.furniture(expander, _EXPANDERS)
         text = doc.read(documentation) if isinstance(documentation, Tag) else ""
-        if IDENTIFIER.fullmatch(name) and name not in SCALARS:
+        if IDENTIFIER.fullmatch(name) and property_types.named(name) is None:
             return TypePhrase(Named(name), "complex", name), text, source
-        try:
-            return type_phrase(name), text, source
-        except PhraseError as error:
-            raise PageError(source, str(error), "a type name or type phrase") from error
+        return self._phrase(name, source), text, source
+
+    @staticmethod
+    def _phrase(text: str, source: Source) -> TypePhrase:
+        phrase = type_phrase(text)
+        if phrase is None:
+            raise PageError(source, f"the type {text[:80]!r} is unknown", TYPE_PHRASE)
+        return phrase
 
     def rows(self, nodes: list[Tag]) -> Body:
         """Read the rows of one level, each with the contents that follow it."""
@@ -124,7 +134,8 @@ class RepresentationReader:
             row, contents = nodes[index], None
             index += 1
             if not _is_row(row):
-                raise PageError(self.doc.source(row), "contents without a row", "a row before them")
+                problem = "the contents have no row"
+                raise PageError(self.doc.source(row), problem, "a row before them")
             if index < len(nodes) and "complex-type-contents" in classes(nodes[index]):
                 contents = nodes[index]
                 index += 1
@@ -136,27 +147,22 @@ class RepresentationReader:
         columns = child_tags(row, "div")
         source = doc.source(row)
         if len(columns) != 3:
-            raise PageError(source, f"row with {len(columns)} columns", "name, value, comments")
+            problem = f"the row has {len(columns)} columns"
+            raise PageError(source, problem, "3: name, value, comments")
         name_tag = columns[0].find(class_="property-content")
         name = doc.read(name_tag if isinstance(name_tag, Tag) else columns[0])
         value = doc.read(columns[1])
-        note = read_comment(
-            doc, [n for n in columns[2].children if isinstance(n, Tag | NavigableString)]
-        )
+        note = read_comment(doc, child_nodes(columns[2]))
         if not name and not value and note.multiple_options:
             body.options_note = note.text
             return
-        try:
-            phrase = type_phrase(value)
-        except PhraseError as error:
-            raise PageError(source, str(error), "a type phrase of the page format") from error
+        phrase = self._phrase(value, source)
         if name == "[option]":
             option = Option(phrase.type, source, note.text, note.feature)
             self._fill(phrase, contents, source, note, lambda t: setattr(option, "type", t))
             body.options.append(option)
         elif isinstance(phrase.type, Constant) and isinstance(phrase.type.value, int):
-            if any(member.name == name for member in body.members):
-                raise PageError(source, f"second member {name[:40]!r}", "each member once")
+            refuse_second("member", name, [member.name for member in body.members], source)
             body.members.append(Member(name, phrase.type.value, source, note.text, note.feature))
         else:
             self._property(name, phrase, contents, source, note, body)
@@ -171,13 +177,14 @@ class RepresentationReader:
         body: Body,
     ) -> None:
         if not name:
-            raise PageError(source, "property without a name", "a name in the first column")
+            raise PageError(source, "the property has no name", "a name in the first column")
         prop = Property(name, phrase.type, source)
         self._fill(phrase, contents, source, note, lambda t: setattr(prop, "type", t))
         comments.apply_comment(prop, note)
-        if wrong := comments.inverted_range(prop):
-            raise PageError(source, f"range {wrong} of {name!r}", "the lower bound first")
-        # What documents no type of its own stays with the property.
+        if inverted := comments.inverted_range(prop):
+            problem = f"the range of {name!r} is {inverted}"
+            raise PageError(source, problem, "the lower bound first")
+        # Documentation of a type without a definition stays with the property.
         spare = [note.type_documentation, note.item_documentation]
         if contents is not None:
             spare.remove(note.item_documentation or note.type_documentation)
@@ -188,7 +195,7 @@ class RepresentationReader:
         elif name == "[value]":
             body.value = prop
         else:
-            _refuse_second(body.properties, prop)
+            refuse_second("property", name, [row.name for row in body.properties], source)
             body.properties.append(prop)
 
     def _fill(
@@ -215,8 +222,7 @@ class RepresentationReader:
         body = self.rows(child_tags(contents))
         leaf = _define(phrase.leaf, body, source, documentation)
         if "data-contract-clone-source" in own:
-            if clone_id in self._sources:
-                raise PageError(source, f"second clone source {clone_id!r}", "one for each id")
+            refuse_second("clone source", clone_id, self._sources, source)
             self._sources[clone_id] = leaf
         put(leaf)
 
@@ -227,7 +233,7 @@ class RepresentationReader:
             if leaf is None:
                 raise PageError(
                     pending.source,
-                    f"clone target {pending.clone_id!r} has no source on this page",
+                    f"the clone target {pending.clone_id!r} has no source on this page",
                     f"a data-contract-clone-source with data-clone-id {pending.clone_id!r}",
                 )
             if isinstance(leaf, Named) and leaf.definition and not leaf.definition.description:
@@ -239,7 +245,8 @@ def _define(name: str, body: Body, source: Source, documentation: str) -> TypeRe
     """Make the type that the rows show."""
     kinds = [body.properties, body.members, body.options, [body.value] if body.value else []]
     if sum(map(bool, kinds)) > 1:
-        raise PageError(source, f"rows of several kinds in {name or 'a body'}", "rows of one kind")
+        problem = f"{name or 'a body'} has rows of several kinds"
+        raise PageError(source, problem, "properties, members, options, or [key] and [value]")
     if body.value is not None:
         return Dictionary(body.value, body.key)
     if not name:
@@ -251,16 +258,9 @@ def _define(name: str, body: Body, source: Source, documentation: str) -> TypeRe
     elif body.members:
         definition = EnumType(name, source, documentation, members=body.members)
     else:
-        urn = _urn(body)
+        urn = urn_of(body.properties)
         definition = ObjectType(name, source, urn, documentation, properties=body.properties)
     return Named(name, definition)
-
-
-def _refuse_second(rows: list[Property], prop: Property) -> None:
-    first = next((row for row in rows if row.name == prop.name), None)
-    if first:
-        wrong = f"second row of {prop.name!r}, the first is on line {first.source.line}"
-        raise PageError(prop.source, wrong, "one row a property")
 
 
 def _renamed(leaf: TypeRef, name: str) -> TypeRef:
@@ -282,13 +282,6 @@ def _describe(leaf: TypeRef, description: str, feature: Feature | None) -> None:
     if isinstance(leaf, Named) and leaf.definition:
         leaf.definition.description = description or leaf.definition.description
         leaf.definition.feature = feature or leaf.definition.feature
-
-
-def _urn(body: Body) -> str | None:
-    for prop in body.properties:
-        if prop.name == "__type" and isinstance(prop.type, Constant):
-            return str(prop.type.value)
-    return None
 
 
 def _is_row(tag: Tag) -> bool:

@@ -1,1 +1,1 @@
-"""Reads text captures of reference pages."""
+"""Readers of text captures of reference pages."""

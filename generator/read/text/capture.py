@@ -1,4 +1,4 @@
-"""The lines of a text capture, what stands on them, and which were read."""
+"""Lines of a text capture, with a cursor and a ledger of the lines that were read."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from generator.model.source import Feature, Source
 from generator.read import comments
 from generator.read.errors import PageError
 from generator.read.phrases import (
+    FEATURE_ROW,
     IDENTIFIER,
     METHODS,
     PATH,
-    PhraseError,
     TypePhrase,
     feature_phrase,
     status_phrase,
@@ -26,6 +26,7 @@ ASSOCIATED = "Associated Message"
 OPTIONS = "Options:"
 BULLET = "• "
 ROW_LABELS = {"[key]", "[value]", "[option]"}
+_LONGEST_HEAD = 12
 
 _FIXED = {
     *PROPERTY_COLUMNS,
@@ -43,12 +44,8 @@ _FIXED = {
 
 def _is_title(text: str) -> bool:
     """Whether a text can stand above a representation: a type's name, or a list of one."""
-    if IDENTIFIER.fullmatch(text):
-        return True
-    try:
-        return type_phrase(text).contents == "complex"
-    except PhraseError:
-        return False
+    phrase = type_phrase(text)
+    return bool(IDENTIFIER.fullmatch(text)) or (phrase is not None and phrase.contents == "complex")
 
 
 def _lines(text: str) -> list[str]:
@@ -74,27 +71,27 @@ class Capture:
         self._representations = self._find_representations()
 
     def _find_representations(self) -> dict[int, int]:
-        """Where each representation begins (its name), and where its columns are named."""
-        found: dict[int, int] = {}
+        """Return the line of each representation's columns by the line of its name."""
+        columns: dict[int, int] = {}
         for index in range(len(self.lines)):
             if not self.is_columns(PROPERTY_COLUMNS, index):
                 continue
-            for start in range(index - 1, max(index - 12, -1), -1):
+            for start in range(index - 1, max(index - _LONGEST_HEAD, -1), -1):
                 text = self.text(start)
-                if text not in _FIXED and _is_title(text):
-                    found[start] = index
-                    break
                 if text in _FIXED:
                     break
-        return found
+                if _is_title(text):
+                    columns[start] = index
+                    break
+        return columns
 
     def text(self, index: int | None = None) -> str:
-        """The line at an index (the cursor's by default); empty past the end."""
+        """Return the line at an index (the cursor's by default); empty past the end."""
         index = self.at if index is None else index
         return self.lines[index][1] if 0 <= index < len(self.lines) else ""
 
     def source(self, index: int | None = None) -> Source:
-        """The place of a line."""
+        """Return the place of a line."""
         index = self.at if index is None else index
         if not self.lines:
             return Source(self.page, 1)
@@ -141,55 +138,56 @@ class Capture:
         """Whether a status stands at the cursor."""
         return status_phrase(self.text()) is not None
 
+    def part_begins(self) -> bool:
+        """Whether a status, a method or a representation begins at the cursor."""
+        return self.is_status() or self.is_method() or self.representation_at() is not None
+
     def representation_at(self) -> int | None:
-        """The index of the columns of the representation that begins at the cursor."""
+        """Return the line of the columns of the representation that begins at the cursor."""
         return self._representations.get(self.at)
 
     def row_at(self) -> TypePhrase | None:
-        """The type of the row that begins at the cursor: a name, then a type phrase."""
+        """Return the type of the row that begins at the cursor: a name, then a type phrase."""
         name = self.text()
         if not (IDENTIFIER.fullmatch(name) or name in ROW_LABELS) or name in _FIXED - {"Type"}:
             return None
-        try:
-            return type_phrase(self.text(self.at + 1))
-        except PhraseError:
-            return None
+        return type_phrase(self.text(self.at + 1))
 
     def take_feature(self) -> Feature | None:
-        """Read a feature table if one stands at the cursor."""
+        """Read a feature table if one stands at the cursor.
+
+        Raises:
+            PageError: its row states no version.
+        """
         if self.text() not in FEATURE_HEADINGS:
             return None
-        phrase = feature_phrase(self.text(self.at + 1))
-        if not phrase or phrase[1] < 1:
-            raise PageError(
-                self.source(self.at + 1),
-                f"{self.text(self.at + 1)[:60]!r} under Feature Version",
-                "a feature name and a positive version",
-            )
         self.take()
-        source = self.source()
+        feature = feature_phrase(self.text(), self.source())
+        if feature is None:
+            problem = f"{self.text()[:60]!r} stands under Feature Version"
+            raise PageError(self.source(), problem, FEATURE_ROW)
         self.take()
-        return Feature(phrase[0], phrase[1], phrase[2], source)
+        return feature
 
     def _take_options(self, stops: Callable[[], bool]) -> list[ParameterOption]:
         """Read the values of a parameter: a bullet each, with its words and its version."""
         self.take()
-        found: list[ParameterOption] = []
+        options: list[ParameterOption] = []
         while not self.ended and not stops():
             if feature := self.take_feature():
-                found[-1].feature = feature
+                options[-1].feature = feature
                 continue
             source = self.source()
             text = self.take()
             if text.startswith(BULLET):
                 value, _, words = text.removeprefix(BULLET).partition(" ")
-                found.append(ParameterOption(value, source, words))
+                options.append(ParameterOption(value, source, words))
             else:
-                found[-1].description = f"{found[-1].description} {text}".strip()
-        return found
+                options[-1].description = f"{options[-1].description} {text}".strip()
+        return options
 
     def take_comment(self, stops: Callable[[], bool]) -> comments.Comment:
-        """Read labels, features and prose up to where `stops` says so, or the end."""
+        """Read labels, features and prose until `stops`, or to the end."""
         comment = comments.Comment()
         criteria = False
         while not self.ended and not stops():
@@ -214,7 +212,7 @@ class Capture:
         return comment
 
     def unread(self) -> list[Unread]:
-        """The lines that nothing has read."""
+        """Return the lines that nothing has read."""
         return [
             Unread(Source(self.page, number), text)
             for index, (number, text) in enumerate(self.lines)

@@ -1,4 +1,4 @@
-"""Reads the table *Error Responses* of a text capture."""
+"""The table *Error Responses* of a text capture."""
 
 from __future__ import annotations
 
@@ -17,20 +17,22 @@ _TYPE = "Type:"
 def read_error_ids(capture: Capture, stops: Callable[[], bool]) -> list[ErrorId]:
     """Read the rows from the heading on: an identifier, its type where one stands, words.
 
-    `stops` says where the response goes on with something else.
+    Args:
+        capture: the capture, its cursor at the heading.
+        stops: whether the response goes on with something else at the cursor.
     """
     capture.take()
     capture.take_columns(_COLUMNS)
-    found: list[ErrorId] = []
+    errors: list[ErrorId] = []
     while not capture.ended and not stops() and _is_row(capture):
         source = capture.source()
         error = ErrorId(capture.take(), source)
         if capture.text().startswith(_TYPE):
             error.type = capture.take().removeprefix(_TYPE).strip() or None
-        note = capture.take_comment(lambda: stops() or _is_row(capture))
-        error.description, error.feature = note.text, note.feature
-        found.append(error)
-    return found
+        comment = capture.take_comment(lambda: stops() or _is_row(capture))
+        error.description, error.feature = comment.text, comment.feature
+        errors.append(error)
+    return errors
 
 
 def _is_row(capture: Capture) -> bool:

@@ -1,8 +1,8 @@
-"""Reads a lossy capture: path, methods, names and types are gone, sentences and order remain.
+"""Lossy captures: path, methods, names and types are gone, sentences and order remain.
 
-What the capture holds becomes fragments in its order, each with a requirement, sentences, a
-feature version and the documentation of a type. To which part of the API a fragment belongs the
-page does not say; an overlay can.
+The content of the capture becomes fragments in its order, each with a requirement, sentences, a
+feature version and the documentation of a type. The page does not say to which part of the API a
+fragment belongs; an overlay can.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.model.api import Fragment, PageModel
-from generator.model.source import Feature, Source
+from generator.model.source import Source
 from generator.read import comments
 from generator.read.errors import PageError
-from generator.read.phrases import METHODS, PATH, feature_phrase, status_phrase
+from generator.read.phrases import FEATURE_ROW, METHODS, PATH, feature_phrase, status_phrase
 
 _TABLE = re.compile(
     r"Feature \| Version \|(?: Obsolete Version)? ?\|?|Feature Version(?: Obsolete Version)?"
@@ -53,7 +53,7 @@ def is_lossy_capture(text: str) -> bool:
 
 
 def missing_parts(text: str) -> tuple[str, ...]:
-    """What a lossy capture has nothing of; names and types are lost in any."""
+    """Return the parts that a lossy capture has nothing of; names and types are lost in any."""
     lines = [" ".join(line.split()) for line in text.splitlines()]
     kept = {
         "path": any(PATH.fullmatch(line) for line in lines),
@@ -66,18 +66,22 @@ def missing_parts(text: str) -> tuple[str, ...]:
 def read_lossy_page(page: str, text: str) -> PageModel:
     """Read a lossy capture into fragments.
 
-    `page` names it in sources and errors. Raises PageError for a feature table that holds no
-    name and version.
+    Args:
+        page: the page's name in sources and errors.
+        text: the capture.
+
+    Raises:
+        PageError: a feature table holds no name and version.
     """
     lines = [(n, " ".join(s.split())) for n, s in enumerate(text.splitlines(), 1) if s.strip()]
     pieces = [piece for number, line in lines for piece in _pieces(number, line)]
     reader = _LossyReader(page)
     reader.read(pieces)
-    return PageModel(page, fragments=reader.found, missing=missing_parts(text), is_capture=True)
+    return PageModel(page, fragments=reader.fragments, missing=missing_parts(text), is_capture=True)
 
 
 def _pieces(number: int, line: str) -> Iterator[_Piece]:
-    """A line as its pieces: the capture has run labels, tables and cells together."""
+    """Yield the pieces of a line: the capture has run labels, tables and cells together."""
     match = _GLUED_END.fullmatch(line)
     text = match["text"] if match else line
     if _LABEL.fullmatch(text) or _TABLE.fullmatch(text):
@@ -90,9 +94,11 @@ def _pieces(number: int, line: str) -> Iterator[_Piece]:
 
 
 class _LossyReader:
+    """The pieces of a capture, gathered into fragments."""
+
     def __init__(self, page: str) -> None:
         self.page = page
-        self.found: list[Fragment] = []
+        self.fragments: list[Fragment] = []
         self._closed = True
 
     def read(self, pieces: list[_Piece]) -> None:
@@ -110,12 +116,12 @@ class _LossyReader:
                 self._text(piece)
 
     def _open(self, piece: _Piece) -> Fragment:
-        self.found.append(Fragment(Source(self.page, piece.line)))
+        self.fragments.append(Fragment(Source(self.page, piece.line)))
         self._closed = False
-        return self.found[-1]
+        return self.fragments[-1]
 
     def _text(self, piece: _Piece) -> None:
-        last = self.found[-1] if self.found else None
+        last = self.fragments[-1] if self.fragments else None
         if last is None or self._closed or (piece.glued and not self._condition_follows(last)):
             # A sentence that begins small has lost its beginning.
             mark = "… " if piece.text[0].islower() else ""
@@ -133,26 +139,28 @@ class _LossyReader:
 
     @staticmethod
     def _condition_follows(fragment: Fragment) -> bool:
-        """Below *Conditionally Required* the condition is a paragraph after the description."""
+        """Whether the condition comes next: *Conditionally Required* has it as second paragraph."""
         return fragment.requirement == "conditional" and len(fragment.paragraphs) == 1
 
     def _feature(self, heading: _Piece, rest: Iterator[_Piece]) -> None:
         rule = next(rest, None)
         row = next(rest, None) if rule and _RULE.fullmatch(rule.text) else rule
-        phrase = feature_phrase(row.text.replace("|", " ")) if row else None
         source = Source(self.page, row.line if row else heading.line)
-        if phrase is None or phrase[1] < 1:
-            wrong = f"{row.text[:60] if row else 'nothing'!r} under {heading.text!r}"
-            raise PageError(source, wrong, "a feature name and a positive version")
-        if self._closed or self.found[-1].feature is not None:
+        feature = feature_phrase(row.text.replace("|", " "), source) if row else None
+        if feature is None:
+            text = repr(row.text[:60]) if row else "nothing"
+            problem = f"{text} stands under {heading.text!r}"
+            raise PageError(source, problem, FEATURE_ROW)
+        if self._closed or self.fragments[-1].feature is not None:
             self._open(heading)
-        self.found[-1].feature = Feature(phrase[0], phrase[1], phrase[2], source)
+        self.fragments[-1].feature = feature
         self._closed = True
 
     def _type_documentation(self, heading: _Piece, rest: Iterator[_Piece]) -> None:
         piece = next(rest, None)
-        if piece is None or not self.found:
-            where = Source(self.page, heading.line)
-            raise PageError(where, f"{heading.text!r} without a row", "a row above, text below")
-        self.found[-1].type_documentation = piece.text
+        if piece is None or not self.fragments:
+            source = Source(self.page, heading.line)
+            problem = f"{heading.text!r} stands without a row"
+            raise PageError(source, problem, "a row above, text below")
+        self.fragments[-1].type_documentation = piece.text
         self._closed = True

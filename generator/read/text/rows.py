@@ -1,4 +1,4 @@
-"""Reads the rows of a representation in a text capture, and finds where names were lost.
+"""Rows of a representation in a text capture, and the places where names were lost.
 
 A capture drops collapsed rows: the row of a nested object, list, dictionary, enumeration or
 option is gone and only what stood below it is left. From the first such gap on, the owner of a
@@ -17,15 +17,15 @@ from generator.model.types import (
     Member,
     ObjectType,
     Property,
+    urn_of,
 )
 from generator.read import comments
-from generator.read.errors import PageError
 from generator.read.phrases import TypePhrase
 from generator.read.text.capture import ASSOCIATED, PARAMETER_COLUMNS, Capture
 
 
 class RowReader:
-    """Reads the rows of one representation into an object type."""
+    """The rows of one representation, read into an object type."""
 
     def __init__(self, capture: Capture, definition: ObjectType, lost: list[LostName]) -> None:
         self.capture = capture
@@ -37,7 +37,11 @@ class RowReader:
         self._options_open = False
 
     def read(self) -> None:
-        """Read rows up to the end of the representation."""
+        """Read rows up to the end of the representation.
+
+        Raises:
+            PageError: a feature table states no version.
+        """
         while not self.capture.ended and not self._ends():
             phrase = self.capture.row_at()
             if phrase:
@@ -46,14 +50,13 @@ class RowReader:
                 self._multiple_options()
             else:
                 self.capture.skip()
+        self.definition.urn = urn_of(self.definition.properties)
 
     def _ends(self) -> bool:
         capture = self.capture
         return (
-            capture.is_status()
-            or capture.is_method()
-            or capture.text() in {ASSOCIATED, "Response"}
-            or capture.representation_at() is not None
+            capture.text() in {ASSOCIATED, "Response"}
+            or capture.part_begins()
             or (
                 capture.text() == "Parameters"
                 and capture.is_columns(PARAMETER_COLUMNS, capture.at + 1)
@@ -84,8 +87,6 @@ class RowReader:
         comments.apply_comment(prop, comment)
         if self._last_member is not None and isinstance(phrase.type, Constant):
             value = int(phrase.type.value)
-            if any(member.name == name for member in self._last_member.members):
-                raise PageError(source, f"second member {name[:40]!r}", "each member once")
             self._last_member.members.append(
                 Member(name, value, source, prop.description, prop.feature)
             )
@@ -95,14 +96,12 @@ class RowReader:
             self.definition.unplaced.append(prop)
             return
         self.definition.properties.append(prop)
-        if name == "__type" and isinstance(phrase.type, Constant):
-            self.definition.urn = str(phrase.type.value)
         if phrase.contents != "none":
             # Its contents follow, with nothing to say where they end.
             self._broken = True
 
     def _check_gap(self, name: str, phrase: TypePhrase, source: Source) -> None:
-        """Say what was lost above a row that cannot follow the one before it."""
+        """Note the loss above a row that cannot follow the one before it."""
         constant = phrase.type.value if isinstance(phrase.type, Constant) else None
         if self._options_open and name != "[option]":
             self._lose("option", "type of an option", source)
