@@ -1,21 +1,16 @@
-# Thin targets over `python -m generator`. Each one does its own set-up.
+# Thin targets over `python -m generator`. Each target sets up what it needs.
 PAGES ?= spec/pages
 SPEC ?= spec
-SITE := $(if $(filter undefined,$(origin OUT)),site,$(value OUT))
-OUT ?= .
-ARGS ?=
-URL ?=
-DIR ?=
 OLD ?= HEAD:spec/
 NEW ?= spec
 BASE ?= HEAD
-# As they were typed: a $ in them is no variable and no command.
-override URL := $(value URL)
-override DIR := $(value DIR)
-override OLD := $(value OLD)
-override NEW := $(value NEW)
-override BASE := $(value BASE)
-export PAGES OUT SPEC SITE URL DIR OLD NEW BASE
+ARGS ?=
+URL ?=
+DIR ?=
+# Values reach the shell as they were typed, in quotes and not by the environment: a $ or a ' in them means nothing,
+# and no command or nested make inherits them.
+quoted = '$(subst ','\'',$(value $1))'
+unexport PAGES OUT SPEC URL DIR OLD NEW BASE
 export REDOCLY_TELEMETRY := off
 export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
@@ -30,12 +25,17 @@ PIP := $(PY) -m pip --disable-pip-version-check --no-input -qq
 PIP_INSTALL := $(PIP) install --progress-bar off --no-deps
 VENV := .venv/.installed
 NODE := node_modules/.installed
+UV := .venv/bin/uv
+# For every system and every Python from 3.11 on, with the hashes of every file. An address of an index stays out.
+COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \
+	--custom-compile-command 'make lock'
 TYPED := $(wildcard generator runtime sandbox benchmarks tests/diff tests/facts tests/markup \
 	tests/package tests/release tests/model_json.py tests/type_checkers/*.py generated/icws)
 LINTED := $(wildcard generator runtime sandbox distribution tests benchmarks)
 
 .DELETE_ON_ERROR:
-.PHONY: help generate docs diff fetch package release publish ci test bench bench-http bench-sandbox lint lint-spec check lock clean
+.PHONY: help generate docs diff fetch package release publish ci test test-lowest bench bench-http bench-sandbox \
+	lint style types lint-spec check lock clean
 
 help:
 	@echo 'make generate [PAGES=DIR] [OUT=DIR]   read the pages, write OUT/spec and OUT/generated'
@@ -47,20 +47,21 @@ help:
 	@echo 'make publish                          upload dist/ to the index that TWINE_REPOSITORY_URL names'
 	@echo 'make ci [BASE=REV]                    what CI does: drift, diff from BASE (HEAD), checks, package'
 	@echo 'make test [ARGS=...]                  run the tests (ARGS goes to pytest)'
+	@echo 'make test-lowest                      run the tests of the client with the oldest versions it allows'
 	@echo 'make bench [ARGS=...]                 import, decoding and calls of the client, against others'
 	@echo 'make bench-http                       HTTP libraries, the table of docs/http-library.md'
 	@echo 'make bench-sandbox [ARGS=...]         sessions, memory and message rate of the sandbox'
-	@echo 'make lint                             ruff and mypy'
+	@echo 'make lint                             ruff and mypy (make style and make types: one of them)'
 	@echo 'make lint-spec                        validators and linters over spec/'
 	@echo 'make check                            fail if spec/ or generated/ is not what the generator writes'
-	@echo 'make lock                             renew requirements.lock from pyproject.toml'
+	@echo 'make lock [ARGS=--upgrade]            write requirements.lock and .ci/twine.lock from pyproject.toml'
 	@echo 'make clean                            remove what the set-up and the tools left'
 
 $(VENV): requirements.lock pyproject.toml
 	@test -n '$(PYTHON)' || { echo 'Python 3.11 or newer is needed (or say PYTHON=...)' >&2; exit 1; }
 	@echo 'setting up .venv' >&2
 	@$(PYTHON) -m venv --clear .venv
-	@$(PIP_INSTALL) -r requirements.lock
+	@$(PIP_INSTALL) --require-hashes -r requirements.lock
 	@$(PIP_INSTALL) --no-build-isolation -e .
 	@touch $@
 
@@ -69,18 +70,20 @@ $(NODE): package-lock.json package.json .npmrc
 	@npm ci --loglevel=error >&2
 	@touch $@
 
+generate: OUT ?= .
 generate: $(VENV)
-	@$(PY) -m generator generate --pages "$$PAGES" --out "$$OUT"
+	@$(PY) -m generator generate --pages $(call quoted,PAGES) --out $(call quoted,OUT)
 
+docs: OUT ?= site
 docs: $(VENV)
-	@$(PY) -m generator docs --spec "$$SPEC" --out "$$SITE"
+	@$(PY) -m generator docs --spec $(call quoted,SPEC) --out $(call quoted,OUT)
 
 diff: $(VENV)
-	@$(PY) -m generator diff $(ARGS) -- "$$OLD" "$$NEW"
+	@$(PY) -m generator diff $(ARGS) -- $(call quoted,OLD) $(call quoted,NEW)
 
 fetch: $(VENV)
-	@test -n "$$URL" && test -n "$$DIR" || { echo 'usage: make fetch URL=... DIR=... [ARGS=...]' >&2; exit 2; }
-	@$(PY) -m generator fetch $(ARGS) -- "$$URL" "$$DIR"
+	@test -n $(call quoted,URL) && test -n $(call quoted,DIR) || { echo 'usage: make fetch URL=... DIR=... [ARGS=...]' >&2; exit 2; }
+	@$(PY) -m generator fetch $(ARGS) -- $(call quoted,URL) $(call quoted,DIR)
 
 package: $(VENV)
 	@rm -rf dist
@@ -92,19 +95,22 @@ release: $(VENV)
 	@$(PY) -m generator release $(ARGS)
 
 publish: $(VENV)
-	@$(PY) -m generator publish $(ARGS)
+	@.ci/publish $(PY)
 
-# The steps of .github/workflows/ci.yml; what it shows of a change goes to build/.
-ci:
+# The steps of the job "Check" in .github/workflows/ci.yml. It shows build/*.md to the readers of a change.
+ci: $(VENV)
 	@mkdir -p build
-	@$(MAKE) --no-print-directory check
-	@$(MAKE) --no-print-directory diff OLD="$$BASE:spec/" NEW=spec ARGS='--format markdown' >build/diff.md
-	@$(MAKE) --no-print-directory release ARGS=--dry-run >build/release.md
+	@$(PY) -m generator diff --format markdown -- $(call quoted,BASE):spec/ spec >build/diff.md
+	@$(PY) -m generator release --dry-run >build/release.md
 	@.ci/run
 	@$(MAKE) --no-print-directory package
 
 test: $(VENV)
 	@$(PY) -m pytest $(ARGS)
+
+# The client with the oldest versions that it says it works with.
+test-lowest: $(VENV)
+	@.ci/lowest $(PY)
 
 bench: $(VENV)
 	@PYTHONPATH=generated $(PY) -m benchmarks $(ARGS)
@@ -115,9 +121,13 @@ bench-http: $(VENV)
 bench-sandbox: $(VENV)
 	@PYTHONPATH=generated $(PY) -m benchmarks.sandbox_sessions $(ARGS)
 
-lint: $(VENV)
+lint: style types
+
+style: $(VENV)
 	@$(PY) -m ruff check --quiet $(LINTED) $(wildcard generated)
 	@$(PY) -m ruff format --check --quiet --diff $(LINTED)
+
+types: $(VENV)
 	@$(PY) -m mypy --no-error-summary $(TYPED)
 
 lint-spec: $(VENV) $(NODE)
@@ -129,14 +139,12 @@ lint-spec: $(VENV) $(NODE)
 check: $(VENV)
 	@.ci/drift $(PY)
 
+# Versions that still fit stay; ARGS=--upgrade renews all of them, ARGS='--upgrade-package NAME' one.
 lock:
-	@rm -rf .venv-lock
-	@$(PYTHON) -m venv .venv-lock
-	@.venv-lock/bin/python -m pip --disable-pip-version-check -q install '.[dev]'
-	@{ echo '# Everything that `make` installs, transitively. Made by `make lock` from pyproject.toml; not edited by hand.'; \
-	  .venv-lock/bin/python -m pip --disable-pip-version-check freeze --exclude icws-generator; } > requirements.lock
-	@rm -rf .venv-lock
+	@test -x $(UV) || $(MAKE) --no-print-directory $(VENV)
+	@$(COMPILE) $(ARGS) --extra dev pyproject.toml --output-file requirements.lock
+	@echo twine | $(COMPILE) - --constraints requirements.lock --output-file .ci/twine.lock
 
 clean:
-	@rm -rf .venv .venv-lock .venv-peers node_modules build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis
+	@rm -rf .venv .venv-lowest .venv-peers node_modules build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis
 	@find generator generated runtime sandbox tests -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true

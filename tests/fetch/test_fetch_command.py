@@ -8,7 +8,6 @@ import pty
 import select
 import shutil
 import signal
-import subprocess
 import sys
 import threading
 from http.server import BaseHTTPRequestHandler
@@ -19,20 +18,10 @@ import pytest
 from generator.cli import main
 from generator.read.pages import find_pages
 from tests.fetch.site import Fetch, Page, Site, files
+from tests.making import run_make
 
 ROOT = Path(__file__).parents[2]
 PAGES = ROOT / "spec" / "pages"
-
-
-def make(*arguments: str) -> subprocess.CompletedProcess[str]:
-    tools = ["-o", ".venv/.installed", f"PY={sys.executable}", f"PYTHON={sys.executable}"]
-    return subprocess.run(
-        ["make", "-s", *tools, "fetch", *arguments],  # noqa: S607
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
 
 
 def embedded(folder: str) -> dict[str, bytes]:
@@ -84,7 +73,7 @@ def test_make_fetch(site: Site, tmp_path: Path) -> None:
     site.put("/docs/it's.htm", "x")
     folder = tmp_path / "a 'b' \"c\" $(shell touch bad) `touch bad` $HOME;#"
     start = f"{site.url}/docs/"
-    done = make(f"URL={start}", f"DIR={folder}", "ARGS=--delay 0")
+    done = run_make("fetch", f"URL={start}", f"DIR={folder}", "ARGS=--delay 0")
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines() == [
         "new 2, changed 0, unchanged 0, gone 0, failed 0",
@@ -100,10 +89,8 @@ def test_make_fetch(site: Site, tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not shutil.which("make"), reason="make is not here")
 @pytest.mark.parametrize("given", [[], ["URL=http://127.0.0.1:9/"], ["DIR=x"]])
-def test_make_fetch_says_what_it_needs(given: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("URL", "DIR"):
-        monkeypatch.delenv(name, raising=False)
-    done = make(*given)
+def test_make_fetch_says_what_it_needs(given: list[str]) -> None:
+    done = run_make("fetch", *given)
     assert done.returncode == 2
     assert done.stderr.startswith("usage: make fetch URL=... DIR=...")
 
