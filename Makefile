@@ -134,7 +134,7 @@ lock:
 	@$(PYTHON) -m venv .venv-lock
 	@.venv-lock/bin/python -m pip --disable-pip-version-check -q install '.[dev]'
 	@{ echo '# Everything that `make` installs, transitively. Made by `make lock` from pyproject.toml; not edited by hand.'; \
-	  .venv-lock/bin/python -m pip --disable-pip-version-check freeze --exclude icws-generator; } > requirements.lock
+	  .venv-lock/bin/python -m pip --disable-pip-version-check freeze --all --exclude pip --exclude icws-generator; } > requirements.lock
 	@rm -rf .venv-lock
 
 clean:
