@@ -59,7 +59,7 @@ def figures() -> list[Figure]:
 
 def _programs(folder: Path) -> dict[str, tuple[str, str]]:
     """Return what is measured: the environment and the program of each."""
-    whole = _import_all(_GENERATED, "icws", "aio")
+    whole = _import_all(_GENERATED, "icws", "aio", "_async")
     found = {
         "icws": ("icws", whole),
         "+urllib3": ("icws", f"{whole}\nicws.Client('http://127.0.0.1:1')\nimport urllib3"),
@@ -73,13 +73,13 @@ def _programs(folder: Path) -> dict[str, tuple[str, str]]:
     return found
 
 
-def _import_all(folder: Path, package: str, skipped: str = "-") -> str:
+def _import_all(folder: Path, package: str, *skipped: str) -> str:
     """Return the statement that imports all modules of a package, but for some subpackages."""
     names = [
         ".".join(path.relative_to(folder).with_suffix("").parts).removesuffix(".__init__")
         for path in sorted((folder / package).rglob("*.py"))
     ]
-    return f"import {', '.join(name for name in names if skipped not in name.split('.'))}"
+    return f"import {', '.join(name for name in names if not set(skipped) & set(name.split('.')))}"
 
 
 def fresh(environment: str, program: str, folder: Path) -> Callable[[], float]:

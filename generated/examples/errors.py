@@ -1,3 +1,4 @@
+# Copied from distribution/examples/errors.py; edits here are lost.
 """What can go wrong, from the most particular error to the most general one; and retries."""
 
 import os

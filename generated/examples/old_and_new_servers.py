@@ -1,3 +1,4 @@
+# Copied from distribution/examples/old_and_new_servers.py; edits here are lost.
 """Pass a call on to a workgroup: one program for servers of different ages.
 
 Since interactions 13 a consult can name a queue; an older server only takes a text to dial.

@@ -1,3 +1,4 @@
+# Copied from distribution/examples/raw_answers.py; edits here are lost.
 """Status, headers and body of an answer beside its typed value, and settings for one call."""
 
 import os

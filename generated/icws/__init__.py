@@ -1,3 +1,4 @@
+# Rendered from spec/ and templates/client/init.py.jinja2; edits here are lost.
 """Typed, feature-gated client for Interaction Center Web Services."""
 
 from __future__ import annotations
@@ -5,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from icws import models
-from icws._runtime.blocking.subscription import Subscription
-from icws._runtime.blocking.transport import Stream, Transport
+from icws._runtime._sync.subscription import Subscription
+from icws._runtime._sync.transport import Stream, Transport
 from icws._runtime.delivery import DeliveryMode
 from icws._runtime.errors import (
     ApiError,
@@ -35,8 +36,8 @@ from icws.client import Client
 from icws.messages import MESSAGE_TYPES, AnyMessage
 
 if TYPE_CHECKING:
-    from icws._runtime.aio.subscription import AsyncSubscription
-    from icws._runtime.aio.transport import AsyncStream, AsyncTransport
+    from icws._runtime._async.subscription import AsyncSubscription
+    from icws._runtime._async.transport import AsyncStream, AsyncTransport
     from icws._runtime.merging import Attributes, AttributesChange, ChatChange, QueueChange
     from icws.aio.caches import AsyncChatCache, AsyncInteractionCache, AsyncQueueCache
     from icws.aio.client import AsyncClient
@@ -102,9 +103,9 @@ _LATER = {
     "AsyncInteractionCache": "icws.aio.caches",
     "AsyncQueueCache": "icws.aio.caches",
     "AsyncClient": "icws.aio.client",
-    "AsyncStream": "icws._runtime.aio.transport",
-    "AsyncSubscription": "icws._runtime.aio.subscription",
-    "AsyncTransport": "icws._runtime.aio.transport",
+    "AsyncStream": "icws._runtime._async.transport",
+    "AsyncSubscription": "icws._runtime._async.subscription",
+    "AsyncTransport": "icws._runtime._async.transport",
     "Attributes": "icws._runtime.merging",
     "AttributesChange": "icws._runtime.merging",
     "ChatChange": "icws._runtime.merging",

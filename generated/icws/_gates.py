@@ -1,4 +1,5 @@
-"""Feature gates of the API. Made from the spec; changes by hand are lost."""
+# Rendered from spec/ and templates/client/_gates.py.jinja2; edits here are lost.
+"""Feature gates of the API."""
 
 from __future__ import annotations
 

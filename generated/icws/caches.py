@@ -1,4 +1,5 @@
-"""What is known of queues, interactions and chats. Made from the spec; changes by hand are lost."""
+# Derived from icws/aio/caches.py; edits here are lost.
+"""What is known of queues, interactions and chats."""
 
 from __future__ import annotations
 
@@ -6,8 +7,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from icws import models
-from icws._runtime.blocking.cache import Cache
-from icws._runtime.blocking.subscription import Subscription
+from icws._runtime._sync.cache import Cache
+from icws._runtime._sync.subscription import Subscription
 from icws._runtime.merging import (
     Attributes,
     AttributesChange,

@@ -1,4 +1,5 @@
-"""The client. Made from the spec; changes by hand are lost."""
+# Derived from icws/aio/client.py; edits here are lost.
+"""The client."""
 
 from __future__ import annotations
 
@@ -7,22 +8,23 @@ from typing import Any, ClassVar, Literal, TypeVar, overload
 
 from icws import models
 from icws._gates import GATES
-from icws._runtime.blocking.client import ClientBase
-from icws._runtime.blocking.subscription import Subscription
+from icws._runtime._sync.client import ClientBase
+from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import whole_body
 from icws._runtime.gating import GateTable
 from icws._runtime.model import UNSET, UnsetType
 from icws._runtime.operation import Operation
 from icws._runtime.support import Catalog
 from icws._version import __version__
-from icws.areas.connection import Connection
-from icws.areas.interactions import Interactions
-from icws.areas.messaging import Messaging
-from icws.areas.queues import Queues
 from icws.messages import AnyMessage
 from icws.operations import CATALOG
 from icws.operations import connection as _connection
 from icws.operations import messaging as _messaging
+
+from .areas.connection import Connection
+from .areas.interactions import Interactions
+from .areas.messaging import Messaging
+from .areas.queues import Queues
 
 __all__ = ["Client"]
 
@@ -37,7 +39,7 @@ _T = TypeVar("_T", bound=AnyMessage)
 
 
 class Client(ClientBase):
-    """A client of one server. Leaving its ``with`` block logs out.
+    """A client of one server. Leaving its block logs out.
 
     Threads and tasks can share one, and its session. With asyncio it is used in one event loop at
     a time; it and its session live on in the next one.

@@ -1,4 +1,5 @@
-"""Messages that the server sends. Made from the spec; changes by hand are lost."""
+# Rendered from spec/ and templates/client/messages.py.jinja2; edits here are lost.
+"""Messages that the server sends."""
 
 from __future__ import annotations
 

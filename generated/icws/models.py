@@ -1,4 +1,5 @@
-"""Types of the API. Made from the spec; changes by hand are lost."""
+# Rendered from spec/ and templates/client/models.py.jinja2; edits here are lost.
+"""Types of the API."""
 
 from __future__ import annotations
 

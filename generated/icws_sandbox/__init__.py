@@ -1,3 +1,4 @@
+# Copied from sandbox/__init__.py; edits here are lost.
 """A server that speaks ICWS well enough for real clients, driven by the spec.
 
 It imports nothing of the client `icws`: it speaks the protocol, not one client's habits.

@@ -1,3 +1,4 @@
+# Copied from sandbox/__main__.py; edits here are lost.
 """`python -m icws_sandbox`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from sandbox/behaviours.py; edits here are lost.
 """The registry: what each operation does, by method and path template."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from sandbox/call.py; edits here are lost.
 """What passes between the HTTP layer and the behaviours: a checked request, and its answer."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from sandbox/checking.py; edits here are lost.
 """Checks a request against the spec at the dialled versions.
 
 A parameter, an option of a list or a property that is newer than the dial is ignored, as by a

@@ -1,3 +1,4 @@
+# Copied from sandbox/clock.py; edits here are lost.
 """Time as the sandbox sees it: the event loop's, or one that a test turns by hand."""
 
 from __future__ import annotations

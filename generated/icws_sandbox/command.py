@@ -1,3 +1,4 @@
+# Copied from sandbox/command.py; edits here are lost.
 """The command `icws-sandbox`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from sandbox/connection.py; edits here are lost.
 """The connection area: log-in and log-out, features, version, time, switchover."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from sandbox/entry.py; edits here are lost.
 """Where the command begins: it says what to install where the extra is missing."""
 
 from __future__ import annotations

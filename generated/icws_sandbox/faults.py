@@ -1,3 +1,4 @@
+# Copied from sandbox/faults.py; edits here are lost.
 """What goes wrong on purpose with a request, by a rule that says which, how often and how likely.
 
 A connection that drops comes in three kinds, since they leave the client in three states:

@@ -1,3 +1,4 @@
+# Copied from sandbox/http.py; edits here are lost.
 """The HTTP layer: finds the operation, the session and the behaviour, and writes the answer."""
 
 from __future__ import annotations

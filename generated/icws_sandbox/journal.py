@@ -1,3 +1,4 @@
+# Copied from sandbox/journal.py; edits here are lost.
 """What came and what was answered: one log line a request, and a list for tests.
 
 Neither has a secret: session ids, tokens and cookies are left out.

@@ -1,3 +1,4 @@
+# Copied from sandbox/login.py; edits here are lost.
 """Establishes who logs in: by password, by a token of another session, by single sign-on."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from sandbox/outbox.py; edits here are lost.
 """The messages that wait for one session, in order, each handed out once.
 
 What the protocol itself allows to be lost or doubled: a message leaves the queue when it is read,

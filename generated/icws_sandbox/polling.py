@@ -1,3 +1,4 @@
+# Copied from sandbox/polling.py; edits here are lost.
 """The answer of a poll: every message that waits, as an array."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from sandbox/pruning.py; edits here are lost.
 """What the dialled versions do not have is taken out of a value: of bodies that come and go."""
 
 from __future__ import annotations

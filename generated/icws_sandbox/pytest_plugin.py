@@ -1,3 +1,4 @@
+# Copied from sandbox/pytest_plugin.py; edits here are lost.
 """The pytest fixture `icws_sandbox`: a running sandbox.
 
     def test_it(icws_sandbox):

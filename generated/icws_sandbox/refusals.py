@@ -1,3 +1,4 @@
+# Copied from sandbox/refusals.py; edits here are lost.
 """Error answers, in the representations that the API documents."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from sandbox/sample.py; edits here are lost.
 """A plausible value for a schema: the same for the same seed, by the names of properties."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from sandbox/sandbox.py; edits here are lost.
 """The sandbox put together, and run: in a thread of its own, or on the loop of the caller."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from sandbox/sessions.py; edits here are lost.
 """Sessions: who is logged in, what a request must carry to be theirs, and when they end.
 
 How long a real server waits for an idle client is not known; the sandbox has a figure of its own.

@@ -1,3 +1,4 @@
+# Copied from sandbox/single_sign_on.py; edits here are lost.
 """Single sign-on with a made-up identity provider, which believes that everybody is one user.
 
 The protocol of the identity provider itself is not part of the API: the sandbox comes back at

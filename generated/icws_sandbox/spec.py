@@ -1,3 +1,4 @@
+# Copied from sandbox/spec.py; edits here are lost.
 """The spec that the sandbox is driven by, as data that is quick to ask."""
 
 from __future__ import annotations

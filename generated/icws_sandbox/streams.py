@@ -1,3 +1,4 @@
+# Copied from sandbox/streams.py; edits here are lost.
 """`GET messaging/messages`: an array for a poll, events for who asks for `text/event-stream`.
 
 The events are as clients of the real server expect them: each message is the one `data` line of

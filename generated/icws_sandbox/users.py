@@ -1,3 +1,4 @@
+# Copied from sandbox/users.py; edits here are lost.
 """Who can log in: a few users by default, or those of a TOML or JSON file.
 
 [users.ada]

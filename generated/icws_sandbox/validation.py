@@ -1,3 +1,4 @@
+# Copied from sandbox/validation.py; edits here are lost.
 """JSON Schema validators for the dialled versions, compiled when they are first asked."""
 
 from __future__ import annotations

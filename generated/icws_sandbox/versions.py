@@ -1,3 +1,4 @@
+# Copied from sandbox/versions.py; edits here are lost.
 """The dial: which version of each feature the sandbox pretends to have.
 
 What the dialled versions do not have behaves as on a server of that age:

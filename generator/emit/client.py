@@ -59,7 +59,7 @@ def plan_spec(spec: Spec) -> Plan:
     runtime = shipped("runtime")
     shapes = Shapes(spec)
     models = plan_models(spec, shapes, runtime)
-    base = class_names(runtime / "aio" / "client.py", "AsyncClientBase")
+    base = class_names(runtime / "_async" / "client.py", "AsyncClientBase")
     by_key = plan_messages(spec, shapes, models)
     messages = tuple(dict.fromkeys(by_key.values()))
     classes = {key: message.class_name for key, message in by_key.items()}

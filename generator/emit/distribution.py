@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from generator.emit.origin import with_origin
 from generator.emit.plan import Plan
 from generator.emit.templating import environment
 from generator.shipped import shipped
@@ -20,21 +21,25 @@ def distribution_files(plan: Plan) -> dict[str, bytes]:
     """
     source = shipped("distribution")
     known = offered(plan)
-    files = {
-        # The build takes in the next one above where there is none.
-        ".gitignore": (source / "gitignore").read_bytes(),
-        "CHANGELOG.md": (source / "CHANGELOG.md").read_bytes(),
-        "LICENSE": (source / "LICENSE").read_bytes(),
-        "icws/_version.py": (source / "_version.py").read_bytes(),
+    copied = {
+        # Without one, the build applies the .gitignore of the next folder above.
+        ".gitignore": "gitignore",
+        "CHANGELOG.md": "CHANGELOG.md",
+        "icws/_version.py": "_version.py",
     }
-    for name in ("pyproject.toml", "README.md"):
-        template = environment().get_template(f"{name}.jinja2")
-        template.globals["runs"] = lambda code: used(code) <= known
-        files[name] = template.render(plan=plan).encode()
     for file in sorted((source / "examples").glob("*.py")):
-        if used(file.read_text(encoding="utf-8")) <= known:
-            files[f"examples/{file.name}"] = file.read_bytes()
-    return files
+        if used(file.read_text("utf-8")) <= known:
+            copied[f"examples/{file.name}"] = f"examples/{file.name}"
+    files = {"LICENSE": (source / "LICENSE").read_text("utf-8")}
+    for path, name in copied.items():
+        text = (source / name).read_text("utf-8")
+        files[path] = with_origin(path, text, f"Copied from distribution/{name}")
+    for path in ("pyproject.toml", "README.md"):
+        template = environment().get_template(f"{path}.jinja2")
+        template.globals["runs"] = lambda code: used(code) <= known
+        origin = f"Rendered from spec/ and templates/client/{path}.jinja2"
+        files[path] = with_origin(path, template.render(plan=plan), origin)
+    return {path: text.encode() for path, text in files.items()}
 
 
 def offered(plan: Plan) -> frozenset[str]:

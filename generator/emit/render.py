@@ -1,34 +1,59 @@
-"""Renders the planned client: everything in memory, checked, nothing written."""
+"""Rendering of the planned client: everything in memory, checked, nothing written."""
 
 from __future__ import annotations
 
 import ast
-import builtins
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Callable
 
-from generator.emit.arguments import annotation
-from generator.emit.call_source import example_lines
-from generator.emit.colour import blocking
-from generator.emit.colour_check import check_blocking
-from generator.emit.errors import EmitError
+from generator.emit.area_check import check_area
+from generator.emit.docstrings import at_doc, client_doc, method_doc, watch_doc
 from generator.emit.gates import features_json, tables
-from generator.emit.imports import rank, without_unused
+from generator.emit.imports import without_unused
 from generator.emit.models import render_models
-from generator.emit.plan import Area, Argument, Method, Plan
-from generator.emit.quoting import wrap
+from generator.emit.origin import with_origin
+from generator.emit.plan import Area, Plan
+from generator.emit.signatures import (
+    constant,
+    constants,
+    exports,
+    fields,
+    newest,
+    overloaded,
+    parameters,
+    shadows,
+    signature,
+    spans,
+    union,
+)
+from generator.emit.sync_form import replacements, sync_form
 from generator.emit.templating import environment, formatted
 from generator.shipped import shipped
 
 Files = dict[str, bytes]
-_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
-_RUNTIME_PARTS = ("", "aio", "blocking")
+Sources = dict[str, str]
 # Hand-written caches, each with the message and the types that it merges.
 _CACHES = {
     "ChatCache": ("ChatContentsMessage", "ChatMembersMessage", "ChatText", "FullChatMember"),
     "InteractionCache": ("InteractionChangedMessage",),
     "QueueCache": ("QueueContentsMessage", "QueueInteraction"),
 }
+_FUNCTIONS: list[Callable[..., object]] = [
+    at_doc,
+    client_doc,
+    constant,
+    constants,
+    exports,
+    fields,
+    method_doc,
+    newest,
+    overloaded,
+    parameters,
+    shadows,
+    signature,
+    spans,
+    union,
+    watch_doc,
+]
 
 
 def render(plan: Plan) -> Files:
@@ -38,27 +63,85 @@ def render(plan: Plan) -> Files:
         EmitError: what was rendered is not what was planned.
     """
     files: Files = {"icws/features.json": features_json(plan), "icws/py.typed": b""}
-    sources = {"icws/models.py": render_models(plan.models)}
-    sources["icws/_gates.py"] = _python("_gates.py", tables=tables(plan))
-    sources["icws/messages.py"] = _python("messages.py", messages=plan.messages)
-    sources["icws/operations/__init__.py"] = _python("operations_init.py", areas=plan.areas)
-    asynchronous = {"aio/__init__.py": _python("aio_init.py", plan=plan)}
-    asynchronous["aio/client.py"] = _python("client.py", plan=plan)
-    asynchronous["aio/areas/__init__.py"] = _python("areas_init.py", areas=plan.areas)
-    caches = caches_of(plan)
-    if caches:
-        asynchronous["aio/caches.py"] = _python("caches.py", caches=caches)
-    for area in plan.areas:
-        sources[f"icws/operations/{area.module}.py"] = _python("operations.py", area=area)
-        asynchronous[f"aio/areas/{area.module}.py"] = render_area(area)
-    for path, source in asynchronous.items():
-        sources[f"icws/{path}"] = source
-        sources[f"icws/{path.removeprefix('aio/')}"] = _blocking(path, source)
-    sources["icws/__init__.py"] = _python("init.py", plan=plan, caches=caches)
-    for path, source in sources.items():
+    for path, source in (_shared(plan) | _both_forms(plan)).items():
         ast.parse(source)
         files[path] = source.encode()
-    return files | _runtime()
+    return files
+
+
+def _shared(plan: Plan) -> Sources:
+    """Return the rendered modules that both forms use: path -> source."""
+    modules: list[tuple[str, str, dict[str, object]]] = [
+        ("__init__.py", "init.py", {"plan": plan, "caches": caches_of(plan)}),
+        ("_gates.py", "_gates.py", {"tables": tables(plan)}),
+        ("messages.py", "messages.py", {"messages": plan.messages}),
+        ("operations/__init__.py", "operations_init.py", {"areas": plan.areas}),
+    ]
+    modules += [(f"operations/{a.module}.py", "operations.py", {"area": a}) for a in plan.areas]
+    sources = {"icws/models.py": _rendered("models.py", render_models(plan.models))}
+    for path, template, values in modules:
+        sources[f"icws/{path}"] = _rendered(template, _tidy(_text(template, **values)))
+    return sources
+
+
+def _both_forms(plan: Plan) -> Sources:
+    """Return the runtime, and the modules of the areas in their async and their sync form."""
+    runtime = {
+        file.relative_to(shipped("runtime")).as_posix(): file.read_text("utf-8")
+        for file in sorted(shipped("runtime").rglob("*.py"))
+    }
+    sources = {
+        f"icws/_runtime/{path}": with_origin(path, text, f"Copied from runtime/{path}")
+        for path, text in runtime.items()
+    }
+    modules = _async_modules(plan, "async")
+    for path, (template, source) in modules.items():
+        sources[f"icws/aio/{path}"] = _rendered(template, _tidy(source))
+    # A module of `_sync` that is there already is written by hand.
+    derived = {
+        f"icws/_runtime/{path.replace('_async/', '_sync/')}": (f"runtime/{path}", text)
+        for path, text in runtime.items()
+        if path.startswith("_async/") and path.replace("_async/", "_sync/") not in runtime
+    }
+    for path, (_, source) in _async_modules(plan, "sync").items():
+        derived[f"icws/{path}"] = (f"icws/aio/{path}", source)
+    written = [*runtime.values(), *(source for _, source in modules.values())]
+    table = replacements(written, _names(plan))
+    forms = sync_form({path: source for path, (_, source) in derived.items()}, table)
+    for path, source in forms.items():
+        sources[path] = with_origin(path, _tidy(source), f"Derived from {derived[path][0]}")
+    return sources
+
+
+def _async_modules(plan: Plan, form: str) -> dict[str, tuple[str, str]]:
+    """Return the modules of `icws.aio`: path -> template and source.
+
+    Args:
+        plan: the client.
+        form: whose calls the examples in docstrings show, those of the "async" or the "sync" form.
+    """
+    modules: list[tuple[str, str, dict[str, object]]] = [
+        ("client.py", "client.py", {"plan": plan, "form": form}),
+        ("areas/__init__.py", "areas_init.py", {}),
+    ]
+    if form == "async":
+        modules.append(("__init__.py", "aio_init.py", {}))
+    if caches := caches_of(plan):
+        modules.append(("caches.py", "caches.py", {"caches": caches, "form": form}))
+    found = {path: (template, _text(template, **values)) for path, template, values in modules}
+    for area in plan.areas:
+        found[f"areas/{area.module}.py"] = ("area.py", render_area(area, form))
+    return found
+
+
+def _names(plan: Plan) -> set[str]:
+    """Return the names of the spec that stand in both forms alike."""
+    models = plan.models
+    names = {struct.name for struct in models.structs}
+    names |= {enumeration.name for enumeration in models.enumerations}
+    names |= {union.name for union in models.unions}
+    arguments = [a for area in plan.areas for method in area.methods for a in method.arguments]
+    return names | {a.wire for a in arguments} | {a.name for a in arguments}
 
 
 def caches_of(plan: Plan) -> dict[str, tuple[str, ...]]:
@@ -73,229 +156,23 @@ def caches_of(plan: Plan) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _runtime() -> Files:
-    """Return the hand-written code, and the blocking form of what is written for asyncio."""
-    files: Files = {}
-    for part in _RUNTIME_PARTS:
-        for file in sorted((shipped("runtime") / part).glob("*.py")):
-            files["/".join(("icws/_runtime", *filter(None, (part, file.name))))] = file.read_bytes()
-    for path in [path for path in files if path.startswith("icws/_runtime/aio/")]:
-        # What differs in kind stands beside, written by hand.
-        other = path.replace("/aio/", "/blocking/")
-        if other not in files:
-            files[other] = _blocking(path, files[path].decode()).encode()
-    return files
-
-
-def _blocking(path: str, source: str) -> str:
-    derived = blocking(source)
-    check_blocking(path, source, derived)
-    return formatted(without_unused(derived))
-
-
-def render_area(area: Area) -> str:
-    """Return the source of the module of one area."""
-    source = _python("area.py", area=area)
+def render_area(area: Area, form: str = "async") -> str:
+    """Return the source of the async module of one area, with the docstrings of a form."""
+    source = _text("area.py", area=area, form=form)
     check_area(source, area)
     return source
 
 
-def constant(method: Method) -> str:
-    """Return the name of the constant that holds the operation of a method."""
-    return method.name.strip("_").upper()
+def _rendered(template: str, source: str) -> str:
+    origin = f"Rendered from spec/ and templates/client/{template}.jinja2"
+    return with_origin(template, source, origin)
 
 
-def constants(area: Area) -> list[str]:
-    """Return the names of all constants of an area's operations."""
-    watches = [method.watch.name.upper() for method in area.methods if method.watch]
-    return [*map(constant, area.methods), *watches]
+def _tidy(source: str) -> str:
+    return formatted(without_unused(source))
 
 
-def overloaded(method: Method) -> bool:
-    """Tell whether a checker must be told that it is the body or its required properties."""
-    return any(a.place == "property" and a.required for a in method.arguments)
-
-
-def signature(method: Method, form: str = "either") -> list[str]:
-    """Return the parameters of a method after self: positional ones, `*`, keywords.
-
-    Args:
-        method: the method.
-        form: whether the body is given by its "properties", as an "object", or "either" way.
-    """
-    positional = [_parameter(a) for a in method.arguments if a.place in ("path", "body")]
-    keywords = [a for a in method.arguments if a.place not in ("path", "body")]
-    if form == "object":
-        keywords = [a for a in keywords if a.place != "property"]
-    elif form == "either" and overloaded(method):
-        keywords = [replace(a, required=a.required and a.place != "property") for a in keywords]
-    if method.body_class and form != "properties":
-        optional = " | UnsetType = UNSET" if form == "either" else ""
-        positional.append(f"{method.body_name}: models.{method.body_class}{optional}")
-    # Required keywords first, so that signatures read like calls.
-    ordered = sorted(keywords, key=lambda argument: not argument.required)
-    return [*positional, *(["*"] if ordered else []), *map(_parameter, ordered)]
-
-
-def method_doc(method: Method, called: str) -> list[str]:
-    """Return the lines of the docstring of a method that examples call as `called`."""
-    lines: list[str] = []
-    for paragraph in method.doc:
-        lines += ["", *wrap(paragraph)] if lines else wrap(paragraph)
-    if method.arguments:
-        lines += ["", "Args:"]
-        if method.body_class:
-            text = f"{method.body_name}: The body as an object, instead of its properties."
-            body = wrap(text, "        ", "    ")
-        for argument in [a for a in method.arguments if a.place == "path"]:
-            lines += _argument_doc(argument)
-        lines += body if method.body_class else []
-        for argument in [a for a in method.arguments if a.place != "path"]:
-            lines += _argument_doc(argument)
-    lines += ["", "Raises:"]
-    text = "FeatureVersionError: the server is too old for a part of the call, or has dropped it."
-    lines += wrap(text, "        ", "    ")
-    lines += wrap("ApiError: the server answered with an error.", "        ", "    ")
-    examples = example_lines(method, called)
-    if examples:
-        lines += ["", "Example:", *examples]
-    return lines
-
-
-def client_doc() -> list[str]:
-    """Return the lines of the docstring of the client: what its hand-written base says."""
-    source = (shipped("runtime") / "aio/client.py").read_text(encoding="utf-8")
-    classes = [node for node in ast.parse(source).body if isinstance(node, ast.ClassDef)]
-    base = next(node for node in classes if node.name == "AsyncClientBase")
-    return (ast.get_docstring(base) or "").splitlines()
-
-
-def watch_doc(method: Method) -> list[str]:
-    """Return the lines of the docstring of a method's watch."""
-    first = f"A subscription, started by `{method.name}` when its block is entered, ended with it."
-    lines = method_doc(replace(method, doc=(first, *method.doc), calls=()), "")
-    return lines[: lines.index("Raises:") - 1]
-
-
-def fields(method: Method) -> list[tuple[str, str]]:
-    """Return the fields of the body's class with the arguments that fill them."""
-    return [(a.field, a.name) for a in method.arguments if a.place == "property"]
-
-
-def parameters(method: Method) -> list[str]:
-    """Return the wire names of a method's parameters."""
-    places = ("path", "query", "header")
-    return [a.wire for a in method.arguments if a.place in places]
-
-
-def exports(names: Iterable[str]) -> list[str]:
-    """Return names in the order in which linters want a module's exports."""
-    return sorted(names, key=rank)
-
-
-def union(kinds: Iterable[str], *, unknown: bool = True) -> str:
-    """Return the union of message classes; unreadable ones come as unknown objects."""
-    return " | ".join([*(f"models.{kind}" for kind in kinds), *(["UnknownObject"] * unknown)])
-
-
-def spans(area: Area) -> list[tuple[int, int, str]]:
-    """Return which versions each view stands for: first, last, class."""
-    views = [(view.version, view.class_name) for view in area.views if view.version]
-    ends = [version - 1 for version, _ in views[1:]] + [newest(area)]
-    return [(first, last, name) for (first, name), last in zip(views, ends, strict=True)]
-
-
-def newest(area: Area) -> int:
-    """Return the newest version of its feature that an area knows."""
-    return max(view.version or 0 for view in area.views)
-
-
-def at_doc(area: Area) -> list[str]:
-    """Return the lines of the docstring of `at`."""
-    text = (
-        f"Return the view of {area.feature} as a server of a version has it. A type checker "
-        f"refuses there what came later, and so does every call. Raises FeatureVersionError when "
-        f"the server is older, ValueError for a version outside of "
-        f"{spans(area)[0][0]} to {newest(area)}."
-    )
-    return wrap(text)
-
-
-def shadows(methods: Iterable[Method]) -> bool:
-    """Tell whether an argument has the name of a builtin, which linters remark."""
-    names = frozenset(dir(builtins))
-    return any(a.name in names for method in methods for a in method.arguments)
-
-
-def check_area(source: str, area: Area) -> None:
-    """Compare the classes, methods and arguments of a module with the plan.
-
-    Raises:
-        EmitError: they differ.
-    """
-    tree = ast.parse(source)
-    classes = [node for node in tree.body if isinstance(node, ast.ClassDef)]
-    found = {
-        cls.name: [_shape_of(node) for node in cls.body if isinstance(node, _FUNCTIONS)]
-        for cls in classes
-    }
-    planned = {
-        f"Async{view.class_name}": [shape for m in view.methods for shape in _shapes_of(m)]
-        for view in area.views
-    }
-    for shapes in found.values():
-        # What the templates add of their own, by names that no operation can have.
-        shapes[:] = [shape for shape in shapes if shape[0] not in ("at", "messages", "__init__")]
-    allowed = (ast.Import, ast.ImportFrom, ast.ClassDef, ast.Assign, ast.AnnAssign, ast.Expr)
-    odd = [type(node).__name__ for node in tree.body if not isinstance(node, allowed)]
-    if found != planned or odd:
-        problem = f"the code has the methods {found} and the statements {odd}"
-        raise EmitError(f"areas/{area.module}.py", problem, f"the methods {planned}")
-
-
-def _shape_of(node: ast.FunctionDef | ast.AsyncFunctionDef) -> tuple[str, list[str]]:
-    return node.name, [a.arg for a in (*node.args.args, *node.args.kwonlyargs)][1:]
-
-
-def _shapes_of(method: Method) -> list[tuple[str, list[str]]]:
-    """Return the names and arguments of the functions that a method is rendered as."""
-    forms = ("properties", "object", "either") if overloaded(method) else ("either",)
-    names = (method.name, method.watch.name) if method.watch else (method.name,)
-    return [
-        (name, [part.split(":")[0] for part in signature(method, form) if part != "*"])
-        for name in names
-        for form in forms
-    ]
-
-
-def _argument_doc(argument: Argument) -> list[str]:
-    text = " ".join(argument.doc) or "See the documentation of the API."
-    return wrap(f"{argument.name}: {text}", "        ", "    ")
-
-
-def _parameter(argument: Argument) -> str:
-    hint = annotation(argument)
-    if argument.required:
-        return f"{argument.name}: {hint}"
-    bare = hint.removesuffix(" | None")
-    null = " | None" if bare != hint else ""
-    union = "Any" if bare == "Any" else f"{bare} | UnsetType{null}"
-    return f"{argument.name}: {union} = {argument.default}"
-
-
-def _python(name: str, **values: object) -> str:
+def _text(name: str, **values: object) -> str:
     env = environment()
-    functions: list[Callable[..., object]] = [
-        constant,
-        overloaded,
-        signature,
-        method_doc,
-        watch_doc,
-        client_doc,
-        at_doc,
-        fields,
-    ]
-    functions += [parameters, shadows, union, spans, newest, exports, constants]
-    env.globals.update({function.__name__: function for function in functions})
-    text = env.get_template(f"{name}.jinja2").render(**values)
-    return formatted(without_unused(text))
+    env.globals.update({function.__name__: function for function in _FUNCTIONS})
+    return env.get_template(f"{name}.jinja2").render(**values)

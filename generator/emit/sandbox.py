@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from generator.emit.origin import with_origin
 from generator.shipped import shipped
 from generator.spec.spec import Spec
 
@@ -22,7 +23,9 @@ _IMPORT = re.compile(r"^(\s*from )generator(?=\.)", re.MULTILINE)
 def sandbox_files(spec: Spec) -> dict[str, bytes]:
     """Return the files of the package `icws_sandbox`: relative path -> contents."""
     files = {path: _shipped_source(file) for path, file in _modules()}
-    files[f"{_CORE}/__init__.py"] = b'"""The parts of the generator that the sandbox shares."""\n'
+    core = '"""The parts of the generator that the sandbox shares."""\n'
+    written = with_origin("__init__.py", core, "Written from generator/emit/sandbox.py")
+    files[f"{_CORE}/__init__.py"] = written.encode()
     files[f"{_PACKAGE}/py.typed"] = b""
     files[f"{_PACKAGE}/spec/openapi.json"] = _json(spec.openapi.data)
     files[f"{_PACKAGE}/spec/asyncapi.json"] = _json(spec.asyncapi.data)
@@ -43,7 +46,11 @@ def _modules() -> Iterator[tuple[str, Path]]:
 def _shipped_source(file: Path) -> bytes:
     """Return a module with its imports of the generator turned to the copy in the package."""
     core = _CORE.replace("/", ".")
-    return _IMPORT.sub(rf"\1{core}", file.read_text(encoding="utf-8")).encode()
+    text = _IMPORT.sub(rf"\1{core}", file.read_text(encoding="utf-8"))
+    sandbox = shipped("sandbox")
+    below, root = (sandbox, "sandbox") if sandbox in file.parents else (_GENERATOR, "generator")
+    path = f"{root}/{file.relative_to(below).as_posix()}"
+    return with_origin(path, text, f"Copied from {path}").encode()
 
 
 def _json(document: dict[str, Any]) -> bytes:

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from icws import models
+from tests.both_forms import Scenario, run
 from tests.client.httpx2_transport import AsyncHttpx2Transport, Httpx2Transport
-from tests.end_to_end.colours import Scenario, run
 
 ADA = models.IcAuthConnectionRequestSettings(
     application_name="tests", user_id="ada", password="secret"
@@ -22,8 +22,8 @@ SECRET_ADA = models.IcAuthConnectionRequestSettings(
 )
 _TESTS = str(Path(__file__).parents[1])
 _FOREIGN: dict[str, Callable[..., Any]] = {
-    "asyncio": AsyncHttpx2Transport,
-    "blocking": Httpx2Transport,
+    "async": AsyncHttpx2Transport,
+    "sync": Httpx2Transport,
 }
 
 
@@ -46,7 +46,7 @@ class Way:
         return f"{self.form}-{self.over}"
 
 
-_WAYS = [Way(form, over) for form in ("asyncio", "blocking") for over in ("own", "httpx2")]
+_WAYS = [Way(form, over) for form in ("async", "sync") for over in ("own", "httpx2")]
 ways = pytest.mark.parametrize("way", _WAYS, ids=str)
 own_ways = pytest.mark.parametrize("way", [way for way in _WAYS if way.over == "own"], ids=str)
 

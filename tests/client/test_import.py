@@ -1,4 +1,4 @@
-"""What `import icws` loads: programs wait for it, and most of what it could load they never use."""
+"""Modules that an import of the client loads: a program waits for all, and uses few of them."""
 
 from __future__ import annotations
 
@@ -10,9 +10,13 @@ from pathlib import Path
 import pytest
 
 GENERATED = Path(__file__).parents[2] / "generated"
-# Each takes longer to load than all operations, or brings what does.
+# Each takes longer to load than all operations, or loads modules that do.
 SLOW = {"aiohttp", "asyncio", "dataclasses", "email", "http", "json", "logging", "ssl"}
 SLOW |= {"urllib.parse", "urllib3"}
+MODULES = sorted(
+    ".".join(path.relative_to(GENERATED).with_suffix("").parts).removesuffix(".__init__")
+    for path in (GENERATED / "icws").rglob("*.py")
+)
 
 
 def loaded(program: str) -> set[str]:
@@ -27,13 +31,25 @@ def loaded(program: str) -> set[str]:
     return set(shown.stdout.split())
 
 
+@pytest.fixture(scope="module")
+def before() -> set[str]:
+    """The modules of msgspec, which loads `inspect` and others beside typing_extensions."""
+    return loaded("import msgspec")
+
+
 @pytest.mark.parametrize("name", ["icws", "icws.models", "icws.operations", "icws.messages"])
-def test_an_import_loads_nothing_slow(name: str) -> None:
-    # msgspec loads inspect and more where typing_extensions is installed.
-    assert (loaded(f"import {name}") - loaded("import msgspec")) & SLOW == set()
+def test_an_import_loads_nothing_slow(name: str, before: set[str]) -> None:
+    assert (loaded(f"import {name}") - before) & SLOW == set()
 
 
-def test_a_blocking_client_loads_urllib3_and_nothing_asynchronous() -> None:
+def test_no_module_of_the_package_loads_http_tls_or_asyncio(before: set[str]) -> None:
+    modules = loaded(f"import {', '.join(MODULES)}")
+    assert {"icws.areas.interactions", "icws.aio.areas.interactions", "icws.aio.client"} <= modules
+    assert {"icws._runtime._sync.connections", "icws._runtime._async.http_transport"} <= modules
+    assert (modules - before) & {"urllib3", "http.client", "ssl", "asyncio", "aiohttp"} == set()
+
+
+def test_a_sync_client_loads_urllib3_and_nothing_async() -> None:
     modules = loaded("import icws; icws.Client('http://127.0.0.1:1')")
     assert "urllib3" in modules
     assert not {"asyncio", "aiohttp", "icws.aio.client"} & modules

@@ -428,7 +428,7 @@ def test_a_log_in_that_could_not_be_sent_is_repeated(
         server.__enter__()
         return 0.0
 
-    for form in ("aio", "blocking"):
+    for form in ("_async", "_sync"):
         monkeypatch.setattr(f"icws._runtime.{form}.sending.pause_before_repeat", begin)
     with pytest.raises(icws.TransportError):
         way.run(_log_in_late, free.url, 0)

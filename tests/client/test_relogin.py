@@ -125,7 +125,7 @@ def test_a_call_that_no_log_in_cures_does_not_log_in_without_end(way: Way) -> No
 
 def test_the_pause_before_the_next_log_in_grows(monkeypatch: pytest.MonkeyPatch) -> None:
     now = 1000.0
-    monkeypatch.setattr("icws._runtime.blocking.renewal.time.monotonic", lambda: now)
+    monkeypatch.setattr("icws._runtime._sync.renewal.time.monotonic", lambda: now)
     renewal = icws.Client("http://cic:8018").session._renewal
     pauses = []
     for _ in range(4):
@@ -421,13 +421,13 @@ async def many_tasks(url: str, transport: Any, sandbox: Sandbox, count: int) -> 
 
 @ways
 def test_many_notice_the_end_and_one_logs_in(way: Way, sandbox: Sandbox) -> None:
-    if way.form == "blocking":
+    if way.form == "sync":
         many_threads(sandbox.url, way.transport(), sandbox, 16)
     else:
         asyncio.run(many_tasks(sandbox.url, way.transport(), sandbox, 50))
     assert [name for name, _ in operations(sandbox)].count("createConnection") == 2
     created = [o for o in operations(sandbox) if o == ("createInteraction", 201)]
-    assert len(created) == (16 if way.form == "blocking" else 50)
+    assert len(created) == (16 if way.form == "sync" else 50)
 
 
 @own_ways
@@ -456,7 +456,7 @@ def _held(play: Any, barrier: threading.Barrier) -> Any:
 
 
 def _eight(way: Way, url: str) -> list[BaseException]:
-    if way.form == "asyncio":
+    if way.form == "async":
 
         async def main() -> list[BaseException]:
             async with icws.AsyncClient(url, relogin=True) as client:

@@ -80,8 +80,8 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     async def pause_async(seconds: float) -> None:
         made.append(seconds)
 
-    import icws._runtime.aio.sending as sending
-    import icws._runtime.blocking.sending as blocking_sending
+    import icws._runtime._async.sending as sending
+    import icws._runtime._sync.sending as blocking_sending
 
     monkeypatch.setattr(sending, "sleep", pause_async)
     monkeypatch.setattr(blocking_sending, "sleep", made.append)

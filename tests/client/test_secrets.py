@@ -17,8 +17,8 @@ import pytest
 
 import icws
 from icws import models
-from icws._runtime.aio.transport import AiohttpTransport
-from icws._runtime.blocking.transport import UrllibTransport
+from icws._runtime._async.http_transport import AiohttpTransport
+from icws._runtime._sync.http_transport import Urllib3Transport
 from icws._runtime.operation import Operation
 from tests.client.forms import SECRET_ADA, Way, own_ways, shown, ways
 from tests.client.raw_server import (
@@ -272,8 +272,8 @@ def test_nothing_shows_a_secret_by_its_repr() -> None:
 def test_the_log_of_urllib3_is_redacted_once_and_only_what_is_ours(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    UrllibTransport()
-    UrllibTransport()
+    Urllib3Transport()
+    Urllib3Transport()
     logger = logging.getLogger("urllib3.connectionpool")
     assert len(logger.filters) == 1
     caplog.set_level(logging.DEBUG)
@@ -298,7 +298,7 @@ def test_the_log_of_urllib3_is_redacted_once_and_only_what_is_ours(
 def test_the_lines_of_others_that_use_urllib3_are_left_alone(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    UrllibTransport()
+    Urllib3Transport()
     error = ValueError("theirs")
     line, url = "Retrying (%r) after %r: %s", "http://other/x?q=1"
     for name in ("urllib3.connectionpool", "urllib3.connection"):
@@ -312,7 +312,7 @@ def test_the_lines_of_others_that_use_urllib3_are_left_alone(
 
 @own_ways
 def test_the_public_names_show_no_library(way: Way) -> None:
-    made = AiohttpTransport() if way.form == "asyncio" else UrllibTransport()
+    made = AiohttpTransport() if way.form == "async" else Urllib3Transport()
     for name in ("request", "stream", "close"):
         notes = getattr(type(made), name).__annotations__
         assert not any("urllib3" in str(note) or "aiohttp" in str(note) for note in notes.values())

@@ -14,7 +14,7 @@ import msgspec
 import pytest
 
 from icws._runtime import errors
-from icws._runtime.blocking.client import ClientBase
+from icws._runtime._sync.client import ClientBase
 from icws._runtime.decoding import Decoder
 from icws._runtime.gating import FeatureVersionError, Gate, GateTable
 from icws._runtime.model import UNSET, Model, UnknownObject, UnsetType

@@ -94,15 +94,15 @@ async def tasks(sandbox: Sandbox, transport: Any) -> list[list[str]]:
 def test_answers_go_to_who_asked(
     way: Way, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from icws._runtime.aio import sending
-    from icws._runtime.blocking import sending as blocking_sending
+    from icws._runtime._async import sending
+    from icws._runtime._sync import sending as blocking_sending
 
     async def at_once(_: float) -> None:
         await asyncio.sleep(0)
 
     monkeypatch.setattr(sending, "sleep", at_once)
     monkeypatch.setattr(blocking_sending, "sleep", lambda _: None)
-    if way.form == "blocking":
+    if way.form == "sync":
         results = threads(sandbox, way.transport())
     else:
         results = asyncio.run(tasks(sandbox, way.transport()))
@@ -128,7 +128,7 @@ def test_cookies_that_come_at_once_are_all_kept(way: Way) -> None:
         return answer(204, None, ("Set-Cookie", f"c{next(numbers)}=x"))(connection, seen)
 
     with RawServer([log_in(), *[with_cookie] * count, answer(204)]) as server:
-        if way.form == "blocking":
+        if way.form == "sync":
             kept = _threads_with_cookies(server.url, way.transport(), count)
         else:
             kept = asyncio.run(_tasks_with_cookies(server.url, way.transport(), count))

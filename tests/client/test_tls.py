@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 import icws
-from icws._runtime.aio.transport import AiohttpTransport
+from icws._runtime._async.http_transport import AiohttpTransport
 from tests.client.forms import SECRET_ADA, Way, own_ways, shown, ways
 from tests.client.raw_server import SECRETS, RawServer, Seen, answer, log_in
 

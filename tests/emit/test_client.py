@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -48,11 +49,36 @@ def test_two_runs_give_the_same_bytes_and_rewrite_nothing(client_dir: Path) -> N
     assert write(files, client_dir) == []
 
 
-def test_the_run_time_code_is_copied_verbatim(client_dir: Path) -> None:
+def test_the_runtime_is_copied_verbatim_below_its_first_line(client_dir: Path) -> None:
     runtime = ROOT / "runtime"
     for file in runtime.rglob("*.py"):
         copied = client_dir / "icws" / "_runtime" / file.relative_to(runtime)
-        assert copied.read_bytes() == file.read_bytes()
+        first, _, rest = copied.read_text("utf-8").partition("\n")
+        source = file.relative_to(ROOT).as_posix()
+        assert first == f"# Copied from {source}; edits here are lost."
+        assert rest == file.read_text("utf-8")
+
+
+def test_every_file_names_its_source_in_its_first_line(client_dir: Path) -> None:
+    origins: dict[str, str] = {}
+    for file in client_dir.rglob("*"):
+        if file.is_dir() or file.suffix in (".json", ".typed") or file.name == "LICENSE":
+            continue
+        first = file.read_text("utf-8").partition("\n")[0]
+        origin = re.fullmatch(r"(?:# |<!-- )(\w+ from .+); edits here are lost\.(?: -->)?", first)
+        assert origin is not None, file
+        origins[file.relative_to(client_dir).as_posix()] = origin[1]
+        for source in origin[1].partition(" from ")[2].split(" and "):
+            root = client_dir if source.startswith("icws/") else ROOT
+            assert (root / source).exists(), source
+    template = "Rendered from spec/ and templates/client"
+    assert origins["icws/aio/client.py"] == f"{template}/client.py.jinja2"
+    assert origins["icws/client.py"] == "Derived from icws/aio/client.py"
+    assert origins["icws/_runtime/_sync/session.py"] == "Derived from runtime/_async/session.py"
+    assert origins["icws/_runtime/_sync/connections.py"].startswith("Copied from runtime/_sync/")
+    assert origins["icws_sandbox/__main__.py"] == "Copied from sandbox/__main__.py"
+    assert origins["CHANGELOG.md"] == "Copied from distribution/CHANGELOG.md"
+    assert origins["README.md"] == f"{template}/README.md.jinja2"
 
 
 def test_golden_files() -> None:

@@ -26,7 +26,9 @@ def files() -> dict[str, bytes]:
 def test_the_code_is_copied_and_asks_the_core_beside_it(files: dict[str, bytes]) -> None:
     source = ROOT / "sandbox"
     for file in source.rglob("*.py"):
-        copied = files[f"icws_sandbox/{file.relative_to(source).as_posix()}"].decode()
+        path = file.relative_to(source).as_posix()
+        first, _, copied = files[f"icws_sandbox/{path}"].decode().partition("\n")
+        assert first == f"# Copied from sandbox/{path}; edits here are lost."
         expected = file.read_text("utf-8").replace("from generator.", "from icws_sandbox._core.")
         assert copied == expected
 

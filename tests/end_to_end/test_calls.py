@@ -14,7 +14,7 @@ import pytest
 import icws
 import icws_sandbox
 from icws import models
-from tests.end_to_end.colours import both, run
+from tests.both_forms import both, run
 from tests.end_to_end.contact_centre import contact_centre
 
 SETTINGS = models.IcAuthConnectionRequestSettings(

@@ -19,7 +19,7 @@ from ruamel.yaml import YAML
 
 import icws
 from icws import models
-from icws._runtime.blocking.area import Area
+from icws._runtime._sync.area import Area
 from tests.end_to_end.contact_centre import MEDIA_TYPE, SESSION, contact_centre
 
 ROOT = Path(__file__).parents[2]

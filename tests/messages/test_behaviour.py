@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from icws._runtime import delivery as delivery_settings
-from tests.messages import colours
+from tests.messages import forms
 from tests.messages.desk import Desk
 
 MODULES = ("watching", "sharing", "buffering", "failing", "recovering", "caching", "odd")
-CASES = [(module, name) for module in MODULES for name in colours.names(module)]
+CASES = [(module, name) for module in MODULES for name in forms.names(module)]
 
 
 @pytest.fixture(autouse=True)
@@ -37,31 +37,31 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 
 @pytest.mark.parametrize("delivery", ["poll", "stream"])
-@pytest.mark.parametrize("colour", colours.COLOURS)
+@pytest.mark.parametrize("form", forms.FORMS)
 @pytest.mark.parametrize(("module", "behaviour"), CASES)
 def test_it(
     module: str,
     behaviour: str,
-    colour: str,
+    form: str,
     delivery: str,
     caplog: pytest.LogCaptureFixture,
     pauses: list[float],
 ) -> None:
-    function = getattr(colours.load(module, colour), behaviour)
+    function = getattr(forms.load(module, form), behaviour)
     fixtures = {"caplog": caplog, "pauses": pauses}
     asked = inspect.signature(function).parameters
     more = [value for name, value in fixtures.items() if name in asked]
     with Desk(delivery) as desk:
-        colours.run(module, colour, behaviour, desk, *more)
+        forms.run(module, form, behaviour, desk, *more)
 
 
 @pytest.mark.parametrize("version", [1, 6, 8, 13])
 @pytest.mark.parametrize("delivery", ["auto", "stream"])
-@pytest.mark.parametrize("colour", colours.COLOURS)
-@pytest.mark.parametrize("behaviour", colours.names("gating"))
-def test_versions(behaviour: str, colour: str, delivery: str, version: int) -> None:
+@pytest.mark.parametrize("form", forms.FORMS)
+@pytest.mark.parametrize("behaviour", forms.names("gating"))
+def test_versions(behaviour: str, form: str, delivery: str, version: int) -> None:
     # Left to itself, the client polls a server without streams.
     messaging = 1 if delivery == "auto" else 2
     features = {"interactions": version, "messaging": messaging}
     with Desk(delivery, features=features) as desk:
-        colours.run("gating", colour, behaviour, desk, version)
+        forms.run("gating", form, behaviour, desk, version)

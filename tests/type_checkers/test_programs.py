@@ -1,6 +1,6 @@
 """Programs that type checkers must accept, and programs that they must refuse, line by line.
 
-The programs are for asyncio; what is checked for the blocking client is derived from them. The
+The programs are for asyncio; those for the sync client are derived from them. The
 examples of the distribution and the whole programs of its README are checked beside them.
 """
 
@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.emit.colour import blocking
+from tests.both_forms import sync_source
 from tests.type_checkers.checkers import PYRIGHT, Findings, mypy, pyright
 
 PROGRAMS = Path(__file__).parent / "programs"
@@ -34,9 +34,9 @@ def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("programs").resolve()
     for file in sorted(PROGRAMS.glob("*/*.py")):
         source = file.read_text("utf-8")
-        forms = {"asynchronous": source}
+        forms = {"async": source}
         if file.stem != "async_only":
-            forms["blocking"] = blocking(source)
+            forms["sync"] = sync_source(source)
         for form, text in forms.items():
             target = folder / form / file.relative_to(PROGRAMS)
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -79,6 +79,6 @@ def test_the_programs_of_each_folder_are_what_it_says(programs: Path) -> None:
     assert len(list(programs.glob("printed/*/readme_*.py"))) == 2
 
 
-def test_the_blocking_programs_are_blocking(programs: Path) -> None:
-    for file in (programs / "blocking").rglob("*.py"):
+def test_the_sync_programs_are_sync(programs: Path) -> None:
+    for file in (programs / "sync").rglob("*.py"):
         assert not re.search(r"\b(async|await|Async\w+)\b", file.read_text("utf-8")), file

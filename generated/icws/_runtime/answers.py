@@ -1,3 +1,4 @@
+# Copied from runtime/answers.py; edits here are lost.
 """Reading answers: results, errors, and what a log-in tells of the session."""
 
 from __future__ import annotations

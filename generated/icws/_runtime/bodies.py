@@ -1,3 +1,4 @@
+# Copied from runtime/bodies.py; edits here are lost.
 """The body of a call, as it was given: an object of the operation's type, or its properties."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from runtime/buffering.py; edits here are lost.
 """What waits to be read: a bounded buffer, and what happens when it is full."""
 
 from __future__ import annotations

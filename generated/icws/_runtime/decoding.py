@@ -1,3 +1,4 @@
+# Copied from runtime/decoding.py; edits here are lost.
 """Tolerant decoding: as fast as msgspec on what is known, and nothing lost on what is not."""
 
 from __future__ import annotations

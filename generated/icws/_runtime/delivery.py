@@ -1,3 +1,4 @@
+# Copied from runtime/delivery.py; edits here are lost.
 """How messages are brought: what can be set, and how long a server may be out of reach."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from runtime/encoding.py; edits here are lost.
 """Strict encoding: wire names, nothing that is UNSET, nothing of a wrong type."""
 
 from __future__ import annotations

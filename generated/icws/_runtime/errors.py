@@ -1,3 +1,4 @@
+# Copied from runtime/errors.py; edits here are lost.
 """What can go wrong: one base class, and one class for each kind of failure."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from runtime/gating.py; edits here are lost.
 """Feature gates: nothing is sent that the server is too old for or has dropped."""
 
 from __future__ import annotations

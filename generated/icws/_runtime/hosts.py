@@ -1,3 +1,4 @@
+# Copied from runtime/hosts.py; edits here are lost.
 """The hosts that a client can log in at: its own, and those it was told of."""
 
 from __future__ import annotations

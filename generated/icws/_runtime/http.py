@@ -1,3 +1,4 @@
+# Copied from runtime/http.py; edits here are lost.
 """Requests and answers as a transport sees them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from runtime/locking.py; edits here are lost.
 """Locks that tell whether their thread is inside one.
 
 A garbage collection can come upon any thread, in the middle of anything, and run the end of a

@@ -1,3 +1,4 @@
+# Copied from runtime/log.py; edits here are lost.
 """The logger of this package, loaded with its first line: `logging` needs a while."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from runtime/log_redaction.py; edits here are lost.
 """urllib3's log lines without what must not be shown."""
 
 from __future__ import annotations

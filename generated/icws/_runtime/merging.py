@@ -1,3 +1,4 @@
+# Copied from runtime/merging.py; edits here are lost.
 """How messages become a state: what `isDelta` means, for queues, interactions and chats.
 
 A message with `isDelta` false replaces what was known, one with true changes it. The functions

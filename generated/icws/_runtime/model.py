@@ -1,3 +1,4 @@
+# Copied from runtime/model.py; edits here are lost.
 """Bases of the generated models: structs that keep what they do not know, and open enumerations."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from runtime/operation.py; edits here are lost.
 """The description of operations and watches, as the generated areas hand them to the session."""
 
 from __future__ import annotations

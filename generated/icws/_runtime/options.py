@@ -1,3 +1,4 @@
+# Copied from runtime/options.py; edits here are lost.
 """What can be said for some calls otherwise than for the client."""
 
 from __future__ import annotations

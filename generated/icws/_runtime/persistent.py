@@ -1,3 +1,4 @@
+# Copied from runtime/persistent.py; edits here are lost.
 """A mapping that is never written to: a changed copy costs what changes, not what is there."""
 
 from __future__ import annotations

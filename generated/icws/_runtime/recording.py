@@ -1,3 +1,4 @@
+# Copied from runtime/recording.py; edits here are lost.
 """Keeps the answers of the calls of one block, for who asks for them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from runtime/request_builder.py; edits here are lost.
 """Turns a call into the request that a transport sends."""
 
 from __future__ import annotations

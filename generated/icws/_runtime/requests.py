@@ -1,3 +1,4 @@
+# Copied from runtime/requests.py; edits here are lost.
 """How the parts of a request are written: paths, queries, headers, cookies."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from runtime/retrying.py; edits here are lost.
 """Which requests are repeated, and after how long: decisions only, nothing waits here."""
 
 from __future__ import annotations

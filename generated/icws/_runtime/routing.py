@@ -1,3 +1,4 @@
+# Copied from runtime/routing.py; edits here are lost.
 """Which subscriptions a message is for: found by its kind and its keys, not by asking each one."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from runtime/settings.py; edits here are lost.
 """What a client can be told, checked before anything is sent."""
 
 from __future__ import annotations

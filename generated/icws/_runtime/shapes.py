@@ -1,3 +1,4 @@
+# Copied from runtime/shapes.py; edits here are lost.
 """Readers for JSON data that msgspec refuses: one shape for each kind of type annotation.
 
 A shape reads what still can be read and raises ``MismatchError`` for the rest; it never judges

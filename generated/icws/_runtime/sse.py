@@ -1,3 +1,4 @@
+# Copied from runtime/sse.py; edits here are lost.
 """Server-sent events: bytes in, events out, as the HTML standard reads an event stream."""
 
 from __future__ import annotations

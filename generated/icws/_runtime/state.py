@@ -1,3 +1,4 @@
+# Copied from runtime/state.py; edits here are lost.
 """What a session is to the server, as a whole that is swapped and never changed."""
 
 from __future__ import annotations

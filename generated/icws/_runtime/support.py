@@ -1,3 +1,4 @@
+# Copied from runtime/support.py; edits here are lost.
 """Whether the server has a part of the API, asked by the part's name."""
 
 from __future__ import annotations

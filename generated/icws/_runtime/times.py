@@ -1,3 +1,4 @@
+# Copied from runtime/times.py; edits here are lost.
 """Date-times as ICWS writes them: UTC, in two forms of ISO 8601.
 
 Models keep them as text, so that what came goes back as it came; these functions read and write

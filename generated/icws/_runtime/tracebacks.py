@@ -1,3 +1,4 @@
+# Copied from runtime/tracebacks.py; edits here are lost.
 """Errors without the frames below: those hold URLs, headers and bodies in their variables."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from runtime/unknown_types.py; edits here are lost.
 """Which class of the API an object stands for that no model holds."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from runtime/value_shapes.py; edits here are lost.
 """Shapes of single values: scalars, enumerations, choices, and what stands in a text."""
 
 from __future__ import annotations

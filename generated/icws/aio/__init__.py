@@ -1,1 +1,2 @@
-"""The asynchronous client. Made from the spec; changes by hand are lost."""
+# Rendered from spec/ and templates/client/aio_init.py.jinja2; edits here are lost.
+"""The asynchronous client."""

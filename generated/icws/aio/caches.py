@@ -1,4 +1,5 @@
-"""What is known of queues, interactions and chats. Made from the spec; changes by hand are lost."""
+# Rendered from spec/ and templates/client/caches.py.jinja2; edits here are lost.
+"""What is known of queues, interactions and chats."""
 
 from __future__ import annotations
 
@@ -6,8 +7,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from icws import models
-from icws._runtime.aio.cache import AsyncCache
-from icws._runtime.aio.subscription import AsyncSubscription
+from icws._runtime._async.cache import AsyncCache
+from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.merging import (
     Attributes,
     AttributesChange,

@@ -1,4 +1,5 @@
-"""The client. Made from the spec; changes by hand are lost."""
+# Rendered from spec/ and templates/client/client.py.jinja2; edits here are lost.
+"""The client."""
 
 from __future__ import annotations
 
@@ -7,22 +8,23 @@ from typing import Any, ClassVar, Literal, TypeVar, overload
 
 from icws import models
 from icws._gates import GATES
-from icws._runtime.aio.client import AsyncClientBase
-from icws._runtime.aio.subscription import AsyncSubscription
+from icws._runtime._async.client import AsyncClientBase
+from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import whole_body
 from icws._runtime.gating import GateTable
 from icws._runtime.model import UNSET, UnsetType
 from icws._runtime.operation import Operation
 from icws._runtime.support import Catalog
 from icws._version import __version__
-from icws.aio.areas.connection import AsyncConnection
-from icws.aio.areas.interactions import AsyncInteractions
-from icws.aio.areas.messaging import AsyncMessaging
-from icws.aio.areas.queues import AsyncQueues
 from icws.messages import AnyMessage
 from icws.operations import CATALOG
 from icws.operations import connection as _connection
 from icws.operations import messaging as _messaging
+
+from .areas.connection import AsyncConnection
+from .areas.interactions import AsyncInteractions
+from .areas.messaging import AsyncMessaging
+from .areas.queues import AsyncQueues
 
 __all__ = ["AsyncClient"]
 
@@ -37,7 +39,7 @@ _T = TypeVar("_T", bound=AnyMessage)
 
 
 class AsyncClient(AsyncClientBase):
-    """A client of one server. Leaving its ``async with`` block logs out.
+    """A client of one server. Leaving its block logs out.
 
     Threads and tasks can share one, and its session. With asyncio it is used in one event loop at
     a time; it and its session live on in the next one.

@@ -1,1 +1,2 @@
-"""One module an area of the API. Made from the spec; changes by hand are lost."""
+# Derived from icws/aio/areas/__init__.py; edits here are lost.
+"""One module an area of the API."""

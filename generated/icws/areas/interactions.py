@@ -1,4 +1,5 @@
-"""Operations of one area. Made from the spec; changes by hand are lost."""
+# Derived from icws/aio/areas/interactions.py; edits here are lost.
+"""Operations of one area."""
 
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
@@ -7,8 +8,8 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime.blocking.area import Area
-from icws._runtime.blocking.subscription import Subscription
+from icws._runtime._sync.area import Area
+from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of, whole_body
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import interactions as _operations
@@ -296,9 +297,7 @@ class InteractionsV1(Area):
 
         Example:
             # Reading attributes
-            client.interactions.get_interaction(
-                "2000417", select="Eic_State,Eic_WorkgroupName"
-            )
+            client.interactions.get_interaction("2000417", select="Eic_State,Eic_WorkgroupName")
         """
         return self._call(
             _operations.GET_INTERACTION,

@@ -1,12 +1,13 @@
-"""Operations of one area. Made from the spec; changes by hand are lost."""
+# Derived from icws/aio/areas/messaging.py; edits here are lost.
+"""Operations of one area."""
 
 from __future__ import annotations
 
 from typing import Any, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime.blocking.area import Area
-from icws._runtime.blocking.subscription import Subscription
+from icws._runtime._sync.area import Area
+from icws._runtime._sync.subscription import Subscription
 from icws.messages import AnyMessage
 from icws.operations import messaging as _operations
 

@@ -1,4 +1,5 @@
-"""Operations of one area. Made from the spec; changes by hand are lost."""
+# Derived from icws/aio/areas/queues.py; edits here are lost.
+"""Operations of one area."""
 
 from __future__ import annotations
 
@@ -6,8 +7,8 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime.blocking.area import Area
-from icws._runtime.blocking.subscription import Subscription
+from icws._runtime._sync.area import Area
+from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import queues as _operations

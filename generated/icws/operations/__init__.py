@@ -1,4 +1,5 @@
-"""All operations of the API by their names. Made from the spec; changes by hand are lost."""
+# Rendered from spec/ and templates/client/operations_init.py.jinja2; edits here are lost.
+"""All operations of the API by their names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""The operations of one area, as the session sends them. Made from the spec; changes by hand are lost."""
+# Rendered from spec/ and templates/client/operations.py.jinja2; edits here are lost.
+"""The operations of one area, as the session sends them."""
 
 from __future__ import annotations
 

@@ -1,3 +1,4 @@
+# Copied from generator/errors.py; edits here are lost.
 """The base of all errors that name a place in the input."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/__init__.py; edits here are lost.
 """A living little contact centre: interactions, queues, and what is told of them. No HTTP here.
 
 What the documentation leaves open, and what this centre does:

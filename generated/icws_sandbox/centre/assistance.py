@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/assistance.py; edits here are lost.
 """Agents who ask a supervisor for help, and the talk about it."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/attributes.py; edits here are lost.
 """The attributes of an interaction: names are not case-sensitive, values are text."""
 
 from __future__ import annotations

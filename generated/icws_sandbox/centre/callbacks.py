@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/callbacks.py; edits here are lost.
 """What belongs to a callback: whom to call, about what, and how often it was tried."""
 
 from __future__ import annotations

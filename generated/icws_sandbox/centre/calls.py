@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/calls.py; edits here are lost.
 """Outgoing calls: dialled, proceeding, answered."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/centre.py; edits here are lost.
 """The contact centre as scenarios, tests and the HTTP layer use it."""
 
 from __future__ import annotations

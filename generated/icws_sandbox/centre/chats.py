@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/chats.py; edits here are lost.
 """What belongs to a chat: who is in it, and what was said."""
 
 from __future__ import annotations

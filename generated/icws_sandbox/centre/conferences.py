@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/conferences.py; edits here are lost.
 """Conferences: interactions whose parties all hear each other."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/consults.py; edits here are lost.
 """Consult transfers: the caller waits while the agent speaks with somebody else."""
 
 from __future__ import annotations

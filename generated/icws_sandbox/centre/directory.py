@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/directory.py; edits here are lost.
 """The people and workgroups that the centre knows."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/emails.py; edits here are lost.
 """What belongs to an e-mail: its text, its addresses and its attachments."""
 
 from __future__ import annotations

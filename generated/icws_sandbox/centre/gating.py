@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/gating.py; edits here are lost.
 """Messages as the dialled versions have them: what is newer is never sent."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/history.py; edits here are lost.
 """The past interactions of each user."""
 
 from __future__ import annotations

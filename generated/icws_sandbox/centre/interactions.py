@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/interactions.py; edits here are lost.
 """An interaction: something between a customer and the people of the centre."""
 
 from __future__ import annotations

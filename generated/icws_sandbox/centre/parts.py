@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/parts.py; edits here are lost.
 """All that the centre is made of, put together."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/placement.py; edits here are lost.
 """What is on which queue."""
 
 from __future__ import annotations

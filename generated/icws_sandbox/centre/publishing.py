@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/publishing.py; edits here are lost.
 """From changes to messages: who watches what, and one message for all who watch the same.
 
 A watch is a `Selection`: it names the topics that can concern it, so a change finds its watchers

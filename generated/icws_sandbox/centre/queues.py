@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/queues.py; edits here are lost.
 """Queues: where interactions wait and are worked on."""
 
 from __future__ import annotations

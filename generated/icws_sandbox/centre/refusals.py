@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/refusals.py; edits here are lost.
 """Requests that are well formed but cannot be done.
 
 A behaviour refuses before it changes anything.

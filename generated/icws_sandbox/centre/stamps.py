@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/stamps.py; edits here are lost.
 """Times as ICWS writes them."""
 
 from __future__ import annotations

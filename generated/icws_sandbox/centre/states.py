@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/states.py; edits here are lost.
 """The states of an interaction, as the attribute Eic_State writes them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/stations.py; edits here are lost.
 """Stations: the telephones that sessions are connected to."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/world.py; edits here are lost.
 """The state of the contact centre, and every way in which it changes.
 
 What an operation changes is collected, and told when the operation is over (`settle`): one message

@@ -1,3 +1,4 @@
+# Copied from sandbox/scenario/__init__.py; edits here are lost.
 """A script of events and faults: what happens in the contact centre, what goes wrong, and when.
 
 A scenario is a TOML or JSON file, or the same as a dict: an optional `seed`, and `steps`:

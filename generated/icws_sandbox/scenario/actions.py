@@ -1,3 +1,4 @@
+# Copied from sandbox/scenario/actions.py; edits here are lost.
 """What a step of a scenario can do, by the name that `do` has in the file.
 
 | `do` | arguments | what happens |

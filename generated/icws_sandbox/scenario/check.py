@@ -1,3 +1,4 @@
+# Copied from sandbox/scenario/check.py; edits here are lost.
 """Whether what a file holds is a scenario: everything wrong is said at once."""
 
 from __future__ import annotations

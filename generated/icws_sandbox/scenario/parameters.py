@@ -1,3 +1,4 @@
+# Copied from sandbox/scenario/parameters.py; edits here are lost.
 """What the steps of a scenario may hold: names, kinds of values, defaults."""
 
 from __future__ import annotations

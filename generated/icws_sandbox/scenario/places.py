@@ -1,3 +1,4 @@
+# Copied from sandbox/scenario/places.py; edits here are lost.
 """Where in its file each step of a scenario stands: the parsers do not say."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from sandbox/scenario/player.py; edits here are lost.
 """Plays a scenario: keeps what is due next, and does it when the clock gets there."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from sandbox/scenario/problems.py; edits here are lost.
 """What is wrong with a scenario."""
 
 from __future__ import annotations

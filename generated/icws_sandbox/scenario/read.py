@@ -1,3 +1,4 @@
+# Copied from sandbox/scenario/read.py; edits here are lost.
 """Scenario files: TOML or JSON, by the end of the name."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from sandbox/scenario/sandbox_stage.py; edits here are lost.
 """The stage that the sandbox is."""
 
 from __future__ import annotations

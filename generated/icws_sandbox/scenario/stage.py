@@ -1,3 +1,4 @@
+# Copied from sandbox/scenario/stage.py; edits here are lost.
 """What a scenario acts on: the contact centre, the sessions, the connections."""
 
 from __future__ import annotations

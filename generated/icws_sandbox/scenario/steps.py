@@ -1,3 +1,4 @@
+# Copied from sandbox/scenario/steps.py; edits here are lost.
 """A scenario that has been checked."""
 
 from __future__ import annotations

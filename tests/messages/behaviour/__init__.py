@@ -1,1 +1,1 @@
-"""What subscriptions do, written once for tasks; `colours` makes the form for threads of it."""
+"""Behaviours of subscriptions, written once for asyncio; `forms` derives those for threads."""

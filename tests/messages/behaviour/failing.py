@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import icws
-from icws._runtime.aio.concurrency import AsyncEvent
-from icws._runtime.aio.transport import default_transport
+from icws._runtime._async.concurrency import AsyncEvent
+from icws._runtime._async.http_transport import AiohttpTransport
 from icws_sandbox.faults import Fault
 from tests.messages.desk import LONG, Desk, settings, workgroup
 
@@ -121,7 +121,7 @@ async def streams_that_drop_between_events_lose_nothing_for_good(desk: Desk) -> 
 
 
 async def a_poll_that_was_not_sent_renews_nothing(desk: Desk) -> None:
-    transport = _Unplugged(default_transport(None))
+    transport = _Unplugged(AiohttpTransport())
     async with icws.AsyncClient(desk.url, transport=transport, **desk.options) as client:
         await client.log_in(settings())
         transport.failures = 2
@@ -258,7 +258,7 @@ async def credentials_that_are_refused_end_the_readers(desk: Desk) -> None:
 
 
 async def a_stream_that_begins_with_its_first_event_is_not_waited_for(desk: Desk) -> None:
-    transport = _Late(default_transport(None))
+    transport = _Late(AiohttpTransport())
     async with icws.AsyncClient(desk.url, transport=transport, **desk.options) as client:
         await client.log_in(settings())
         watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])

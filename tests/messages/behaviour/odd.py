@@ -9,8 +9,8 @@ import pytest
 
 import icws
 from icws import models
-from icws._runtime.aio.cache import AsyncCache
-from icws._runtime.aio.transport import default_transport
+from icws._runtime._async.cache import AsyncCache
+from icws._runtime._async.http_transport import AiohttpTransport
 from tests.messages.desk import LONG, Desk, settings, workgroup
 
 CONTENTS = "urn:inin.com:queues:queueContentsMessage"
@@ -21,7 +21,7 @@ class _Meddling:
     """A transport that puts texts before the next messages."""
 
     def __init__(self) -> None:
-        self.inner: Any = default_transport(None)
+        self.inner: Any = AiohttpTransport()
         self.texts: list[bytes] = []
 
     def taken(self) -> list[bytes]:

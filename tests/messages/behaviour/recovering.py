@@ -10,7 +10,7 @@ import pytest
 
 import icws
 from icws import models
-from icws._runtime.aio.transport import default_transport
+from icws._runtime._async.http_transport import AiohttpTransport
 from icws_sandbox.faults import Fault
 from tests.messages.desk import LONG, Desk, settings, workgroup
 
@@ -136,7 +136,7 @@ class _Silent:
 async def an_answer_without_a_body_has_no_messages(desk: Desk) -> None:
     if desk.delivery == "stream":
         return
-    transport = _Silent(default_transport(None))
+    transport = _Silent(AiohttpTransport())
     async with icws.AsyncClient(desk.url, transport=transport, **desk.options) as client:
         await client.log_in(settings())
         call = desk.call(Note="1")
@@ -185,7 +185,7 @@ class _Prefixed(_Silent):
 async def events_without_data_keep_a_stream_alive(desk: Desk) -> None:
     if desk.delivery == "poll":
         return
-    transport = _Prefixed(default_transport(None))
+    transport = _Prefixed(AiohttpTransport())
     async with icws.AsyncClient(desk.url, transport=transport, **desk.options) as client:
         await client.log_in(settings())
         async with client.messages(models.InteractionChangedMessage) as messages:
@@ -200,7 +200,7 @@ async def streams_that_end_early_are_opened_after_longer_and_longer_pauses(
 ) -> None:
     if desk.delivery == "poll":
         return
-    transport = _Prefixed(default_transport(None))
+    transport = _Prefixed(AiohttpTransport())
     transport.ends = 4
     async with icws.AsyncClient(desk.url, transport=transport, **desk.options) as client:
         await client.log_in(settings())

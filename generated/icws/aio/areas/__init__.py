@@ -1,1 +1,2 @@
-"""One module an area of the API. Made from the spec; changes by hand are lost."""
+# Rendered from spec/ and templates/client/areas_init.py.jinja2; edits here are lost.
+"""One module an area of the API."""

@@ -1,4 +1,5 @@
-"""Operations of one area. Made from the spec; changes by hand are lost."""
+# Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
+"""Operations of one area."""
 
 from __future__ import annotations
 
@@ -6,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime.aio.area import AsyncArea
-from icws._runtime.aio.subscription import AsyncSubscription
+from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of, whole_body
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import connection as _operations

@@ -1,4 +1,5 @@
-"""Operations of one area. Made from the spec; changes by hand are lost."""
+# Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
+"""Operations of one area."""
 
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
@@ -7,8 +8,8 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime.aio.area import AsyncArea
-from icws._runtime.aio.subscription import AsyncSubscription
+from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of, whole_body
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import interactions as _operations

@@ -1,12 +1,13 @@
-"""Operations of one area. Made from the spec; changes by hand are lost."""
+# Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
+"""Operations of one area."""
 
 from __future__ import annotations
 
 from typing import Any, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime.aio.area import AsyncArea
-from icws._runtime.aio.subscription import AsyncSubscription
+from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.subscription import AsyncSubscription
 from icws.messages import AnyMessage
 from icws.operations import messaging as _operations
 

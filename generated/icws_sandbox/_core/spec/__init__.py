@@ -1,3 +1,4 @@
+# Copied from generator/spec/__init__.py; edits here are lost.
 """The spec core: OpenAPI and AsyncAPI documents, their references, types and feature gates.
 
 Every step after reading, and the sandbox, asks this package. Nothing else loads YAML, follows a

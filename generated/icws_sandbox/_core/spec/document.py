@@ -1,3 +1,4 @@
+# Copied from generator/spec/document.py; edits here are lost.
 """Documents of a spec as plain data, and nodes: values that know their place."""
 
 from __future__ import annotations

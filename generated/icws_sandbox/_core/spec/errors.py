@@ -1,3 +1,4 @@
+# Copied from generator/spec/errors.py; edits here are lost.
 """Errors of a spec."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from generator/spec/gates.py; edits here are lost.
 """Feature gates: the server versions that have a part.
 
 A part states its own gates in `x-feature`. It is there where it and everything that holds it are

@@ -1,3 +1,4 @@
+# Copied from generator/spec/operations.py; edits here are lost.
 """Operations of an OpenAPI document, with their parameters, bodies and responses.
 
 Standard: OpenAPI 3.1.

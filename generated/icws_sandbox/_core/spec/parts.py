@@ -1,3 +1,4 @@
+# Copied from generator/spec/parts.py; edits here are lost.
 """Parts of operations, messages and types that can state gates, with their effective gates."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from generator/spec/pointer.py; edits here are lost.
 """JSON Pointers (RFC 6901)."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from generator/spec/schema.py; edits here are lost.
 """Schemas: their layers, what they are together, and what they refer to.
 
 Standard: JSON Schema 2020-12, as OpenAPI 3.1 and AsyncAPI 3 use it.

@@ -1,3 +1,4 @@
+# Copied from generator/spec/spec.py; edits here are lost.
 """A spec: an OpenAPI and an AsyncAPI document with one set of types."""
 
 from __future__ import annotations

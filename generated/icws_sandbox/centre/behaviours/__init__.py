@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/behaviours/__init__.py; edits here are lost.
 """What the operations do, by method and path template."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/behaviours/actions.py; edits here are lost.
 """What can be done with any interaction: answer, hold, mute, pass on, end."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/behaviours/assistance.py; edits here are lost.
 """Requests for assistance."""
 
 from __future__ import annotations

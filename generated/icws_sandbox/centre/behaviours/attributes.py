@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/behaviours/attributes.py; edits here are lost.
 """Reading and writing attributes."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/behaviours/chats.py; edits here are lost.
 """Chats."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/behaviours/conferences.py; edits here are lost.
 """Conferences."""
 
 from __future__ import annotations

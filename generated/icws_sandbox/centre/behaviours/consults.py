@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/behaviours/consults.py; edits here are lost.
 """Consult transfers."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/behaviours/creation.py; edits here are lost.
 """Making interactions."""
 
 from __future__ import annotations

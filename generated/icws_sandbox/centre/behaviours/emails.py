@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/behaviours/emails.py; edits here are lost.
 """E-mails."""
 
 from __future__ import annotations

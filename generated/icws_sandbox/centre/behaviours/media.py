@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/behaviours/media.py; edits here are lost.
 """Sounds, silent listeners, callbacks and wrap-up codes."""
 
 from __future__ import annotations

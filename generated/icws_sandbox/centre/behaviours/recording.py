@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/behaviours/recording.py; edits here are lost.
 """Recordings: whole ones, snippets, and the pauses in them."""
 
 from __future__ import annotations

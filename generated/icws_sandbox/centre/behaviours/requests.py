@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/behaviours/requests.py; edits here are lost.
 """What every behaviour asks of a request."""
 
 from __future__ import annotations

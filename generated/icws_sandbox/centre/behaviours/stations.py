@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/behaviours/stations.py; edits here are lost.
 """The station of the session."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/behaviours/subscriptions.py; edits here are lost.
 """Starting, replacing and ending subscriptions."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/watches/alerting.py; edits here are lost.
 """Watches on what rings for a user."""
 
 from __future__ import annotations

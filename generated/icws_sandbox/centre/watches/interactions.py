@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/watches/interactions.py; edits here are lost.
 """Watches on single interactions."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/watches/media.py; edits here are lost.
 """Watches on what only some media have: chats, callbacks and e-mails."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/watches/personal.py; edits here are lost.
 """Watches on what belongs to a user or a session: the past, the station, requests for help."""
 
 from __future__ import annotations

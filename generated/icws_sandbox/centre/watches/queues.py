@@ -1,3 +1,4 @@
+# Copied from sandbox/centre/watches/queues.py; edits here are lost.
 """Watches on queues."""
 
 from __future__ import annotations

@@ -1,0 +1,87 @@
+# Copied from runtime/_sync/concurrency.py; edits here are lost.
+"""Sync primitives (sleep, lock, condition, event, worker), written by hand for threads.
+
+The module of the same name in `_async` has them for asyncio.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from threading import Condition
+from typing import Annotated, TypeAlias, TypeVar
+
+from ..locking import GuardedLock as Lock
+from ..locking import enter
+from ..locking import inside as must_not_wait
+
+__all__ = ["Condition", "Event", "Lock", "Pending", "Worker", "must_not_wait", "sleep"]
+
+T = TypeVar("T")
+Pending: TypeAlias = Annotated[T, "the result of a call"]
+"""The result of a function; in the async form, that result before it is awaited."""
+
+
+def sleep(seconds: float) -> None:
+    """Wait while other threads run."""
+    time.sleep(seconds)
+
+
+class Event:
+    """A flag to wait for.
+
+    Unlike the event of `threading`, it can be set by code that the garbage collector runs while
+    the same thread sets it.
+    """
+
+    def __init__(self) -> None:
+        self._changed = Condition()
+        self._set = False
+
+    def is_set(self) -> bool:
+        """Return whether the flag is set."""
+        return self._set
+
+    def set(self) -> None:
+        """Set the flag and wake everyone who waits."""
+        with self._changed:
+            self._set = True
+            self._changed.notify_all()
+
+    def clear(self) -> None:
+        """Clear the flag."""
+        with self._changed:
+            self._set = False
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Wait until the flag is set; return False after the timeout."""
+        with self._changed:
+            return self._changed.wait_for(lambda: self._set, timeout)
+
+
+class Worker:
+    """A thread that runs in the background from the moment it is created."""
+
+    def __init__(self, run: Callable[[], None], name: str) -> None:
+        def work() -> None:
+            enter()
+            run()
+
+        # A daemon, so that a program that forgot to close its client still ends.
+        self._thread = threading.Thread(target=work, name=name, daemon=True)
+        self._thread.start()
+
+    @property
+    def current(self) -> bool:
+        """Whether the caller runs in this worker."""
+        return threading.current_thread() is self._thread
+
+    @property
+    def over(self) -> bool:
+        """Whether the worker has ended."""
+        return not self._thread.is_alive()
+
+    def join(self, timeout: float) -> None:
+        """Wait until the worker has ended; after the timeout, leave it to end by itself."""
+        self._thread.join(timeout)

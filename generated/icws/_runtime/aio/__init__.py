@@ -1,1 +1,0 @@
-"""The session, the client and its subscriptions; the blocking form is derived from this one."""

@@ -1,1 +1,0 @@
-"""The blocking form: derived from the asynchronous one, but for what differs in kind."""

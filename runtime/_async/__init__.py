@@ -1,0 +1,1 @@
+"""The async form of the runtime; the sync form is derived from it."""

@@ -1,0 +1,48 @@
+"""Tests that are written once, for asyncio, and run in the async and the sync form."""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import inspect
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.emit.sync_form import replacements, sync_form
+
+Scenario = Callable[..., Awaitable[None]]
+
+both = pytest.mark.parametrize("form", ["async", "sync"])
+"""Gives a test both forms, to hand on to `run`."""
+
+_PACKAGE = Path(__file__).parents[1] / "generated" / "icws"
+
+
+def run(form: str, scenario: Scenario, *args: Any) -> None:
+    """Run a scenario, an `async def` at the top of a module, in one of the forms."""
+    if form == "async":
+        asyncio.run(_awaited(scenario, args))
+        return
+    namespace = dict(vars(inspect.getmodule(scenario)))
+    source = sync_source(inspect.getsource(scenario))
+    exec(compile(source, inspect.getfile(scenario), "exec"), namespace)  # noqa: S102 - our own text
+    namespace[scenario.__name__](*args)
+
+
+def sync_source(source: str) -> str:
+    """Return the sync form of a test or program, derived as that of the client is."""
+    table = {**_client(), **replacements([source])}
+    return sync_form({"": source.replace("icws.aio.", "icws.")}, table)[""]
+
+
+async def _awaited(scenario: Scenario, args: tuple[Any, ...]) -> None:
+    await scenario(*args)
+
+
+@functools.cache
+def _client() -> dict[str, str]:
+    modules = [*_PACKAGE.glob("aio/**/*.py"), *_PACKAGE.glob("_runtime/_async/*.py")]
+    return replacements(module.read_text("utf-8") for module in modules)
