@@ -1,4 +1,4 @@
-"""The answer of a poll: every message that waits, as an array."""
+"""Polling: the response of a poll is an array of all messages that wait."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ MEDIA_TYPE = "application/vnd.inin.icws+JSON; charset=utf-8"
 
 
 def is_open(request: web.BaseRequest) -> bool:
-    """Whether the connection still takes bytes."""
+    """Tell whether the connection of a request still takes bytes."""
     transport = request.transport
     return transport is not None and not transport.is_closing()
 
 
 def encode(value: Any) -> bytes:
-    """JSON in ASCII: any text can be written, and no line breaks come out."""
+    """Return JSON in ASCII: any text can be written, and there are no line breaks."""
     return _JSON.encode(value).encode("ascii")
 
 
-class PollAnswer(web.Response):
-    """The messages leave the outbox when the answer is begun, not when it is planned."""
+class PollResponse(web.Response):
+    """A response that takes its messages from the outbox when it is begun, not before."""
 
     def __init__(self, outbox: Outbox) -> None:
         super().__init__(headers={hdrs.CONTENT_TYPE: MEDIA_TYPE, hdrs.CACHE_CONTROL: "no-cache"})
@@ -39,7 +39,7 @@ class PollAnswer(web.Response):
         return bytes(self.body) if isinstance(self.body, (bytes, bytearray)) else b""
 
     async def prepare(self, request: web.BaseRequest) -> Any:
-        """Begin the answer; a connection that is gone takes no message with it."""
+        """Begin the response; a closed connection takes no messages."""
         if is_open(request):
             self.begin()
         return await super().prepare(request)

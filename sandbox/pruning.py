@@ -1,61 +1,81 @@
-"""What the dialled versions do not have is taken out of a value: of bodies that come and go."""
+"""Pruning: removal of the parts that the dialled versions lack from bodies and messages."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from .spec import Node, Spec
-from .versions import Dial, gate_from, gate_of
+from generator.spec.document import Node
+from generator.spec.gates import member_gates
+
+from .spec import Spec, child_schema, stating_layer
+from .versions import Dial
 
 _ABSENT = object()
 
 
 class Pruner:
-    """Takes out what is newer than the dial, or obsolete."""
+    """Removal of parts that are newer than the dial, or obsolete."""
 
     def __init__(self, spec: Spec, dial: Dial) -> None:
         self._spec = spec
         self._dial = dial
+        # By the id of a schema's value, which the document keeps alive.
+        self._members: dict[int, list[Any] | None] = {}
 
-    def has(self, schema: Any) -> bool:
-        """Tell whether the dial has a part: the place's own gate, and that of its type."""
-        return self._dial.has(gate_of(schema)) and self._dial.has(gate_of(self._spec.flat(schema)))
+    def has(self, schema: Node) -> bool:
+        """Tell whether the dial has a schema: by the gates of its place and its type."""
+        return self._dial.has(self._spec.flat(schema).gates)
 
-    def members(self, schema: Node) -> list[Any]:
-        """Return the members of an enumeration that the dial has."""
-        features = schema.get("x-enum-features") or [None] * len(schema["enum"])
-        pairs = zip(schema["enum"], features, strict=True)
-        return [member for member, stated in pairs if self._dial.has(gate_from(stated))]
+    def has_property(self, schema: Node, name: str) -> bool:
+        """Tell whether the dial has a property of a schema; an unknown property counts as had."""
+        flat = self._spec.flat(schema)
+        declared = flat.properties.get(name)
+        if declared is not None and not self._dial.has(declared.gates):
+            return False
+        child = child_schema(flat, name)
+        return child is None or self.has(child)
 
-    def prune(self, schema: Any, value: Any) -> Any:
-        """Return what is sent as the dialled versions know it: newer members go as well."""
+    def members(self, schema: Node) -> list[Any] | None:
+        """Return the members of an enumeration that the dial has; None for any other schema."""
+        key = id(schema.value)
+        if key not in self._members:
+            stating = stating_layer(schema, "enum")
+            self._members[key] = None if stating is None else self._known_members(stating)
+        return self._members[key]
+
+    def prune(self, schema: Node, value: Any) -> Any:
+        """Return a value to send as the dialled versions know it, without newer members."""
         pruned = self._pruned(schema, value, members=True)
         return None if pruned is _ABSENT else pruned
 
-    def received(self, schema: Any, value: Any) -> Any:
-        """Return a body as the dialled versions read it: a newer member stays, to be refused."""
+    def received(self, schema: Node, value: Any) -> Any:
+        """Return a body as the dialled versions read it. A newer member stays, to be refused."""
         return self._pruned(schema, value, members=False)
 
-    def _pruned(self, schema: Any, value: Any, *, members: bool) -> Any:
-        node = self._spec.option(schema, value)
+    def _known_members(self, schema: Node) -> list[Any]:
+        pairs = zip(schema.value["enum"], member_gates(schema), strict=True)
+        return [member for member, gates in pairs if self._dial.has(gates)]
+
+    def _pruned(self, schema: Node | None, value: Any, *, members: bool) -> Any:
+        if schema is None:
+            return value
+        schema = self._spec.option(schema, value)
         if isinstance(value, dict):
-            return self._object(node, value, members=members)
+            return self._object(schema, value, members=members)
         if isinstance(value, list):
-            items = (self._pruned(node.get("items"), item, members=members) for item in value)
-            return [item for item in items if item is not _ABSENT]
-        known = node.get("enum", ())
-        if members and value in known and value not in self.members(node):
-            return _ABSENT
+            items = child_schema(self._spec.flat(schema), 0)
+            pruned = (self._pruned(items, item, members=members) for item in value)
+            return [item for item in pruned if item is not _ABSENT]
+        if members and (known := self.members(schema)) is not None:
+            enum = self._spec.flat(schema).keywords["enum"].value
+            return _ABSENT if value in enum and value not in known else value
         return value
 
-    def _object(self, node: Node, value: dict[str, Any], *, members: bool) -> dict[str, Any]:
-        properties = node.get("properties") or {}
-        result = {}
-        for name, item in value.items():
-            schema = properties.get(name, node.get("additionalProperties"))
-            if not self.has(schema):
-                continue
-            kept = self._pruned(schema, item, members=members)
-            if kept is not _ABSENT:
-                result[name] = kept
-        return result
+    def _object(self, schema: Node, value: dict[str, Any], *, members: bool) -> dict[str, Any]:
+        flat = self._spec.flat(schema)
+        pruned = {
+            name: self._pruned(child_schema(flat, name), item, members=members)
+            for name, item in value.items()
+            if self.has_property(schema, name)
+        }
+        return {name: item for name, item in pruned.items() if item is not _ABSENT}

@@ -1,14 +1,19 @@
-"""A plausible value for a schema: the same for the same seed, by the names of properties."""
+"""Sample values for schemas: plausible by property name, and equal for equal seeds."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from random import Random
 from typing import Any
 
+from generator.spec.document import Node
+from generator.spec.schema import Flat
+
+from .clock import icws_timestamp
 from .pruning import Pruner
-from .spec import Node, Spec
+from .spec import Spec, keyword
 from .versions import Dial
 
 _DEPTH = 6
@@ -33,109 +38,97 @@ _WORDS: dict[str, tuple[str, ...]] = {
 }
 
 
-def moment(when: datetime) -> str:
-    """Write a time in UTC as ICWS does: compact ISO 8601."""
-    return when.strftime("%Y%m%dT%H%M%SZ")
-
-
 class Sampler:
-    """Makes values; what the dialled versions lack is not in them."""
+    """Sample values without the parts that the dialled versions lack."""
 
     def __init__(self, spec: Spec, dial: Dial, seed: int = 0) -> None:
         self._spec = spec
         self._pruner = Pruner(spec, dial)
         self._seed = seed
 
-    def value(self, schema: Any, key: str, now: datetime, known: Mapping[str, str]) -> Any:
+    def value(self, schema: Node, key: str, now: datetime, known: Mapping[str, str]) -> Any:
         """Return a value.
 
         Args:
-            schema: of what.
-            key: what the value is for; another key, another value.
-            now: the time that time stamps have.
-            known: what properties of these names have, where they are strings.
+            schema: The schema of the value.
+            key: What the value is for; another key gives another value.
+            now: The time for timestamps.
+            known: The values of string properties with these names.
         """
-        made = _Sample(self._spec, self._pruner, Random(f"{self._seed}:{key}"), now, known)  # noqa: S311
-        return made.value(schema, "", 0)
+        random = Random(f"{self._seed}:{key}")  # noqa: S311 - reproducible, not secret
+        return _Sample(self._spec, self._pruner, random, now, known).value(schema, "", 0)
 
 
+@dataclass(frozen=True)
 class _Sample:
-    def __init__(
-        self, spec: Spec, pruner: Pruner, random: Random, now: datetime, known: Mapping[str, str]
-    ) -> None:
-        self._spec = spec
-        self._pruner = pruner
-        self._random = random
-        self._now = now
-        self._known = known
+    spec: Spec
+    pruner: Pruner
+    random: Random
+    now: datetime
+    known: Mapping[str, str]
 
-    def value(self, schema: Any, name: str, depth: int) -> Any:
-        node = self._spec.flat(schema)
-        for keyword in ("oneOf", "anyOf"):
-            options = [o for o in node.get(keyword, ()) if self._pruner.has(o)]
-            if options:
-                return self.value(options[0], name, depth + 1)
-        if "const" in node:
-            return node["const"]
-        if "enum" in node:
-            return self._member(node)
-        kinds = node.get("type", "object" if "properties" in node else None)
+    def value(self, schema: Node, name: str, depth: int) -> Any:
+        for option in self.spec.union(schema).options:
+            if self.pruner.has(option):
+                return self.value(option, name, depth + 1)
+        flat = self.spec.flat(schema)
+        if "const" in flat.keywords:
+            return flat.keywords["const"].value
+        members = self.pruner.members(schema)
+        if members is not None:
+            # The first member of most enumerations means that nothing is known.
+            return members[min(1, len(members) - 1)] if members else None
+        kinds = keyword(flat, "type", "object" if flat.properties else None)
         kind = kinds[0] if isinstance(kinds, list) else kinds
         if kind == "object":
-            return self._object(node, depth)
+            return self._object(schema, flat, depth)
         if kind == "array":
-            return self._array(node, name, depth)
-        return self._scalar(kind, node, name)
+            return self._array(schema, flat, name, depth)
+        return self._scalar(kind, flat, name)
 
-    def _member(self, node: Node) -> Any:
-        """The second member: the first of most enumerations means that nothing is known."""
-        members = self._pruner.members(node)
-        return members[min(1, len(members) - 1)] if members else None
-
-    def _object(self, node: Node, depth: int) -> dict[str, Any]:
-        required = node.get("required", ())
+    def _object(self, schema: Node, flat: Flat, depth: int) -> dict[str, Any]:
         return {
-            name: self.value(schema, name, depth + 1)
-            for name, schema in (node.get("properties") or {}).items()
-            if self._pruner.has(schema) and (name in required or depth < _DEPTH)
+            name: self.value(declared.node, name, depth + 1)
+            for name, declared in flat.properties.items()
+            if self.pruner.has_property(schema, name) and (name in flat.required or depth < _DEPTH)
         }
 
-    def _array(self, node: Node, name: str, depth: int) -> list[Any]:
-        least = int(node.get("minItems", 0))
-        count = max(least, 1 if depth < _DEPTH else 0)
-        return [self.value(node.get("items"), name, depth + 1) for _ in range(count)]
+    def _array(self, schema: Node, flat: Flat, name: str, depth: int) -> list[Any]:
+        items = flat.keywords.get("items", schema.absent())
+        count = max(int(keyword(flat, "minItems", 0)), 1 if depth < _DEPTH else 0)
+        return [self.value(items, name, depth + 1) for _ in range(count)]
 
-    def _scalar(self, kind: Any, node: Node, name: str) -> Any:
+    def _scalar(self, kind: Any, flat: Flat, name: str) -> Any:
         if kind == "integer":
-            low = int(node.get("minimum", 1))
-            return self._random.randint(low, int(node.get("maximum", low + 8)))
+            low = int(keyword(flat, "minimum", 1))
+            return self.random.randint(low, int(keyword(flat, "maximum", low + 8)))
         if kind == "number":
-            return float(node.get("minimum", 0)) + self._random.randint(0, 60)
+            return float(keyword(flat, "minimum", 0)) + self.random.randint(0, 60)
         if kind == "boolean":
-            return self._random.random() < 0.5
-        return self._text(node, name) if kind == "string" else None
+            return self.random.random() < 0.5
+        return self._text(keyword(flat, "format"), name) if kind == "string" else None
 
-    def _text(self, node: Node, name: str) -> str:
-        style = node.get("format")
-        if style == "uuid":
-            return _guid(self._random)
-        if style == "icws-date-time":
-            return moment(self._now)
-        if style == "icws-date":
-            return self._now.strftime("%Y%m%d")
-        if style == "icws-time":
-            return self._now.strftime("%H%M%S")
-        if style == "uri-reference":
-            return "/icws/connection/version"
-        if name in self._known:
-            return self._known[name]
+    def _text(self, format_: str | None, name: str) -> str:
+        match format_:
+            case "uuid":
+                return _guid(self.random)
+            case "icws-date-time":
+                return icws_timestamp(self.now)
+            case "icws-date":
+                return self.now.strftime("%Y%m%d")
+            case "icws-time":
+                return self.now.strftime("%H%M%S")
+            case "uri-reference":
+                return "/icws/connection/version"
+        if name in self.known:
+            return self.known[name]
         lower = name.lower()
         if lower.endswith(("interactionid", "consultid", "conferenceid", "callid")):
-            return str(1_000_000 + self._random.randrange(1000))
+            return str(1_000_000 + self.random.randrange(1000))
         if lower.endswith("id") and not lower.endswith(("userid", "stationid")):
-            return _guid(self._random)
-        words = next((w for part, w in _WORDS.items() if part in lower), ("sample",))
-        return self._random.choice(words)
+            return _guid(self.random)
+        words = next((words for part, words in _WORDS.items() if part in lower), ("sample",))
+        return self.random.choice(words)
 
 
 def _guid(random: Random) -> str:

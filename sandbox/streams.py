@@ -1,11 +1,11 @@
-"""`GET messaging/messages`: an array for a poll, events for who asks for `text/event-stream`.
+"""Event streams: the response of `GET messaging/messages` to a client that accepts them.
 
 The events are as clients of the real server expect them: each message is the one `data` line of
-an event of the default kind; no ids, no retry times, so there is nothing to resume from. Comments
-keep a quiet connection open. An old server (messaging 1) knows no streams and answers with the
-array, whatever the client accepts.
+an event of the default kind. There are no ids and no retry times, so there is nothing to resume
+from. Comments keep a quiet connection open. An old server (messaging 1) has no streams, and answers
+like a poll whatever the client accepts.
 
-What may be lost when a connection fails is said in `outbox`.
+See `outbox` for the messages that a failing connection may lose.
 """
 
 from __future__ import annotations
@@ -19,29 +19,29 @@ from aiohttp import hdrs, web
 from .clock import Clock
 from .faults import Broken, Fault, drop_connection
 from .outbox import Message, Outbox
-from .polling import PollAnswer, encode, is_open
+from .polling import PollResponse, encode, is_open
 
 KEEP_ALIVE = 15.0
 _EVENTS = "text/event-stream"
 _COMMENT = b": keep-alive\n\n"
-_BROKEN = {"html": b"data: <html></html>\n\n", "empty": b"data:\n\n"}
+_BROKEN_EVENTS = {"html": b"data: <html></html>\n\n", "empty": b"data:\n\n"}
 _BURST = 64
-"""Events that are written before the loop's other work gets its turn."""
+"""How many events are written before the loop does its other work."""
 
 
 def wants_events(request: web.BaseRequest) -> bool:
-    """Whether the client asks for a stream. `*/*` does not: a poll is what every server answers."""
+    """Tell whether a client accepts a stream. `*/*` does not: every server has polls."""
     ranges = ",".join(request.headers.getall(hdrs.ACCEPT, [])).split(",")
     return any(part.partition(";")[0].strip().lower() == _EVENTS for part in ranges)
 
 
 def event(message: Message) -> bytes:
-    """One event. Encoded JSON has no line breaks, so one `data` line holds any message."""
+    """Return an event. Encoded JSON has no line breaks, so one `data` line holds any message."""
     return b"data: " + encode(message) + b"\n\n"
 
 
-class Stream:
-    """One open event stream: writes a message at a time, and waits for a slow client."""
+class EventStream:
+    """One open event stream; it writes a message at a time, and waits for a slow client."""
 
     def __init__(
         self, request: web.BaseRequest, outbox: Outbox, fault: Fault | None = None
@@ -62,23 +62,23 @@ class Stream:
         return is_open(self._request)
 
     async def run(self) -> web.StreamResponse:
-        """Write until the session ends, another stream takes over or the connection is gone."""
+        """Write until the session ends, another stream takes over or the connection is closed."""
         self._outbox.claim(self)
         try:
             with contextlib.suppress(ConnectionError):
                 await self._response.prepare(self._request)
-                await self._pump()
+                await self._write_events()
                 if self.alive:
                     await self._response.write_eof()
         finally:
             self._outbox.release(self)
         return self._response
 
-    async def _pump(self) -> None:
+    async def _write_events(self) -> None:
         written = 0
         while self.alive and self._outbox.held_by(self):
             if len(self._outbox):
-                await self._hand_over()
+                await self._write_event()
                 written += 1
                 if written % _BURST == 0:
                     await asyncio.sleep(0)
@@ -90,11 +90,11 @@ class Stream:
             else:
                 await self._outbox.wait()
 
-    async def _hand_over(self) -> None:
-        # Nothing awaits between the check that the connection is open, the taking and the writing.
+    async def _write_event(self) -> None:
+        # No await between the check that the connection is open, the taking and the writing.
         line = event(self._outbox.take())
         if self._break_next is not None:
-            line = _BROKEN.get(self._break_next) or line[: len(line) // 2] + b"\n\n"
+            line = _BROKEN_EVENTS.get(self._break_next) or line[: len(line) // 2] + b"\n\n"
             self._break_next = None
         if self._cut_next:
             await self._write(line[: len(line) // 2])
@@ -110,7 +110,7 @@ class Stream:
             self._writing = False
 
     def keep_alive(self) -> None:
-        """Send a comment, unless the client has yet to read what was sent."""
+        """Send a comment, unless the client has not read yet what was sent."""
         if not self._writing:
             self._quiet = True
             self._outbox.wake()
@@ -118,7 +118,7 @@ class Stream:
             self.end()
 
     def drop(self) -> None:
-        """Close the connection without an end of the answer. What was written still arrives."""
+        """Close the connection without an end of the response. Written bytes still arrive."""
         transport = self._request.transport
         if transport is not None:
             transport.close()
@@ -130,49 +130,49 @@ class Stream:
         self._outbox.wake()
 
     def end(self) -> None:
-        """Stop at once, whether or not the client has read what was written."""
+        """Stop at once, even if the client has not read all that was written."""
         transport = self._request.transport
         if transport is not None:
             transport.abort() if self._writing else transport.close()
         self._outbox.wake()
 
 
-class Streams:
+class EventStreams:
     """Every open stream of a server.
 
     Args:
-        clock: Says when it is time for a comment.
+        clock: The time.
         keep_alive: Seconds between comments.
     """
 
     def __init__(self, clock: Clock, keep_alive: float = KEEP_ALIVE) -> None:
         self._clock = clock
         self._keep_alive = keep_alive
-        self._open: dict[Stream, None] = {}  # a set has no order, so no reproducible one
+        self._open: dict[EventStream, None] = {}  # ordered, so that runs are reproducible
         self._ticking = False
 
     def __len__(self) -> int:
         return len(self._open)
 
-    def __iter__(self) -> Iterator[Stream]:
+    def __iter__(self) -> Iterator[EventStream]:
         return iter(tuple(self._open))
 
-    async def answer(
+    async def respond(
         self, request: web.BaseRequest, outbox: Outbox, *, events: bool, fault: Fault | None = None
     ) -> web.StreamResponse:
-        """Answer `GET messaging/messages` for a session that was found valid.
+        """Respond to `GET messaging/messages` of an authenticated session.
 
         Args:
             request: The request.
-            outbox: The session's.
+            outbox: The session's outbox.
             events: Whether the dialled server has streams (messaging 2).
-            fault: What the request met; a stream damages its first event accordingly.
+            fault: The fault of the request; a stream damages its first event accordingly.
         """
         if not (events and wants_events(request)):
-            return PollAnswer(outbox)
+            return PollResponse(outbox)
         if fault is not None and fault.drop == "after":
             return drop_connection(request)
-        stream = Stream(request, outbox, fault)
+        stream = EventStream(request, outbox, fault)
         self._open[stream] = None
         self._tick_later()
         try:
@@ -181,19 +181,19 @@ class Streams:
             del self._open[stream]
 
     def drop(self) -> int:
-        """Drop every open stream between two events; returns how many there were."""
+        """Drop every open stream between two events, and return how many there were."""
         for stream in self:
             stream.drop()
         return len(self)
 
     def cut(self) -> int:
-        """Drop every open stream in the middle of its next event; returns how many there are."""
+        """Drop every open stream in the middle of its next event, and return how many."""
         for stream in self:
             stream.cut()
         return len(self)
 
     def close(self) -> None:
-        """End every stream, also those whose client does not read: the server goes down."""
+        """End every stream, even those whose client does not read."""
         for stream in self:
             stream.end()
 

@@ -1,8 +1,8 @@
-"""Who can log in: a few users by default, or those of a TOML or JSON file.
+"""Users who can log in: a few by default, or those of a TOML or JSON file.
 
 [users.ada]
 password = "secret"
-displayName = "Ada Lovelace"       # the rest may be left out
+displayName = "Ada Lovelace"       # the rest is optional
 workgroups = ["Billing"]
 workstation = "desk1"
 singleSignOnToken = "a-long-text"
@@ -18,14 +18,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from generator.errors import LocatedError
 
-class UsersError(Exception):
-    """A file of users cannot be used: `file:line: what is wrong: what was expected`."""
+
+class UsersError(LocatedError):
+    """A file of users is not valid."""
 
 
 @dataclass(frozen=True)
 class User:
-    """One user; `workstation` is the station that they usually sit at."""
+    """One user; `workstation` is the user's usual station."""
 
     id: str
     password: str = field(repr=False)
@@ -46,63 +48,58 @@ DEFAULT: Users = {
     )
 }
 
-_TEXTS = ("password", "displayName", "workstation", "singleSignOnToken")
-_LISTS = ("workgroups",)
+_KEYS = ("password", "displayName", "workstation", "singleSignOnToken", "workgroups")
 
 
 def load(file: Path) -> Users:
     """Read the users of a file.
 
     Raises:
-        UsersError: it cannot be read, or is not what it should be.
+        UsersError: the file cannot be read, or is not valid.
     """
     try:
         text = file.read_text(encoding="utf-8")
         data = json.loads(text) if file.suffix == ".json" else tomllib.loads(text)
     except OSError as error:
-        raise UsersError(f"{file}:1: cannot be read: {error.strerror}") from error
+        raise UsersError(str(file), f"the file cannot be read: {error.strerror}") from error
     except ValueError as error:
         line = re.search(r"line (\d+)", str(error))
-        expected = "JSON" if file.suffix == ".json" else "TOML"
-        where = f"{file}:{line[1] if line else 1}"
-        raise UsersError(f"{where}: {error}: {expected} was expected") from error
+        problem = f"the file is not {'JSON' if file.suffix == '.json' else 'TOML'}: {error}"
+        raise UsersError(str(file), problem, line=int(line[1]) if line else 1) from error
     users = data.get("users") if isinstance(data, dict) else None
     if not isinstance(users, dict) or not users:
-        raise UsersError(f"{file}:1: there are no users: a table users.NAME each was expected")
+        raise UsersError(str(file), "the file has no users", "a table users.NAME for each", 1)
     return {name: _user(file, text, name, entry) for name, entry in users.items()}
 
 
 def _user(file: Path, text: str, name: str, entry: Any) -> User:
-    def wrong(what: str, expected: str) -> UsersError:
-        return UsersError(f"{file}:{_line(text, name)}: user {name}: {what}: {expected}")
+    def error(problem: str, expected: str) -> UsersError:
+        return UsersError(str(file), f"user {name} {problem}", expected, _line(text, name))
 
     if not isinstance(entry, dict):
-        raise wrong("is no table", "a table with a password was expected")
-    unknown = sorted(set(entry) - {*_TEXTS, *_LISTS})
-    if unknown:
-        known = ", ".join((*_TEXTS, *_LISTS))
-        raise wrong(f"{unknown[0]} is not known", f"one of {known} was expected")
+        raise error("is not a table", "a table with a password")
+    if unknown := sorted(set(entry) - set(_KEYS)):
+        raise error(f"has an unknown key {unknown[0]}", f"one of {', '.join(_KEYS)}")
     if "password" not in entry:
-        raise wrong("has no password", "a text was expected")
-    for key in set(_TEXTS) & set(entry):
-        if not isinstance(entry[key], str):
-            raise wrong(f"{key} is no text", "a text was expected")
-    for key in set(_LISTS) & set(entry):
-        value = entry[key]
-        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            raise wrong(f"{key} is no list of texts", "a list of texts was expected")
+        raise error("has no password", "a text")
+    for key, value in entry.items():
+        if key != "workgroups" and not isinstance(value, str):
+            raise error(f"has a {key} that is not a text", "a text")
+    workgroups = entry.get("workgroups", [])
+    if not isinstance(workgroups, list) or not all(isinstance(each, str) for each in workgroups):
+        raise error("has workgroups that are not a list of texts", "a list of texts")
     return User(
         id=name,
         password=entry["password"],
         display_name=entry.get("displayName", name),
-        workgroups=tuple(entry.get("workgroups", ())),
+        workgroups=tuple(workgroups),
         workstation=entry.get("workstation"),
         single_sign_on_token=entry.get("singleSignOnToken"),
     )
 
 
 def _line(text: str, name: str) -> int:
-    """Return the line that names a user first; the parsers do not tell."""
+    """Return the first line that names a user; the parsers do not tell."""
     for number, line in enumerate(text.splitlines(), 1):
         if name in re.split(r"[^\w-]+", line):
             return number

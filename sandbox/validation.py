@@ -1,104 +1,234 @@
-"""JSON Schema validators for the dialled versions, compiled when they are first asked."""
+"""Validation of requests and responses against the spec at the dialled versions.
+
+A parameter, an option of a list or a property that is newer than the dial is ignored, as by a
+server that does not know it yet. Of the parts that the spec does not know at all, a parameter or a
+property is ignored; an option of a list is refused, so that a typing error shows.
+"""
 
 from __future__ import annotations
 
 import json
-import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import jsonschema_rs
 
+from generator.spec.document import Node
+from generator.spec.operations import Operation, Parameter
+from generator.spec.schema import Flat
+
+from .errors import MALFORMED, ApiError, invalid, missing
+from .handling import Response
 from .pruning import Pruner
-from .spec import Node, Spec
+from .schema_validators import SchemaValidators
+from .spec import Spec, child_schema, keyword, response_for
 from .versions import Dial
 
-_BITS = {"int32": 31, "int64": 63}
-_MOMENT = re.compile(
-    r"(\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?|\d{8}T?\d{4}(\d\d(\.\d+)?)?)Z", re.ASCII
-)
-_FORMATS = {"icws-date-time": lambda text: _MOMENT.fullmatch(text) is not None}
-_DROPPED = frozenset({"description", "summary", "example", "examples", "default", "discriminator"})
+
+@dataclass(frozen=True)
+class ValidRequest:
+    """The parts of a valid request that handlers see."""
+
+    query: dict[str, str]
+    body: Any
 
 
-class Validators:
-    """Validators of schemas as the dialled versions have them."""
+class Validator:
+    """Validation of requests and responses."""
 
     def __init__(self, spec: Spec, dial: Dial) -> None:
         self._spec = spec
+        self._dial = dial
         self._pruner = Pruner(spec, dial)
-        self._compiled: dict[str, jsonschema_rs.Draft202012Validator] = {}
+        self._validators = SchemaValidators(spec, dial)
 
-    def of(self, schema: Any) -> jsonschema_rs.Draft202012Validator:
-        """Return the validator of a schema of the spec."""
-        key = json.dumps(schema)
-        found = self._compiled.get(key)
-        if found is None:
-            found = self._compiled[key] = self._compile(schema)
-        return found
+    def validate_request(
+        self,
+        operation: Operation,
+        path: Mapping[str, str],
+        query: Mapping[str, str],
+        headers: Mapping[str, str],
+        body: bytes,
+    ) -> ValidRequest:
+        """Return the parts of a request that the dialled versions know.
 
-    def _compile(self, schema: Any) -> jsonschema_rs.Draft202012Validator:
-        definitions: dict[str, Any] = {}
-        waiting: list[str] = []
-        document = self._standalone(schema, waiting)
-        while waiting:
-            name = waiting.pop()
-            if name not in definitions:
-                definitions[name] = self._standalone(self._spec.schemas[name], waiting)
-        # The slash of a pointer and its escapes are not in names; other characters may be.
-        document = {"allOf": [document], "$defs": definitions}
-        return jsonschema_rs.Draft202012Validator(document, validate_formats=True, formats=_FORMATS)
+        Args:
+            operation: The operation.
+            path: The values of the path's names.
+            query: The raw text of each parameter.
+            headers: The headers, with lower-case names.
+            body: The raw body.
 
-    def _standalone(self, node: Any, waiting: list[str]) -> Any:
-        """Return a schema without what the dial lacks; the names that it refers to are noted."""
-        if not isinstance(node, dict):
-            return node
-        result = {}
-        for key, value in node.items():
-            if key.startswith("x-") or key in _DROPPED:
+        Raises:
+            ApiError: 400: a part is missing or not valid.
+        """
+        kept = {}
+        for parameter in operation.parameters:
+            values = {"path": path, "query": query, "header": headers}.get(parameter.place, {})
+            name = parameter.name.lower() if parameter.place == "header" else parameter.name
+            if not self._dial.has(parameter.gates):
                 continue
-            result[key] = self._keyword(key, value, node, waiting)
-        bits = _BITS.get(str(node.get("format")))
-        if bits is not None:
-            result.setdefault("minimum", -(2**bits))
-            result.setdefault("maximum", 2**bits - 1)
-        tags = (node.get("discriminator") or {}).get("mapping")
-        if "oneOf" in node and tags:
-            result.pop("oneOf")
-            return {**result, **self._tagged(node, tags, waiting)}
-        return result
+            if name not in values:
+                if parameter.required:
+                    raise missing(parameter.name)
+            else:
+                text = self._parameter(parameter, values[name])
+                if parameter.place == "query":
+                    kept[name] = text
+        return ValidRequest(kept, self._body(operation, body))
 
-    def _keyword(self, key: str, value: Any, node: Node, waiting: list[str]) -> Any:
-        if key == "$ref":
-            name = str(value).rsplit("/", 1)[-1]
-            waiting.append(name)
-            return f"#/$defs/{name}"
-        if key == "properties":
-            kept = {k: v for k, v in value.items() if self._pruner.has(v)}
-            return {k: self._standalone(v, waiting) for k, v in kept.items()}
-        if key == "required":
-            known = node.get("properties", {})
-            return [k for k in value if k not in known or self._pruner.has(known[k])]
-        if key == "enum":
-            return self._pruner.members(node)
-        if key in ("oneOf", "anyOf", "allOf", "prefixItems"):
-            return [self._standalone(v, waiting) for v in value if self._pruner.has(v)]
-        if key in ("items", "additionalProperties", "propertyNames", "not"):
-            return self._standalone(value, waiting)
-        return value
+    def response_problem(self, operation: Operation, response: Response, body: Any) -> str | None:
+        """Return what is wrong with a response of the sandbox; None if it is valid."""
+        about = f"{operation.method.upper()} {operation.path} {response.status}"
+        documented = response_for(operation, response.status)
+        if documented is None:
+            # A page without any error response leaves open how errors look.
+            errors = any(each.status[0] in "45" for each in operation.responses)
+            if response.status >= 400 and not errors:
+                return None
+            return f"{about}: the status is not documented"
+        names = {name.lower() for name in response.headers}
+        for header in documented.headers:
+            if header.required and header.name.lower() not in names:
+                return f"{about}: the header {header.name} is missing"
+        if documented.schema.missing:
+            return None
+        error = _first_error(self._validators.of(documented.schema), body)
+        if error is None:
+            return None
+        where = "/".join(str(part) for part in error.instance_path)
+        return f"{about}: /{where}: {error.message}"
 
-    def _tagged(self, node: Node, tags: dict[str, str], waiting: list[str]) -> Node:
-        """Choose among the options by `__type`, so that an error is that of the option meant."""
-        gone = [str(o.get("$ref")) for o in node["oneOf"] if not self._pruner.has(o)]
-        cases = []
-        for tag, ref in tags.items():
-            if ref not in gone:
-                option = self._standalone({"$ref": ref}, waiting)
-                is_tag = {"required": ["__type"], "properties": {"__type": {"const": tag}}}
-                cases.append({"if": is_tag, "then": option})
-        known = [tag for tag, ref in tags.items() if ref not in gone]
-        return {
-            "type": "object",
-            "required": ["__type"],
-            "properties": {"__type": {"enum": known}},
-            "allOf": cases,
-        }
+    def _parameter(self, parameter: Parameter, text: str) -> str:
+        schema = parameter.schema
+        flat = self._spec.flat(schema)
+        if keyword(flat, "type") != "array":
+            self._check(parameter, schema, text)
+            return text
+        options = [part.strip() for part in text.split(",") if part.strip()]
+        items = flat.keywords.get("items", schema.absent())
+        known = self._pruner.members(items)
+        if known is not None:
+            newer = set(keyword(self._spec.flat(items), "enum")) - set(known)
+            options = [option for option in options if option not in newer]
+        for option in options:
+            self._check(parameter, items, option)
+        return ",".join(options)
+
+    def _check(self, parameter: Parameter, schema: Node, text: str) -> None:
+        value = _typed(self._spec.flat(schema), text)
+        if _first_error(self._validators.of(schema), value) is not None:
+            raise invalid(parameter.name, self._expected(schema))
+
+    def _body(self, operation: Operation, data: bytes) -> Any:
+        body = operation.body
+        if body is None or not self._dial.has(body.gates) or not self._pruner.has(body.schema):
+            return None
+        if not data.strip():
+            if body.required:
+                raise ApiError(400, "The body is missing.", MALFORMED)
+            return None
+        value = self._pruner.received(body.schema, _json(data))
+        error = _first_error(self._validators.of(body.schema), value)
+        if error is None:
+            return value
+        raise self._body_error(body.schema, value, error)
+
+    def _body_error(
+        self, schema: Node, value: Any, error: jsonschema_rs.ValidationError
+    ) -> ApiError:
+        where = [str(part) for part in error.instance_path]
+        if isinstance(error.kind, jsonschema_rs.ValidationErrorKind.Required):
+            return missing(".".join([*where, error.kind.property]))
+        if not where:
+            return ApiError(400, "The body is not valid.", MALFORMED)
+        return invalid(".".join(where), self._expected_at(schema, value, error.instance_path))
+
+    def _expected_at(self, schema: Node | None, value: Any, where: list[str | int]) -> str:
+        for part in where:
+            if schema is None:
+                break
+            by_tag = self._spec.union(schema).by_tag
+            if part == "__type" and by_tag:
+                return _one_of([tag for tag, each in by_tag.items() if self._pruner.has(each)])
+            flat = self._spec.flat(self._spec.option(schema, value))
+            schema = child_schema(flat, part)
+            if isinstance(part, int):
+                value = value[part]
+            else:
+                value = value.get(part) if isinstance(value, dict) else None
+        return "another value" if schema is None else self._expected(schema)
+
+    def _expected(self, schema: Node) -> str:
+        members = self._pruner.members(schema)
+        return _expectation(self._spec.flat(schema)) if members is None else _one_of(members)
+
+
+_LIMITS = {
+    "minItems": "items at least",
+    "maxItems": "items at most",
+    "minLength": "length at least",
+    "maxLength": "length at most",
+    "minimum": "at least",
+    "maximum": "at most",
+}
+
+
+def _one_of(values: list[Any]) -> str:
+    return "one of " + ", ".join(str(value) for value in values[:20])
+
+
+def _expectation(schema: Flat) -> str:
+    """Describe in a few words the values that a schema allows."""
+    constant = schema.keywords.get("const")
+    if constant is not None:
+        return str(constant.value)
+    kind = keyword(schema, "type", "another value")
+    words = " or ".join(kind if isinstance(kind, list) else [kind])
+    format_ = keyword(schema, "format")
+    words = f"{words} ({format_})" if format_ else words
+    limits = [f"{word} {keyword(schema, k)}" for k, word in _LIMITS.items() if k in schema.keywords]
+    return ", ".join([words, *limits])
+
+
+def _json(body: bytes) -> Any:
+    try:
+        # A lone surrogate is not text: the validator could not take it.
+        value = json.loads(body, parse_constant=_refuse_constant)
+        json.dumps(value, ensure_ascii=False).encode()
+    except (ValueError, RecursionError):
+        raise ApiError(400, "The body is not JSON.", MALFORMED) from None
+    return value
+
+
+def _refuse_constant(text: str) -> Any:
+    raise ValueError(f"{text} is not JSON")
+
+
+def _typed(schema: Flat, text: str) -> Any:
+    """Return the text of a parameter as the type of its schema, or unchanged if it is not one."""
+    kind = keyword(schema, "type")
+    try:
+        if kind == "integer":
+            return int(text)
+        if kind == "number":
+            return float(text)
+    except ValueError:
+        return text
+    if kind == "boolean":
+        return {"true": True, "false": False}.get(text.lower(), text)
+    return text
+
+
+def _first_error(
+    validator: jsonschema_rs.Draft202012Validator, value: Any
+) -> jsonschema_rs.ValidationError | None:
+    """Return the error to report: the outermost, then the first by path and message."""
+    try:
+        if validator.is_valid(value):
+            return None
+        errors = list(validator.iter_errors(value))
+    except (ValueError, OverflowError, RecursionError):
+        raise ApiError(400, "A value is out of range.", MALFORMED) from None
+    return min(errors, key=lambda e: (len(e.instance_path), str(e.instance_path), e.message))

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 __all__ = ["Sandbox"]
 
 
-# Hidden from type checkers, for which every misspelt name would be there.
+# Hidden from type checkers, for which every misspelt name would exist.
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
-        # aiohttp is imported when it is needed: the parts are usable without it.
+        # aiohttp is imported when it is needed: many modules are usable without it.
         if name == "Sandbox":
             from .sandbox import Sandbox
 

@@ -5,6 +5,6 @@ from __future__ import annotations
 
 import sys
 
-from .entry import main
+from .command import main
 
 sys.exit(main())

@@ -1,5 +1,5 @@
 # Copied from sandbox/clock.py; edits here are lost.
-"""Time as the sandbox sees it: the event loop's, or one that a test turns by hand."""
+"""Clocks: the event loop's time, or a time that tests advance by hand."""
 
 from __future__ import annotations
 
@@ -13,15 +13,20 @@ from typing import Protocol
 _START = datetime(2020, 10, 29, 8, 20, 18, tzinfo=UTC)
 
 
+def icws_timestamp(moment: datetime) -> str:
+    """Return a UTC time in the compact form of ICWS, such as 20201029T082018Z."""
+    return moment.strftime("%Y%m%dT%H%M%SZ")
+
+
 class Timer(Protocol):
-    """Something that will happen, unless it is cancelled."""
+    """A function that will be called, unless the timer is cancelled."""
 
     def cancel(self) -> None:
-        """Let it not happen."""
+        """Cancel the call."""
 
 
 class Clock(Protocol):
-    """Where every part of the sandbox takes the time from."""
+    """The time of a sandbox."""
 
     def now(self) -> float:
         """Return seconds that only grow; their zero means nothing."""
@@ -34,7 +39,7 @@ class Clock(Protocol):
 
 
 class LoopClock:
-    """Real time; to be used on the thread of its event loop."""
+    """Real time; use it on the thread of its event loop."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self._loop = loop
@@ -61,7 +66,7 @@ class _ManualTimer:
 
 
 class ManualClock:
-    """Time that stands still until `advance`; begins at a fixed moment, so runs are equal."""
+    """Time that stands still until `advance`; its start is fixed, so that runs are equal."""
 
     def __init__(self, start: datetime = _START) -> None:
         self._start = start
@@ -70,7 +75,7 @@ class ManualClock:
         self._order = itertools.count()
 
     def now(self) -> float:
-        """Return the seconds that this clock was advanced by."""
+        """Return the seconds by which the clock was advanced."""
         return self._now
 
     def utc(self) -> datetime:
@@ -78,13 +83,13 @@ class ManualClock:
         return self._start + timedelta(seconds=self._now)
 
     def call_later(self, delay: float, function: Callable[[], object]) -> Timer:
-        """Call a function when `advance` comes to its moment."""
+        """Call a function when `advance` reaches its time."""
         timer = _ManualTimer(function)
         heapq.heappush(self._due, (self._now + max(delay, 0.0), next(self._order), timer))
         return timer
 
     def advance(self, seconds: float) -> None:
-        """Let time pass: what is due happens in order, each at its own moment."""
+        """Let time pass; functions that are due are called in order, each at its own time."""
         end = self._now + seconds
         while self._due and self._due[0][0] <= end:
             moment, _, timer = heapq.heappop(self._due)

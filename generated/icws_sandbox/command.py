@@ -12,13 +12,18 @@ import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from .journal import logger
-from .sandbox import Sandbox
+from icws_sandbox._core.errors import LocatedError
+
+from .request_log import logger
 from .sessions import IDLE
-from .users import UsersError
+
+if TYPE_CHECKING:
+    from .sandbox import Sandbox
 
 PORT = 8018
+_EXTRA = frozenset({"aiohttp", "jsonschema_rs"})
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -28,28 +33,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
         0: it was interrupted; 1: it could not start; 2 (by argparse): wrong usage.
     """
     parsed = _parser().parse_args(arguments)
-    _log(quiet=parsed.quiet)
+    _set_up_log(quiet=parsed.quiet)
     try:
-        sandbox = Sandbox(
-            parsed.port,
-            parsed.host,
-            features=dict(parsed.feature),
-            users=parsed.users,
-            seed=parsed.seed,
-            alternate_hosts=parsed.alternate_host,
-            idle=parsed.idle or None,
-            scenario=parsed.scenario,
-        )
-        asyncio.run(_serve(sandbox, accepting=not parsed.not_accepting))
+        asyncio.run(_serve(_sandbox(parsed), accepting=not parsed.not_accepting))
+    except ModuleNotFoundError as error:
+        if error.name not in _EXTRA:
+            raise
+        return _fail(f"{error.name} is not installed: pip install 'icws-client[sandbox]'")
     except OSError as error:
-        where = f"{parsed.host}:{parsed.port}"
-        print(f"icws-sandbox: {where}: cannot listen: {error.strerror}", file=sys.stderr)
-        return 1
-    except (UsersError, ValueError) as error:
-        for line in str(error).splitlines():
-            print(f"icws-sandbox: {line}", file=sys.stderr)
-        return 1
+        return _fail(f"{parsed.host}:{parsed.port}: cannot listen: {error.strerror}")
+    except (LocatedError, ValueError) as error:
+        return _fail(*str(error).splitlines())
     return 0
+
+
+def _sandbox(parsed: argparse.Namespace) -> Sandbox:
+    from .sandbox import Sandbox  # needs the extra
+
+    return Sandbox(
+        parsed.port,
+        parsed.host,
+        features=dict(parsed.feature),
+        users=parsed.users,
+        seed=parsed.seed,
+        alternate_hosts=parsed.alternate_host,
+        idle=parsed.idle or None,
+        scenario=parsed.scenario,
+    )
 
 
 async def _serve(sandbox: Sandbox, *, accepting: bool) -> None:
@@ -75,8 +85,8 @@ def _parser() -> argparse.ArgumentParser:
         prog="icws-sandbox", description="A server that speaks ICWS, for trying clients on."
     )
     add = parser.add_argument
-    add("--host", default="127.0.0.1", help="where to listen (default: %(default)s)")
-    add("--port", type=int, default=PORT, help="0: one that is free (default: %(default)s)")
+    add("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    add("--port", type=int, default=PORT, help="0: a free port (default: %(default)s)")
     add(
         "--feature",
         type=_feature,
@@ -86,20 +96,20 @@ def _parser() -> argparse.ArgumentParser:
         help="pretend this version of a feature, 0 for none; may be repeated (a version above "
         "those that the spec knows is announced, and acts like the newest)",
     )
-    add("--users", type=Path, metavar="FILE", help="TOML or JSON file of who can log in")
+    add("--users", type=Path, metavar="FILE", help="TOML or JSON file of users who can log in")
     add(
         "--seed",
         type=int,
         default=secrets.randbits(32),
         metavar="N",
-        help="of ids, tokens and samples; by default one that nobody can guess",
+        help="seed of ids, tokens and samples (default: a random one)",
     )
     add(
         "--idle",
         type=float,
         default=IDLE,
         metavar="SECONDS",
-        help="an idle session ends after so long; 0: never (default: %(default)s)",
+        help="seconds after which an idle session ends; 0: never (default: %(default)s)",
     )
     add(
         "--alternate-host",
@@ -117,19 +127,23 @@ def _parser() -> argparse.ArgumentParser:
 def _feature(text: str) -> tuple[str, int]:
     name, equals, version = text.partition("=")
     if not name or not equals or not (version.isascii() and version.isdecimal()):
-        raise argparse.ArgumentTypeError(f"{text!r} is no NAME=N, such as interactions=8")
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not a feature version (expected NAME=N, such as interactions=8)"
+        )
     return name, int(version)
 
 
-def _log(*, quiet: bool) -> None:
+def _set_up_log(*, quiet: bool) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(logging.Formatter("%(asctime)s %(message)s", "%H:%M:%S"))
     logger.addHandler(handler)
     logger.setLevel(logging.WARNING if quiet else logging.INFO)
     logger.propagate = False
-    # It would answer a request that is no HTTP with 400 and a traceback.
+    # aiohttp logs a traceback for a request that is not HTTP.
     logging.getLogger("aiohttp.server").setLevel(logging.CRITICAL)
 
 
-if __name__ == "__main__":
-    sys.exit(main())
+def _fail(*lines: str) -> int:
+    for line in lines:
+        print(f"icws-sandbox: {line}", file=sys.stderr)
+    return 1

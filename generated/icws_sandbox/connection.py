@@ -1,18 +1,18 @@
 # Copied from sandbox/connection.py; edits here are lost.
-"""The connection area: log-in and log-out, features, version, time, switchover."""
+"""Connection area: log-in and log-out, features, version, time, switchover."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from .call import Answer, Behaviour, Call
-from .clock import Clock
+from .clock import Clock, icws_timestamp
+from .errors import ApiError
+from .handling import Handler, Request, Response
 from .login import Login
-from .refusals import Refusal, refusal
-from .sample import moment
-from .sessions import Session, Sessions
+from .sessions import Sessions
 from .single_sign_on import PROVIDER
 from .users import User
+from .versions import Dial
 
 _BASE = "/icws/connection"
 _OWN = "/icws/{sessionId}/connection"
@@ -22,11 +22,12 @@ _UP, _DOWN = 1, 2
 
 
 class Connection:
-    """The behaviours of the connection area.
+    """The handlers of the connection area.
 
     Args:
-        login: Establishes who somebody is.
-        sessions: Where sessions are opened and ended.
+        login: The ways to log in.
+        sessions: The sessions.
+        dial: The dialled versions.
         clock: The server's time.
         host: The server's own name.
         alternate_hosts: Other servers that a client may go to.
@@ -36,43 +37,44 @@ class Connection:
         self,
         login: Login,
         sessions: Sessions,
+        dial: Dial,
         clock: Clock,
         host: str,
         alternate_hosts: tuple[str, ...] = (),
     ) -> None:
         self._login = login
         self._sessions = sessions
+        self._dial = dial
         self._clock = clock
         self._host = host
         self.alternate_hosts: tuple[str, ...] = alternate_hosts
         self.accepting: bool = True
-        """While this is False, a log-in gets 503 with the alternate hosts."""
+        """Whether log-ins are accepted; else they get 503 with the alternate hosts."""
         self._primary = host
 
-    def behaviours(self) -> dict[tuple[str, str], Behaviour]:
-        """Return the behaviours by method and path template."""
+    def handlers(self) -> dict[tuple[str, str], Handler]:
+        """Return the handlers by method and path template."""
         return {
             ("POST", _BASE): self.log_in,
             ("GET", f"{_BASE}/features"): self.features,
             ("GET", f"{_BASE}/features/{{featureId}}"): self.feature,
             ("GET", f"{_BASE}/server-info"): self.server_info,
-            ("GET", f"{_BASE}/server-time"): lambda _: Answer(200, self._server_time()),
-            ("GET", f"{_BASE}/version"): lambda _: Answer(200, version()),
+            ("GET", f"{_BASE}/server-time"): lambda _: Response(200, self._server_time()),
+            ("GET", f"{_BASE}/version"): lambda _: Response(200, version()),
             ("GET", _OWN): self.state,
             ("DELETE", _OWN): self.log_out,
             ("GET", f"{_OWN}/switchover-status"): self.switchover_status,
             ("POST", f"{_OWN}/unique-auth-token"): self.unique_auth_token,
         }
 
-    def log_in(self, call: Call) -> Answer:
+    def log_in(self, request: Request) -> Response:
         """Open a session."""
         if not self.accepting:
-            refused: dict[str, Any] = {"alternateHostList": list(self.alternate_hosts)}
-            refused |= {"errorId": NOT_ACCEPTING, "message": "No log-in is accepted here now."}
-            return Answer(503, refused)
-        user = self._login.user(call.body)
-        language = _language(call.headers.get("accept-language", ""))
-        session = self._sessions.open(user.id, language, str(call.body.get("applicationName", "")))
+            hosts = list(self.alternate_hosts)
+            message = "Log-ins are not accepted here now."
+            raise ApiError(503, message, NOT_ACCEPTING, alternateHostList=hosts)
+        user = self._login.user(request.properties)
+        session = self._sessions.open(user.id)
         headers = {
             "ININ-ICWS-CSRF-Token": session.csrf_token,
             "ININ-ICWS-Session-ID": session.id,
@@ -86,54 +88,37 @@ class Connection:
             "userID": user.id,
             "userDisplayName": user.display_name,
             "icServer": self._host,
-            **self._included(call, user),
+            **self._included(request, user),
         }
-        return Answer(201, body, headers)
+        return Response(201, body, headers)
 
-    def _included(self, call: Call, user: User) -> dict[str, Any]:
-        """What `include` asks for; what the dial lacks is not in the query any more."""
-        station = {"stationId": {"id": user.workstation}} if user.workstation else None
-        parts: dict[str, tuple[str, Any]] = {
-            "version": ("version", version()),
-            "features": ("features", _features(call)),
-            "server-time": ("serverTimeInfo", self._server_time()),
-            "default-workstation": ("defaultWorkstationId", user.workstation),
-            "purecloud-integration": ("purecloudIntegration", {"integrationEnabled": False}),
-            "effective-station": ("effectiveStation", station),
-        }
-        wanted = call.query.get("include", "").split(",")
-        return dict(parts[option] for option in wanted if option in parts)
-
-    def log_out(self, call: Call) -> Answer:
+    def log_out(self, request: Request) -> Response:
         """End the session."""
-        self._sessions.end(_session(call), "The client has logged out.")
-        return Answer(204)
+        self._sessions.end(request.session, "The client has logged out.")
+        return Response(204)
 
-    def state(self, call: Call) -> Answer:
-        """Tell whether the session is up, or why it is not."""
-        down = _session(call).down
-        if down is None:
-            return Answer(200, {"connectionState": _UP})
-        return Answer(
-            200, {"connectionState": _DOWN, "reason": down, "shouldReconnect": self.accepting}
-        )
+    def state(self, request: Request) -> Response:
+        """Return whether the session is up, and otherwise why it ended."""
+        reason = request.session.end_reason
+        if reason is None:
+            return Response(200, {"connectionState": _UP})
+        body = {"connectionState": _DOWN, "reason": reason, "shouldReconnect": self.accepting}
+        return Response(200, body)
 
-    def features(self, call: Call) -> Answer:
-        """List the features of the dial."""
-        return Answer(200, {"featureInfoList": _features(call)})
+    def features(self, request: Request) -> Response:
+        """Return the features of the dial."""
+        return Response(200, {"featureInfoList": self._features()})
 
-    def feature(self, call: Call) -> Answer:
-        """Tell the version of one feature of the dial."""
-        name = call.path["featureId"]
-        for feature in _features(call):
-            if feature["featureId"] == name:
-                return Answer(200, feature)
-        # The pages have no 404 here.
-        raise refusal(400, f"There is no feature {name}.")
+    def feature(self, request: Request) -> Response:
+        """Return the version of one feature of the dial."""
+        name = request.path["featureId"]
+        if name not in self._dial.features:
+            # The pages document no 404 here.
+            raise ApiError(400, f"There is no feature {name}.")
+        return Response(200, {"featureId": name, "version": self._dial.features[name]})
 
-    def server_info(self, call: Call) -> Answer:
-        """Tell the languages, and the ways to log in where single sign-on is asked about."""
-        language = _language(call.headers.get("accept-language", ""))
+    def server_info(self, request: Request) -> Response:
+        """Return the languages, and the identity providers if single sign-on is asked about."""
         languages = [
             {"languageID": key, "languageDisplayName": name} for key, name in LANGUAGES.items()
         ]
@@ -142,35 +127,54 @@ class Connection:
             "identityProviderId": PROVIDER,
             "builtInIdentityProvider": False,
         }
-        asked = bool(call.query.get("singleSignOnCapabilities"))
-        authentication = {"allowIcAuth": True, "identityProviders": [provider] if asked else []}
-        body = {"languages": languages, "acceptLanguage": language}
-        return Answer(200, {**body, "authentication": authentication})
+        providers = [provider] if request.query.get("singleSignOnCapabilities") else []
+        body = {
+            "languages": languages,
+            "acceptLanguage": _language(request.headers.get("accept-language", "")),
+            "authentication": {"allowIcAuth": True, "identityProviders": providers},
+        }
+        return Response(200, body)
 
     def switch_over(self, hosts: tuple[str, ...]) -> None:
-        """Let the first of other hosts be in charge; log-ins are refused until told otherwise."""
+        """Make the first of other hosts the primary one, and accept no log-ins."""
         self.accepting = False
         self._primary = hosts[0]
         self.alternate_hosts = hosts
 
-    def switchover_status(self, call: Call) -> Answer:
-        """Tell about the pair of servers: there is one where alternate hosts are given."""
-        del call
+    def switchover_status(self, request: Request) -> Response:
+        """Return the pair of servers; there is one if there are alternate hosts."""
         body: dict[str, Any] = {"isSwitchoverActive": bool(self.alternate_hosts)}
         body["primaryHost"] = self._primary
         if self._primary != self._host:
             body["backupHost"] = self._host
         elif self.alternate_hosts:
             body["backupHost"] = self.alternate_hosts[0]
-        return Answer(200, body)
+        return Response(200, body)
 
-    def unique_auth_token(self, call: Call) -> Answer:
-        """Make a token for another client of the same user."""
-        token = self._login.pass_on(_session(call), call.body["authTokenSeed"])
-        return Answer(200, {"authToken": token})
+    def unique_auth_token(self, request: Request) -> Response:
+        """Return a token for another client of the same user."""
+        seed = request.properties["authTokenSeed"]
+        return Response(200, {"authToken": self._login.auth_token(request.session, seed)})
+
+    def _included(self, request: Request, user: User) -> dict[str, Any]:
+        """Return the properties for `include`, which has no option that the dial lacks."""
+        station = {"stationId": {"id": user.workstation}} if user.workstation else None
+        parts: dict[str, tuple[str, Any]] = {
+            "version": ("version", version()),
+            "features": ("features", self._features()),
+            "server-time": ("serverTimeInfo", self._server_time()),
+            "default-workstation": ("defaultWorkstationId", user.workstation),
+            "purecloud-integration": ("purecloudIntegration", {"integrationEnabled": False}),
+            "effective-station": ("effectiveStation", station),
+        }
+        options = request.query.get("include", "").split(",")
+        return dict(parts[option] for option in options if option in parts)
+
+    def _features(self) -> list[dict[str, Any]]:
+        return [{"featureId": name, "version": v} for name, v in self._dial.features.items()]
 
     def _server_time(self) -> dict[str, Any]:
-        return {"serverUtcTime": moment(self._clock.utc())}
+        return {"serverUtcTime": icws_timestamp(self._clock.utc())}
 
 
 def version() -> dict[str, Any]:
@@ -187,18 +191,8 @@ def version() -> dict[str, Any]:
     }
 
 
-def _session(call: Call) -> Session:
-    if call.session is None:
-        raise Refusal(401, {"message": "A session is needed."})
-    return call.session
-
-
-def _features(call: Call) -> list[dict[str, Any]]:
-    return [{"featureId": name, "version": v} for name, v in call.dial.features.items()]
-
-
 def _language(accepted: str) -> str:
-    """Return the first language of the header that the server has, or its own."""
+    """Return the first language of the header that the server has, or the server's own."""
     for part in accepted.split(","):
         wanted = part.split(";")[0].strip().lower()
         for language in LANGUAGES:

@@ -1,16 +1,16 @@
 # Copied from sandbox/faults.py; edits here are lost.
-"""What goes wrong on purpose with a request, by a rule that says which, how often and how likely.
+"""Faults: failures on purpose, by rules that select requests, with a number and a chance.
 
-A connection that drops comes in three kinds, since they leave the client in three states:
+A dropped connection comes in three kinds, since they leave the client in three states:
 
-- `before`: the request is not seen. Nothing has happened; to ask again is safe.
-- `after`: the request is done, the answer never begun. To the client this looks the same, but it
+- `before`: the request is not read. Nothing has happened; to ask again is safe.
+- `after`: the request is done, the response never begun. To the client this looks the same, but it
   has happened.
-- `middle`: the answer is cut after half its body (an answer without a body is not begun).
+- `middle`: the response is cut after half its body (a response without a body is not begun).
 
-For `GET messaging/messages` the first two lose nothing, and the third what was in the answer: see
-`outbox`. Rules draw their chances from a seed of their own each, so the same requests in the same
-order meet the same faults.
+For `GET messaging/messages` the first two lose nothing, and the third loses the messages of the
+response: see `outbox`. Each rule draws its chances from a seed of its own, so the same requests in
+the same order meet the same faults.
 """
 
 from __future__ import annotations
@@ -26,26 +26,27 @@ from typing import Any, Literal
 from aiohttp import hdrs, web
 
 from .clock import Clock
-from .polling import MEDIA_TYPE, PollAnswer, encode
+from .polling import MEDIA_TYPE, PollResponse, encode
+from .request_log import mask_session_id
 
-_KEPT = 10_000
+_LOG_LIMIT = 10_000
 
 Drop = Literal["before", "after", "middle"]
 Broken = Literal["truncated", "html", "empty"]
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+Responder = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Fault:
-    """What goes wrong. The parts can be combined: a delay and then a drop.
+    """A failure. The parts can be combined: a delay and then a drop.
 
     Args:
-        delay: Seconds before the request is seen.
-        drop: Where the connection drops.
-        broken: How the body is damaged, in an HTTP response that is otherwise in order.
-        status: Answered instead of doing what is asked, with an error body.
-        error_id: The `errorId` of that body.
-        hosts: The `alternateHostList` of that body.
+        delay: Seconds before the request is read.
+        drop: The moment at which the connection drops.
+        broken: How the body is damaged, in an HTTP response that is otherwise valid.
+        status: The status of an error response in place of the operation.
+        error_id: The `errorId` of its body.
+        hosts: The `alternateHostList` of its body.
     """
 
     delay: float = 0.0
@@ -65,16 +66,16 @@ class Fault:
 
 @dataclass(kw_only=True)
 class Rule:
-    """Which requests meet a fault.
+    """A rule: the requests that meet a fault.
 
     Args:
-        fault: What they meet.
+        fault: The fault.
         method: `GET`, or `*` for every method.
-        path: A pattern with `*` for the path after `/icws/`, where the session's id is written
-            `{sessionId}`: `*/messaging/messages`, `connection`, `{sessionId}/interactions/*`.
-        times: How many more requests; None: no end.
-        chance: How likely each of them is, from 0 to 1.
-        until: The time at which the rule ends; None: no end.
+        path: A pattern with `*` for the path after `/icws/`, with `{sessionId}` in place of the
+            session's id: `*/messaging/messages`, `connection`, `{sessionId}/interactions/*`.
+        times: How many more requests; None: no limit.
+        chance: The probability for each of them, from 0 to 1.
+        until: The time at which the rule ends; None: never.
     """
 
     fault: Fault
@@ -86,11 +87,11 @@ class Rule:
     random: Random = field(default_factory=lambda: Random(0), repr=False)  # noqa: S311
 
     def over(self, now: float) -> bool:
-        """Whether it will never hit again."""
+        """Tell whether the rule has ended."""
         return self.times == 0 or (self.until is not None and now >= self.until)
 
-    def hits(self, method: str, resource: str, now: float) -> bool:
-        """Whether this request meets the fault; counts it if so."""
+    def applies(self, method: str, resource: str, now: float) -> bool:
+        """Tell whether a request meets the fault, and count it if so."""
         if self.over(now):
             return False
         if self.method not in ("*", method) or not fnmatch.fnmatchcase(resource, self.path):
@@ -103,17 +104,16 @@ class Rule:
 
 
 def resource(path: str) -> str:
-    """A path as rules and the log have it: without `/icws/`, and without the session's own id."""
-    first, slash, rest = path.removeprefix("/icws/").partition("/")
-    return path.removeprefix("/icws/") if first == "connection" else "{sessionId}" + slash + rest
+    """Return a path as in rules and the log: without `/icws/` and without the session's id."""
+    return mask_session_id(path).removeprefix("/icws/")
 
 
 class Faults:
-    """The rules of a server, in the order in which they were added; the first that hits decides.
+    """The rules of a server, in the order of `add`; the first that applies to a request counts.
 
     Args:
-        clock: For delays and for rules that end.
-        seed: Of every chance.
+        clock: The time, for delays and for rules that end.
+        seed: The seed of every chance.
     """
 
     def __init__(self, clock: Clock, seed: int = 0) -> None:
@@ -121,9 +121,9 @@ class Faults:
         self._seed = seed
         self._rules: list[Rule] = []
         self._added = 0
-        self._met: dict[int, Fault] = {}  # by id: a request has no hash
-        self.log: deque[str] = deque(maxlen=_KEPT)
-        """The latest of what was met, one line each: number, method, resource, fault."""
+        self._current: dict[int, Fault] = {}  # by id: a request has no hash
+        self.log: deque[str] = deque(maxlen=_LOG_LIMIT)
+        """The latest faults, one line each: number, method, resource, fault."""
         self._count = 0
 
     def add(
@@ -162,56 +162,56 @@ class Faults:
         """End every rule."""
         self._rules.clear()
 
-    def meet(self, method: str, path: str) -> Fault | None:
-        """The fault that a request meets, if any. It counts as met."""
+    def next_fault(self, method: str, path: str) -> Fault | None:
+        """Return the fault for a request, if any, and count it."""
         now = self._clock.now()
         self._rules = [rule for rule in self._rules if not rule.over(now)]
-        what = resource(path)
+        name = resource(path)
         for rule in self._rules:
-            if rule.hits(method, what, now):
+            if rule.applies(method, name, now):
                 self._count += 1
-                self.log.append(f"{self._count} {method} {what}: {rule.fault}")
+                self.log.append(f"{self._count} {method} {name}: {rule.fault}")
                 return rule.fault
         return None
 
     def of(self, request: web.BaseRequest) -> Fault | None:
-        """The fault that a request under way has met: a stream damages its events itself."""
-        return self._met.get(id(request))
+        """Return the fault of a request that is being answered: a stream damages its events."""
+        return self._current.get(id(request))
 
-    async def around(self, request: web.Request, handler: Handler) -> web.StreamResponse:
-        """Answer a request by its handler, or as the fault says that it meets.
+    async def respond(self, request: web.Request, respond: Responder) -> web.StreamResponse:
+        """Respond to a request, with its fault if there is one.
 
         Args:
-            request: What came.
-            handler: What answers when nothing goes wrong.
+            request: The request.
+            respond: The function that responds if there is no fault.
         """
-        fault = self.meet(request.method, request.path)
+        fault = self.next_fault(request.method, request.path)
         if fault is None:
-            return await handler(request)
-        self._met[id(request)] = fault
+            return await respond(request)
+        self._current[id(request)] = fault
         try:
-            return await self._faulty(request, handler, fault)
+            return await self._respond_with(fault, request, respond)
         finally:
-            del self._met[id(request)]
+            del self._current[id(request)]
 
-    async def _faulty(
-        self, request: web.Request, handler: Handler, fault: Fault
+    async def _respond_with(
+        self, fault: Fault, request: web.Request, respond: Responder
     ) -> web.StreamResponse:
         if fault.delay:
             await self._pause(fault.delay)
         if fault.drop == "before":
             return drop_connection(request)
         if fault.status is not None:
-            return _error(fault)
-        response = await handler(request)
-        if not isinstance(response, web.Response):  # a stream, which has seen to it itself
+            return _error_response(fault)
+        response = await respond(request)
+        if not isinstance(response, web.Response):  # a stream, which has applied the fault itself
             return response
         if fault.drop == "after":
             return drop_connection(request)
         if fault.drop == "middle":
             return await _cut(request, response)
         if fault.broken is not None:
-            return _spoil(response, fault.broken)
+            return _damaged(response, fault.broken)
         return response
 
     async def _pause(self, seconds: float) -> None:
@@ -221,17 +221,17 @@ class Faults:
 
 
 class Dropped(web.Response):
-    """Stands for an answer that goes nowhere: its connection was closed."""
+    """A response that goes nowhere: its connection was closed."""
 
 
 def drop_connection(request: web.BaseRequest) -> web.Response:
-    """Close the connection; what was written before still arrives."""
+    """Close the connection; bytes that were written before still arrive."""
     if request.transport is not None:
         request.transport.close()
     return Dropped()
 
 
-def _error(fault: Fault) -> web.Response:
+def _error_response(fault: Fault) -> web.Response:
     body: dict[str, Any] = {"message": "This failure was asked for."}
     if fault.error_id is not None:
         body["errorId"] = fault.error_id
@@ -246,27 +246,25 @@ def _error(fault: Fault) -> web.Response:
 async def _cut(request: web.BaseRequest, response: web.Response) -> web.StreamResponse:
     try:
         await response.prepare(request)
-        body = _begun(response)
+        body = _body(response)
         await response.write(body[: len(body) // 2])
     except ConnectionError:
-        pass  # the client was faster
+        pass  # the client closed it first
     return drop_connection(request)
 
 
-def _spoil(response: web.Response, how: Broken) -> web.Response:
-    body = _begun(response)
-    if how == "truncated":
-        return _replaced(response, body[: len(body) // 2], response.content_type)
-    if how == "empty":
-        return _replaced(response, b"", response.content_type)
-    return _replaced(response, b"<html><body>Bad gateway</body></html>\n", "text/html")
-
-
-def _replaced(response: web.Response, body: bytes, content_type: str) -> web.Response:
+def _damaged(response: web.Response, how: Broken) -> web.Response:
+    body, content_type = _body(response), response.content_type
+    if how == "html":
+        body, content_type = b"<html><body>Bad gateway</body></html>\n", "text/html"
+    elif how == "truncated":
+        body = body[: len(body) // 2]
+    else:
+        body = b""
     return web.Response(status=response.status, body=body, content_type=content_type)
 
 
-def _begun(response: web.Response) -> bytes:
-    if isinstance(response, PollAnswer):
+def _body(response: web.Response) -> bytes:
+    if isinstance(response, PollResponse):
         return response.begin()
     return bytes(response.body) if isinstance(response.body, (bytes, bytearray)) else b""

@@ -1,101 +1,92 @@
 # Copied from sandbox/login.py; edits here are lost.
-"""Establishes who logs in: by password, by a token of another session, by single sign-on."""
+"""Log-in: by password, by a token of another session, by single sign-on."""
 
 from __future__ import annotations
 
-from random import Random
+from collections.abc import Mapping
 from typing import Any
 
 from .clock import Clock
-from .refusals import Refusal, invalid, refusal
+from .errors import ApiError, invalid
 from .sessions import Session, Sessions
 from .users import User, Users
 
 TOKEN_LIFE = 7.0
 _URN = "urn:inin.com:connection:"
-# What public clients tell a wrong password by.
+# Public clients recognise a wrong password by this number.
 _WRONG_PASSWORD = -2147221503
 
 
 class Login:
-    """The three ways to log in that `POST /icws/connection` has."""
+    """The three ways to log in of `POST /icws/connection`."""
 
-    def __init__(self, users: Users, sessions: Sessions, clock: Clock, random: Random) -> None:
+    def __init__(self, users: Users, sessions: Sessions, clock: Clock) -> None:
         self.users = users
         self._sessions = sessions
         self._clock = clock
-        self._random = random
-        # A token of another session: whose it is, its seed, and until when.
-        self._passed_on: dict[str, tuple[Session, str, float]] = {}
+        # Tokens for other clients: the session, the seed, and the end of the token's life.
+        self._auth_tokens: dict[str, tuple[Session, str, float]] = {}
         self._single_sign_on = {
             user.single_sign_on_token: user
             for user in users.values()
             if user.single_sign_on_token is not None
         }
 
-    def user(self, settings: dict[str, Any]) -> User:
-        """Return the user that the body of a log-in is about.
+    def user(self, settings: Mapping[str, Any]) -> User:
+        """Return the user of a log-in's body.
 
         Raises:
-            Refusal: 400: they are not who they say.
+            ApiError: 400: the credentials are wrong.
         """
-        kind = str(settings.get("__type", "")).removeprefix(_URN)
-        if kind == "icAuthConnectionRequestSettings":
+        type_ = str(settings.get("__type", "")).removeprefix(_URN)
+        if type_ == "icAuthConnectionRequestSettings":
             return self._by_password(settings)
-        if kind == "authTokenConnectionRequestSettings":
-            return self._by_token(settings)
-        if kind == "singleSignOnTokenConnectionRequestSettings":
+        if type_ == "authTokenConnectionRequestSettings":
+            return self._by_auth_token(settings)
+        if type_ == "singleSignOnTokenConnectionRequestSettings":
             user = self._single_sign_on.get(settings["singleSignOnToken"])
-            if user is not None:
-                return user
-            raise failed()
+            if user is None:
+                raise login_failed()
+            return user
         raise invalid("__type", "a way to log in that the sandbox has")
 
-    def pass_on(self, session: Session, seed: str) -> str:
-        """Return a token for another client of the same user: works once, lapses in 7 s."""
-        token = self._token()
-        self._passed_on[token] = (session, seed.lower(), self._clock.now() + TOKEN_LIFE)
-        self._clock.call_later(TOKEN_LIFE, lambda: self._passed_on.pop(token, None))
+    def auth_token(self, session: Session, seed: str) -> str:
+        """Return a token for another client of the same user; it works once, within 7 s."""
+        token = self._sessions.token()
+        self._auth_tokens[token] = (session, seed.lower(), self._clock.now() + TOKEN_LIFE)
+        self._clock.call_later(TOKEN_LIFE, lambda: self._auth_tokens.pop(token, None))
         return token
 
     def single_sign_on(self, user: User) -> str:
-        """Return a token that a user can log in with, again and again."""
-        token = self._token()
+        """Return a token with which a user can log in again and again."""
+        token = self._sessions.token()
         self._single_sign_on[token] = user
         return token
 
-    def _by_password(self, settings: dict[str, Any]) -> User:
+    def _by_password(self, settings: Mapping[str, Any]) -> User:
         # A user's name is not case-sensitive in the contact centre; a password is.
         name = settings["userID"].casefold()
         user = next((u for u in self.users.values() if u.id.casefold() == name), None)
         if user is None or user.password != settings["password"]:
-            raise failed()
+            raise login_failed()
         return user
 
-    def _by_token(self, settings: dict[str, Any]) -> User:
-        found = self._passed_on.pop(settings["authToken"], None)
-        if found is None:
-            raise failed()
-        session, seed, until = found
-        fits = (seed, session.id) == (
-            settings["authTokenSeed"].lower(),
-            settings["authTokenSourceSession"],
-        )
-        if not fits or self._clock.now() >= until or session.down is not None:
-            raise failed()
+    def _by_auth_token(self, settings: Mapping[str, Any]) -> User:
+        token = self._auth_tokens.pop(settings["authToken"], None)
+        if token is None:
+            raise login_failed()
+        session, seed, end = token
+        right = seed == settings["authTokenSeed"].lower()
+        right = right and session.id == settings["authTokenSourceSession"]
+        if not right or self._clock.now() >= end or session.end_reason is not None:
+            raise login_failed()
         if settings.get("disconnectSourceSession"):
             self._sessions.end(session, "Another session has taken over.")
         return self.users[session.user]
 
-    def _token(self) -> str:
-        return f"{self._random.getrandbits(128):032x}"
 
-
-def failed() -> Refusal:
-    """Return the refusal of a log-in; it does not tell which part was wrong."""
-    return refusal(
-        400,
-        "The user or the password is not right.",
-        "error.request.connection.authenticationFailure",
-        errorCode=_WRONG_PASSWORD,
-    )
+def login_failed() -> ApiError:
+    """Return the error for a failed log-in; it does not tell which part was wrong."""
+    message = "The user or the password is wrong."
+    id_ = "error.request.connection.authenticationFailure"
+    return ApiError(400, message, id_, errorCode=_WRONG_PASSWORD)

@@ -1,67 +1,61 @@
 # Copied from sandbox/outbox.py; edits here are lost.
-"""The messages that wait for one session, in order, each handed out once.
+"""Outboxes: the messages that wait for a session, in order, each delivered once.
 
-What the protocol itself allows to be lost or doubled: a message leaves the queue when it is read,
-and there is no acknowledgement and no event id to resume from. So delivery is *at most once*:
-nothing is ever doubled, and what was handed to a connection that then fails may be lost.
+The protocol itself loses messages: a message leaves the queue when it is read, and there is no
+acknowledgement and no event id to resume from. So delivery is *at most once*: no message comes
+twice, and a message that was written to a connection that then fails may be lost.
 
-What the sandbox promises on top, and its tests count:
+The sandbox promises more, and its tests count it:
 
 - A message leaves the outbox in the same step in which its bytes are handed to the socket, never
-  earlier. A connection that drops before its answer was begun loses nothing: the next reader gets
-  every message.
-- A poll that drops in the middle of its answer loses exactly the messages of that answer.
-- A stream that is cut loses exactly the one message whose event was cut; what was written whole
-  had been handed over.
-- A network that fails by itself may lose what was still on its way. The sandbox cannot know, and
-  repeats nothing.
-- The order is kept; no message is handed to two readers.
+  earlier. A connection that drops before its response was begun loses nothing: the next reader
+  gets every message.
+- A poll that drops in the middle of its response loses exactly the messages of that response.
+- A stream that is cut loses exactly the one message whose event was cut; the events before were
+  delivered.
+- A network that fails by itself may lose bytes that were still on their way. The sandbox cannot
+  know, and repeats nothing.
+- Messages keep their order; no message is delivered to two readers.
 - The queue is bounded. One message too many ends the session (401 from then on) rather than
-  losing a message that nobody would miss: a cache with a hole in it is worse than one that has to
-  be built again.
+  losing a message that nobody would miss: a cache with a gap is worse than one that must be built
+  again.
 
-Polling beside an open stream: what the real server does is not known. Here the stream gets every
-message and a poll gets `[]`. A second stream takes over from the first, which ends: that is a
-client that came back before the server noticed it was gone.
+It is not known what the real server does with a poll beside an open stream. Here the stream gets
+every message and a poll gets `[]`. A second stream takes over from the first, which ends: a client
+came back before the server noticed that it was gone.
 
-Not safe for threads: everything runs on the event loop's.
+Not thread-safe: everything runs on the event loop's thread.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections import deque
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .streams import EventStream
 
 Message = dict[str, Any]
 
 LIMIT = 10_000
 
 
-class Reader(Protocol):
-    """A stream, as far as an outbox needs to know it."""
-
-    @property
-    def alive(self) -> bool:
-        """Whether its connection still takes bytes."""
-        ...
-
-
 class Outbox:
-    """A bounded first-in, first-out queue with at most one reader that holds it.
+    """A bounded first-in, first-out queue with at most one stream that holds it.
 
     Args:
         limit: How many messages may wait. One more ends the session.
     """
 
-    __slots__ = ("_messages", "_reader", "_waiter", "closed", "limit", "overflowed")
+    __slots__ = ("_messages", "_stream", "_waiter", "closed", "limit", "overflowed")
 
     def __init__(self, limit: int = LIMIT) -> None:
         self.limit: int = limit
         self.closed: bool = False
         self.overflowed: bool = False
         self._messages: deque[Message] = deque()
-        self._reader: Reader | None = None
+        self._stream: EventStream | None = None
         self._waiter: asyncio.Future[None] | None = None
 
     def __len__(self) -> int:
@@ -69,11 +63,11 @@ class Outbox:
 
     @property
     def held(self) -> bool:
-        """Whether a stream that is still connected has the messages."""
-        return self._reader is not None and self._reader.alive
+        """Whether a stream that is still connected holds the outbox."""
+        return self._stream is not None and self._stream.alive
 
     def put(self, message: Message) -> None:
-        """Add a message; ignored once the outbox is closed, since nobody will read it."""
+        """Add a message; a closed outbox ignores it, since nobody will read it."""
         if self.closed:
             return
         if len(self._messages) >= self.limit:
@@ -88,12 +82,12 @@ class Outbox:
         """Remove and return the oldest message.
 
         Raises:
-            IndexError: None waits.
+            IndexError: no message waits.
         """
         return self._messages.popleft()
 
     def drain(self) -> list[Message]:
-        """Remove and return every message: what a poll gets. Empty while a stream has them."""
+        """Remove and return every message, for a poll; none while a stream holds the outbox."""
         if self.held:
             return []
         messages = list(self._messages)
@@ -101,26 +95,26 @@ class Outbox:
         return messages
 
     def close(self) -> None:
-        """Take no more messages. What waits can still be read; a stream ends after it."""
+        """Accept no more messages. Those that wait can still be read; a stream then ends."""
         self.closed = True
         self.wake()
 
-    def claim(self, reader: Reader) -> None:
-        """Give the messages to a stream from now on; the stream that had them is woken, to end."""
-        self._reader = reader
+    def claim(self, stream: EventStream) -> None:
+        """Let a stream hold the outbox; the stream that held it is woken, and ends."""
+        self._stream = stream
         self.wake()
 
-    def release(self, reader: Reader) -> None:
-        """Let go of the messages. Nothing happens if another stream has taken over."""
-        if self._reader is reader:
-            self._reader = None
+    def release(self, stream: EventStream) -> None:
+        """Let go of a stream. Nothing happens if another stream has taken over."""
+        if self._stream is stream:
+            self._stream = None
 
-    def held_by(self, reader: Reader) -> bool:
-        """Whether this stream is the one that gets the messages."""
-        return self._reader is reader
+    def held_by(self, stream: EventStream) -> bool:
+        """Tell whether this stream holds the outbox."""
+        return self._stream is stream
 
     async def wait(self) -> None:
-        """Return when something may have changed: a message, the end, another reader, or `wake`."""
+        """Wait until a message may be there, the outbox is closed, or `wake` is called."""
         if self._messages or self.closed:
             return
         waiter = asyncio.get_running_loop().create_future()
@@ -132,7 +126,7 @@ class Outbox:
                 self._waiter = None
 
     def wake(self) -> None:
-        """Let the stream that waits look again."""
+        """Let the stream that waits check again."""
         waiter, self._waiter = self._waiter, None
         if waiter is not None and not waiter.done():
             waiter.set_result(None)

@@ -4,7 +4,7 @@
     def test_it(icws_sandbox):
         client = icws.Client(icws_sandbox.url)
 
-A project or a module gives the sandbox other options by a fixture of its own:
+To give the sandbox other options, a project or a module defines a fixture:
 
     @pytest.fixture
     def icws_sandbox_options():
@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def icws_sandbox_options() -> Mapping[str, Any]:
-    """Arguments of `Sandbox`; to be overridden."""
+    """Return the arguments of `Sandbox`; to be overridden."""
     return {}
 
 
 @pytest.fixture
 def icws_sandbox(icws_sandbox_options: Mapping[str, Any]) -> Iterator[Sandbox]:
-    """Run a sandbox for one test; `.url` says where."""
+    """Run a sandbox for one test; `.url` is its address."""
     from .sandbox import Sandbox  # a test run that needs no sandbox does not import aiohttp
 
     sandbox = Sandbox(**icws_sandbox_options)

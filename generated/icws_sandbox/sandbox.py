@@ -1,5 +1,5 @@
 # Copied from sandbox/sandbox.py; edits here are lost.
-"""The sandbox put together, and run: in a thread of its own, or on the loop of the caller."""
+"""The sandbox: its parts put together, run in a thread of its own or on the caller's loop."""
 
 from __future__ import annotations
 
@@ -13,56 +13,57 @@ from typing import Any, Self, TypeVar
 
 from aiohttp import web
 
-from .behaviours import merged
-from .call import Behaviours
 from .centre import Centre
+from .centre.handlers import handlers_of
 from .clock import Clock, LoopClock
 from .connection import Connection
+from .dispatch import Dispatcher
 from .faults import Faults
-from .http import Http, Parts
-from .journal import Entry
+from .handling import Handlers
 from .login import Login
-from .scenario import Player, SandboxStage, Scenario
+from .request_log import LoggedRequest
+from .scenario import SandboxControl, Scenario, ScenarioRun
 from .scenario import read as read_scenario
 from .sessions import IDLE, Sessions
 from .single_sign_on import SingleSignOn
 from .spec import Spec, load
-from .streams import Streams
+from .streams import EventStreams
 from .users import DEFAULT, Users
 from .users import load as load_users
-from .versions import Dial, dialled, newest
+from .versions import Dial, dialled
 
 T = TypeVar("T")
-Script = Scenario | Mapping[str, Any] | Path | str
-_GRACE = 0.5
+ScenarioSource = Scenario | Mapping[str, Any] | Path | str
+_SHUTDOWN_TIMEOUT = 0.5
 
 
 class Sandbox:
-    """A server that speaks ICWS, on loopback unless told otherwise.
+    """A server that speaks ICWS, by default on loopback.
 
         with Sandbox(features={"interactions": 8}) as url: ...
         async with Sandbox() as url: ...
 
     Args:
-        port: 0: one that is free.
-        host: Where to listen.
-        features: Versions to pretend, by feature; the newest for what is not named, 0 for none.
-        users: Who can log in, or the file that says so; by default `ada`, `grace` and `alan`,
-            each with the password `secret`.
-        seed: Equal seeds and equal requests give equal answers.
+        port: The port; 0: a free one.
+        host: The address to listen on.
+        features: Versions to pretend, by feature: by default the newest, 0 for none.
+        users: The users who can log in, or the file that has them; by default `ada`, `grace` and
+            `alan`, each with the password `secret`.
+        seed: Equal seeds and equal requests give equal responses.
         alternate_hosts: Other servers to tell clients about.
         idle: Seconds after which a session without requests ends; None: never.
-        clock: Another time than real time; only to be turned by `on_loop`.
-        behaviours: What operations do, in place of what the sandbox does.
+        clock: Another time than real time; advance it by `on_loop` only.
+        handlers: Implementations of operations, in place of the sandbox's own.
         spec: A folder with openapi.json and asyncapi.json, in place of the sandbox's own.
-        scenario: What happens by itself, or the file that says so; begins when the server does.
+        scenario: The events and faults that happen by themselves, or the file that has them; it
+            begins when the server does.
 
     Raises:
         ValueError: a feature is not known.
-        SpecError: the spec cannot be used.
-        UsersError: the file of users is not what it should be.
-        ScenarioError: nor is the scenario.
-        OSError: the port cannot be had (when it starts).
+        SpecError: the spec is not valid.
+        UsersError: the file of users is not valid.
+        ScenarioError: the scenario is not valid.
+        OSError: the port is not available (when it starts).
     """
 
     def __init__(
@@ -76,9 +77,9 @@ class Sandbox:
         alternate_hosts: Sequence[str] = (),
         idle: float | None = IDLE,
         clock: Clock | None = None,
-        behaviours: Behaviours | None = None,
+        handlers: Handlers | None = None,
         spec: Path | str | None = None,
-        scenario: Script | None = None,
+        scenario: ScenarioSource | None = None,
     ) -> None:
         self._port = port
         self._host = host
@@ -86,69 +87,65 @@ class Sandbox:
         self._alternate_hosts = tuple(alternate_hosts)
         self._idle = idle
         self._clock = clock
-        self._extra = behaviours or {}
+        self._handlers = handlers or {}
         self._scenario = None if scenario is None else read_scenario(scenario)
-        self._players: list[Player] = []
-        self._users = load_users(Path(users)) if isinstance(users, (str, Path)) else users
-        self.spec: Spec = load() if spec is None else load(Path(spec))
-        areas = (operation.tag for operation in self.spec.operations if operation.tag)
-        self.dial: Dial = dialled(newest(self.spec.features, areas), features or {})
+        self._runs: list[ScenarioRun] = []
+        users = load_users(Path(users)) if isinstance(users, (str, Path)) else users
+        self._users = users or DEFAULT
+        self.spec: Spec = load(None if spec is None else Path(spec))
+        self.dial: Dial = dialled(self.spec.features, features or {})
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
         self._runner: web.AppRunner | None = None
         self.url: str = ""
-        """Where it listens, once it does."""
+        """The address, once it listens."""
 
     def _build(self, clock: Clock) -> None:
         random = Random(f"{self.seed}:sessions")  # noqa: S311 - reproducible, not secret
-        users = self._users or DEFAULT
         self.clock = clock
-        self._players = []
+        self._runs = []
         self.sessions: Sessions = Sessions(clock, random, self._idle)
-        self.streams: Streams = Streams(clock)
+        self.streams: EventStreams = EventStreams(clock)
         self.faults: Faults = Faults(clock, self.seed)
-        self.centre: Centre = Centre(self.spec, clock, users, seed=self.seed)
+        self.centre: Centre = Centre(self.spec, self.dial, clock, self._users, seed=self.seed)
         self.sessions.on_end.append(lambda session: self.centre.forget(session.id))
-        login = Login(users, self.sessions, clock, random)
+        login = Login(self._users, self.sessions, clock)
         self.connection: Connection = Connection(
-            login, self.sessions, clock, self._host, self._alternate_hosts
+            login, self.sessions, self.dial, clock, self._host, self._alternate_hosts
         )
-        behaviours = merged(
-            self.connection.behaviours(),
-            SingleSignOn(login, self.sessions).behaviours(),
-            self.centre.behaviours(),
-            self._extra,
+        self._control = SandboxControl(
+            clock, self.centre, self.sessions, self.connection, self.streams, self.faults
         )
-        self._stage = SandboxStage(
-            clock, self.centre, self.sessions, self.connection, self.streams, self.faults, users
-        )
-        self._http = Http(
-            Parts(
-                spec=self.spec,
-                dial=self.dial,
-                clock=clock,
-                sessions=self.sessions,
-                behaviours=behaviours,
-                streams=self.streams,
-                faults=self.faults,
-                seed=self.seed,
-            )
+        self._dispatcher = Dispatcher(
+            spec=self.spec,
+            dial=self.dial,
+            clock=clock,
+            sessions=self.sessions,
+            handlers={
+                **self.connection.handlers(),
+                **SingleSignOn(login, self.sessions).handlers(),
+                **handlers_of(self.centre),
+                **self._handlers,
+            },
+            streams=self.streams,
+            faults=self.faults,
+            seed=self.seed,
         )
 
     @property
-    def requests(self) -> list[Entry]:
-        """What came, oldest first."""
-        return list(self._http.journal.entries)
+    def requests(self) -> list[LoggedRequest]:
+        """The requests that came, oldest first."""
+        return list(self._dispatcher.request_log.requests)
 
     @property
     def broken(self) -> list[str]:
-        """Answers that were not as the spec has them: mistakes of the sandbox."""
-        return list(self._http.broken)
+        """Responses that the spec does not allow: mistakes of the sandbox."""
+        return list(self._dispatcher.broken)
 
     def on_loop(self, function: Callable[[], T]) -> T:
-        """Call a function on the server's thread, where everything lives, and wait for it."""
+        """Call a function on the server's thread, where everything lives, and return its result."""
         if self._loop is None:
-            raise RuntimeError("the sandbox does not run")
+            raise RuntimeError("the sandbox is not running")
         if self._thread is None or threading.current_thread() is self._thread:
             return function()
 
@@ -158,7 +155,7 @@ class Sandbox:
         return asyncio.run_coroutine_threadsafe(call(), self._loop).result()
 
     def accept_log_ins(self, accept: bool, alternate_hosts: Sequence[str] | None = None) -> None:
-        """Answer log-ins with 503 and the alternate hosts from now on, or accept them again."""
+        """Accept log-ins from now on, or answer them with 503 and the alternate hosts."""
 
         def switch() -> None:
             self.connection.accepting = accept
@@ -168,35 +165,35 @@ class Sandbox:
         self.on_loop(switch)
 
     @property
-    def played(self) -> list[str]:
-        """What scenarios have done, a line each, one scenario after the other."""
-        return [line for player in self._players for line in player.log]
+    def scenario_log(self) -> list[str]:
+        """The steps that scenarios have run, a line each, one scenario after the other."""
+        return [line for run in self._runs for line in run.log]
 
-    def play(self, scenario: Script) -> Player:
+    def run_scenario(self, scenario: ScenarioSource) -> ScenarioRun:
         """Begin a scenario now, beside those that run; `stop` it on the server's thread.
 
         Raises:
-            ScenarioError: it is not what it should be; nothing was begun.
+            ScenarioError: it is not valid; nothing was begun.
         """
-        script = read_scenario(scenario)
+        checked = read_scenario(scenario)
 
-        def begin() -> Player:
-            player = Player(script, self._stage, self.clock, self.seed)
-            self._players.append(player)
-            player.start()
-            return player
+        def begin() -> ScenarioRun:
+            run = ScenarioRun(checked, self._control, self.clock, self.seed)
+            self._runs.append(run)
+            run.start()
+            return run
 
         return self.on_loop(begin)
 
     async def start(self) -> str:
-        """Listen, on the running loop; returns the URL."""
+        """Listen, on the running loop, and return the URL."""
         self._loop = asyncio.get_running_loop()
         self._build(self._clock or LoopClock(self._loop))
         runner = web.AppRunner(
-            self._http.application(),
+            self._dispatcher.application(),
             access_log=None,
             handle_signals=False,
-            shutdown_timeout=_GRACE,
+            shutdown_timeout=_SHUTDOWN_TIMEOUT,
         )
         await runner.setup()
         try:
@@ -209,13 +206,13 @@ class Sandbox:
         host = f"[{self._host}]" if ":" in self._host else self._host
         self.url = f"http://{host}:{port}"
         if self._scenario is not None:
-            self.play(self._scenario)
+            self.run_scenario(self._scenario)
         return self.url
 
     async def stop(self) -> None:
-        """Stop listening, and drop what is open."""
-        for player in self._players:
-            player.stop()
+        """Stop listening, and drop open connections."""
+        for run in self._runs:
+            run.stop()
         self.streams.close()
         if self._runner is not None:
             await self._runner.cleanup()
@@ -235,7 +232,7 @@ class Sandbox:
         def run() -> None:
             try:
                 asyncio.run(self._serve(started))
-            except BaseException as error:  # handed to who waits
+            except BaseException as error:  # raised again in the caller's thread
                 failure.append(error)
             finally:
                 started.set()

@@ -1,5 +1,5 @@
 # Copied from sandbox/sessions.py; edits here are lost.
-"""Sessions: who is logged in, what a request must carry to be theirs, and when they end.
+"""Sessions: their credentials, and when they end.
 
 How long a real server waits for an idle client is not known; the sandbox has a figure of its own.
 A session with an open event stream is not idle.
@@ -12,41 +12,48 @@ from dataclasses import dataclass, field
 from random import Random
 
 from .clock import Clock
+from .errors import ApiError
 from .outbox import Outbox
-from .refusals import Refusal, refusal
 
 IDLE = 30 * 60.0
-_PAST = 10_000
+_ENDED_LIMIT = 10_000
 _AUTHENTICATION = "error.request.connection.authenticationFailure"
-# What public clients tell apart by; the API's pages do not have these numbers.
+# Public clients tell the cases apart by these numbers; the API's pages do not have them.
 _UNKNOWN_SESSION = -2147221499
 _NO_COOKIE = 4
 
 
 @dataclass(eq=False)
 class Session:
-    """One logged-in client. Times are those of the clock; `down` is why the session ended."""
+    """One logged-in client.
+
+    Args:
+        id: The session's id.
+        csrf_token: The value of the header `ININ-ICWS-CSRF-Token`.
+        cookie_name: The name of the cookie.
+        cookie_value: The value of the cookie.
+        user: The user's id.
+        last_used: The clock's time of the last request.
+        outbox: The messages for the client.
+        end_reason: Why the session ended; None while it has not.
+    """
 
     id: str
     csrf_token: str = field(repr=False)
     cookie_name: str
     cookie_value: str = field(repr=False)
     user: str
-    language: str
-    created: float
     last_used: float
-    outbox: Outbox = field(repr=False)
-    application: str = ""
-    station: str | None = None
-    down: str | None = None
+    outbox: Outbox = field(default_factory=Outbox, repr=False)
+    end_reason: str | None = None
 
 
 class Sessions:
-    """The sessions of a server, those of the past among them.
+    """The sessions of a server, and those that have ended.
 
     Args:
-        clock: Says when a session is idle for too long.
-        random: Where ids and tokens come from: equal seeds, equal sessions.
+        clock: The time.
+        random: The source of ids and tokens; equal seeds give equal sessions.
         idle: Seconds without a request after which a session ends; None: never.
     """
 
@@ -55,9 +62,9 @@ class Sessions:
         self._random = random
         self._idle = idle
         self._live: dict[str, Session] = {}
-        self._past: dict[str, Session] = {}
+        self._ended: dict[str, Session] = {}
         self.on_end: list[Callable[[Session], object]] = []
-        """Called with each session that has ended."""
+        """Functions that are called with each session that has ended."""
 
     def __len__(self) -> int:
         return len(self._live)
@@ -65,36 +72,28 @@ class Sessions:
     def __iter__(self) -> Iterator[Session]:
         return iter(tuple(self._live.values()))
 
-    def open(self, user: str, language: str, application: str = "") -> Session:
-        """Open a session for a user whose identity is established."""
-        number = self._new_id()
+    def open(self, user: str) -> Session:
+        """Open a session for a user who is authenticated."""
+        id_ = self._new_id()
         session = Session(
-            id=number,
+            id=id_,
             csrf_token=self.token(),
-            cookie_name=f"icws_{number}",
+            cookie_name=f"icws_{id_}",
             cookie_value=self.token(),
             user=user,
-            language=language,
-            created=self._clock.now(),
             last_used=self._clock.now(),
-            outbox=Outbox(),
-            application=application,
         )
-        self._live[number] = session
-        self._look_later(session)
+        self._live[id_] = session
+        self._check_later(session)
         return session
 
     def token(self) -> str:
-        """Return something that is hard enough to guess for a sandbox."""
+        """Return a token that is hard enough to guess for a sandbox."""
         return f"{self._random.getrandbits(128):032x}"
 
     def get(self, session_id: str) -> Session | None:
         """Return a live session."""
         return self._live.get(session_id)
-
-    def past(self, session_id: str) -> Session | None:
-        """Return a session that has ended, unless that was long ago."""
-        return self._past.get(session_id)
 
     def authenticate(
         self,
@@ -105,24 +104,24 @@ class Sessions:
         csrf: bool = True,
         ended: bool = False,
     ) -> Session:
-        """Return the session of a request, and count the request as a sign of life.
+        """Return the session of a request, which is not idle then.
 
         Args:
-            session_id: of the path.
-            cookies: the request's; any whose name begins with `icws_` may hold the value.
-            csrf_token: of the header.
-            csrf: whether the header must be there.
-            ended: whether a session that has ended will do.
+            session_id: The id in the path.
+            cookies: The cookies; any whose name begins with `icws_` may hold the value.
+            csrf_token: The value of the header; None without it.
+            csrf: Whether the header is required.
+            ended: Whether to return a session that has ended, too.
 
         Raises:
-            Refusal: 401: there is no such session, or the request is not its client's.
+            ApiError: 401: there is no such session, or a credential is missing or wrong.
         """
         session = self._live.get(session_id)
         if session is not None and session.outbox.overflowed:
             self.end(session, "More messages waited than a session may have.")
             session = None
         if session is None and ended:
-            session = self._past.get(session_id)
+            session = self._ended.get(session_id)
         if session is None:
             raise unauthorized("The session is not known, or has ended.", _UNKNOWN_SESSION)
         values = [value for name, value in cookies.items() if name.startswith("icws_")]
@@ -134,15 +133,14 @@ class Sessions:
         return session
 
     def end(self, session: Session, reason: str) -> None:
-        """End a session; what waits for it can still be read by an open stream."""
+        """End a session. An open stream still delivers the waiting messages."""
         if self._live.pop(session.id, None) is None:
             return
-        session.down = reason
-        session.station = None
+        session.end_reason = reason
         session.outbox.close()
-        self._past[session.id] = session
-        while len(self._past) > _PAST:
-            del self._past[next(iter(self._past))]
+        self._ended[session.id] = session
+        while len(self._ended) > _ENDED_LIMIT:
+            del self._ended[next(iter(self._ended))]
         for listener in self.on_end:
             listener(session)
 
@@ -152,35 +150,35 @@ class Sessions:
             self.end(session, reason)
 
     def forget_all(self, reason: str) -> None:
-        """End every session and keep no memory of any, as a server does that starts again."""
+        """End every session and forget those that have ended, as a restarted server."""
         self.end_all(reason)
-        self._past.clear()
+        self._ended.clear()
 
     def _new_id(self) -> str:
         while True:
-            number = str(self._random.randrange(10**8, 10**9))
-            if number not in self._live and number not in self._past:
-                return number
+            id_ = str(self._random.randrange(10**8, 10**9))
+            if id_ not in self._live and id_ not in self._ended:
+                return id_
 
-    def _look_later(self, session: Session) -> None:
+    def _check_later(self, session: Session) -> None:
         if self._idle is not None:
             left = session.last_used + self._idle - self._clock.now()
-            self._clock.call_later(max(left, 0.0), lambda: self._look(session))
+            self._clock.call_later(max(left, 0.0), lambda: self._check(session))
 
-    def _look(self, session: Session) -> None:
-        if session.down is not None or self._idle is None:
+    def _check(self, session: Session) -> None:
+        if session.end_reason is not None or self._idle is None:
             return
         if session.outbox.held:
             session.last_used = self._clock.now()
         if self._clock.now() >= session.last_used + self._idle:
             self.end(session, "The session was idle for too long.")
         else:
-            self._look_later(session)
+            self._check_later(session)
 
 
-def unauthorized(message: str, code: int | None = None) -> Refusal:
-    """Return the refusal of a request that is not of a session; it says where to log in."""
-    more = {} if code is None else {"errorCode": code}
-    refused = refusal(401, message, _AUTHENTICATION, **more)
-    refused.headers["WWW-Authenticate"] = 'ICWS realm="ICWS" location="/icws/connection"'
-    return refused
+def unauthorized(message: str, code: int | None = None) -> ApiError:
+    """Return the error for a request without a session; it says where to log in."""
+    properties = {} if code is None else {"errorCode": code}
+    error = ApiError(401, message, _AUTHENTICATION, **properties)
+    error.headers["WWW-Authenticate"] = 'ICWS realm="ICWS" location="/icws/connection"'
+    return error

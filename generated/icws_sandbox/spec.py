@@ -1,111 +1,73 @@
 # Copied from sandbox/spec.py; edits here are lost.
-"""The spec that the sandbox is driven by, as data that is quick to ask."""
+"""The spec of the sandbox: the spec core, with routing and the choice among options."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 
-from .versions import Gate, gate_from, gate_of
+from icws_sandbox._core.spec.document import Document, Node
+from icws_sandbox._core.spec.errors import SpecError
+from icws_sandbox._core.spec.operations import Operation, Response
+from icws_sandbox._core.spec.schema import Flat, discriminator, flatten, is_null, layers
+from icws_sandbox._core.spec.spec import Spec as CoreSpec
 
-Node = dict[str, Any]
-_HERE = Path(__file__).resolve().parent / "spec"
-_METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
-_MAX_HOPS = 20
+FOLDER = Path(__file__).resolve().parent / "spec"
+"""The spec that comes with the package."""
 
-
-class SpecError(Exception):
-    """The spec cannot be used; says where and why."""
-
-
-@dataclass(frozen=True)
-class Parameter:
-    """A parameter of a path, a query or a header."""
-
-    name: str
-    place: str
-    required: bool
-    schema: Node
-    gate: Gate | None
-
-
-@dataclass(frozen=True)
-class Response:
-    """A documented response: the schema of its body, None for a response without one."""
-
-    status: str
-    schema: Node | None
-    headers: Mapping[str, Node]
-    error_ids: tuple[Node, ...]
-
-
-@dataclass(frozen=True)
-class Operation:
-    """An operation of the API; `gates` are those of its path and its own."""
-
-    id: str
-    method: str
-    path: str
-    gates: tuple[Gate, ...]
-    parameters: tuple[Parameter, ...]
-    body: Node | None
-    body_required: bool
-    body_gate: Gate | None
-    responses: Mapping[str, Response]
-    secured: bool
-    messages: tuple[str, ...]
-    tag: str
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """What behaviours are found by: the method and the path template."""
-        return self.method, self.path
-
-
-@dataclass(frozen=True)
-class Message:
-    """A message of the API: its `__type` and the schema of its payload."""
-
-    name: str
-    type: str
-    schema: Node
-    gate: Gate | None
+OWN_FEATURES = {"messaging": 2}
+"""Features of the sandbox beyond the spec: server-sent events came with messaging 2."""
 
 
 class Route(NamedTuple):
-    """Where a path leads: its template, the operations by method, the values of the segments."""
+    """A resource: its path template, operations by method, and values of the template's names."""
 
     path: str
     operations: Mapping[str, Operation]
     values: dict[str, str]
 
 
-@dataclass(frozen=True)
-class Spec:
+class Union(NamedTuple):
+    """A union: its options, and those that a `__type` selects."""
+
+    options: list[Node]
+    by_tag: Mapping[str, Node]
+
+
+@dataclass(frozen=True, eq=False)
+class Spec(CoreSpec):
     """Operations, schemas and messages."""
 
-    operations: tuple[Operation, ...]
-    schemas: Mapping[str, Node]
-    messages: Mapping[str, Message]
-    features: Mapping[str, int] = field(default_factory=dict)
+    # By the id of a schema's value, which the document keeps alive.
+    _flat: dict[int, Flat] = field(default_factory=dict, init=False, repr=False)
+    _unions: dict[int, Union] = field(default_factory=dict, init=False, repr=False)
+
+    @cached_property
+    def features(self) -> Mapping[str, int]:
+        """The newest version of every feature: those that the spec names, and its areas."""
+        tagged = (each for each in self.operations if not each.node.child("tags").missing)
+        features = {**dict.fromkeys((each.tag for each in tagged), 1), **OWN_FEATURES}
+        for name, version in self.newest_versions().items():
+            features[name] = max(version, features.get(name, 1))
+        return dict(sorted(features.items()))
 
     @cached_property
     def _routes(self) -> list[tuple[re.Pattern[str], str, dict[str, Operation]]]:
         by_path: dict[str, dict[str, Operation]] = {}
         for operation in self.operations:
-            by_path.setdefault(operation.path, {})[operation.method] = operation
+            by_path.setdefault(operation.path, {})[operation.method.upper()] = operation
         # A literal segment goes before a variable one at the same place.
         ordered = sorted(by_path, key=lambda path: [s.startswith("{") for s in path.split("/")])
         return [(_pattern(path), path, by_path[path]) for path in ordered]
 
     def route(self, path: str) -> Route | None:
-        """Return the resource that a raw path means: as OpenAPI has it, the most literal one."""
+        """Return the resource of a raw path: of several templates, the most literal one."""
         for pattern, template, operations in self._routes:
             match = pattern.fullmatch(path)
             if match:
@@ -114,159 +76,111 @@ class Spec:
                 return Route(template, operations, values)
         return None
 
-    def resolve(self, schema: Any) -> Node:
-        """Follow the `$ref` of a schema; what stands beside the reference wins."""
-        siblings: Node = {}
-        for _ in range(_MAX_HOPS):
-            if not isinstance(schema, dict):
-                return siblings
-            siblings = {**schema, **siblings}
-            ref = siblings.pop("$ref", None)
-            if ref is None:
-                return siblings
-            schema = self.schemas.get(str(ref).rsplit("/", 1)[-1])
-        raise SpecError("openapi.json: references go round in a circle")
+    def flat(self, schema: Node) -> Flat:
+        """Return a schema with its references resolved and `allOf` merged.
 
-    def flat(self, schema: Any) -> Node:
-        """Resolve a schema and merge what it is `allOf` into one set of properties."""
-        node = self.resolve(schema)
-        parts = [self.flat(part) for part in node.get("allOf", ())]
-        if not parts:
-            return node
-        merged: Node = {}
-        properties: Node = {}
-        required: list[str] = []
-        for part in (*parts, {k: v for k, v in node.items() if k != "allOf"}):
-            merged.update(part)
-            properties.update(part.get("properties", {}))
-            required += part.get("required", ())
-        return {**merged, "properties": properties, "required": list(dict.fromkeys(required))}
+        Raises:
+            SpecError: a reference leads nowhere, or `x-feature` states no gate.
+        """
+        flat = self._flat.get(id(schema.value))
+        if flat is None:
+            flat = self._flat[id(schema.value)] = flatten(schema)
+        return flat
+
+    def union(self, schema: Node) -> Union:
+        """Return the options of a schema; none for a schema that is not a union."""
+        union = self._unions.get(id(schema.value))
+        if union is None:
+            stating = stating_layer(schema, "discriminator")
+            by_tag = discriminator(stating)[1] if stating else {}
+            members = [*_options(schema, "oneOf"), *_options(schema, "anyOf")]
+            union = self._unions[id(schema.value)] = Union(members, by_tag)
+        return union
 
     def option(self, schema: Node, value: Any) -> Node:
-        """Return the flat schema of what a value says it is, by `__type`, among the options.
+        """Return the schema of a value: of a union, the option that the `__type` selects.
 
-        The untagged option, or the first, where it says nothing.
+        Without a `__type`, that is the first option without a tag, or else the first option.
         """
-        node = self.flat(schema)
         tag = value.get("__type") if isinstance(value, dict) else None
-        mapping = (node.get("discriminator") or {}).get("mapping") or {}
-        if isinstance(tag, str) and tag in mapping:
-            derived = self.flat({"$ref": mapping[tag]})
-            return derived if "discriminator" not in derived else {**derived, "discriminator": {}}
-        options = [self.flat(o) for o in (*node.get("oneOf", ()), *node.get("anyOf", ()))]
-        fitting = [o for o in options if o.get("type") != "null" and _tag(o) in (None, tag)]
-        return self.option(fitting[0], value) if fitting else (options or [node])[0]
+        union = self.union(schema)
+        if isinstance(tag, str) and tag in union.by_tag:
+            return union.by_tag[tag]
+        for option in union.options:
+            if not is_null(option) and self.flat(option).tag in (None, tag):
+                return self.option(option, value)
+        return union.options[0] if union.options else schema
 
 
-def load(folder: Path = _HERE) -> Spec:
-    """Read openapi.json and asyncapi.json.
+def load(folder: Path | None = None) -> Spec:
+    """Read openapi.json and asyncapi.json; without a folder, those of the package, once.
 
     Raises:
-        SpecError: a document is missing or is no spec.
+        SpecError: a document is missing or is not a spec.
     """
-    openapi, asyncapi = _document(folder, "openapi.json"), _document(folder, "asyncapi.json")
+    return _packaged() if folder is None else _load(folder)
+
+
+def key_of(operation: Operation) -> tuple[str, str]:
+    """Return the key of an operation's handler: the method and the path template."""
+    return operation.method.upper(), operation.path
+
+
+def response_for(operation: Operation, status: int) -> Response | None:
+    """Return the documented response for a status: `200`, `2XX` or `default`."""
+    responses = {response.status: response for response in operation.responses}
+    keys = (str(status), f"{status // 100}XX", "default")
+    return next((responses[key] for key in keys if key in responses), None)
+
+
+def stating_layer(schema: Node, keyword: str) -> Node | None:
+    """Return the schema that states a keyword, among those a schema is made of."""
+    stating = [layer.node for layer in layers(schema) if keyword in layer.node.value]
+    return stating[-1] if stating else None
+
+
+def keyword(flat: Flat, name: str, default: Any = None) -> Any:
+    """Return the value of a keyword of a flat schema."""
+    return flat.keywords[name].value if name in flat.keywords else default
+
+
+def child_schema(flat: Flat, key: str | int) -> Node | None:
+    """Return the schema of a property or an item; None where the schema does not state any."""
+    if isinstance(key, int):
+        return flat.keywords.get("items")
+    if key in flat.properties:
+        return flat.properties[key].node
+    return flat.keywords.get("additionalProperties")
+
+
+@cache
+def _packaged() -> Spec:
+    return _load(FOLDER)
+
+
+def _load(folder: Path) -> Spec:
+    openapi, asyncapi = (_document(folder / f"{name}.json") for name in ("openapi", "asyncapi"))
+    if "openapi" not in openapi.data:
+        raise SpecError(openapi.file, "the document is not a spec", "the key `openapi`")
+    spec = Spec(openapi, asyncapi)
+    # They are lazy: their errors show now.
+    spec.operations, spec.schemas, spec.messages  # noqa: B018
+    return spec
+
+
+def _options(schema: Node, keyword: str) -> list[Node]:
+    stating = stating_layer(schema, keyword)
+    return list(stating.child(keyword).elements()) if stating else []
+
+
+def _document(file: Path) -> Document:
     try:
-        schemas = {**_components(asyncapi, "schemas"), **_components(openapi, "schemas")}
-        operations = tuple(_operations(openapi))
-        messages = {k: _message(k, v) for k, v in _components(asyncapi, "messages").items()}
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
-        raise SpecError(f"{folder}: is no spec of this dialect: {error!r}") from error
-    features = dict(sorted(_newest((openapi, asyncapi)).items()))
-    return Spec(operations, schemas, messages, features)
-
-
-def _tag(schema: Node) -> Any:
-    return ((schema.get("properties") or {}).get("__type") or {}).get("const")
-
-
-def _document(folder: Path, name: str) -> Node:
-    try:
-        data = json.loads((folder / name).read_bytes())
+        data = json.loads(file.read_bytes())
     except (OSError, ValueError) as error:
-        raise SpecError(f"{name}: cannot be read: {error}") from error
+        raise SpecError(file.as_posix(), f"the file cannot be read: {error}") from error
     if not isinstance(data, dict):
-        raise SpecError(f"{name}: is no object: an API document was expected")
-    return data
-
-
-def _components(document: Node, kind: str) -> Node:
-    return dict((document.get("components") or {}).get(kind) or {})
-
-
-def _operations(openapi: Node) -> Iterator[Operation]:
-    secured = bool(openapi.get("security"))
-    for path, item in openapi["paths"].items():
-        for method in _METHODS:
-            if method in item:
-                yield _operation(openapi, path, method, item, secured)
-
-
-def _operation(openapi: Node, path: str, method: str, item: Node, secured: bool) -> Operation:
-    node = item[method]
-    stated = [
-        _local(openapi, p) for p in (*item.get("parameters", ()), *node.get("parameters", ()))
-    ]
-    parameters = {(p["name"], p["in"]): _parameter(p) for p in stated}
-    body = _local(openapi, node["requestBody"]) if "requestBody" in node else {}
-    schema = _content_schema(body)
-    responses = {
-        str(status): _response(openapi, str(status), _local(openapi, response))
-        for status, response in node.get("responses", {}).items()
-    }
-    return Operation(
-        id=str(node.get("operationId", f"{method} {path}")),
-        method=method.upper(),
-        path=path,
-        gates=tuple(dict.fromkeys(g for n in (item, node) if (g := gate_of(n)) is not None)),
-        parameters=tuple(parameters.values()),
-        body=schema,
-        body_required=bool(body.get("required", False)),
-        body_gate=gate_of(body),
-        responses=responses,
-        secured=bool(node["security"]) if "security" in node else secured,
-        messages=tuple(node.get("x-messages", ())),
-        tag=str((node.get("tags") or [""])[0]),
-    )
-
-
-def _parameter(node: Node) -> Parameter:
-    return Parameter(
-        name=str(node["name"]),
-        place=str(node["in"]),
-        required=bool(node.get("required", False)),
-        schema=node.get("schema") or {},
-        gate=gate_of(node),
-    )
-
-
-def _response(openapi: Node, status: str, node: Node) -> Response:
-    headers = {name: _local(openapi, header) for name, header in node.get("headers", {}).items()}
-    ids = tuple(node.get("x-error-ids", ()))
-    return Response(status, _content_schema(node), headers, ids)
-
-
-def _content_schema(node: Node) -> Node | None:
-    for media in (node.get("content") or {}).values():
-        schema = media.get("schema")
-        return schema if isinstance(schema, dict) else {}
-    return None
-
-
-def _message(name: str, node: Node) -> Message:
-    return Message(name, str(node.get("name", name)), node.get("payload") or {}, gate_of(node))
-
-
-def _local(document: Node, node: Any) -> Node:
-    """Follow a reference within the document; not for schemas."""
-    for _ in range(_MAX_HOPS):
-        ref = node.get("$ref")
-        if ref is None:
-            return dict(node)
-        target: Any = document
-        for part in str(ref).removeprefix("#/").split("/"):
-            target = target[part.replace("~1", "/").replace("~0", "~")]
-        node = target
-    raise ValueError("references go round in a circle")
+        raise SpecError(file.as_posix(), "the document is not an object", "an API document")
+    return Document(file.as_posix(), data)
 
 
 def _pattern(path: str) -> re.Pattern[str]:
@@ -274,20 +188,3 @@ def _pattern(path: str) -> re.Pattern[str]:
     pattern = "".join("([^/]+)" if p.startswith("{") else re.escape(p) for p in parts)
     # The documentation itself writes `/ICWS/connection` beside `/icws/connection`.
     return re.compile(pattern, re.IGNORECASE)
-
-
-def _newest(node: Any) -> dict[str, int]:
-    """Return the newest version of each feature that the documents speak of."""
-    found: dict[str, int] = {}
-    waiting = [node]
-    while waiting:
-        part = waiting.pop()
-        if isinstance(part, dict):
-            members = part.get("x-enum-features")
-            for gate in (gate_of(part), *map(gate_from, members or ())):
-                if gate is not None:
-                    found[gate.feature] = max(found.get(gate.feature, 1), gate.since)
-            waiting += part.values()
-        elif isinstance(part, (list, tuple)):
-            waiting += part
-    return found

@@ -1,21 +1,23 @@
-"""What belongs to a callback: whom to call, about what, and how often it was tried."""
+"""Callbacks: requests to be called, and their attempts."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 
+from ..errors import wrong_kind, wrong_state
 from .interactions import Interaction, Kind
-from .publishing import Change
-from .refusals import wrong_kind, wrong_state
+from .publishing import DetailsChange
+from .queues import Queue, QueueType
 from .states import State
-from .world import World
+from .store import Store
 
 MAX_ATTEMPTS = 3
 
 
 class Disposition(IntEnum):
-    """The values of the enumeration `callbackDispositionType`."""
+    """Values of the enumeration `callbackDispositionType`."""
 
     SUCCESS = 0
     FAILURE = 1
@@ -34,70 +36,79 @@ class Callback:
     snoozed: bool = False
 
 
-@dataclass(frozen=True, eq=False)
-class CallbackChange(Change):
-    """The properties of the message that changed."""
-
-    properties: tuple[str, ...]
-
-
 class Callbacks:
     """The callbacks by the id of their interaction."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, store: Store) -> None:
+        self._store = store
         self._callbacks: dict[str, Callback] = {}
-        world.on_gone.append(lambda interaction: self._callbacks.pop(interaction.id, None))
+        store.on_deallocate.append(lambda interaction: self._callbacks.pop(interaction.id, None))
 
-    def begin(self, interaction: Interaction, callback: Callback) -> None:
-        """Give a new interaction its callback."""
+    def create(
+        self, callback: Callback, queue: Queue, custom: Mapping[str, str] | None = None
+    ) -> Interaction:
+        """Put a callback on a queue, where it rings.
+
+        Raises:
+            ApiError: 400: `custom` has a reserved attribute.
+        """
+        known = {
+            "Eic_CallDirection": "I",
+            "Eic_RemoteAddress": callback.target,
+            "Eic_RemoteName": callback.name or callback.target,
+            "Eic_Subject": callback.subject,
+            "Eic_WorkgroupName": queue.name if queue.type == QueueType.WORKGROUP else "",
+        }
+        interaction = self._store.create(Kind.CALLBACK, State.ALERTING, [queue], known, custom)
         self._callbacks[interaction.id] = callback
+        return interaction
 
     def of(self, interaction: Interaction) -> Callback:
         """Return the callback of an interaction.
 
         Raises:
-            Refusal: it is no callback.
+            ApiError: 400: it is not a callback.
         """
         if interaction.kind is not Kind.CALLBACK:
-            raise wrong_kind(f"The interaction {interaction.id!r} is no callback.")
+            raise wrong_kind(f"The interaction {interaction.id!r} is not a callback.")
         return self._callbacks[interaction.id]
 
-    def called(self, interaction: Interaction, call: Interaction) -> None:
-        """Note the call that was placed to serve a callback."""
+    def set_call(self, interaction: Interaction, call: Interaction) -> None:
+        """Record the call that was placed to serve a callback."""
         self.of(interaction).call_id = call.id
-        self._world.write(interaction, "Eic_CallbackAssociatedCallId", call.id)
-        self._tell(interaction, "associatedCallId")
+        self._store.set_attribute(interaction, "Eic_CallbackAssociatedCallId", call.id)
+        self._record(interaction, "associatedCallId")
 
     def dispose(self, interaction: Interaction, disposition: Disposition) -> None:
-        """Record how an attempt turned out: it is over, or is put off until later.
+        """Record the result of an attempt: the callback ends, or is snoozed.
 
         Raises:
-            Refusal: it is no callback, or is over.
+            ApiError: 400: it is not a callback, or has ended.
         """
         callback = self.of(interaction)
         if interaction.ended:
-            raise wrong_state(f"The callback {interaction.id!r} is over.")
+            raise wrong_state(f"The callback {interaction.id!r} has ended.")
         callback.attempts += 1
-        again = disposition is Disposition.RETRY and callback.attempts < MAX_ATTEMPTS
-        if not again:
-            self._tell(interaction, "attempts")
-            self._world.turn(interaction, State.INTERNAL_DISCONNECT)
+        if disposition is not Disposition.RETRY or callback.attempts >= MAX_ATTEMPTS:
+            self._record(interaction, "attempts")
+            self._store.set_state(interaction, State.INTERNAL_DISCONNECT)
             return
         callback.snoozed = True
-        self._tell(interaction, "attempts", "snoozed")
-        self._world.turn(interaction, State.SUSPENDED)
+        self._record(interaction, "attempts", "snoozed")
+        self._store.set_state(interaction, State.SUSPENDED)
         attempt = callback.attempts
-        self._world.later(self._world.pace.snooze, lambda: self._wake(interaction, attempt))
+        self._store.call_later(
+            self._store.delays.snooze, lambda: self._ring_again(interaction, attempt)
+        )
 
-    def _wake(self, interaction: Interaction, attempt: int) -> None:
-        # Put off once more since then, it sleeps on.
-        if interaction.gone or (callback := self.of(interaction)).attempts != attempt:
+    def _ring_again(self, interaction: Interaction, attempt: int) -> None:
+        # After one more attempt, the later snooze counts.
+        if interaction.deallocated or (callback := self.of(interaction)).attempts != attempt:
             return
         callback.snoozed = False
-        self._tell(interaction, "snoozed")
+        self._record(interaction, "snoozed")
         if interaction.state is State.SUSPENDED:
-            self._world.turn(interaction, State.ALERTING)
+            self._store.set_state(interaction, State.ALERTING)
 
-    def _tell(self, interaction: Interaction, *properties: str) -> None:
-        self._world.record(CallbackChange((("callback", interaction.id),), properties))
+    def _record(self, interaction: Interaction, *properties: str) -> None:
+        self._store.record(DetailsChange((("callback", interaction.id),), properties))

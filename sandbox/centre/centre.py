@@ -1,76 +1,88 @@
-"""The contact centre as scenarios, tests and the HTTP layer use it."""
+"""The contact centre: its parts, and the events that come from outside."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
-from typing import Any
+from random import Random
 
-from ..call import Answer, Behaviour, Call
 from ..clock import Clock
-from ..refusals import Refusal
-from ..sessions import Session
+from ..errors import wrong_state
 from ..spec import Spec
 from ..users import DEFAULT, Users
-from .behaviours import HANDLERS
-from .behaviours.actions import bring_to
-from .behaviours.creation import callback_begins
-from .behaviours.requests import Handler
-from .callbacks import Callback
+from ..versions import Dial
+from . import transfers
+from .assistance import Assistance
+from .callbacks import Callback, Callbacks
+from .chats import Chats
+from .conferences import Conferences
+from .consults import Consults
 from .directory import Directory
+from .emails import Emails
+from .history import History
 from .interactions import Interaction, Kind
-from .parts import Parts
-from .queues import Queue, QueueType, queue
-from .refusals import documented, wrong_state
+from .message_pruning import MessagePruner
+from .publishing import Publisher
+from .queues import Queue, QueueType, user_queue
 from .states import State
-from .watches.interactions import LOST_RIGHTS, ended
-from .world import Pace, refuse_reserved
+from .stations import Stations
+from .store import Delays, Store, refuse_reserved
+from .subscriptions.interactions import LOST_RIGHTS, interaction_message
 
 _NAMES = ("Ines Duarte", "Tom Okafor", "Mei Lindqvist", "Samir Haddad", "Nora Petrov")
 
 
 class Centre:
-    """A little contact centre that lives: what is done to it is told to those who watch it.
+    """A contact centre that tells its subscribers of every change.
 
-    Equal seeds and equal operations at equal times of the clock give equal messages. It is used on
-    one thread, that of the event loop. Workgroups ring at all their members at once; there is no
+    Equal seeds and equal operations at equal times of the clock give equal messages. Use it on one
+    thread, that of the event loop. Workgroups ring at all their members at once; there is no
     routing to one agent.
+
+    Args:
+        spec: The spec, for the messages.
+        dial: The dialled versions.
+        clock: The time.
+        users: The users and their workgroups.
+        seed: The seed of names and numbers of callers.
+        delays: How long things take.
     """
 
     def __init__(
         self,
         spec: Spec,
+        dial: Dial,
         clock: Clock,
         users: Users = DEFAULT,
         *,
         seed: int = 0,
-        pace: Pace | None = None,
+        delays: Delays | None = None,
     ) -> None:
-        self._parts = Parts(spec, clock, Directory(users), seed, pace or Pace())
-        self._world = self._parts.world
-
-    def behaviours(self) -> Mapping[tuple[str, str], Behaviour]:
-        """Return what the operations do, by method and path template."""
-        return {key: partial(self._run, handler) for key, handler in HANDLERS.items()}
-
-    def forget(self, session_id: str) -> None:
-        """Drop the watches and the station of a session that has ended."""
-        self._parts.publisher.forget(session_id)
-        self._parts.stations.forget(session_id)
-
-    def effective_station(self, session: Session) -> dict[str, Any] | None:
-        """Return the `effectiveStationInfo` of a session, None without a station."""
-        return self._parts.stations.effective(session)
+        self._random = Random(seed)  # noqa: S311 - reproducible, not secret
+        self.directory: Directory = Directory(users)
+        self.publisher: Publisher = Publisher(MessagePruner(spec, dial))
+        self.store: Store = Store(clock, self.directory, self.publisher, delays or Delays())
+        self.chats: Chats = Chats(self.store)
+        self.callbacks: Callbacks = Callbacks(self.store)
+        self.emails: Emails = Emails(self.store)
+        self.history: History = History(self.store)
+        self.conferences: Conferences = Conferences(self.store)
+        self.consults: Consults = Consults(self.store)
+        self.assistance: Assistance = Assistance(self.store)
+        self.stations: Stations = Stations(self.store)
 
     @property
     def interactions(self) -> Mapping[str, Interaction]:
-        """The interactions that are on a queue, by id; to be read only."""
-        return self._world.interactions
+        """The interactions that are on a queue, by id; read-only."""
+        return self.store.interactions
 
-    def live(self, kind: Kind | None = None) -> list[Interaction]:
-        """Return the interactions of a kind that have not ended, oldest first."""
-        known = self._world.interactions.values()
-        return [each for each in known if not each.ended and kind in (None, each.kind)]
+    def live(self) -> list[Interaction]:
+        """Return the interactions that have not ended, oldest first."""
+        return [each for each in self.store.interactions.values() if not each.ended]
+
+    def forget(self, session_id: str) -> None:
+        """Drop the subscriptions and the station of a session that has ended."""
+        self.publisher.forget(session_id)
+        self.stations.forget(session_id)
 
     def call_arrives(
         self,
@@ -81,10 +93,13 @@ class Centre:
         remote_address: str | None = None,
         attributes: Mapping[str, str] | None = None,
     ) -> Interaction:
-        """Let a call come in for a workgroup, a user or both, and ring there; see `_arrives`."""
-        made = self._arrives(Kind.CALL, workgroup, user, remote_name, remote_address, attributes)
-        self._world.settle()
-        return made
+        """Let a call come in for a workgroup, a user or both, and ring there.
+
+        Name and number of the caller are drawn by the seed if they are None.
+        """
+        call = self._arrive(Kind.CALL, workgroup, user, remote_name, remote_address, attributes)
+        self.store.publish()
+        return call
 
     def chat_arrives(
         self,
@@ -95,10 +110,10 @@ class Centre:
         attributes: Mapping[str, str] | None = None,
     ) -> Interaction:
         """Let a customer ask for a chat."""
-        made = self._arrives(Kind.CHAT, workgroup, user, remote_name, "", attributes)
-        self._parts.chats.begin(made)
-        self._world.settle()
-        return made
+        chat = self._arrive(Kind.CHAT, workgroup, user, remote_name, "", attributes)
+        self.chats.begin(chat)
+        self.store.publish()
+        return chat
 
     def email_arrives(
         self,
@@ -113,85 +128,71 @@ class Centre:
     ) -> Interaction:
         """Let an e-mail come in."""
         custom = {"Eic_EmailSubject": subject, **(attributes or {})}
-        made = self._arrives(Kind.EMAIL, workgroup, user, remote_name, remote_address, custom)
-        sender = {"displayName": made.attributes["Eic_RemoteName"], "address": remote_address}
-        content = {
-            "subject": subject,
-            "sender": sender,
-            "bodies": [{"body": text, "bodyType": 0}],
-        }
-        self._parts.emails.begin(made, content)
-        self._world.settle()
-        return made
+        email = self._arrive(Kind.EMAIL, workgroup, user, remote_name, remote_address, custom)
+        sender = {"displayName": email.attributes["Eic_RemoteName"], "address": remote_address}
+        bodies = [{"body": text, "bodyType": 0}]
+        self.emails.begin(email, {"subject": subject, "sender": sender, "bodies": bodies})
+        self.store.publish()
+        return email
 
     def callback_arrives(
         self,
         *,
-        target: str = "555-0100",
         workgroup: str = "",
         user: str = "",
         remote_name: str = "",
+        remote_address: str = "555-0100",
         subject: str = "",
     ) -> Interaction:
-        """Let somebody ask to be called."""
-        place = _places(workgroup, user)[0]
-        callback = Callback(target, remote_name, subject)
-        made = callback_begins(self._parts, callback, place, workgroup or user)
-        self._world.settle()
-        return made
+        """Let a customer ask to be called."""
+        callback = Callback(remote_address, remote_name, subject)
+        interaction = self.callbacks.create(callback, _queues(workgroup, user)[0])
+        self.store.publish()
+        return interaction
 
     def chat_text(self, interaction_id: str, text: str) -> None:
-        """Let the customer say something in a connected chat."""
-        interaction = self._world.find(interaction_id)
-        self._parts.chats.say(interaction, "", text, quiet=True)
-        self._world.settle()
+        """Let the customer send a text in a connected chat."""
+        self.chats.add_line(self.store.find(interaction_id), "", text, stop_typing=True)
+        self.store.publish()
 
     def chat_typing(self, interaction_id: str, *, on: bool = True) -> None:
-        """Let the customer write, or stop writing, in a connected chat."""
-        self._parts.chats.typing(self._world.find(interaction_id), "", on=on)
-        self._world.settle()
+        """Let the customer type, or stop typing, in a connected chat."""
+        self.chats.set_typing(self.store.find(interaction_id), "", on=on)
+        self.store.publish()
 
     def picks_up(self, interaction_id: str, user: str) -> None:
-        """Let a user answer an interaction."""
-        bring_to(self._parts, self._alive(interaction_id), user)
-        self._world.settle()
+        """Let a user pick up an interaction."""
+        transfers.pick_up(self.store, self._find_live(interaction_id), user)
+        self.store.publish()
 
     def remote_disconnects(self, interaction_id: str) -> None:
-        """Let the other side hang up or leave."""
-        self._world.turn(self._alive(interaction_id), State.EXTERNAL_DISCONNECT)
-        self._world.settle()
+        """Let the other party hang up or leave."""
+        self.store.set_state(self._find_live(interaction_id), State.EXTERNAL_DISCONNECT)
+        self.store.publish()
 
     def sets_attributes(self, interaction_id: str, attributes: Mapping[str, str]) -> None:
         """Write attributes, as a handler of the server would."""
         refuse_reserved(attributes)
-        interaction = self._world.find(interaction_id)
+        interaction = self.store.find(interaction_id)
         for name, value in attributes.items():
-            self._world.write(interaction, name, value)
-        self._world.settle()
+            self.store.set_attribute(interaction, name, value)
+        self.store.publish()
 
     def loses_rights(self, user: str, interaction_id: str) -> None:
-        """Take a user's rights to an interaction away; watches on it alone end."""
-        interaction = self._world.find(interaction_id)
+        """Take a user's rights to an interaction away; subscriptions to it alone end."""
+        interaction = self.store.find(interaction_id)
         interaction.denied.add(user.lower())
-        lost = ended(LOST_RIGHTS, interaction)
-        self._parts.publisher.dismiss(user, ("interaction", interaction.id), lost)
-        self._parts.publisher.dismiss(user, ("medium", interaction.id))
+        lost = interaction_message(LOST_RIGHTS, interaction)
+        self.publisher.end_for_user(user, ("interaction", interaction.id), lost)
+        self.publisher.end_for_user(user, ("medium", interaction.id))
 
-    def _run(self, handler: Handler, call: Call) -> Answer:
-        try:
-            return handler(self._parts, call)
-        except Refusal as refused:
-            raise documented(call, refused) from None
-        finally:
-            self._world.settle()
-
-    def _alive(self, interaction_id: str) -> Interaction:
-        interaction = self._world.find(interaction_id)
+    def _find_live(self, interaction_id: str) -> Interaction:
+        interaction = self.store.find(interaction_id)
         if interaction.ended:
-            raise wrong_state(f"The interaction {interaction_id!r} is over.")
+            raise wrong_state(f"The interaction {interaction_id!r} has ended.")
         return interaction
 
-    def _arrives(
+    def _arrive(
         self,
         kind: Kind,
         workgroup: str,
@@ -200,10 +201,9 @@ class Centre:
         remote_address: str | None,
         attributes: Mapping[str, str] | None,
     ) -> Interaction:
-        """Let something come in; who it is from is drawn by the seed where it is not said."""
-        chance = self._world.random
-        # Drawn even when not needed: what is said of one arrival must not change the next.
-        name, number = chance.choice(_NAMES), f"555-01{chance.randrange(100):02}"
+        # Drawn even when not needed: the arguments of one arrival must not change the next.
+        name = self._random.choice(_NAMES)
+        number = f"555-01{self._random.randrange(100):02}"
         address = number if remote_address is None else remote_address
         known = {
             "Eic_CallDirection": "I",
@@ -215,13 +215,14 @@ class Centre:
         }
         if kind is Kind.CALL:
             known["Eic_RemoteTn"] = address
-        places = _places(workgroup, user)
-        return self._world.begin(kind, State.ALERTING, places, known, attributes)
+        queues = _queues(workgroup, user)
+        return self.store.create(kind, State.ALERTING, queues, known, attributes)
 
 
-def _places(workgroup: str, user: str) -> list[Queue]:
-    named = ((QueueType.USER, user), (QueueType.WORKGROUP, workgroup))
-    places = [queue(kind, name) for kind, name in named if name]
-    if not places:
-        raise ValueError("a workgroup or a user is needed")
-    return places
+def _queues(workgroup: str, user: str) -> list[Queue]:
+    queues = [user_queue(user)] if user else []
+    if workgroup:
+        queues.append(Queue.of(QueueType.WORKGROUP, workgroup))
+    if not queues:
+        raise ValueError("neither a workgroup nor a user is named (expected at least one)")
+    return queues

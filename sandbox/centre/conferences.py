@@ -4,69 +4,66 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..errors import not_found, wrong_state
 from .interactions import Interaction
-from .refusals import unknown, wrong_state
-from .states import TALKING, State
-from .world import World
+from .states import ACTIVE, State
+from .store import Store
 
 
 class Conferences:
-    """The conferences by id; each lasts as long as one of its interactions does."""
+    """The conferences by id; each lasts as long as one of its interactions."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, store: Store) -> None:
+        self._store = store
         self._members: dict[str, dict[str, Interaction]] = {}
-        world.on_gone.append(self._left)
+        store.on_deallocate.append(self._remove)
 
     def create(self, interactions: Sequence[Interaction]) -> str:
         """Join interactions and return the conference's id.
 
         Raises:
-            Refusal: one of them is neither connected nor held, or is in a conference.
+            ApiError: 400: one of them is not connected or held, or is in a conference.
         """
         self._check(interactions)
-        conference = self._world.new_id()
+        conference = self._store.new_id()
         self._members[conference] = {}
         self.add(conference, interactions)
         return conference
 
-    def known(self, conference: str) -> str:
-        """Return the id of a conference that there is.
+    def check_exists(self, conference: str) -> None:
+        """Check that a conference exists.
 
         Raises:
-            Refusal: there is none.
+            ApiError: 404: it does not.
         """
         if conference not in self._members:
-            raise unknown("conference", conference)
-        return conference
+            raise not_found("conference", conference)
 
     def add(self, conference: str, interactions: Sequence[Interaction]) -> None:
         """Add interactions to a conference.
 
         Raises:
-            Refusal: there is no such conference; and as for `create`.
+            ApiError: 404: there is no such conference; 400: as for `create`.
         """
-        members = self._members[self.known(conference)]
+        self.check_exists(conference)
         self._check(interactions)
         for interaction in interactions:
-            members[interaction.id] = interaction
-            self._world.group(interaction, conference)
-            self._world.turn(interaction, State.CONNECTED)
+            self.invite(conference, interaction)
+            self._store.set_state(interaction, State.CONNECTED)
 
     def invite(self, conference: str, interaction: Interaction) -> None:
-        """Add a call that has yet to be answered."""
-        self._members[self.known(conference)][interaction.id] = interaction
-        self._world.group(interaction, conference)
+        """Add an interaction to an existing conference, whatever its state."""
+        self._members[conference][interaction.id] = interaction
+        self._store.set_conference(interaction, conference)
 
     def _check(self, interactions: Sequence[Interaction]) -> None:
         for interaction in interactions:
-            if interaction.state not in TALKING:
+            if interaction.state not in ACTIVE:
                 raise wrong_state(f"The interaction {interaction.id!r} is not connected.")
             if interaction.conference is not None:
-                reason = f"The interaction {interaction.id!r} is in a conference already."
-                raise wrong_state(reason)
+                raise wrong_state(f"The interaction {interaction.id!r} is already in a conference.")
 
-    def _left(self, interaction: Interaction) -> None:
+    def _remove(self, interaction: Interaction) -> None:
         members = self._members.get(interaction.conference or "", {})
         members.pop(interaction.id, None)
         if not members:

@@ -1,4 +1,4 @@
-"""What belongs to an e-mail: its text, its addresses and its attachments."""
+"""E-mails: their text, addresses and attachments."""
 
 from __future__ import annotations
 
@@ -6,15 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..errors import not_found, wrong_kind, wrong_state
 from .interactions import Interaction, Kind
-from .publishing import Change
-from .refusals import unknown, wrong_kind, wrong_state
-from .world import World
+from .publishing import DetailsChange
+from .store import Store
 
 CONTENTS = "urn:inin.com:interactions.email:emailContentsResponse"
 FILE = "urn:inin.com:interactions.email:emailFileAttachment"
-NEW = 1
-_WRITTEN = (
+_WRITABLE = (
     "subject",
     "sender",
     "toRecipients",
@@ -27,7 +26,7 @@ _WRITTEN = (
 
 @dataclass
 class Email:
-    """An e-mail; `content` is an `emailContentsResponse`."""
+    """An e-mail; `content` is an `emailContentsResponse`, `type` 0 an incoming e-mail."""
 
     content: dict[str, Any]
     editable: bool
@@ -39,116 +38,114 @@ class Email:
     files: list[dict[str, Any]] = field(default_factory=list)
 
 
-@dataclass(frozen=True, eq=False)
-class EmailChange(Change):
-    """The properties of the message that changed."""
-
-    properties: tuple[str, ...]
-
-
 class Emails:
     """The e-mails by the id of their interaction."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, store: Store) -> None:
+        self._store = store
         self._emails: dict[str, Email] = {}
-        world.on_gone.append(lambda interaction: self._emails.pop(interaction.id, None))
+        store.on_deallocate.append(lambda interaction: self._emails.pop(interaction.id, None))
 
     def begin(
         self,
         interaction: Interaction,
         content: Mapping[str, Any],
         *,
-        kind: int = 0,
+        type_: int = 0,
         parent: Interaction | None = None,
     ) -> None:
-        """Give a new interaction its e-mail; `kind` 0 is one that came in."""
-        email = Email(self._represent(content), editable=kind != 0, type=kind)
+        """Give a new interaction its e-mail.
+
+        Args:
+            interaction: The interaction.
+            content: The `emailContent` of the e-mail.
+            type_: The `emailType`; 0 is an incoming e-mail, any other a draft.
+            parent: The interaction of the e-mail that this one answers.
+
+        Raises:
+            ApiError: 400: the parent is not an e-mail.
+        """
+        email = Email(self._contents(content), editable=type_ != 0, type=type_)
         email.conversation = interaction.id
         if parent is not None:
             answered = self.of(parent)
             email.parent, email.conversation = parent.id, answered.conversation
             answered.answered = True
-            self._tell(parent, "hasResponse")
+            self._record(parent, "hasResponse")
         self._emails[interaction.id] = email
 
     def of(self, interaction: Interaction) -> Email:
         """Return the e-mail of an interaction.
 
         Raises:
-            Refusal: it is no e-mail.
+            ApiError: 400: it is not an e-mail.
         """
         if interaction.kind is not Kind.EMAIL:
-            raise wrong_kind(f"The interaction {interaction.id!r} is no e-mail.")
+            raise wrong_kind(f"The interaction {interaction.id!r} is not an e-mail.")
         return self._emails[interaction.id]
 
-    def draft(self, interaction: Interaction) -> Email:
-        """Return the e-mail of an interaction that is still being written.
-
-        Raises:
-            Refusal: it is no e-mail, came in, or was sent.
-        """
-        email = self.of(interaction)
-        if not email.editable:
-            raise wrong_state(f"The e-mail {interaction.id!r} cannot be changed.")
-        return email
-
     def save(self, interaction: Interaction, content: Mapping[str, Any]) -> None:
-        """Replace what a draft says.
+        """Replace the content of a draft.
 
         Raises:
-            Refusal: it is no draft.
+            ApiError: 400: it is not a draft.
         """
-        email = self.draft(interaction)
-        email.content, email.edited = self._represent(content), True
+        email = self._draft(interaction)
+        email.content, email.edited = self._contents(content), True
         self._show_files(email)
-        self._tell(interaction, "emailContent", "edited")
+        self._record(interaction, "emailContent", "edited")
 
     def send(self, interaction: Interaction) -> None:
-        """Send a draft off; it cannot be changed any more.
+        """Send a draft; nobody can change it any more.
 
         Raises:
-            Refusal: it is no draft.
+            ApiError: 400: it is not a draft.
         """
-        self.draft(interaction).editable = False
-        self._tell(interaction)
+        self._draft(interaction).editable = False
+        self._record(interaction)
 
     def attach(self, interaction: Interaction, name: str, uri: str) -> str:
         """Attach a file to a draft and return its content id.
 
         Raises:
-            Refusal: it is no draft.
+            ApiError: 400: it is not a draft.
         """
-        email = self.draft(interaction)
-        content_id = self._world.new_id()
-        found = {"__type": FILE, "name": name, "contentId": content_id, "downloadUri": uri}
-        email.files.append(found)
+        email = self._draft(interaction)
+        content_id = self._store.new_id()
+        file = {"__type": FILE, "name": name, "contentId": content_id, "downloadUri": uri}
+        email.files.append(file)
         self._show_files(email)
-        self._tell(interaction, "emailContent")
+        self._record(interaction, "emailContent")
         return content_id
 
     def detach(self, interaction: Interaction, uri: str) -> None:
-        """Take a file off a draft.
+        """Remove a file from a draft.
 
         Raises:
-            Refusal: it is no draft, or has no such file.
+            ApiError: 400: it is not a draft; 404: it has no such file.
         """
-        email = self.draft(interaction)
-        kept = [each for each in email.files if each["downloadUri"] != uri]
+        email = self._draft(interaction)
+        kept = [file for file in email.files if file["downloadUri"] != uri]
         if len(kept) == len(email.files):
-            raise unknown("attachment", uri)
+            raise not_found("attachment", uri)
         email.files = kept
         self._show_files(email)
-        self._tell(interaction, "emailContent")
+        self._record(interaction, "emailContent")
 
-    def _represent(self, content: Mapping[str, Any]) -> dict[str, Any]:
-        written = {name: content[name] for name in _WRITTEN if name in content}
+    def _draft(self, interaction: Interaction) -> Email:
+        email = self.of(interaction)
+        if not email.editable:
+            raise wrong_state(f"The e-mail {interaction.id!r} cannot be changed.")
+        return email
+
+    def _contents(self, content: Mapping[str, Any]) -> dict[str, Any]:
+        written = {name: content[name] for name in _WRITABLE if name in content}
         written.setdefault("bodies", [])
-        return {"__type": CONTENTS, **written, "receivedTimestamp": self._world.now()}
+        return {"__type": CONTENTS, **written, "receivedTimestamp": self._store.timestamp()}
 
     def _show_files(self, email: Email) -> None:
         # A new object: the old one may wait in outboxes.
         email.content = {**email.content, "fileAttachments": list(email.files)}
 
-    def _tell(self, interaction: Interaction, *properties: str) -> None:
-        self._world.record(EmailChange((("email", interaction.id),), properties))
+    def _record(self, interaction: Interaction, *properties: str) -> None:
+        self._store.record(DetailsChange((("email", interaction.id),), properties))

@@ -1,4 +1,4 @@
-"""The past interactions of each user."""
+"""History: the past interactions of each user."""
 
 from __future__ import annotations
 
@@ -6,34 +6,34 @@ from typing import Any
 
 from .interactions import Interaction
 from .publishing import Change
-from .world import World
+from .store import Store
 
-KEPT = 100
+LIMIT = 100
 """How many interactions are kept of each user."""
 
 _DIRECTIONS = {"I": 1, "O": 2}
 _CONNECTED = 1
 
 
-class Histories:
-    """What each user's ended interactions were; the newest last."""
+class History:
+    """The ended interactions of each user, the newest last."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, store: Store) -> None:
+        self._store = store
         self._items: dict[str, list[dict[str, Any]]] = {}
-        world.on_end.append(self._ended)
+        store.on_end.append(self._add)
 
     def of(self, user: str, count: int | None) -> list[dict[str, Any]]:
-        """Return a user's last interactions."""
+        """Return the last `count` interactions of a user, or all that are kept."""
         items = self._items.get(user.lower(), [])
-        return items[max(len(items) - (KEPT if count is None else max(count, 0)), 0) :]
+        return items[max(len(items) - (LIMIT if count is None else max(count, 0)), 0) :]
 
-    def _ended(self, interaction: Interaction) -> None:
-        for user, name in interaction.users.items():
-            items = self._items.setdefault(user, [])
-            items.append(self._item(interaction, name))
-            del items[:-KEPT]
-            self._world.record(Change((("history", user),)))
+    def _add(self, interaction: Interaction) -> None:
+        for key, user in interaction.users.items():
+            items = self._items.setdefault(key, [])
+            items.append(self._item(interaction, user))
+            del items[:-LIMIT]
+            self._store.record(Change((("history", key),)))
 
     def _item(self, interaction: Interaction, user: str) -> dict[str, Any]:
         values = interaction.attributes
@@ -44,7 +44,7 @@ class Histories:
             "direction": _DIRECTIONS.get(values.get("Eic_CallDirection", ""), 0),
             "interactionHistoryStatus": 0 if interaction.connected_at is None else _CONNECTED,
             "localId": user,
-            "localName": self._world.directory.display_name(user),
+            "localName": self._store.directory.display_name(user),
             "remoteAddress": values.get("Eic_RemoteAddress", ""),
             "remoteId": values.get("Eic_RemoteId", ""),
             "remoteName": values.get("Eic_RemoteName", ""),

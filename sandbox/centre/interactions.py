@@ -1,4 +1,4 @@
-"""An interaction: something between a customer and the people of the centre."""
+"""Interactions: calls, chats, e-mails, callbacks and generic objects."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .states import ENDED, State
 
 
 class Kind(StrEnum):
-    """Media, as the attribute Eic_ObjectType writes them."""
+    """Media, as in the attribute Eic_ObjectType."""
 
     CALL = "Call"
     CALLBACK = "Callback"
@@ -23,11 +23,26 @@ class Kind(StrEnum):
 
 @dataclass(eq=False)
 class Interaction:
-    """Only `World` changes one, so that every change is told to those who watch.
+    """An interaction. Change it through `Store` only, so that subscribers are told.
 
-    `queues` are where it is now, `users` those who ever had it (as spelled, by lower case),
-    `denied` those who lost their rights to it. `caller` is the queue of who placed a call to
-    somebody inside, or stays in it while it rings at somebody else; none when they have left it.
+    Args:
+        id: The interaction's id.
+        kind: Its medium.
+        attributes: Its attributes.
+        queues: The queues that it is on now.
+        users: The users whose queue it ever was on: ids as spelled, by lower case.
+        caller: The queue of the user who placed a call to somebody inside, or who stays in it
+            while it rings at somebody else. None: there is no such user, or they have left.
+        denied: The users who lost their rights to it, in lower case.
+        connected_at: The clock's time when it was first connected.
+        conference: The id of its conference.
+        recorders: The users who record it, as an ordered set; so for `monitors` and `coaches`.
+        paused: Whether its recording is paused.
+        monitors: The users who listen.
+        coaches: The users who speak to the agent alone.
+        played: The tone digits and sound files that were sent.
+        wrap_ups: The wrap-up codes that were assigned.
+        deallocated: Whether it is off every queue, for good.
     """
 
     id: str
@@ -45,14 +60,14 @@ class Interaction:
     coaches: dict[str, None] = field(default_factory=dict)
     played: list[str] = field(default_factory=list)
     wrap_ups: list[Mapping[str, object]] = field(default_factory=list)
-    gone: bool = False
+    deallocated: bool = False
 
     @property
     def state(self) -> State:
-        """What Eic_State says."""
+        """The state in Eic_State."""
         return State(self.attributes["Eic_State"])
 
     @property
     def ended(self) -> bool:
-        """Whether it is over, even if it still stands on its queues for a while."""
+        """Whether it is disconnected, even if it is still on its queues."""
         return self.state in ENDED

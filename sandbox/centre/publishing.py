@@ -1,162 +1,153 @@
-"""From changes to messages: who watches what, and one message for all who watch the same.
+"""Publishing: from changes to messages, one message for all sessions with equal subscriptions.
 
-A watch is a `Selection`: it names the topics that can concern it, so a change finds its watchers
-without asking the others. Sessions whose selections are equal share one, and get the very same
-message object; nobody may write to it.
+A subscription names the topics that concern it, so that a change finds its subscriptions without
+asking the others. Sessions with equal subscriptions share one, and get the very same message
+object: nobody may write to it.
 """
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
+from ..outbox import Message
 from ..sessions import Session
-from .gating import Fitting
+from .message_pruning import MessagePruner
 
-Message = dict[str, Any]
 Topic = tuple[Hashable, ...]
 
 
-@dataclass(frozen=True)
-class Recipient:
-    """A session that is told of what it did itself, whatever it watches."""
-
-    session: Session
-    fitting: Fitting
-
-    def tell(self, message: Message) -> None:
-        """Send a message as the dialled versions have it."""
-        fit = self.fitting(message)
-        if fit is not None:
-            self.session.outbox.put(fit)
-
-
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Change:
-    """Something that happened; subclasses say what."""
+    """A change in the centre; subclasses say which. `topics` are those that it concerns."""
 
     topics: tuple[Topic, ...]
 
 
-class Selection(ABC):
-    """What one or more sessions watch.
+@dataclass(eq=False)
+class DetailsChange(Change):
+    """A change of some properties of a callback or an e-mail."""
 
-    `slot` is the subscription's place in each of those sessions: another one there replaces it.
-    `key` is equal for equal selections. `over` ends the watch after its last message.
+    properties: tuple[str, ...]
+
+
+class Subscription(ABC):
+    """The content of a subscription, shared by the sessions whose subscriptions are equal.
+
+    Args:
+        topics: The topics whose changes concern it.
+        key: A value that is equal for equal subscriptions under the same name.
     """
 
-    def __init__(self, slot: Topic, key: Topic, topics: Iterable[Topic], fitting: Fitting) -> None:
-        self.slot = slot
-        self.key: tuple[Hashable, ...] = (slot, *key, fitting)
+    def __init__(self, topics: Iterable[Topic], key: Topic = ()) -> None:
         self.topics: tuple[Topic, ...] = tuple(topics)
-        self.fitting = fitting
+        self.key = key
+        self.name: Topic = ()
+        """The name under which each of the sessions has it; set by `Publisher.subscribe`."""
         self.sessions: dict[str, Session] = {}
-        self.over = False
+        self.ended = False
+        """Whether it ends after the messages of its last `delta`."""
 
     @abstractmethod
-    def whole(self) -> Iterable[Message]:
-        """Return the messages that open a watch, with everything there is."""
+    def snapshot(self) -> Iterable[Message]:
+        """Return the messages that begin the subscription, with the whole content."""
 
     @abstractmethod
     def delta(self, changes: Sequence[Change]) -> Iterable[Message]:
         """Return the messages for some changes."""
 
-    def fitted(self, messages: Iterable[Message]) -> Iterator[Message]:
-        """Yield messages as the dialled versions have them."""
-        for message in messages:
-            fit = self.fitting(message)
-            if fit is not None:
-                yield fit
-
 
 class Publisher:
-    """The watches of all sessions."""
+    """The subscriptions of all sessions."""
 
-    def __init__(self) -> None:
-        self._selections: dict[Topic, Selection] = {}
-        self._by_topic: dict[Topic, dict[Topic, Selection]] = {}
-        self._slots: dict[str, dict[Topic, Selection]] = {}
+    def __init__(self, pruner: MessagePruner) -> None:
+        self._pruner = pruner
+        self._shared: dict[Topic, Subscription] = {}
+        self._by_topic: dict[Topic, dict[Topic, Subscription]] = {}
+        self._by_session: dict[str, dict[Topic, Subscription]] = {}
 
-    def watch(self, session: Session, selection: Selection) -> None:
-        """Start a watch, in place of what the session had in that slot."""
-        self.unwatch(session.id, selection.slot)
-        shared = self._selections.setdefault(selection.key, selection)
-        if shared is selection:
-            for topic in selection.topics:
-                self._by_topic.setdefault(topic, {})[selection.key] = selection
+    def send(self, session: Session, message: Message) -> None:
+        """Send a message to one session."""
+        self._send(message, (session,))
+
+    def subscribe(self, session: Session, name: Topic, subscription: Subscription) -> None:
+        """Start a subscription, in place of the one that the session has under this name."""
+        self.unsubscribe(session.id, name)
+        key = (name, *subscription.key)
+        shared = self._shared.setdefault(key, subscription)
+        if shared is subscription:
+            subscription.name, subscription.key = name, key
+            for topic in subscription.topics:
+                self._by_topic.setdefault(topic, {})[key] = subscription
         shared.sessions[session.id] = session
-        self._slots.setdefault(session.id, {})[shared.slot] = shared
-        for message in shared.fitted(shared.whole()):
-            session.outbox.put(message)
+        self._by_session.setdefault(session.id, {})[name] = shared
+        for message in shared.snapshot():
+            self.send(session, message)
 
-    def unwatch(self, session_id: str, slot: Topic) -> bool:
-        """Stop a watch; tell whether there was one."""
-        slots = self._slots.get(session_id, {})
-        selection = slots.pop(slot, None)
-        if selection is None:
-            return False
-        if not slots:
-            del self._slots[session_id]
-        del selection.sessions[session_id]
-        if not selection.sessions:
-            self._drop(selection)
-        return True
+    def unsubscribe(self, session_id: str, name: Topic) -> None:
+        """Stop a subscription; nothing happens if there is none."""
+        subscriptions = self._by_session.get(session_id, {})
+        subscription = subscriptions.pop(name, None)
+        if subscription is None:
+            return
+        if not subscriptions:
+            del self._by_session[session_id]
+        del subscription.sessions[session_id]
+        if not subscription.sessions:
+            self._drop(subscription)
 
     def forget(self, session_id: str) -> None:
-        """Stop every watch of a session that has ended."""
-        for slot in list(self._slots.get(session_id, ())):
-            self.unwatch(session_id, slot)
+        """Stop every subscription of a session that has ended."""
+        for name in list(self._by_session.get(session_id, ())):
+            self.unsubscribe(session_id, name)
 
     def publish(self, changes: Sequence[Change]) -> None:
-        """Tell those whom the changes concern, each selection at once."""
-        concerned: dict[Topic, tuple[Selection, list[Change]]] = {}
+        """Send the messages for some changes, each subscription's together."""
+        concerned: dict[Topic, tuple[Subscription, list[Change]]] = {}
         for change in changes:
-            for selection in self._watching(change.topics):
-                concerned.setdefault(selection.key, (selection, []))[1].append(change)
-        for selection, about in concerned.values():
-            for message in selection.fitted(selection.delta(about)):
-                for session in selection.sessions.values():
-                    session.outbox.put(message)
-            if selection.over:
-                for session_id in list(selection.sessions):
-                    self.unwatch(session_id, selection.slot)
+            for subscription in self._on(change.topics):
+                concerned.setdefault(subscription.key, (subscription, []))[1].append(change)
+        for subscription, its_changes in concerned.values():
+            for message in subscription.delta(its_changes):
+                self._send(message, subscription.sessions.values())
+            if subscription.ended:
+                for session_id in list(subscription.sessions):
+                    self.unsubscribe(session_id, subscription.name)
 
     def announce(
-        self, message: Message, topics: Iterable[Topic], also: Recipient | None = None
+        self, message: Message, topics: Iterable[Topic], also: Session | None = None
     ) -> None:
-        """Send a message once to each session that watches one of the topics, and to one more."""
-        told = set()
-        if also is not None:
-            told.add(also.session.id)
-            also.tell(message)
-        for selection in self._watching(topics):
-            fit = selection.fitting(message)
-            for session in selection.sessions.values():
-                if fit is not None and session.id not in told:
-                    told.add(session.id)
-                    session.outbox.put(fit)
+        """Send a message once to each session with a subscription to a topic, and to one more."""
+        sessions = {} if also is None else {also.id: also}
+        for subscription in self._on(topics):
+            sessions |= subscription.sessions
+        self._send(message, sessions.values())
 
-    def dismiss(self, user: str, topic: Topic, message: Message | None = None) -> None:
-        """End the watches that a user's sessions have on a topic, with a last message if any."""
-        for selection in self._watching([topic]):
-            fit = None if message is None else selection.fitting(message)
-            for session in list(selection.sessions.values()):
+    def end_for_user(self, user: str, topic: Topic, message: Message | None = None) -> None:
+        """End the subscriptions of a user's sessions to a topic, with a last message if any."""
+        for subscription in self._on([topic]):
+            for session in list(subscription.sessions.values()):
                 if session.user.lower() == user.lower():
-                    if fit is not None:
-                        session.outbox.put(fit)
-                    self.unwatch(session.id, selection.slot)
+                    if message is not None:
+                        self.send(session, message)
+                    self.unsubscribe(session.id, subscription.name)
 
-    def _watching(self, topics: Iterable[Topic]) -> list[Selection]:
-        found: dict[Topic, Selection] = {}
+    def _send(self, message: Message, sessions: Iterable[Session]) -> None:
+        pruned = self._pruner.prune(message)
+        if pruned is not None:
+            for session in sessions:
+                session.outbox.put(pruned)
+
+    def _on(self, topics: Iterable[Topic]) -> list[Subscription]:
+        subscriptions: dict[Topic, Subscription] = {}
         for topic in topics:
-            found.update(self._by_topic.get(topic, {}))
-        return list(found.values())
+            subscriptions.update(self._by_topic.get(topic, {}))
+        return list(subscriptions.values())
 
-    def _drop(self, selection: Selection) -> None:
-        del self._selections[selection.key]
-        for topic in selection.topics:
-            self._by_topic[topic].pop(selection.key)
+    def _drop(self, subscription: Subscription) -> None:
+        del self._shared[subscription.key]
+        for topic in subscription.topics:
+            self._by_topic[topic].pop(subscription.key)
             if not self._by_topic[topic]:
                 del self._by_topic[topic]

@@ -1,4 +1,4 @@
-"""A script of events and faults: what happens in the contact centre, what goes wrong, and when.
+"""Scenarios: scripts of events in the contact centre, of faults, and of their times.
 
 A scenario is a TOML or JSON file, or the same as a dict: an optional `seed`, and `steps`:
 
@@ -37,27 +37,24 @@ When: `at` seconds after the start, or `every` so many seconds (beginning with `
 there), `times` in all (with `at` alone: all at once), each up to `jitter` seconds later and with
 the probability `chance`. What: `do`, one of the actions in `actions`, and its arguments.
 
-Every step draws from a random generator of its own, made from the seed and its number, and what is
-due happens in the order of its time and then of the file. So the same file with the same seed gives
-the same run, and the same log.
+Every step draws from a random generator of its own, made from the seed and its number. Steps run in
+the order of their times, and at the same time in the order of the file. So the same file with the
+same seed gives the same run, and the same log.
 """
 
 from __future__ import annotations
 
 from .check import check
-from .player import Player
-from .problems import ScenarioError
+from .control import SandboxControl
 from .read import load, read
-from .sandbox_stage import SandboxStage
-from .stage import Stage
-from .steps import Scenario, Step
+from .run import ScenarioRun
+from .steps import Scenario, ScenarioError, Step
 
 __all__ = [
-    "Player",
-    "SandboxStage",
+    "SandboxControl",
     "Scenario",
     "ScenarioError",
-    "Stage",
+    "ScenarioRun",
     "Step",
     "check",
     "load",

@@ -1,29 +1,29 @@
-"""What a step of a scenario can do, by the name that `do` has in the file.
+"""Actions of scenarios, by the name that `do` has in the file.
 
-| `do` | arguments | what happens |
+| `do` | arguments | effect |
 | --- | --- | --- |
 | `call-arrives` | `workgroup`, `user`, `name`, `address`, `as` | a call comes in |
-| `chat-arrives` | `workgroup`, `user`, `name`, `as` | a chat |
-| `callback-arrives` | as for a call, `subject` | a request for a callback |
-| `email-arrives` | as for a call, `subject`, `text` | an e-mail |
-| `pick-up` | `on`, `user` | a user answers a call, a chat or a callback |
-| `chat-types` | `on` | the visitor of a connected chat begins to type |
-| `chat-text` | `on`, `text` | and sends a text |
-| `hang-up` | `on` | the other side leaves a call or a chat |
+| `chat-arrives` | `workgroup`, `user`, `name`, `as` | a chat comes in |
+| `callback-arrives` | as for a call, `subject` | a customer asks to be called |
+| `email-arrives` | as for a call, `subject`, `text` | an e-mail comes in |
+| `pick-up` | `on`, `user` | a user picks up a call, a chat or a callback |
+| `chat-types` | `on` | the customer of a connected chat begins to type |
+| `chat-text` | `on`, `text` | the customer sends a text |
+| `hang-up` | `on` | the other party leaves a call or a chat |
 | `drop-streams` | `where`: between, middle | every stream drops, between two events or in one |
-| `drop` | `where`: before, after, middle; which | the connection of a request drops |
-| `slow` | `seconds`; which | a request waits before it is seen |
-| `broken-answer` | `how`: truncated, html, empty; which | a request is done, its answer damaged |
-| `status` | `status`, `error`; which | a request is refused with an error |
-| `restart` | `down` | every session is forgotten; so many seconds every request drops |
-| `switchover` | `hosts`, `for` | sessions are forgotten; so long log-ins get 503 with the hosts |
+| `drop` | `where`: before, after, middle; requests | the connection of a request drops |
+| `slow` | `seconds`; requests | a request waits before it is read |
+| `broken-answer` | `how`: truncated, html, empty; requests | the body of a response is damaged |
+| `status` | `status`, `error`; requests | a request is answered with an error |
+| `restart` | `down` | every session is forgotten; for so many seconds every request drops |
+| `switchover` | `hosts`, `for` | sessions are forgotten; for so long log-ins get 503, the hosts |
 | `session-timeout` | `user` | the sessions of a user, or all, end as if idle |
 
-Whom it is for: the workgroup Sales, if neither `workgroup` nor `user` is there; a name that the
-sandbox does not know is refused when its turn comes, and the log says so. Whom it is from is drawn
-if it is not said. `on` is a name given by `as`; without it, one that is still there is drawn. Which
-requests: `method`, `path` (see `faults.Rule`), `requests` (how many: 1, or with `for` no end),
-`share` (the probability of each), `for` (how many seconds).
+An interaction is for the workgroup Sales if neither `workgroup` nor `user` is given. A name that
+does not exist is refused when its turn comes, and the log tells. The other party is drawn if it is
+not given. `on` is a name given by `as`; without it, an interaction that is still there is drawn.
+Requests are selected by `method`, `path` (see `faults.Rule`), `requests` (how many: 1, or with
+`for` no limit), `share` (the probability of each), `for` (how many seconds).
 """
 
 from __future__ import annotations
@@ -34,15 +34,15 @@ from random import Random
 from typing import Any
 
 from ..faults import Fault
-from .parameters import SECONDS, SHARE, STATUS, TEXTS, TIMES, Parameter, choice
-from .stage import Stage
+from .control import SandboxControl
+from .parameters import SECONDS, SHARE, STATUS, TEXTS, TIMES, Parameter, one_of
 
 
 @dataclass
-class Turn:
-    """One time that a step is due: its arguments with one value each, and what it may use."""
+class StepContext:
+    """The context of an action: the sandbox, the arguments with one value each, random numbers."""
 
-    stage: Stage
+    control: SandboxControl
     arguments: Mapping[str, Any]
     random: Random
     names: dict[str, str] = field(default_factory=dict)
@@ -54,107 +54,103 @@ class Turn:
 
 @dataclass(frozen=True)
 class Action:
-    """Something that a step can do; `run` returns what came of it, for the log."""
+    """An action of a step; `run` returns its result for the log."""
 
     name: str
     parameters: tuple[Parameter, ...]
-    run: Callable[[Turn], str]
+    run: Callable[[StepContext], str]
 
 
-def _arrives(kind: str) -> Callable[[Turn], str]:
-    def run(turn: Turn) -> str:
-        what = {k: v for k, v in turn.arguments.items() if v is not None and k != "as"}
-        interaction = turn.stage.arrive(kind, what)
-        if turn["as"] is not None:
-            turn.names[turn["as"]] = interaction
-        return " ".join([interaction, *(f"{name}={value!r}" for name, value in what.items())])
+def _arrives(kind: str) -> Callable[[StepContext], str]:
+    def run(context: StepContext) -> str:
+        arguments = {k: v for k, v in context.arguments.items() if v is not None and k != "as"}
+        interaction = context.control.arrive(kind, arguments)
+        if context["as"] is not None:
+            context.names[context["as"]] = interaction
+        return " ".join([interaction, *(f"{name}={value!r}" for name, value in arguments.items())])
 
     return run
 
 
-def _on(
-    turn: Turn, kinds: Sequence[str], act: Callable[[str], None], *, connected: bool = False
+def _act_on(
+    context: StepContext,
+    kinds: Sequence[str],
+    act: Callable[[str], None],
+    *,
+    connected: bool = False,
 ) -> str:
-    live = turn.stage.live(kinds, connected=connected)
-    if turn["on"] is not None:
-        live = [one for one in live if one == turn.names.get(turn["on"])]
+    live = context.control.live(kinds, connected=connected)
+    if context["on"] is not None:
+        live = [each for each in live if each == context.names.get(context["on"])]
     if not live:
         return "nobody there"
-    interaction = turn.random.choice(live)
+    interaction = context.random.choice(live)
     act(interaction)
     return interaction
 
 
-def _pick_up(turn: Turn) -> str:
-    user = turn["user"]
-    return _on(turn, ("call", "chat", "callback"), lambda one: turn.stage.pick_up(one, user))
+def _pick_up(context: StepContext) -> str:
+    def pick_up(interaction: str) -> None:
+        context.control.pick_up(interaction, context["user"])
+
+    return _act_on(context, ("call", "chat", "callback"), pick_up)
 
 
-def _chat_types(turn: Turn) -> str:
-    return _on(turn, ("chat",), turn.stage.type_in, connected=True)
+def _chat_types(context: StepContext) -> str:
+    return _act_on(context, ("chat",), context.control.centre.chat_typing, connected=True)
 
 
-def _chat_text(turn: Turn) -> str:
-    text = turn["text"]
-    return _on(turn, ("chat",), lambda chat: turn.stage.write_in(chat, text), connected=True)
+def _chat_text(context: StepContext) -> str:
+    def send(chat: str) -> None:
+        context.control.centre.chat_text(chat, context["text"])
+
+    return _act_on(context, ("chat",), send, connected=True)
 
 
-def _hang_up(turn: Turn) -> str:
-    return _on(turn, ("call", "chat"), turn.stage.hang_up)
+def _hang_up(context: StepContext) -> str:
+    return _act_on(context, ("call", "chat"), context.control.centre.remote_disconnects)
 
 
-def _drop_streams(turn: Turn) -> str:
-    streams = turn.stage.streams
-    count = streams.drop() if turn["where"] == "between" else streams.cut()
-    return f"{count}, {turn['where']}"
+def _drop_streams(context: StepContext) -> str:
+    streams = context.control.streams
+    count = streams.drop() if context["where"] == "between" else streams.cut()
+    return f"{count}, {context['where']}"
 
 
-def _fault(turn: Turn, fault: Fault) -> str:
-    requests = turn["requests"] or (1 if turn["for"] is None else None)
-    turn.stage.faults.add(
-        fault,
-        method=turn["method"],
-        path=turn["path"],
-        times=requests,
-        chance=turn["share"],
-        seconds=turn["for"],
-    )
-    return f"{requests or 'all'} x {turn['method']} {turn['path']}: {fault}"
+def _adds(fault_of: Callable[[StepContext], Fault]) -> Callable[[StepContext], str]:
+    def run(context: StepContext) -> str:
+        fault = fault_of(context)
+        requests = context["requests"] or (1 if context["for"] is None else None)
+        context.control.faults.add(
+            fault,
+            method=context["method"],
+            path=context["path"],
+            times=requests,
+            chance=context["share"],
+            seconds=context["for"],
+        )
+        return f"{requests or 'all'} x {context['method']} {context['path']}: {fault}"
+
+    return run
 
 
-def _drop(turn: Turn) -> str:
-    return _fault(turn, Fault(drop=turn["where"]))
-
-
-def _slow(turn: Turn) -> str:
-    return _fault(turn, Fault(delay=turn["seconds"]))
-
-
-def _broken_answer(turn: Turn) -> str:
-    return _fault(turn, Fault(broken=turn["how"]))
-
-
-def _status(turn: Turn) -> str:
-    return _fault(turn, Fault(status=turn["status"], error_id=turn["error"]))
-
-
-def _restart(turn: Turn) -> str:
-    lost = turn.stage.restart()
-    turn.stage.streams.drop()
-    if turn["down"] > 0:
-        turn.stage.faults.add(Fault(drop="before"), times=None, seconds=turn["down"])
+def _restart(context: StepContext) -> str:
+    lost = context.control.restart()
+    context.control.streams.drop()
+    if context["down"] > 0:
+        context.control.faults.add(Fault(drop="before"), times=None, seconds=context["down"])
     return f"{lost} sessions lost"
 
 
-def _switchover(turn: Turn) -> str:
-    hosts = turn["hosts"]
-    lost = turn.stage.switch_over(hosts, turn["for"])
-    turn.stage.streams.drop()
+def _switchover(context: StepContext) -> str:
+    hosts = context["hosts"]
+    lost = context.control.switch_over(hosts, context["for"])
+    context.control.streams.drop()
     return f"to {', '.join(hosts)}, {lost} sessions lost"
 
 
-def _session_timeout(turn: Turn) -> str:
-    return f"{turn.stage.time_out(turn['user'])} sessions ended"
+def _session_timeout(context: StepContext) -> str:
+    return f"{context.control.time_out(context['user'])} sessions ended"
 
 
 _FOR = (
@@ -166,16 +162,18 @@ _FOR = (
 _ADDRESS = Parameter("address")
 _SUBJECT = Parameter("subject")
 _ON = Parameter("on", drawn=False)
-_WHICH = (
-    Parameter("method", choice("*", "GET", "POST", "PUT", "DELETE", "PATCH"), "*"),
+_REQUESTS = (
+    Parameter("method", one_of("*", "GET", "POST", "PUT", "DELETE", "PATCH"), "*"),
     Parameter("path", default="*"),
     Parameter("requests", TIMES),
     Parameter("share", SHARE, 1.0),
     Parameter("for", SECONDS),
 )
-_DROPS = choice("before", "after", "middle")
-_DAMAGES = choice("truncated", "html", "empty")
-_BETWEEN = choice("between", "middle")
+_DROP = Parameter("where", one_of("before", "after", "middle"), "before")
+_BROKEN = Parameter("how", one_of("truncated", "html", "empty"), "truncated")
+_STREAM_DROP = Parameter("where", one_of("between", "middle"), "between")
+_DELAY = Parameter("seconds", SECONDS, required=True)
+_STATUS = (Parameter("status", STATUS, required=True), Parameter("error"))
 
 ACTIONS = {
     action.name: action
@@ -188,14 +186,16 @@ ACTIONS = {
         Action("chat-types", (_ON,), _chat_types),
         Action("chat-text", (_ON, Parameter("text", required=True)), _chat_text),
         Action("hang-up", (_ON,), _hang_up),
-        Action("drop-streams", (Parameter("where", _BETWEEN, "between"),), _drop_streams),
-        Action("drop", (Parameter("where", _DROPS, "before"), *_WHICH), _drop),
-        Action("slow", (Parameter("seconds", SECONDS, required=True), *_WHICH), _slow),
-        Action("broken-answer", (Parameter("how", _DAMAGES, "truncated"), *_WHICH), _broken_answer),
+        Action("drop-streams", (_STREAM_DROP,), _drop_streams),
+        Action("drop", (_DROP, *_REQUESTS), _adds(lambda step: Fault(drop=step["where"]))),
+        Action("slow", (_DELAY, *_REQUESTS), _adds(lambda step: Fault(delay=step["seconds"]))),
+        Action(
+            "broken-answer", (_BROKEN, *_REQUESTS), _adds(lambda step: Fault(broken=step["how"]))
+        ),
         Action(
             "status",
-            (Parameter("status", STATUS, required=True), Parameter("error"), *_WHICH),
-            _status,
+            (*_STATUS, *_REQUESTS),
+            _adds(lambda step: Fault(status=step["status"], error_id=step["error"])),
         ),
         Action("restart", (Parameter("down", SECONDS, 0.0),), _restart),
         Action(

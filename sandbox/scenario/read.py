@@ -1,4 +1,4 @@
-"""Scenario files: TOML or JSON, by the end of the name."""
+"""Scenario files: TOML or JSON, by the suffix."""
 
 from __future__ import annotations
 
@@ -9,74 +9,83 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from generator.errors import LocatedError
+
 from .check import check
-from .places import Places, json_places, toml_places
-from .problems import ScenarioError
-from .steps import Scenario
+from .locations import Locations, json_locations, toml_locations
+from .steps import Scenario, ScenarioError
 
-_TOML_PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
+_TOML_LINE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 
 
-def read(script: Scenario | Mapping[str, Any] | Path | str) -> Scenario:
-    """Return a scenario: as it is, from a dict, or from the file of this name.
+def read(scenario: Scenario | Mapping[str, Any] | Path | str) -> Scenario:
+    """Return a scenario: unchanged, from a dict, or from the file of this name.
 
     Raises:
         ScenarioError: as for `load` and `check`.
     """
-    if isinstance(script, Scenario):
-        return script
-    return load(Path(script)) if isinstance(script, (Path, str)) else check(script)
+    if isinstance(scenario, Scenario):
+        return scenario
+    return load(Path(scenario)) if isinstance(scenario, (Path, str)) else check(scenario)
 
 
 def load(path: Path) -> Scenario:
     """Read and check a scenario file.
 
     Raises:
-        ScenarioError: It cannot be read, or is not a scenario; one line for each thing wrong.
+        ScenarioError: the file cannot be read, or is not a valid scenario.
     """
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except OSError as error:
-        raise ScenarioError([f"{path}: cannot be read: {error.strerror}"]) from None
+        raise _error(path, f"the file cannot be read: {error.strerror}") from None
     except UnicodeDecodeError:
-        raise ScenarioError([f"{path}: is not text: expected UTF-8"]) from None
+        raise _error(path, "the file is not text", "UTF-8") from None
     try:
         if path.suffix.lower() == ".toml":
-            return _load_toml(str(path), text)
+            return _load_toml(path, text)
         if path.suffix.lower() == ".json":
-            return _load_json(str(path), text)
+            return _load_json(path, text)
     except RecursionError:
-        raise ScenarioError([f"{path}: is nested too deeply: expected a list of steps"]) from None
-    raise ScenarioError([f"{path}: has another ending: expected .toml or .json"])
+        raise _error(path, "the file is nested too deeply", "a list of steps") from None
+    raise _error(path, f"the suffix is {path.suffix!r}", ".toml or .json")
 
 
-def _load_toml(file: str, text: str) -> Scenario:
+def _load_toml(path: Path, text: str) -> Scenario:
     try:
         data = tomllib.loads(text)
     except ValueError as error:  # also numbers and dates that are out of range
         message = str(error)
-        place = _TOML_PLACE.search(message)
-        line = (place[1] or text.count("\n") + 1) if place else 1
-        what = message[: place.start()] if place else message
-        raise ScenarioError([f"{file}:{line}: is not TOML: {what}"]) from None
+        match = _TOML_LINE.search(message)
+        line = int(match[1] or text.count("\n") + 1) if match else 1
+        reason = message[: match.start()] if match else message
+        raise _error(path, f"the file is not TOML: {reason}", line=line) from None
     steps = data.get("steps")
-    return check(data, toml_places(file, text, len(steps) if isinstance(steps, list) else 0))
+    count = len(steps) if isinstance(steps, list) else 0
+    return check(data, toml_locations(str(path), text, count))
 
 
-def _load_json(file: str, text: str) -> Scenario:
+def _load_json(path: Path, text: str) -> Scenario:
     try:
-        data = json.loads(text, object_pairs_hook=_once)
+        data = json.loads(text, object_pairs_hook=_unique)
     except json.JSONDecodeError as error:
-        raise ScenarioError([f"{file}:{error.lineno}: is not JSON: {error.msg}"]) from None
+        raise _error(path, f"the file is not JSON: {error.msg}", line=error.lineno) from None
     except ValueError as error:  # a name that is there twice, a number with too many digits
-        raise ScenarioError([f"{file}: is not usable JSON: {error}"]) from None
-    return check(data, json_places(file, text) if isinstance(data, dict) else Places(file, text))
+        raise _error(path, f"the file is not usable JSON: {error}") from None
+    file = str(path)
+    return check(
+        data, json_locations(file, text) if isinstance(data, dict) else Locations(file, text)
+    )
 
 
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def _error(path: Path, problem: str, expected: str = "", line: int | None = None) -> ScenarioError:
+    return ScenarioError([LocatedError(str(path), problem, expected, line)])
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     members = dict(pairs)
     if len(members) < len(pairs):
         names = [name for name, _ in pairs]
         twice = next(name for name in names if names.count(name) > 1)
-        raise ValueError(f"{twice!r} is there twice: expected every name once in an object")
+        raise ValueError(f"an object has {twice!r} twice (expected unique names)")
     return members

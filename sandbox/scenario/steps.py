@@ -1,27 +1,37 @@
-"""A scenario that has been checked."""
+"""Checked scenarios and their steps, and the error for an invalid one."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+
+from generator.errors import LocatedError
 
 from .actions import Action
 
 
+class ScenarioError(ValueError):
+    """A scenario is not valid. `problems` are all that is wrong; each prints on a line."""
+
+    def __init__(self, problems: Sequence[LocatedError]) -> None:
+        super().__init__("\n".join(str(problem) for problem in problems))
+        self.problems: tuple[LocatedError, ...] = tuple(problems)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Step:
-    """What happens, and when.
+    """A step: an action and its times.
 
     Args:
         number: Its place among the steps, from 1.
-        action: What is done.
-        arguments: By name; a list has the values of which one is drawn each time.
+        action: The action.
+        arguments: The arguments by name; of a list, one value is drawn each time.
         at: Seconds from the start to the first time.
         every: Seconds from one time to the next; None: all at once.
-        times: How often; None: no end.
+        times: How often; None: no limit.
         jitter: How many seconds later than planned each time may be.
-        chance: How likely each time is, from 0 to 1.
+        chance: The probability of each time, from 0 to 1.
     """
 
     number: int
@@ -36,7 +46,7 @@ class Step:
 
 @dataclass(frozen=True, kw_only=True)
 class Scenario:
-    """Steps, and the seed of what is random in them; None: that of the sandbox."""
+    """Steps, and the seed of their random numbers; None: the sandbox's seed."""
 
     steps: tuple[Step, ...]
     seed: int | None = None

@@ -85,7 +85,7 @@ def test_metadata(built: Built) -> None:
     assert said["Description-Content-Type"] == "text/markdown"
     assert said.get_payload() == (GENERATED / "README.md").read_text("utf-8")
     assert {"Typing :: Typed", "Framework :: Pytest"} <= set(said.get_all("Classifier") or ())
-    assert "icws-sandbox = icws_sandbox.entry:main" in entry_points
+    assert "icws-sandbox = icws_sandbox.command:main" in entry_points
 
 
 def test_one_place_has_the_version() -> None:

@@ -1,8 +1,14 @@
-"""Interactions of each kind to make, for operations that want one."""
+"""Bodies of requests: interactions of each kind to create, and samples for any operation."""
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
+
+from sandbox.sample import Sampler
+from sandbox.spec import Spec
+from sandbox.versions import Dial
+from tests.sandbox.spec_facts import Operation
 
 NEW = "urn:inin.com:interactions"
 MADE: dict[str, dict[str, Any]] = {
@@ -22,3 +28,12 @@ MADE: dict[str, dict[str, Any]] = {
         },
     },
 }
+
+
+def sample_body(spec: Spec, dial: Dial, of: Operation) -> Any:
+    """A body with every property that the dial has; None for an operation without a body."""
+    route = spec.route(of.path)
+    assert route is not None
+    body = route.operations[of.method].body
+    now = datetime(2020, 10, 29, 8, 20, 18, tzinfo=UTC)
+    return Sampler(spec, dial).value(body.schema, str(of), now, {}) if body else None

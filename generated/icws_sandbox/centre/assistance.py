@@ -1,5 +1,5 @@
 # Copied from sandbox/centre/assistance.py; edits here are lost.
-"""Agents who ask a supervisor for help, and the talk about it."""
+"""Assistance requests: agents ask a supervisor for help with an interaction."""
 
 from __future__ import annotations
 
@@ -7,43 +7,44 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
 
+from ..errors import not_found
 from .interactions import Interaction
 from .publishing import Change
-from .refusals import unknown
-from .world import World
+from .store import Store
 
-LIST = ("assistance",)
+LIST_TOPIC = ("assistance",)
+"""The topic of the list of open requests."""
 
 
-class Progress(IntEnum):
-    """The values of the enumeration `assistanceRequestState`."""
+class RequestState(IntEnum):
+    """Values of the enumeration `assistanceRequestState`."""
 
     NONE = 0
     ACCEPTED = 1
     COMPLETED = 2
 
 
-class Action(IntEnum):
-    """The values of `assistanceRequestParticipantAction` that the centre uses."""
+class ParticipantAction(IntEnum):
+    """Values of `assistanceRequestParticipantAction` that the centre uses."""
 
     INITIATED = 1
     ACCEPTED = 3
 
 
 @dataclass
-class Request:
-    """A request for assistance; messages and participants as they are represented."""
+class AssistanceRequest:
+    """A request for assistance; messages and participants are JSON objects of the API."""
 
     id: str
     interaction_id: str
-    state: Progress = Progress.NONE
+    state: RequestState = RequestState.NONE
     messages: list[dict[str, Any]] = field(default_factory=list)
     participants: dict[str, dict[str, Any]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class AssistanceChange(Change):
-    """What happened to one request, as the properties of its message."""
+    """A change of one request, as the properties of its message."""
 
     id: str
     properties: dict[str, Any]
@@ -52,71 +53,75 @@ class AssistanceChange(Change):
 class Assistance:
     """The open requests by id."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
-        self.requests: dict[str, Request] = {}
-        world.on_gone.append(self._gone)
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self.requests: dict[str, AssistanceRequest] = {}
+        store.on_deallocate.append(self._close_all)
 
-    def find(self, request_id: str) -> Request:
+    def find(self, request_id: str) -> AssistanceRequest:
         """Return an open request.
 
         Raises:
-            Refusal: there is none.
+            ApiError: 404: there is none with this id.
         """
         if request_id not in self.requests:
-            raise unknown("request for assistance", request_id)
+            raise not_found("request for assistance", request_id)
         return self.requests[request_id]
 
-    def ask(self, interaction: Interaction, user: str, text: str) -> str:
+    def open(self, interaction: Interaction, user: str, text: str) -> str:
         """Open a request and return its id."""
-        request = Request(self._world.new_id(), interaction.id)
+        request = AssistanceRequest(self._store.new_id(), interaction.id)
         self.requests[request.id] = request
-        self._tell(request, {"interactionId": interaction.id, "state": 0}, LIST)
-        self._join(request, user, Action.INITIATED)
-        self._say(request, user, text)
+        self._record(request, {"interactionId": interaction.id, "state": 0}, LIST_TOPIC)
+        self._add_participant(request, user, ParticipantAction.INITIATED)
+        self._add_message(request, user, text)
         return request.id
 
-    def talk(self, request_id: str, user: str, text: str) -> None:
-        """Add a line. Whoever else speaks first accepts the request.
+    def add_message(self, request_id: str, user: str, text: str) -> None:
+        """Add a message. The first other user who writes accepts the request.
 
         Raises:
-            Refusal: there is no such request.
+            ApiError: 404: there is no such request.
         """
         request = self.find(request_id)
         if user.lower() not in request.participants:
-            self._join(request, user, Action.ACCEPTED)
-            if request.state is Progress.NONE:
-                request.state = Progress.ACCEPTED
-                self._tell(request, {"state": int(Progress.ACCEPTED)})
-        self._say(request, user, text)
+            self._add_participant(request, user, ParticipantAction.ACCEPTED)
+            if request.state is RequestState.NONE:
+                request.state = RequestState.ACCEPTED
+                self._record(request, {"state": int(RequestState.ACCEPTED)})
+        self._add_message(request, user, text)
 
     def close(self, request_id: str) -> None:
         """Close a request.
 
         Raises:
-            Refusal: there is no such request.
+            ApiError: 404: there is no such request.
         """
         request = self.find(request_id)
-        request.state = Progress.COMPLETED
+        request.state = RequestState.COMPLETED
         del self.requests[request.id]
-        self._tell(request, {"state": int(Progress.COMPLETED)}, LIST)
+        self._record(request, {"state": int(RequestState.COMPLETED)}, LIST_TOPIC)
 
-    def _gone(self, interaction: Interaction) -> None:
+    def _close_all(self, interaction: Interaction) -> None:
         for request in list(self.requests.values()):
             if request.interaction_id == interaction.id:
                 self.close(request.id)
 
-    def _join(self, request: Request, user: str, action: Action) -> None:
-        name = self._world.directory.display_name(user)
-        who = {"userId": user, "displayName": name, "action": int(action)}
-        request.participants[user.lower()] = who
-        self._tell(request, {"participantsAdded": [who]})
+    def _add_participant(
+        self, request: AssistanceRequest, user: str, action: ParticipantAction
+    ) -> None:
+        name = self._store.directory.display_name(user)
+        participant = {"userId": user, "displayName": name, "action": int(action)}
+        request.participants[user.lower()] = participant
+        self._record(request, {"participantsAdded": [participant]})
 
-    def _say(self, request: Request, user: str, text: str) -> None:
-        line = {"text": text, "participantId": user, "timeAdded": self._world.now()}
-        request.messages.append(line)
-        self._tell(request, {"messagesAdded": [line]})
+    def _add_message(self, request: AssistanceRequest, user: str, text: str) -> None:
+        message = {"text": text, "participantId": user, "timeAdded": self._store.timestamp()}
+        request.messages.append(message)
+        self._record(request, {"messagesAdded": [message]})
 
-    def _tell(self, request: Request, properties: dict[str, Any], *topics: tuple[str]) -> None:
-        place = ("assistance", request.id)
-        self._world.record(AssistanceChange((place, *topics), request.id, properties))
+    def _record(
+        self, request: AssistanceRequest, properties: dict[str, Any], *topics: tuple[str]
+    ) -> None:
+        topic = ("assistance", request.id)
+        self._store.record(AssistanceChange((topic, *topics), request.id, properties))

@@ -1,5 +1,5 @@
 # Copied from sandbox/centre/attributes.py; edits here are lost.
-"""The attributes of an interaction: names are not case-sensitive, values are text."""
+"""Attributes of an interaction: text values under names that are not case-sensitive."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from collections.abc import Iterator, Mapping
 RESERVED = frozenset(
     {"eic_callid", "eic_callidkey", "eic_interactionid", "eic_objecttype", "eic_state"}
 )
-"""What only the centre itself writes."""
+"""Attributes that clients cannot write, in lower case."""
 
 
 class Attributes(Mapping[str, str]):
-    """Values by name. One that was never set reads as the empty text."""
+    """Attribute values by name."""
 
     def __init__(self) -> None:
         self._values: dict[str, tuple[str, str]] = {}
@@ -30,19 +30,22 @@ class Attributes(Mapping[str, str]):
         return isinstance(name, str) and name.lower() in self._values
 
     def set(self, name: str, value: str) -> bool:
-        """Write a value and tell whether it is a new one. The first spelling of a name stays."""
+        """Write a value and tell whether it changed. The first spelling of a name stays."""
         spelling, old = self._values.get(name.lower(), (name, ""))
         self._values[name.lower()] = (spelling, value)
         return value != old
 
     def select(self, names: Mapping[str, str]) -> dict[str, str]:
-        """Return values under the names as they were asked for (`names`: by lower case)."""
-        return {asked: self._values.get(lower, ("", ""))[1] for lower, asked in names.items()}
+        """Return values under the spellings of `names`, which are keyed by lower case.
+
+        An attribute that was never set is the empty text.
+        """
+        return {spelling: self._values.get(lower, ("", ""))[1] for lower, spelling in names.items()}
 
 
 def selection(names: object) -> dict[str, str]:
-    """Return names by their lower case, each as it was first spelled."""
-    chosen: dict[str, str] = {}
+    """Return names keyed by lower case, each in its first spelling."""
+    selected: dict[str, str] = {}
     for name in names if isinstance(names, (list, tuple)) else ():
-        chosen.setdefault(str(name).lower(), str(name))
-    return chosen
+        selected.setdefault(str(name).lower(), str(name))
+    return selected

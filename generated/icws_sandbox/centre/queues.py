@@ -1,19 +1,19 @@
 # Copied from sandbox/centre/queues.py; edits here are lost.
-"""Queues: where interactions wait and are worked on."""
+"""Queues, and targets of calls and transfers."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 
-from ..refusals import INVALID, invalid, missing, refusal
+from ..errors import INVALID, ApiError, invalid, missing
 from .directory import Directory
 
 
 class QueueType(IntEnum):
-    """The values of the enumeration `queueType`."""
+    """Values of the enumeration `queueType`."""
 
     SYSTEM = 0
     USER = 1
@@ -23,11 +23,18 @@ class QueueType(IntEnum):
 
 @dataclass(frozen=True, order=True)
 class Queue:
-    """A queue, made by `queue()`. `name` is as it was spelled and tells no queues apart."""
+    """A queue; make one by `of`. `name` keeps the spelling and does not count for equality."""
 
     type: QueueType
     key: str
     name: str = field(default="", compare=False)
+
+    @classmethod
+    def of(cls, type_: int, name: str) -> Self:
+        """Return the queue of a type and a name; there is one system queue, whatever its name."""
+        if type_ == QueueType.SYSTEM:
+            return cls(QueueType.SYSTEM, "")
+        return cls(QueueType(type_), name.lower(), name)
 
     @property
     def body(self) -> dict[str, Any]:
@@ -35,8 +42,8 @@ class Queue:
         return {"queueType": int(self.type), "queueName": self.name}
 
 
-SYSTEM = Queue(QueueType.SYSTEM, "")
-"""Every interaction is on it from its beginning to its end."""
+SYSTEM = Queue.of(QueueType.SYSTEM, "")
+"""The queue that every interaction is on from its beginning to its end."""
 
 _PREFIXES = {
     "user": QueueType.USER,
@@ -45,75 +52,74 @@ _PREFIXES = {
 }
 
 
-def queue(kind: int, name: str) -> Queue:
-    """Return a queue; names are not case-sensitive, and there is one system queue."""
-    return SYSTEM if kind == QueueType.SYSTEM else Queue(QueueType(kind), name.lower(), name)
-
-
-def queue_of(body: Mapping[str, Any]) -> Queue:
-    """Return the queue that a `queueId` names."""
-    return queue(int(body["queueType"]), str(body["queueName"]))
-
-
 class Target(NamedTuple):
-    """Whom to reach: a queue inside, or a number or address outside."""
+    """The target of a call or a transfer; `queue` is None for an outside number or address."""
 
     text: str
     queue: Queue | None
 
 
-def known_queue(body: Mapping[str, Any], directory: Directory, name: str) -> Queue:
-    """Return the queue that a `queueId`, the property `name`, names.
+def user_queue(user: str) -> Queue:
+    """Return the queue of a user."""
+    return Queue.of(QueueType.USER, user)
+
+
+def users_of(queues: frozenset[Queue]) -> list[Queue]:
+    """Return the user queues among some queues, in order."""
+    return sorted(each for each in queues if each.type == QueueType.USER)
+
+
+def existing_queue(body: Mapping[str, Any], directory: Directory, name: str) -> Queue:
+    """Return the queue of the `queueId` in the property `name`.
 
     Raises:
-        Refusal: it is that of a user or a workgroup that there is not.
+        ApiError: 400: its user or workgroup does not exist.
     """
-    named = queue_of(body)
-    if named.type == QueueType.USER and not directory.known(named.name):
+    queue = Queue.of(int(body["queueType"]), str(body["queueName"]))
+    if queue.type == QueueType.USER and not directory.has_user(queue.name):
         raise invalid(name, "the queue of a known user")
-    if named.type == QueueType.WORKGROUP and not directory.known_workgroup(named.name):
+    if queue.type == QueueType.WORKGROUP and not directory.has_workgroup(queue.name):
         raise invalid(name, "the queue of a known workgroup")
-    return named
+    return queue
 
 
-def target_of(text: str, directory: Directory) -> Target:
-    """Return what a target text means: `user:ada`, `workgroup:Sales`, a user's id, a number.
+def parse_target(text: str, directory: Directory) -> Target:
+    """Return the target of a text: `user:ada`, `workgroup:Sales`, a user's id, a number.
 
     Raises:
-        Refusal: it is blank, or it names a user, a workgroup or a station that there is not.
+        ApiError: 400: it is blank, or its user, workgroup or station does not exist.
     """
     prefix, colon, name = text.partition(":")
     if colon and prefix.lower() in _PREFIXES:
-        return _inside(queue(_PREFIXES[prefix.lower()], name), directory, "target")
+        return _inside(Queue.of(_PREFIXES[prefix.lower()], name), directory, "target")
     if not text.strip():
-        raise invalid("target", "a number, an address or somebody inside")
-    if directory.known(text):
-        return Target(text, queue(QueueType.USER, text))
-    return Target(text, None)
+        raise invalid("target", "a number, an address, a user, a workgroup or a station")
+    return Target(text, user_queue(text) if directory.has_user(text) else None)
 
 
-def one_target(body: Mapping[str, Any], directory: Directory) -> Target:
+def target_of_body(body: Mapping[str, Any], directory: Directory) -> Target:
     """Return the target of a body that has either `target` or `queueID`.
 
     Raises:
-        Refusal: it has both, or neither; and as for `target_of`.
+        ApiError: 400: the body has both or neither, or as for `parse_target`.
     """
-    text, asked = body.get("target"), body.get("queueID")
-    if text is None and asked is None:
+    text, queue_id = body.get("target"), body.get("queueID")
+    if text is None and queue_id is None:
         raise missing("target")
-    if text is not None and asked is not None:
-        raise refusal(400, "Either target or queueID is needed, not both.", INVALID)
-    if asked is not None:
-        return _inside(queue_of(asked), directory, "queueID")
-    return target_of(str(text), directory)
+    if text is not None and queue_id is not None:
+        raise ApiError(400, "Only one of target and queueID is allowed.", INVALID)
+    if queue_id is None:
+        return parse_target(str(text), directory)
+    queue = Queue.of(int(queue_id["queueType"]), str(queue_id["queueName"]))
+    return _inside(queue, directory, "queueID")
 
 
-def _inside(place: Queue, directory: Directory, name: str) -> Target:
-    known = {
-        QueueType.USER: directory.known,
-        QueueType.WORKGROUP: directory.known_workgroup,
-        QueueType.STATION: directory.known_station,
-    }.get(place.type)
-    if known is not None and not known(place.name):
-        raise invalid(name, f"a known {place.type.name.lower()}")
-    return Target(place.name, place)
+def _inside(queue: Queue, directory: Directory, name: str) -> Target:
+    exists = {
+        QueueType.USER: directory.has_user,
+        QueueType.WORKGROUP: directory.has_workgroup,
+        QueueType.STATION: directory.has_station,
+    }.get(queue.type)
+    if exists is not None and not exists(queue.name):
+        raise invalid(name, f"a known {queue.type.name.lower()}")
+    return Target(queue.name, queue)

@@ -1,5 +1,5 @@
 # Copied from sandbox/centre/states.py; edits here are lost.
-"""The states of an interaction, as the attribute Eic_State writes them."""
+"""States of an interaction: their codes in Eic_State, names and groups."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ class State(StrEnum):
 
 
 ENDED = frozenset({State.INTERNAL_DISCONNECT, State.EXTERNAL_DISCONNECT})
-ALIVE = frozenset(State) - ENDED
-TALKING = frozenset({State.CONNECTED, State.HELD})
+LIVE = frozenset(State) - ENDED
+ACTIVE = frozenset({State.CONNECTED, State.HELD})
 WAITING = frozenset({State.ALERTING, State.OFFERING, State.PARKED, State.MESSAGING})
 
-DISPLAYED = {
+STATE_NAMES = {
     State.ALERTING: "Alerting",
     State.CONNECTED: "Connected",
     State.HELD: "On Hold",
@@ -40,9 +40,9 @@ DISPLAYED = {
     State.INTERNAL_DISCONNECT: "Disconnected",
     State.EXTERNAL_DISCONNECT: "Disconnected",
 }
-"""What Eic_CallStateString says."""
+"""Values of Eic_CallStateString."""
 
-BY_NUMBER = (
+STATE_BY_NUMBER = (
     State.OFFERING,
     State.ALERTING,
     State.CONNECTED,
@@ -56,4 +56,4 @@ BY_NUMBER = (
     State.INTERNAL_DISCONNECT,
     State.EXTERNAL_DISCONNECT,
 )
-"""The states in the order of the enumeration `interactionState`, whose first is no state."""
+"""States by their number in the enumeration `interactionState`; its 0 means no state."""

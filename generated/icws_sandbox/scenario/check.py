@@ -1,37 +1,37 @@
 # Copied from sandbox/scenario/check.py; edits here are lost.
-"""Whether what a file holds is a scenario: everything wrong is said at once."""
+"""Checks of a scenario's data, which find all problems at once."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from icws_sandbox._core.errors import LocatedError
+
 from .actions import ACTIONS, Action
+from .locations import Locations
 from .parameters import SEED, TIMING, Parameter
-from .places import Places
-from .problems import ScenarioError
-from .steps import Scenario, Step
+from .steps import Scenario, ScenarioError, Step
 
 _TOP = ("seed", "steps")
 
 
-def check(data: Any, places: Places | None = None) -> Scenario:
+def check(data: Any, locations: Locations | None = None) -> Scenario:
     """Make a scenario of a dict with `steps` and perhaps a `seed`.
 
     Args:
-        data: As a file has it; see the package.
-        places: Where its parts stand, for what is said when something is wrong.
+        data: The dict, as in a file; see the package.
+        locations: The locations of its parts, for the problems.
 
     Raises:
-        ScenarioError: It is none; one line for each thing wrong, with its place.
+        ScenarioError: it is not valid.
     """
-    places = places or Places("scenario")
-    problems = list(_top_problems(data, places))
-    if problems:
-        raise ScenarioError(problems)
-    names = _names(data["steps"])
-    for number, raw in enumerate(data["steps"], 1):
-        problems += _step_problems(raw, number, names, places)
+    locations = locations or Locations("scenario")
+    problems = list(_top_problems(data, locations))
+    if not problems:
+        names = _names(data["steps"])
+        for number, raw in enumerate(data["steps"], 1):
+            problems += _step_problems(raw, number, names, locations)
     if problems:
         raise ScenarioError(problems)
     return Scenario(
@@ -40,61 +40,62 @@ def check(data: Any, places: Places | None = None) -> Scenario:
     )
 
 
-def _top_problems(data: Any, places: Places) -> Iterator[str]:
+def _top_problems(data: Any, locations: Locations) -> Iterator[LocatedError]:
+    problem = locations.top_problem
     if not isinstance(data, Mapping):
-        yield f"{places.top()} is a {type(data).__name__}: expected an object with steps"
+        words = f"the scenario is a {type(data).__name__}"
+        yield problem(None, words, "an object with steps")
         return
     for name in data:
         if name not in _TOP:
-            yield f"{places.top(str(name))} is not known: expected one of {', '.join(_TOP)}"
+            yield problem(str(name), "is not known", f"one of {', '.join(_TOP)}")
     if "seed" in data and not SEED.accepts(data["seed"]):
-        yield f"{places.top('seed')} is {_shown(data['seed'])}: expected {SEED.expected}"
+        yield problem("seed", f"is {_shown(data['seed'])}", SEED.expected)
     if not isinstance(data.get("steps"), list):
-        yield f'{places.top()} there is no list of steps: expected `[[steps]]`, or "steps": [...]'
+        yield problem(None, "there is no list of steps", '`[[steps]]`, or "steps": [...]')
 
 
 def _names(steps: Iterable[Any]) -> set[str]:
-    given = (raw.get("as") for raw in steps if isinstance(raw, Mapping))
-    return {name for name in given if isinstance(name, str)}
+    names = (raw.get("as") for raw in steps if isinstance(raw, Mapping))
+    return {name for name in names if isinstance(name, str)}
 
 
-def _step_problems(raw: Any, number: int, names: set[str], places: Places) -> Iterator[str]:
+def _step_problems(
+    raw: Any, number: int, names: set[str], locations: Locations
+) -> Iterator[LocatedError]:
+    problem = locations.step_problem
     if not isinstance(raw, Mapping):
-        yield f"{places.step(number)}: is {_shown(raw)}: expected an object with `do`"
+        yield problem(number, None, f"is {_shown(raw)}", "an object with `do`")
         return
     if "at" not in raw and "every" not in raw:
-        yield f"{places.step(number)}: is never due: expected `at` or `every`"
+        yield problem(number, None, "is never due", "`at` or `every`")
     name = raw.get("do")
     action = ACTIONS.get(name) if isinstance(name, str) else None
     if action is None:
-        what = "is missing" if name is None else f"is {_shown(name)}"
-        yield f"{places.step(number, 'do')} {what}: expected one of {', '.join(ACTIONS)}"
+        words = "is missing" if name is None else f"is {_shown(name)}"
+        yield problem(number, "do", words, f"one of {', '.join(ACTIONS)}")
         return
-    yield from _argument_problems(raw, number, action, places)
+    yield from _argument_problems(raw, number, action, locations)
     if isinstance(raw.get("on"), str) and raw["on"] not in names:
-        yield f"{places.step(number, 'on')} is {_shown(raw['on'])}: expected a name given by `as`"
+        yield problem(number, "on", f"is {_shown(raw['on'])}", "a name given by `as`")
 
 
 def _argument_problems(
-    raw: Mapping[str, Any], number: int, action: Action, places: Places
-) -> Iterator[str]:
+    raw: Mapping[str, Any], number: int, action: Action, locations: Locations
+) -> Iterator[LocatedError]:
+    problem = locations.step_problem
     known = {parameter.name: parameter for parameter in (*TIMING, *action.parameters)}
     for name, value in raw.items():
         if name == "do":
             continue
         if name not in known:
-            yield (
-                f"{places.step(number, name)} is not known to {action.name}: "
-                f"expected one of {', '.join(known)}"
-            )
-        elif not all(known[name].kind.accepts(one) for one in _values(known[name], value)):
-            yield (
-                f"{places.step(number, name)} is {_shown(value)}: "
-                f"expected {known[name].kind.expected}"
-            )
+            words = f"is not known to {action.name}"
+            yield problem(number, name, words, f"one of {', '.join(known)}")
+        elif not all(known[name].type.accepts(each) for each in _values(known[name], value)):
+            yield problem(number, name, f"is {_shown(value)}", known[name].type.expected)
     for name, parameter in known.items():
         if parameter.required and name not in raw:
-            yield f"{places.step(number)} has no {name}: expected {parameter.kind.expected}"
+            yield problem(number, None, f"has no {name}", parameter.type.expected)
 
 
 def _values(parameter: Parameter, value: Any) -> list[Any]:

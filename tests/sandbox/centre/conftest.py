@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.sandbox.centre.desk import Desk
+from tests.sandbox.centre.harness import Harness
 
 
 @pytest.fixture
-def desk() -> Desk:
-    return Desk()
+def harness() -> Harness:
+    return Harness()

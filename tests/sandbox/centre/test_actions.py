@@ -6,21 +6,23 @@ from typing import Any
 
 import pytest
 
-from tests.sandbox.centre.desk import Desk
+from tests.sandbox.centre.harness import Harness
 
 
-def _connected(desk: Desk, user: str = "ada") -> str:
-    call = desk.centre.call_arrives(workgroup="Billing")
-    assert desk.log_in(user).act(call.id, "pickup").status == 204
+def _connected(harness: Harness, user: str = "ada") -> str:
+    call = harness.centre.call_arrives(workgroup="Billing")
+    assert harness.log_in(user).act(call.id, "pickup").status == 204
     return call.id
 
 
 def test_an_arriving_call_rings_on_its_workgroups_queue_with_the_standard_attributes(
-    desk: Desk,
+    harness: Harness,
 ) -> None:
-    call = desk.centre.call_arrives(workgroup="Billing", remote_name="Ines", remote_address="5550")
+    call = harness.centre.call_arrives(
+        workgroup="Billing", remote_name="Ines", remote_address="5550"
+    )
     names = ("Eic_CallId", "eic_state", "EIC_REMOTENAME", "Eic_RemoteAddress", "Eic_WorkgroupName")
-    assert desk.log_in("ada").attributes(call.id, *names) == {
+    assert harness.log_in("ada").attributes(call.id, *names) == {
         "Eic_CallId": call.id,
         "eic_state": "A",
         "EIC_REMOTENAME": "Ines",
@@ -29,30 +31,34 @@ def test_an_arriving_call_rings_on_its_workgroups_queue_with_the_standard_attrib
     }
 
 
-def test_without_select_only_the_id_is_read(desk: Desk) -> None:
-    call = desk.centre.call_arrives(user="ada")
-    reply = desk.log_in("ada").ask("GET", f"interactions/{call.id}")
+def test_without_select_only_the_id_is_read(harness: Harness) -> None:
+    call = harness.centre.call_arrives(user="ada")
+    reply = harness.log_in("ada").ask("GET", f"interactions/{call.id}")
     assert reply.body == {"attributes": {"Eic_CallId": call.id}}
 
 
-def test_attributes_are_written_and_added_to_whatever_the_case_of_their_names(desk: Desk) -> None:
-    ada = desk.log_in("ada")
-    path = f"interactions/{_connected(desk)}"
+def test_attributes_are_written_and_added_to_whatever_the_case_of_their_names(
+    harness: Harness,
+) -> None:
+    ada = harness.log_in("ada")
+    path = f"interactions/{_connected(harness)}"
     ada.do("POST", path, {"attributes": {"Order": "1"}})
     ada.do("POST", path, {"attributes": {"ORDER": "2"}, "appendMode": 1})
     ada.do("POST", path, {"attributes": {"order": "3"}, "appendMode": 2})
     assert ada.ask("GET", path, select="oRDER").body == {"attributes": {"oRDER": "12|3"}}
 
 
-def test_what_only_the_centre_writes_is_refused_and_nothing_else_is_written(desk: Desk) -> None:
-    ada, call = desk.log_in("ada"), _connected(desk)
+def test_what_only_the_centre_writes_is_refused_and_nothing_else_is_written(
+    harness: Harness,
+) -> None:
+    ada, call = harness.log_in("ada"), _connected(harness)
     body = {"attributes": {"Note": "x", "eic_STATE": "H"}}
     assert ada.ask("POST", f"interactions/{call}", body).status == 400
     assert ada.attributes(call, "Note", "Eic_State") == {"Note": "", "Eic_State": "C"}
 
 
-def test_hold_mute_pickup_and_disconnect_change_the_state(desk: Desk) -> None:
-    ada, call = desk.log_in("ada"), _connected(desk)
+def test_hold_mute_pickup_and_disconnect_change_the_state(harness: Harness) -> None:
+    ada, call = harness.log_in("ada"), _connected(harness)
     ada.act(call, "hold", on=True)
     assert ada.state(call) == "H"
     ada.act(call, "pickup")
@@ -64,22 +70,24 @@ def test_hold_mute_pickup_and_disconnect_change_the_state(desk: Desk) -> None:
 
 
 def test_a_remote_hang_up_is_an_external_disconnect_and_the_call_lingers_then_is_gone(
-    desk: Desk,
+    harness: Harness,
 ) -> None:
-    ada, call = desk.log_in("ada"), _connected(desk)
-    desk.centre.remote_disconnects(call)
+    ada, call = harness.log_in("ada"), _connected(harness)
+    harness.centre.remote_disconnects(call)
     assert ada.state(call) == "E"
-    desk.clock.advance(60)
+    harness.clock.advance(60)
     assert ada.ask("GET", f"interactions/{call}").status == 404
-    assert call not in desk.centre.interactions
+    assert call not in harness.centre.interactions
 
 
-def test_the_duration_is_that_of_the_connection_and_stands_still_at_its_end(desk: Desk) -> None:
-    ada, call = desk.log_in("ada"), _connected(desk)
-    desk.clock.advance(7)
+def test_the_duration_is_that_of_the_connection_and_stands_still_at_its_end(
+    harness: Harness,
+) -> None:
+    ada, call = harness.log_in("ada"), _connected(harness)
+    harness.clock.advance(7)
     assert ada.attributes(call, "Eic_ConnectDurationTime")["Eic_ConnectDurationTime"] == "7"
     ada.act(call, "disconnect")
-    desk.clock.advance(5)
+    harness.clock.advance(5)
     assert ada.attributes(call, "Eic_ConnectDurationTime")["Eic_ConnectDurationTime"] == "7"
 
 
@@ -109,9 +117,9 @@ def test_the_duration_is_that_of_the_connection_and_stands_still_at_its_end(desk
     ],
 )
 def test_what_is_over_or_unknown_is_refused_with_an_error(
-    desk: Desk, action: str, body: dict[str, Any]
+    harness: Harness, action: str, body: dict[str, Any]
 ) -> None:
-    ada, call = desk.log_in("ada"), _connected(desk)
+    ada, call = harness.log_in("ada"), _connected(harness)
     ada.act(call, "disconnect")
     refused = ada.act(call, action, **body)
     assert refused.status == 400
@@ -120,8 +128,8 @@ def test_what_is_over_or_unknown_is_refused_with_an_error(
 
 
 @pytest.mark.parametrize("action", ["blind-transfer", "park", "transfer-to-voicemail"])
-def test_a_transfer_has_one_target(desk: Desk, action: str) -> None:
-    ada, call = desk.log_in("ada"), _connected(desk)
+def test_a_transfer_has_one_target(harness: Harness, action: str) -> None:
+    ada, call = harness.log_in("ada"), _connected(harness)
     queue = {"queueType": 1, "queueName": "grace"}
     assert ada.ask("POST", f"interactions/{call}/{action}", {}).status == 400
     assert ada.act(call, action, target="grace", queueID=queue).status == 400
@@ -132,19 +140,19 @@ def test_a_transfer_has_one_target(desk: Desk, action: str) -> None:
 @pytest.mark.parametrize(
     ("action", "state"), [("blind-transfer", "A"), ("park", "P"), ("transfer-to-voicemail", "M")]
 )
-def test_a_transfer_moves_a_call_to_the_target(desk: Desk, action: str, state: str) -> None:
-    ada, call = desk.log_in("ada"), _connected(desk)
+def test_a_transfer_moves_a_call_to_the_target(harness: Harness, action: str, state: str) -> None:
+    ada, call = harness.log_in("ada"), _connected(harness)
     ada.act(call, action, target="workgroup:Sales")
     names = ("Eic_State", "Eic_WorkgroupName", "Eic_UserName")
     assert tuple(ada.attributes(call, *names).values()) == (state, "Sales", "")
 
 
-def test_an_outgoing_call_proceeds_until_it_is_answered(desk: Desk) -> None:
-    ada = desk.log_in("ada")
+def test_an_outgoing_call_proceeds_until_it_is_answered(harness: Harness) -> None:
+    ada = harness.log_in("ada")
     body = {"__type": "urn:inin.com:interactions:createCallParameters", "target": "555-0123"}
     call = ada.do("POST", "interactions", body)["interactionId"]
     assert ada.state(call) == "R"
-    desk.clock.advance(5)
+    harness.clock.advance(5)
     assert ada.state(call) == "C"
 
 
@@ -175,9 +183,9 @@ _CONTENT = {
     ],
 )
 def test_every_kind_of_interaction_can_be_made_with_attributes_of_ones_own(
-    desk: Desk, kind: str, body: dict[str, Any], medium: str
+    harness: Harness, kind: str, body: dict[str, Any], medium: str
 ) -> None:
-    ada = desk.log_in("ada")
+    ada = harness.log_in("ada")
     made = ada.do(
         "POST",
         "interactions",
@@ -189,16 +197,16 @@ def test_every_kind_of_interaction_can_be_made_with_attributes_of_ones_own(
 
 def test_the_same_seed_gives_the_same_callers() -> None:
     def callers(seed: int) -> list[str]:
-        desk = Desk(seed=seed)
-        calls = [desk.centre.call_arrives(workgroup="Billing") for _ in range(8)]
+        harness = Harness(seed=seed)
+        calls = [harness.centre.call_arrives(workgroup="Billing") for _ in range(8)]
         return [call.attributes["Eic_RemoteName"] for call in calls]
 
     assert callers(1) == callers(1)
     assert callers(1) != callers(2)
 
 
-def test_a_pause_needs_a_recording_and_a_secure_pause_ends_by_itself(desk: Desk) -> None:
-    ada, call = desk.log_in("ada"), _connected(desk)
+def test_a_pause_needs_a_recording_and_a_secure_pause_ends_by_itself(harness: Harness) -> None:
+    ada, call = harness.log_in("ada"), _connected(harness)
     assert ada.act(call, "pause", on=True).status == 400
     ada.act(call, "record", on=True, supervisor=False)
     assert ada.act(call, "pause", on=True).status == 204
@@ -206,20 +214,20 @@ def test_a_pause_needs_a_recording_and_a_secure_pause_ends_by_itself(desk: Desk)
     ada.act(call, "secure-pause", securePauseType=3, duration=10)
     since = "Eic_SecureRecordingPauseStartTime"
     assert ada.attributes(call, since)[since] == "20201029T082018Z"
-    desk.clock.advance(10)
+    harness.clock.advance(10)
     assert ada.attributes(call, since)[since] == ""
 
 
-def test_a_user_without_rights_is_refused(desk: Desk) -> None:
-    ada, call = desk.log_in("ada"), _connected(desk)
-    desk.centre.loses_rights("ADA", call)
+def test_a_user_without_rights_is_refused(harness: Harness) -> None:
+    ada, call = harness.log_in("ada"), _connected(harness)
+    harness.centre.loses_rights("ADA", call)
     assert ada.act(call, "hold", on=True).status == 403
-    assert desk.log_in("grace").act(call, "hold", on=True).status == 204
+    assert harness.log_in("grace").act(call, "hold", on=True).status == 204
 
 
-def test_a_conference_joins_calls_and_invites_more(desk: Desk) -> None:
-    ada = desk.log_in("ada")
-    calls = [_connected(desk), _connected(desk)]
+def test_a_conference_joins_calls_and_invites_more(harness: Harness) -> None:
+    ada = harness.log_in("ada")
+    calls = [_connected(harness), _connected(harness)]
     body = {"interactions": calls}
     conference = ada.do("POST", "interactions/conferences", body)["conferenceId"]
     assert {ada.attributes(c, "Eic_ConferenceId")["Eic_ConferenceId"] for c in calls} == {
@@ -227,30 +235,30 @@ def test_a_conference_joins_calls_and_invites_more(desk: Desk) -> None:
     }
     assert ada.ask("POST", "interactions/conferences", body).status == 400
     ada.do("POST", f"interactions/conferences/{conference}/invite-party", {"target": "555"})
-    members = [i for i in desk.centre.interactions.values() if i.conference == conference]
+    members = [i for i in harness.centre.interactions.values() if i.conference == conference]
     assert len(members) == 3
 
 
-def test_a_callback_is_tried_again_until_it_has_been_tried_too_often(desk: Desk) -> None:
-    ada = desk.log_in("ada")
-    callback = desk.centre.callback_arrives(workgroup="Billing", subject="Bill")
+def test_a_callback_is_tried_again_until_it_has_been_tried_too_often(harness: Harness) -> None:
+    ada = harness.log_in("ada")
+    callback = harness.centre.callback_arrives(workgroup="Billing", subject="Bill")
     path = f"interactions/{callback.id}/callback/disposition"
     states = []
     for _ in range(3):
         ada.do("PUT", path, {"disposition": 2})
         states.append(ada.state(callback.id))
-        desk.clock.advance(61 if len(states) < 3 else 0)
+        harness.clock.advance(61 if len(states) < 3 else 0)
     assert states == ["X", "X", "I"]
     assert ada.ask("PUT", path, {"disposition": 0}).status == 400
 
 
-def test_stations_are_connected_and_left(desk: Desk) -> None:
-    ada = desk.log_in("ada")
+def test_stations_are_connected_and_left(harness: Harness) -> None:
+    ada = harness.log_in("ada")
     assert ada.do("GET", "connection/station")["stationSetting"] == 0
     settings = {"__type": "urn:inin.com:connection:workstationSettings", "workstation": "desk1"}
     ada.do("PUT", "connection/station", settings)
     assert ada.do("GET", "connection/station")["id"] == "desk1"
-    assert desk.centre.effective_station(ada.session) == {
+    assert harness.centre.stations.effective(ada.session) == {
         "stationId": {"id": "desk1", "displayName": "desk1"}
     }
     ada.do("DELETE", "connection/station")

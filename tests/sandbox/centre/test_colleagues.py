@@ -6,15 +6,15 @@ from typing import Any
 
 import pytest
 
-from tests.sandbox.centre.desk import Client, Desk, Reply
+from tests.sandbox.centre.harness import Client, Harness, Reply
 
 _NAMES = ("Eic_State", "Eic_UserName")
 _CALL = "urn:inin.com:interactions:createCallParameters"
 _GRACE = {"queueType": 1, "queueName": "grace"}
 
 
-def _connected(desk: Desk, user: Client) -> str:
-    call = desk.centre.call_arrives(user=user.user)
+def _connected(harness: Harness, user: Client) -> str:
+    call = harness.centre.call_arrives(user=user.user)
     user.act(call.id, "pickup")
     return call.id
 
@@ -28,9 +28,9 @@ def _told(client: Client, kind: str) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize("how", ["consult", "call", "invitation"])
-def test_a_colleague_sees_the_call_ring_and_picks_it_up(desk: Desk, how: str) -> None:
-    ada, grace = desk.log_in("ada"), desk.log_in("grace")
-    first = _connected(desk, ada)
+def test_a_colleague_sees_the_call_ring_and_picks_it_up(harness: Harness, how: str) -> None:
+    ada, grace = harness.log_in("ada"), harness.log_in("grace")
+    first = _connected(harness, ada)
     ada.watch_queues((1, "ada"), names=_NAMES)
     grace.watch_queues((1, "grace"), names=_NAMES)
     for client in (ada, grace):
@@ -42,7 +42,7 @@ def test_a_colleague_sees_the_call_ring_and_picks_it_up(desk: Desk, how: str) ->
         made = _calls(ada, "grace", callMadeStage=3).body["interactionId"]
     else:
         assert ada.act(first, "invite-party", target="user:grace").status in (200, 201, 204)
-        made = max(desk.centre.interactions)
+        made = max(harness.centre.interactions)
 
     told = grace.messages()
     (added,) = [m for m in told if m["__type"].endswith(":queueContentsMessage")]
@@ -53,7 +53,7 @@ def test_a_colleague_sees_the_call_ring_and_picks_it_up(desk: Desk, how: str) ->
     (ringing,) = rings["alertingInteractionDetails"]
     assert (ringing["name"], ringing["address"]) == ("Ada Lovelace", "ada")
     assert _told(ada, "interactionAlertingMessage") == []
-    desk.clock.advance(60)
+    harness.clock.advance(60)
     assert ada.state(made) == "A", "no robot answers for her"
 
     assert grace.act(made, "pickup").status == 204
@@ -64,16 +64,16 @@ def test_a_colleague_sees_the_call_ring_and_picks_it_up(desk: Desk, how: str) ->
     assert ada.attributes(made, "Eic_UserName") == {"Eic_UserName": "ada|grace"}
 
 
-def test_the_caller_cannot_pick_up_what_rings_at_a_colleague(desk: Desk) -> None:
-    ada = desk.log_in("ada")
+def test_the_caller_cannot_pick_up_what_rings_at_a_colleague(harness: Harness) -> None:
+    ada = harness.log_in("ada")
     call = _calls(ada, "grace").body["interactionId"]
     refused = ada.act(call, "pickup")
     assert (refused.status, refused.body["errorId"]) == (400, "error.request.invalidState")
     assert ada.state(call) == "A"
 
 
-def test_a_held_call_between_colleagues_stays_with_both(desk: Desk) -> None:
-    ada, grace = desk.log_in("ada"), desk.log_in("grace")
+def test_a_held_call_between_colleagues_stays_with_both(harness: Harness) -> None:
+    ada, grace = harness.log_in("ada"), harness.log_in("grace")
     call = _calls(ada, "grace").body["interactionId"]
     grace.act(call, "pickup"), grace.act(call, "hold", on=True)
     assert ada.act(call, "pickup").status == 204
@@ -83,8 +83,10 @@ def test_a_held_call_between_colleagues_stays_with_both(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(("passes_on", "stays"), [("grace", "ada"), ("ada", "grace")])
-def test_one_of_two_colleagues_passes_the_other_on(desk: Desk, passes_on: str, stays: str) -> None:
-    ada, grace, alan = desk.log_in("ada"), desk.log_in("grace"), desk.log_in("alan")
+def test_one_of_two_colleagues_passes_the_other_on(
+    harness: Harness, passes_on: str, stays: str
+) -> None:
+    ada, grace, alan = harness.log_in("ada"), harness.log_in("grace"), harness.log_in("alan")
     call = _calls(ada, "grace").body["interactionId"]
     grace.act(call, "pickup")
     {"ada": ada, "grace": grace}[passes_on].act(call, "blind-transfer", target="alan")
@@ -94,8 +96,8 @@ def test_one_of_two_colleagues_passes_the_other_on(desk: Desk, passes_on: str, s
     assert alan.attributes(call, *_NAMES) == {"Eic_State": "C", "Eic_UserName": both}
 
 
-def test_a_colleague_stays_when_a_consult_about_the_call_is_concluded(desk: Desk) -> None:
-    ada, grace, alan = desk.log_in("ada"), desk.log_in("grace"), desk.log_in("alan")
+def test_a_colleague_stays_when_a_consult_about_the_call_is_concluded(harness: Harness) -> None:
+    ada, grace, alan = harness.log_in("ada"), harness.log_in("grace"), harness.log_in("alan")
     call = _calls(ada, "grace").body["interactionId"]
     grace.act(call, "pickup")
     made = grace.act(call, "consult", target="alan").body
@@ -105,10 +107,10 @@ def test_a_colleague_stays_when_a_consult_about_the_call_is_concluded(desk: Desk
 
 
 def test_a_call_to_a_workgroup_rings_at_the_others_and_a_consult_goes_to_who_answered(
-    desk: Desk,
+    harness: Harness,
 ) -> None:
-    ada, grace = desk.log_in("ada"), desk.log_in("grace")
-    first = _connected(desk, ada)
+    ada, grace = harness.log_in("ada"), harness.log_in("grace")
+    first = _connected(harness, ada)
     for client in (ada, grace):
         client.do("PUT", "messaging/subscriptions/interaction-alerting", {})
         client.messages()
@@ -125,23 +127,23 @@ def test_a_call_to_a_workgroup_rings_at_the_others_and_a_consult_goes_to_who_ans
     "target", ["user:nobody", "workgroup:Nowhere", "station:desk99", "user:", "", "  "]
 )
 def test_a_target_that_there_is_not_is_refused_and_nothing_changes(
-    desk: Desk, action: str, target: str
+    harness: Harness, action: str, target: str
 ) -> None:
-    ada = desk.log_in("ada")
-    call = _connected(desk, ada)
+    ada = harness.log_in("ada")
+    call = _connected(harness, ada)
     refused = ada.act(call, action, target=target)
     assert refused.status == 400
     assert refused.body["__type"] == "urn:inin.com:common:invalidPropertyError"
     assert refused.body["propertyName"] == "target"
     assert ada.attributes(call, *_NAMES) == {"Eic_State": "C", "Eic_UserName": "ada"}
-    assert desk.centre.interactions[call].conference is None
+    assert harness.centre.interactions[call].conference is None
 
 
 @pytest.mark.parametrize("place", [(1, "nobody"), (2, "Nowhere"), (3, "desk99")])
-def test_a_queue_that_there_is_not_is_no_target(desk: Desk, place: tuple[int, str]) -> None:
-    ada = desk.log_in("ada")
+def test_a_queue_that_there_is_not_is_no_target(harness: Harness, place: tuple[int, str]) -> None:
+    ada = harness.log_in("ada")
     asked = {"queueType": place[0], "queueName": place[1]}
-    refused = ada.act(_connected(desk, ada), "consult", queueID=asked)
+    refused = ada.act(_connected(harness, ada), "consult", queueID=asked)
     assert (refused.status, refused.body["propertyName"]) == (400, "queueID")
 
 
@@ -150,23 +152,23 @@ def test_a_queue_that_there_is_not_is_no_target(desk: Desk, place: tuple[int, st
     [((0, "any"), 204), ((1, "GRACE"), 204), ((1, "nobody"), 400), ((2, "Nowhere"), 400)],
 )
 def test_only_queues_that_there_are_can_be_watched(
-    desk: Desk, place: tuple[int, str], status: int
+    harness: Harness, place: tuple[int, str], status: int
 ) -> None:
     ids = [{"queueType": place[0], "queueName": place[1]}]
     body = {"queueIds": ids, "attributeNames": ["Eic_State"]}
-    reply = desk.log_in("ada").ask("PUT", "messaging/subscriptions/queues/mine", body)
+    reply = harness.log_in("ada").ask("PUT", "messaging/subscriptions/queues/mine", body)
     assert reply.status == status
     if status == 400:
         assert reply.body["propertyName"] == "queueIds"
 
 
-def test_states_kinds_and_unknown_interactions_have_an_error_id(desk: Desk) -> None:
-    ada = desk.log_in("ada")
-    call = desk.centre.call_arrives(user="ada").id
+def test_states_kinds_and_unknown_interactions_have_an_error_id(harness: Harness) -> None:
+    ada = harness.log_in("ada")
+    call = harness.centre.call_arrives(user="ada").id
     assert ada.act(call, "hold", on=True).body["errorId"] == "error.request.invalidState"
     lost = ada.ask("GET", "interactions/1")
     assert (lost.status, lost.body["errorId"]) == (404, "error.request.notFound")
-    email = desk.centre.email_arrives(user="ada").id
+    email = harness.centre.email_arrives(user="ada").id
     ada.act(email, "pickup")
     kind = ada.act(email, "consult", target="555").body["errorId"]
     assert kind == "error.request.invalidInteractionType"

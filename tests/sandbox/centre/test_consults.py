@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from tests.sandbox.centre.desk import Client, Desk
+from tests.sandbox.centre.harness import Client, Harness
 
 _QUEUE = {"queueType": 2, "queueName": "Sales"}
 
 
-def _call(desk: Desk, ada: Client) -> str:
-    call = desk.centre.call_arrives(user="ada")
+def _call(harness: Harness, ada: Client) -> str:
+    call = harness.centre.call_arrives(user="ada")
     ada.act(call.id, "pickup")
     return call.id
 
 
 def test_since_13_exactly_one_of_target_and_queue() -> None:
-    desk = Desk(interactions=13)
-    ada = desk.log_in("ada")
-    call = _call(desk, ada)
+    harness = Harness(interactions=13)
+    ada = harness.log_in("ada")
+    call = _call(harness, ada)
     path = f"interactions/{call}/consult"
     assert ada.ask("POST", path, {}).status == 400
     assert ada.act(call, "consult", target="555", queueID=_QUEUE).status == 400
@@ -26,9 +26,9 @@ def test_since_13_exactly_one_of_target_and_queue() -> None:
 
 
 def test_before_13_the_queue_is_not_known_and_the_target_is_required() -> None:
-    desk = Desk(interactions=12)
-    ada = desk.log_in("ada")
-    call = _call(desk, ada)
+    harness = Harness(interactions=12)
+    ada = harness.log_in("ada")
+    call = _call(harness, ada)
     refused = ada.act(call, "consult", queueID=_QUEUE)
     assert refused.status == 400
     assert refused.body["propertyName"] == "target"
@@ -39,14 +39,14 @@ def test_before_13_the_queue_is_not_known_and_the_target_is_required() -> None:
 
 
 def test_before_6_there_are_no_consults() -> None:
-    desk = Desk(interactions=5)
-    ada = desk.log_in("ada")
-    assert ada.act(_call(desk, ada), "consult", target="555").status == 404
+    harness = Harness(interactions=5)
+    ada = harness.log_in("ada")
+    assert ada.act(_call(harness, ada), "consult", target="555").status == 404
 
 
-def test_a_consult_holds_the_caller_and_says_where_it_is_found(desk: Desk) -> None:
-    ada = desk.log_in("ada")
-    call = _call(desk, ada)
+def test_a_consult_holds_the_caller_and_says_where_it_is_found(harness: Harness) -> None:
+    ada = harness.log_in("ada")
+    call = _call(harness, ada)
     made = ada.act(call, "consult", target="user:grace")
     consult = f"interactions/{call}/consult/{made.body['consultId']}"
     assert made.headers["Location"] == f"/icws/{ada.session.id}/{consult}"
@@ -56,9 +56,9 @@ def test_a_consult_holds_the_caller_and_says_where_it_is_found(desk: Desk) -> No
     assert told["isDelta"] is False
 
 
-def test_the_audience_changes_who_is_held(desk: Desk) -> None:
-    ada, grace = desk.log_in("ada"), desk.log_in("grace")
-    call = _call(desk, ada)
+def test_the_audience_changes_who_is_held(harness: Harness) -> None:
+    ada, grace = harness.log_in("ada"), harness.log_in("grace")
+    call = _call(harness, ada)
     made = ada.act(call, "consult", target="user:grace").body
     grace.act(made["consultInteractionId"], "pickup")
     consult = f"consult/{made['consultId']}"
@@ -68,9 +68,11 @@ def test_the_audience_changes_who_is_held(desk: Desk) -> None:
     assert [m["isDelta"] for m in ada.messages()] == [False, True]
 
 
-def test_concluding_gives_the_caller_to_the_other_and_the_consult_call_morphs(desk: Desk) -> None:
-    ada, grace = desk.log_in("ada"), desk.log_in("grace")
-    call = _call(desk, ada)
+def test_concluding_gives_the_caller_to_the_other_and_the_consult_call_morphs(
+    harness: Harness,
+) -> None:
+    ada, grace = harness.log_in("ada"), harness.log_in("grace")
+    call = _call(harness, ada)
     grace.watch_queues((1, "ada"), names=("Eic_State",))
     made = ada.act(call, "consult", target="user:grace").body
     consulted = made["consultInteractionId"]
@@ -90,21 +92,21 @@ def test_concluding_gives_the_caller_to_the_other_and_the_consult_call_morphs(de
 
 
 @pytest.mark.parametrize("answered", [True, False])
-def test_cancelling_goes_back_to_the_caller(desk: Desk, answered: bool) -> None:
-    ada = desk.log_in("ada")
-    call = _call(desk, ada)
+def test_cancelling_goes_back_to_the_caller(harness: Harness, answered: bool) -> None:
+    ada = harness.log_in("ada")
+    call = _call(harness, ada)
     made = ada.act(call, "consult", target="555").body
-    desk.clock.advance(5 if answered else 0)
+    harness.clock.advance(5 if answered else 0)
     ada.do("DELETE", f"interactions/{call}/consult/{made['consultId']}")
     assert (ada.state(call), ada.state(made["consultInteractionId"])) == ("C", "I")
     again = f"interactions/{call}/consult/{made['consultId']}"
     assert ada.ask("DELETE", again).status == 404
 
 
-def test_a_consult_whose_party_has_gone_cannot_be_concluded(desk: Desk) -> None:
-    ada = desk.log_in("ada")
-    call = _call(desk, ada)
+def test_a_consult_whose_party_has_gone_cannot_be_concluded(harness: Harness) -> None:
+    ada = harness.log_in("ada")
+    call = _call(harness, ada)
     made = ada.act(call, "consult", target="555").body
-    desk.centre.remote_disconnects(made["consultInteractionId"])
+    harness.centre.remote_disconnects(made["consultInteractionId"])
     assert ada.act(call, f"consult/{made['consultId']}/conclude").status == 400
     assert ada.state(call) == "H"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from icws_sandbox import Sandbox
+from sandbox import Sandbox
 from tests.sandbox.raw import logged_in
 
 _QUEUES = "/icws/{sessionId}/messaging/subscriptions/queues/mine"
@@ -40,5 +40,5 @@ def test_logging_out_ends_the_watches() -> None:
         body = {"queueIds": [{"queueType": 0, "queueName": "x"}], "attributeNames": ["Eic_State"]}
         assert client.ask("PUT", _QUEUES, body).status == 204
         assert client.ask("DELETE", "/icws/{sessionId}/connection").status == 204
-        watching = sandbox.on_loop(lambda: dict(sandbox.centre._parts.publisher._selections))
+        watching = sandbox.on_loop(lambda: dict(sandbox.centre.publisher._shared))
         assert watching == {}

@@ -8,7 +8,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from tests.sandbox.centre.desk import QUEUES, Client, Desk
+from tests.sandbox.centre.harness import QUEUES, Client, Harness
 from tests.sandbox.centre.replay import Replica
 
 USERS = ("ada", "grace")
@@ -49,8 +49,8 @@ class Living(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.desk = Desk()
-        self.clients: dict[str, Client] = {user: self.desk.log_in(user) for user in USERS}
+        self.harness = Harness()
+        self.clients: dict[str, Client] = {user: self.harness.log_in(user) for user in USERS}
         self.replicas = {user: Replica() for user in USERS}
         self.watched: dict[str, set[tuple[int, str]]] = {user: set() for user in USERS}
         self.interactions: dict[str, set[str]] = {user: set() for user in USERS}
@@ -75,7 +75,7 @@ class Living(RuleBasedStateMachine):
         return known[pick % len(known)]
 
     def _in(self, states: str = "", kind: str = "") -> list[str]:
-        everything = self.desk.centre.interactions.values()
+        everything = self.harness.centre.interactions.values()
         return [
             each.id
             for each in everything
@@ -89,7 +89,7 @@ class Living(RuleBasedStateMachine):
     )
     def arrives(self, kind: str, workgroup: str, user: str) -> None:
         if workgroup or user:
-            getattr(self.desk.centre, f"{kind}_arrives")(workgroup=workgroup, user=user)
+            getattr(self.harness.centre, f"{kind}_arrives")(workgroup=workgroup, user=user)
 
     @rule(user=users, whom=st.sampled_from(TARGETS), stage=st.integers(0, 3))
     def calls(self, user: str, whom: str, stage: int) -> None:
@@ -97,13 +97,13 @@ class Living(RuleBasedStateMachine):
         body = {"__type": kind, "target": whom, "callMadeStage": stage}
         self.clients[user].do("POST", "interactions", body)
 
-    @precondition(lambda self: self.desk.centre.interactions)
+    @precondition(lambda self: self.harness.centre.interactions)
     @rule(user=users, pick=picks, action=st.sampled_from(ACTIONS))
     def acts(self, user: str, pick: int, action: tuple[str, dict[str, Any]]) -> None:
         reply = self.clients[user].act(self._some(pick), action[0], **action[1])
         assert reply.status in (200, 201, 204, 400)
 
-    @precondition(lambda self: self.desk.centre.interactions)
+    @precondition(lambda self: self.harness.centre.interactions)
     @rule(
         user=users,
         pick=picks,
@@ -132,7 +132,7 @@ class Living(RuleBasedStateMachine):
     @precondition(lambda self: self._in("AOPM"))
     @rule(user=users, pick=picks)
     def answers(self, user: str, pick: int) -> None:
-        known = self.desk.centre.interactions[self._some(pick, "AOPM")]
+        known = self.harness.centre.interactions[self._some(pick, "AOPM")]
         caller = known.caller.key if known.caller is not None else None
         expected = 400 if known.state == "A" and caller == user else 204
         assert self.clients[user].act(known.id, "pickup").status == expected
@@ -148,9 +148,9 @@ class Living(RuleBasedStateMachine):
     @rule(pick=picks, on=st.booleans(), text=st.text(max_size=3))
     def a_visitor_writes(self, pick: int, on: bool, text: str) -> None:
         chat = self._some(pick, "ACH", "Chat")
-        self.desk.centre.chat_typing(chat, on=on)
+        self.harness.centre.chat_typing(chat, on=on)
         if text:
-            self.desk.centre.chat_text(chat, text)
+            self.harness.centre.chat_text(chat, text)
 
     @precondition(lambda self: self._in("CH"))
     @rule(user=users, first=picks, second=picks)
@@ -163,7 +163,7 @@ class Living(RuleBasedStateMachine):
             path = f"interactions/conferences/{self.conferences[first % len(self.conferences)]}"
             self.clients[user].ask("PUT", path, body)
 
-    @precondition(lambda self: self.desk.centre.interactions)
+    @precondition(lambda self: self.harness.centre.interactions)
     @rule(user=users, pick=picks, text=st.text(max_size=5), mode=st.sampled_from([None, 1, 2]))
     def writes_attributes(self, user: str, pick: int, text: str, mode: int | None) -> None:
         body: dict[str, Any] = {"attributes": {"NOTE": text}}
@@ -172,15 +172,15 @@ class Living(RuleBasedStateMachine):
         path = f"interactions/{self._some(pick)}"
         assert self.clients[user].ask("POST", path, body).status in (204, 400)
 
-    @precondition(lambda self: self.desk.centre.live())
+    @precondition(lambda self: self.harness.centre.live())
     @rule(pick=picks)
     def the_other_side_leaves(self, pick: int) -> None:
-        live = self.desk.centre.live()
-        self.desk.centre.remote_disconnects(live[pick % len(live)].id)
+        live = self.harness.centre.live()
+        self.harness.centre.remote_disconnects(live[pick % len(live)].id)
 
     @rule(seconds=st.sampled_from([1, 3, 10, 40, 90]))
     def time_passes(self, seconds: int) -> None:
-        self.desk.clock.advance(seconds)
+        self.harness.clock.advance(seconds)
 
     @rule(
         user=users,
@@ -199,7 +199,7 @@ class Living(RuleBasedStateMachine):
         self.replicas[user].queues.clear()
         self.watched[user] = set()
 
-    @precondition(lambda self: self.desk.centre.interactions)
+    @precondition(lambda self: self.harness.centre.interactions)
     @rule(user=users, pick=picks, kind=st.sampled_from(["", "Chat"]))
     def watches_an_interaction(self, user: str, pick: int, kind: str) -> None:
         interaction = self._some(pick, kind=kind if self._in(kind=kind) else "")
@@ -216,7 +216,7 @@ class Living(RuleBasedStateMachine):
     def _present(self, queues: set[tuple[int, str]]) -> dict[str, dict[str, Any]]:
         found = {}
         wanted = {(kind, name.lower()) for kind, name in queues}
-        for interaction in self.desk.centre.interactions.values():
+        for interaction in self.harness.centre.interactions.values():
             on = {(int(place.type), place.key) for place in interaction.queues}
             if on & wanted or 0 in {kind for kind, _ in wanted}:
                 found[interaction.id] = {
@@ -227,7 +227,7 @@ class Living(RuleBasedStateMachine):
 
     @invariant()
     def an_interaction_is_on_a_queue_until_it_is_gone(self) -> None:
-        for interaction in self.desk.centre.interactions.values():
+        for interaction in self.harness.centre.interactions.values():
             assert interaction.queues
             assert interaction.attributes["Eic_State"] in STATES
             assert interaction.ended == ("Eic_TerminationTime" in interaction.attributes)
@@ -241,13 +241,13 @@ class Living(RuleBasedStateMachine):
             mine = {(1, user), *((2, group.lower()) for group in GROUPS[user])}
             assert replica.ringing == {
                 each.id
-                for each in self.desk.centre.interactions.values()
+                for each in self.harness.centre.interactions.values()
                 if each.state == "A"
                 and (each.caller is None or each.caller.key != user)
                 and {(int(place.type), place.key) for place in each.queues} & mine
             }
-            assert replica.requests == set(self.desk.centre._parts.assistance.requests)
-            assert replica.history == self.desk.centre._parts.histories.of(user, None)
+            assert replica.requests == set(self.harness.centre.assistance.requests)
+            assert replica.history == self.harness.centre.history.of(user, None)
 
     def _check_interactions(self, user: str, replica: Replica) -> None:
         assert replica.queues.get("mine", {}) == self._present(self.watched[user])
@@ -260,9 +260,9 @@ class Living(RuleBasedStateMachine):
             assert replica.interactions[interaction] == expected
 
     def _check_chats(self, user: str, replica: Replica) -> None:
-        for interaction in self.chats[user] & self.desk.centre.interactions.keys():
-            known = self.desk.centre.interactions[interaction]
-            chat = self.desk.centre._parts.chats.of(known)
+        for interaction in self.chats[user] & self.harness.centre.interactions.keys():
+            known = self.harness.centre.interactions[interaction]
+            chat = self.harness.centre.chats.of(known)
             inside = {m["userId"]: m["isTyping"] for m in replica.members[interaction].values()}
             assert inside == {m.user: m.typing for m in chat.members.values()}
             talking = known.queues if known.state in "CH" else ()

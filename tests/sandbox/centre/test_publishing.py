@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from icws_sandbox.centre.gating import Fitting
-from icws_sandbox.centre.watches.queues import QueueWatch
-from icws_sandbox.users import User
-from icws_sandbox.versions import Dial
-from tests.sandbox.centre.desk import Desk, spec
+from sandbox.centre.message_pruning import MessagePruner
+from sandbox.centre.subscriptions.queues import QueueSubscription
+from sandbox.spec import Spec
+from sandbox.users import User
+from sandbox.versions import Dial
+from tests.sandbox.centre.harness import Harness
 
 SESSIONS = 1000
 
 
-def test_equal_watches_of_a_thousand_sessions_get_one_and_the_same_message(desk: Desk) -> None:
-    clients = [desk.log_in("ada") for _ in range(SESSIONS)]
+def test_equal_watches_of_a_thousand_sessions_get_one_and_the_same_message(
+    harness: Harness,
+) -> None:
+    clients = [harness.log_in("ada") for _ in range(SESSIONS)]
     for client in clients:
         client.watch_queues((2, "Billing"), names=("Eic_State",))
         client.session.outbox.drain()
-    desk.centre.call_arrives(workgroup="Billing")
+    harness.centre.call_arrives(workgroup="Billing")
     taken = [client.session.outbox.drain() for client in clients]
     assert [len(messages) for messages in taken] == [1] * SESSIONS
     assert {id(messages[0]) for messages in taken} == {id(taken[0][0])}
@@ -29,40 +31,40 @@ def test_equal_watches_of_a_thousand_sessions_get_one_and_the_same_message(desk:
 
 def test_a_change_asks_only_those_whom_it_concerns(monkeypatch: pytest.MonkeyPatch) -> None:
     names = [f"user{n}" for n in range(SESSIONS)]
-    desk = Desk(users={name: User(name, "secret", name) for name in names})
-    clients = [desk.log_in(name) for name in names]
+    harness = Harness(users={name: User(name, "secret", name) for name in names})
+    clients = [harness.log_in(name) for name in names]
     for client in clients:
         client.watch_queues((1, client.user), names=("Eic_State",))
         client.session.outbox.drain()
-    asked: list[QueueWatch] = []
-    delta = QueueWatch.delta
+    asked: list[QueueSubscription] = []
+    delta = QueueSubscription.delta
 
-    def counted(self: QueueWatch, changes: Any) -> Any:
+    def counted(self: QueueSubscription, changes: Any) -> Any:
         asked.append(self)
         return delta(self, changes)
 
-    monkeypatch.setattr(QueueWatch, "delta", counted)
-    desk.centre.call_arrives(user="user7")
+    monkeypatch.setattr(QueueSubscription, "delta", counted)
+    harness.centre.call_arrives(user="user7")
     assert len(asked) == 1
     assert [c.user for c in clients if c.session.outbox.drain()] == ["user7"]
 
 
-def test_replaced_and_ended_watches_leave_nothing_behind(desk: Desk) -> None:
-    clients = [desk.log_in("ada") for _ in range(3)]
-    call = desk.centre.call_arrives(user="ada")
+def test_replaced_and_ended_watches_leave_nothing_behind(harness: Harness) -> None:
+    clients = [harness.log_in("ada") for _ in range(3)]
+    call = harness.centre.call_arrives(user="ada")
     for client in clients:
         for names in (("Eic_State",), ("Eic_State", "Note")):
             client.watch_queues((1, "ada"), (2, "Billing"), names=names)
         path = f"messaging/subscriptions/interactions/{call.id}"
         client.do("PUT", path, {"attributeNames": ["Note"]})
         client.do("PUT", "messaging/subscriptions/interaction-alerting", {})
-    desk.centre.remote_disconnects(call.id)
-    desk.clock.advance(60)
-    publisher = desk.centre._parts.publisher
+    harness.centre.remote_disconnects(call.id)
+    harness.clock.advance(60)
+    publisher = harness.centre.publisher
     assert ("interaction", call.id) not in publisher._by_topic
     for client in clients:
-        desk.centre.forget(client.session.id)
-    assert (publisher._selections, publisher._by_topic, publisher._slots) == ({}, {}, {})
+        harness.centre.forget(client.session.id)
+    assert (publisher._shared, publisher._by_topic, publisher._by_session) == ({}, {}, {})
 
 
 _GATED = {
@@ -113,25 +115,22 @@ _MESSAGE = {
 def test_newer_properties_and_members_are_taken_out(
     features: dict[str, int], expected: dict[str, Any]
 ) -> None:
-    known = spec()
-    message = replace(
-        next(iter(known.messages.values())), type="urn:test", schema=_GATED, gate=None
-    )
-    schemas = {**known.schemas, "testState": _STATE}
-    doctored = replace(known, messages={"test": message}, schemas=schemas)
-    assert Fitting(doctored, Dial(features))(_MESSAGE) == expected
+    message = {"name": "urn:test", "payload": _GATED}
+    components = {"messages": {"test": message}, "schemas": {"testState": _STATE}}
+    made = Spec.of({"openapi": "3.1.0"}, {"components": components})
+    assert MessagePruner(made, Dial(features)).prune(_MESSAGE) == expected
 
 
 def _story(seed: int) -> list[dict[str, Any]]:
-    desk = Desk(seed=seed)
-    ada = desk.log_in("ada")
+    harness = Harness(seed=seed)
+    ada = harness.log_in("ada")
     ada.watch_queues((0, ""), names=("Eic_RemoteName", "Eic_RemoteAddress", "Eic_InitiationTime"))
     for _ in range(3):
-        call = desk.centre.call_arrives(workgroup="Billing")
-        desk.clock.advance(5)
+        call = harness.centre.call_arrives(workgroup="Billing")
+        harness.clock.advance(5)
         ada.act(call.id, "pickup")
         ada.act(call.id, "consult", target="user:grace")
-        desk.clock.advance(40)
+        harness.clock.advance(40)
     return ada.messages()
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.sandbox.centre.desk import QUEUES, Client, Desk
+from tests.sandbox.centre.harness import QUEUES, Client, Harness
 from tests.sandbox.centre.replay import Replica
 
 SUBSCRIPTIONS = "messaging/subscriptions"
@@ -21,9 +21,9 @@ def _one(client: Client) -> dict[str, Any]:
     return message
 
 
-def test_a_queue_watch_opens_with_all_and_goes_on_with_what_changed(desk: Desk) -> None:
-    ada = desk.log_in("ada")
-    first = desk.centre.call_arrives(workgroup="Billing", remote_name="Ines")
+def test_a_queue_watch_opens_with_all_and_goes_on_with_what_changed(harness: Harness) -> None:
+    ada = harness.log_in("ada")
+    first = harness.centre.call_arrives(workgroup="Billing", remote_name="Ines")
     ada.watch_queues((2, "billing"), names=("eic_state", "Eic_RemoteName"))
     assert _one(ada) == {
         "__type": "urn:inin.com:queues:queueContentsMessage",
@@ -42,26 +42,26 @@ def test_a_queue_watch_opens_with_all_and_goes_on_with_what_changed(desk: Desk) 
     assert changed["interactionsChanged"] == [
         {"interactionId": first.id, "attributes": {"eic_state": "C"}}
     ]
-    second = desk.centre.call_arrives(workgroup="Billing")
+    second = harness.centre.call_arrives(workgroup="Billing")
     assert [e["interactionId"] for e in _one(ada)["interactionsAdded"]] == [second.id]
     ada.act(second.id, "blind-transfer", target="workgroup:Sales")
     assert _one(ada)["interactionsRemoved"] == [second.id]
 
 
-def test_what_is_not_watched_is_not_told(desk: Desk) -> None:
-    ada = desk.log_in("ada")
-    call = desk.centre.call_arrives(workgroup="Billing")
+def test_what_is_not_watched_is_not_told(harness: Harness) -> None:
+    ada = harness.log_in("ada")
+    call = harness.centre.call_arrives(workgroup="Billing")
     ada.watch_queues((2, "Billing"), names=("Eic_State",))
     ada.messages()
-    desk.centre.sets_attributes(call.id, {"Note": "x"})
-    desk.centre.call_arrives(workgroup="Sales")
+    harness.centre.sets_attributes(call.id, {"Note": "x"})
+    harness.centre.call_arrives(workgroup="Sales")
     ada.act(call.id, "make-private", on=True)
     assert ada.messages() == []
 
 
-def test_one_operation_is_one_message(desk: Desk) -> None:
-    ada = desk.log_in("ada")
-    calls = [desk.centre.call_arrives(user="ada") for _ in range(3)]
+def test_one_operation_is_one_message(harness: Harness) -> None:
+    ada = harness.log_in("ada")
+    calls = [harness.centre.call_arrives(user="ada") for _ in range(3)]
     for call in calls:
         ada.act(call.id, "pickup")
     ada.watch_queues((1, "ada"), names=("Eic_State", "Eic_ConferenceId"))
@@ -72,36 +72,36 @@ def test_one_operation_is_one_message(desk: Desk) -> None:
     assert len({entry["conferenceParentId"] for entry in told}) == 1
 
 
-def test_replacing_a_watch_starts_again_and_deleting_it_ends_it(desk: Desk) -> None:
-    ada = desk.log_in("ada")
-    desk.centre.call_arrives(workgroup="Billing")
+def test_replacing_a_watch_starts_again_and_deleting_it_ends_it(harness: Harness) -> None:
+    ada = harness.log_in("ada")
+    harness.centre.call_arrives(workgroup="Billing")
     ada.watch_queues((2, "Billing"), names=("Eic_State",))
     ada.watch_queues((2, "Sales"), names=("Eic_State",))
     assert [m["isDelta"] for m in ada.messages()] == [False, False]
-    desk.centre.call_arrives(workgroup="Billing")
+    harness.centre.call_arrives(workgroup="Billing")
     assert ada.messages() == []
     ada.do("DELETE", QUEUES)
-    desk.centre.call_arrives(workgroup="Sales")
+    harness.centre.call_arrives(workgroup="Sales")
     assert ada.messages() == []
 
 
-def test_the_system_queue_has_everything_under_any_name(desk: Desk) -> None:
-    ada = desk.log_in("ada")
-    call = desk.centre.call_arrives(user="grace")
+def test_the_system_queue_has_everything_under_any_name(harness: Harness) -> None:
+    ada = harness.log_in("ada")
+    call = harness.centre.call_arrives(user="grace")
     ada.watch_queues((0, "ada"), names=("Eic_State",))
     assert [e["interactionId"] for e in _one(ada)["interactionsAdded"]] == [call.id]
 
 
-def test_a_watch_on_an_interaction_ends_with_it(desk: Desk) -> None:
-    ada = desk.log_in("ada")
-    call = desk.centre.call_arrives(user="ada")
+def test_a_watch_on_an_interaction_ends_with_it(harness: Harness) -> None:
+    ada = harness.log_in("ada")
+    call = harness.centre.call_arrives(user="ada")
     path = f"{SUBSCRIPTIONS}/interactions/{call.id}"
     ada.do("PUT", path, {"attributeNames": ["Eic_State", "Note"]})
     assert _one(ada)["attributes"] == {"Eic_State": "A", "Note": ""}
     ada.act(call.id, "pickup")
     assert _one(ada)["attributes"] == {"Eic_State": "C"}
     ada.act(call.id, "disconnect")
-    desk.clock.advance(60)
+    harness.clock.advance(60)
     assert _kinds(ada.messages()) == [
         ("interactionChangedMessage", True),
         ("interactionDeallocatedMessage", False),
@@ -109,27 +109,27 @@ def test_a_watch_on_an_interaction_ends_with_it(desk: Desk) -> None:
     assert ada.ask("PUT", path, {"attributeNames": ["Eic_State"]}).status == 404
 
 
-def test_lost_rights_end_the_watches_of_that_user_only(desk: Desk) -> None:
-    ada, grace = desk.log_in("ada"), desk.log_in("grace")
-    chat = desk.centre.chat_arrives(user="ada")
+def test_lost_rights_end_the_watches_of_that_user_only(harness: Harness) -> None:
+    ada, grace = harness.log_in("ada"), harness.log_in("grace")
+    chat = harness.centre.chat_arrives(user="ada")
     for client in (ada, grace):
         path = f"{SUBSCRIPTIONS}/interactions/{chat.id}"
         client.do("PUT", path, {"attributeNames": ["Note"]})
         client.do("PUT", f"{path}/chat")
         client.messages()
-    desk.centre.loses_rights("ada", chat.id)
+    harness.centre.loses_rights("ada", chat.id)
     assert _kinds(ada.messages()) == [("interactionLostRightsMessage", False)]
-    desk.centre.sets_attributes(chat.id, {"Note": "x"})
-    desk.centre.chat_text(chat.id, "hello?")
+    harness.centre.sets_attributes(chat.id, {"Note": "x"})
+    harness.centre.chat_text(chat.id, "hello?")
     assert ada.messages() == []
     assert len(grace.messages()) == 2
 
 
 @pytest.mark.parametrize("version", [12, 13])
 def test_a_snippet_is_told_since_13_only(version: int) -> None:
-    desk = Desk(interactions=version)
-    ada = desk.log_in("ada")
-    call = desk.centre.call_arrives(user="ada")
+    harness = Harness(interactions=version)
+    ada = harness.log_in("ada")
+    call = harness.centre.call_arrives(user="ada")
     ada.act(call.id, "pickup")
     ada.do("PUT", f"{SUBSCRIPTIONS}/interactions/{call.id}", {"attributeNames": ["Note"]})
     ada.messages()
@@ -140,9 +140,9 @@ def test_a_snippet_is_told_since_13_only(version: int) -> None:
         assert _kinds(ada.messages()) == [("interactionRecordingSnippetCreatedMessage", False)]
 
 
-def test_what_rings_is_told_and_when_it_ceases(desk: Desk) -> None:
-    ada, grace, alan = (desk.log_in(user) for user in ("ada", "grace", "alan"))
-    waiting = desk.centre.call_arrives(workgroup="Billing")
+def test_what_rings_is_told_and_when_it_ceases(harness: Harness) -> None:
+    ada, grace, alan = (harness.log_in(user) for user in ("ada", "grace", "alan"))
+    waiting = harness.centre.call_arrives(workgroup="Billing")
     for client in (ada, grace, alan):
         body = {"attributeNames": ["Eic_State"]}
         client.do("PUT", f"{SUBSCRIPTIONS}/interaction-alerting", body)
@@ -162,11 +162,11 @@ def test_what_rings_is_told_and_when_it_ceases(desk: Desk) -> None:
     assert alan.messages() == []
 
 
-def test_a_chat_tells_who_is_in_it_and_what_is_said_as_each_user_sees_it(desk: Desk) -> None:
-    ada, grace = desk.log_in("ada"), desk.log_in("grace")
-    chat = desk.centre.chat_arrives(workgroup="Billing", remote_name="Ines")
+def test_a_chat_tells_who_is_in_it_and_what_is_said_as_each_user_sees_it(harness: Harness) -> None:
+    ada, grace = harness.log_in("ada"), harness.log_in("grace")
+    chat = harness.centre.chat_arrives(workgroup="Billing", remote_name="Ines")
     path = f"{SUBSCRIPTIONS}/interactions/{chat.id}/chat"
-    desk.centre.chat_text(chat.id, "anybody there?")
+    harness.centre.chat_text(chat.id, "anybody there?")
     ada.act(chat.id, "pickup")
     for client in (ada, grace):
         client.do("PUT", path)
@@ -174,7 +174,7 @@ def test_a_chat_tells_who_is_in_it_and_what_is_said_as_each_user_sees_it(desk: D
             ("chatMembersMessage", False),
             ("chatContentsMessage", False),
         ]
-    desk.centre.chat_typing(chat.id)
+    harness.centre.chat_typing(chat.id)
     (changed,) = _one(ada)["membersChanged"]
     assert (changed["isTyping"], changed["chatMemberType"]) == (True, 4)
     grace.messages()
@@ -193,15 +193,17 @@ def test_a_chat_tells_who_is_in_it_and_what_is_said_as_each_user_sees_it(desk: D
 
 
 @pytest.mark.parametrize("kind", ["chat", "callback", "email"])
-def test_a_call_has_no_such_watch(desk: Desk, kind: str) -> None:
-    call = desk.centre.call_arrives(user="ada")
+def test_a_call_has_no_such_watch(harness: Harness, kind: str) -> None:
+    call = harness.centre.call_arrives(user="ada")
     path = f"{SUBSCRIPTIONS}/interactions/{call.id}/{kind}"
-    assert desk.log_in("ada").ask("PUT", path).status == 400
+    assert harness.log_in("ada").ask("PUT", path).status == 400
 
 
-def test_a_callback_tells_of_its_attempts_and_of_the_call_that_serves_it(desk: Desk) -> None:
-    ada = desk.log_in("ada")
-    callback = desk.centre.callback_arrives(target="555", workgroup="Billing", subject="Bill")
+def test_a_callback_tells_of_its_attempts_and_of_the_call_that_serves_it(harness: Harness) -> None:
+    ada = harness.log_in("ada")
+    callback = harness.centre.callback_arrives(
+        remote_address="555", workgroup="Billing", subject="Bill"
+    )
     ada.do("PUT", f"{SUBSCRIPTIONS}/interactions/{callback.id}/callback")
     assert _one(ada)["attempts"] == 0
     body = {
@@ -215,21 +217,21 @@ def test_a_callback_tells_of_its_attempts_and_of_the_call_that_serves_it(desk: D
     ada.do("PUT", f"interactions/{callback.id}/callback/disposition", {"disposition": 2})
     told = _one(ada)
     assert (told["attempts"], told["snoozed"]) == (1, True)
-    desk.clock.advance(60)
+    harness.clock.advance(60)
     assert _one(ada)["snoozed"] is False
 
 
 def test_before_8_there_is_no_callback_watch() -> None:
-    desk = Desk(interactions=7)
-    ada = desk.log_in("ada")
-    callback = desk.centre.callback_arrives(workgroup="Billing")
+    harness = Harness(interactions=7)
+    ada = harness.log_in("ada")
+    callback = harness.centre.callback_arrives(workgroup="Billing")
     assert ada.ask("PUT", f"{SUBSCRIPTIONS}/interactions/{callback.id}/callback").status == 404
     assert ada.messages() == []
 
 
-def test_an_email_is_answered_saved_and_sent(desk: Desk) -> None:
-    ada, replica = desk.log_in("ada"), Replica()
-    came = desk.centre.email_arrives(user="ada", subject="Bill", text="Too much!")
+def test_an_email_is_answered_saved_and_sent(harness: Harness) -> None:
+    ada, replica = harness.log_in("ada"), Replica()
+    came = harness.centre.email_arrives(user="ada", subject="Bill", text="Too much!")
     ada.act(came.id, "pickup")
     content = {
         "__type": "urn:inin.com:interactions.email:emailResponseContent",
@@ -271,14 +273,14 @@ def test_an_email_is_answered_saved_and_sent(desk: Desk) -> None:
     assert ada.act(came.id, "email/send").status == 400
 
 
-def test_the_history_brings_the_last_interactions(desk: Desk) -> None:
-    ada, replica = desk.log_in("ada"), Replica()
+def test_the_history_brings_the_last_interactions(harness: Harness) -> None:
+    ada, replica = harness.log_in("ada"), Replica()
     path = f"{SUBSCRIPTIONS}/interaction-history"
     ada.do("PUT", path, {"numberOfHistoryMessages": 2})
-    calls = [desk.centre.call_arrives(user="Ada", remote_name=f"c{n}") for n in range(3)]
+    calls = [harness.centre.call_arrives(user="Ada", remote_name=f"c{n}") for n in range(3)]
     ada.act(calls[0].id, "pickup")
     for call in calls:
-        desk.centre.remote_disconnects(call.id)
+        harness.centre.remote_disconnects(call.id)
     messages = ada.messages()
     assert [m["isDelta"] for m in messages] == [False, True, True, True]
     replica.take(messages)
@@ -288,8 +290,8 @@ def test_the_history_brings_the_last_interactions(desk: Desk) -> None:
     assert [i["interactionHistoryStatus"] for i in replica.history] == [1, 0, 0]
 
 
-def test_the_station_is_told_before_there_is_one_and_when_it_changes(desk: Desk) -> None:
-    ada = desk.log_in("ada")
+def test_the_station_is_told_before_there_is_one_and_when_it_changes(harness: Harness) -> None:
+    ada = harness.log_in("ada")
     ada.do("PUT", f"{SUBSCRIPTIONS}/connection/station")
     station, effective = ada.messages()
     assert (station["newStationInfo"]["id"], effective["effectiveStation"]) == ("", None)
@@ -302,9 +304,9 @@ def test_the_station_is_told_before_there_is_one_and_when_it_changes(desk: Desk)
     assert ada.messages() == []
 
 
-def test_help_is_asked_for_given_and_over(desk: Desk) -> None:
-    ada, grace, replica = desk.log_in("ada"), desk.log_in("grace"), Replica()
-    call = desk.centre.call_arrives(user="ada")
+def test_help_is_asked_for_given_and_over(harness: Harness) -> None:
+    ada, grace, replica = harness.log_in("ada"), harness.log_in("grace"), Replica()
+    call = harness.centre.call_arrives(user="ada")
     path = f"{SUBSCRIPTIONS}/interactions/agent-assistance"
     grace.do("PUT", path)
     request = ada.act(call.id, "agent-assistance", text="help").body["assistanceId"]
@@ -326,10 +328,10 @@ def test_help_is_asked_for_given_and_over(desk: Desk) -> None:
     assert grace.ask("POST", answer, {"text": "?"}).status == 400
 
 
-def test_a_session_that_has_ended_is_told_nothing_more(desk: Desk) -> None:
-    ada = desk.log_in("ada")
+def test_a_session_that_has_ended_is_told_nothing_more(harness: Harness) -> None:
+    ada = harness.log_in("ada")
     ada.watch_queues((0, ""), names=("Eic_State",))
     ada.messages()
-    desk.centre.forget(ada.session.id)
-    desk.centre.call_arrives(user="ada")
+    harness.centre.forget(ada.session.id)
+    harness.centre.call_arrives(user="ada")
     assert ada.messages() == []

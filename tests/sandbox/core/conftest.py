@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from icws_sandbox import Sandbox
+from sandbox import Sandbox
 from tests.sandbox.raw import Raw, logged_in
 
 

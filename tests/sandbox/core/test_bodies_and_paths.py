@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from icws_sandbox import Sandbox
+from sandbox import Sandbox
 from tests.sandbox.raw import Raw, logged_in
 
 IDS = "error.request.invalidRepresentation"
@@ -46,4 +46,4 @@ def test_a_list_too_short_is_told_as_such(client: Raw) -> None:
     queue = {"queueType": 1, "queueName": "ada"}
     reply = client.ask("PUT", path, {"queueIds": [queue], "attributeNames": []})
     assert reply.status == 400
-    assert reply.json["message"].endswith("array, items at least 1 was expected.")
+    assert reply.json["message"].endswith("(expected array, items at least 1).")

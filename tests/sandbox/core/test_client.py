@@ -6,7 +6,7 @@ import pytest
 
 import icws
 from icws.models import IcAuthConnectionRequestSettings, QueueId, QueueType
-from icws_sandbox import Sandbox
+from sandbox import Sandbox
 
 
 def settings(password: str = "secret") -> IcAuthConnectionRequestSettings:  # noqa: S107 - made up

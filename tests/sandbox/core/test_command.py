@@ -88,9 +88,13 @@ def test_a_port_that_is_taken_is_said_in_one_line() -> None:
 @pytest.mark.parametrize(
     ("text", "status", "said"),
     [
-        ("colour=3", 1, "feature colour: is not known: one of connection, interactions,"),
-        ("interactions", 2, "'interactions' is no NAME=N, such as interactions=8"),
-        ("interactions=new", 2, "'interactions=new' is no NAME=N"),
+        ("colour=3", 1, "feature colour is not known (expected one of connection, interactions,"),
+        (
+            "interactions",
+            2,
+            "'interactions' is not a feature version (expected NAME=N, such as interactions=8)",
+        ),
+        ("interactions=new", 2, "'interactions=new' is not a feature version (expected NAME=N"),
     ],
 )
 def test_a_wrong_feature_is_explained(text: str, status: int, said: str) -> None:
@@ -103,7 +107,9 @@ def test_a_wrong_feature_is_explained(text: str, status: int, said: str) -> None
 def test_a_wrong_file_of_users_is_explained(tmp_path: Path) -> None:
     file = tmp_path / "users.toml"
     file.write_text("[users.eve]\n\npasswort = 1\n", encoding="utf-8")
-    expected = f"icws-sandbox: {file}:1: user eve: passwort is not known: one of password, "
+    expected = (
+        f"icws-sandbox: {file}:1: user eve has an unknown key passwort (expected one of password, "
+    )
     status, said = failed("--users", str(file))
     assert status == 1
     assert said.startswith(expected)

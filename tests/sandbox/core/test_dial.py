@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from icws_sandbox import Sandbox
-from icws_sandbox.sample import Sampler
-from icws_sandbox.versions import Dial
-from tests.sandbox.made import MADE
+from sandbox import Sandbox
+from sandbox.sample import Sampler
+from sandbox.versions import Dial
+from tests.sandbox.made import MADE, sample_body
 from tests.sandbox.raw import MEDIA_TYPE, Raw, Reply, logged_in
 from tests.sandbox.spec_facts import (
     Features,
@@ -59,7 +59,9 @@ def test_a_feature_can_be_taken_away() -> None:
 
 @pytest.mark.parametrize("wrong", [{"colour": 1}, {"queues": -1}])
 def test_a_dial_that_makes_no_sense_is_refused(wrong: dict[str, int]) -> None:
-    with pytest.raises(ValueError, match=f"feature {next(iter(wrong))}: "):
+    with pytest.raises(
+        ValueError, match=f"feature {next(iter(wrong))} (is not known|has the version)"
+    ):
         Sandbox(features=wrong)
 
 
@@ -68,9 +70,7 @@ def body_for(sandbox: Sandbox, of: Operation) -> Any:
     if of.path == "/icws/connection":
         kind = "urn:inin.com:connection:icAuthConnectionRequestSettings"
         return {"__type": kind, "applicationName": "x", "userID": "ada", "password": "secret"}
-    now = datetime(2020, 10, 29, 8, 20, 18, tzinfo=UTC)
-    sampler = Sampler(sandbox.spec, Dial(NEWEST))
-    return sampler.value(of.body, str(of), now, {}) if of.body else None
+    return sample_body(sandbox.spec, Dial(NEWEST), of)
 
 
 def check(each: Operation, reply: Reply, features: Features) -> bool:
@@ -104,9 +104,9 @@ def ask(client: Raw, sandbox: Sandbox, each: Operation, interaction: str) -> Rep
 def test_every_operation_without_a_behaviour_has_a_sample_as_the_spec_has_it(version: int) -> None:
     features = {name: min(version, newest) for name, newest in NEWEST.items()}
     log_in = ("POST", "/icws/connection")
-    samples = {(o.method, o.path): lambda call: None for o in operations()}
+    samples = {(o.method, o.path): lambda request: None for o in operations()}
     samples.pop(log_in)
-    sandbox = Sandbox(features=features, behaviours=samples)
+    sandbox = Sandbox(features=features, handlers=samples)
     with sandbox as url:
         client = logged_in(url)
         known = [o for o in operations() if not any(newer(gate, features) for gate in o.gates)]
@@ -138,7 +138,7 @@ def test_every_operation_is_answered_as_the_spec_has_it(old: Sandbox) -> None:
 
 def test_what_a_path_holds_cannot_become_a_header() -> None:
     consult = "/icws/{sessionId}/interactions/{interactionId}/consult"
-    with Sandbox(behaviours={("POST", consult): lambda call: None}) as url:
+    with Sandbox(handlers={("POST", consult): lambda request: None}) as url:
         path = "/icws/{sessionId}/interactions/%0d%0aX-Forged:1/consult"
         reply = logged_in(url).ask("POST", path, {"target": "555"})
     assert reply.status == 201
@@ -154,14 +154,15 @@ def test_what_is_newer_is_not_in_samples_of_any_schema() -> None:
         for name, schema in document()["components"]["schemas"].items():
             if newer(schema.get("x-feature"), features):
                 continue
-            value = sampler.value(schema, name, datetime.now(UTC), {})
+            value = sampler.value(sandbox.spec.schemas[name], name, datetime.now(UTC), {})
             assert list(too_new(schema, value, features)) == [], name
 
 
 def test_samples_of_every_schema_are_valid() -> None:
-    sampler = Sampler(Sandbox().spec, Dial(NEWEST))
+    spec = Sandbox().spec
+    sampler = Sampler(spec, Dial(NEWEST))
     for name, schema in document()["components"]["schemas"].items():
-        value = sampler.value({"$ref": f"#/components/schemas/{name}"}, name, datetime.now(UTC), {})
+        value = sampler.value(spec.schemas[name], name, datetime.now(UTC), {})
         assert faults(schema, value) == [], name
 
 

@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 
-from icws_sandbox import Sandbox
-from icws_sandbox.call import Answer, Call
-from icws_sandbox.spec import SpecError, load
+from generator.spec.errors import SpecError
+from sandbox import Sandbox
+from sandbox.handling import Request, Response
+from sandbox.spec import load
 from tests.sandbox.raw import Raw, Reply
 
 
@@ -61,6 +62,7 @@ def folder(at: Path) -> Path:
     old = {"operationId": "old", "tags": ["things"], "security": [], "responses": answers}
     at.joinpath("openapi.json").write_text(
         json.dumps({
+            "openapi": "3.1.0",
             "paths": {
                 "/icws/things": {"post": post},
                 "/icws/things/old": {"get": {**old, **gate(2, 4)}},
@@ -78,13 +80,13 @@ def folder(at: Path) -> Path:
 
 @contextmanager
 def things(at: Path, version: int) -> Iterator[Raw]:
-    def echo(call: Call) -> Answer:
-        return Answer(200, call.body)
+    def echo(request: Request) -> Response:
+        return Response(200, request.body)
 
     sandbox = Sandbox(
         spec=folder(at),
         features={"things": version},
-        behaviours={("POST", "/icws/things"): echo},
+        handlers={("POST", "/icws/things"): echo},
     )
     with sandbox as url:
         yield Raw(url)
@@ -117,7 +119,7 @@ def test_a_newer_member_is_refused_and_a_newer_or_obsolete_property_ignored(
         }  # fmt: skip
         reply = made(client, colour=1)
         assert (reply.status, reply.json["propertyName"]) == (400, "colour")
-        assert reply.json["message"] == "colour is not valid: one of 0, 2 was expected."
+        assert reply.json["message"] == "colour is not valid (expected one of 0, 2)."
         assert made(client, colours=[0, 1]).json["propertyName"] == "colours.1"
     with things(tmp_path, 3) as client:
         assert made(client, colour=1, early="no").json == {"name": "x", "colour": 1}
@@ -152,7 +154,7 @@ def test_an_answer_loses_what_the_dial_does_not_have(tmp_path: Path) -> None:
         sandbox = Sandbox(
             spec=folder(tmp_path),
             features={"things": version},
-            behaviours={("GET", "/icws/things/{name}"): lambda call: Answer(200, everything)},
+            handlers={("GET", "/icws/things/{name}"): lambda request: Response(200, everything)},
         )
         with sandbox as url:
             assert Raw(url).ask("GET", "/icws/things/x").json == expected
@@ -168,11 +170,22 @@ def test_an_int_has_32_bits(tmp_path: Path, number: float) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("{", "openapi.json: cannot be read"),
-        ("[]", "openapi.json: is no object"),
-        ('{"paths": {"/a": {"get": 5}}}', "is no spec of this dialect"),
-        ('{"paths": 5}', "is no spec of this dialect"),
-        ("{}", "is no spec of this dialect"),
+        ("{", "openapi.json: the file cannot be read: "),
+        ("[]", r"openapi.json: the document is not an object \(expected an API document\)"),
+        ('{"paths": {"/a": {"get": 5}}}', "the document is not a spec"),
+        (
+            '{"openapi": "3.1.0", "paths": {"/a": {"get": 5}}}',
+            r"openapi.json/paths/~1a/get: the value is no object \(expected an object\)",
+        ),
+        (
+            '{"openapi": "3.1.0", "components": {"schemas": 5}}',
+            r"openapi.json/components/schemas: schemas is no object \(expected schemas by name\)",
+        ),
+        (
+            '{"openapi": "3.1.0", "paths": 5}',
+            r"openapi.json/paths: paths is no object \(expected path items by path\)",
+        ),
+        ("{}", r"the document is not a spec \(expected the key `openapi`\)"),
     ],
 )
 def test_what_is_no_spec_is_told(tmp_path: Path, text: str, said: str) -> None:

@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from icws_sandbox import Sandbox
+from sandbox import Sandbox
 from tests.sandbox.raw import Raw, logged_in
 
 

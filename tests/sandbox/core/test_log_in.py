@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from icws_sandbox import Sandbox
-from icws_sandbox.clock import ManualClock
-from icws_sandbox.users import User
+from sandbox import Sandbox
+from sandbox.clock import ManualClock
+from sandbox.users import User
 from tests.sandbox.raw import IC_AUTH, MEDIA_TYPE, Raw, logged_in
 
 LANGUAGE = {"Accept-Language": "en-US"}

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from icws_sandbox import Sandbox
+from sandbox import Sandbox
 from tests.sandbox.raw import Raw, logged_in
 from tests.sandbox.spec_facts import document, faults, operations
 
@@ -45,11 +45,11 @@ def test_each_required_property_is_missed_by_its_name(
 @pytest.mark.parametrize(
     ("body", "name", "expected"),
     [
-        ({"__type": CALL, "target": 5}, "target", "string was expected"),
-        ({"__type": CALL, "target": None}, "target", "string was expected"),
+        ({"__type": CALL, "target": 5}, "target", "expected string"),
+        ({"__type": CALL, "target": None}, "target", "expected string"),
         ({"__type": CALL, "target": "5", "callMadeStage": 4}, "callMadeStage", "one of 0, 1, 2, 3"),
         ({"__type": CALL, "target": "5", "additionalAttributes": {"a": 1}},
-         "additionalAttributes.a", "string was expected"),
+         "additionalAttributes.a", "expected string"),
         ({"__type": "urn:of:nothing"}, "__type", CALL),
     ],
 )  # fmt: skip

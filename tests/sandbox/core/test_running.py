@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from icws_sandbox import Sandbox
-from icws_sandbox.call import Answer, Call
-from icws_sandbox.clock import ManualClock
-from icws_sandbox.pytest_plugin import icws_sandbox, icws_sandbox_options  # noqa: F401 - fixtures
+from sandbox import Sandbox
+from sandbox.clock import ManualClock
+from sandbox.handling import Request, Response
+from sandbox.pytest_plugin import icws_sandbox, icws_sandbox_options  # noqa: F401 - fixtures
 from tests.sandbox.raw import Raw, logged_in
 
 
@@ -51,12 +51,11 @@ def test_it_can_be_started_again_and_begins_anew() -> None:
 
 
 def test_what_an_operation_does_can_be_replaced() -> None:
-    def full(call: Call) -> Answer:
-        assert call.session is not None
-        return Answer(403, {"message": f"Not for {call.session.user}."})
+    def full(request: Request) -> Response:
+        return Response(403, {"message": f"Not for {request.user}."})
 
     with Sandbox(
-        behaviours={("POST", "/icws/{sessionId}/interactions/{interactionId}/hold"): full}
+        handlers={("POST", "/icws/{sessionId}/interactions/{interactionId}/hold"): full}
     ) as url:
         reply = logged_in(url).ask("POST", "/icws/{sessionId}/interactions/1/hold", {"on": True})
     assert (reply.status, reply.json) == (403, {"message": "Not for ada."})
@@ -65,7 +64,9 @@ def test_what_an_operation_does_can_be_replaced() -> None:
 def test_a_behaviour_that_fails_is_an_internal_error_and_one_against_the_spec_is_noted() -> None:
     hold = ("POST", "/icws/{sessionId}/interactions/{interactionId}/hold")
     mute = ("POST", "/icws/{sessionId}/interactions/{interactionId}/mute")
-    sandbox = Sandbox(behaviours={hold: lambda call: 1 / 0, mute: lambda call: Answer(418, {})})  # type: ignore[arg-type,return-value]
+    sandbox = Sandbox(
+        handlers={hold: lambda request: 1 / 0, mute: lambda request: Response(418, {})}
+    )  # type: ignore[arg-type,return-value]
     with sandbox as url:
         client = logged_in(url)
         failed = client.ask("POST", "/icws/{sessionId}/interactions/1/hold", {"on": True})

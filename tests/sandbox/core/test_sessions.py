@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from icws_sandbox import Sandbox
+from sandbox import Sandbox
 from tests.sandbox.raw import Raw, logged_in
 from tests.sandbox.spec_facts import Operation, operations
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from icws_sandbox.users import User, UsersError, load
+from sandbox.users import User, UsersError, load
 
 
 def test_toml_and_json_say_the_same(tmp_path: Path) -> None:
@@ -33,17 +33,25 @@ def test_toml_and_json_say_the_same(tmp_path: Path) -> None:
     [
         ("u.toml", "[users.a]\npassword = \n", "u.toml:2: "),
         ("u.json", '{\n "users": \n}', "u.json:3: "),
-        ("u.toml", "", "u.toml:1: there are no users: a table users.NAME each was expected"),
-        ("u.json", "[]", "u.json:1: there are no users"),
-        ("u.toml", "\n[users.a]\n", "u.toml:2: user a: has no password: a text was expected"),
-        ("u.toml", "[users]\n\na = 5\n", "u.toml:3: user a: is no table"),
-        ("u.toml", "[users.a]\npassword = 5\n", "u.toml:1: user a: password is no text"),
+        ("u.toml", "", "u.toml:1: the file has no users (expected a table users.NAME for each)"),
+        ("u.json", "[]", "u.json:1: the file has no users"),
+        ("u.toml", "\n[users.a]\n", "u.toml:2: user a has no password (expected a text)"),
+        ("u.toml", "[users]\n\na = 5\n", "u.toml:3: user a is not a table"),
+        (
+            "u.toml",
+            "[users.a]\npassword = 5\n",
+            "u.toml:1: user a has a password that is not a text (expected a text)",
+        ),
         (
             "u.toml",
             '[users.a]\npassword = "p"\nworkgroups = "x"\n',
-            "workgroups is no list",
+            "user a has workgroups that are not a list of texts",
         ),
-        ("u.toml", '[users.a]\npassword = "p"\ncolour = "x"\n', "user a: colour is not known"),
+        (
+            "u.toml",
+            '[users.a]\npassword = "p"\ncolour = "x"\n',
+            "user a has an unknown key colour (expected one of password, ",
+        ),
     ],
 )
 def test_what_is_wrong_is_told_with_its_line(

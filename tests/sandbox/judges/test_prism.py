@@ -6,15 +6,13 @@ import subprocess
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from icws_sandbox import Sandbox
-from icws_sandbox.call import Answer
-from icws_sandbox.sample import Sampler
-from tests.sandbox.made import MADE
+from sandbox import Sandbox
+from sandbox.handling import Response
+from tests.sandbox.made import MADE, sample_body
 from tests.sandbox.raw import Raw, Reply
 from tests.sandbox.spec_facts import Operation, operation, operations
 
@@ -60,9 +58,7 @@ def ask(client: Raw, sandbox: Sandbox, each: Operation, interaction: str = "1") 
     url = each.url().replace("1000001", interaction)
     if "single-sign-on/identity-providers" in url:
         url += "?singleSignOnCapabilities=saml2Post"
-    now = datetime(2020, 10, 29, 8, 20, 18, tzinfo=UTC)
-    sampler = Sampler(sandbox.spec, sandbox.dial)
-    body = sampler.value(each.body, str(each), now, {}) if each.body else None
+    body = sample_body(sandbox.spec, sandbox.dial, each)
     headers = {**client.headers, "Accept-Language": "en-US", "Accept": "*/*"}
     return client.ask(each.method, url, body, headers=headers)
 
@@ -98,7 +94,7 @@ def test_no_violation_either_way() -> None:
 
 def test_the_judge_finds_a_violation_in_a_request_and_in_an_answer() -> None:
     key = ("GET", "/icws/connection/version")
-    with Sandbox(behaviours={key: lambda call: Answer(200, {})}) as up, proxied(up) as url:
+    with Sandbox(handlers={key: lambda request: Response(200, {})}) as up, proxied(up) as url:
         client = logged_in(url)
         assert ask(client, Sandbox(), operation(*key)).status == 500
         hold = "/icws/{sessionId}/interactions/1/hold"

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from icws_sandbox import Sandbox
-from icws_sandbox.call import Answer
+from sandbox import Sandbox
+from sandbox.handling import Response
 
 ROOT = Path(__file__).parents[3]
 
@@ -46,10 +46,12 @@ def test_no_request_makes_the_sandbox_fail_or_break_the_spec(tmp_path: Path) -> 
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("wrong", [Answer(200, {"version": "x"}), Answer(500, {"message": "x"})])
-def test_the_judge_finds_what_is_wrong(tmp_path: Path, wrong: Answer) -> None:
+@pytest.mark.parametrize(
+    "wrong", [Response(200, {"version": "x"}), Response(500, {"message": "x"})]
+)
+def test_the_judge_finds_what_is_wrong(tmp_path: Path, wrong: Response) -> None:
     key = ("GET", "/icws/connection/features/{featureId}")
-    with Sandbox(behaviours={key: lambda call: wrong}) as url:
+    with Sandbox(handlers={key: lambda request: wrong}) as url:
         done = judged(url, tmp_path, "--include-path", key[1])
     assert done.returncode == 1
     assert "schema" in done.stdout if wrong.status == 200 else "Server error" in done.stdout

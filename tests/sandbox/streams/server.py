@@ -7,13 +7,13 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from icws_sandbox import Sandbox
-from icws_sandbox.clock import ManualClock
-from icws_sandbox.faults import Faults
-from icws_sandbox.outbox import Outbox
-from icws_sandbox.sandbox import Script
-from icws_sandbox.sessions import Session
-from icws_sandbox.streams import Streams
+from sandbox import Sandbox
+from sandbox.clock import ManualClock
+from sandbox.faults import Faults
+from sandbox.outbox import Outbox
+from sandbox.sandbox import ScenarioSource
+from sandbox.sessions import Session
+from sandbox.streams import EventStreams
 
 T = TypeVar("T")
 
@@ -27,7 +27,7 @@ class Server:
         manual: bool = False,
         seed: int = 0,
         messaging: int = 2,
-        scenario: Script | None = None,
+        scenario: ScenarioSource | None = None,
     ) -> None:
         self._clock = ManualClock() if manual else None
         self.sandbox = Sandbox(
@@ -60,7 +60,7 @@ class Server:
         return self.sandbox.faults
 
     @property
-    def streams(self) -> Streams:
+    def streams(self) -> EventStreams:
         return self.sandbox.streams
 
     def run(self, function: Callable[[], T]) -> T:
@@ -123,7 +123,7 @@ class Server:
 
     def _open(self, name: str) -> Session:
         if name not in self._sessions:
-            self._sessions[name] = self.sandbox.sessions.open("ada", "en-US")
+            self._sessions[name] = self.sandbox.sessions.open("ada")
         return self._sessions[name]
 
 

@@ -10,7 +10,7 @@ from typing import Literal
 
 import pytest
 
-from icws_sandbox.faults import Fault, resource
+from sandbox.faults import Fault, resource
 from tests.sandbox.streams.raw import EventSource, get, poll
 from tests.sandbox.streams.server import Server
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from icws_sandbox.outbox import LIMIT, Outbox
+from sandbox.outbox import LIMIT, Outbox
 
 
 class Connection:

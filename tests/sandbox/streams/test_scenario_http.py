@@ -12,12 +12,12 @@ from typing import Any
 
 import pytest
 
-import icws_sandbox
-from icws_sandbox import Sandbox
-from icws_sandbox.scenario import ScenarioError
+from sandbox import Sandbox
+from sandbox.scenario import ScenarioError
 from tests.sandbox.streams.raw import EventSource, get, poll
 from tests.sandbox.streams.server import Server
 
+GENERATED = Path(__file__).parents[3] / "generated"
 WATCH = {
     "queueIds": [{"queueType": 2, "queueName": "Sales"}],
     "attributeNames": ["Eic_State", "Eic_RemoteName"],
@@ -95,7 +95,7 @@ def hundred_drops(file: Path, seed: int) -> tuple[list[str], list[str], list[str
     with Server(manual=True, seed=seed) as server:
         server.session("s")
         watch(server, "s")
-        server.sandbox.play(file)
+        server.sandbox.run_scenario(file)
         server.advance(0)
         while len(server.faults.log) < 100:
             server.advance(1)
@@ -107,7 +107,7 @@ def hundred_drops(file: Path, seed: int) -> tuple[list[str], list[str], list[str
             except ConnectionError:
                 pass  # dropped before the answer
         received += added(poll(server, "s"))
-        calls = [line.split()[-1] for line in server.sandbox.played if "call-arrives" in line]
+        calls = [line.split()[-1] for line in server.sandbox.scenario_log if "call-arrives" in line]
         assert sorted(received + cut) == calls
         return received, cut, list(server.faults.log)
 
@@ -129,7 +129,7 @@ def test_100_dropped_connections_lose_what_was_cut_and_double_nothing(tmp_path: 
 
 def test_a_chat_arrives_is_picked_up_types_writes_and_leaves(server: Server) -> None:
     server.session("s")
-    server.sandbox.play(
+    server.sandbox.run_scenario(
         {
             "steps": [
                 {"at": 1, "do": "chat-arrives", "name": "Ann", "as": "chat"},
@@ -142,7 +142,7 @@ def test_a_chat_arrives_is_picked_up_types_writes_and_leaves(server: Server) -> 
         }
     )
     server.advance(3)
-    chat = server.sandbox.played[0].split()[4]
+    chat = server.sandbox.scenario_log[0].split()[4]
     path = server.messages("s").replace("messages", f"subscriptions/interactions/{chat}/chat")
     assert send(server, "PUT", path, None, server.headers("s"))[0] < 300
     poll(server, "s")
@@ -153,14 +153,14 @@ def test_a_chat_arrives_is_picked_up_types_writes_and_leaves(server: Server) -> 
     said = [one for m in poll(server, "s") for one in m.get("messagesAdded", ())]
     assert [(one["chatMember"]["displayName"], one["text"]) for one in said] == [("Ann", "hello")]
     server.advance(2)
-    assert server.sandbox.played[-2:] == [
+    assert server.sandbox.scenario_log[-2:] == [
         f"6.000 step 5 hang-up: {chat}",
         "7.000 step 6 chat-text: nobody there",
     ]
 
 
 def test_what_the_centre_refuses_is_in_the_log(server: Server) -> None:
-    server.sandbox.play(
+    server.sandbox.run_scenario(
         {
             "steps": [
                 {"at": 1, "do": "callback-arrives", "subject": "a bill"},
@@ -169,7 +169,10 @@ def test_what_the_centre_refuses_is_in_the_log(server: Server) -> None:
         }
     )
     server.advance(2)
-    assert server.sandbox.played[-1] == "2.000 step 2 pick-up: refused: There is no user 'nobody'."
+    assert (
+        server.sandbox.scenario_log[-1]
+        == "2.000 step 2 pick-up: refused: There is no user 'nobody'."
+    )
 
 
 def test_nobody_arrives_for_a_user_or_a_workgroup_that_there_is_not(server: Server) -> None:
@@ -177,9 +180,9 @@ def test_nobody_arrives_for_a_user_or_a_workgroup_that_there_is_not(server: Serv
         {"at": 1, "do": "call-arrives", "user": "nobody"},
         {"at": 2, "do": "chat-arrives", "workgroup": "Nowhere"},
     ]
-    server.sandbox.play({"steps": steps})
+    server.sandbox.run_scenario({"steps": steps})
     server.advance(2)
-    assert server.sandbox.played == [
+    assert server.sandbox.scenario_log == [
         "1.000 step 1 call-arrives: refused: There is no user 'nobody'.",
         "2.000 step 2 chat-arrives: refused: There is no workgroup 'Nowhere'.",
     ]
@@ -188,7 +191,7 @@ def test_nobody_arrives_for_a_user_or_a_workgroup_that_there_is_not(server: Serv
 
 def test_a_restart_loses_every_session_and_drops_what_is_open(server: Server) -> None:
     server.session("s")
-    server.sandbox.play({"steps": [{"at": 1, "do": "restart", "down": 5}]})
+    server.sandbox.run_scenario({"steps": [{"at": 1, "do": "restart", "down": 5}]})
     with EventSource(server, "s") as source:
         server.advance(1)
         assert list(source.events()) == []
@@ -204,7 +207,7 @@ def test_a_restart_loses_every_session_and_drops_what_is_open(server: Server) ->
 def test_a_switchover_sends_clients_elsewhere_and_shows_in_the_status(server: Server) -> None:
     server.session("s")
     step = {"at": 1, "do": "switchover", "hosts": ["two", "three"], "for": 10}
-    server.sandbox.play({"steps": [step]})
+    server.sandbox.run_scenario({"steps": [step]})
     server.advance(1)
     assert get(server, "s")[0] == 401
     status, body = log_in(server)
@@ -221,7 +224,7 @@ def test_a_switchover_sends_clients_elsewhere_and_shows_in_the_status(server: Se
 
 def test_a_time_out_ends_the_sessions_of_one_user(server: Server) -> None:
     server.session("s")
-    server.sandbox.play(
+    server.sandbox.run_scenario(
         {
             "steps": [
                 {"at": 1, "do": "session-timeout", "user": "grace"},
@@ -242,9 +245,9 @@ def test_real_time_plays_as_well() -> None:
     script = {"steps": [{"every": 0.001, "times": 20, "do": "call-arrives"}]}
     with Server(scenario=script) as server:
         server.session("s")
-        while len(server.sandbox.played) < 20:
+        while len(server.sandbox.scenario_log) < 20:
             server.run(lambda: None)
-        assert [line.split()[0] for line in server.sandbox.played] == [
+        assert [line.split()[0] for line in server.sandbox.scenario_log] == [
             f"{0.001 * number:.3f}" for number in range(1, 21)
         ]
 
@@ -252,18 +255,17 @@ def test_real_time_plays_as_well() -> None:
 def test_nothing_is_started_by_a_bad_file(tmp_path: Path) -> None:
     file = tmp_path / "bad.toml"
     file.write_text('[[steps]]\nat = 1\ndo = "dance"\n')
-    with pytest.raises(ScenarioError, match=r"bad\.toml:3: step 1, do is 'dance': expected one"):
+    with pytest.raises(ScenarioError, match=r"bad\.toml:3: step 1: do is 'dance' \(expected one"):
         Sandbox(scenario=file)
     command = [sys.executable, "-m", "icws_sandbox", "--port", "0", "--scenario", str(file)]
-    package = Path(icws_sandbox.__file__).parent.parent
     run = subprocess.run(
         command,
         capture_output=True,
         text=True,
         check=False,
         timeout=60,
-        env={**os.environ, "PYTHONPATH": str(package)},
+        env={**os.environ, "PYTHONPATH": str(GENERATED)},
     )
     assert run.returncode == 1
-    assert run.stderr.startswith(f"icws-sandbox: {file}:3: step 1, do is 'dance': expected one of")
+    assert run.stderr.startswith(f"icws-sandbox: {file}:3: step 1: do is 'dance' (expected one of")
     assert run.stderr.count("\n") == 1

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from icws_sandbox.clock import ManualClock
-from icws_sandbox.scenario import Player, check
-from tests.sandbox.streams.recording import Recording, play
+from sandbox.clock import ManualClock
+from sandbox.scenario import ScenarioRun, check
+from tests.sandbox.streams.recording_control import RecordingControl, play
 
 
 def steps(*raw: dict[str, Any], **top: Any) -> Any:
@@ -18,46 +18,46 @@ ARRIVED = ("arrive", "call", "Sales", "Ann")
 
 
 def test_at_is_once() -> None:
-    stage, player = play(steps({"at": 2, **CALL}), 100)
-    assert stage.done == [(2.0, *ARRIVED)]
-    assert list(player.log) == ["2.000 step 1 call-arrives: i1 workgroup='Sales' name='Ann'"]
+    control, run = play(steps({"at": 2, **CALL}), 100)
+    assert control.done == [(2.0, *ARRIVED)]
+    assert list(run.log) == ["2.000 step 1 call-arrives: i1 workgroup='Sales' name='Ann'"]
 
 
 def test_at_with_times_is_all_at_once() -> None:
-    stage, _ = play(steps({"at": 2, "times": 3, **CALL}), 100)
-    assert stage.done == [(2.0, *ARRIVED)] * 3
+    control, _ = play(steps({"at": 2, "times": 3, **CALL}), 100)
+    assert control.done == [(2.0, *ARRIVED)] * 3
 
 
 def test_every_goes_on_until_its_times_are_over() -> None:
-    stage, _ = play(steps({"every": 5, **CALL}), 12)
-    assert [done[0] for done in stage.done] == [5.0, 10.0]
-    stage, _ = play(steps({"every": 5, "at": 1, "times": 3, **CALL}), 100)
-    assert [done[0] for done in stage.done] == [1.0, 6.0, 11.0]
+    control, _ = play(steps({"every": 5, **CALL}), 12)
+    assert [done[0] for done in control.done] == [5.0, 10.0]
+    control, _ = play(steps({"every": 5, "at": 1, "times": 3, **CALL}), 100)
+    assert [done[0] for done in control.done] == [1.0, 6.0, 11.0]
 
 
 def test_jitter_is_up_to_so_much_later_and_does_not_add_up() -> None:
-    stage, _ = play(steps({"every": 5, "times": 20, "jitter": 2, **CALL}), 200)
-    late = [done[0] - 5.0 * (count + 1) for count, done in enumerate(stage.done)]
+    control, _ = play(steps({"every": 5, "times": 20, "jitter": 2, **CALL}), 200)
+    late = [done[0] - 5.0 * (count + 1) for count, done in enumerate(control.done)]
     assert len(late) == 20
     assert all(0 <= one <= 2 for one in late)
     assert len(set(late)) > 10
 
 
 def test_chance_lets_some_fail_to_happen() -> None:
-    stage, _ = play(steps({"every": 1, "times": 200, "chance": 0.5, **CALL}), 200)
-    assert 60 < len(stage.done) < 140
+    control, _ = play(steps({"every": 1, "times": 200, "chance": 0.5, **CALL}), 200)
+    assert 60 < len(control.done) < 140
     assert play(steps({"at": 1, "times": 50, "chance": 0, **CALL}), 2)[0].done == []
 
 
 def test_what_is_due_at_once_comes_in_the_order_of_the_file() -> None:
     scenario = steps({"at": 3, "do": "restart"}, {"at": 3, **CALL}, {"at": 1, **CALL})
-    _, player = play(scenario, 3)
-    assert [line.split()[2] for line in player.log] == ["3", "1", "2"]
+    _, run = play(scenario, 3)
+    assert [line.split()[2] for line in run.log] == ["3", "1", "2"]
 
 
 def test_of_several_values_one_is_drawn() -> None:
-    stage, _ = play(steps({"every": 1, "times": 50, **CALL, "workgroup": ["Sales", "Help"]}), 50)
-    assert {done[3] for done in stage.done} == {"Sales", "Help"}
+    control, _ = play(steps({"every": 1, "times": 50, **CALL, "workgroup": ["Sales", "Help"]}), 50)
+    assert {done[3] for done in control.done} == {"Sales", "Help"}
 
 
 def test_a_name_is_used_by_later_steps_and_without_one_somebody_is_drawn() -> None:
@@ -71,20 +71,20 @@ def test_a_name_is_used_by_later_steps_and_without_one_somebody_is_drawn() -> No
         {"at": 7, "do": "chat-text", "text": "who is there"},
         {"at": 8, "do": "hang-up", "on": "a"},
     )
-    stage, player = play(scenario, 10)
-    assert stage.done[3:] == [
+    control, run = play(scenario, 10)
+    assert control.done[3:] == [
         (4.0, "type", "i2"),
         (5.0, "write", "i2", "hello"),
         (6.0, "hang up", "i1"),
         (7.0, "write", "i2", "who is there"),
     ]
-    assert player.log[-1] == "8.000 step 8 hang-up: nobody there"
+    assert run.log[-1] == "8.000 step 8 hang-up: nobody there"
 
 
 def test_callbacks_have_a_subject() -> None:
-    stage, _ = play(steps({"at": 1, "do": "callback-arrives", "subject": "a bill"}), 1)
-    assert stage.done[0][1:3] == ("arrive", "callback")
-    assert stage.done[0][-1] == "a bill"
+    control, _ = play(steps({"at": 1, "do": "callback-arrives", "subject": "a bill"}), 1)
+    assert control.done[0][1:3] == ("arrive", "callback")
+    assert control.done[0][-1] == "a bill"
 
 
 def test_the_server_can_restart_switch_over_and_end_sessions() -> None:
@@ -94,13 +94,13 @@ def test_the_server_can_restart_switch_over_and_end_sessions() -> None:
         {"at": 20, "do": "session-timeout", "user": "ada"},
     )
     clock = ManualClock()
-    stage = Recording(clock)
-    Player(scenario, stage, clock).start()
+    control = RecordingControl(clock)
+    ScenarioRun(scenario, control, clock).start()
     met = {}
     for second in range(21):
-        met[second] = str(stage.faults.meet("POST", "/icws/connection") or "")
+        met[second] = str(control.faults.next_fault("POST", "/icws/connection") or "")
         clock.advance(1)
-    assert stage.done == [
+    assert control.done == [
         (1.0, "restart"),
         (10.0, "switch", "two", "three", 5),
         (20.0, "time out", "ada"),
@@ -119,11 +119,11 @@ def test_the_server_can_restart_switch_over_and_end_sessions() -> None:
 )
 def test_faults_meet_the_requests_that_are_meant(step: dict[str, Any], fault: str) -> None:
     which = {"method": "GET", "path": "*/messaging/messages", "requests": 2, "for": 60}
-    stage, _ = play(steps({"at": 1, **step, **which}), 1)
+    control, _ = play(steps({"at": 1, **step, **which}), 1)
     path = "/icws/1/messaging/messages"
-    assert stage.faults.meet("GET", "/icws/1/connection") is None
-    assert stage.faults.meet("POST", path) is None
-    assert [str(stage.faults.meet("GET", path)) for _ in range(3)] == [fault, fault, "None"]
+    assert control.faults.next_fault("GET", "/icws/1/connection") is None
+    assert control.faults.next_fault("POST", path) is None
+    assert [str(control.faults.next_fault("GET", path)) for _ in range(3)] == [fault, fault, "None"]
 
 
 @pytest.mark.parametrize(
@@ -133,8 +133,8 @@ def test_faults_meet_the_requests_that_are_meant(step: dict[str, Any], fault: st
 def test_one_request_meets_a_fault_unless_the_step_says_more(
     which: dict[str, Any], met: int
 ) -> None:
-    stage, _ = play(steps({"at": 1, "do": "drop", **which}), 1)
-    faults = [stage.faults.meet("GET", "/icws/1/connection") for _ in range(5)]
+    control, _ = play(steps({"at": 1, "do": "drop", **which}), 1)
+    faults = [control.faults.next_fault("GET", "/icws/1/connection") for _ in range(5)]
     assert sum(fault is not None for fault in faults) == met
 
 
@@ -161,21 +161,21 @@ def test_the_same_seed_gives_the_same_run() -> None:
 def test_how_the_time_passes_makes_no_difference() -> None:
     _, whole = play(busy(1), 300)
     clock = ManualClock()
-    player = Player(busy(1), Recording(clock), clock)
-    player.start()
+    run = ScenarioRun(busy(1), RecordingControl(clock), clock)
+    run.start()
     for _ in range(3_000):
         clock.advance(0.1)
-    assert [line for line in player.log if float(line.split()[0]) < 299] == [
+    assert [line for line in run.log if float(line.split()[0]) < 299] == [
         line for line in whole.log if float(line.split()[0]) < 299
     ]
 
 
 def test_a_stopped_scenario_does_nothing_more() -> None:
     clock = ManualClock()
-    stage = Recording(clock)
-    player = Player(steps({"every": 1, **CALL}), stage, clock)
-    player.start()
+    control = RecordingControl(clock)
+    run = ScenarioRun(steps({"every": 1, **CALL}), control, clock)
+    run.start()
     clock.advance(2)
-    player.stop()
+    run.stop()
     clock.advance(10)
-    assert len(stage.done) == 2
+    assert len(control.done) == 2

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from icws_sandbox.outbox import Outbox
-from icws_sandbox.streams import KEEP_ALIVE, event
+from sandbox.outbox import Outbox
+from sandbox.streams import KEEP_ALIVE, event
 from tests.sandbox.streams.raw import EventSource, get, poll
 from tests.sandbox.streams.server import Server
 

@@ -1,3 +1,4 @@
+# Copied from generator/spec/paths.py; edits here are lost.
 """Path templates, such as `/icws/{sessionId}/queues/{queueId}`: their parts and their matching.
 
 Standard: OpenAPI 3.1.0, *Path Templating*. The standard library is all that it imports, because

@@ -1,3 +1,4 @@
+# Copied from generator/spec/property_types.py; edits here are lost.
 """The table of property types: one row for each basic type that the reference pages print.
 
 Reader, writer, client, sandbox, docs and tests ask this table; none of them names a type. A new

@@ -1,0 +1,46 @@
+# Copied from sandbox/centre/handlers/routing.py; edits here are lost.
+"""Registration of handlers, and lookups in a request that many of them need."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container
+
+from ...errors import wrong_state
+from ...handling import Request, Response
+from ..centre import Centre
+from ..interactions import Interaction
+
+ROOT = "/icws/{sessionId}"
+INTERACTION = f"{ROOT}/interactions/{{interactionId}}"
+
+CentreHandler = Callable[[Centre, Request], Response | None]
+"""A handler of the centre; None stands for the documented response without a body."""
+
+HANDLERS: dict[tuple[str, str], CentreHandler] = {}
+"""The registered handlers by method and path template."""
+
+
+def handles(method: str, path: str) -> Callable[[CentreHandler], CentreHandler]:
+    """Register the decorated function as the handler of an operation."""
+
+    def register(handler: CentreHandler) -> CentreHandler:
+        HANDLERS[method, path] = handler
+        return handler
+
+    return register
+
+
+def interaction_of(
+    centre: Centre, request: Request, states: Container[object] | None = None
+) -> Interaction:
+    """Return the interaction of the path.
+
+    Raises:
+        ApiError: 404: there is none; 403: the user has no rights to it; 400: it is in none of
+            `states`.
+    """
+    interaction = centre.store.find(request.path["interactionId"], request.user)
+    if states is not None and interaction.state not in states:
+        state = interaction.attributes["Eic_CallStateString"]
+        raise wrong_state(f"Not while the interaction {interaction.id!r} is: {state}.")
+    return interaction

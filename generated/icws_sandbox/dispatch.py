@@ -1,0 +1,238 @@
+# Copied from sandbox/dispatch.py; edits here are lost.
+"""Dispatch of HTTP requests: route, session, validation, handler, response."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+from aiohttp import hdrs, web
+
+from icws_sandbox._core.spec.operations import Operation
+
+from .clock import Clock
+from .errors import MALFORMED, TOO_LARGE, ApiError
+from .faults import Dropped, Faults
+from .handling import Handlers, Request, Response
+from .polling import MEDIA_TYPE, encode
+from .pruning import Pruner
+from .request_log import LoggedRequest, RequestLog, logger, mask_secrets, mask_session_id
+from .sample import Sampler
+from .sessions import Session, Sessions
+from .spec import Route, Spec, key_of, response_for
+from .streams import EventStreams
+from .validation import Validator
+from .versions import Dial
+
+MESSAGES = ("GET", "/icws/{sessionId}/messaging/messages")
+_STATE = ("GET", "/icws/{sessionId}/connection")
+_SESSION_ID = "ININ-ICWS-Session-ID"
+_CSRF = "ININ-ICWS-CSRF-Token"
+_BODY_LIMIT = 16 * 2**20
+# A larger body is validated and answered, but not kept in the request log.
+_LOGGED_BODY_LIMIT = 2**14
+_NOT_FOUND = "There is no such resource."
+
+
+class Dispatcher:
+    """The aiohttp application of a sandbox.
+
+    Args:
+        spec: The spec.
+        dial: The dialled versions.
+        clock: The time.
+        sessions: The sessions.
+        handlers: The implementations of operations; the others are answered with samples.
+        streams: The event streams.
+        faults: The faults.
+        seed: The seed of samples.
+    """
+
+    def __init__(
+        self,
+        *,
+        spec: Spec,
+        dial: Dial,
+        clock: Clock,
+        sessions: Sessions,
+        handlers: Handlers,
+        streams: EventStreams,
+        faults: Faults,
+        seed: int,
+    ) -> None:
+        self._spec = spec
+        self._dial = dial
+        self._clock = clock
+        self._sessions = sessions
+        self._handlers = handlers
+        self._streams = streams
+        self._faults = faults
+        self._validator = Validator(spec, dial)
+        self._pruner = Pruner(spec, dial)
+        self._sampler = Sampler(spec, dial, seed)
+        self.request_log: RequestLog = RequestLog()
+        self.broken: list[str] = []
+        """Responses of the sandbox that the spec does not allow: mistakes of its own."""
+
+    def application(self) -> web.Application:
+        """Return the aiohttp application: one route for every path."""
+        application = web.Application(client_max_size=_BODY_LIMIT)
+        # A path can hold a line break, which `.` does not match.
+        application.router.add_route("*", r"/{path:[\s\S]*}", self._dispatch)
+        return application
+
+    async def _dispatch(self, request: web.Request) -> web.StreamResponse:
+        began = self._clock.now()
+        logged = LoggedRequest(request.method, mask_session_id(request.rel_url.raw_path))
+
+        async def respond(request: web.Request) -> web.StreamResponse:
+            return await self._respond(request, logged)
+
+        try:
+            response = await self._faults.respond(request, respond)
+            logged.status = 0 if isinstance(response, Dropped) else response.status
+            return response
+        finally:
+            self.request_log.add(logged, self._clock.now() - began)
+
+    async def _respond(self, request: web.Request, logged: LoggedRequest) -> web.StreamResponse:
+        operation: Operation | None = None
+        try:
+            route, operation = self._route(request)
+            logged.operation = operation.id
+            session = self._authenticate(request, route, operation)
+            logged.user = session.user if session else None
+            data = await _read(request)
+            valid = self._validated(request, route, operation, session, data)
+            logged.query = dict(valid.query)
+            logged.body = mask_secrets(valid.body) if len(data) <= _LOGGED_BODY_LIMIT else None
+            if key_of(operation) == MESSAGES and session is not None:
+                return await self._messages(request, session)
+            response = self._handle(valid)
+            opened = self._sessions.get(response.headers.get(_SESSION_ID, ""))
+            logged.user = opened.user if opened else logged.user
+        except ApiError as error:
+            response = Response(error.status, error.body, error.headers)
+            if error.status == 413:
+                operation = None  # HTTP's own: no operation documents it
+        except Exception:
+            logger.exception("%s %s: the sandbox failed", request.method, logged.path)
+            failed = "error.request.internalServerError"
+            response = Response(500, {"errorId": failed, "message": "The sandbox has failed."})
+        if isinstance(response.body, dict) and response.status >= 400:
+            logged.error = response.body.get("errorId")
+        return self._http_response(operation, response)
+
+    def _route(self, request: web.Request) -> tuple[Route, Operation]:
+        """Return the resource and the operation of a request.
+
+        Raises:
+            ApiError: 404, 405 or 410: the dialled versions do not have it.
+        """
+        route = self._spec.route(request.rel_url.raw_path)
+        if route is None:
+            raise ApiError(404, _NOT_FOUND)
+        operation = route.operations.get(request.method)
+        if operation is None:
+            has = self._dial.has
+            methods = sorted(m for m, each in route.operations.items() if has(each.gates))
+            if not methods:
+                raise ApiError(404, _NOT_FOUND)
+            error = ApiError(405, "The resource does not have this method.")
+            error.headers[hdrs.ALLOW] = ", ".join(methods)
+            raise error
+        if self._dial.has_dropped(operation.gates):
+            raise ApiError(410, "The resource was removed from the API.")
+        if not self._dial.has(operation.gates):
+            raise ApiError(404, _NOT_FOUND)
+        return route, operation
+
+    def _authenticate(
+        self, request: web.Request, route: Route, operation: Operation
+    ) -> Session | None:
+        if not operation.secured:
+            return None
+        return self._sessions.authenticate(
+            route.values.get("sessionId", ""),
+            request.cookies,
+            request.headers.get(_CSRF),
+            # An EventSource of a browser cannot send the header.
+            csrf=key_of(operation) != MESSAGES,
+            ended=key_of(operation) == _STATE,
+        )
+
+    def _validated(
+        self,
+        request: web.Request,
+        route: Route,
+        operation: Operation,
+        session: Session | None,
+        body: bytes,
+    ) -> Request:
+        headers = {name.lower(): value for name, value in request.headers.items()}
+        query: dict[str, str] = {}
+        for name, value in request.rel_url.query.items():
+            query[name] = f"{query[name]},{value}" if name in query else value
+        valid = self._validator.validate_request(operation, route.values, query, headers, body)
+        return Request(operation, route.values, valid.query, valid.body, headers, session)
+
+    async def _messages(self, request: web.Request, session: Session) -> web.StreamResponse:
+        events = self._dial.features.get("messaging", 0) >= 2
+        fault = self._faults.of(request)
+        return await self._streams.respond(request, session.outbox, events=events, fault=fault)
+
+    def _handle(self, request: Request) -> Response:
+        handler = self._handlers.get(key_of(request.operation))
+        response = handler(request) if handler is not None else None
+        return self._sample(request) if response is None else response
+
+    def _sample(self, request: Request) -> Response:
+        """Return a response with sample values."""
+        responses = request.operation.responses
+        documented = next((each for each in responses if each.status.startswith("2")), None)
+        if documented is None or documented.status == "2XX":
+            return Response(204)
+        status = int(documented.status)
+        if documented.schema.missing:
+            return Response(status)
+        key = " ".join(key_of(request.operation))
+        now = self._clock.utc()
+        body = self._sampler.value(documented.schema, key, now, request.path)
+        headers = {}
+        if any(header.name == "Location" for header in documented.headers):
+            created = next((v for v in body.values() if isinstance(v, str)), "")
+            headers["Location"] = f"{_path(request)}/{quote(created)}"
+        return Response(status, body, headers)
+
+    def _http_response(self, operation: Operation | None, response: Response) -> web.Response:
+        body = response.body
+        if operation is not None:
+            documented = response_for(operation, response.status)
+            if documented is not None and documented.has_body:
+                body = self._pruner.prune(documented.schema, body)
+            problem = self._validator.response_problem(operation, response, body)
+            if problem is not None:
+                self.broken.append(problem)
+                logger.error("the sandbox broke the spec: %s", problem)
+        headers = dict(response.headers)
+        if body is None:
+            return web.Response(status=response.status, headers=headers)
+        headers[hdrs.CONTENT_TYPE] = MEDIA_TYPE
+        return web.Response(status=response.status, body=encode(body), headers=headers)
+
+
+async def _read(request: web.Request) -> bytes:
+    try:
+        return await request.read()
+    except web.HTTPRequestEntityTooLarge:
+        message = f"The body is larger than {_BODY_LIMIT} bytes."
+        raise ApiError(413, message, TOO_LARGE) from None
+    except web.RequestPayloadError:
+        raise ApiError(400, "The body cannot be read.", MALFORMED) from None
+
+
+def _path(request: Request) -> str:
+    """Return the path of a request; quoted again, since a value can hold a line break."""
+    path = request.operation.path
+    for name, value in request.path.items():
+        path = path.replace(f"{{{name}}}", quote(value, safe=""))
+    return path

@@ -1,0 +1,242 @@
+"""The store of interactions: every change goes through it and is published.
+
+The changes of an operation are collected, and published after the operation (`publish`): one
+message to a subscriber for one operation, however many attributes it wrote.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from ..clock import Clock, icws_timestamp
+from ..errors import INVALID, NO_RIGHTS, ApiError, not_found
+from .attributes import RESERVED
+from .directory import Directory
+from .interactions import Interaction, Kind
+from .publishing import Change, Publisher
+from .queue_index import QueueIndex
+from .queues import SYSTEM, Queue, users_of
+from .states import ENDED, STATE_NAMES, State
+
+FIRST_ID = 1_001_000_001
+
+
+@dataclass(eq=False)
+class InteractionChange(Change):
+    """The change of an interaction: its queues, state and caller before, and what differs.
+
+    `attributes` are the names of the changed attributes, in lower case. `conference_changed` tells
+    that the interaction came into another conference.
+    """
+
+    interaction: Interaction
+    queues_before: frozenset[Queue]
+    state_before: State | None
+    caller_before: Queue | None
+    attributes: set[str] = field(default_factory=set)
+    conference_changed: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing differs after all."""
+        moved = self.interaction.queues != self.queues_before
+        return not (self.attributes or self.conference_changed or moved)
+
+
+@dataclass(frozen=True)
+class Delays:
+    """Seconds that things take which happen by themselves.
+
+    Args:
+        answer: Until an outside number that is called answers.
+        linger: For which an interaction stays on its queues after its end.
+        snooze: Until a callback that is to be tried again rings again.
+        secure_pause: Until a secure pause without a stated duration ends.
+    """
+
+    answer: float = 2.0
+    linger: float = 30.0
+    snooze: float = 60.0
+    secure_pause: float = 60.0
+
+
+class Store:
+    """The interactions and their queues."""
+
+    def __init__(
+        self, clock: Clock, directory: Directory, publisher: Publisher, delays: Delays
+    ) -> None:
+        self.clock = clock
+        self.directory = directory
+        self.publisher = publisher
+        self.delays = delays
+        self.interactions: dict[str, Interaction] = {}
+        self.queue_index: QueueIndex = QueueIndex()
+        self.on_change: list[Callable[[Interaction], object]] = []
+        self.on_end: list[Callable[[Interaction], object]] = []
+        self.on_deallocate: list[Callable[[Interaction], object]] = []
+        self._next_id = FIRST_ID
+        self._interaction_changes: dict[str, InteractionChange] = {}
+        self._other_changes: list[Change] = []
+
+    def new_id(self) -> str:
+        """Return an id that nothing else has."""
+        self._next_id += 1
+        return str(self._next_id - 1)
+
+    def timestamp(self) -> str:
+        """Return the time of day as ICWS writes it."""
+        return icws_timestamp(self.clock.utc())
+
+    def find(self, interaction_id: str, user: str | None = None) -> Interaction:
+        """Return an interaction.
+
+        Raises:
+            ApiError: 404: there is none with this id; 403: the user has no rights to it.
+        """
+        interaction = self.interactions.get(interaction_id)
+        if interaction is None:
+            raise not_found("interaction", interaction_id)
+        if user is not None and user.lower() in interaction.denied:
+            raise ApiError(403, f"No rights to the interaction {interaction_id!r}.", NO_RIGHTS)
+        return interaction
+
+    def create(
+        self,
+        kind: Kind,
+        state: State,
+        queues: Iterable[Queue],
+        attributes: Mapping[str, str],
+        custom: Mapping[str, str] | None = None,
+    ) -> Interaction:
+        """Create an interaction; `custom` are attributes from a client.
+
+        Raises:
+            ApiError: 400: `custom` has a reserved attribute.
+        """
+        refuse_reserved(custom or {})
+        interaction = Interaction(self.new_id(), kind)
+        self.interactions[interaction.id] = interaction
+        self._interaction_changes[interaction.id] = InteractionChange(
+            (), interaction, frozenset(), None, None
+        )
+        for name in ("Eic_CallId", "Eic_InteractionId", "Eic_CallIdKey"):
+            self.set_attribute(interaction, name, interaction.id)
+        self.set_attribute(interaction, "Eic_ObjectType", kind)
+        self.set_attribute(interaction, "Eic_InitiationTime", self.timestamp())
+        for name in ("Eic_ConnectDurationTime", "Eic_Muted", "Eic_Private"):
+            self.set_attribute(interaction, name, "0")
+        for name, value in {**attributes, **(custom or {})}.items():
+            self.set_attribute(interaction, name, value)
+        self.move(interaction, queues)
+        self.set_state(interaction, state)
+        return interaction
+
+    def set_attribute(self, interaction: Interaction, name: str, value: str) -> None:
+        """Write an attribute."""
+        change = self._change_of(interaction)
+        if interaction.attributes.set(name, value):
+            change.attributes.add(name.lower())
+
+    def move(self, interaction: Interaction, queues: Iterable[Queue]) -> None:
+        """Put an interaction on these queues and on the system queue, and on no others."""
+        self._change_of(interaction)
+        self.queue_index.move(interaction, {SYSTEM, *queues})
+        users = users_of(interaction.queues)
+        for user in users:
+            interaction.users[user.key] = user.name
+        self.set_attribute(interaction, "Eic_UserName", "|".join(user.name for user in users))
+
+    def set_caller(self, interaction: Interaction, caller: Queue | None) -> None:
+        """Set the queue of the inside caller of an interaction; None: there is none any more."""
+        self._change_of(interaction)
+        interaction.caller = caller
+
+    def set_state(self, interaction: Interaction, state: State) -> None:
+        """Set the state of an interaction."""
+        self._change_of(interaction)
+        self.set_attribute(interaction, "Eic_State", state)
+        self.set_attribute(interaction, "Eic_CallStateString", STATE_NAMES[state])
+        if state is State.CONNECTED and interaction.connected_at is None:
+            interaction.connected_at = self.clock.now()
+            self.set_attribute(interaction, "Eic_ConnectTime", self.timestamp())
+        self.update_duration(interaction)
+        if state in ENDED:
+            self.set_attribute(interaction, "Eic_TerminationTime", self.timestamp())
+            for listener in self.on_end:
+                listener(interaction)
+            self.call_later(self.delays.linger, lambda: self._expire(interaction))
+
+    def update_duration(self, interaction: Interaction) -> None:
+        """Write the seconds since the connection; they stand still after the end."""
+        since = interaction.connected_at
+        if since is not None and "Eic_TerminationTime" not in interaction.attributes:
+            seconds = int(self.clock.now() - since)
+            self.set_attribute(interaction, "Eic_ConnectDurationTime", str(seconds))
+
+    def set_conference(self, interaction: Interaction, conference: str) -> None:
+        """Put an interaction into a conference."""
+        self._change_of(interaction).conference_changed = True
+        interaction.conference = conference
+        self.set_attribute(interaction, "Eic_ConferenceId", conference)
+
+    def deallocate(self, interaction: Interaction) -> None:
+        """Take an interaction off every queue, for good."""
+        self._change_of(interaction)
+        self.queue_index.move(interaction, ())
+        interaction.deallocated = True
+        del self.interactions[interaction.id]
+        for listener in self.on_deallocate:
+            listener(interaction)
+
+    def record(self, change: Change) -> None:
+        """Collect a change of something else than an interaction's attributes, queues or state."""
+        self._other_changes.append(change)
+
+    def call_later(self, delay: float, action: Callable[[], object]) -> None:
+        """Call a function after so many seconds, and publish its changes."""
+
+        def act() -> None:
+            action()
+            self.publish()
+
+        self.clock.call_later(delay, act)
+
+    def publish(self) -> None:
+        """Publish the changes since the last time."""
+        for change in list(self._interaction_changes.values()):
+            for listener in self.on_change:
+                listener(change.interaction)
+        interactions, self._interaction_changes = self._interaction_changes, {}
+        others, self._other_changes = self._other_changes, []
+        changes = [change for change in interactions.values() if not change.is_empty]
+        for change in changes:
+            id_ = change.interaction.id
+            queues = sorted(change.queues_before | change.interaction.queues)
+            topics = tuple(("queue", queue) for queue in queues)
+            change.topics = (*topics, ("interaction", id_), ("medium", id_))
+        self.publisher.publish([*changes, *others])
+
+    def _change_of(self, interaction: Interaction) -> InteractionChange:
+        change = self._interaction_changes.get(interaction.id)
+        if change is None:
+            change = self._interaction_changes[interaction.id] = InteractionChange(
+                (), interaction, interaction.queues, interaction.state, interaction.caller
+            )
+        return change
+
+    def _expire(self, interaction: Interaction) -> None:
+        if not interaction.deallocated:
+            self.deallocate(interaction)
+
+
+def refuse_reserved(attributes: Mapping[str, str]) -> None:
+    """Check that a client may write these attributes.
+
+    Raises:
+        ApiError: 400: one of them is reserved.
+    """
+    for name in attributes:
+        if name.lower() in RESERVED:
+            raise ApiError(400, f"The attribute {name!r} cannot be written.", INVALID)

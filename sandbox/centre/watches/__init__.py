@@ -1,1 +1,0 @@
-"""What a session can watch: one module for each kind of subscription."""

@@ -1,0 +1,75 @@
+"""The request log: one log line for each request, and a list for tests.
+
+Neither has a secret: session ids, tokens and cookies are left out.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from dataclasses import dataclass, field
+from typing import Any
+
+logger: logging.Logger = logging.getLogger("icws_sandbox")
+
+_LIMIT = 10_000
+_ROOT = "/icws/"
+_SECRETS = frozenset({"password", "authToken", "authTokenSeed", "singleSignOnToken", "sipPassword"})
+
+
+@dataclass
+class LoggedRequest:
+    """A request and the status of its response; 0: the connection was dropped.
+
+    `path` has `{sessionId}` in place of the session's id. `body` is the JSON value without the
+    parts that the dialled versions lack, or None where it was refused or is large.
+    """
+
+    method: str
+    path: str
+    status: int = 0
+    query: dict[str, str] = field(default_factory=dict)
+    body: Any = None
+    user: str | None = None
+    error: str | None = None
+    operation: str | None = None
+
+
+class RequestLog:
+    """The latest requests, oldest first."""
+
+    def __init__(self) -> None:
+        self.requests: deque[LoggedRequest] = deque(maxlen=_LIMIT)
+
+    def add(self, request: LoggedRequest, seconds: float) -> None:
+        """Keep a request, and log it."""
+        self.requests.append(request)
+        logger.info(
+            "%s %s %s %.1f ms %s%s",
+            request.method,
+            _printable(request.path),
+            request.status or "dropped",
+            seconds * 1000,
+            request.user or "-",
+            f" {_printable(request.error)}" if request.error else "",
+        )
+
+
+def mask_secrets(value: Any) -> Any:
+    """Return a JSON value with its passwords and tokens masked."""
+    if isinstance(value, dict):
+        return {k: "***" if k in _SECRETS else mask_secrets(v) for k, v in value.items()}
+    return [mask_secrets(item) for item in value] if isinstance(value, list) else value
+
+
+def mask_session_id(path: str) -> str:
+    """Return a path with `{sessionId}` in place of the session's id."""
+    first, slash, rest = path[len(_ROOT) :].partition("/")
+    if path[: len(_ROOT)].lower() != _ROOT or first.lower() == "connection" or not first:
+        return path
+    return f"{_ROOT}{{sessionId}}{slash}{rest}"
+
+
+def _printable(text: str) -> str:
+    """Return a text that stays on one line, whatever the request was."""
+    return "".join(c if c.isprintable() else "?" for c in text[:300])

@@ -1,0 +1,112 @@
+"""JSON Schema validators for the dialled versions, compiled when they are first needed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+import jsonschema_rs
+
+from generator.spec.document import Node
+from generator.spec.schema import component_name, discriminator
+
+from .pruning import Pruner
+from .spec import Spec
+from .versions import Dial
+
+_BITS = {"int32": 31, "int64": 63}
+_MOMENT = re.compile(
+    r"(\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?|\d{8}T?\d{4}(\d\d(\.\d+)?)?)Z", re.ASCII
+)
+_FORMATS = {"icws-date-time": lambda text: _MOMENT.fullmatch(text) is not None}
+_DROPPED = frozenset({"description", "summary", "example", "examples", "default", "discriminator"})
+
+Waiting = dict[str, Node]
+"""Component schemas that a document refers to and does not have yet."""
+
+
+class SchemaValidators:
+    """Validators of schemas as the dialled versions have them."""
+
+    def __init__(self, spec: Spec, dial: Dial) -> None:
+        self._pruner = Pruner(spec, dial)
+        # By the id of a schema's value, which the document keeps alive.
+        self._compiled: dict[int, jsonschema_rs.Draft202012Validator] = {}
+
+    def of(self, schema: Node) -> jsonschema_rs.Draft202012Validator:
+        """Return the validator of a schema of the spec."""
+        key = id(schema.value)
+        if key not in self._compiled:
+            self._compiled[key] = self._compile(schema)
+        return self._compiled[key]
+
+    def _compile(self, schema: Node) -> jsonschema_rs.Draft202012Validator:
+        definitions: dict[str, Any] = {}
+        waiting: Waiting = {}
+        document = self._standalone(schema, waiting)
+        while waiting:
+            name, component = waiting.popitem()
+            if name not in definitions:
+                definitions[name] = self._standalone(component, waiting)
+        # Names have neither the slash of a pointer nor its escapes.
+        document = {"allOf": [document], "$defs": definitions}
+        return jsonschema_rs.Draft202012Validator(document, validate_formats=True, formats=_FORMATS)
+
+    def _standalone(self, schema: Node, waiting: Waiting) -> Any:
+        """Return a schema without the parts that the dial lacks; references go to `waiting`."""
+        if not isinstance(schema.value, dict):
+            return True if schema.missing else schema.value
+        result = {
+            key: self._keyword(key, child, schema, waiting)
+            for key, child in schema.items()
+            if not key.startswith("x-") and key not in _DROPPED
+        }
+        bits = _BITS.get(str(schema.value.get("format")))
+        if bits is not None:
+            result.setdefault("minimum", -(2**bits))
+            result.setdefault("maximum", 2**bits - 1)
+        by_tag = discriminator(schema)[1]
+        if "oneOf" in result and by_tag:
+            del result["oneOf"]
+            return {**result, **self._tagged(schema, by_tag, waiting)}
+        return result
+
+    def _keyword(self, key: str, value: Node, schema: Node, waiting: Waiting) -> Any:
+        if key == "$ref":
+            return self._reference(schema.target() or schema.resolve(), waiting)
+        if key == "properties":
+            kept = {name: child for name, child in value.items() if self._pruner.has(child)}
+            return {name: self._standalone(child, waiting) for name, child in kept.items()}
+        if key == "required":
+            known = dict(schema.child("properties").items())
+            return [k for k in value.value if k not in known or self._pruner.has(known[k])]
+        if key == "enum":
+            return self._pruner.members(schema)
+        if key in ("oneOf", "anyOf", "allOf", "prefixItems"):
+            kept_members = [child for child in value.elements() if self._pruner.has(child)]
+            return [self._standalone(child, waiting) for child in kept_members]
+        if key in ("items", "additionalProperties", "propertyNames", "not"):
+            return self._standalone(value, waiting)
+        return value.value
+
+    def _reference(self, target: Node, waiting: Waiting) -> str:
+        name = str(component_name(target))
+        waiting[name] = target
+        return f"#/$defs/{name}"
+
+    def _tagged(self, schema: Node, by_tag: Mapping[str, Node], waiting: Waiting) -> dict[str, Any]:
+        """Select among the options by `__type`, so that an error is that of the option meant."""
+        lacked = [o.target() for o in schema.child("oneOf").elements() if not self._pruner.has(o)]
+        gone = {target.parts for target in lacked if target is not None}
+        known = {tag: option for tag, option in by_tag.items() if option.parts not in gone}
+        cases = []
+        for tag, option in known.items():
+            is_tag = {"required": ["__type"], "properties": {"__type": {"const": tag}}}
+            cases.append({"if": is_tag, "then": {"$ref": self._reference(option, waiting)}})
+        return {
+            "type": "object",
+            "required": ["__type"],
+            "properties": {"__type": {"enum": list(known)}},
+            "allOf": cases,
+        }
