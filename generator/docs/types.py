@@ -66,10 +66,7 @@ class MessageText:
 
 def describe_types(reference: Reference, uses: dict[str, tuple[Use, ...]]) -> tuple[TypeText, ...]:
     """Return all types in words, in the order of the spec."""
-    models = reference.plan.models
-    classes = {one.component: one.name for one in models.structs}
-    classes |= {one.component: one.name for one in models.enumerations}
-    classes |= {one.component: one.name for one in models.unions}
+    classes = reference.plan.models.classes
     return tuple(
         _type(reference, name, schema, classes.get(name, ""), uses.get(name, ()))
         for name, schema in reference.spec.schemas.items()
