@@ -1,4 +1,4 @@
-"""The call of the client that an operation becomes."""
+"""Calls of the client, as the pages show them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from generator.emit.arguments import annotation
 from generator.emit.gates import sentence
 from generator.emit.plan import Area, Argument, Method, Plan
 
-_POSITIONAL = ("path", "body")
 _MAX_HINT = 60
 
 
@@ -22,29 +21,25 @@ class Call:
 
 
 def call(plan: Plan, area: Area, method: Method) -> Call:
-    """Return the call of a method: what it cannot do without first, then the rest."""
-    keywords = [a for a in method.arguments if a.place not in _POSITIONAL]
-    needed = [a for a in method.arguments if a.place in _POSITIONAL and a.required]
-    needed += [a for a in keywords if a.required]
-    others = [a for a in method.arguments if not a.required]
-    head = f"client.{area.attribute}.{method.name}("
-    if not method.arguments:
-        return Call(f"{head})", _short(method.result), _shortcut(plan, area, method))
-    rows = [_row(a) for a in needed]
-    if others:
-        rows += [("# optional:", "")] if needed else []
-        rows += [_row(a) for a in others]
+    """Return the call of a method: required arguments first, positional ones before keywords."""
+    required = [a for a in method.arguments if a.required]
+    optional = [a for a in method.arguments if not a.required]
+    rows = [_row(a) for a in sorted(required, key=lambda a: not a.is_positional)]
+    if rows and optional:
+        rows.append(("# optional:", ""))
+    rows += map(_row, optional)
     if method.body_class:
         rows.append((f"# or: {method.body_name}={method.body_class}(...)", ""))
-    width = min(max(len(code) for code, _ in rows), 40)
+    width = min(max((len(code) for code, _ in rows), default=0), 40)
     lines = [f"    {code:<{width}}  {note}".rstrip() for code, note in rows]
-    source = "\n".join([head, *lines, ")"])
+    head = f"client.{area.attribute}.{method.name}("
+    source = "\n".join([head, *lines, ")"]) if lines else f"{head})"
     return Call(source, _short(method.result), _shortcut(plan, area, method))
 
 
 def _row(argument: Argument) -> tuple[str, str]:
-    positional = argument.place in _POSITIONAL and argument.required
-    code = f"{argument.name}," if positional else f"{argument.name}=...,"
+    is_bare = argument.is_positional and argument.required
+    code = f"{argument.name}," if is_bare else f"{argument.name}=...,"
     hint = _short(annotation(argument))
     note = f"# {hint if len(hint) <= _MAX_HINT else hint[: _MAX_HINT - 1] + '…'}"
     gates = sentence(argument.gates).rstrip(".")
@@ -56,9 +51,8 @@ def _short(hint: str) -> str:
 
 
 def _shortcut(plan: Plan, area: Area, method: Method) -> str:
-    own = {"log_in": plan.log_in, "log_out": plan.log_out, "poll": plan.poll}
-    for name, found in own.items():
-        same = found and found[0].attribute == area.attribute and found[1].name == method.name
-        if same:
+    shortcuts = {"log_in": plan.log_in, "log_out": plan.log_out, "poll": plan.poll}
+    for name, target in shortcuts.items():
+        if target and (target[0].attribute, target[1].name) == (area.attribute, method.name):
             return f"client.{name}()"
     return ""

@@ -1,4 +1,4 @@
-"""Operations that belong together by their paths."""
+"""Groups of operations by their paths."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _COMMON = ("icws", "{sessionId}")
 
 @dataclass(frozen=True, slots=True)
 class Group(Generic[T]):
-    """What stands under one heading."""
+    """Items under one heading."""
 
     title: str
     items: tuple[T, ...]
@@ -24,21 +24,16 @@ class Group(Generic[T]):
 
 def grouped(entries: Iterable[Entry]) -> tuple[Group[Entry], ...]:
     """Return operations by the longest part of their paths that at least three of them share."""
-    every = list(entries)
+    entries = list(entries)
     count: Counter[tuple[str, ...]] = Counter()
-    for entry in every:
+    for entry in entries:
         count.update(_prefixes(entry.operation.path))
     groups: dict[tuple[str, ...], list[Entry]] = {}
-    for entry in every:
+    for entry in entries:
         prefixes = _prefixes(entry.operation.path)
         shared = [prefix for prefix in prefixes if count[prefix] >= _ENOUGH]
         groups.setdefault(shared[-1] if shared else prefixes[0], []).append(entry)
     return tuple(Group("/".join(key) or "/", tuple(items)) for key, items in groups.items())
-
-
-def short_path(path: str) -> str:
-    """Return a path without the segments that all paths share."""
-    return "/".join(_segments(path)) or path
 
 
 def _segments(path: str) -> list[str]:

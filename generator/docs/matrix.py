@@ -1,12 +1,13 @@
-"""The feature matrix: what a server of each version of each feature can do."""
+"""Feature matrix: the operations, messages, types and parts of each version of each feature."""
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.docs.gated import GatedPart, gated_parts
-from generator.docs.groups import grouped
+from generator.docs.groups import Group, grouped
 from generator.docs.names import anchor
 from generator.docs.operations import summary
 from generator.docs.reference import Reference, message_href, type_page
@@ -34,7 +35,7 @@ class Row:
     href: str
     is_part: bool
     gate: Gate | None
-    # Stands here for its parts only: it belongs to another feature.
+    # It belongs to another feature, and is listed for its parts only.
     is_context: bool = False
 
     def has(self, column: Column) -> bool:
@@ -43,21 +44,13 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
-    """Rows under one heading of a table."""
-
-    title: str
-    rows: tuple[Row, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Table:
-    """All that a feature brings."""
+    """The rows of a feature."""
 
     feature: str
     anchor: str
     columns: tuple[Column, ...]
-    sections: tuple[Section, ...]
+    sections: tuple[Group[Row], ...]
 
     @property
     def highest(self) -> int:
@@ -72,7 +65,7 @@ class Table:
     def rows(self) -> Iterator[Row]:
         """Return all rows."""
         for section in self.sections:
-            yield from section.rows
+            yield from section.items
 
     def count(self, *, parts: bool) -> int:
         """Return how many operations, or parts and the rest, state a version of this feature."""
@@ -146,7 +139,7 @@ def _table(feature: str, blocks: Iterable[_Block]) -> Table:
         feature=feature,
         anchor=anchor("feature", feature),
         columns=_columns(sorted(versions)),
-        sections=tuple(Section(title, tuple(rows)) for title, rows in sections.items()),
+        sections=tuple(Group(title, tuple(rows)) for title, rows in sections.items()),
     )
 
 
@@ -176,13 +169,8 @@ def _ends(gate: Gate) -> list[int]:
 def _columns(versions: list[int]) -> tuple[Column, ...]:
     if versions and versions[0] > 1:
         versions = [1, *versions]
-    found = []
-    for at, version in enumerate(versions):
-        following = versions[at + 1] if at + 1 < len(versions) else None
-        if following is None:
-            label = f"{version}+"
-        else:
-            last = following - 1
-            label = str(version) if last == version else f"{version}\N{EN DASH}{last}"
-        found.append(Column(version, label))
-    return tuple(found)
+    columns = [
+        Column(first, str(first) if first == end - 1 else f"{first}\N{EN DASH}{end - 1}")
+        for first, end in itertools.pairwise(versions)
+    ]
+    return (*columns, *(Column(version, f"{version}+") for version in versions[-1:]))

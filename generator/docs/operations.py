@@ -1,4 +1,4 @@
-"""Operations in words."""
+"""Areas and their operations in words."""
 
 from __future__ import annotations
 
@@ -7,15 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.docs.calls import Call, call
-from generator.docs.groups import Group, grouped, short_path
+from generator.docs.groups import Group, grouped
 from generator.docs.names import Anchors
-from generator.docs.reference import Entry, Reference, message_href
+from generator.docs.reference import Entry, Reference, area_page, message_href
 from generator.docs.schemas import choices, examples, members, parameter_field, properties, words
 from generator.docs.text import Block, blocks_of, description, plain, text_of
-from generator.docs.wording import Choice, Example, Field, Option, Words
-from generator.emit.plan import Area
+from generator.docs.wording import Choice, Example, Field, Option, Piece, Words
 from generator.spec.gates import Gates
-from generator.spec.operations import Body, Response
+from generator.spec.operations import Body, ErrorId, Response
 
 _SHARED_BY = 0.5
 
@@ -37,17 +36,6 @@ class BodyText:
 
 
 @dataclass(frozen=True, slots=True)
-class ErrorText:
-    """An error id that a response can have."""
-
-    id: str
-    type: str
-    text: tuple[Block, ...]
-    gates: Gates
-    anchor: str
-
-
-@dataclass(frozen=True, slots=True)
 class ResponseText:
     """A response; `shared` where most operations have the same one."""
 
@@ -57,17 +45,9 @@ class ResponseText:
     type: Words
     fields: tuple[Field, ...]
     headers: tuple[Field, ...]
-    errors: tuple[ErrorText, ...]
+    errors: tuple[Option, ...]
     examples: tuple[Example, ...]
     shared: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Brought:
-    """A message that a subscription brings; `href` is empty where the spec does not know it."""
-
-    name: str
-    href: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +58,6 @@ class OperationText:
     anchor: str
     http: str
     path: str
-    short_path: str
     gates: Gates
     is_open: bool
     deprecated: bool
@@ -88,17 +67,34 @@ class OperationText:
     parameters: tuple[Field, ...]
     body: BodyText | None
     responses: tuple[ResponseText, ...]
-    messages: tuple[Brought, ...]
+    messages: Words
     sources: tuple[str, ...]
 
 
-def area_operations(reference: Reference, area: Area) -> tuple[Group[OperationText], ...]:
-    """Return the operations of an area in words, those of one part of the paths together."""
+@dataclass(frozen=True, slots=True)
+class AreaPage:
+    """An area with its operations, those of one part of the paths together."""
+
+    name: str
+    attribute: str
+    page: str
+    groups: tuple[Group[OperationText], ...]
+
+    @property
+    def operations(self) -> tuple[OperationText, ...]:
+        """All operations of the area."""
+        return tuple(operation for group in self.groups for operation in group.items)
+
+
+def describe_areas(reference: Reference) -> Iterator[AreaPage]:
+    """Yield the areas in words, in the order of the spec."""
     usual = _usual(reference)
-    return tuple(
-        Group(group.title, tuple(_operation(reference, entry, usual) for entry in group.items))
-        for group in grouped(reference.area_entries(area))
-    )
+    for area in reference.plan.areas:
+        groups = tuple(
+            Group(group.title, tuple(_operation(reference, entry, usual) for entry in group.items))
+            for group in grouped(reference.area_entries(area))
+        )
+        yield AreaPage(area.feature, area.attribute, area_page(area), groups)
 
 
 def summary(entry: Entry) -> str:
@@ -117,7 +113,6 @@ def _operation(reference: Reference, entry: Entry, usual: frozenset[str]) -> Ope
         anchor=entry.anchor,
         http=entry.method.http,
         path=operation.path,
-        short_path=short_path(operation.path),
         gates=operation.gates,
         is_open=node.child("security").value == [],
         deprecated=node.child("deprecated").value is True,
@@ -131,7 +126,7 @@ def _operation(reference: Reference, entry: Entry, usual: frozenset[str]) -> Ope
         body=body,
         responses=tuple(_response(one, anchors, usual) for one in operation.responses),
         messages=tuple(
-            Brought(plain(key), message_href(key) if key in messages else "")
+            Piece(plain(key), message_href(key) if key in messages else "")
             for key in operation.messages
         ),
         sources=reference.sources.get(f"{operation.tag}.{operation.id}", ()),
@@ -174,17 +169,20 @@ def _response(response: Response, anchors: Anchors, usual: frozenset[str]) -> Re
         anchor=anchors.take(status),
         text=description(response.node),
         type=words(schema) if response.has_body else (),
-        errors=tuple(_errors(response, anchors)),
+        errors=tuple(_error(response, error, anchors) for error in response.errors),
         examples=examples(response.media),
         shared=_fingerprint(response) in usual,
     )
 
 
-def _errors(response: Response, anchors: Anchors) -> Iterator[ErrorText]:
-    for error in response.errors:
-        anchor = anchors.take(response.status, "error", error.id)
-        kind = text_of(error.node, "type")
-        yield ErrorText(error.id, kind, blocks_of(error.node), error.own, anchor)
+def _error(response: Response, error: ErrorId, anchors: Anchors) -> Option:
+    return Option(
+        value=error.id,
+        name=text_of(error.node, "type"),
+        text=blocks_of(error.node),
+        gates=error.own,
+        anchor=anchors.take(response.status, "error", error.id),
+    )
 
 
 def _usual(reference: Reference) -> frozenset[str]:

@@ -1,13 +1,13 @@
-"""Puts the site in its folder; never touches a file that is not of an earlier site."""
+"""Writing of the site into its folder; files that are not of an earlier site stay."""
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import json
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
+from generator.errors import LocatedError
 from generator.write.files import write_files
 
 MANIFEST = "icwsgen-docs.json"
@@ -16,21 +16,20 @@ MANIFEST = "icwsgen-docs.json"
 def write_site(out_dir: Path, files: Mapping[str, str]) -> None:
     """Write pages and remove those of an earlier site that are no more.
 
-    What is ours is told by a manifest in the folder; a page that was changed by hand since
+    A manifest in the folder lists the pages of the site; one that was changed by hand since
     stays when it is no longer needed.
 
     Raises:
-        FileExistsError: a page would replace a file that is not ours; nothing was written.
+        LocatedError: a page would replace another file; nothing was written.
     """
     old = _read(out_dir)
     new = {name: _digest(text.encode("utf-8")) for name, text in files.items()}
     for name, digest in new.items():
         target = out_dir / name
         if name not in old and target.exists() and _digest_of(target) != digest:
-            raise FileExistsError(
-                errno.EEXIST, "is no page of an earlier site: an empty folder", str(target)
-            )
-    # Both lists first: whatever happens below, the next run knows what is ours.
+            problem = "the file is no page of an earlier site"
+            raise LocatedError(target.as_posix(), problem, "an empty folder")
+    # Both lists first: whatever happens below, the next run knows the pages.
     write_files(out_dir, {MANIFEST: _manifest({**old, **new})})
     write_files(out_dir, files)
     for name, digest in old.items():
@@ -45,11 +44,11 @@ def _read(out_dir: Path) -> dict[str, str]:
     if not path.is_file():
         return {}
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))["files"]
-        return {name: str(digest) for name, digest in found.items() if _is_below(name)}
+        digests = json.loads(path.read_text(encoding="utf-8"))["files"]
+        return {name: str(digest) for name, digest in digests.items() if _is_below(name)}
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        message = "is no list of pages: the file as it was written, or none"
-        raise FileExistsError(errno.EEXIST, message, str(path)) from error
+        problem = "the file is no list of pages"
+        raise LocatedError(path.as_posix(), problem, "the file as it was written") from error
 
 
 def _is_below(name: str) -> bool:

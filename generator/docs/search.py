@@ -1,66 +1,51 @@
-"""What the search page lists: every name of the API, with the place where it stands."""
+"""Entries of the search page: every name of the API with its place on the site."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from generator.docs.areas import AreaPage
-from generator.docs.operations import OperationText
+from generator.docs.operations import AreaPage, OperationText
 from generator.docs.reference import message_href
 from generator.docs.types import MessageText, TypeText
-from generator.docs.wording import Field
-
-
-@dataclass(frozen=True, slots=True)
-class SearchEntry:
-    """A name, what it is, and what it belongs to."""
-
-    kind: str
-    name: str
-    detail: str
-    href: str
+from generator.docs.wording import Field, Link
 
 
 def search_entries(
     areas: tuple[AreaPage, ...], types: tuple[TypeText, ...], messages: tuple[MessageText, ...]
-) -> tuple[SearchEntry, ...]:
-    """Return every name: operations, messages and types first, then what they hold."""
+) -> Iterator[Link]:
+    """Yield every name: operations, messages and types first, then what they hold."""
     places = [(area.page, operation) for area in areas for operation in area.operations]
-    found = [
-        SearchEntry("operation", one.title, f"{one.http} {one.path}", f"{page}#{one.anchor}")
-        for page, one in places
-    ]
-    found += [SearchEntry("message", one.name, one.urn, message_href(one.name)) for one in messages]
-    found += [SearchEntry(one.kind, one.name, one.tag, one.page) for one in types]
+    for page, one in places:
+        yield Link("operation", one.title, f"{one.http} {one.path}", f"{page}#{one.anchor}")
+    for message in messages:
+        yield Link("message", message.name, message.urn, message_href(message.name))
+    for type_ in types:
+        yield Link(type_.kind, type_.name, type_.tag, type_.page)
     for page, operation in places:
-        found += _parameters(page, operation)
-    for one in types:
-        found += _properties(one)
-    return tuple(found)
+        yield from _parameters(page, operation)
+    for type_ in types:
+        yield from _properties(type_)
 
 
-def _parameters(page: str, operation: OperationText) -> Iterator[SearchEntry]:
-    for part in operation.parameters:
-        if part.place != "path":
-            detail = f"{part.place} parameter of {operation.title}"
-            yield SearchEntry("parameter", part.name, detail, f"{page}#{part.anchor}")
-            yield from _options(page, part, f"{part.name} of {operation.title}")
-    for part in operation.body.fields if operation.body else ():
-        detail = f"in the body of {operation.title}"
-        yield SearchEntry("property", part.name, detail, f"{page}#{part.anchor}")
+def _parameters(page: str, operation: OperationText) -> Iterator[Link]:
+    title = operation.title
+    for field in operation.parameters:
+        if field.place != "path":
+            detail = f"{field.place} parameter of {title}"
+            yield Link("parameter", field.name, detail, f"{page}#{field.anchor}")
+            yield from _options("option", page, field, f"{field.name} of {title}")
+    for field in operation.body.fields if operation.body else ():
+        yield Link("property", field.name, f"in the body of {title}", f"{page}#{field.anchor}")
 
 
-def _properties(one: TypeText) -> Iterator[SearchEntry]:
-    for part in one.fields:
-        if part.name != "__type":
-            yield SearchEntry("property", part.name, f"of {one.name}", f"{one.page}#{part.anchor}")
-    for option in one.options:
-        name = option.name or option.value
-        yield SearchEntry("member", name, f"of {one.name}", f"{one.page}#{option.anchor}")
+def _properties(type_: TypeText) -> Iterator[Link]:
+    for field in type_.fields:
+        if field.name != "__type":
+            href = f"{type_.page}#{field.anchor}"
+            yield Link("property", field.name, f"of {type_.name}", href)
+    yield from _options("member", type_.page, type_, type_.name)
 
 
-def _options(page: str, part: Field, owner: str) -> Iterator[SearchEntry]:
-    for option in part.options:
-        name = option.name or option.value
-        yield SearchEntry("option", name, f"of {owner}", f"{page}#{option.anchor}")
+def _options(kind: str, page: str, holder: Field | TypeText, name: str) -> Iterator[Link]:
+    for option in holder.options:
+        yield Link(kind, option.name or option.value, f"of {name}", f"{page}#{option.anchor}")

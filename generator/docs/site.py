@@ -1,12 +1,12 @@
-"""From a spec to the pages of the site."""
+"""The pages of the site, rendered and written."""
 
 from __future__ import annotations
 
 from collections import Counter
 from pathlib import Path
 
-from generator.docs.areas import AreaPage, describe_area
-from generator.docs.matrix import Table, matrix
+from generator.docs.matrix import matrix
+from generator.docs.operations import describe_areas
 from generator.docs.output import write_site
 from generator.docs.reference import Reference, read_reference
 from generator.docs.search import search_entries
@@ -23,12 +23,12 @@ def write_docs(folder: Path, out_dir: Path) -> Files:
 
     Args:
         folder: the folder of openapi.yaml and, where there are messages, asyncapi.yaml; the
-            sources.json beside them tells where each part was read.
+            sources.json beside them has the place that each part was read from.
         out_dir: folder of the site.
 
     Raises:
         SpecError: the spec is not what it should be; nothing was written.
-        FileExistsError: a page would replace a file that is not ours; nothing was written.
+        LocatedError: a page would replace another file; nothing was written.
     """
     files = render_site(read_reference(folder))
     write_site(out_dir, files)
@@ -37,7 +37,7 @@ def write_docs(folder: Path, out_dir: Path) -> Files:
 
 def render_site(reference: Reference) -> Files:
     """Return the files of the site: relative path -> contents."""
-    areas = tuple(describe_area(reference, area) for area in reference.plan.areas)
+    areas = tuple(describe_areas(reference))
     types = describe_types(reference, uses(reference))
     messages = describe_messages(reference)
     tables = matrix(reference)
@@ -52,12 +52,18 @@ def render_site(reference: Reference) -> Files:
         messages=messages,
         tables=tables,
     )
+    figures = (
+        ("operations", sum(len(area.operations) for area in areas), "search.html"),
+        ("types", len(types), "types.html"),
+        ("messages", len(messages), "messages.html"),
+        ("features", len(tables), "matrix.html"),
+    )
     pages: dict[str, tuple[str, dict[str, object]]] = {
-        "index.html": ("index", {"figures": _figures(areas, types, messages, tables)}),
+        "index.html": ("index", {"figures": figures}),
         "matrix.html": ("matrix", {}),
         "messages.html": ("messages", {}),
         "types.html": ("types", {"kinds": Counter(one.kind for one in types)}),
-        "search.html": ("search", {"entries": search_entries(areas, types, messages)}),
+        "search.html": ("search", {"entries": [*search_entries(areas, types, messages)]}),
     }
     pages |= {area.page: ("area", {"area": area}) for area in areas}
     pages |= {one.page: ("type", {"type": one}) for one in types}
@@ -67,17 +73,3 @@ def render_site(reference: Reference) -> Files:
         page = env.get_template(f"{template}.html.jinja2")
         files[path] = page.render(root=root, here=path, **values)
     return files
-
-
-def _figures(
-    areas: tuple[AreaPage, ...],
-    types: tuple[object, ...],
-    messages: tuple[object, ...],
-    tables: tuple[Table, ...],
-) -> tuple[tuple[str, int, str], ...]:
-    return (
-        ("operations", sum(len(area.operations) for area in areas), "search.html"),
-        ("types", len(types), "types.html"),
-        ("messages", len(messages), "messages.html"),
-        ("features", len(tables), "matrix.html"),
-    )

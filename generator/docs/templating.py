@@ -1,4 +1,4 @@
-"""The jinja2 environment of the pages: whatever comes from a spec is escaped."""
+"""The jinja2 environment of the pages: all text of a spec is escaped."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ def environment() -> jinja2.Environment:
     return env
 
 
-def _finalize(given: Any) -> Any:
-    """Replace what no reader sees: control, bidi, zero-width characters, lone surrogates."""
-    if not isinstance(given, str) or hasattr(given, "__html__") or given.isprintable():
-        return given
-    return "".join(char if char == "\n" else visible(char) for char in given)
+def _finalize(value: Any) -> Any:
+    """Replace characters that no reader sees: control, bidi, zero-width, lone surrogates."""
+    if not isinstance(value, str) or hasattr(value, "__html__") or value.isprintable():
+        return value
+    return "".join(char if char == "\n" else visible(char) for char in value)

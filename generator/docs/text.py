@@ -1,4 +1,4 @@
-"""Free text as paragraphs and lists: nothing else of it is taken for markup."""
+"""Free text as paragraphs and lists; nothing else in it is markup."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Block:
 
 def blocks(text: Any) -> tuple[Block, ...]:
     """Return text as blocks: empty lines part paragraphs, lines that begin with `- ` are a list."""
-    found: list[tuple[bool, list[str]]] = []
+    paragraphs: list[tuple[bool, list[str]]] = []
     fresh = True
     for raw in _BREAKS.split("" if text is None else str(text)):
         line = plain(raw)
@@ -31,15 +31,15 @@ def blocks(text: Any) -> tuple[Block, ...]:
             fresh = True
             continue
         is_item = line.startswith("- ")
-        last = found[-1] if found else None
+        last = paragraphs[-1] if paragraphs else None
         if is_item and last and last[0]:
             last[1].append(line[2:])
         elif fresh or is_item or last is None:
-            found.append((is_item, [line[2:] if is_item else line]))
+            paragraphs.append((is_item, [line[2:] if is_item else line]))
         else:
             last[1][-1] += f" {line}"
         fresh = False
-    return tuple(Block(is_list, tuple(lines)) for is_list, lines in found)
+    return tuple(Block(is_list, tuple(lines)) for is_list, lines in paragraphs)
 
 
 def description(node: Node) -> tuple[Block, ...]:
@@ -56,20 +56,16 @@ def blocks_of(node: Node, key: str | int = "description") -> tuple[Block, ...]:
     return () if text.missing else blocks(text.value)
 
 
-def value(given: Any) -> str:
+def value(data: Any) -> str:
     """Return a value of the spec as JSON in one line."""
-    return plain(json.dumps(given, ensure_ascii=False, default=str))
+    return plain(json.dumps(data, ensure_ascii=False))
 
 
-def document(given: Any) -> str:
+def document(data: Any) -> str:
     """Return a value of the spec as indented JSON; text stays text."""
-    text = given if isinstance(given, str) else _json(given)
+    text = data if isinstance(data, str) else json.dumps(data, ensure_ascii=False, indent=2)
     lines = _BREAKS.split(text)
     return "\n".join("".join(map(visible, line)).rstrip() for line in lines)
-
-
-def _json(given: Any) -> str:
-    return json.dumps(given, ensure_ascii=False, indent=2, default=str)
 
 
 __all__ = ["Block", "blocks", "blocks_of", "description", "document", "plain", "text_of", "value"]

@@ -17,8 +17,7 @@ from generator.docs.schemas import (
     words,
 )
 from generator.docs.text import Block, description, plain
-from generator.docs.usage import Use
-from generator.docs.wording import Choice, Example, Fact, Field, Option, Words
+from generator.docs.wording import Choice, Example, Fact, Field, Link, Option, Words
 from generator.spec.document import Node
 from generator.spec.gates import Gates
 from generator.spec.schema import discriminator, flatten, options, type_tag
@@ -44,7 +43,7 @@ class TypeText:
     options: tuple[Option, ...]
     facts: tuple[Fact, ...]
     examples: tuple[Example, ...]
-    uses: tuple[Use, ...]
+    uses: tuple[Link, ...]
     sources: tuple[str, ...]
 
 
@@ -60,16 +59,13 @@ class MessageText:
     type: Words
     fields: tuple[Field, ...]
     examples: tuple[Example, ...]
-    brought_by: tuple[Use, ...]
+    brought_by: tuple[Link, ...]
     sources: tuple[str, ...]
 
 
-def describe_types(reference: Reference, uses: dict[str, tuple[Use, ...]]) -> tuple[TypeText, ...]:
+def describe_types(reference: Reference, uses: dict[str, tuple[Link, ...]]) -> tuple[TypeText, ...]:
     """Return all types in words, in the order of the spec."""
-    models = reference.plan.models
-    classes = {one.component: one.name for one in models.structs}
-    classes |= {one.component: one.name for one in models.enumerations}
-    classes |= {one.component: one.name for one in models.unions}
+    classes = reference.plan.models.classes
     return tuple(
         _type(reference, name, schema, classes.get(name, ""), uses.get(name, ()))
         for name, schema in reference.spec.schemas.items()
@@ -86,7 +82,7 @@ def describe_messages(reference: Reference) -> tuple[MessageText, ...]:
 
 
 def _type(
-    reference: Reference, name: str, schema: Node, python: str, uses: tuple[Use, ...]
+    reference: Reference, name: str, schema: Node, python: str, uses: tuple[Link, ...]
 ) -> TypeText:
     anchors = Anchors()
     values = schema.child("additionalProperties")
@@ -122,7 +118,7 @@ def _kind(schema: Node) -> str:
     return "object" if is_object else "other"
 
 
-def _message(reference: Reference, message: Message, brought_by: tuple[Use, ...]) -> MessageText:
+def _message(reference: Reference, message: Message, brought_by: tuple[Link, ...]) -> MessageText:
     return MessageText(
         name=message.key,
         anchor=anchor(message.key),
@@ -137,13 +133,13 @@ def _message(reference: Reference, message: Message, brought_by: tuple[Use, ...]
     )
 
 
-def _brought(reference: Reference) -> dict[str, tuple[Use, ...]]:
+def _brought(reference: Reference) -> dict[str, tuple[Link, ...]]:
     """Return the operations that bring each message: by `x-messages`, and by AsyncAPI's own."""
-    brought: dict[str, dict[str, Use]] = {}
+    brought: dict[str, dict[str, Link]] = {}
     actions = reference.spec.asyncapi.top.child("operations")
     for entry in reference.entries:
         operation = entry.operation
-        use = Use("operation", operation.id, entry.route, entry.href)
+        use = Link("operation", operation.id, entry.route, entry.href)
         messages = actions.at(operation.id, "messages").elements()
         for key in (*operation.messages, *(str(one.resolve().parts[-1]) for one in messages)):
             brought.setdefault(key, {})[entry.href] = use

@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from generator.docs.names import anchor
 from generator.docs.reference import Reference, message_href, type_page
+from generator.docs.wording import Link
 from generator.spec.document import Node
 from generator.spec.schema import component_name, references
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
-    """A place where a type is used."""
-
-    kind: str
-    name: str
-    detail: str
-    href: str
-
-
-def uses(reference: Reference) -> dict[str, tuple[Use, ...]]:
+def uses(reference: Reference) -> dict[str, tuple[Link, ...]]:
     """Return the places that name each type: operations, messages, other types; each place once."""
-    by_type: dict[str, dict[tuple[str, str], Use]] = {}
+    by_type: dict[str, dict[tuple[str, str], Link]] = {}
     for node, use in (*_in_operations(reference), *_in_messages(reference), *_in_types(reference)):
         for name in dict.fromkeys(map(component_name, references(node))):
             if name is None:
@@ -36,7 +27,7 @@ def uses(reference: Reference) -> dict[str, tuple[Use, ...]]:
     return {name: tuple(places.values()) for name, places in by_type.items()}
 
 
-def _in_operations(reference: Reference) -> Iterator[tuple[Node, Use]]:
+def _in_operations(reference: Reference) -> Iterator[tuple[Node, Link]]:
     for entry in reference.entries:
         operation = entry.operation
         nodes = [(one.schema, f"parameter {one.name}") for one in operation.parameters]
@@ -46,15 +37,15 @@ def _in_operations(reference: Reference) -> Iterator[tuple[Node, Use]]:
             for key in ("content", "headers"):
                 nodes.append((response.node.child(key), f"answer {response.status}"))
         for node, detail in nodes:
-            yield node, Use("operation", operation.id, detail, entry.href)
+            yield node, Link("operation", operation.id, detail, entry.href)
 
 
-def _in_messages(reference: Reference) -> Iterator[tuple[Node, Use]]:
+def _in_messages(reference: Reference) -> Iterator[tuple[Node, Link]]:
     for key, message in reference.spec.messages.items():
-        yield message.payload, Use("message", key, "payload", message_href(key))
+        yield message.payload, Link("message", key, "payload", message_href(key))
 
 
-def _in_types(reference: Reference) -> Iterator[tuple[Node, Use]]:
+def _in_types(reference: Reference) -> Iterator[tuple[Node, Link]]:
     details = {
         "oneOf": "option",
         "anyOf": "option",
@@ -65,6 +56,6 @@ def _in_types(reference: Reference) -> Iterator[tuple[Node, Use]]:
     for name, schema in reference.spec.schemas.items():
         page = type_page(name)
         for wire, node in schema.child("properties").items():
-            yield node, Use("type", name, f"property {wire}", f"{page}#{anchor(wire)}")
+            yield node, Link("type", name, f"property {wire}", f"{page}#{anchor(wire)}")
         for keyword, detail in details.items():
-            yield schema.child(keyword), Use("type", name, detail, page)
+            yield schema.child(keyword), Link("type", name, detail, page)

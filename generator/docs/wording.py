@@ -20,6 +20,16 @@ Words = tuple[Piece, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """A name of the API with its kind, a detail and its address from the root of the site."""
+
+    kind: str
+    name: str
+    detail: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """A limit, a default or another fact about a value besides its type."""
 
@@ -29,7 +39,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A value that a part can have."""
+    """A value that a part can have, or an error id that a response can have."""
 
     value: str
     name: str

@@ -1,4 +1,4 @@
-"""Example calls as a docstring shows them."""
+"""Source of example calls, as a docstring shows them."""
 
 from __future__ import annotations
 
@@ -30,16 +30,16 @@ def example_lines(method: Method, called: str) -> list[str]:
 
 
 def _source(method: Method, call: Call, called: str) -> str:
-    given = dict(call.arguments)
-    words = [given[a.name] for a in method.arguments if a.place in ("path", "body")]
-    keywords = [a for a in method.arguments if a.place not in ("path", "body") and a.name in given]
+    values = dict(call.arguments)
+    words = [values[a.name] for a in method.arguments if a.is_positional]
+    keywords = [a for a in method.arguments if not a.is_positional and a.name in values]
     keywords.sort(key=lambda argument: not argument.required)
-    words += [f"{argument.name}={given[argument.name]}" for argument in keywords]
+    words += [f"{argument.name}={values[argument.name]}" for argument in keywords]
     return f"{called}({', '.join(words)})\n"
 
 
 def _survives(code: list[str]) -> bool:
-    """Whether the code is the same when it is read back out of a docstring."""
+    """Tell whether the code is the same when it is read back out of a docstring."""
     text = ast.literal_eval(docstring(["", *code], ""))
     try:
         return ast.dump(ast.parse(text)) == ast.dump(ast.parse("\n".join(code)))

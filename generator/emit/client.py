@@ -1,4 +1,4 @@
-"""From a spec to the client package."""
+"""The client package of a spec: planned, rendered, written."""
 
 from __future__ import annotations
 
@@ -78,12 +78,12 @@ def plan_spec(spec: Spec) -> Plan:
 
 
 def _log_in(areas: tuple[Area, ...]) -> tuple[Area, Method] | None:
-    """Return the log-in; the client learns the server's features by it where it can."""
-    found = _find(areas, "POST", "/icws/connection")
-    if found is None:
+    """Return the log-in; it asks for the server's features where it can."""
+    log_in = _find(areas, "POST", "/icws/connection")
+    if log_in is None:
         return None
-    area, method = found
-    # The body is the settings of the new session: so it is called.
+    area, method = log_in
+    # The body holds the settings of the new session.
     bodies = {a.name: "settings" for a in method.arguments if a.place == "body"}
     arguments = tuple(
         replace(a, default='("features",)' if a.hint.startswith("Sequence[") else '"features"')

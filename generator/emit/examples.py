@@ -24,7 +24,7 @@ class _Example:
 
 
 class Calls:
-    """Makes calls out of the examples of operations."""
+    """Calls, made out of the examples of operations."""
 
     def __init__(self, shapes: Shapes, models: Models) -> None:
         self._shapes = shapes
@@ -35,9 +35,9 @@ class Calls:
     ) -> tuple[Call, ...]:
         """Return a call for each example of an operation that maps to one.
 
-        An example is what bears one name in `examples` of the body and the parameters, as
-        OpenAPI tools show them together; `example` of a part goes with all of them. Values
-        that the client's types do not have leave the example out.
+        Values of the same name in `examples` of the body and the parameters are one example, as
+        OpenAPI tools show them; `example` of a part goes with all of them. An example with a
+        value that the client's types do not have is left out.
 
         Args:
             operation: the operation.
@@ -91,9 +91,9 @@ class Calls:
                     (argument.name, self._values.expression(shapes[place], values[place]))
                 )
             elif argument.required:
-                raise NoExpressionError(f"no value for {argument.name}")
+                raise NoExpressionError(f"the example has no {argument.name}")
         if used != set(fields):
-            raise NoExpressionError("a property that is no argument")
+            raise NoExpressionError("a property of the example is no argument")
         return tuple(written)
 
 

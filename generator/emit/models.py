@@ -19,13 +19,15 @@ from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import PythonVersion
 
 from generator.emit.errors import EmitError
+from generator.emit.imports import without_unused
 from generator.emit.plan import Field, Models, Shape
-from generator.emit.quoting import docstring, literal, wrap
+from generator.emit.quoting import docstring, literal, paragraphs, wrap
 from generator.emit.shapes import UNKNOWN, reference
 from generator.emit.templating import environment, formatted
 from generator.shipped import shipped
 
 _FILE = "models.py"
+Entries = list[tuple[str, object]]
 
 
 def render_models(models: Models) -> str:
@@ -34,38 +36,53 @@ def render_models(models: Models) -> str:
     Raises:
         EmitError: the tool made other classes or fields than planned.
     """
+    planned = _planned(models)
     # Of a spec without types datamodel-code-generator makes an error instead of no classes.
-    has_types = models.structs or models.enumerations or models.unions
+    classes, by_name = _split(_generated(models)) if planned else ([], {})
+    aliases = [by_name[union.name] for union in models.unions if union.name in by_name]
+    # Hints of other modules name the class of unknown objects as `models.UnknownObject`.
+    names = sorted([*planned, UNKNOWN])
+    template = environment().get_template("models.py.jinja2")
+    source = template.render(classes=classes, aliases=aliases, names=names)
+    source = formatted(without_unused(source))
+    _check(source, planned)
+    return source
+
+
+def _generated(models: Models) -> str:
     try:
-        source = _generated(models) if has_types else ""
+        with warnings.catch_warnings():
+            # It warns of unions with untagged members; the run-time decoder reads those itself.
+            warnings.simplefilter("ignore")
+            source = generate(
+                json.dumps(_derived_document(models)),
+                input_filename="spec.json",
+                input_file_type=InputFileType.OpenAPI,
+                output=None,
+                output_model_type=DataModelType.MsgspecStruct,
+                target_python_version=PythonVersion.PY_311,
+                base_class="icws._runtime.model.Model",
+                type_overrides={UNKNOWN: "icws._runtime.model.UnknownObject"},
+                custom_template_dir=shipped("templates") / "models",
+                extra_template_data=_template_data(models),
+                disable_timestamp=True,
+                custom_file_header="#",
+                formatters=[],
+                keep_model_order=True,
+                no_alias=True,
+                use_type_alias=True,
+                use_annotated=False,
+                use_union_operator=True,
+                use_standard_collections=True,
+            )
     except GeneratorError as error:
         raise EmitError(_FILE, f"datamodel-code-generator refused: {error}") from error
-    parts = _parts(source)
-    aliases = "\n\n".join(parts.aliases[name] for name in _alias_order(models, parts.aliases))
-    classes = "\n\n\n".join(parts.classes)
-    names = sorted(
-        [s.name for s in models.structs]
-        + [e.name for e in models.enumerations]
-        + [u.name for u in models.unions]
-        # Hints of other modules name it as `models.UnknownObject`.
-        + ["UnknownObject"]
-    )
-    used = {
-        node.id
-        for node in ast.walk(ast.parse(f"{classes}\n{aliases}"))
-        if isinstance(node, ast.Name)
-    }
-    text = (
-        environment()
-        .get_template("models.py.jinja2")
-        .render(classes=classes, aliases=aliases, names=names, used=used)
-    )
-    result = formatted(text)
-    check_models(result, models)
-    return result
+    if not isinstance(source, str):
+        raise EmitError(_FILE, "datamodel-code-generator made no module, or several", "one")
+    return source
 
 
-def derived_document(models: Models) -> Shape:
+def _derived_document(models: Models) -> Shape:
     """Return the OpenAPI document that datamodel-code-generator reads."""
     schemas: Shape = {UNKNOWN: {"type": "object"}}
     for struct in models.structs:
@@ -74,166 +91,115 @@ def derived_document(models: Models) -> Shape:
             "properties": {field.name: field.shape for field in struct.own},
             "required": [field.name for field in struct.own if field.required],
         }
-        base = [reference(struct.base)] if struct.base else []
-        schemas[struct.name] = {"allOf": [*base, own]} if base else own
+        schemas[struct.name] = {"allOf": [reference(struct.base), own]} if struct.base else own
     for enumeration in models.enumerations:
         schemas[enumeration.name] = {
             "type": "integer",
             "enum": [member.value for member in enumeration.members],
             "x-enum-varnames": [member.name for member in enumeration.members],
         }
-    for union in models.unions:
-        schemas[union.name] = union.shape
-    return {
-        "openapi": "3.1.0",
-        "info": {"title": "models", "version": "1"},
-        "paths": {},
-        "components": {"schemas": schemas},
-    }
-
-
-def check_models(source: str, models: Models) -> None:
-    """Compare the classes and fields of models.py with the plan.
-
-    Raises:
-        EmitError: they differ.
-    """
-    found: dict[str, list[tuple[str, object]]] = {}
-    for node in ast.parse(source).body:
-        if isinstance(node, ast.ClassDef):
-            found[node.name] = [entry for item in node.body for entry in _entry(item)]
-    planned: dict[str, list[tuple[str, object]]] = {
-        s.name: [(f.name, f.wire) for f in s.own] for s in models.structs
-    }
-    planned |= {e.name: [(m.name, m.value) for m in e.members] for e in models.enumerations}
-    for name in sorted(found.keys() | planned.keys()):
-        if sorted(map(repr, found.get(name, ["missing"]))) != sorted(
-            map(repr, planned.get(name, ["not planned"]))
-        ):
-            problem = f"the class {name} has the members {found.get(name)}"
-            raise EmitError(_FILE, problem, f"{planned.get(name)}")
-
-
-def _generated(models: Models) -> str:
-    with warnings.catch_warnings():
-        # It warns of unions with untagged members; the run-time decoder reads those itself.
-        warnings.simplefilter("ignore")
-        result = generate(
-            json.dumps(derived_document(models)),
-            input_filename="spec.json",
-            input_file_type=InputFileType.OpenAPI,
-            output=None,
-            output_model_type=DataModelType.MsgspecStruct,
-            target_python_version=PythonVersion.PY_311,
-            base_class="icws._runtime.model.Model",
-            type_overrides={UNKNOWN: "icws._runtime.model.UnknownObject"},
-            custom_template_dir=shipped("templates") / "models",
-            extra_template_data=_template_data(models),
-            disable_timestamp=True,
-            custom_file_header="#",
-            formatters=[],
-            keep_model_order=True,
-            no_alias=True,
-            use_type_alias=True,
-            use_annotated=False,
-            use_union_operator=True,
-            use_standard_collections=True,
-        )
-    if not isinstance(result, str):
-        raise EmitError(_FILE, "datamodel-code-generator made no module, or several", "one")
-    return result
+    schemas |= {union.name: union.shape for union in models.unions}
+    info = {"title": "models", "version": "1"}
+    return {"openapi": "3.1.0", "info": info, "paths": {}, "components": {"schemas": schemas}}
 
 
 def _template_data(models: Models) -> defaultdict[str, dict[str, Any]]:
     data: defaultdict[str, dict[str, Any]] = defaultdict(dict)
     for struct in models.structs:
         data[struct.name] = {
-            "icws_doc": docstring(_paragraphs(struct.doc), "    "),
+            "icws_doc": docstring(paragraphs(struct.doc), "    "),
             "icws_base": struct.base,
             "icws_tag": None if struct.tag is None else literal(struct.tag),
-            "icws_fields": {field.name: _field_data(field) for field in struct.own},
+            "icws_fields": {
+                field.name: {"default": _default(field), "doc": _doc(field.doc)}
+                for field in struct.own
+            },
         }
     for enumeration in models.enumerations:
         data[enumeration.name] = {
-            "icws_doc": docstring(_paragraphs(enumeration.doc), "    "),
-            "icws_members": {m.name: _doc(m.doc) for m in enumeration.members},
+            "icws_doc": docstring(paragraphs(enumeration.doc), "    "),
+            "icws_members": {member.name: _doc(member.doc) for member in enumeration.members},
         }
     for union in models.unions:
-        data[union.name] = {"icws_doc": docstring(_paragraphs(union.doc), "")}
+        data[union.name] = {"icws_doc": docstring(paragraphs(union.doc), "")}
     return data
 
 
-def _field_data(field: Field) -> dict[str, str]:
-    arguments = []
-    if field.wire != field.name:
-        arguments.append(f"name={literal(field.wire)}")
-    if not field.required:
-        arguments.append("default=UNSET")
-    default = "" if not arguments else f" = _field({', '.join(arguments)})"
-    if arguments == ["default=UNSET"]:
-        default = " = UNSET"
-    return {"default": default, "doc": _doc(field.doc)}
+def _default(field: Field) -> str:
+    if field.wire == field.name:
+        return "" if field.required else " = UNSET"
+    default = "" if field.required else ", default=UNSET"
+    return f" = _field(name={literal(field.wire)}{default})"
 
 
-def _doc(paragraphs: tuple[str, ...]) -> str:
-    return docstring(wrap(" ".join(paragraphs)), "    ") if paragraphs else ""
+def _doc(texts: tuple[str, ...]) -> str:
+    return docstring(wrap(" ".join(texts)), "    ") if texts else ""
 
 
-def _paragraphs(paragraphs: tuple[str, ...]) -> list[str]:
-    lines: list[str] = []
-    for paragraph in paragraphs:
-        lines += ["", *wrap(paragraph)] if lines else wrap(paragraph)
-    return lines
-
-
-class _Parts:
-    """Top-level statements of the generated module, as text."""
-
-    def __init__(self) -> None:
-        self.classes: list[str] = []
-        self.aliases: dict[str, str] = {}
-
-
-def _parts(source: str) -> _Parts:
-    parts = _Parts()
+def _split(source: str) -> tuple[list[str], dict[str, str]]:
+    """Return the classes and, by name, the aliases of a module, each with its docstring."""
     lines = source.splitlines()
-    last: str | None = None
+    classes: list[str] = []
+    aliases: dict[str, str] = {}
+    name = ""
     for node in ast.parse(source).body:
         text = "\n".join(lines[node.lineno - 1 : node.end_lineno])
+        match node:
+            case ast.Import() | ast.ImportFrom():
+                continue
+            case ast.ClassDef():
+                classes.append(text)
+            case ast.AnnAssign(target=ast.Name(id=name)):
+                aliases[name] = text
+            case ast.Expr() if name:
+                aliases[name] += f"\n{text}"
+            case _:
+                problem = f"{text[:80]!r} is neither a class nor an alias"
+                raise EmitError(_FILE, problem, "classes and aliases only")
+    return classes, aliases
+
+
+def _planned(models: Models) -> dict[str, Entries]:
+    """Return the names of all classes and aliases, each with its fields or members."""
+    planned: dict[str, Entries] = {
+        s.name: [(f.name, f.wire) for f in s.own] for s in models.structs
+    }
+    planned |= {e.name: [(m.name, m.value) for m in e.members] for e in models.enumerations}
+    return planned | {union.name: [] for union in models.unions}
+
+
+def _check(source: str, planned: dict[str, Entries]) -> None:
+    """Compare the classes, fields and aliases of models.py with the plan.
+
+    Raises:
+        EmitError: they differ.
+    """
+    rendered: dict[str, Entries] = {}
+    for node in ast.parse(source).body:
         if isinstance(node, ast.ClassDef):
-            parts.classes.append(text)
-            last = None
-        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-            last = node.target.id
-            parts.aliases[last] = text
-        elif isinstance(node, ast.Expr) and last is not None:
-            parts.aliases[last] += f"\n{text}"
-        elif not isinstance(node, (ast.Import, ast.ImportFrom)):
-            problem = f"{text[:80]!r} is neither a class nor an alias"
-            raise EmitError(_FILE, problem, "classes and aliases only")
-    return parts
+            rendered[node.name] = [entry for item in node.body for entry in _entries(item)]
+        elif isinstance(node, ast.AnnAssign):
+            rendered[ast.unparse(node.target)] = []
+    if names := sorted(rendered.keys() ^ planned.keys()):
+        problem = f"classes are either rendered or planned: {', '.join(names)}"
+        raise EmitError(_FILE, problem, "both")
+    for name, entries in planned.items():
+        # Their order differs: the tool puts required fields first.
+        if differing := {*entries} ^ {*rendered[name]}:
+            members = ", ".join(sorted(str(member) for member, _ in differing))
+            problem = f"members of {name} are not rendered as planned: {members}"
+            raise EmitError(_FILE, problem)
 
 
-def _alias_order(models: Models, aliases: dict[str, str]) -> list[str]:
-    planned = [union.name for union in models.unions]
-    if sorted(planned) != sorted(aliases):
-        raise EmitError(_FILE, f"the aliases are {sorted(aliases)}", f"{sorted(planned)}")
-    # The plan spreads unions within unions, so no alias needs another one.
-    return planned
-
-
-def _entry(item: ast.stmt) -> list[tuple[str, object]]:
-    if isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name):
-        name = item.target.id
-        for word in item.value.keywords if isinstance(item.value, ast.Call) else []:
-            if word.arg == "name" and isinstance(word.value, ast.Constant):
-                return [(name, word.value.value)]
-        return [(name, name)]
-    if isinstance(item, ast.Assign) and isinstance(item.targets[0], ast.Name):
-        return [(item.targets[0].id, ast.literal_eval(item.value))]
-    if isinstance(item, (ast.Expr, ast.Pass)):
-        return []
+def _entries(item: ast.stmt) -> Entries:
+    match item:
+        case ast.AnnAssign(target=ast.Name(id=name), value=ast.Call(keywords=keywords)):
+            wires = [word.value for word in keywords if word.arg == "name"]
+            return [(name, ast.literal_eval(wires[0]) if wires else name)]
+        case ast.AnnAssign(target=ast.Name(id=name)):
+            return [(name, name)]
+        case ast.Assign(targets=[ast.Name(id=name)], value=value):
+            return [(name, ast.literal_eval(value))]
+        case ast.Expr() | ast.Pass():
+            return []
     return [("?", ast.unparse(item))]
-
-
-__all__ = ["check_models", "derived_document", "render_models"]

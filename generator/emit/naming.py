@@ -1,4 +1,4 @@
-"""Python identifiers for names of the API: allow-listed, without collisions."""
+"""Python identifiers for names of the API: ASCII only, without collisions."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ ANY_MESSAGE = "AnyMessage"
 
 
 class Planner:
-    """Plans methods; knows the documents, the classes of the models and those of messages."""
+    """Planner of areas and methods, with the spec, the models and the classes of messages."""
 
     def __init__(
         self, spec: Spec, shapes: Shapes, models: Models, messages: Mapping[str, str]

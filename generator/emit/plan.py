@@ -26,9 +26,17 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Struct:
-    """A class of the models; `base` is the class that it derives from, if any.
+    """A class of the models.
 
-    `fields` are all of them; those named in `inherited` are the base's and not repeated.
+    Attributes:
+        name: the class.
+        component: the component schema.
+        tag: the `__type` of its objects, if any.
+        gates: the effective gates of the type.
+        fields: all fields, those of the base too.
+        doc: the paragraphs of the docstring.
+        base: the class that it derives from, if any.
+        inherited: names of the fields that the base declares.
     """
 
     name: str
@@ -86,13 +94,30 @@ class Models:
     enumerations: tuple[Enumeration, ...]
     unions: tuple[Union, ...]
 
+    @property
+    def classes(self) -> dict[str, str]:
+        """The names of all classes and aliases by component."""
+        classes = {struct.component: struct.name for struct in self.structs}
+        classes |= {enumeration.component: enumeration.name for enumeration in self.enumerations}
+        return classes | {union.component: union.name for union in self.unions}
+
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """An argument of a method; `place` is path, query, header, property or body.
+    """An argument of a method.
 
-    `choices` are the values of an argument that takes some only; `Choice` in `hint` stands for
-    them. `options` are those that need a version, with what they need.
+    Attributes:
+        name: the argument.
+        wire: the name of the parameter or the property.
+        place: path, query, header, property or body.
+        hint: the type as source; `Choice` in it stands for the type of the choices.
+        required: whether a call must give it.
+        gates: the gates that the parameter or the property states itself.
+        doc: the sentences of its docstring.
+        choices: its values, where only some are allowed.
+        options: choices with gates of their own.
+        field: the field of the body's class that it sets.
+        default: the source of its default.
     """
 
     name: str
@@ -107,6 +132,11 @@ class Argument:
     field: str = ""
     default: str = "UNSET"
 
+    @property
+    def is_positional(self) -> bool:
+        """Whether a call gives it by its position."""
+        return self.place in ("path", "body")
+
 
 @dataclass(frozen=True, slots=True)
 class Call:
@@ -118,7 +148,7 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """What a subscription is ended by, and the classes of the messages that it brings."""
+    """A subscription: the method that ends it, and the classes of the messages that it brings."""
 
     name: str
     stop: str
@@ -127,10 +157,26 @@ class Watch:
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """One operation of an area.
+    """A method of an area, which calls an operation.
 
-    `body_class` is the class whose properties are arguments; `body_name` is the argument that
-    takes an object of it instead. `brings` are the classes of the messages that follow the call.
+    Attributes:
+        name: the method.
+        operation_id: the operation, as `area.operation`.
+        http: the HTTP method, in upper case.
+        path: the path template.
+        needs_session: whether the path has a session id.
+        gates: the effective gates of the operation.
+        arguments: in the order of the path, the body, the query and the headers.
+        body_class: the class whose properties are arguments, if any.
+        body_hint: the type of the body as source; None where there is none.
+        result: the type of the result as source.
+        decoder: the type of the first body of a success; None where there is none.
+        statuses: the types of the bodies that the decoder does not read, by status.
+        doc: the paragraphs of the docstring.
+        calls: examples.
+        body_name: the argument that takes an object of the body's class.
+        brings: the classes of the messages that follow the call.
+        watch: the subscription that it starts, if any.
     """
 
     name: str
@@ -154,10 +200,14 @@ class Method:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A class of an area: what a version of its feature has, or everything (version None).
+    """A class of an area for one version of its feature, or for all versions.
 
-    `methods` and `messages` are what it does not inherit from `base`; `messages` are all kinds
-    that it has, or none where they are as in the base.
+    Attributes:
+        version: the version; None for all.
+        class_name: the class.
+        base: the view that it derives from, if any.
+        methods: the methods that it does not inherit.
+        messages: all kinds of messages that it has; none where they are those of the base.
     """
 
     version: int | None
@@ -169,7 +219,7 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """One namespace of the client; `feature` is what its versions are counted by."""
+    """A namespace of the client; `feature` is the feature whose versions its views follow."""
 
     attribute: str
     module: str
@@ -190,7 +240,7 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The whole client."""
+    """The plan of a client; methods that the client calls itself stand with their areas."""
 
     models: Models
     areas: tuple[Area, ...]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 import unicodedata
+from collections.abc import Iterable
 
 from generator.spec.document import Node
 
@@ -48,6 +49,14 @@ def wrap(text: object, indent: str = "", first: str | None = None) -> list[str]:
         break_long_words=False,
         break_on_hyphens=False,
     )
+
+
+def paragraphs(texts: Iterable[str]) -> list[str]:
+    """Return texts as the lines of a docstring, with an empty line between them."""
+    lines: list[str] = []
+    for text in texts:
+        lines += ["", *wrap(text)] if lines else wrap(text)
+    return lines
 
 
 def docstring(lines: list[str], indent: str) -> str:

@@ -16,21 +16,22 @@ def received_types(spec: Spec) -> frozenset[str]:
         SpecError: an operation is not what the standard says.
     """
     derived = _derived_types(spec)
-    waiting = [response.node for operation in spec.operations for response in operation.responses]
-    waiting += [message.payload for message in spec.messages.values()]
+    roots = [response.node for operation in spec.operations for response in operation.responses]
+    roots += [message.payload for message in spec.messages.values()]
+    waiting = [target for root in roots for target in references(root)]
     names: set[str] = set()
     seen: set[str] = set()
     while waiting:
-        for target in references(waiting.pop()):
-            place = f"{target.document.file}{target.pointer}"
-            if place in seen:
-                continue
-            seen.add(place)
-            waiting.append(target)
-            name = component_name(target)
-            if name is not None:
-                names.add(name)
-                waiting += derived.get(name, ())
+        part = waiting.pop()
+        place = f"{part.document.file}{part.pointer}"
+        if place in seen:
+            continue
+        seen.add(place)
+        waiting += references(part)
+        name = component_name(part)
+        if name is not None:
+            names.add(name)
+            waiting += derived.get(name, ())
     return frozenset(names)
 
 

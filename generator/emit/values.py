@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.emit.plan import Enumeration, Models, Shape, Struct
+from generator.emit.plan import Enumeration, Models, Shape
 from generator.emit.quoting import literal
-from generator.emit.shapes import reference
+from generator.emit.shapes import class_of
 
 
 class NoExpressionError(Exception):
-    """A value that the client would not write as it stands."""
+    """The lack of an expression: the client would not send the value as it is."""
 
 
 class Values:
-    """Writes values as a user of the models would."""
+    """Expressions of values, as a user of the models would write them."""
 
     def __init__(self, models: Models) -> None:
         self._structs = {struct.name: struct for struct in models.structs}
@@ -32,7 +32,7 @@ class Values:
         written = [text for choice in choices if (text := self._try(choice, value)) is not None]
         # Two classes that could both be meant leave open which the example means.
         if len(set(written)) != 1:
-            raise NoExpressionError("no class, or more than one, that is certain")
+            raise NoExpressionError("no class or several classes fit the value")
         return written[0]
 
     def fields(self, class_name: str, value: Any) -> dict[str, str]:
@@ -43,19 +43,19 @@ class Values:
         """
         struct = self._structs[class_name]
         if not isinstance(value, dict):
-            raise NoExpressionError("no object")
-        given = dict(value)
-        if struct.tag is not None and given.pop("__type", None) != struct.tag:
-            raise NoExpressionError("another type")
-        found = {}
+            raise NoExpressionError("the value is no object")
+        rest = dict(value)
+        if struct.tag is not None and rest.pop("__type", None) != struct.tag:
+            raise NoExpressionError("the object is of another type")
+        expressions = {}
         for field in struct.fields:
-            if field.wire in given:
-                found[field.name] = self.expression(field.shape, given.pop(field.wire))
+            if field.wire in rest:
+                expressions[field.name] = self.expression(field.shape, rest.pop(field.wire))
             elif field.required:
-                raise NoExpressionError(f"no {field.wire}")
-        if given:
-            raise NoExpressionError("properties that the class does not have")
-        return found
+                raise NoExpressionError(f"the object has no {field.wire}")
+        if rest:
+            raise NoExpressionError(f"the class has no fields for {', '.join(rest)}")
+        return expressions
 
     def _try(self, shape: Shape, value: Any) -> str | None:
         try:
@@ -64,7 +64,7 @@ class Values:
             return None
 
     def _choices(self, shape: Shape, depth: int = 0) -> Iterator[Shape]:
-        name = str(shape.get("$ref", "")).rpartition("/")[2]
+        name = class_of(shape)
         if name in self._unions and depth < 20:
             yield from self._choices(self._unions[name], depth + 1)
         elif "anyOf" in shape:
@@ -92,17 +92,15 @@ class Values:
             "null": value is None,
         }
         if not is_right.get(kind):
-            raise NoExpressionError(f"no {kind}")
+            raise NoExpressionError(f"the value is no {kind}")
         return literal(value)
 
     def _of_class(self, shape: Shape, value: Any) -> str:
-        name = str(shape["$ref"]).rpartition("/")[2]
-        enumeration = self._enumerations.get(name)
-        if enumeration is not None:
-            return f"models.{name}.{_member(enumeration, value)}"
-        struct: Struct | None = self._structs.get(name)
-        if struct is None or shape != reference(name):
-            raise NoExpressionError("no class of the spec")
+        name = class_of(shape)
+        if name in self._enumerations:
+            return f"models.{name}.{_member(self._enumerations[name], value)}"
+        if name not in self._structs:
+            raise NoExpressionError("the type is no class of the spec")
         fields = self.fields(name, value)
         return f"models.{name}({', '.join(f'{k}={v}' for k, v in fields.items())})"
 
@@ -122,4 +120,4 @@ def _member(enumeration: Enumeration, value: Any) -> str:
     for member in enumeration.members:
         if type(value) is int and member.value == value:
             return member.name
-    raise NoExpressionError(f"no member of {enumeration.name}")
+    raise NoExpressionError(f"the value is no member of {enumeration.name}")

@@ -1,4 +1,4 @@
-"""Views of an area: what a server of each version of its feature has."""
+"""Views of an area: its methods and messages on servers of each version of its feature."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from generator.spec.gates import Gates
 
 
 def views_of(area: Area, messages: tuple[Message, ...]) -> tuple[View, ...]:
-    """Return a view for each version that brought or took something, the oldest first.
+    """Return a view for each version that adds or drops a part, the oldest first.
 
-    A view derives from the one before and has only what its version brought. Where a version
-    took something away, the view starts anew: a class cannot lose what its base has.
+    A view derives from the one before and has only the parts that its version adds. Where a
+    version drops a part, the view starts anew: a class cannot lose what its base has.
 
     Args:
-        area: the area; parts of it that name no version of its feature are in all views.
+        area: the area; its parts without a gate of its feature are in all views.
         messages: all messages of the API.
     """
     views: list[View] = []
@@ -49,7 +49,7 @@ def _whole(
     kinds: list[Message],
     known: tuple[str, ...],
 ) -> View:
-    """Return the view of everything; it adds what the newest version has lost."""
+    """Return the view of all versions; it adds the parts that the newest version lacks."""
     all_kinds = tuple(kind.class_name for kind in kinds)
     whole = {method.name: method for method in area.methods}
     lost = not views or _lost(newest, whole)
@@ -74,7 +74,7 @@ def _versions(area: Area, kinds: list[Message]) -> list[int]:
         gates += method.gates
         for argument in method.arguments:
             gates += argument.gates
-            gates += [gate for _, found in argument.options for gate in found]
+            gates += [gate for _, several in argument.options for gate in several]
     own = [gate for gate in gates if gate.feature == area.feature]
     ends = {gate.obsolete for gate in own if gate.obsolete is not None}
     return sorted({gate.since for gate in own} | ends)
@@ -85,7 +85,7 @@ def _open(gates: Gates, area: Area, version: int) -> bool:
 
 
 def _at(method: Method, area: Area, version: int) -> Method | None:
-    """Return a method as a version has it, or None."""
+    """Return a method as a version has it; None where it has not."""
     if not _open(method.gates, area, version):
         return None
     arguments = tuple(
@@ -94,7 +94,7 @@ def _at(method: Method, area: Area, version: int) -> Method | None:
         if _open(argument.gates, area, version)
     )
     names = {argument.name for argument in arguments}
-    # An example that shows what came later is none of this version.
+    # An example of an argument that came later is none of this version.
     calls = tuple(call for call in method.calls if {name for name, _ in call.arguments} <= names)
     return replace(method, arguments=arguments, calls=calls)
 
@@ -107,7 +107,7 @@ def _argument_at(argument: Argument, area: Area, version: int) -> Argument:
 
 
 def _lost(before: dict[str, Method], now: dict[str, Method]) -> bool:
-    """Tell whether something of before is missing now."""
+    """Tell whether a method, an argument or a choice is missing now."""
     for name, method in before.items():
         if name not in now:
             return True
@@ -116,6 +116,3 @@ def _lost(before: dict[str, Method], now: dict[str, Method]) -> bool:
             if argument.name not in left or not set(argument.choices) <= left[argument.name]:
                 return True
     return False
-
-
-__all__ = ["views_of"]

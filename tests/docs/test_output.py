@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.docs.output import MANIFEST, write_site
+from generator.errors import LocatedError
 
 
 def names(folder: Path) -> set[str]:
@@ -32,7 +33,7 @@ def test_a_page_that_somebody_changed_is_not_removed(tmp_path: Path) -> None:
 
 def test_a_file_that_is_not_ours_is_not_replaced(tmp_path: Path) -> None:
     (tmp_path / "index.html").write_text("mine")
-    with pytest.raises(FileExistsError, match="earlier site"):
+    with pytest.raises(LocatedError, match="earlier site"):
         write_site(tmp_path, {"about.html": "", "index.html": "ours"})
     assert names(tmp_path) == {"index.html"}
     assert (tmp_path / "index.html").read_text() == "mine"
@@ -53,7 +54,7 @@ def test_a_list_of_pages_never_leads_out_of_the_folder(tmp_path: Path) -> None:
 @pytest.mark.parametrize("text", ["", "[]", '{"files": 3}', "{"])
 def test_a_list_of_pages_that_is_none_is_an_error(tmp_path: Path, text: str) -> None:
     (tmp_path / MANIFEST).write_text(text)
-    with pytest.raises(FileExistsError, match="list of pages"):
+    with pytest.raises(LocatedError, match="list of pages"):
         write_site(tmp_path, {"index.html": "1"})
     assert names(tmp_path) == {MANIFEST}
 
