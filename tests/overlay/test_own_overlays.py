@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from generator.assembly import render_spec
-from generator.commands.reading import OVERLAYS
 from generator.merge.api import merge_pages
 from generator.overlay.document import load_overlay, load_overlays
 from generator.read.pages import read_page, read_pages
+from generator.shipped import shipped
 
 PAGES = Path(__file__).parents[2] / "spec" / "pages"
+OVERLAYS = shipped("overlays")
 NAMES = load_overlay(OVERLAYS / "operation-names.yaml", "overlays/operation-names.yaml")
 
 
