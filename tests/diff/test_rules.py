@@ -12,6 +12,11 @@ def of(rule: Rule) -> Rule:
     return RULES[rule.variant_of] if rule.variant_of else rule
 
 
+def in_direction(rule: Rule, direction: str) -> Rule:
+    """The rule of another direction that corresponds to a rule for requests."""
+    return RULES[rule.id.replace("request", direction, 1)]
+
+
 @pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.id)
 def test_a_mirror_mirrors_back(rule: Rule) -> None:
     mirror = RULES[rule.mirror]
@@ -20,27 +25,38 @@ def test_a_mirror_mirrors_back(rule: Rule) -> None:
     assert not mirror.variant_of
 
 
-@pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.id)
+OF_A_DIRECTION = [rule for rule in RULES.values() if rule.direction != "any"]
+IN_ALL_DIRECTIONS = [
+    rule for rule in OF_A_DIRECTION if rule.direction == "request" and not rule.alone
+]
+REVERSED = [
+    rule
+    for rule in IN_ALL_DIRECTIONS
+    if not rule.variant_of
+    and rule.level == Level.BREAKING
+    and in_direction(rule, "response").level == Level.ADDITION
+]
+
+
+@pytest.mark.parametrize("rule", OF_A_DIRECTION, ids=lambda rule: rule.id)
 def test_a_rule_of_one_direction_is_there_in_all_or_says_why_not(rule: Rule) -> None:
-    if rule.direction == "any":
-        return
     stem = rule.id.removeprefix(rule.direction)
     missing = [d for d in DIRECTIONS if d + stem not in RULES]
     assert bool(missing) == bool(rule.alone)
 
 
-@pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.id)
+@pytest.mark.parametrize("rule", IN_ALL_DIRECTIONS, ids=lambda rule: rule.id)
+def test_readers_of_responses_and_of_messages_are_treated_alike(rule: Rule) -> None:
+    assert in_direction(rule, "response").level == in_direction(rule, "message").level
+
+
+@pytest.mark.parametrize("rule", REVERSED, ids=lambda rule: rule.id)
 def test_what_narrows_requests_widens_nothing_for_readers(rule: Rule) -> None:
     """Where a rule breaks callers and is safe for readers, its mirror does the reverse."""
-    if rule.direction != "request" or rule.alone or rule.variant_of:
-        return
-    response = RULES[rule.id.replace("request", "response", 1)]
-    message = RULES[rule.id.replace("request", "message", 1)]
-    assert response.level == message.level
-    if (rule.level, response.level) == (Level.BREAKING, Level.ADDITION):
-        mirror = RULES[rule.mirror]
-        assert mirror.level in (Level.ADDITION, Level.WARNING)
-        assert RULES[response.mirror].level in (Level.BREAKING, Level.WARNING)
+    mirror = RULES[rule.mirror]
+    assert mirror.level in (Level.ADDITION, Level.WARNING)
+    of_response = RULES[in_direction(rule, "response").mirror]
+    assert of_response.level in (Level.BREAKING, Level.WARNING)
 
 
 def test_levels_are_in_order() -> None:

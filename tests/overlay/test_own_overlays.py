@@ -12,6 +12,7 @@ from generator.shipped import shipped
 
 OVERLAYS = shipped("overlays")
 PAGES = Path(__file__).parents[2] / "spec" / "pages"
+OVERLAYS = shipped("overlays")
 NAMES = load_overlay(OVERLAYS / "operation-names.yaml", "overlays/operation-names.yaml")
 
 
