@@ -1,4 +1,4 @@
-"""`generate`: pages in, spec and client out."""
+"""The command `generate`: pages in, spec and client out."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def run(parsed: argparse.Namespace) -> int:
-    """Run it; returns the exit status."""
+    """Run the command and return the exit status."""
     files, status = render(parsed)
     if files:
         with tempfile.TemporaryDirectory() as scratch:
-            # The client is emitted from the new spec before the old one is replaced: when
-            # that fails, both stay as they were.
+            # The client is emitted from the new spec before the old one is replaced: if that
+            # fails, both stay as they were.
             write_files(Path(scratch), files)
             emit_client(load_spec(Path(scratch)), parsed.out / "generated")
         write_files(parsed.out / "spec", files)

@@ -1,4 +1,4 @@
-"""What the commands that read pages share: their options, and the way from pages to files."""
+"""Options of the commands that read pages, and the way from pages to files."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from generator.assembly import render_spec
+from generator.errors import LocatedError
 from generator.merge.api import merge_pages
 from generator.overlay.document import load_overlays
+from generator.pipeline import build_spec
 from generator.read.pages import Reading, read_pages
+from generator.report.summary import format_report
 from generator.shipped import shipped
-from generator.write.summary import format_report
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
@@ -33,38 +34,39 @@ def add_options(command: argparse.ArgumentParser) -> None:
 
 
 def render(parsed: argparse.Namespace) -> tuple[dict[str, str], int]:
-    """The files of the spec, none if they must not be written, and the exit status."""
+    """Return the files of the spec, none if they must not be written, and the exit status.
+
+    Raises:
+        LocatedError: a folder is missing or empty, or an overlay is none.
+    """
     reading = _read(parsed.pages)
-    if reading is None:
-        return {}, 1
-    if not parsed.overlays.is_dir():
-        print(f"{parsed.overlays}: no such folder: a folder of overlays", file=sys.stderr)
-        return {}, 1
-    rendered = render_spec(
-        merge_pages(reading.pages), reading.failed, load_overlays(parsed.overlays)
-    )
-    for error in rendered.overlays.errors:
-        print(error, file=sys.stderr)
-    print(format_report(rendered.report))
-    if not reading.failed and not rendered.overlays.errors:
-        return rendered.files, 0
-    if parsed.keep_going and reading.pages:
-        return rendered.files, 1
-    print("nothing was written; --keep-going writes what could be read", file=sys.stderr)
-    return {}, 1
-
-
-def _read(pages: Path) -> Reading | None:
-    """Read a folder of pages; None, and a line on standard error, when there are none."""
-    if not pages.is_dir():
-        print(f"{pages}: no such folder: a folder of pages", file=sys.stderr)
-        return None
-    reading = read_pages(pages, _progress)
     for error in reading.failed:
         print(error, file=sys.stderr)
+    if not parsed.overlays.is_dir():
+        raise LocatedError(str(parsed.overlays), "there is no such folder", "a folder of overlays")
+    overlays = load_overlays(parsed.overlays)
+    build = build_spec(merge_pages(reading.pages), reading.failed, overlays)
+    for fault in build.errors:
+        print(fault, file=sys.stderr)
+    print(format_report(build.report))
+    status = 1 if reading.failed or build.errors else 0
+    if status == 0 or (parsed.keep_going and reading.pages):
+        return build.files(), status
+    print("nothing was written; --keep-going writes what could be read", file=sys.stderr)
+    return {}, status
+
+
+def _read(pages: Path) -> Reading:
+    """Read a folder of pages.
+
+    Raises:
+        LocatedError: there is no such folder, or no page in it.
+    """
+    if not pages.is_dir():
+        raise LocatedError(str(pages), "there is no such folder", "a folder of pages")
+    reading = read_pages(pages, _progress)
     if not reading.pages and not reading.failed:
-        print(f"{pages}: no pages: *.htm, *.html or *.txt", file=sys.stderr)
-        return None
+        raise LocatedError(str(pages), "the folder has no pages", "*.htm, *.html or *.txt")
     return reading
 
 

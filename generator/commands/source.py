@@ -1,11 +1,14 @@
-"""`source`: the page and line of a part."""
+"""The command `source`: the page and line of a part."""
 
 from __future__ import annotations
 
 import argparse
 import json
-import sys
 from pathlib import Path
+
+from generator.errors import LocatedError
+
+_SHOWN = 10
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -17,17 +20,18 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def run(parsed: argparse.Namespace) -> int:
-    """Run it; returns the exit status."""
+    """Run the command and return the exit status.
+
+    Raises:
+        LocatedError: there are no sources, or none of the name.
+    """
     path = parsed.spec / "sources.json"
     if not path.is_file():
-        print(f"{path}: no such file: the output of `generate`", file=sys.stderr)
-        return 1
+        raise LocatedError(str(path), "there is no such file", "the output of `generate`")
     sources: dict[str, list[str]] = json.loads(path.read_text("utf-8"))
-    found = sources.get(parsed.name)
-    if found is None:
-        close = [name for name in sources if parsed.name.lower() in name.lower()][:10]
-        hint = ", ".join(close) or "an operation, a type, or a property below one"
-        print(f"{path}: no {parsed.name!r}: {hint}", file=sys.stderr)
-        return 1
-    print("\n".join(found))
+    if parsed.name not in sources:
+        close = [name for name in sources if parsed.name.lower() in name.lower()][:_SHOWN]
+        expected = ", ".join(close) or "an operation, a type, or a property below one"
+        raise LocatedError(str(path), f"there is no {parsed.name!r}", expected)
+    print("\n".join(sources[parsed.name]))
     return 0

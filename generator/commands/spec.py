@@ -1,4 +1,4 @@
-"""`spec`: pages in, spec out."""
+"""The command `spec`: pages in, spec out."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def run(parsed: argparse.Namespace) -> int:
-    """Run it; returns the exit status."""
+    """Run the command and return the exit status."""
     files, status = render(parsed)
     write_files(parsed.out, files)
     return status

@@ -1,1 +1,1 @@
-"""Ties example requests to operations, checks them, and puts what agrees into the document."""
+"""The step that ties example requests to operations, checks them, and adds those that agree."""

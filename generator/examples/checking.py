@@ -1,4 +1,4 @@
-"""Checks a value against a schema of the document, and says plainly what disagrees."""
+"""Checks of a value against a schema of the document, with each fault in plain words."""
 
 from __future__ import annotations
 
@@ -11,135 +11,131 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 from jsonschema.validators import extend
 
-from generator.examples.matching import resolve
 from generator.model.examples import Pointer
-from generator.write.schema import Schema
+from generator.spec.document import MISSING, Document, Node
+from generator.spec.schema import discriminator, is_null, layers, options
 
 _SHOWN = 60
+_DEEPEST = 20
+
+Data = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What is wrong at a place of a value, and what was expected."""
+    """A fault at a place of a value, and what was expected."""
 
     pointer: Pointer
-    wrong: str
+    text: str
     expected: str
 
 
 class SchemaChecker:
-    """Checks values against schemas of one document.
+    """Checks of values against schemas of one document.
 
     Standard: JSON Schema 2020-12, by the library jsonschema. Two things are stricter or
     clearer than it: a union with a discriminator is judged by the option that the value names,
     and a property that the schema does not name is a problem.
     """
 
-    def __init__(self, document: Schema) -> None:
+    def __init__(self, document: Document) -> None:
         self._document = document
         keywords = {"oneOf": self._union, "anyOf": self._union, "required": _required}
         self._validator = extend(Draft202012Validator, keywords)
 
-    def problems(self, value: Any, schema: Schema, name: str) -> list[Problem]:
-        """Everything in which a value disagrees; `name` is what the value is called."""
+    def problems(self, value: Any, schema: Node, name: str) -> list[Problem]:
+        """Return all faults of a value; `name` is the value's name in their words."""
         # References lead into the document, so its components stand beside the schema.
-        whole = schema | {"components": self._document.get("components", {})}
-        found = [_problem(error, name) for error in self._validator(whole).iter_errors(value)]
-        found += self._unknown(value, schema, (), name)
-        return sorted(found, key=lambda problem: [str(part) for part in problem.pointer])
+        components = self._document.data.get("components", {})
+        stated = {} if schema.value is MISSING else schema.value
+        errors = self._validator(stated | {"components": components}).iter_errors(value)
+        problems = [_problem(error, name) for error in errors]
+        problems += self._unknown(value, schema, (), name)
+        return sorted(problems, key=lambda problem: [str(part) for part in problem.pointer])
 
-    def option(self, schema: Schema, value: Any) -> Schema | None:
-        """The option of a union that a value names or that is left; None if that is unclear."""
-        options = list(schema.get("oneOf") or schema.get("anyOf") or [])
-        mapping = _mapping(schema)
-        tag = value.get(_tag_name(schema)) if isinstance(value, dict) else None
+    def option(self, union: Node, value: Any) -> Node | None:
+        """Return the option of a union that a value names or that is left; None if unclear."""
+        name, mapping = discriminator(union)
+        tag = value.get(name or "__type") if isinstance(value, dict) else None
         if isinstance(tag, str) and tag in mapping:
-            return {"$ref": mapping[tag]}
+            return mapping[tag]
+        possible = options(union)
         if isinstance(value, dict) and tag is None:
-            options = [o for o in options if o.get("$ref") not in mapping.values()]
+            tagged = [target.parts for target in mapping.values()]
+            possible = [option for option in possible if option.resolved().parts not in tagged]
         if value is not None:
-            options = [o for o in options if o.get("type") != "null"]
-        return options[0] if len(options) == 1 else None
+            possible = [option for option in possible if not is_null(option)]
+        return possible[0] if len(possible) == 1 else None
 
     def _union(
-        self, validator: Any, options: Any, value: Any, schema: Schema
+        self, validator: Any, members: Any, value: Any, schema: Data
     ) -> Iterator[ValidationError]:
-        option = self.option(schema, value)
+        union = Node(self._document, (), schema)
+        option = self.option(union, value)
+        name, mapping = discriminator(union)
         if option is not None:
-            yield from validator.descend(value, option)
-        elif isinstance(value, dict) and _mapping(schema):
-            name = _tag_name(schema)
-            known = " or ".join(_mapping(schema))
-            wrong = f"{name} is {shown(value[name])}" if name in value else f"no {name}"
-            yield ValidationError(wrong, validator="discriminator", validator_value=known)
+            yield from validator.descend(value, option.value)
+        elif isinstance(value, dict) and mapping:
+            text = f"{name} {shown(value[name])}" if name in value else f"no {name}"
+            known = " or ".join(mapping)
+            yield ValidationError(text, validator="discriminator", validator_value=known)
         else:
             keyword = "oneOf" if "oneOf" in schema else "anyOf"
             check: Any = Draft202012Validator.VALIDATORS[keyword]
-            yield from check(validator, options, value, schema)
+            yield from check(validator, members, value, schema)
 
-    def _unknown(
-        self, value: Any, schema: Schema, pointer: Pointer, name: str
-    ) -> Iterator[Problem]:
+    def _unknown(self, value: Any, schema: Node, pointer: Pointer, name: str) -> Iterator[Problem]:
+        """Yield a problem for each property that no schema of a value names."""
         parts = list(self._parts(schema, value))
         if isinstance(value, list):
-            for items in (part["items"] for part in parts if isinstance(part.get("items"), dict)):
+            for items in (part.child("items") for part in parts):
                 for index, item in enumerate(value):
                     yield from self._unknown(item, items, (*pointer, index), name)
         if not isinstance(value, dict):
             return
-        known: Schema = {}
-        for part in parts:
-            known |= part.get("properties") or {}
-        free = next((p["additionalProperties"] for p in parts if "additionalProperties" in p), None)
+        known = {key: node for part in parts for key, node in part.child("properties").items()}
+        others = (part.child("additionalProperties") for part in parts)
+        free = next((node for node in others if not node.missing), None)
         for key, item in value.items():
+            here = (*pointer, key)
             if key in known:
-                yield from self._unknown(item, known[key], (*pointer, key), name)
-            elif isinstance(free, dict):
-                yield from self._unknown(item, free, (*pointer, key), name)
+                yield from self._unknown(item, known[key], here, name)
+            elif free is not None and isinstance(free.value, dict):
+                yield from self._unknown(item, free, here, name)
             elif known and free is None:
-                wrong = f"{place(name, (*pointer, key))} is unknown"
-                yield Problem((*pointer, key), wrong, ", ".join(known))
+                yield Problem(here, f"{place(name, here)} is unknown", ", ".join(known))
 
-    def _parts(self, schema: Any, value: Any, depth: int = 0) -> Iterator[Schema]:
-        """The schemas that apply to a value together: references, `allOf`, the option taken."""
-        schema = resolve(self._document, schema)
-        if not isinstance(schema, dict) or depth > 20:
+    def _parts(self, schema: Node, value: Any, depth: int = 0) -> Iterator[Node]:
+        """Yield the schemas that apply to a value together: layers, and the option taken."""
+        if depth > _DEEPEST:
             return
-        yield schema
-        for part in schema.get("allOf") or []:
-            yield from self._parts(part, value, depth + 1)
-        if "oneOf" in schema or "anyOf" in schema:
-            yield from self._parts(self.option(schema, value) or {}, value, depth + 1)
+        for layer in layers(schema, strict=False):
+            yield layer.node
+            option = self.option(layer.node, value) if options(layer.node) else None
+            if option is not None:
+                yield from self._parts(option, value, depth + 1)
 
 
 def shown(value: Any) -> str:
-    """A value in a message: JSON, not too long, with nothing that a terminal obeys."""
+    """Return a value for a message: JSON, not too long, with nothing that a terminal obeys."""
     text = json.dumps(value, ensure_ascii=False)
     text = text if text.isprintable() else json.dumps(value)
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
 def place(name: str, pointer: Pointer) -> str:
-    """A part of a value in a message, as `body.queueIds[0].queueType`."""
+    """Return the name of a part of a value, as `body.queueIds[0].queueType`."""
     parts = [f"[{p}]" if isinstance(p, int) else f".{shown(p)[1:-1]}" for p in pointer]
     return name + "".join(parts)
 
 
-def _tag_name(schema: Schema) -> str:
-    return str((schema.get("discriminator") or {}).get("propertyName", "__type"))
-
-
-def _mapping(schema: Schema) -> dict[str, str]:
-    return (schema.get("discriminator") or {}).get("mapping") or {}
-
-
-def _option_names(options: list[Schema]) -> str:
-    names = [str(o.get("$ref") or o.get("type") or "something else") for o in options]
+def _option_names(members: list[Data]) -> str:
+    names = [str(o.get("$ref") or o.get("type") or "something else") for o in members]
     return " or ".join(name.rpartition("/")[2] for name in names)
 
 
-def _required(_: Any, names: Any, value: Any, __: Schema) -> Iterator[ValidationError]:
-    """One error a missing property, with its name for a message."""
+def _required(_: Any, names: Any, value: Any, __: Data) -> Iterator[ValidationError]:
+    """Yield an error for each missing property, with its name as the message."""
     if isinstance(value, dict):
         yield from (ValidationError(name) for name in names if name not in value)
 
@@ -147,23 +143,23 @@ def _required(_: Any, names: Any, value: Any, __: Schema) -> Iterator[Validation
 def _problem(error: ValidationError, name: str) -> Problem:
     pointer = tuple(error.absolute_path)
     where = place(name, pointer)
-    is_value = f"{where} is {shown(error.instance)}"
+    text = f"{where} is {shown(error.instance)}"
     rule = error.validator_value
-    if error.validator == "required":
-        return Problem(pointer, f"{where} has no {error.message}", "it is required")
-    if error.validator == "discriminator":
-        return Problem(pointer, f"{where}: {error.message}", str(rule))
-    if error.validator == "enum":
-        names = error.schema.get("x-enum-varnames") or [""] * len(rule)
-        values = [f"{shown(v)} ({n})" if n else shown(v) for v, n in zip(rule, names, strict=False)]
-        return Problem(pointer, is_value, ", ".join(values))
-    if error.validator == "type":
-        return Problem(pointer, is_value, " or ".join([rule] if isinstance(rule, str) else rule))
-    if error.validator in ("oneOf", "anyOf"):
-        return Problem(pointer, is_value, _option_names(rule))
-    if error.validator == "const":
-        return Problem(pointer, is_value, shown(rule))
-    return Problem(pointer, is_value, f"{error.validator} {shown(rule)}")
-
-
-__all__ = ["Problem", "SchemaChecker", "place", "shown"]
+    match error.validator:
+        case "required":
+            return Problem(pointer, f"{where} has no {error.message}", "a required property")
+        case "discriminator":
+            return Problem(pointer, f"{where} has {error.message}", str(rule))
+        case "enum":
+            names = error.schema.get("x-enum-varnames") or [""] * len(rule)
+            pairs = zip(rule, names, strict=False)
+            values = [f"{shown(value)} ({n})" if n else shown(value) for value, n in pairs]
+            return Problem(pointer, text, ", ".join(values))
+        case "type":
+            kinds = [rule] if isinstance(rule, str) else rule
+            return Problem(pointer, text, " or ".join(kinds))
+        case "oneOf" | "anyOf":
+            return Problem(pointer, text, _option_names(rule))
+        case "const":
+            return Problem(pointer, text, shown(rule))
+    return Problem(pointer, text, f"{error.validator} {shown(rule)}")

@@ -1,18 +1,20 @@
-"""Checks the path and the query of an example request against the parameters of its operation."""
+"""Checks of an example request's path and query against the parameters of its operation."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import parse_qsl
 
 from generator.examples.checking import SchemaChecker, shown
 from generator.examples.matching import Match
 from generator.model.examples import Disagreement, ExampleRequest
-from generator.write.schema import Schema
+from generator.spec.document import Node
+from generator.spec.operations import Parameter
 
-# What a request says for its parameters, by location and name.
 Values = dict[tuple[str, str], Any]
+"""The values that a request states for its parameters, by place and name."""
 
 _INTEGER = re.compile(r"-?[0-9]{1,18}")
 _NUMBER = re.compile(r"-?[0-9]{1,18}(?:\.[0-9]{1,18})?")
@@ -20,62 +22,61 @@ _WORDS = {"true": True, "false": False}
 
 
 def check_parameters(
-    checker: SchemaChecker, request: ExampleRequest, match: Match, parameters: list[Schema]
+    checker: SchemaChecker, request: ExampleRequest, match: Match
 ) -> tuple[Values, list[Disagreement]]:
-    """The values of a request's path and query, and in what they disagree.
+    """Return the values of a request's path and query, and the faults of them.
 
-    Headers that are no parameters of the operation are HTTP's own, or carry the session; that
-    one is missing says nothing, since pages seldom show them.
+    Headers that are no parameters of the operation are HTTP's own, or carry the session; a
+    missing one is no fault, since pages seldom show them.
     """
-    known: dict[tuple[str, str], Schema] = {}
-    for parameter in parameters:
-        # The operation's own stand before those of its path, and win.
-        known.setdefault((parameter["in"], parameter["name"]), parameter)
-    given = [("path", name, text) for name, text in match.values.items()]
-    # `+` stands for a space in a query, and for itself in a path.
-    given += [("query", *pair) for pair in parse_qsl(request.query, keep_blank_values=True)]
-    in_lower_case = {name.lower(): name for location, name in known if location == "header"}
-    given += [
-        ("header", in_lower_case[name.lower()], text)
-        for name, text in request.headers.items()
-        if name.lower() in in_lower_case
-    ]
+    known = {(p.place, p.name): p for p in match.operation.parameters}
     values: Values = {}
-    found: list[Disagreement] = []
-    for location, name, text in given:
-        node = known.get((location, name), {} if location == "path" else None)
-        if node is None:
-            names = ", ".join(n for place, n in known if place == "query") or "none"
-            wrong = f"query parameter {shown(name)[1:-1]} is unknown"
-            found.append(Disagreement(request.source, wrong, names))
+    disagreements: list[Disagreement] = []
+    for place, name, text in _stated(request, match, known):
+        parameter = known.get((place, name))
+        if parameter is None and place != "path":
+            names = ", ".join(n for other, n in known if other == "query") or "none"
+            problem = f"the query parameter {shown(name)[1:-1]} is unknown"
+            disagreements.append(Disagreement(request.source, problem, names))
             continue
-        schema = node.get("schema", {})
-        value = _value(text, schema, values.get((location, name)), node)
-        values[location, name] = value
-        found += [
-            Disagreement(request.source, problem.wrong, problem.expected)
-            for problem in checker.problems(value, schema, f"{location} parameter {name}")
-        ]
-    for location, name in known:
-        missing = known[location, name].get("required") and (location, name) not in values
-        if location == "query" and missing:
-            wrong = f"no query parameter {name}"
-            found.append(Disagreement(request.source, wrong, "it is required"))
-    return values, found
+        value: Any = text
+        if parameter is not None:
+            value = _value(text, parameter, values.get((place, name)))
+            problems = checker.problems(value, parameter.schema, f"{place} parameter {name}")
+            disagreements += [Disagreement(request.source, p.text, p.expected) for p in problems]
+        values[place, name] = value
+    for (place, name), parameter in known.items():
+        if place == "query" and parameter.required and (place, name) not in values:
+            problem = f"the request has no query parameter {name}"
+            disagreements.append(Disagreement(request.source, problem, "a required parameter"))
+    return values, disagreements
 
 
-def _value(text: str, schema: Schema, before: Any, node: Schema) -> Any:
-    """The value that the text of a parameter stands for; text where its type does not fit."""
-    if _type(schema) != "array":
-        return _scalar(text, schema)
-    items = schema.get("items") or {}
+def _stated(
+    request: ExampleRequest, match: Match, known: dict[tuple[str, str], Parameter]
+) -> Iterator[tuple[str, str, str]]:
+    """Yield the parameters of a request as text: place, name, value."""
+    yield from (("path", name, text) for name, text in match.values.items())
+    # `+` stands for a space in a query, and for itself in a path.
+    yield from (("query", *pair) for pair in parse_qsl(request.query, keep_blank_values=True))
+    in_lower_case = {name.lower(): name for place, name in known if place == "header"}
+    for name, text in request.headers.items():
+        if name.lower() in in_lower_case:
+            yield "header", in_lower_case[name.lower()], text
+
+
+def _value(text: str, parameter: Parameter, before: Any) -> Any:
+    """Return the value that a text stands for; the text where its type does not fit."""
+    if _type(parameter.schema) != "array":
+        return _scalar(text, parameter.schema)
     # `explode: false` joins a list by commas; otherwise the parameter is repeated.
-    parts = [text] if node.get("explode", True) else text.split(",")
+    joined = parameter.node.child("explode").value is False
+    texts = text.split(",") if joined else [text]
     earlier = before if isinstance(before, list) else []
-    return [*earlier, *(_scalar(part, items) for part in parts)]
+    return [*earlier, *(_scalar(part, parameter.schema.child("items")) for part in texts)]
 
 
-def _scalar(text: str, schema: Schema) -> Any:
+def _scalar(text: str, schema: Node) -> Any:
     kind = _type(schema)
     if kind == "boolean":
         return _WORDS.get(text, text)
@@ -86,6 +87,6 @@ def _scalar(text: str, schema: Schema) -> Any:
     return text
 
 
-def _type(schema: Schema) -> Any:
-    kind = schema.get("type")
+def _type(schema: Node) -> Any:
+    kind = schema.resolved().child("type").value
     return next((k for k in kind if k != "null"), None) if isinstance(kind, list) else kind

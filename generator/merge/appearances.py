@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from generator.merge.conflict import Conflict, completed, differing
 from generator.merge.names import is_empty
-from generator.model.source import Source, gate_of
+from generator.model.source import Source, version_of
 from generator.model.types import Definition, EnumType, Member, Named, ObjectType, UnionType
 
 _KINDS = {ObjectType: "an object", EnumType: "an enumeration", UnionType: "a union"}
@@ -106,9 +106,9 @@ class Appearances:
     def _with_head_of(self, item: str, known: _Described, other: _Described) -> _Described:
         """Return what is known with the words and the version that only the other one states."""
         self._compare_words(item, known, other)
-        gates = (gate_of(known.feature), gate_of(other.feature))
-        if None not in gates and gates[0] != gates[1]:
-            self._conflict(item, "feature", known.source, other.source, *gates)
+        versions = (version_of(known.feature), version_of(other.feature))
+        if None not in versions and versions[0] != versions[1]:
+            self._conflict(item, "feature", known.source, other.source, *versions)
         return replace(
             known,
             description=known.description or other.description,

@@ -21,7 +21,7 @@ from generator.model.api import (
     Resource,
     Response,
 )
-from generator.model.source import Source, gate_of
+from generator.model.source import Source, version_of
 from generator.model.types import (
     Dictionary,
     EnumType,
@@ -182,7 +182,7 @@ class _Comparer:
     def _head(self, item: str, one: _Described, other: _Described) -> None:
         places = (one.source, other.source)
         self._fact(item, "description", _words(one.description), _words(other.description), *places)
-        self._fact(item, "feature", gate_of(one.feature), gate_of(other.feature), *places)
+        self._fact(item, "feature", version_of(one.feature), version_of(other.feature), *places)
 
     def _presence(self, item: str, is_known: bool, here: Source, there: Source) -> bool:
         """Note whether the first page has an item that the second one has."""
@@ -201,7 +201,7 @@ class _Comparer:
 
 
 def _options(parameter: Parameter) -> list[tuple[object, ...]]:
-    return [(o.value, gate_of(o.feature), _words(o.description)) for o in parameter.options]
+    return [(o.value, version_of(o.feature), _words(o.description)) for o in parameter.options]
 
 
 def _shown(ref: TypeRef) -> ObjectType | None:

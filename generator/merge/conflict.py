@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.errors import LocatedError
-from generator.model.source import Feature, Source
+from generator.model.source import Feature, Source, version_of
 from generator.model.types import Constant, Dictionary, ListOf, Named, Property, TypeRef
 from generator.spec.property_types import PropertyType
 
@@ -82,7 +82,7 @@ def _stated(prop: Property, name: str) -> object:
     """Return a fact of a row; None where the row does not state it."""
     value: object = getattr(prop, name)
     if isinstance(value, Feature):
-        return value.gate
+        return version_of(value)
     return None if name == "description" and not value else value
 
 

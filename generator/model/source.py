@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.spec.gates import Gate
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Source:
@@ -26,11 +28,14 @@ class Feature:
     source: Source
 
     @property
-    def gate(self) -> tuple[str, int, int | None]:
+    def gate(self) -> Gate:
         """The content of the row, without its place."""
-        return (self.name, self.since, self.obsolete)
+        return Gate(self.name, self.since, self.obsolete)
 
 
-def gate_of(feature: Feature | None) -> tuple[str, int, int | None] | None:
-    """Return the gate of a feature; None for none."""
-    return feature.gate if feature else None
+def version_of(feature: Feature | None) -> str | None:
+    """Return a feature version in words, for comparisons and messages; None for none."""
+    if feature is None:
+        return None
+    end = "" if feature.obsolete is None else f", obsolete from {feature.obsolete}"
+    return f"{feature.name} {feature.since}{end}"

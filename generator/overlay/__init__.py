@@ -1,1 +1,1 @@
-"""Applies OpenAPI Overlays: facts that no page states, each with its reason and source."""
+"""The step that applies OpenAPI Overlays: facts that no page states, with reason and source."""

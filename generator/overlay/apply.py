@@ -1,9 +1,9 @@
-"""Applies overlays to a document and keeps what each of them supplied.
+"""Overlays applied to documents, with the leaves that each of them supplied.
 
 Standard: Overlay Specification 1.1.0, section 4.4.3. Stricter than it in that an action which
-selects nothing, changes nothing, or replaces what it did not expect is an error: the pages have
-changed and somebody has to look. Two things differ from it: a copy of what is there already
-confirms it, and a name is not required twice.
+selects nothing, changes nothing, or replaces something that it did not expect is an error: the
+pages have changed and somebody has to look. Two things differ from it: a copy of a value that is
+there already confirms it, and a name is not required twice.
 """
 
 from __future__ import annotations
@@ -15,22 +15,22 @@ from typing import Any
 
 from jsonpath import JSONPathMatch
 
-from generator.overlay.applicability import wanted, why_not
+from generator.errors import LocatedError
+from generator.overlay.applicability import applies, why_not
 from generator.overlay.document import JSONPATH, Action, Overlay
-from generator.overlay.errors import OverlayError
 from generator.overlay.soundness import first_fault
+from generator.spec.pointer import Parts
+from generator.write.documents import ASYNCAPI, OPENAPI, Documents
+from generator.write.unplaced import UNPLACED, split_fragments
 
-# The key of what captures kept without a place; an overlay may empty it.
-UNPLACED = "x-unplaced"
-Parts = tuple[str | int, ...]
-Document = dict[str, Any]
+Data = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Supplied:
     """A leaf of a document that an overlay put there.
 
-    `page` is the place on a page for what the overlay only moved; None for its own facts.
+    `page` is the place on a page of a fact that the overlay only moved; None for its own facts.
     """
 
     document: str
@@ -42,7 +42,18 @@ class Supplied:
 
 @dataclass(slots=True)
 class Outcome:
-    """What came of the overlays."""
+    """The outcome of all overlays.
+
+    Attributes:
+        applied: names of the overlays that were applied.
+        skipped: names of the others, with the reason.
+        left_out: places of actions whose pages were not read.
+        supplied: leaves that overlays put into the documents.
+        copied: places of captured facts that an overlay moved.
+        removed: places of captured facts that an overlay removed.
+        facts_removed: parts that an overlay removed from the facts of pages.
+        errors: faults of overlays, which then changed nothing.
+    """
 
     applied: list[str] = field(default_factory=list)
     skipped: list[str] = field(default_factory=list)
@@ -51,119 +62,163 @@ class Outcome:
     copied: set[str] = field(default_factory=set)
     removed: set[str] = field(default_factory=set)
     facts_removed: list[str] = field(default_factory=list)
-    errors: list[OverlayError] = field(default_factory=list)
+    errors: list[LocatedError] = field(default_factory=list)
 
     @property
     def dropped(self) -> list[str]:
         """Places of captured facts that an overlay removed and no overlay had copied."""
         return sorted(self.removed - self.copied)
 
+    def include(self, other: Outcome) -> None:
+        """Add the outcome of one more overlay."""
+        self.applied += other.applied
+        self.skipped += other.skipped
+        self.left_out += other.left_out
+        self.supplied += other.supplied
+        self.copied |= other.copied
+        self.removed |= other.removed
+        self.facts_removed += other.facts_removed
+        self.errors += other.errors
+
+
+@dataclass(frozen=True, slots=True)
+class Overlaid:
+    """New documents, and the outcome of the overlays."""
+
+    documents: Documents
+    outcome: Outcome
+
 
 def apply_overlays(
+    documents: Documents, overlays: Sequence[Overlay], digests: Mapping[str, str]
+) -> Overlaid:
+    """Apply overlays, in their order, to the documents that they extend.
+
+    A fault is listed in the outcome; its overlay then leaves the document as it was before. The
+    fragments of lossy captures stand in the OpenAPI document: those that its overlays leave are
+    there for the overlays of the other document.
+
+    Args:
+        documents: the documents as written.
+        overlays: the overlays.
+        digests: the SHA-256 of each page that was read.
+    """
+    outcome = Outcome()
+    openapi, fragments = split_fragments(
+        _apply_all(OPENAPI, documents.openapi, overlays, digests, outcome)
+    )
+    asyncapi, fragments = split_fragments(
+        _apply_all(ASYNCAPI, documents.asyncapi | fragments, overlays, digests, outcome)
+    )
+    return Overlaid(Documents(openapi | fragments, asyncapi), outcome)
+
+
+def _apply_all(
     name: str,
-    document: Document,
+    document: Data,
     overlays: Sequence[Overlay],
     digests: Mapping[str, str],
     outcome: Outcome,
-) -> Document:
-    """Apply the overlays that extend the document called `name`; returns the new document.
-
-    `digests` has the SHA-256 of each page that was read. What is wrong goes to
-    `outcome.errors`; an overlay with an error leaves the document as it was before.
-    """
+) -> Data:
     for overlay in overlays:
         if overlay.extends != name:
             continue
         try:
-            if reason := why_not(overlay, document, digests):
+            reason = why_not(overlay, document, digests)
+            if reason:
                 outcome.skipped.append(f"{overlay.name}: {reason}")
                 continue
-            attempt = _Application(overlay, copy.deepcopy(document))
-            for action in overlay.actions:
-                if wanted(action, digests):
-                    attempt.act(action)
-                else:
-                    attempt.left_out.append(f"{overlay.name}:{action.line}")
-            attempt.check()
-        except OverlayError as error:
+            changed, result = _apply(overlay, document, digests)
+        except LocatedError as error:
             outcome.errors.append(error)
             continue
-        document = attempt.document
-        outcome.applied.append(overlay.name)
-        outcome.left_out += attempt.left_out
-        outcome.supplied += attempt.supplied
-        outcome.copied |= attempt.copied
-        outcome.removed |= attempt.removed
-        outcome.facts_removed += attempt.facts_removed
+        document = changed
+        outcome.include(result)
     return document
 
 
-class _Application:
-    """One overlay at work on one document."""
+def _apply(overlay: Overlay, document: Data, digests: Mapping[str, str]) -> tuple[Data, Outcome]:
+    """Apply one overlay to a copy of a document.
 
-    def __init__(self, overlay: Overlay, document: Document) -> None:
+    Raises:
+        LocatedError: an action does not fit, or the document is no longer sound.
+    """
+    changed, outcome = copy.deepcopy(document), Outcome(applied=[overlay.name])
+    for action in overlay.actions:
+        if applies(action, digests):
+            _Application(overlay, action, changed, outcome).run()
+        else:
+            outcome.left_out.append(f"{overlay.name}:{action.line}")
+    fault = first_fault(changed, document)
+    if fault is not None:
+        raise LocatedError(overlay.file, *fault, line=1)
+    return changed, outcome
+
+
+class _Application:
+    """One action at work on a document that is its overlay's own."""
+
+    def __init__(self, overlay: Overlay, action: Action, document: Data, outcome: Outcome) -> None:
         self.overlay = overlay
+        self.action = action
         self.document = document
-        self.supplied: list[Supplied] = []
-        self.left_out: list[str] = []
-        self.copied: set[str] = set()
-        self.removed: set[str] = set()
-        self.facts_removed: list[str] = []
-        self._action = overlay.actions[0]
+        self.outcome = outcome
         self._page: str | None = None
         self._changed = False
 
-    def act(self, action: Action) -> None:
-        self._action, self._page, self._changed = action, None, False
+    def run(self) -> None:
+        action = self.action
         targets = self._select(action.target)
         if not targets:
-            self._fail(f"target {action.target} selects nothing", "an existing part")
+            raise self._error(f"the target {action.target} selects nothing", "an existing part")
         for target in targets:
             if action.states_expectation and not _holds(target.obj, action.expects):
-                self._fail(f"{action.target} is {_short(target.obj)}", _short(action.expects))
-        if action.kind == "remove":
+                problem = f"{action.target} is {_short(target.obj)}"
+                raise self._error(problem, _short(action.expects))
+        if action.change == "remove":
             self._remove(targets)
             return
         value = action.value
-        if action.kind == "copy":
+        if action.change == "copy":
             value, self._page = self._copied()
         for target in targets:
             self._put(target, value)
         if self._page:
-            self.copied.add(self._page)
+            self.outcome.copied.add(self._page)
         elif not self._changed:
-            self._fail(f"{action.target} says it already", "a change; remove the action")
+            raise self._error(f"{action.target} is so already", "a change; remove the action")
 
     def _select(self, path: str) -> list[JSONPathMatch]:
         return list(JSONPATH.finditer(path, self.document))
 
     def _copied(self) -> tuple[Any, str | None]:
-        """The node to copy, and the place on a page from which it is."""
-        found = self._select(self._action.value)
-        if len(found) != 1:
-            self._fail(f"copy {self._action.value} selects {len(found)} nodes", "exactly one")
+        """Return the value to copy, and its place on a page."""
+        matches = self._select(self.action.value)
+        if len(matches) != 1:
+            problem = f"copy {self.action.value} selects {len(matches)} parts"
+            raise self._error(problem, "exactly one")
         node: Any = self.document
         page = None
-        for part in found[0].parts:
+        for part in matches[0].parts:
             node = node[part]
             if isinstance(node, dict) and isinstance(node.get("source"), str):
                 page = node["source"]
-        return found[0].obj, page
+        return matches[0].obj, page
 
     def _remove(self, targets: list[JSONPathMatch]) -> None:
-        # From the back, so that indices of a list stay what they are.
+        # From the back, so that indices of a list stay the same.
         for target in sorted(targets, key=lambda match: _order(match.parts), reverse=True):
             where = "/".join(map(str, target.parts))
             if target.parent is None:
-                self._fail("remove of the whole document", "a part of it")
-                continue
+                raise self._error("the action removes the whole document", "a part of it")
             if UNPLACED in target.parts:
-                self.removed |= set(_sources(target.obj))
-            elif self._action.states_expectation:
-                place = f"{self.overlay.name}:{self._action.line}"
-                self.facts_removed.append(f"{place} {where}")
+                self.outcome.removed |= set(_sources(target.obj))
+            elif self.action.states_expectation:
+                place = f"{self.overlay.name}:{self.action.line}"
+                self.outcome.facts_removed.append(f"{place} {where}")
             else:
-                self._fail(f"{where} says {_short(target.obj)}", "x-expects with what is removed")
+                problem = f"{where} is {_short(target.obj)}"
+                raise self._error(problem, "x-expects with the value to remove")
             del target.parent.obj[target.parts[-1]]  # type: ignore[attr-defined]
 
     def _put(self, target: JSONPathMatch, value: Any) -> None:
@@ -175,9 +230,9 @@ class _Application:
         elif isinstance(target.obj, dict) and isinstance(value, dict):
             self._merge(target.obj, value, parts)
         else:
-            self._fail(f"{self._action.target} is an object", "an object to merge into it")
+            raise self._error(f"{self.action.target} is an object", "an object to merge into it")
 
-    def _merge(self, into: Document, value: Document, parts: Parts) -> None:
+    def _merge(self, into: Data, value: Data, parts: Parts) -> None:
         for key, item in value.items():
             here = (*parts, key)
             if key not in into:
@@ -202,29 +257,22 @@ class _Application:
         before = holder[parts[-1]]
         if before == value:
             return
-        if not self._action.states_expectation:
-            where = "/".join(map(str, parts))
-            self._fail(f"{where} says {_short(before)}", "x-expects with what is replaced")
+        if not self.action.states_expectation:
+            problem = f"{'/'.join(map(str, parts))} is {_short(before)}"
+            raise self._error(problem, "x-expects with the value to replace")
         holder[parts[-1]] = copy.deepcopy(value)
         self._record(parts, value)
 
-    def check(self) -> None:
-        """Raise OverlayError when the document is no longer what its standard asks for."""
-        fault = first_fault(self.document)
-        if fault is not None:
-            raise OverlayError(self.overlay.file, 1, *fault)
-
     def _record(self, parts: Parts, value: Any) -> None:
         self._changed = True
-        for leaf in _leaves(parts, value):
-            self.supplied.append(
-                Supplied(
-                    self.overlay.extends, leaf, self.overlay.name, self._action.line, self._page
-                )
-            )
+        name, line = self.overlay.name, self.action.line
+        self.outcome.supplied += [
+            Supplied(self.overlay.extends, leaf, name, line, self._page)
+            for leaf in _leaves(parts, value)
+        ]
 
-    def _fail(self, wrong: str, expected: str) -> None:
-        raise OverlayError(self.overlay.file, self._action.line, wrong, expected)
+    def _error(self, problem: str, expected: str) -> LocatedError:
+        return LocatedError(self.overlay.file, problem, expected, self.action.line)
 
 
 def _leaves(parts: Parts, value: Any) -> Iterator[Parts]:
@@ -240,7 +288,7 @@ def _leaves(parts: Parts, value: Any) -> Iterator[Parts]:
 
 
 def _sources(node: Any) -> Iterator[str]:
-    """The places of all captured facts below a node."""
+    """Yield the places of all captured facts below a node."""
     if isinstance(node, dict):
         # The mark of a lost name is no fact that could be moved.
         if isinstance(node.get("source"), str) and ("lost" not in node or "schema" in node):
@@ -253,11 +301,11 @@ def _sources(node: Any) -> Iterator[str]:
 
 
 def _order(parts: tuple[str | int, ...]) -> list[tuple[int, str]]:
-    return [(p, "") if isinstance(p, int) else (0, p) for p in parts]
+    return [(part, "") if isinstance(part, int) else (0, part) for part in parts]
 
 
 def _holds(value: Any, expected: Any) -> bool:
-    """Whether a value is what is expected; an object may say more."""
+    """Whether a value is as expected; an object may have more."""
     if isinstance(value, dict) and isinstance(expected, dict):
         return all(key in value and _holds(value[key], item) for key, item in expected.items())
     return bool(value == expected) and type(value) is type(expected)

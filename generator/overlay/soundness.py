@@ -1,7 +1,7 @@
-"""What a document must still be when an overlay has been applied.
+"""Soundness of a document after an overlay: the rules that an overlay easily breaks.
 
-Standards: OpenAPI 3.1.0 and AsyncAPI 3.0.0, JSON Schema 2020-12. Only what an overlay easily
-breaks is checked here; the validators and linters of `make lint-spec` check the rest.
+Standards: OpenAPI 3.1.0 and AsyncAPI 3.0.0, JSON Schema 2020-12. The validators and linters of
+`make lint-spec` check the rest.
 """
 
 from __future__ import annotations
@@ -14,50 +14,68 @@ from typing import Any
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import SchemaError
 
-from generator.document import at_reference, operations
+from generator.spec.document import Document, Node
+from generator.spec.errors import SpecError
+from generator.spec.operations import read_operations
 
 _COMPONENT = re.compile(r"[A-Za-z0-9._-]+")
+_SHOWN = 60
+
+Fault = tuple[str, str]
+"""A problem, and what was expected."""
 
 
-def first_fault(document: dict[str, Any]) -> tuple[str, str] | None:
-    """What is wrong with a document, and what was expected; None when nothing is."""
-    return next(_faults(document), None)
+def first_fault(document: dict[str, Any], before: dict[str, Any]) -> Fault | None:
+    """Return the first fault of a document; None where there is none.
+
+    Args:
+        document: the document with an overlay applied.
+        before: the document without it; schemas that stayed the same are not checked again.
+    """
+    top = Document("", document).top
+    try:
+        return next(_faults(top, Document("", before).top), None)
+    except SpecError as error:
+        return error.problem, error.expected
 
 
-def _faults(document: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    for ref in sorted(set(_references(document))):
-        if at_reference(document, ref) is None:
-            yield f"$ref {ref!r} leads to nothing", "an existing part"
-    named = [operation for _, _, operation in operations(document) if "operationId" in operation]
-    for name, count in Counter(operation["operationId"] for operation in named).items():
+def _faults(top: Node, before: Node) -> Iterator[Fault]:
+    for ref in sorted(set(_dangling(top))):
+        yield f"$ref {ref!r} leads to nothing", "an existing part"
+    operations = list(read_operations(top.document))
+    for name, count in Counter(operation.id for operation in operations).items():
         if count > 1:
             yield f"{count} operations are called {name!r}", "a name of its own for each"
-    for operation in named:
-        places = Counter((p.get("name"), p.get("in")) for p in operation.get("parameters", []))
+    for operation in operations:
+        parameters = (node.resolve() for node in operation.node.child("parameters").elements())
+        places = Counter((p.child("name").value, p.child("in").value) for p in parameters)
         for (name, place), count in places.items():
             if count > 1:
-                wrong = f"{operation['operationId']} has {count} {place} parameters {name!r}"
-                yield wrong, "each parameter once"
-    yield from _schema_faults((document.get("components") or {}).get("schemas") or {})
+                problem = f"{operation.id} has {count} {place} parameters {name!r}"
+                yield problem, "each parameter once"
+    schemas = ("components", "schemas")
+    known = dict(before.at(*schemas).items())
+    for name, schema in top.at(*schemas).items():
+        if name not in known or schema.value != known[name].value:
+            yield from _schema_faults(name, schema.value)
 
 
-def _schema_faults(schemas: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    for name, schema in schemas.items():
-        if not _COMPONENT.fullmatch(name):
-            yield f"schema name {name!r}", "letters, digits, '.', '_' and '-'"
-        try:
-            Draft202012Validator.check_schema(schema)
-        except SchemaError as error:
-            where = "/".join(map(str, [name, *error.absolute_path]))
-            yield f"schema {where} is {str(error.instance)[:60]!r}", "JSON Schema 2020-12"
+def _schema_faults(name: str, schema: Any) -> Iterator[Fault]:
+    if not _COMPONENT.fullmatch(name):
+        yield f"the schema name {name!r} is not allowed", "letters, digits, '.', '_' and '-'"
+    try:
+        Draft202012Validator.check_schema(schema)
+    except SchemaError as error:
+        where = "/".join(map(str, [name, *error.absolute_path]))
+        yield f"the schema {where} is {str(error.instance)[:_SHOWN]!r}", "JSON Schema 2020-12"
 
 
-def _references(node: Any) -> Iterator[str]:
-    if isinstance(node, dict):
-        if isinstance(node.get("$ref"), str):
-            yield node["$ref"]
-        for value in node.values():
-            yield from _references(value)
-    elif isinstance(node, list):
-        for value in node:
-            yield from _references(value)
+def _dangling(node: Node) -> Iterator[str]:
+    """Yield the references that lead to nothing."""
+    ref = node.child("$ref").value
+    if isinstance(ref, str) and node.target() is None:
+        yield ref
+    for _, child in node.items():
+        yield from _dangling(child)
+    for child in node.elements():
+        yield from _dangling(child)

@@ -1,1 +1,1 @@
-"""Writes the API model as an OpenAPI and an AsyncAPI spec."""
+"""The step from the API model to an OpenAPI and an AsyncAPI document."""

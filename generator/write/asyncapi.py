@@ -1,27 +1,34 @@
-"""Writes the AsyncAPI document: one channel of messages, one operation a subscription."""
+"""The AsyncAPI document: one channel of messages, one operation a subscription.
+
+Standard: AsyncAPI 3.0.0.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from generator.merge.api import Api
 from generator.model.api import Message, Operation, Resource
 from generator.model.types import ObjectType
+from generator.write.components import reachable
 from generator.write.openapi import (
     INFO,
     MEDIA_TYPE,
     SECURITY,
     brought_messages,
     first_sentence,
-    reachable,
 )
 from generator.write.schema import Schema, SchemaWriter, description, markdown, x_feature
 
 ADDRESS = "/icws/{sessionId}/messaging/messages"
 
 
-def write_asyncapi(api: Api, openapi: Schema) -> Schema:
-    """The document as plain dicts and lists; standard: AsyncAPI 3.0.0.
+def write_asyncapi(api: Api, ids: Mapping[tuple[str, str], str]) -> Schema:
+    """Return the document as plain dicts and lists.
 
-    `openapi` is the other document, whose operation ids this one repeats.
+    Args:
+        api: the merged pages.
+        ids: operation ids by method and path, which both documents have.
     """
     schemas = SchemaWriter(api.catalog, "asyncapi")
     messages: Schema = {}
@@ -33,8 +40,7 @@ def write_asyncapi(api: Api, openapi: Schema) -> Schema:
                 continue
             for name, message in brought.items():
                 messages.setdefault(name, _message(name, message, schemas))
-            written = openapi["paths"][operation.path][operation.method.lower()]
-            name = written["operationId"]
+            name = ids[operation.method, operation.path]
             operations[name] = _operation(resource, operation, list(brought))
     components: Schema = {
         "messages": messages,

@@ -1,17 +1,28 @@
-"""Writes the OpenAPI document."""
+"""The OpenAPI document.
+
+Standard: OpenAPI 3.1.0, with the extensions of the project's dialect.
+"""
 
 from __future__ import annotations
 
 import re
-from typing import Any
+from collections.abc import Mapping
 
 from generator.merge.api import Api
 from generator.model.api import Message, Operation, Parameter, Representation, Resource, Response
-from generator.model.types import Named, ObjectType
-from generator.overlay.apply import UNPLACED
-from generator.write.naming import operation_ids, tag
-from generator.write.schema import Schema, SchemaWriter, description, markdown, x_feature
-from generator.write.unplaced import unplaced_bodies, unplaced_fragments, unplaced_rows
+from generator.model.types import Named
+from generator.spec.paths import parameter_names
+from generator.write.components import reachable
+from generator.write.naming import tag
+from generator.write.schema import (
+    Schema,
+    SchemaWriter,
+    description,
+    markdown,
+    member_keywords,
+    x_feature,
+)
+from generator.write.unplaced import UNPLACED, unplaced_bodies, unplaced_fragments
 
 MEDIA_TYPE = "application/vnd.inin.icws+JSON"
 CSRF_HEADER = "ININ-ICWS-CSRF-Token"
@@ -38,21 +49,22 @@ INFO = {
 }
 
 
-def write_openapi(api: Api) -> Schema:
-    """The document as plain dicts and lists, in page order.
+def write_openapi(api: Api, ids: Mapping[tuple[str, str], str]) -> Schema:
+    """Return the document as plain dicts and lists, in page order.
 
-    Standard: OpenAPI 3.1.0; extensions as the project's dialect names them. What follows from
-    the rest of the document is left to `derive`.
+    Tags, summaries and security schemes are left to `derive`.
+
+    Args:
+        api: the merged pages.
+        ids: operation ids by method and path.
     """
     schemas = SchemaWriter(api.catalog, "openapi")
-    ids = operation_ids(api.resources)
     paths: Schema = {}
     for resource in api.resources:
         item: Schema = description(resource.description) | x_feature(resource.feature)
         for operation in resource.operations:
-            written = _operation(resource, operation, schemas)
-            item[operation.method.lower()] = written
-            written["operationId"] = ids[operation.method, operation.path]
+            name = ids[operation.method, operation.path]
+            item[operation.method.lower()] = _operation(name, resource, operation, schemas)
         paths[resource.path] = item
     placed = reachable(paths, schemas)
     bodies = [schemas.reference(body.type) for body in api.bodies]
@@ -75,36 +87,33 @@ def write_openapi(api: Api) -> Schema:
 
 
 def brought_messages(operation: Operation, schemas: SchemaWriter) -> dict[str, Message]:
-    """The messages that an operation brings, by component name."""
-    found: dict[str, Message] = {}
+    """Return the messages that an operation brings, by component name."""
+    messages: dict[str, Message] = {}
     for response in operation.responses:
         for message in response.messages:
             if isinstance(message.representation.type, Named):
-                found.setdefault(schemas.catalog.name_of(message.representation.type), message)
-    return found
+                messages.setdefault(schemas.catalog.name_of(message.representation.type), message)
+    return messages
 
 
 def first_sentence(text: str) -> str:
-    """The first sentence of a description, on one line."""
+    """Return the first sentence of a description, on one line."""
     line = text.split("\n", 1)[0]
     return re.split(r"(?<!\be\.g\.)(?<!\bi\.e\.)(?<=[.!?])\s", line, maxsplit=1)[0]
 
 
-def _operation(resource: Resource, operation: Operation, schemas: SchemaWriter) -> Schema:
-    written: Schema = {
-        "operationId": "",
-        "tags": [tag(resource, operation)],
-    }
+def _operation(
+    name: str, resource: Resource, operation: Operation, schemas: SchemaWriter
+) -> Schema:
+    written: Schema = {"operationId": name, "tags": [tag(resource, operation)]}
     written |= description(operation.description)
     written["security"] = _security(operation)
     parameters = _parameters(operation)
     if parameters:
         written["parameters"] = parameters
     if operation.requests:
-        written["requestBody"] = {
-            "required": True,
-            "content": _content(operation.requests, schemas),
-        }
+        content = _content(operation.requests, schemas)
+        written["requestBody"] = {"required": True, "content": content}
     written["responses"] = {
         str(response.status): _response(response, schemas) for response in operation.responses
     }
@@ -114,7 +123,7 @@ def _operation(resource: Resource, operation: Operation, schemas: SchemaWriter) 
 
 
 def _security(operation: Operation) -> list[dict[str, list[str]]]:
-    """What the page asks for among the session's credentials."""
+    """Return the credentials of a session that the page asks for."""
     names = {(p.location, p.name.lower()) for p in operation.parameters}
     entry: dict[str, list[str]] = {}
     if ("header", CSRF_HEADER.lower()) in names:
@@ -125,7 +134,7 @@ def _security(operation: Operation) -> list[dict[str, list[str]]]:
 
 
 def _parameters(operation: Operation) -> list[Schema]:
-    in_path = re.findall(r"\{([^}]+)\}", operation.path)
+    in_path = parameter_names(operation.path)
     documented = {p.name for p in operation.parameters if p.location == "path"}
     written = [
         _parameter(parameter)
@@ -154,12 +163,7 @@ def _parameter(parameter: Parameter) -> Schema:
     schema: Schema = {"type": "string"}
     if parameter.options:
         schema["enum"] = [option.value for option in parameter.options]
-        if any(option.description for option in parameter.options):
-            schema["x-enum-descriptions"] = [markdown(o.description) for o in parameter.options]
-        if any(option.feature for option in parameter.options):
-            schema["x-enum-features"] = [
-                x_feature(option.feature).get("x-feature") for option in parameter.options
-            ]
+        schema |= member_keywords(parameter.options)
     if parameter.default:
         schema["default"] = parameter.default
     if parameter.options and _COMMAS.search(parameter.description):
@@ -175,12 +179,12 @@ def _parameter(parameter: Parameter) -> Schema:
 
 
 def _content(representations: list[Representation], schemas: SchemaWriter) -> Schema:
-    found: list[Schema] = []
+    options: list[Schema] = []
     for representation in representations:
         schema = schemas.reference(representation.type)
-        if schema not in found:
-            found.append(schema)
-    schema = found[0] if len(found) == 1 else {"anyOf": found}
+        if schema not in options:
+            options.append(schema)
+    schema = options[0] if len(options) == 1 else {"anyOf": options}
     return {MEDIA_TYPE: {"schema": schema}}
 
 
@@ -206,38 +210,3 @@ def _header(header: Parameter) -> Schema:
     if header.required:
         written["required"] = True
     return written | {"schema": {"type": "string"}} | x_feature(header.feature)
-
-
-def reachable(root: Any, schemas: SchemaWriter) -> Schema:
-    """The components that a document refers to, in catalog order, with all they refer to.
-
-    What refers to a base can hold any of its derived types, so these belong to it.
-    """
-    wanted: set[str] = set()
-    written: Schema = {}
-    pending = [root]
-    while pending:
-        for name in _references(pending.pop()):
-            if name not in wanted and name in schemas.catalog.types:
-                wanted.add(name)
-                definition = schemas.catalog.types[name]
-                written[name] = schemas.component(name)
-                if isinstance(definition, ObjectType) and definition.unplaced:
-                    written[name][UNPLACED] = unplaced_rows(definition, schemas)
-                pending += [written[name], schemas.derived(name)]
-    return {name: written[name] for name in schemas.catalog.types if name in wanted}
-
-
-def _references(node: Any) -> list[str]:
-    found: list[str] = []
-    stack = [node]
-    while stack:
-        value = stack.pop()
-        if isinstance(value, dict):
-            ref = value.get("$ref")
-            if isinstance(ref, str) and ref.startswith("#/components/schemas/"):
-                found.append(ref.rpartition("/")[2])
-            stack.extend(value.values())
-        elif isinstance(value, list):
-            stack.extend(value)
-    return found

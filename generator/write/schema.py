@@ -1,18 +1,21 @@
-"""Writes types as JSON Schema in the dialect that both specs share."""
+"""Types as JSON Schema, in the dialect that both documents share."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from generator.merge.catalog import Catalog
 from generator.merge.hierarchy import own_option, own_properties
+from generator.model.api import ParameterOption
 from generator.model.source import Feature
 from generator.model.types import (
     Constant,
     Dictionary,
     EnumType,
     ListOf,
+    Member,
     Named,
     ObjectType,
     Option,
@@ -20,6 +23,7 @@ from generator.model.types import (
     TypeRef,
     UnionType,
 )
+from generator.spec.gates import gate_value
 from generator.spec.property_types import PropertyType
 
 Schema = dict[str, Any]
@@ -27,34 +31,29 @@ Document = Literal["openapi", "asyncapi"]
 
 
 def x_feature(feature: Feature | None) -> Schema:
-    """The extension that states a feature version, as a dict to merge; empty for None."""
-    if feature is None:
-        return {}
-    value: Schema = {"name": feature.name, "since": feature.since}
-    if feature.obsolete is not None:
-        value["obsolete"] = feature.obsolete
-    return {"x-feature": value}
+    """Return the extension that states a feature version, to merge; empty for None."""
+    return {"x-feature": gate_value((feature.gate,))} if feature else {}
 
 
 def description(text: str) -> Schema:
-    """A description to merge; markup in it is escaped, so that it stays text."""
+    """Return a description to merge; markup in it is escaped, so that it stays text."""
     return {"description": markdown(text)} if text else {}
 
 
 def markdown(text: str) -> str:
-    """Page text as CommonMark: nothing in it is a tag."""
+    """Return page text as CommonMark: nothing in it is a tag."""
     return re.sub(r"<(?=[A-Za-z/!?])", "&lt;", text)
 
 
 class SchemaWriter:
-    """Writes the types of a catalog for one of the two documents."""
+    """The types of a catalog, written for one of the two documents."""
 
     def __init__(self, catalog: Catalog, document: Document) -> None:
         self.catalog = catalog
         self.document = document
 
     def reference(self, ref: TypeRef) -> Schema:
-        """The schema of a type where it is used: a basic type, a list, a `$ref`."""
+        """Return the schema of a type where it is used: a basic type, a list, a `$ref`."""
         if isinstance(ref, PropertyType):
             return ref.schema
         if isinstance(ref, Constant):
@@ -82,10 +81,10 @@ class SchemaWriter:
         name = self.catalog.name_of(named)
         if name not in self.catalog.types:
             return {}
-        return {"$ref": f"#/components/schemas/{name}"}
+        return {"$ref": _ref(name)}
 
     def component(self, name: str) -> Schema:
-        """The schema of a named type."""
+        """Return the schema of a named type."""
         definition = self.catalog.types[name]
         head = description(definition.description)
         tail = x_feature(definition.feature)
@@ -96,29 +95,24 @@ class SchemaWriter:
         return head | self._union(definition) | tail
 
     def _object(self, name: str, definition: ObjectType, head: Schema) -> Schema:
-        """An object type: all its properties, or its base and what it adds to that."""
+        """Return an object type: all its properties, or its base and its own additions."""
         plain: Schema = {"type": "object"}
         derivation = self.catalog.hierarchy.bases.get(name)
         base = self.catalog.types.get(derivation.base) if derivation else None
         if derivation is None or not isinstance(base, ObjectType):
             return plain | head | self._properties(definition.properties) | self._mapping(name)
         own = self._properties(own_properties(definition, base))
-        parts = [{"$ref": f"#/components/schemas/{derivation.base}"}, plain | own]
+        parts = [{"$ref": _ref(derivation.base)}, plain | own]
         return head | {"allOf": parts} | self._mapping(name)
 
-    def derived(self, base: str) -> list[Schema]:
-        """References to the types that derive from a type."""
-        names = self.catalog.hierarchy.derived(base)
-        return [{"$ref": f"#/components/schemas/{name}"} for name in names]
-
     def _mapping(self, base: str) -> Schema:
-        """The discriminator of a base that is a type itself.
+        """Return the discriminator of a base that is a type itself.
 
         AsyncAPI wants the property of a discriminator to be defined and required where it
         stands, and the base sends no `__type`: there `allOf` of the derived types says it all.
         """
         derived = {
-            definition.urn: f"#/components/schemas/{name}"
+            definition.urn: _ref(name)
             for name in self.catalog.hierarchy.derived(base)
             if isinstance(definition := self.catalog.types[name], ObjectType) and definition.urn
         }
@@ -136,7 +130,7 @@ class SchemaWriter:
         return schema
 
     def property(self, prop: Property) -> Schema:
-        """The schema of one property, with everything that the page says of it."""
+        """Return the schema of one property, with everything that the page says of it."""
         schema = self.reference(prop.type)
         default = default_value(prop.default, prop.type)
         text = prop.description
@@ -161,7 +155,7 @@ class SchemaWriter:
         return schema | x_feature(prop.feature)
 
     def _own_union(self, union: UnionType) -> Schema:
-        """A union with its base among the options: the base, where it stands for all of them."""
+        """Return a union with its base among the options: the base, where it stands for all."""
         own = own_option(union)
         if own is None:
             return self._union(union)
@@ -170,37 +164,31 @@ class SchemaWriter:
         derived = self.catalog.hierarchy.derived(base)
         is_whole = len(names) == len(union.options) and sorted(names) == sorted([base, *derived])
         if is_whole and all(self._is_gated(option) for option in union.options if option.feature):
-            return {"$ref": f"#/components/schemas/{base}"}
+            return {"$ref": _ref(base)}
         return self._union(union)
 
     def _is_gated(self, option: Option) -> bool:
         """Whether the version of an option is that of its type, wherever that stands."""
-        known = (
-            self.catalog.types.get(self.catalog.name_of(option.type))
-            if isinstance(option.type, Named)
-            else None
-        )
-        gates = [part.feature.gate for part in (known, option) if part and part.feature]
+        definition = self.catalog.defines(option.type)
+        gates = [part.feature.gate for part in (definition, option) if part and part.feature]
         return len(gates) == 2 and gates[0] == gates[1]
 
     def _union(self, union: UnionType) -> Schema:
-        """Options by `__type`.
+        """Return a union whose options `__type` tells apart.
 
         Where one option has none (the base type itself), a value of another option fits it
         too, so that `oneOf` would refuse what the server sends: then it is `anyOf`.
         """
         tagged: dict[str, str] = {}
-        refs: list[Schema] = []
+        options: list[Schema] = []
         for option in union.options:
-            gate = x_feature(option.feature)
-            schema_of_option = self.reference(option.type) | description(option.description)
-            refs.append(schema_of_option | gate)
-            if isinstance(option.type, Named):
-                name = self.catalog.name_of(option.type)
-                known = self.catalog.types.get(name)
-                if isinstance(known, ObjectType) and known.urn:
-                    tagged[known.urn] = f"#/components/schemas/{name}"
-        schema: Schema = {"oneOf" if len(tagged) == len(refs) else "anyOf": refs}
+            written = self.reference(option.type) | description(option.description)
+            options.append(written | x_feature(option.feature))
+            definition = self.catalog.defines(option.type)
+            urn = definition.urn if isinstance(definition, ObjectType) else None
+            if urn and isinstance(option.type, Named):
+                tagged[urn] = _ref(self.catalog.name_of(option.type))
+        schema: Schema = {"oneOf" if len(tagged) == len(options) else "anyOf": options}
         if not tagged:
             return schema
         if self.document == "openapi":
@@ -211,18 +199,26 @@ class SchemaWriter:
 
 
 def enum_members(definition: EnumType) -> Schema:
-    """The keywords that list the members of an enumeration."""
-    schema: Schema = {
+    """Return the keywords that list the members of an enumeration."""
+    return {
         "enum": [member.value for member in definition.members],
         "x-enum-varnames": [member.name for member in definition.members],
-    }
-    if any(member.description for member in definition.members):
-        schema["x-enum-descriptions"] = [markdown(m.description) for m in definition.members]
-    if any(member.feature for member in definition.members):
-        schema["x-enum-features"] = [
-            x_feature(member.feature).get("x-feature") for member in definition.members
-        ]
-    return schema
+    } | member_keywords(definition.members)
+
+
+def member_keywords(members: Sequence[Member | ParameterOption]) -> Schema:
+    """Return the words and versions of the values of `enum`, where any of them has some."""
+    keywords: Schema = {}
+    if any(member.description for member in members):
+        keywords["x-enum-descriptions"] = [markdown(member.description) for member in members]
+    if any(member.feature for member in members):
+        gates = [x_feature(member.feature).get("x-feature") for member in members]
+        keywords["x-enum-features"] = gates
+    return keywords
+
+
+def _ref(name: str) -> str:
+    return f"#/components/schemas/{name}"
 
 
 def _nullable(schema: Schema) -> Schema:
@@ -232,7 +228,7 @@ def _nullable(schema: Schema) -> Schema:
 
 
 def default_value(text: str | None, ref: TypeRef) -> Any:
-    """A default as JSON, if it fits the type; None where there is none or it does not fit."""
+    """Return a default as JSON; None where there is none, or it does not fit the type."""
     if text is None or text == "":
         return None
     if isinstance(ref, PropertyType):

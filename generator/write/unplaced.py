@@ -1,7 +1,7 @@
-"""What captures kept without saying where it belongs, as `x-unplaced` of the documents.
+"""Facts of captures without a place in the API, as `x-unplaced` of the documents.
 
-An overlay copies such facts to their places and then removes them from here; what is left after
-that is listed in the report.
+An overlay copies such facts to their places and then removes them from here; the report lists
+the rest.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from generator.merge.api import Api
 from generator.merge.conflict import type_name
 from generator.model.api import Fragment
 from generator.model.types import EnumType, LostName, ObjectType, Property
-from generator.overlay.apply import UNPLACED
 from generator.read.comments import condition
 from generator.write.schema import (
     Schema,
@@ -24,9 +23,11 @@ from generator.write.schema import (
     x_feature,
 )
 
+UNPLACED = "x-unplaced"
+
 
 def unplaced_rows(definition: ObjectType, schemas: SchemaWriter) -> list[Schema]:
-    """The rows of a type whose owner or name a capture lost, in page order."""
+    """Return the rows of a type whose owner or name a capture lost, in page order."""
     return [
         _lost(row) if isinstance(row, LostName) else _row(row, schemas)
         for row in definition.unplaced
@@ -34,9 +35,9 @@ def unplaced_rows(definition: ObjectType, schemas: SchemaWriter) -> list[Schema]
 
 
 def unplaced_fragments(api: Api) -> dict[str, list[Schema]]:
-    """The fragments of lossy captures by the beginning of the page's SHA-256.
+    """Return the fragments of lossy captures by the beginning of the page's SHA-256.
 
-    A name may change; what an overlay says by index holds for these bytes alone.
+    A name may change; an index that an overlay states holds for these bytes alone.
     """
     return {
         api.digests[page][:12]: [_fragment(fragment) for fragment in fragments]
@@ -45,49 +46,54 @@ def unplaced_fragments(api: Api) -> dict[str, list[Schema]]:
 
 
 def unplaced_bodies(api: Api, placed: Container[str]) -> dict[str, list[Schema]]:
-    """The bodies of which no page says whose they are, by the beginning of the page's SHA-256."""
-    found: dict[str, list[Schema]] = {}
+    """Return the bodies of no known operation by the beginning of the page's SHA-256."""
+    unplaced: dict[str, list[Schema]] = {}
     for body in api.bodies:
         name = type_name(body.type)
         if name not in placed:
             key = api.digests[body.source.page][:12]
-            found.setdefault(key, []).append({"source": str(body.source), "body": name})
-    return found
+            unplaced.setdefault(key, []).append({"source": str(body.source), "body": name})
+    return unplaced
 
 
 def left_unplaced(documents: Iterable[Schema]) -> list[dict[str, Any]]:
-    """What the documents still hold under `x-unplaced`, with the place in the document."""
-    found: dict[tuple[object, ...], dict[str, Any]] = {}
+    """Return the facts that are still unplaced, each with its owner in the document."""
+    items: dict[tuple[object, ...], dict[str, Any]] = {}
     for document in documents:
         for fragments in (document.get(UNPLACED) or {}).values():
             for item in fragments:
-                found.setdefault(_identity(item), {"owner": "page"} | item)
+                items.setdefault(_identity(item), {"owner": "page"} | item)
         for name, schema in document.get("components", {}).get("schemas", {}).items():
             for item in schema.get(UNPLACED) or []:
-                found.setdefault(_identity(item), {"owner": name} | item)
-    return list(found.values())
+                items.setdefault(_identity(item), {"owner": name} | item)
+    return list(items.values())
 
 
 def _identity(item: Schema) -> tuple[object, ...]:
-    """A type may stand in both documents, and one line may have lost two names."""
+    """Return a key: a type may stand in both documents, a line may have lost two names."""
     return (item["source"], item.get("lost"), item.get("row"))
 
 
-def take_fragments(document: Schema) -> Schema:
-    """Take the fragments out of a document, as a dict to merge; empty where there are none."""
-    return {UNPLACED: document.pop(UNPLACED)} if UNPLACED in document else {}
+def split_fragments(document: Schema) -> tuple[Schema, Schema]:
+    """Return a document without the fragments, and these as a dict to merge."""
+    rest = {key: value for key, value in document.items() if key != UNPLACED}
+    return rest, {UNPLACED: document[UNPLACED]} if UNPLACED in document else {}
 
 
-def drop_empty(document: Schema) -> Schema:
-    """The document without the lists that overlays have emptied."""
-    for holder in [document, *document.get("components", {}).get("schemas", {}).values()]:
-        unplaced = holder.get(UNPLACED)
-        if isinstance(unplaced, dict):
-            for page in [page for page, fragments in unplaced.items() if not fragments]:
-                del unplaced[page]
-        if UNPLACED in holder and not unplaced:
-            del holder[UNPLACED]
-    return document
+def without_empty(document: Schema) -> Schema:
+    """Return a document without the lists that overlays have emptied."""
+    document, fragments = split_fragments(document)
+    pages = {page: kept for page, kept in fragments.get(UNPLACED, {}).items() if kept}
+    components = document.get("components", {})
+    if "schemas" in components:
+        schemas = {name: _without_empty(schema) for name, schema in components["schemas"].items()}
+        document = document | {"components": components | {"schemas": schemas}}
+    return document | ({UNPLACED: pages} if pages else {})
+
+
+def _without_empty(schema: Schema) -> Schema:
+    empty = UNPLACED in schema and not schema[UNPLACED]
+    return {key: v for key, v in schema.items() if key != UNPLACED} if empty else schema
 
 
 def _row(row: Property, schemas: SchemaWriter) -> Schema:
@@ -108,7 +114,7 @@ def _lost(lost: LostName) -> Schema:
 
 
 def _fragment(fragment: Fragment) -> Schema:
-    """A fragment; `facts` and `requirement` can be copied into a part of the document."""
+    """Return a fragment; `facts` and `requirement` can be copied into a part of the document."""
     facts = description("\n\n".join(fragment.paragraphs))
     if fragment.requirement == "conditional":
         facts["x-required-when"] = condition(fragment.paragraphs)

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.assembly import render_spec
 from generator.merge.api import Api, merge_pages
+from generator.pipeline import build_spec
 from generator.read.pages import find_pages, read_page
+from generator.report.summary import format_report
 from generator.write.schema import SchemaWriter
-from generator.write.summary import format_report
 
 html2text = pytest.importorskip(
     "resiliparse.extract.html2text", reason="resiliparse 0.14 has no wheels from Python 3.13 on"
@@ -52,10 +52,9 @@ def test_a_capture_keeps_the_mark_of_the_encoding(tmp_path: Path) -> None:
 
 
 def test_the_page_is_kept_whole(tmp_path: Path) -> None:
-    alone = render_spec(merge_pages([read_page(CONSULT, "page.htm")])).files
-    together = render_spec(both(CONSULT, tmp_path)).files
-    assert together["openapi.yaml"] == alone["openapi.yaml"]
-    assert together["asyncapi.yaml"] == alone["asyncapi.yaml"]
+    alone = build_spec(merge_pages([read_page(CONSULT, "page.htm")]))
+    together = build_spec(both(CONSULT, tmp_path))
+    assert together.documents == alone.documents
 
 
 CHANGES = {
@@ -83,7 +82,7 @@ def test_a_difference_is_listed_with_both_places(change: tuple[str, str], tmp_pa
     assert any(CHANGES[change] in text for text in found), found
     for conflict in api.conflicts:
         assert (conflict.here.page, conflict.there.page) == ("page.htm", "a/capture.txt")
-    assert found[0] in format_report(render_spec(api).report)
+    assert found[0] in format_report(build_spec(api).report)
 
 
 def test_the_version_of_a_property_is_compared(tmp_path: Path) -> None:
@@ -148,7 +147,7 @@ def test_a_page_counts_for_a_type_before_a_capture_of_another_page(tmp_path: Pat
     only = merge_pages([read_page(other, "capture.txt")])
     rows = [prop.name for prop in only.catalog.types["featureInfos"].properties]  # type: ignore[union-attr]
     assert rows == ["featureId", "version"], "the sample has no row that a capture misplaces"
-    assert [t["name"] for t in render_spec(only).report["captured_types"]] == [
+    assert [t["name"] for t in build_spec(only).report["captured_types"]] == [
         "featureInfos",
         "error",
     ]
@@ -156,4 +155,4 @@ def test_a_page_counts_for_a_type_before_a_capture_of_another_page(tmp_path: Pat
     schemas = [SchemaWriter(api.catalog, "openapi") for api in (alone, both_pages)]
     for name in alone.catalog.types:
         assert schemas[1].component(name) == schemas[0].component(name)
-    assert render_spec(both_pages).report["captured_types"] == []
+    assert build_spec(both_pages).report["captured_types"] == []

@@ -10,7 +10,7 @@ import pytest
 from generator.merge.api import Api, merge_pages
 from generator.read.errors import PageError
 from generator.read.html.page import read_html_page
-from generator.write.openapi import write_openapi
+from generator.write.documents import write_documents
 from tests.markup.page import (
     Contents,
     Method,
@@ -42,7 +42,7 @@ def enumeration(*members: Row, text: str = "") -> Row:
 
 
 def schemas_of(api: Api) -> dict[str, Any]:
-    found: dict[str, Any] = write_openapi(api)["components"]["schemas"]
+    found: dict[str, Any] = write_documents(api).openapi["components"]["schemas"]
     return found
 
 
@@ -130,14 +130,14 @@ def test_a_template_parameter_that_is_not_in_the_path() -> None:
     (conflict,) = api.conflicts
     assert conflict.item == "template parameter colour"
     assert conflict.there.line > conflict.here.line
-    parameters = write_openapi(api)["paths"]["/icws/area/{id}"]["get"]["parameters"]
+    parameters = write_documents(api).openapi["paths"]["/icws/area/{id}"]["get"]["parameters"]
     assert [parameter["name"] for parameter in parameters] == ["id"]
 
 
 def test_paths_that_differ_in_the_names_of_templates_are_one_resource() -> None:
     one, other = thing("/icws/area/{id}", "id"), thing("/icws/area/{itemId}", "itemId")
     api = api_of(one, other)
-    assert list(write_openapi(api)["paths"]) == ["/icws/area/{id}"]
+    assert list(write_documents(api).openapi["paths"]) == ["/icws/area/{id}"]
     (conflict,) = api.conflicts
     assert (conflict.left, conflict.right) == ("/icws/area/{id}", "/icws/area/{itemId}")
     assert (conflict.here.page, conflict.there.page) == ("p0.htm", "p1.htm")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from generator.merge.api import Api, merge_pages
 from generator.model.api import PageModel
 from generator.read.html.page import read_html_page
-from generator.write.openapi import write_openapi
+from generator.write.documents import write_documents
 from tests.markup.page import Contents, Method, Page, Representation, Response, Row
 from tests.markup.render import render_page
 
@@ -30,7 +30,7 @@ def tagged(urn: str, *rows: Row) -> Rows:
 
 
 def schemas_of(api: Api) -> dict[str, Any]:
-    found: dict[str, Any] = write_openapi(api)["components"]["schemas"]
+    found: dict[str, Any] = write_documents(api).openapi["components"]["schemas"]
     return found
 
 

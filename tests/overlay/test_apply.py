@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.errors import LocatedError
 from generator.overlay.apply import Outcome, apply_overlays
 from generator.overlay.document import Action, Overlay, load_overlay, load_overlays
-from generator.overlay.errors import OverlayError
+from generator.write.documents import Documents
 
 HEAD = """\
 overlay: 1.1.0
@@ -36,10 +37,10 @@ def apply(
         text += f"  - {first}\n{WHY}" + "".join(f"    {line}\n" for line in rest)
     path = tmp_path / "o.yaml"
     path.write_text(text, "utf-8")
-    outcome = Outcome()
     overlay = load_overlay(path, "overlays/o.yaml")
-    result = apply_overlays("openapi.yaml", document, [overlay], digests or {}, outcome)
-    return result, outcome
+    overlaid = apply_overlays(Documents(document, {}), [overlay], digests or {})
+    assert overlaid.documents.asyncapi == {}
+    return overlaid.documents.openapi, overlaid.outcome
 
 
 def test_update_merges_objects_and_appends_to_lists(tmp_path: Path) -> None:
@@ -114,16 +115,16 @@ def test_a_copy_of_what_is_there_confirms_it(tmp_path: Path) -> None:
 
 DOCUMENT = {"a": {"b": "old", "l": [{"$ref": "#/a"}]}, "c": [1, 2]}
 UNFIT = {
-    "target: $.gone\nupdate: {x: 1}": "target $.gone selects nothing: an existing part",
-    "target: $.a\nupdate: {b: old}": "$.a says it already: a change; remove the action",
-    "target: $.a\nupdate: {b: new}": "a/b says 'old': x-expects with what is replaced",
-    "target: $.a.b\nx-expects: other\nupdate: new": "$.a.b is 'old': 'other'",
+    "target: $.gone\nupdate: {x: 1}": "the target $.gone selects nothing (expected an exist",
+    "target: $.a\nupdate: {b: old}": "$.a is so already (expected a change; remove the action)",
+    "target: $.a\nupdate: {b: new}": "a/b is 'old' (expected x-expects with the value to replace)",
+    "target: $.a.b\nx-expects: other\nupdate: new": "$.a.b is 'old' (expected 'other')",
     "target: $.a\nx-expects: {b: old, z: 1}\nupdate: {y: 1}": "$.a is {'b': 'old'",
-    "target: $.a\ncopy: $.c[*]": "copy $.c[*] selects 2 nodes: exactly one",
-    "target: $.a\ncopy: $.nowhere": "copy $.nowhere selects 0 nodes: exactly one",
-    "target: $.a.b\nremove: true": "a/b says 'old': x-expects with what is removed",
-    "target: $\nremove: true": "remove of the whole document: a part of it",
-    "target: $.a\nupdate: 3": "$.a is an object: an object to merge into it",
+    "target: $.a\ncopy: $.c[*]": "copy $.c[*] selects 2 parts (expected exactly one)",
+    "target: $.a\ncopy: $.nowhere": "copy $.nowhere selects 0 parts (expected exactly one)",
+    "target: $.a.b\nremove: true": "a/b is 'old' (expected x-expects with the value to remove)",
+    "target: $\nremove: true": "the action removes the whole document (expected a part of it)",
+    "target: $.a\nupdate: 3": "$.a is an object (expected an object to merge into it)",
 }
 
 
@@ -154,8 +155,12 @@ PINNED = "x-pages:\n  - {name: p.txt, sha256: abc}\n  - q.txt\n"
         ({"p.txt": "abc", "q.txt": "any"}, True, ""),
         ({"below/p.txt": "abc", "below/q.txt": "any"}, True, ""),
         ({"pp.txt": "abx", "qq.txt": "any"}, False, ""),
-        ({"p.txt": "abd", "q.txt": "any"}, False, "page p.txt has changed to sha256 abd"),
-        ({"p.txt": "abc"}, False, "page q.txt is not there: all of x-pages"),
+        (
+            {"p.txt": "abd", "q.txt": "any"},
+            False,
+            "the page p.txt has changed to sha256 abd (expected sha256 abc)",
+        ),
+        ({"p.txt": "abc"}, False, "the page q.txt was not read (expected all of x-pages)"),
     ],
 )
 def test_pages(tmp_path: Path, digests: dict[str, str], applied: bool, error: str) -> None:
@@ -180,9 +185,9 @@ UNSOUND = {
     "target: $.components.schemas.s\nx-expects: {}\nremove: true": "$ref '#/components/schemas/s'",
     "target: $.paths['/b'].get\nx-expects: {}\nupdate: {operationId: a}": "2 operations are called",
     "target: $.paths['/a'].get.parameters\nupdate: {name: n, in: query}": "a has 2 query param",
-    "target: $.components.schemas.s\nx-expects: {}\nupdate: {type: bogus}": "schema s/type is 'bo",
-    "target: $.components.schemas.s\nupdate: {properties: {z: 5}}": "schema s/properties/z is '5'",
-    "target: $.components.schemas\nupdate: {bad name/~: {}}": "schema name 'bad name/~': letters",
+    "target: $.components.schemas.s\nx-expects: {}\nupdate: {type: bogus}": "the schema s/type is",
+    "target: $.components.schemas.s\nupdate: {properties: {z: 5}}": "the schema s/properties/z is",
+    "target: $.components.schemas\nupdate: {bad name/~: {}}": "the schema name 'bad name/~' is",
 }
 
 
@@ -212,20 +217,25 @@ def test_an_overlay_is_needless_when_a_page_states_the_fact(tmp_path: Path) -> N
 
 
 MALFORMED = {
-    "overlay: [": "1: ",
-    "- 1": "1: CommentedSeq found: a mapping of ",
-    HEAD + "actions: []\n": "1: no actions: at least one",
-    HEAD.replace("1.1.0", "2.0.0") + "actions: [{}]\n": "1: overlay 2.0.0: 1.0.x or 1.1.x",
-    HEAD.replace("openapi", "raml"): "3: extends 'raml.yaml': openapi.yaml or asyncapi.yaml",
-    HEAD + "extra: 1\n": "4: unknown 'extra': ",
-    HEAD + "x-pages: abc\n": "4: x-pages: 'abc': a list",
-    HEAD + "actions:\n  - target: $.a\n    update: {}\n": "5: no description: a text",
-    HEAD + "actions:\n  - target: $.a\n    description: why\n    update: {}\n": "5: no x-source",
-    HEAD + f"actions:\n  - target: $.a[\n{WHY}    update: 1\n": "5: target '$.a[': ",
-    HEAD + f"actions:\n  - target: $.a\n{WHY}": "5: no change: one of update, remove, copy",
-    HEAD + f"actions:\n  - target: $.a\n{WHY}    update: 1\n    remove: true\n": "5: update and r",
-    HEAD + f"actions:\n  - target: $.a\n{WHY}    remove: false\n": "5: remove: False: true",
-    HEAD + f"actions:\n  - target: $.a\n{WHY}    bogus: 1\n    update: 1\n": "8: unknown 'bogus'",
+    "overlay: [": "1: did not find",
+    "- 1": "1: the top of the file is no mapping (expected a mapping)",
+    HEAD + "actions: []\n": "1: the overlay has no actions (expected at least one)",
+    HEAD.replace("1.1.0", "2.0.0")
+    + "actions: [{}]\n": "1: the overlay version is 2.0.0 (expected ",
+    HEAD.replace(
+        "openapi", "raml"
+    ): "3: the overlay extends 'raml.yaml' (expected openapi.yaml or asyncapi.yaml)",
+    HEAD + "extra: 1\n": "4: the key 'extra' is unknown (expected ",
+    HEAD + "x-pages: abc\n": "4: x-pages is 'abc' (expected a list)",
+    HEAD + "actions:\n  - target: $.a\n    update: {}\n": "5: description has no",
+    HEAD
+    + "actions:\n  - target: $.a\n    description: why\n    update: {}\n": "5: x-source has no",
+    HEAD + f"actions:\n  - target: $.a[\n{WHY}    update: 1\n": "5: target '$.a[' is no path: ",
+    HEAD + f"actions:\n  - target: $.a\n{WHY}": "5: the action has no change (expected ",
+    HEAD + f"actions:\n  - target: $.a\n{WHY}    update: 1\n    remove: true\n": "5: the acti",
+    HEAD
+    + f"actions:\n  - target: $.a\n{WHY}    remove: false\n": "8: remove is False (expected true)",
+    HEAD + f"actions:\n  - target: $.a\n{WHY}    bogus: 1\n    update: 1\n": "8: the key 'bogus'",
 }
 
 
@@ -233,7 +243,7 @@ MALFORMED = {
 def test_what_is_no_overlay_is_refused(tmp_path: Path, text: str) -> None:
     path = tmp_path / "o.yaml"
     path.write_text(text, "utf-8")
-    with pytest.raises(OverlayError) as caught:
+    with pytest.raises(LocatedError) as caught:
         load_overlays(tmp_path)
     assert str(caught.value).startswith(f"{path}:{MALFORMED[text]}")
 
@@ -250,9 +260,9 @@ json_values = st.recursive(
 @given(st.dictionaries(keys, json_values, min_size=1, max_size=4))
 def test_every_leaf_that_came_is_recorded(value: dict[str, Any]) -> None:
     action = Action("update", "$.a", value, "why", "somewhere", 1)
-    outcome = Outcome()
     overlay = Overlay("o", "o", "openapi.yaml", (), (action,))
-    result = apply_overlays("openapi.yaml", {"a": {}}, [overlay], {}, outcome)
+    overlaid = apply_overlays(Documents({"a": {}}, {}), [overlay], {})
+    result, outcome = overlaid.documents.openapi, overlaid.outcome
     assert result == {"a": value}
     for fact in outcome.supplied:
         node: Any = result

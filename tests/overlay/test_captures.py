@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from openapi_spec_validator import validate
-from ruamel.yaml import YAML
 
 from generator.cli import main
 
@@ -29,10 +29,9 @@ def spec_of(pages: Path, out: Path) -> tuple[Spec, Spec, dict[str, Any], dict[st
     """Run the command on a folder of pages; both documents, the report and the sources."""
     arguments = ["--pages", str(pages), "--out", str(out)]
     assert main(["spec", *arguments, "--overlays", str(ROOT / "spec" / "overlays")]) == 0
-    yaml = YAML(typ="safe")
     return (
-        yaml.load((out / "openapi.yaml").read_text("utf-8")),
-        yaml.load((out / "asyncapi.yaml").read_text("utf-8")),
+        yaml.safe_load((out / "openapi.yaml").read_text("utf-8")),
+        yaml.safe_load((out / "asyncapi.yaml").read_text("utf-8")),
         json.loads((out / "report.json").read_text("utf-8")),
         json.loads((out / "sources.json").read_text("utf-8")),
     )
@@ -146,7 +145,7 @@ def test_a_capture_that_changed_fails_loudly(
     arguments = ["spec", "--pages", str(pages), "--out", str(tmp_path / "out")]
     assert main([*arguments, "--overlays", str(ROOT / "spec" / "overlays")]) == 1
     error = capsys.readouterr().err
-    assert re.search(r"consult\.yaml:1: page 003_\w+\.txt has changed to sha256 ", error)
+    assert re.search(r"consult\.yaml:1: the page 003_\w+\.txt has changed to sha256 ", error)
     assert not (tmp_path / "out").exists()
 
 
@@ -158,7 +157,7 @@ def test_without_overlays_what_was_lost_stays_lost(tmp_path: Path) -> None:
     shutil.copy(page, pages)
     out = tmp_path / "out"
     assert main(["spec", "--pages", str(pages), "--out", str(out), "--overlays", str(none)]) == 0
-    document = YAML(typ="safe").load((out / "openapi.yaml").read_text("utf-8"))
+    document = yaml.safe_load((out / "openapi.yaml").read_text("utf-8"))
     assert document["paths"] == {}
     assert len(document["x-unplaced"]["98d7d6101c8c"]) == 31
     assert len(json.loads((out / "report.json").read_text("utf-8"))["unplaced"]) == 31

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.assembly import render_spec
 from generator.errors import LocatedError
 from generator.merge.api import merge_pages
 from generator.model.api import PageModel
 from generator.model.examples import Disagreement, JsonBody
+from generator.pipeline import build_spec
 from generator.read.concept.json_body import read_json
 from generator.read.concept.page import is_concept_page, read_concept_page
 from generator.read.pages import read_page, read_pages
@@ -374,9 +374,9 @@ def test_the_real_page_ties_to_its_operations() -> None:
     page = read_page(path, "concepts.txt")
     assert page.unread == []
     embedded = [m for m in read_pages(ROOT / "spec" / "pages").pages if m.resources]
-    rendered = render_spec(merge_pages([*embedded, page]))
-    assert rendered.report["examples"] == {"found": 9, "agree": 9, "disagree": [], "unmatched": []}
-    sources = json.loads(rendered.files["sources.json"])
+    build = build_spec(merge_pages([*embedded, page]))
+    assert build.report["examples"] == {"found": 9, "agree": 9, "disagree": [], "unmatched": []}
+    sources = build.sources
     named = {name.partition(".examples.")[0] for name in sources if ".examples." in name}
     assert named == {
         "interactions.createInteraction",

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.assembly import render_spec
 from generator.merge.api import merge_pages
+from generator.pipeline import build_spec
 from generator.read.errors import PageError
 from generator.read.pages import read_page
-from generator.write.summary import format_report
+from generator.report.summary import format_report
 
 
 def test_a_page_that_leads_to_others_is_prose(tmp_path: Path) -> None:
@@ -19,7 +19,7 @@ def test_a_page_that_leads_to_others_is_prose(tmp_path: Path) -> None:
     api = merge_pages([read_page(page, "welcome.htm")])
     assert api.prose_only == ["welcome.htm"]
     assert [prose.text for prose in api.concepts.prose] == ["Welcome.", "Calls"]
-    assert "  welcome.htm" in format_report(render_spec(api).report)
+    assert "  welcome.htm" in format_report(build_spec(api).report)
 
 
 @pytest.mark.parametrize("mark", ['<div class="data-contract-x">', "<h3> /icws/{a}/b </h3>"])

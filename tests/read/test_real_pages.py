@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from generator.assembly import render_spec
 from generator.merge.api import merge_pages
 from generator.merge.conflict import type_name
 from generator.model.api import Operation, PageModel, Response
@@ -23,10 +22,11 @@ from generator.model.types import (
     TypeRef,
     UnionType,
 )
+from generator.pipeline import build_spec
 from generator.read.html.page import read_html_page
 from generator.read.pages import read_page
 from generator.spec.property_types import named
-from generator.write.openapi import write_openapi
+from generator.write.documents import write_documents
 
 PAGES = Path(__file__).parents[2].parent / "shared" / "pages"
 
@@ -244,12 +244,12 @@ FRAME = """<html><body><header class="resource-header"><h3>/icws/connection</h3>
 
 def test_connection_fragment_is_a_body_of_no_operation() -> None:
     path = PAGES / "html/connection-post-body-fragment.htm"
-    rendered = render_spec(merge_pages([read_page(path, "fragment.htm")]))
-    assert rendered.report["unread"] == []
-    (body,) = rendered.report["unplaced"]
+    build = build_spec(merge_pages([read_page(path, "fragment.htm")]))
+    assert build.report["unread"] == []
+    (body,) = build.report["unplaced"]
     assert (body["source"], body["body"]) == ("fragment.htm:5", "baseAuthConnectionRequestSettings")
-    assert rendered.report["types"] == 4
-    assert rendered.report["properties"] == 19
+    assert build.report["types"] == 4
+    assert build.report["properties"] == 19
 
 
 def test_connection_fragment_is_a_union() -> None:
@@ -274,7 +274,7 @@ def test_connection_fragment_is_a_union() -> None:
         if prop.feature
     }
     assert gated == {"disconnectSourceSession": three}
-    schema = write_openapi(merge_pages([model]))["components"]["schemas"]
+    schema = write_documents(merge_pages([model])).openapi["components"]["schemas"]
     union = schema["baseAuthConnectionRequestSettings"]
     assert [option["$ref"].rpartition("/")[2] for option in union["oneOf"]] == names
     assert union["oneOf"][2]["x-feature"] == {"name": "connection", "since": 3}

@@ -11,13 +11,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.assembly import render_spec
 from generator.merge.api import Api, merge_pages
+from generator.overlay.apply import Outcome
+from generator.pipeline import build_spec
 from generator.read.pages import read_page, read_pages
+from generator.report.sources import write_sources
+from generator.report.summary import format_report
+from generator.write.documents import write_documents
 from generator.write.naming import operation_id, operation_ids, tag
-from generator.write.openapi import write_openapi
-from generator.write.provenance import write_sources
-from generator.write.summary import format_report
 
 GOLDEN = Path(__file__).parent / "golden"
 PAGES = Path(__file__).parents[2] / "spec" / "pages"
@@ -77,7 +78,7 @@ def test_every_cited_line_holds_the_name(api: Api, lines: dict[str, list[str]]) 
         for resource in api.resources
         for op in resource.operations
     }
-    for name, places in write_sources(api, write_openapi(api), []).items():
+    for name, places in write_sources(api, write_documents(api), Outcome()).items():
         last = name if name.startswith("/") else name.split(" ")[0].rpartition(".")[2]
         if last == "body" or name in api.catalog.types:
             continue  # cited where the row stands, which may call the type by a phrase
@@ -97,7 +98,7 @@ def test_parts_of_types_stand_on_their_lines(api: Api, lines: dict[str, list[str
 
 
 def test_report(api: Api) -> None:
-    report = render_spec(api).report
+    report = build_spec(api).report
     check_golden("report.txt", format_report(report) + "\n")
     assert report["unread"] == report["lost_names"] == report["conflicts"] == []
     assert report["undefined_types"] == []
@@ -107,11 +108,10 @@ def test_report(api: Api) -> None:
 def test_examples_are_cited_where_their_requests_stand(
     api: Api, lines: dict[str, list[str]]
 ) -> None:
-    rendered = render_spec(api)
-    examples = rendered.report["examples"]
+    build = build_spec(api)
+    examples = build.report["examples"]
     assert examples["disagree"] == examples["unmatched"] == []
-    sources = json.loads(rendered.files["sources.json"])
-    cited = {p for name, places in sources.items() if ".examples." in name for p in places}
+    cited = {p for name, places in build.sources.items() if ".examples." in name for p in places}
     assert cited == {str(request.source) for request in api.concepts.requests}
     for request in api.concepts.requests:
         line = lines[request.source.page][request.source.line - 1]
@@ -120,7 +120,8 @@ def test_examples_are_cited_where_their_requests_stand(
 
 def test_the_order_of_pages_does_not_matter(api: Api) -> None:
     pages = read_pages(PAGES).pages
-    assert render_spec(merge_pages(pages[::-1])).files == render_spec(api).files
+    forwards, backwards = build_spec(api), build_spec(merge_pages(pages[::-1]))
+    assert forwards.files() == backwards.files()
 
 
 SMALL = {
@@ -132,6 +133,6 @@ SMALL = {
 
 @pytest.mark.parametrize("name", SMALL)
 def test_spec_of_a_small_page(name: str) -> None:
-    files = render_spec(merge_pages([read_page(PAGES / SMALL[name], SMALL[name])])).files
+    files = build_spec(merge_pages([read_page(PAGES / SMALL[name], SMALL[name])])).files()
     for document in ("openapi", "asyncapi"):
         check_golden(f"{name}.{document}.yaml", files[f"{document}.yaml"])

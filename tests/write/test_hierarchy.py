@@ -6,8 +6,7 @@ from typing import Any
 
 from generator.merge.api import Api, merge_pages
 from generator.read.html.page import read_html_page
-from generator.write.asyncapi import write_asyncapi
-from generator.write.openapi import write_openapi
+from generator.write.documents import write_documents
 from tests.markup.page import Contents, Message, Method, Page, Representation, Response, Row
 from tests.markup.render import render_page
 
@@ -38,12 +37,12 @@ def choice(*options: Row, title: str = "animal") -> Representation:
 
 
 def schemas_of(api: Api) -> dict[str, Any]:
-    found: dict[str, Any] = write_openapi(api)["components"]["schemas"]
+    found: dict[str, Any] = write_documents(api).openapi["components"]["schemas"]
     return found
 
 
 def body_of(api: Api, path: str) -> dict[str, Any]:
-    operation = write_openapi(api)["paths"][path]["post"]
+    operation = write_documents(api).openapi["paths"][path]["post"]
     (media,) = operation["requestBody"]["content"].values()
     schema: dict[str, Any] = media["schema"]
     return schema
@@ -177,7 +176,7 @@ def test_asyncapi_has_the_derived_types_without_the_discriminator() -> None:
         "/icws/{sessionId}/messaging/subscriptions/zoo", (Method("PUT", responses=(response,)),)
     )
     api = merge_pages([read_html_page("p.htm", render_page(page))])
-    found = write_asyncapi(api, write_openapi(api))["components"]["schemas"]
+    found = write_documents(api).asyncapi["components"]["schemas"]
     assert found["news"]["properties"]["animal"] == {"$ref": "#/components/schemas/animal"}
     assert "discriminator" not in found["animal"]
     assert found["cat"]["allOf"][0] == {"$ref": "#/components/schemas/animal"}

@@ -10,7 +10,7 @@ from generator.merge.api import Api, merge_pages
 from generator.model.types import Constant
 from generator.read.html.page import read_html_page
 from generator.spec.property_types import named
-from generator.write.openapi import write_openapi
+from generator.write.documents import write_documents
 from generator.write.schema import default_value
 from tests.markup.page import Contents, Feature, Method, Page, Representation, Response, Row
 from tests.markup.render import render_page
@@ -27,7 +27,7 @@ def api_of(*bodies: tuple[Row, ...], title: str = "thing") -> Api:
 
 
 def schemas_of(api: Api) -> dict[str, Any]:
-    found: dict[str, Any] = write_openapi(api)["components"]["schemas"]
+    found: dict[str, Any] = write_documents(api).openapi["components"]["schemas"]
     return found
 
 

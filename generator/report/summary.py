@@ -17,7 +17,7 @@ Report = dict[str, Any]
 
 
 def format_report(report: Report) -> str:
-    """A line a figure, below it the first of what it counts; report.json has all of it."""
+    """Return a line a figure, with its first items below; report.json has all of them."""
     lines = [f"pages read {report['pages']['read']}, failed {len(report['pages']['failed'])}"]
     lines += [f"{name.replace('_', ' ')} {report[name]}" for name in _COUNTED]
     versions = [f"{name} {', '.join(map(str, v))}" for name, v in report["features"].items()]
@@ -51,7 +51,7 @@ def _reading(report: Report) -> list[str]:
 
 
 def _what(item: Report) -> str:
-    """What a fact without a place is: a row, a body, or the words that are left of it."""
+    """Return the kind of a fact without a place: a row, a body, or the words that are left."""
     if "row" in item:
         return f"row {item['row']} in {item['owner']}"
     if "body" in item:
@@ -97,7 +97,7 @@ def _examples(report: Report) -> list[str]:
 
 
 def _listed(title: str, items: Iterable[str]) -> list[str]:
-    """A figure, and below it the first of what it counts."""
+    """Return a figure, and its first items below."""
     every = list(items)
     lines = [f"  {text if len(text) <= _WIDEST else text[:_WIDEST] + '…'}" for text in every]
     more = len(every) - _SHOWN

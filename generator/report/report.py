@@ -1,16 +1,17 @@
-"""The report of a run: what was read, what was not, what was lost."""
+"""The report of a run: figures, unread text, lost names, overlays, conflicts, examples."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
 
+from generator.errors import LocatedError
+from generator.examples.add import Examples
 from generator.merge.api import Api
 from generator.model.types import ObjectType
 from generator.overlay.apply import Outcome
-from generator.read.errors import PageError
-from generator.write.figures import count, count_leaves
-from generator.write.schema import Schema
+from generator.report.figures import count, count_leaves
+from generator.write.documents import Documents
 from generator.write.unplaced import left_unplaced
 
 # The parts of a document that hold facts of the API.
@@ -18,13 +19,25 @@ _FACTS = ("paths", "components", "channels", "operations")
 
 
 def write_report(
-    api: Api, failed: Sequence[PageError], openapi: Schema, asyncapi: Schema, outcome: Outcome
+    api: Api,
+    failed: Sequence[LocatedError],
+    documents: Documents,
+    outcome: Outcome,
+    examples: Examples,
 ) -> dict[str, Any]:
-    """The report as plain data, of the finished documents and what led to them."""
-    left = left_unplaced([openapi, asyncapi])
+    """Return the report as plain data.
+
+    Args:
+        api: the merged pages.
+        failed: errors of pages that could not be read.
+        documents: the finished documents, without the examples.
+        outcome: the outcome of the overlays.
+        examples: the outcome of the example requests.
+    """
+    left = left_unplaced([documents.openapi, documents.asyncapi])
     return {
         "pages": {"read": len(api.pages), "failed": [str(error) for error in failed]},
-        **count(openapi, asyncapi),
+        **count(documents.spec()),
         "unread": [{"source": str(u.source), "text": u.text} for u in api.unread],
         "lossy_captures": [
             {"page": page, "missing": list(api.missing[page]), "fragments": len(fragments)}
@@ -46,11 +59,11 @@ def write_report(
             if "lost" not in item
         ],
         "captured_types": [
-            {"name": name, "source": str(d.source)}
-            for name, d in api.catalog.types.items()
-            if isinstance(d, ObjectType) and d.captured
+            {"name": name, "source": str(definition.source)}
+            for name, definition in api.catalog.types.items()
+            if isinstance(definition, ObjectType) and definition.captured
         ],
-        "overlays": _overlays(openapi, asyncapi, outcome),
+        "overlays": _overlays(documents, outcome),
         "undefined_types": [
             {"name": name, "sources": [str(source) for source in sources]}
             for name, sources in api.catalog.undefined.items()
@@ -60,21 +73,26 @@ def write_report(
             for c in api.comparisons
         ],
         "conflicts": [str(conflict) for conflict in api.conflicts],
+        "examples": examples.report(),
+        "prose_lines": len(api.concepts.prose),
+        "prose_only": api.prose_only,
     }
 
 
-def _overlays(openapi: Schema, asyncapi: Schema, outcome: Outcome) -> dict[str, Any]:
-    """What the overlays supplied, apart from what the pages say."""
-    leaves = sum(count_leaves(d[part]) for d in (openapi, asyncapi) for part in _FACTS if part in d)
-    own = [fact for fact in outcome.supplied if fact.page is None and fact.parts[0] in _FACTS]
-    placed = [fact for fact in outcome.supplied if fact.page and fact.parts[0] in _FACTS]
+def _overlays(documents: Documents, outcome: Outcome) -> dict[str, Any]:
+    """Return what the overlays supplied, apart from the facts of the pages."""
+    both = (documents.openapi, documents.asyncapi)
+    leaves = sum(count_leaves(d[part]) for d in both for part in _FACTS if part in d)
+    facts = [fact for fact in outcome.supplied if fact.parts[0] in _FACTS]
+    own = [fact for fact in facts if fact.page is None]
+    moved = [fact for fact in facts if fact.page]
     return {
         "facts": {"of_pages": leaves - len(own), "of_overlays": len(own)},
         "applied": [
             {
                 "overlay": name,
                 "supplied": sum(fact.overlay == name for fact in own),
-                "moved_from_pages": sum(fact.overlay == name for fact in placed),
+                "moved_from_pages": sum(fact.overlay == name for fact in moved),
             }
             for name in outcome.applied
         ],

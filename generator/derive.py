@@ -1,0 +1,78 @@
+"""The step after the overlays: parts of the documents that follow from their other parts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from generator.spec.document import Document
+from generator.spec.operations import METHODS, read_operations
+from generator.write.documents import OPENAPI, Documents
+from generator.write.openapi import SECURITY, first_sentence
+from generator.write.unplaced import without_empty
+
+Schema = dict[str, Any]
+
+_ORDER = ("operationId", "tags", "summary", "description", "security", "parameters", "requestBody")
+
+
+def derive(written: Documents, overlaid: Documents) -> Documents:
+    """Complete both documents, so that no overlay need state what follows.
+
+    OpenAPI gets its tags, security schemes and summaries; the operations of AsyncAPI get the
+    names that overlays gave to those of OpenAPI.
+
+    Args:
+        written: the documents before the overlays.
+        overlaid: the same after them.
+    """
+    before, after = _ids(written.openapi), _ids(overlaid.openapi)
+    names = {name: after.get(place, name) for place, name in before.items()}
+    return Documents(
+        _complete(without_empty(overlaid.openapi)),
+        _rename_operations(without_empty(overlaid.asyncapi), names),
+    )
+
+
+def _ids(openapi: Schema) -> dict[tuple[str, str], str]:
+    """Return the id of each operation by path and method."""
+    operations = read_operations(Document(OPENAPI, openapi))
+    return {(operation.path, operation.method): operation.id for operation in operations}
+
+
+def _complete(openapi: Schema) -> Schema:
+    paths = {path: _with_summaries(item) for path, item in openapi["paths"].items()}
+    operations = list(read_operations(Document(OPENAPI, openapi)))
+    tags = sorted({str(tag.value) for op in operations for tag in op.node.child("tags").elements()})
+    entries = [entry for op in operations for entry in op.node.child("security").elements()]
+    used = {name for entry in entries for name, _ in entry.items()}
+    components = dict(openapi.get("components", {}))
+    if used:
+        schemes = {name: scheme for name, scheme in SECURITY.items() if name in used}
+        components["securitySchemes"] = components.get("securitySchemes", {}) | schemes
+    return openapi | {
+        "tags": [{"name": tag, "description": f"The feature area {tag}."} for tag in tags],
+        "paths": paths,
+        "components": components,
+    }
+
+
+def _with_summaries(item: Schema) -> Schema:
+    return {
+        key: _with_summary(value) if key in METHODS and isinstance(value, dict) else value
+        for key, value in item.items()
+    }
+
+
+def _with_summary(operation: Schema) -> Schema:
+    """Return an operation with the first sentence of its description, keys in the usual order."""
+    complete = dict(operation)
+    if "summary" not in complete and "description" in complete:
+        complete["summary"] = first_sentence(complete["description"])
+    return {key: complete[key] for key in _ORDER if key in complete} | complete
+
+
+def _rename_operations(asyncapi: Schema, names: Mapping[str, str]) -> Schema:
+    stated = asyncapi.get("operations", {})
+    operations = {names.get(name, name): operation for name, operation in stated.items()}
+    return asyncapi | {"operations": operations}

@@ -1,0 +1,68 @@
+"""The pipeline from merged pages to a spec: write, overlay, derive, add examples, report.
+
+Each step is a function of the results of earlier ones and changes none of them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from generator.derive import derive
+from generator.errors import LocatedError
+from generator.examples.add import add_examples
+from generator.merge.api import Api
+from generator.overlay.apply import apply_overlays
+from generator.overlay.document import Overlay
+from generator.report.report import write_report
+from generator.report.sources import write_sources
+from generator.write.documents import ASYNCAPI, OPENAPI, Documents, write_documents
+from generator.write.yaml import to_yaml
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """A spec, the sources of its names, the report as data, and the faults of overlays."""
+
+    documents: Documents
+    sources: dict[str, list[str]]
+    report: dict[str, Any]
+    errors: tuple[LocatedError, ...]
+
+    def files(self) -> dict[str, str]:
+        """Render all files of the spec folder, by name."""
+        return {
+            OPENAPI: to_yaml(self.documents.openapi),
+            ASYNCAPI: to_yaml(self.documents.asyncapi),
+            "sources.json": _json(self.sources),
+            "report.json": _json(self.report),
+        }
+
+
+def build_spec(
+    api: Api, failed: Sequence[LocatedError] = (), overlays: Sequence[Overlay] = ()
+) -> Build:
+    """Build the spec of merged pages.
+
+    Args:
+        api: the merged pages.
+        failed: errors of pages that could not be read, for the report.
+        overlays: facts that no page states, in the order in which they apply.
+    """
+    written = write_documents(api)
+    overlaid = apply_overlays(written, overlays, api.digests)
+    derived = derive(written, overlaid.documents)
+    # Examples are checked against the finished document and count as no facts.
+    examples = add_examples(derived.openapi, api.concepts.requests)
+    return Build(
+        documents=Documents(examples.document, derived.asyncapi),
+        sources=write_sources(api, derived, overlaid.outcome) | examples.sources,
+        report=write_report(api, failed, derived, overlaid.outcome, examples),
+        errors=tuple(overlaid.outcome.errors),
+    )
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"

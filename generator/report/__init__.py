@@ -1,0 +1,1 @@
+"""The last step: figures, gaps and sources of a finished spec."""

@@ -1,0 +1,32 @@
+"""The two documents of a spec as plain data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from generator.merge.api import Api
+from generator.spec.spec import Spec
+from generator.write.asyncapi import write_asyncapi
+from generator.write.naming import operation_ids
+from generator.write.openapi import write_openapi
+
+OPENAPI, ASYNCAPI = "openapi.yaml", "asyncapi.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Documents:
+    """An OpenAPI and an AsyncAPI document. No step changes them: each returns new ones."""
+
+    openapi: dict[str, Any]
+    asyncapi: dict[str, Any]
+
+    def spec(self) -> Spec:
+        """Return the documents as the spec core reads them."""
+        return Spec.of(self.openapi, self.asyncapi)
+
+
+def write_documents(api: Api) -> Documents:
+    """Write the API as two documents; what follows from their other parts is left to `derive`."""
+    ids = operation_ids(api.resources)
+    return Documents(write_openapi(api, ids), write_asyncapi(api, ids))
