@@ -1,0 +1,53 @@
+"""Path templates, such as `/icws/{sessionId}/queues/{queueId}`: their parts and their matching.
+
+Standard: OpenAPI 3.1.0, *Path Templating*. The standard library is all that it imports, because
+the sandbox ships it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+_PARAMETER = re.compile(r"\{([^{}]*)\}")
+
+
+def segments(path: str) -> list[str]:
+    """Return the segments of a path below the API's root: all but `/icws` itself."""
+    return path.split("/")[2:]
+
+
+def parameter_of(segment: str) -> str | None:
+    """Return the name of the parameter that a whole segment is; None for any other segment."""
+    match = _PARAMETER.fullmatch(segment)
+    return match[1] if match else None
+
+
+def parameter_names(path: str) -> list[str]:
+    """Return the names of the parameters of a template, in order."""
+    return _PARAMETER.findall(path)
+
+
+def identity(path: str) -> str:
+    """Return a template without the names of its parameters: equal for the same resource."""
+    return _PARAMETER.sub("{}", path)
+
+
+def filled(path: str, values: Mapping[str, str]) -> str:
+    """Return a template with values for the parameters that have one; the others stay."""
+    return _PARAMETER.sub(lambda match: values.get(match[1], match[0]), path)
+
+
+def to_pattern(path: str, *, ignore_case: bool = False) -> re.Pattern[str]:
+    """Return a pattern of the concrete paths of a template: one group for each parameter."""
+    parts = _PARAMETER.split(path)
+    literals = [re.escape(part) for part in parts[::2]]
+    return re.compile("([^/]+)".join(literals), re.IGNORECASE if ignore_case else 0)
+
+
+def literals_first(path: str) -> list[bool]:
+    """Return a sort key of templates: at the same place a literal segment goes before others.
+
+    OpenAPI demands this order where several templates match one path.
+    """
+    return [_PARAMETER.search(segment) is not None for segment in path.split("/")]
