@@ -7,6 +7,7 @@ from typing import Any
 from generator.spec.document import Node
 from generator.spec.gates import member_gates
 
+from .outbox import Message
 from .spec import Spec, child_schema, stating_layer
 from .versions import Dial
 
@@ -19,6 +20,7 @@ class Pruner:
     def __init__(self, spec: Spec, dial: Dial) -> None:
         self._spec = spec
         self._dial = dial
+        self._messages = {message.urn: message for message in spec.messages.values()}
         # By the id of a schema's value, which the document keeps alive.
         self._members: dict[int, list[Any] | None] = {}
 
@@ -51,6 +53,16 @@ class Pruner:
     def received(self, schema: Node, value: Any) -> Any:
         """Return a body as the dialled versions read it. A newer member stays, to be refused."""
         return self._pruned(schema, value, members=False)
+
+    def prune_message(self, message: Message) -> Message | None:
+        """Return a message as the dialled versions know it; None if they lack the message."""
+        known = self._messages.get(message["__type"])
+        if known is None:
+            return message
+        if not self._dial.has(known.gates):
+            return None
+        pruned: Message = self.prune(known.payload, message)
+        return pruned
 
     def _known_members(self, schema: Node) -> list[Any]:
         pairs = zip(schema.value["enum"], member_gates(schema), strict=True)

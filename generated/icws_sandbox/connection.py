@@ -19,6 +19,17 @@ _OWN = "/icws/{sessionId}/connection"
 LANGUAGES = {"en-US": "English (United States)", "de-DE": "Deutsch (Deutschland)"}
 NOT_ACCEPTING = "error.server.notAcceptingConnections"
 _UP, _DOWN = 1, 2
+VERSION = {
+    "majorVersion": "0",
+    "minorVersion": "0",
+    "su": "0",
+    "build": "0",
+    "productId": "sandbox",
+    "codebaseId": "sandbox",
+    "productReleaseDisplayString": "Sandbox",
+    "productPatchDisplayString": "",
+}
+"""A release that no real server has."""
 
 
 class Connection:
@@ -60,7 +71,7 @@ class Connection:
             ("GET", f"{_BASE}/features/{{featureId}}"): self.feature,
             ("GET", f"{_BASE}/server-info"): self.server_info,
             ("GET", f"{_BASE}/server-time"): lambda _: Response(200, self._server_time()),
-            ("GET", f"{_BASE}/version"): lambda _: Response(200, version()),
+            ("GET", f"{_BASE}/version"): lambda _: Response(200, VERSION),
             ("GET", _OWN): self.state,
             ("DELETE", _OWN): self.log_out,
             ("GET", f"{_OWN}/switchover-status"): self.switchover_status,
@@ -160,7 +171,7 @@ class Connection:
         """Return the properties for `include`, which has no option that the dial lacks."""
         station = {"stationId": {"id": user.workstation}} if user.workstation else None
         parts: dict[str, tuple[str, Any]] = {
-            "version": ("version", version()),
+            "version": ("version", VERSION),
             "features": ("features", self._features()),
             "server-time": ("serverTimeInfo", self._server_time()),
             "default-workstation": ("defaultWorkstationId", user.workstation),
@@ -175,20 +186,6 @@ class Connection:
 
     def _server_time(self) -> dict[str, Any]:
         return {"serverUtcTime": icws_timestamp(self._clock.utc())}
-
-
-def version() -> dict[str, Any]:
-    """Return a release that no real server has."""
-    return {
-        "majorVersion": "0",
-        "minorVersion": "0",
-        "su": "0",
-        "build": "0",
-        "productId": "sandbox",
-        "codebaseId": "sandbox",
-        "productReleaseDisplayString": "Sandbox",
-        "productPatchDisplayString": "",
-    }
 
 
 def _language(accepted: str) -> str:

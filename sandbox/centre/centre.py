@@ -7,6 +7,7 @@ from random import Random
 
 from ..clock import Clock
 from ..errors import wrong_state
+from ..pruning import Pruner
 from ..spec import Spec
 from ..users import DEFAULT, Users
 from ..versions import Dial
@@ -20,12 +21,11 @@ from .directory import Directory
 from .emails import Emails
 from .history import History
 from .interactions import Interaction, Kind
-from .message_pruning import MessagePruner
 from .publishing import Publisher
 from .queues import Queue, QueueType, user_queue
 from .states import State
 from .stations import Stations
-from .store import Delays, Store, refuse_reserved
+from .store import Delays, Store, check_writable
 from .subscriptions.interactions import LOST_RIGHTS, interaction_message
 
 _NAMES = ("Ines Duarte", "Tom Okafor", "Mei Lindqvist", "Samir Haddad", "Nora Petrov")
@@ -59,7 +59,7 @@ class Centre:
     ) -> None:
         self._random = Random(seed)  # noqa: S311 - reproducible, not secret
         self.directory: Directory = Directory(users)
-        self.publisher: Publisher = Publisher(MessagePruner(spec, dial))
+        self.publisher: Publisher = Publisher(Pruner(spec, dial))
         self.store: Store = Store(clock, self.directory, self.publisher, delays or Delays())
         self.chats: Chats = Chats(self.store)
         self.callbacks: Callbacks = Callbacks(self.store)
@@ -172,7 +172,7 @@ class Centre:
 
     def sets_attributes(self, interaction_id: str, attributes: Mapping[str, str]) -> None:
         """Write attributes, as a handler of the server would."""
-        refuse_reserved(attributes)
+        check_writable(attributes)
         interaction = self.store.find(interaction_id)
         for name, value in attributes.items():
             self.store.set_attribute(interaction, name, value)

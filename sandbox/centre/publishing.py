@@ -12,8 +12,8 @@ from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 
 from ..outbox import Message
+from ..pruning import Pruner
 from ..sessions import Session
-from .message_pruning import MessagePruner
 
 Topic = tuple[Hashable, ...]
 
@@ -61,7 +61,7 @@ class Subscription(ABC):
 class Publisher:
     """The subscriptions of all sessions."""
 
-    def __init__(self, pruner: MessagePruner) -> None:
+    def __init__(self, pruner: Pruner) -> None:
         self._pruner = pruner
         self._shared: dict[Topic, Subscription] = {}
         self._by_topic: dict[Topic, dict[Topic, Subscription]] = {}
@@ -134,7 +134,7 @@ class Publisher:
                     self.unsubscribe(session.id, subscription.name)
 
     def _send(self, message: Message, sessions: Iterable[Session]) -> None:
-        pruned = self._pruner.prune(message)
+        pruned = self._pruner.prune_message(message)
         if pruned is not None:
             for session in sessions:
                 session.outbox.put(pruned)

@@ -116,7 +116,7 @@ class Store:
         Raises:
             ApiError: 400: `custom` has a reserved attribute.
         """
-        refuse_reserved(custom or {})
+        check_writable(custom or {})
         interaction = Interaction(self.new_id(), kind)
         self.interactions[interaction.id] = interaction
         self._interaction_changes[interaction.id] = InteractionChange(
@@ -232,7 +232,7 @@ class Store:
             self.deallocate(interaction)
 
 
-def refuse_reserved(attributes: Mapping[str, str]) -> None:
+def check_writable(attributes: Mapping[str, str]) -> None:
     """Check that a client may write these attributes.
 
     Raises:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...handling import Request, Response
 from ..attributes import selection
 from ..centre import Centre
-from ..store import refuse_reserved
+from ..store import check_writable
 from .routing import INTERACTION, handles, interaction_of
 
 SEPARATOR = "|"
@@ -27,7 +27,7 @@ def write(centre: Centre, request: Request) -> None:
     """Write attributes, or append to them."""
     interaction = interaction_of(centre, request)
     attributes = request.properties["attributes"]
-    refuse_reserved(attributes)
+    check_writable(attributes)
     mode = request.properties.get("appendMode")
     for name, value in attributes.items():
         old = interaction.attributes.get(name, "")

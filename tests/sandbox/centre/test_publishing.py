@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from sandbox.centre.message_pruning import MessagePruner
 from sandbox.centre.subscriptions.queues import QueueSubscription
+from sandbox.pruning import Pruner
 from sandbox.spec import Spec
 from sandbox.users import User
 from sandbox.versions import Dial
@@ -118,7 +118,7 @@ def test_newer_properties_and_members_are_taken_out(
     message = {"name": "urn:test", "payload": _GATED}
     components = {"messages": {"test": message}, "schemas": {"testState": _STATE}}
     made = Spec.of({"openapi": "3.1.0"}, {"components": components})
-    assert MessagePruner(made, Dial(features)).prune(_MESSAGE) == expected
+    assert Pruner(made, Dial(features)).prune_message(_MESSAGE) == expected
 
 
 def _story(seed: int) -> list[dict[str, Any]]:
