@@ -7,7 +7,6 @@ import sys
 from collections.abc import Sequence
 
 from generator.commands import client, diff, docs, fetch, generate, publish, release, source, spec
-from generator.diff.errors import DiffError
 from generator.errors import LocatedError
 from generator.release.errors import ReleaseError
 
@@ -19,7 +18,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = _parser().parse_args(arguments)
     try:
         return int(parsed.run(parsed))
-    except (LocatedError, DiffError, ReleaseError) as error:
+    except (LocatedError, ReleaseError) as error:
         print(error, file=sys.stderr)
         return 1
     except OSError as error:

@@ -1,4 +1,4 @@
-"""`diff`: what changed between two specs."""
+"""The command `diff`: what changed between two specs."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from generator.diff.output import FORMATS
 from generator.diff.output.text import to_text
 from generator.diff.output.wording import visible
 from generator.diff.rules import Level
+from generator.spec.errors import SpecError
 
 _LEVELS = {str(level): level for level in reversed(Level)}
 _PLACE = "a file, a folder with openapi.yaml and asyncapi.yaml, or REV:path of either in git"
@@ -43,19 +44,20 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def run(parsed: argparse.Namespace) -> int:
-    """Run it; returns the exit status."""
-    given: Path | None = parsed.accepted
-    entries = load_accepted(given) if given else accepted_beside(parsed.new)
-    before, after = read(parsed.old, parsed.new)
-    judged = review(compare(before, after), entries)
-    if given is None and after.kinds != KINDS:
+    """Run the command and return its exit status. Raises SpecError."""
+    file: Path | None = parsed.accepted
+    entries = load_accepted(file) if file else accepted_beside(parsed.new)
+    old, new = read(parsed.old, parsed.new)
+    reviewed = review(compare(old, new), entries)
+    if file is None and new.kinds != KINDS:
         # An entry beside a single file may be of the document that is not compared.
-        judged = replace(judged, stale=())
+        reviewed = replace(reviewed, stale=())
     colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    text = to_text(judged, colour) if parsed.format == "text" else FORMATS[parsed.format](judged)
-    sys.stdout.write(text)
-    for entry in judged.stale:
-        wrong = visible(f"{entry.fingerprint} ({entry.rule}, {entry.item}) is no change any more")
-        print(f"{entry.file}:{entry.line}: {wrong}: an entry that is needed", file=sys.stderr)
+    render = FORMATS[parsed.format]
+    sys.stdout.write(to_text(reviewed, colour) if parsed.format == "text" else render(reviewed))
+    for entry in reviewed.stale:
+        problem = visible(f"{entry.fingerprint} ({entry.rule}, {entry.item}) is no change any more")
+        error = SpecError(entry.file, problem, "an entry that a change needs", entry.line)
+        print(error, file=sys.stderr)
     failing = _LEVELS.get(parsed.fail_on)
-    return int(failing is not None and any(c.level >= failing for c in judged.changes))
+    return int(failing is not None and any(c.level >= failing for c in reviewed.changes))

@@ -1,9 +1,8 @@
-"""Compares two specs: what changed, for whom it matters, and where it stands."""
+"""Comparison of two specs: what changed, for whom it matters, and where it stands."""
 
 from generator.diff.change import Change, Place
 from generator.diff.compare import compare
 from generator.diff.documents import Documents, read
-from generator.diff.errors import DiffError
 from generator.diff.rules import Level
 
-__all__ = ["Change", "DiffError", "Documents", "Level", "Place", "compare", "read"]
+__all__ = ["Change", "Documents", "Level", "Place", "compare", "read"]

@@ -1,4 +1,4 @@
-"""One change: its rule, what it is about, and where that stands."""
+"""Changes: rule, item, place in both specs, and a fingerprint."""
 
 from __future__ import annotations
 
@@ -12,9 +12,14 @@ from generator.diff.rules import RULES, Level
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a part stands in a spec; `source` is the first page and line that states it, if known.
+    """The place of a part in a spec.
 
-    What one of the specs has not (`there` is false) has the place of what would hold it.
+    Attributes:
+        file: the file.
+        pointer: the JSON Pointer of the part.
+        line: the line of the part, from 1.
+        source: the first page and line that states it, as `page:line`; empty where unknown.
+        there: whether the spec has the part; else this is the place of its holder.
     """
 
     file: str
@@ -26,9 +31,16 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A change; `feature` is the version that the part needs, as `interactions 14`.
+    """A change.
 
-    `values` is what tells it from others where its sentence does not.
+    Attributes:
+        rule: the id of its rule.
+        item: the name of the part that changed.
+        old: the place in the old spec.
+        new: the place in the new spec.
+        arguments: what the sentence names.
+        feature: the version that the part needs, as `interactions 14`.
+        values: a digest of what changed, where neither item nor arguments have it.
     """
 
     rule: str
@@ -46,28 +58,27 @@ class Change:
 
     @property
     def source(self) -> str:
-        """The page and line of the part, or of what holds it; of the old page where it is gone."""
+        """The page and line of the part or its holder; of the old page where the part is gone."""
         places = (self.new, self.old) if self.new.there else (self.old, self.new)
         return next((place.source for place in places if place.source), "")
 
     @property
     def sentence(self) -> str:
-        """What it means, without the item."""
+        """The statement about the item."""
         return RULES[self.rule].sentence.format_map(self.arguments)
 
     @property
     def fingerprint(self) -> str:
         """Twelve hex digits that tell this change from others.
 
-        Made of the rule, the item and, where it is more than docs, the values that changed: not
-        of the wording or of lines, so that it outlives both.
+        Made of the rule, the item and, above docs, the values that changed; not of wording or
+        lines, so that it outlives both.
         """
-        facts = dict(self.arguments) if self.level > Level.DOCS else {}
-        told = [self.rule, self.item, facts, *([self.values] if self.values else [])]
-        text = json.dumps(told, sort_keys=True, ensure_ascii=False)
-        return digest(text)[:12]
+        arguments = dict(self.arguments) if self.level > Level.DOCS else {}
+        facts = [self.rule, self.item, arguments, *([self.values] if self.values else [])]
+        return digest(json.dumps(facts, sort_keys=True, ensure_ascii=False))[:12]
 
 
 def digest(text: str) -> str:
-    """Hex digits that stand for a text (SHA-256, FIPS 180-4)."""
+    """Return the SHA-256 (FIPS 180-4) of a text in hex digits."""
     return hashlib.sha256(text.encode()).hexdigest()

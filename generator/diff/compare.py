@@ -4,92 +4,83 @@ from __future__ import annotations
 
 from generator.diff.change import Change
 from generator.diff.comparison import Comparison, Fields
-from generator.diff.components import compare_components
+from generator.diff.components import Components
 from generator.diff.documents import Documents
-from generator.diff.errors import DiffError
-from generator.diff.features import Features
-from generator.diff.holders import held_by
 from generator.diff.messages import Messages
-from generator.diff.node import Node, Pair, canonical
 from generator.diff.operations import Operations
+from generator.diff.pair import Pair, canonical
 from generator.diff.schemas import Schemas
+from generator.spec.errors import SpecError
 
 
 def compare(old: Documents, new: Documents) -> list[Change]:
-    """Return what changed, what matters most first; of one level, in the order of items.
+    """Return the changes between two specs, by level, then by item.
 
-    Nothing that differs is left out but what is the same API, written otherwise: order of keys
-    and of lists that are sets, quotes, comments, and defaults that are stated. Raises DiffError
-    where schemas are nested too deep.
+    Every difference is in one, but for what is the same API written in another way: the order of
+    keys and of lists that are sets, quotes, comments, and defaults that are stated.
+
+    Raises:
+        SpecError: schemas are nested too deep.
     """
     comparison = Comparison(old, new)
     try:
-        _both(comparison, old, new)
+        _documents(comparison)
     except RecursionError as error:
-        wrong, expected = "is nested too deep", "a spec with fewer levels"
-        raise DiffError(new.openapi.file, 1, wrong, expected) from error
+        file, expected = new.openapi.file, "a spec with fewer levels"
+        raise SpecError(file, "the spec is nested too deep", expected, 1) from error
     return sorted(comparison.changes, key=lambda c: (-c.level, c.item, c.rule, c.fingerprint))
 
 
-def _both(comparison: Comparison, old: Documents, new: Documents) -> None:
-    features = Features(comparison, (held_by(old), held_by(new)))
-    schemas = Schemas(comparison, features)
-    _openapi(comparison, features, schemas)
-    _asyncapi(comparison, features, schemas)
-    features.versions()
+def _documents(comparison: Comparison) -> None:
+    old, new, schemas = comparison.old, comparison.new, Schemas(comparison)
+    _openapi(comparison, schemas, Pair(old.openapi.top, new.openapi.top, "openapi"))
+    _asyncapi(comparison, schemas, Pair(old.asyncapi.top, new.asyncapi.top, "asyncapi"))
+    comparison.versions()
 
 
-def _openapi(comparison: Comparison, features: Features, schemas: Schemas) -> None:
-    pair = _documents(comparison.old, comparison.new, "openapi")
-    operations = Operations(comparison, features, schemas)
-    operations.compare(pair.child("paths"))
-    looks: Fields = {"info": (dict, lambda child, item: _info(comparison, child, item))}
-    # What `security` says for all is compared where it holds: at each operation.
-    done = ("paths", "components", "security" if pair.child("paths").both(dict) else "")
-    comparison.fields(pair, "openapi", looks, skip=done)
-    compare_components(comparison, schemas, pair)
+def _openapi(comparison: Comparison, schemas: Schemas, tops: Pair) -> None:
+    paths = tops.child("paths")
+    Operations(comparison, schemas).compare(paths)
+    fields: Fields = {"info": (dict, lambda info: _info(comparison, info))}
+    # What `security` states for all is compared where it holds: at each operation.
+    done = ("paths", "components", *(["security"] if paths.both(dict) else []))
+    comparison.fields(tops, fields, done)
+    Components(comparison, schemas, tops).compare()
 
 
-def _asyncapi(comparison: Comparison, features: Features, schemas: Schemas) -> None:
-    pair = _documents(comparison.old, comparison.new, "asyncapi")
-    messages = Messages(comparison, features, schemas)
-    components = pair.child("components")
-    if components.child("messages").both(dict):
-        messages.components(components.child("messages"), "messages")
-    looks: Fields = {
+def _asyncapi(comparison: Comparison, schemas: Schemas, tops: Pair) -> None:
+    messages = Messages(comparison, schemas)
+    components = tops.child("components").child("messages")
+    are_objects = components.both(dict)
+    if are_objects:
+        messages.components(components)
+    fields: Fields = {
         "channels": (dict, messages.channels),
         "operations": (dict, messages.operations),
-        "servers": (dict, lambda child, item: _servers(comparison, child, item)),
-        "info": (dict, lambda child, item: _info(comparison, child, item)),
+        "servers": (dict, lambda servers: _servers(comparison, servers)),
+        "info": (dict, lambda info: _info(comparison, info)),
     }
-    comparison.fields(pair, "asyncapi", looks, skip=("components",))
-    settled = ("messages",) if components.child("messages").both(dict) else ()
-    compare_components(comparison, schemas, pair, settled)
+    comparison.fields(tops, fields, ("components",))
+    Components(comparison, schemas, tops).compare(*(["messages"] if are_objects else []))
 
 
-def _info(comparison: Comparison, pair: Pair, item: str) -> None:
-    """What a document says of itself is read by people only."""
+def _info(comparison: Comparison, pair: Pair) -> None:
+    """Compare what a document states about itself: people read it."""
     for key in pair.names():
-        comparison.text(pair.child(key), f"{item} info", key)
+        comparison.text(pair.child(key).named(f"{pair.item} info {key}"), key)
 
 
-def _servers(comparison: Comparison, pair: Pair, item: str) -> None:
-    """Compare servers by name; any of the ways to be let in will do, so their order is free."""
+def _servers(comparison: Comparison, pair: Pair) -> None:
+    """Compare servers by name; any way to be let in will do, so their order is free."""
 
-    def security(child: Pair, _: str) -> bool:
-        old, new = (
-            [] if n.missing else sorted(map(canonical, n.value)) for n in (child.old, child.new)
-        )
+    def security(child: Pair) -> bool:
+        ways = (() if node.missing else node.value for node in child.nodes)
+        old, new = (sorted(map(canonical, several)) for several in ways)
         return old == new
 
     for name in pair.names():
-        child, where = pair.child(name), f"{item} server {name}"
-        if child.old.missing or child.new.missing or not child.both(dict):
-            comparison.leftover(child, where)
+        child = pair.child(name).named(f"{pair.item} server {name}")
+        if child.one_sided or not child.both(dict):
+            comparison.leftover(child)
         else:
-            comparison.fields(child, where, {"security": (list, security)})
-
-
-def _documents(old: Documents, new: Documents, kind: str) -> Pair:
-    before, after = getattr(old, kind), getattr(new, kind)
-    return Pair(Node(before, (), before.data), Node(after, (), after.data))
+            comparison.fields(child, {"security": (list, security)})

@@ -1,156 +1,319 @@
-"""What the steps of one comparison share: the findings, and what was looked at already."""
+"""Comparison: the changes found so far, and the reports that all parts have in common."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
+from functools import cached_property
 from typing import Any
 
 from generator.diff.change import Change, Place, digest
-from generator.diff.documents import Documents, Part
-from generator.diff.node import Node, Pair, canonical
-from generator.diff.places import names_of
-from generator.diff.rules import RULES
+from generator.diff.documents import Documents
+from generator.diff.gates import (
+    gates_of_users,
+    is_malformed,
+    judge,
+    judge_added,
+    judge_removed,
+    newest_versions,
+    stated_gates,
+    text_of,
+)
+from generator.diff.pair import Pair, canonical
+from generator.diff.rules import ByDirection, Lifecycle
+from generator.diff.sources import source_names
+from generator.spec.document import Document, Node
+from generator.spec.gates import Gates, combine, read_gates
+from generator.spec.pointer import Parts
+from generator.spec.schema import type_tag
 
-# What is only read by people.
+# Keywords for people only.
 TEXTS = {"summary", "description", "title", "example", "examples", "externalDocs", "$comment"}
 TEXTS |= {"x-unplaced"}
-# What a schema says of the place where it stands, and not of the values there.
+# Keywords of a schema about the place where it stands, not about its values.
 ANNOTATIONS = TEXTS | {"x-feature", "x-required-when", "default", "deprecated"}
 _LONGEST = 120
 
-# Looks at one part of both; False: it is not of the kind that was expected.
-Look = Callable[[Pair, str], bool | None]
-Fields = Mapping[str, tuple[type, Look]]
+# A function that compares one part; False: the part is not as expected, and nothing was compared.
+Compare = Callable[[Pair], bool | None]
+Fields = Mapping[str, tuple[type, Compare]]
 
 
 class Comparison:
-    """Collects changes; the same rule says the same of the same part once."""
+    """Collects the changes between two specs; a rule says the same of a part once."""
 
     def __init__(self, old: Documents, new: Documents) -> None:
         self.old, self.new = old, new
-        self._found: dict[tuple[Any, ...], Change] = {}
+        self._changes: dict[tuple[Any, ...], Change] = {}
         self._seen: set[tuple[Any, ...]] = set()
-        self._visited: set[tuple[int, tuple[Part, ...]]] = set()
+        self._visited: set[tuple[Any, ...]] = set()
 
     @property
     def changes(self) -> Iterable[Change]:
-        """What was found, each with a fingerprint of its own."""
-        return _told_apart(self._found.values())
+        """The changes, each with a fingerprint of its own."""
+        return _with_own_fingerprints(self._changes.values())
+
+    @property
+    def _documents(self) -> list[Document]:
+        return [d for spec in (self.old, self.new) for d in (spec.openapi, spec.asyncapi)]
+
+    @cached_property
+    def _users(self) -> dict[int, dict[Parts, Gates]]:
+        return {id(document): gates_of_users(document) for document in self._documents}
+
+    @cached_property
+    def _types(self) -> dict[int, dict[str | None, Node]]:
+        schemas = {id(d): d.top.at("components", "schemas").items() for d in self._documents}
+        # Of several types with one `__type`, the first counts.
+        return {
+            key: {type_tag(node): node for _, node in reversed(list(nodes))}
+            for key, nodes in schemas.items()
+        }
+
+    @cached_property
+    def _known(self) -> dict[str, int]:
+        return {name: version for name, (version, _) in newest_versions(self.old).items()}
 
     def report(
-        self, rule: str, item: str, pair: Pair, feature: str = "", values: Any = None, **facts: Any
+        self,
+        rule: str | ByDirection[str],
+        pair: Pair,
+        feature: str = "",
+        values: Any = None,
+        **facts: Any,
     ) -> None:
-        """Note a change. Facts that are no text are noted as JSON.
+        """Note a change.
 
-        `values` is what changed, where neither item nor facts have it.
+        Args:
+            rule: its id; of a rule of schemas, the one of the pair's direction counts.
+            pair: the parts that differ.
+            feature: the version that the part needs.
+            values: what changed, where neither item nor facts have it.
+            facts: what the sentence names; other values than texts are noted as JSON.
         """
-        if rule not in RULES:
-            raise KeyError(rule)
-        texts = {
-            name: value if isinstance(value, str) else shown(value) for name, value in facts.items()
-        }
-        places = (self._place(pair.old, self.old), self._place(pair.new, self.new))
-        told = "" if values is None else digest(canonical(values))
-        self.adopt([Change(rule, item, *places, texts, feature, told)])
+        id_ = rule if isinstance(rule, str) else rule.of(pair.direction)
+        arguments = {name: v if isinstance(v, str) else shown(v) for name, v in facts.items()}
+        places = _place(pair.old, self.old), _place(pair.new, self.new)
+        changed = "" if values is None else digest(canonical(values))
+        self.adopt([Change(id_, pair.item, *places, arguments, feature, changed)])
 
     def adopt(self, changes: Iterable[Change]) -> None:
-        """Take over what another comparison of the same specs found."""
+        """Add changes; without the file, for a schema of both kinds of document is one."""
         for change in changes:
-            # Without the file: a schema that both kinds of document have is one.
-            where = change.old.pointer, change.new.pointer
             facts = tuple(change.arguments.items())
-            self._found.setdefault((change.rule, change.item, facts, change.values, where), change)
+            where = change.old.pointer, change.new.pointer
+            key = (change.rule, change.item, facts, change.values, where)
+            self._changes.setdefault(key, change)
 
-    def first_time(self, pair: Pair, *what: str) -> bool:
-        """Whether a pair is looked at for the first time, in some respect."""
-        key = (id(pair.old.document), pair.old.parts, id(pair.new.document), pair.new.parts, *what)
-        if key in self._seen:
-            return False
+    @contextmanager
+    def apart(self) -> Iterator[list[Change]]:
+        """Collect the changes of a block in a list, as if nothing had been compared before."""
+        kept = self._changes, self._seen, self._visited
+        self._changes, self._seen, self._visited = {}, set(), set()
+        changes: list[Change] = []
+        try:
+            yield changes
+            changes += self.changes
+        finally:
+            self._changes, self._seen, self._visited = kept
+
+    def first_time(self, pair: Pair, *how: str) -> bool:
+        """Tell whether a pair has not been compared before in some respect, and note it."""
+        key = (*(key for node in pair.nodes for key in (id(node.document), node.parts)), *how)
+        new = key not in self._seen
         self._seen.add(key)
-        return True
+        return new
 
     def resolve(self, pair: Pair) -> Pair:
-        """Follow the references of both."""
-        resolved = Pair(pair.old.resolved(), pair.new.resolved())
-        self.visit(resolved.old)
-        self.visit(resolved.new)
+        """Follow the references of both parts."""
+        resolved = replace(pair, old=pair.old.resolved(), new=pair.new.resolved())
+        self.visit(*resolved.nodes)
         return resolved
 
-    def visit(self, node: Node) -> None:
-        """Note that a component was compared with something."""
-        self._visited.add((id(node.document), node.parts[:3]))
+    def visit(self, *nodes: Node) -> None:
+        """Note that the components of nodes have been compared."""
+        self._visited.update((id(node.document), node.parts[:3]) for node in nodes)
 
     def visited(self, node: Node) -> bool:
-        """Whether a component was compared with something."""
+        """Tell whether the component of a node has been compared."""
         return (id(node.document), node.parts[:3]) in self._visited
 
-    def fields(self, pair: Pair, item: str, looks: Fields, skip: Iterable[str] = ()) -> None:
-        """Look at each part of two objects; what no look knows is compared as it stands."""
+    def users(self, pair: Pair) -> Gates:
+        """Return the gates of all that uses two components, the strictest of both specs."""
+        return combine(*(self._users[id(n.document)].get(n.parts[:3], ()) for n in pair.nodes))
+
+    def type_of(self, node: Node, tag: str) -> Node | None:
+        """Return the component, in the document of a node, whose values have a `__type`."""
+        return self._types[id(node.document)].get(tag)
+
+    def fields(self, pair: Pair, fields: Fields, skip: Iterable[str] = ()) -> None:
+        """Compare the fields of two objects; those that have no function, by their data.
+
+        What a field holds is gated by what the objects state.
+        """
+        inner = replace(pair, gates=combine(pair.gates, *map(stated_gates, pair.nodes)))
         for key in pair.names():
             if key in skip:
                 continue
-            child = pair.child(key)
-            kind, look = looks.get(key, (object, None))
-            if look is not None and child.both(kind) and look(child, item) is not False:
+            child = inner.child(key)
+            kind, compare = fields.get(key, (object, None))
+            if compare is not None and child.both(kind) and compare(child) is not False:
                 continue
-            if key in TEXTS:
-                self.text(child, item, key)
-            elif key == "deprecated" and child.both(bool):
-                self.deprecated(child, item)
+            if key == "x-feature":
+                self.features(pair, [child.old], [child.new])
             else:
-                self.leftover(child, f"{item} {key}")
+                self.field(child, key)
 
-    def text(self, pair: Pair, item: str, key: str) -> None:
-        """Compare what is only read by people."""
+    def field(self, pair: Pair, key: str) -> None:
+        """Compare a field that means the same in every object."""
+        if key in TEXTS:
+            self.text(pair.named(f"{pair.item} {key}"), key)
+        elif key == "deprecated" and pair.both(bool):
+            old, new = (node.value is True for node in pair.nodes)
+            if old != new:
+                self.report("deprecated-set" if new else "deprecated-unset", pair)
+        else:
+            self.leftover(pair.named(f"{pair.item} {key}"))
+
+    def text(self, pair: Pair, key: str) -> None:
+        """Compare what only people read."""
         if not pair.same:
-            self.report("text-changed", f"{item} {key}", pair, keyword=key, how=_how(pair))
+            self.report("text-changed", pair, keyword=key, how=_how(pair))
 
-    def deprecated(self, pair: Pair, item: str) -> None:
-        """Compare the mark of what should not be used any more; absent, it is not set."""
-        old, new = pair.old.value is True, pair.new.value is True
-        if old != new:
-            self.report("deprecated-set" if new else "deprecated-unset", item, pair)
-
-    def leftover(self, pair: Pair, item: str) -> None:
-        """Report each difference that no rule speaks of, as deep as both have the same shape."""
+    def leftover(self, pair: Pair) -> None:
+        """Report each difference that no rule covers, as deep as both have the same form."""
         if pair.same:
             return
         old, new = pair.old.value, pair.new.value
         if isinstance(old, dict) and isinstance(new, dict):
             for key in pair.names():
-                self.leftover(pair.child(key), f"{item}/{key}")
+                self.leftover(pair.child(key).named(f"{pair.item}/{key}"))
         elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
             for index in range(len(old)):
-                self.leftover(pair.child(index), f"{item}/{index}")
+                self.leftover(pair.child(index).named(f"{pair.item}/{index}"))
         else:
-            values = [None if node.missing else [node.value] for node in (pair.old, pair.new)]
-            self.report("other-changed", item, pair, values=values, how=_how(pair))
+            self.report("other-changed", pair, values=pair.values, how=_how(pair))
 
-    def _place(self, node: Node, spec: Documents) -> Place:
-        names = names_of(node.parts, node.document.data)
-        places = next((spec.sources[name] for name in names if name in spec.sources), [])
-        line = node.document.line(node.parts)
-        source = places[0] if places else ""
-        return Place(node.document.file, pointer(node.parts), line, source, not node.missing)
+    def required(self, pair: Pair, became_required: str, became_optional: str) -> None:
+        """Compare the field `required` of two objects; absent, it is false."""
+        child = pair.child("required")
+        old, new = (node.value is True for node in child.nodes)
+        if not child.both(bool):
+            self.leftover(child.named(f"{pair.item} required"))
+        elif old != new:
+            self.report(became_required if new else became_optional, pair)
 
+    def came_or_went(self, pair: Pair, added: str, removed: str) -> bool:
+        """Report an object that only one spec has; tell whether there is nothing else to compare.
 
-def pointer(parts: Iterable[Part]) -> str:
-    """The place of a part as text (JSON Pointer, RFC 6901)."""
-    return "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in parts)
+        That is so, too, where a part is no object: it is compared by its data.
+        """
+        if not pair.both(dict):
+            self.leftover(pair)
+            return True
+        if pair.one_sided:
+            self.report(added if pair.old.missing else removed, pair)
+        return pair.one_sided
+
+    def gated_came_or_went(
+        self,
+        pair: Pair,
+        rules: Lifecycle,
+        gates: Gates | None = None,
+        *,
+        required: bool = False,
+        values: Any = None,
+    ) -> bool:
+        """Report a part that only one spec has; tell whether it is such a part.
+
+        Args:
+            pair: the part.
+            rules: the rules of its kind.
+            gates: its gates; those that it states itself, if none are given.
+            required: whether a new part must be sent.
+            values: its value, where its item does not tell it from others.
+        """
+        if not pair.one_sided:
+            return False
+        gates = stated_gates(pair.present) if gates is None else gates
+        if pair.old.missing:
+            verdict = judge_added(rules, gates, self._known, required=required)
+        else:
+            verdict = judge_removed(rules, gates)
+        self.report(verdict.rule, pair, verdict.feature, values, **verdict.facts)
+        return True
+
+    def features(
+        self,
+        pair: Pair,
+        old: Sequence[Node],
+        new: Sequence[Node],
+        bases: tuple[Gates, Gates] = ((), ()),
+    ) -> None:
+        """Compare the `x-feature` of a part.
+
+        Args:
+            pair: the part, with the gates of its holders.
+            old: the values of its `x-feature` in the old spec; missing ones state nothing.
+            new: those in the new spec.
+            bases: the gates that its values have from other types, in each spec.
+        """
+        values = [[node.value for node in nodes if not node.missing] for nodes in (old, new)]
+        if canonical(values[0]) == canonical(values[1]):
+            return
+        place = replace(pair, old=[pair.old.absent(), *old][-1], new=[pair.new.absent(), *new][-1])
+        if any(map(is_malformed, (*old, *new))):
+            self.report("feature-malformed", place, values=values)
+            return
+        before, after = (combine(*map(read_gates, nodes)) for nodes in (old, new))
+        self.gates(place, before, after, bases)
+
+    def gates(
+        self, pair: Pair, old: Gates, new: Gates, bases: tuple[Gates, Gates] = ((), ())
+    ) -> bool:
+        """Report what changed gates mean; tell whether they mean more than before or less."""
+        verdicts = list(judge(old, new, pair.gates, bases))
+        for verdict in verdicts:
+            self.report(verdict.rule, pair, verdict.feature, **verdict.facts)
+        if not verdicts:
+            self.report("feature-restated", pair, text_of(new or old))
+        return bool(verdicts)
+
+    def versions(self) -> None:
+        """Compare the newest version of each feature."""
+        newest = newest_versions(self.old), newest_versions(self.new)
+        lasting = (newest_versions(spec, lasting=True) for spec in (self.old, self.new))
+        old_lasting, new_lasting = lasting
+        for name in sorted({*newest[0], *newest[1]}):
+            # A feature that a spec lacks stands at the top of its document.
+            old, old_node = newest[0].get(name, (0, Node(self.old.openapi, (), {})))
+            new, new_node = newest[1].get(name, (0, Node(self.new.openapi, (), {})))
+            grown = new > old
+            most, _ = (new_lasting if grown else old_lasting).get(name, (0, None))
+            if old != new and most > min(old, new):
+                rule = "feature-version-grown" if grown else "feature-version-shrunk"
+                pair = Pair(old_node, new_node, name)
+                self.report(rule, pair, f"{name} {max(old, new)}", old=old, new=new)
 
 
 def shown(value: Any) -> str:
-    """A value as text, cut where it is long, with digits that stand for the whole of it."""
+    """Return a value as text; a long one is cut, with a digest of the whole."""
     text = value if isinstance(value, str) else canonical(value)
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}… ({digest(text)[:8]})"
 
 
-def _told_apart(changes: Iterable[Change]) -> Iterator[Change]:
-    """The same changes, where several have a fingerprint each with its place in it.
+def _place(node: Node, spec: Documents) -> Place:
+    pages = next((spec.sources[n] for n in source_names(node) if n in spec.sources), [])
+    source = pages[0] if pages else ""
+    return Place(node.document.file, node.pointer, node.line or 1, source, not node.missing)
 
-    Somebody who accepted one of them has not seen the others.
+
+def _with_own_fingerprints(changes: Iterable[Change]) -> Iterator[Change]:
+    """Yield the changes; those that share a fingerprint get their places in it.
+
+    Accepting one of them is no consent to the others.
     """
     changes = list(changes)
     counts = Counter(change.fingerprint for change in changes)

@@ -1,164 +1,140 @@
-"""Compares what no operation and no message led to."""
+"""Components that no operation and no message leads to."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from dataclasses import replace
 
-from generator.diff.bodies import type_of
 from generator.diff.comparison import Comparison
-from generator.diff.documents import Document, Part
-from generator.diff.matching import match
-from generator.diff.node import Node, Pair, canonical
+from generator.diff.identity import match_schemas
+from generator.diff.pair import Pair, canonical
 from generator.diff.rules import Level
 from generator.diff.schemas import Schemas
+from generator.spec.document import Node
+from generator.spec.pointer import Parts
+from generator.spec.schema import references
 
-_PARTS = ("components",)
-Parts = tuple[Part, ...]
 
+class Components:
+    """Compares the components of two documents that have not been compared yet.
 
-def compare_components(
-    comparison: Comparison, schemas: Schemas, pair: Pair, settled: tuple[str, ...] = ()
-) -> None:
-    """Compare the components of two documents that were not compared yet.
+    A component that only one document has, and uses, came or went with its users.
 
-    One that only one document has, and uses, came or went with what uses it.
+    Args:
+        comparison: the comparison that notes the changes.
+        schemas: the comparison of schemas.
+        tops: the tops of the documents.
     """
-    components = pair.child("components")
-    if not components.both(dict):
-        comparison.leftover(components, "components")
-        return
-    used = reachable(pair.old.document), reachable(pair.new.document)
-    for kind in components.names():
-        child = components.child(kind)
-        if kind in settled:
-            continue
-        if not child.both(dict):
-            comparison.leftover(child, f"components {kind}")
-        elif kind == "schemas":
-            _schemas(comparison, schemas, child, used)
-        else:
-            for name in child.names():
-                _component(comparison, kind, name, child.child(name), used)
 
+    def __init__(self, comparison: Comparison, schemas: Schemas, tops: Pair) -> None:
+        self.comparison = comparison
+        self.schemas = schemas
+        self.tops = tops
+        self._used = [self._used_components(top) for top in tops.nodes]
 
-def _schemas(
-    comparison: Comparison, schemas: Schemas, pair: Pair, used: tuple[set[Parts], set[Parts]]
-) -> None:
-    """Compare schemas that one of the documents does not use."""
-    lone: tuple[list[Node], list[Node]] = ([], [])
-    for name in pair.names():
-        child, parts = pair.child(name), ("components", "schemas", name)
-        in_use = parts in used[0], parts in used[1]
-        if not child.old.missing and not child.new.missing:
-            if not all(in_use):
-                _unused(comparison, schemas, child, name)
-            elif _overlooked(comparison, child):
-                comparison.leftover(child, name)
-        elif not any(in_use):
-            lone[child.old.missing].append(child.new if child.old.missing else child.old)
-    matches = match(*lone)
-    for old, new in matches.both:
-        names = str(old.parts[-1]), str(new.parts[-1])
-        found = Pair(old, new)
-        comparison.report("schema-renamed", min(names), found, old=names[0], new=names[1])
-        _unused(comparison, schemas, found, min(names))
-    for old in matches.old:
-        name = str(old.parts[-1])
-        comparison.report("unused-schema-removed", name, Pair(old, pair.new.absent()))
-    for new in matches.new:
-        name = str(new.parts[-1])
-        comparison.report("unused-schema-added", name, Pair(pair.old.absent(), new))
+    def compare(self, *skip: str) -> None:
+        """Compare them, but for some kinds."""
+        components = self.tops.child("components").named("components")
+        if not components.both(dict):
+            self.comparison.leftover(components)
+            return
+        for kind in components.names():
+            child = components.child(kind).named(f"components {kind}")
+            if kind in skip:
+                continue
+            if not child.both(dict):
+                self.comparison.leftover(child)
+            elif kind == "schemas":
+                self._schemas(child)
+            else:
+                compare = self._security_scheme if kind == "securitySchemes" else self._other
+                for name in child.names():
+                    compare(child.child(name).named(name))
 
+    def _schemas(self, pair: Pair) -> None:
+        unused: tuple[list[Node], list[Node]] = ([], [])
+        for name in pair.names():
+            child = pair.child(name).named(name)
+            if not child.one_sided:
+                if not all(self._uses(child)):
+                    self._unused(child)
+                elif self._overlooked(child):
+                    self.comparison.leftover(child)
+            elif not any(self._uses(child)):
+                unused[child.old.missing].append(child.present)
+        matches = match_schemas(*unused)
+        for old, new in matches.both:
+            names = [str(node.parts[-1]) for node in (old, new)]
+            child = replace(pair, old=old, new=new, item=min(names))
+            self.comparison.report("schema-renamed", child, old=names[0], new=names[1])
+            self._unused(child)
+        for old in matches.old:
+            child = replace(pair, old=old, new=pair.new.absent(), item=str(old.parts[-1]))
+            self.comparison.report("unused-schema-removed", child)
+        for new in matches.new:
+            child = replace(pair, old=pair.old.absent(), new=new, item=str(new.parts[-1]))
+            self.comparison.report("unused-schema-added", child)
 
-def _unused(comparison: Comparison, schemas: Schemas, pair: Pair, name: str) -> None:
-    """Report once that a schema differs, for it breaks nobody; texts and names as ever."""
-    found = schemas.apart(pair, name)
-    comparison.adopt(change for change in found if change.level == Level.DOCS)
-    values = sorted(change.fingerprint for change in found if change.level > Level.DOCS)
-    if values:
-        comparison.report("unused-schema-changed", name, pair, values=values)
+    def _unused(self, pair: Pair) -> None:
+        """Report once that a schema differs: it breaks nobody; texts and names as ever."""
+        with self.comparison.apart() as changes:
+            self.schemas.compare(replace(pair, direction="message"))
+        self.comparison.adopt(change for change in changes if change.level == Level.DOCS)
+        values = sorted(change.fingerprint for change in changes if change.level > Level.DOCS)
+        if values:
+            self.comparison.report("unused-schema-changed", pair, values=values)
 
+    def _other(self, pair: Pair) -> None:
+        used = self._uses(pair)
+        overlooked = not pair.one_sided and (not all(used) or self._overlooked(pair))
+        if overlooked or (pair.one_sided and not any(used)):
+            kind = pair.present.parts[1]
+            self.comparison.leftover(pair.named(f"components {kind} {pair.item}"))
 
-def _overlooked(comparison: Comparison, pair: Pair) -> bool:
-    """Whether a part is used only where no rule looks, as below `not`."""
-    return not comparison.visited(pair.old) and not comparison.visited(pair.new)
+    def _security_scheme(self, pair: Pair) -> None:
+        if not pair.both(dict):
+            self.comparison.leftover(pair.named(f"security {pair.item}"))
+            return
+        rules = "security-scheme-added", "security-scheme-removed"
+        if self.comparison.came_or_went(pair, *rules):
+            return
+        texts = ("description", "summary")
+        values = [
+            {key: value for key, value in node.value.items() if key not in texts}
+            for node in pair.nodes
+        ]
+        if canonical(values[0]) != canonical(values[1]):
+            self.comparison.report("security-scheme-changed", pair, values=values)
+        self.comparison.fields(pair, {}, [key for key in pair.names() if key not in texts])
 
+    def _uses(self, pair: Pair) -> list[bool]:
+        """Return whether each document uses a component."""
+        return [pair.present.parts in used for used in self._used]
 
-def _component(
-    comparison: Comparison, kind: str, name: str, pair: Pair, used: tuple[set[Parts], set[Parts]]
-) -> None:
-    parts = ("components", kind, name)
-    in_use = parts in used[0], parts in used[1]
-    if kind == "securitySchemes":
-        _scheme(comparison, name, pair)
-    elif pair.old.missing or pair.new.missing:
-        if not any(in_use):
-            comparison.leftover(pair, f"components {kind} {name}")
-    elif not all(in_use) or _overlooked(comparison, pair):
-        comparison.leftover(pair, f"components {kind} {name}")
+    def _overlooked(self, pair: Pair) -> bool:
+        """Tell whether a part is used only where nothing is compared by rules, as below `not`."""
+        return not any(map(self.comparison.visited, pair.nodes))
 
+    def _used_components(self, top: Node) -> set[Parts]:
+        waiting = [node for key, node in top.items() if key != "components"]
+        waiting.append(top.at("components", "messages"))
+        used: set[Parts] = set()
+        while waiting:
+            node = waiting.pop()
+            for target in (*references(node), *self._error_types(node)):
+                component = target.parts[:3]
+                if component[:1] == ("components",) and component not in used:
+                    used.add(component)
+                    waiting.append(target)
+        return used
 
-def _scheme(comparison: Comparison, name: str, pair: Pair) -> None:
-    if pair.old.missing or pair.new.missing:
-        how = "added" if pair.old.missing else "removed"
-        comparison.report(f"security-scheme-{how}", name, pair)
-        return
-    if not pair.both(dict):
-        comparison.leftover(pair, f"security {name}")
-        return
-    texts = ("description", "summary")
-    values = [
-        {key: value for key, value in node.value.items() if key not in texts}
-        for node in (pair.old, pair.new)
-    ]
-    if canonical(values[0]) != canonical(values[1]):
-        comparison.report("security-scheme-changed", name, pair, values=values)
-    comparison.fields(pair, name, {}, [key for key in pair.names() if key not in texts])
-
-
-def reachable(document: Document) -> set[Parts]:
-    """The components that a document uses, by what it refers to from outside of them."""
-    top = Node(document, (), document.data)
-    waiting = [top.child(key) for key in document.data if key != "components"]
-    if "asyncapi" in document.data:
-        waiting.append(top.child("components").child("messages"))
-    found: set[Parts] = set()
-    while waiting:
-        for target in references(waiting.pop()):
-            parts = target.parts[:3]
-            if parts[:1] == _PARTS and parts not in found:
-                found.add(parts)
-                waiting.append(target)
-    return found
-
-
-def references(node: Node) -> Iterator[Node]:
-    """What a part refers to, by `$ref` or otherwise."""
-    value = node.value
-    if isinstance(value, dict):
-        target = node.target()
-        if target is not None:
-            yield target
-        for key in value:
-            yield from _named(node, key)
-            yield from references(node.child(key))
-    elif isinstance(value, list):
-        for index in range(len(value)):
-            yield from references(node.child(index))
-
-
-def _named(node: Node, key: str) -> Iterator[Node]:
-    """What is referred to by other means: mappings of a discriminator, and types of errors."""
-    value: Any = node.value[key]
-    if key == "mapping" and isinstance(value, dict):
-        for ref in value.values():
-            target = Node(node.document, (), {"$ref": ref}).target()
-            if target is not None:
-                yield target
-    if key == "x-error-ids" and isinstance(value, list):
-        for entry in value:
-            urn = entry.get("type") if isinstance(entry, dict) else None
-            schema = type_of(node.document, urn) if isinstance(urn, str) else None
-            if schema is not None:
-                yield schema
+    def _error_types(self, node: Node) -> Iterator[Node]:
+        """Yield the types of the error ids of a part."""
+        waiting = [node]
+        while waiting:
+            part = waiting.pop()
+            tag = part.child("type").value
+            if part.parts[-2:-1] == ("x-error-ids",) and isinstance(tag, str):
+                target = self.comparison.type_of(part, tag)
+                yield from [target] if target is not None else []
+            waiting += [*(child for _, child in part.items()), *part.elements()]

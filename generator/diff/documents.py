@@ -1,141 +1,95 @@
-"""Reads what is compared: files, folders, or either of a git revision."""
+"""Specs to compare: files, folders, or either of a git revision."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
 from generator.diff import revision
-from generator.diff.errors import DiffError
-from generator.diff.parsing import line_of, parse
+from generator.spec.document import Document
+from generator.spec.errors import SpecError
+from generator.spec.load import find_document, read_document
+from generator.spec.spec import Spec
 
 KINDS = ("openapi", "asyncapi")
-_SUFFIXES = ("yaml", "yml", "json")
-Part = str | int
-Read = Callable[[str], bytes | None]
 
 
 @dataclass(frozen=True, eq=False)
-class Document:
-    """One document as plain data; `root` is its tree of YAML nodes, where it was a file."""
+class Documents(Spec):
+    """A spec to compare.
 
-    file: str
-    data: dict[str, Any]
-    root: Any = field(default=None, repr=False)
+    Attributes:
+        sources: pages and lines by the names of parts.
+        kinds: the kinds of document that are compared; the others are empty.
+    """
 
-    def line(self, parts: tuple[Part, ...]) -> int:
-        """The line of a part, or of what holds it."""
-        return line_of(self.root, parts)
-
-
-@dataclass(frozen=True, eq=False)
-class Documents:
-    """A spec: both documents (empty where one is not there), and the sources of its facts."""
-
-    openapi: Document
-    asyncapi: Document
     sources: Mapping[str, list[str]] = field(default_factory=dict, repr=False)
     kinds: tuple[str, ...] = KINDS
 
     def only(self, kinds: tuple[str, ...]) -> Documents:
-        """The same without the documents of other kinds."""
-        kept = {
-            kind: getattr(self, kind) if kind in kinds else Document(getattr(self, kind).file, {})
-            for kind in KINDS
-        }
-        return Documents(kept["openapi"], kept["asyncapi"], self.sources, kinds)
-
-    @classmethod
-    def of(cls, openapi: dict[str, Any], asyncapi: dict[str, Any] | None = None) -> Documents:
-        """A spec of plain data, as made in a program."""
-        return cls(Document("openapi.yaml", openapi), Document("asyncapi.yaml", asyncapi or {}))
-
-
-class Reader:
-    """Reads specs; a text that is met twice is parsed once."""
-
-    def __init__(self) -> None:
-        self._parsed: dict[bytes, tuple[Any, Any]] = {}
-
-    def spec(self, place: str) -> Documents:
-        """Read a file, a folder with openapi.yaml and asyncapi.yaml, or `REV:` and one of them.
-
-        Raises DiffError: nothing is there, or it is no spec.
-        """
-        path = Path(place)
-        if path.is_dir():
-            return self._folder(place, lambda name: _bytes(path / name), path.as_posix())
-        if path.is_file():
-            return self._single(path.read_bytes(), path.as_posix())
-        if not revision.is_revision(place):
-            raise DiffError(place, 1, "no such file or folder", "a spec or REV:path")
-        return self._revision(place)
-
-    def _revision(self, place: str) -> Documents:
-        kind = revision.kind_at(place)
-        shown = place.partition(":")[2]
-        if kind == "blob":
-            return self._single(revision.content_at(place) or b"", shown)
-        # The index, which is what an empty revision means, has no folders of its own.
-        if kind != "tree" and not place.startswith(":"):
-            raise DiffError(place, 1, "not in that revision", "a file or a folder")
-        base = place if place.endswith((":", "/")) else f"{place}/"
-        return self._folder(place, lambda name: revision.content_at(base + name), shown)
-
-    def _folder(self, place: str, read: Read, shown: str) -> Documents:
-        found = {kind: self._first(read, shown.rstrip("/"), kind) for kind in KINDS}
-        if not any(document.data for document in found.values()):
-            raise DiffError(place, 1, "no openapi.yaml and no asyncapi.yaml", "a folder of a spec")
-        return Documents(
-            found["openapi"],
-            found["asyncapi"],
-            _sources(read("sources.json"), f"{shown}/sources.json"),
+        """Return the spec without documents of other kinds."""
+        openapi, asyncapi = (
+            document if kind in kinds else Document(document.file, {})
+            for kind, document in zip(KINDS, (self.openapi, self.asyncapi), strict=True)
         )
-
-    def _first(self, read: Read, folder: str, kind: str) -> Document:
-        for suffix in _SUFFIXES:
-            name = f"{kind}.{suffix}"
-            content = read(name)
-            if content is not None:
-                return self._document(content, f"{folder}/{name}" if folder else name, kind)
-        return Document(f"{folder}/{kind}.yaml" if folder else f"{kind}.yaml", {})
-
-    def _single(self, content: bytes, file: str) -> Documents:
-        document = self._document(content, file, None)
-        empty = Document(file, {})
-        if "asyncapi" in document.data:
-            return Documents(empty, document, kinds=("asyncapi",))
-        return Documents(document, empty, kinds=("openapi",))
-
-    def _document(self, content: bytes, file: str, kind: str | None) -> Document:
-        if content not in self._parsed:
-            try:
-                text = content.decode("utf-8-sig")
-            except UnicodeDecodeError as error:
-                line = content[: error.start].count(b"\n") + 1
-                raise DiffError(file, line, "is no UTF-8", "text in UTF-8") from error
-            self._parsed[content] = parse(text, file)
-        data, root = self._parsed[content]
-        expected = [kind] if kind else list(KINDS)
-        if not isinstance(data, dict) or not any(key in data for key in expected):
-            raise DiffError(file, 1, f"no {' or '.join(expected)} in it", "a spec")
-        return Document(file, data, root)
+        return replace(self, openapi=openapi, asyncapi=asyncapi, kinds=kinds)
 
 
 def read(old: str, new: str) -> tuple[Documents, Documents]:
-    """Read both specs. Where one is a single file, only its kind of document is compared.
+    """Read two specs; where one is a single file, only its kind of document counts.
 
-    Raises DiffError.
+    Args:
+        old: a file, a folder with openapi.yaml and asyncapi.yaml, or `REV:` and the path of one.
+        new: the same.
+
+    Raises:
+        SpecError: there is no such place, or no spec.
     """
-    reader = Reader()
-    before, after = reader.spec(old), reader.spec(new)
+    before, after = _read(old), _read(new)
     kinds = tuple(kind for kind in before.kinds if kind in after.kinds)
     if not kinds:
-        raise DiffError(new, 1, f"no {before.kinds[0]} document", "two documents of a kind")
+        problem = f"this is no {before.kinds[0]} document"
+        raise SpecError(new, problem, "two documents of a kind", 1)
     return before.only(kinds), after.only(kinds)
+
+
+def _read(place: str) -> Documents:
+    path = Path(place)
+    if path.is_dir():
+        return _folder(place, path.as_posix(), lambda name: _bytes(path / name))
+    if path.is_file():
+        return _single(path.read_bytes(), path.as_posix())
+    if not revision.is_revision(place):
+        raise SpecError(place, "there is no such file or folder", "a spec or REV:path")
+    kind, inside = revision.kind_at(place), place.partition(":")[2]
+    if kind == "blob":
+        return _single(revision.content_at(place) or b"", inside)
+    # The index, which is what an empty revision means, has no folders of its own.
+    if kind != "tree" and not place.startswith(":"):
+        raise SpecError(place, "the revision has no such part", "a file or a folder")
+    base = place if place.endswith((":", "/")) else f"{place}/"
+    return _folder(place, inside.rstrip("/") or ".", lambda name: revision.content_at(base + name))
+
+
+def _folder(place: str, folder: str, content: Callable[[str], bytes | None]) -> Documents:
+    found = [find_document(kind, folder, content) for kind in KINDS]
+    if not any(found):
+        raise SpecError(place, "there is no spec", "a folder with openapi.yaml or asyncapi.yaml")
+    openapi, asyncapi = (
+        document or Document(f"{folder}/{kind}.yaml".removeprefix("./"), {})
+        for document, kind in zip(found, KINDS, strict=True)
+    )
+    sources = _sources(content("sources.json"), f"{folder}/sources.json".removeprefix("./"))
+    return Documents(openapi, asyncapi, sources)
+
+
+def _single(content: bytes, file: str) -> Documents:
+    document, empty = read_document(content, file), Document(file, {})
+    if "asyncapi" in document.data:
+        return Documents(empty, document, kinds=("asyncapi",))
+    return Documents(document, empty, kinds=("openapi",))
 
 
 def _bytes(path: Path) -> bytes | None:
@@ -147,12 +101,10 @@ def _sources(content: bytes | None, file: str) -> dict[str, list[str]]:
         return {}
     try:
         data = json.loads(content)
-    except RecursionError as error:
-        raise DiffError(file, 1, "is nested too deep", "the sources.json of a spec") from error
-    except ValueError as error:
-        raise DiffError(file, 1, "cannot be read", "the sources.json of a spec") from error
+    except (RecursionError, ValueError) as error:
+        raise SpecError(file, "this is no JSON", "the sources.json of a spec", 1) from error
     if not isinstance(data, dict):
-        raise DiffError(file, 1, "is no object", "the sources.json of a spec")
+        raise SpecError(file, "this is no object", "the sources.json of a spec", 1)
     return {
         name: [place for place in places if isinstance(place, str)]
         for name, places in data.items()

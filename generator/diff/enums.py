@@ -1,117 +1,98 @@
-"""Members of an enumeration, with the lists that stand beside it."""
+"""Enumerations: their members, with the lists that stand beside them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from generator.diff import rules
 from generator.diff.comparison import Comparison, shown
-from generator.diff.features import Features, Holders, gate_of
-from generator.diff.node import Node, Pair, canonical
-from generator.diff.rules import Direction
+from generator.diff.gates import gates_of
+from generator.diff.pair import Pair, canonical
 from generator.diff.shape import Shape
+from generator.spec.document import Node
 
-PARALLEL = ("x-enum-varnames", "x-enum-descriptions", "x-enum-features")
+_NAMES, _DESCRIPTIONS, _FEATURES = "x-enum-varnames", "x-enum-descriptions", "x-enum-features"
+ENUM_KEYWORDS = frozenset({"enum", _NAMES, _DESCRIPTIONS, _FEATURES})
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
-    """A member: its value, and the places of what is said of it."""
+class _Member:
+    """A member: its value, and what the lists state about it."""
 
     node: Node
     name: str | None
     description: Node
-    gate: Node
+    feature: Node
 
     @property
     def label(self) -> str:
-        """The name; the value, where there is none."""
+        """The name; the value, where it has none."""
         return self.name if self.name is not None else shown(self.node.value)
 
 
-def compare_enums(
-    comparison: Comparison,
-    features: Features,
-    old: Shape,
-    new: Shape,
-    item: str,
-    direction: Direction,
-    holders: Holders,
-) -> set[str]:
-    """Compare two enumerations; returns the keywords that were dealt with."""
-    before, after = members_of(old), members_of(new)
+def compare_enums(comparison: Comparison, pair: Pair, old: Shape, new: Shape) -> bool:
+    """Compare two enumerations; False where their lists are not as they should be.
+
+    Args:
+        comparison: the comparison that notes the changes.
+        pair: the schemas, with the gates of their values.
+        old: the normal form of the old schema.
+        new: the normal form of the new schema.
+    """
+    before, after = _members(old), _members(new)
     if before is None or after is None:
-        return set()
-    pair = Pair(_enum(old), _enum(new))
-    if pair.old.missing and pair.new.missing:
-        return set()
-    if pair.old.missing or pair.new.missing:
-        rule = "enum-added" if pair.old.missing else "enum-removed"
-        values = [member.label for member in (after or before).values()]
-        comparison.report(f"{direction}-{rule}", item, pair, new=", ".join(values))
-        return {"enum", *PARALLEL}
-    for key in dict.fromkeys([*before, *after]):
-        one, other = before.get(key), after.get(key)
-        if one is not None and other is not None:
-            _compare(comparison, features, one, other, item, holders)
-        elif other is not None:
-            where = Pair(pair.old, other.node)
-            gate = gate_of(other.gate.value)
-            features.added(f"{direction}-enum-value", f"{item}.{other.label}", where, gate)
-        elif one is not None:
-            where = Pair(one.node, pair.new)
-            gate = gate_of(one.gate.value)
-            features.removed(f"{direction}-enum-value", f"{item}.{one.label}", where, gate)
-    return {"enum", *PARALLEL}
+        return False
+    enums = replace(pair, old=old.keyword("enum"), new=new.keyword("enum"))
+    if enums.one_sided:
+        if before or after:
+            rule = rules.ENUM_ADDED if enums.old.missing else rules.ENUM_REMOVED
+            labels = [member.label for member in (*before.values(), *after.values())]
+            comparison.report(rule, enums, new=", ".join(labels))
+        return True
+    for child in enums.matched(Node.elements, lambda member: canonical(member.value)):
+        key = canonical(child.present.value)
+        if key in before and key in after:
+            _compare_members(comparison, child, before[key], after[key])
+        else:
+            member = after.get(key) or before[key]
+            gates = gates_of(member.feature)
+            child = child.named(f"{pair.item}.{member.label}")
+            comparison.gated_came_or_went(child, rules.ENUM_VALUE.of(pair.direction), gates)
+    return True
 
 
-def _compare(
-    comparison: Comparison,
-    features: Features,
-    old: Member,
-    new: Member,
-    item: str,
-    holders: Holders,
-) -> None:
-    pair = Pair(old.node, new.node)
+def _compare_members(comparison: Comparison, pair: Pair, old: _Member, new: _Member) -> None:
     label = old.label if old.label == new.label else shown(old.node.value)
-    item = f"{item}.{label}"
+    pair = pair.named(f"{pair.item}.{label}")
     if old.name != new.name:
-        comparison.report("enum-value-renamed", item, pair, old=old.label, new=new.label)
-    comparison.text(Pair(old.description, new.description), item, "description")
-    features.compare(Pair(old.gate, new.gate), item, holders)
+        comparison.report("enum-value-renamed", pair, old=old.label, new=new.label)
+    description = replace(pair, old=old.description, new=new.description)
+    comparison.text(description, "description")
+    comparison.features(pair, [old.feature], [new.feature])
 
 
-def members_of(shape: Shape) -> dict[str, Member] | None:
-    """The members by value; None where the lists are not as they should be."""
-    enum = _enum(shape)
-    if enum.missing:
-        return None if any(key in shape.keywords for key in PARALLEL) else {}
-    if not isinstance(enum.value, list):
+def _members(shape: Shape) -> dict[str, _Member] | None:
+    """Return the members by value; None where the lists are not as they should be."""
+    enum = shape.keyword("enum")
+    lists = {key: shape.keywords[key] for key in ENUM_KEYWORDS if key in shape.keywords}
+    if not lists:
+        return {}
+    if enum.missing or not all(isinstance(node.value, list) for node in lists.values()):
         return None
-    lists = {key: shape.keywords[key] for key in PARALLEL if key in shape.keywords}
-    length = len(enum.value)
-    if any(not isinstance(n.value, list) or len(n.value) != length for n in lists.values()):
+    names = lists[_NAMES].value if _NAMES in lists else [None] * len(enum.value)
+    if any(len(node.value) != len(enum.value) for node in lists.values()) or not all(
+        name is None or isinstance(name, str) for name in names
+    ):
         return None
-    names = lists["x-enum-varnames"].value if "x-enum-varnames" in lists else []
-    if not all(isinstance(name, str) for name in names):
-        return None
+
+    def beside(key: str, index: int) -> Node:
+        node = lists[key].child(index) if key in lists else enum.absent()
+        return node.absent() if node.value is None else node
+
     members = {
-        canonical(value): Member(
-            enum.child(index),
-            names[index] if names else None,
-            _beside(lists, "x-enum-descriptions", index, enum),
-            _beside(lists, "x-enum-features", index, enum),
+        canonical(node.value): _Member(
+            node, names[index], beside(_DESCRIPTIONS, index), beside(_FEATURES, index)
         )
-        for index, value in enumerate(enum.value)
+        for index, node in enumerate(enum.elements())
     }
-    return members if len(members) == length else None
-
-
-def _beside(lists: dict[str, Node], key: str, index: int, enum: Node) -> Node:
-    """What a list says of a member; null says nothing."""
-    node = lists[key].child(index) if key in lists else enum.absent()
-    return node if node.value is not None else node.absent()
-
-
-def _enum(shape: Shape) -> Node:
-    return shape.keywords.get("enum") or shape.node.absent()
+    return members if len(members) == len(enum.value) else None

@@ -1,4 +1,4 @@
-"""Keywords of a schema whose values can be compared without looking further."""
+"""Keywords of a schema that are compared by their values alone."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from collections.abc import Callable
 from numbers import Real
 from typing import Any
 
+from generator.diff import rules
 from generator.diff.comparison import Comparison
-from generator.diff.node import Pair, canonical
-from generator.diff.rules import Direction
+from generator.diff.pair import Pair, canonical
+from generator.diff.rules import ByDirection
 
-Look = Callable[[Comparison, Pair, str, Direction], bool | None]
+# A function that compares a keyword; False: a value is not as expected, nothing was compared.
+CompareKeyword = Callable[[Comparison, Pair], bool | None]
+Rule = str | ByDirection[str]
 
 # The value that is the same as none.
 _UPPER = dict.fromkeys(("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"))
@@ -20,95 +23,87 @@ _LOWER: dict[str, int | None] = {
 }
 
 
-def _limit(keyword: str, neutral: int | None, upper: bool) -> Look:
-    def look(comparison: Comparison, pair: Pair, item: str, direction: Direction) -> bool | None:
-        values = [node.value for node in (pair.old, pair.new) if not node.missing]
+def _limit(keyword: str, neutral: int | None, *, upper: bool) -> CompareKeyword:
+    def compare(comparison: Comparison, pair: Pair) -> bool | None:
+        values = [node.value for node in pair.nodes if not node.missing]
         if any(isinstance(value, bool) or not isinstance(value, Real) for value in values):
             return False
-        old, new = (neutral if n.missing else n.value for n in (pair.old, pair.new))
-        if old == new:
-            return None
-        unlimited = new is None or (old is not None and (new > old) == upper)
-        rule = "limit-loosened" if unlimited else "limit-tightened"
-        facts = {"keyword": keyword, "old": _or_none(old), "new": _or_none(new)}
-        comparison.report(f"{direction}-{rule}", f"{item} {keyword}", pair, **facts)
+        old, new = (neutral if node.missing else node.value for node in pair.nodes)
+        if old != new:
+            looser = new is None or (old is not None and (new > old) == upper)
+            _report_limit(comparison, pair, keyword, old, new, looser=looser)
         return None
 
-    return look
+    return compare
 
 
-def _or_none(value: Any) -> str:
-    return "none" if value is None else canonical(value)
-
-
-def _multiple_of(
-    comparison: Comparison, pair: Pair, item: str, direction: Direction
-) -> bool | None:
-    old, new = pair.old.value, pair.new.value
-    if not pair.both(int) or any(not n.missing and n.value < 1 for n in (pair.old, pair.new)):
+def _multiple_of(comparison: Comparison, pair: Pair) -> bool | None:
+    if not pair.both(int) or any(not n.missing and n.value < 1 for n in pair.nodes):
         return False
-    if pair.same:
+    old, new = (None if node.missing else node.value for node in pair.nodes)
+    if old == new:
         return None
-    if pair.old.missing or (not pair.new.missing and new % old == 0):
-        rule = "limit-tightened"
-    elif pair.new.missing or old % new == 0:
-        rule = "limit-loosened"
-    else:
+    looser = old is not None and (new is None or old % new == 0)
+    if not looser and old is not None and new % old != 0:
         return False
-    facts = {
-        "keyword": "multipleOf",
-        "old": "none" if pair.old.missing else canonical(old),
-        "new": "none" if pair.new.missing else canonical(new),
-    }
-    comparison.report(f"{direction}-{rule}", f"{item} multipleOf", pair, **facts)
+    _report_limit(comparison, pair, "multipleOf", old, new, looser=looser)
     return None
 
 
-def _unique(comparison: Comparison, pair: Pair, item: str, direction: Direction) -> bool | None:
-    old, new = (node.value is True for node in (pair.old, pair.new))
+def _unique(comparison: Comparison, pair: Pair) -> bool | None:
     if not pair.both(bool):
         return False
+    old, new = (node.value is True for node in pair.nodes)
     if old != new:
-        rule = "limit-tightened" if new else "limit-loosened"
-        facts = {"keyword": "uniqueItems", "old": canonical(old), "new": canonical(new)}
-        comparison.report(f"{direction}-{rule}", f"{item} uniqueItems", pair, **facts)
+        _report_limit(comparison, pair, "uniqueItems", old, new, looser=old)
     return None
 
 
-def _value(stem: str, kind: type | None = None) -> Look:
-    """A keyword that is there or not, and is what it is."""
+def _report_limit(
+    comparison: Comparison, pair: Pair, keyword: str, old: Any, new: Any, *, looser: bool
+) -> None:
+    texts = ["none" if value is None else canonical(value) for value in (old, new)]
+    rule = rules.LIMIT_LOOSENED if looser else rules.LIMIT_TIGHTENED
+    where = pair.named(f"{pair.item} {keyword}")
+    comparison.report(rule, where, keyword=keyword, old=texts[0], new=texts[1])
 
-    def look(comparison: Comparison, pair: Pair, item: str, direction: Direction) -> bool | None:
-        if kind is not None and not pair.both(kind):
+
+def _value(added: Rule, removed: Rule, changed: Rule, kind: type = object) -> CompareKeyword:
+    """Return a function that compares a keyword whose values only differ or not."""
+
+    def compare(comparison: Comparison, pair: Pair) -> bool | None:
+        if not pair.both(kind):
             return False
-        if pair.same:
-            return None
-        facts: dict[str, Any] = {
-            name: node.value
-            for name, node in (("old", pair.old), ("new", pair.new))
-            if not node.missing
-        }
-        how = "added" if pair.old.missing else "removed" if pair.new.missing else "changed"
-        comparison.report(f"{direction}-{stem}-{how}", item, pair, **facts)
+        if not pair.same:
+            rule = added if pair.old.missing else removed if pair.new.missing else changed
+            values = (("old", pair.old), ("new", pair.new))
+            facts = {name: node.value for name, node in values if not node.missing}
+            comparison.report(rule, pair, **facts)
         return None
 
-    return look
+    return compare
 
 
-def _condition(comparison: Comparison, pair: Pair, item: str, direction: Direction) -> bool | None:
-    if direction != "request" or not pair.both(str):
+def _condition(comparison: Comparison, pair: Pair) -> bool | None:
+    if pair.direction != "request":
         return False
-    return _value("property-condition")(comparison, pair, item, direction)
+    compare = _value(
+        "request-property-condition-added",
+        "request-property-condition-removed",
+        "request-property-condition-changed",
+        str,
+    )
+    return compare(comparison, pair)
 
 
-KEYWORDS: dict[str, Look] = {
+KEYWORDS: dict[str, CompareKeyword] = {
     **{keyword: _limit(keyword, None, upper=True) for keyword in _UPPER},
     **{keyword: _limit(keyword, neutral, upper=False) for keyword, neutral in _LOWER.items()},
     "multipleOf": _multiple_of,
     "uniqueItems": _unique,
-    "format": _value("format", str),
-    "pattern": _value("pattern", str),
-    "const": _value("const"),
-    "default": _value("default"),
+    "format": _value(rules.FORMAT_ADDED, rules.FORMAT_REMOVED, rules.FORMAT_CHANGED, str),
+    "pattern": _value(rules.PATTERN_ADDED, rules.PATTERN_REMOVED, rules.PATTERN_CHANGED, str),
+    "const": _value(rules.CONST_ADDED, rules.CONST_REMOVED, rules.CONST_CHANGED),
+    "default": _value(rules.DEFAULT_ADDED, rules.DEFAULT_REMOVED, rules.DEFAULT_CHANGED),
     "x-required-when": _condition,
 }

@@ -1,72 +1,54 @@
-"""Finds which schema of the old list is which of the new one."""
+"""Matching: which part of the old spec is which part of the new one."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 
-from generator.diff.node import Node, canonical
-from generator.diff.shape import name_of, shape_of, urn_of
-
-
-@dataclass
-class Matches:
-    """Pairs, and what is left over on either side."""
-
-    both: list[tuple[Node, Node]] = field(default_factory=list)
-    old: list[Node] = field(default_factory=list)
-    new: list[Node] = field(default_factory=list)
+K = TypeVar("K", bound=Hashable)
+T = TypeVar("T")
 
 
-def match(old: list[Node], new: list[Node]) -> Matches:
-    """Match by `__type`, then by name, then by content; a last one on each side are a pair.
+@dataclass(frozen=True, slots=True)
+class Matches(Generic[T]):
+    """Parts that both specs have, and those of only one, in the order of the specs."""
 
-    The latter only if neither says by its `__type` that it is another.
+    both: list[tuple[T, T]]
+    old: list[T]
+    new: list[T]
+
+
+def match(old: Iterable[T], new: Iterable[T], *keys: Callable[[T], Hashable | None]) -> Matches[T]:
+    """Match the parts of two specs by a key, what that leaves over by the next key, and so on.
+
+    Args:
+        old: parts of the old spec.
+        new: parts of the new spec.
+        keys: functions from a part to its key, None where it has none.
     """
-    matches = Matches(old=list(old), new=list(new))
-    for key in (_urn, component_name, _content):
-        _match_by(matches, key)
-    if len(matches.old) == len(matches.new) == 1 and not (
-        _urn(matches.old[0]) and _urn(matches.new[0])
-    ):
-        matches.both.append((matches.old.pop(), matches.new.pop()))
+    matches = Matches([], list(old), list(new))
+    for key in keys:
+        candidates: dict[Hashable, T] = {}
+        for part in matches.new:
+            name = key(part)
+            if name is not None:
+                candidates.setdefault(name, part)
+        both = [(part, candidates.pop(key(part), None)) for part in matches.old]
+        matches = Matches(
+            matches.both + [(part, other) for part, other in both if other is not None],
+            [part for part, other in both if other is None],
+            _without(matches.new, [other for _, other in both if other is not None]),
+        )
     return matches
 
 
-def component_name(node: Node) -> str | None:
-    """The name of the component that a schema is or refers to."""
-    shape = shape_of(node)
-    return name_of(shape.ref) if shape and shape.ref else name_of(node)
+def union(old: Iterable[K], new: Iterable[K]) -> list[K]:
+    """Return the keys of either spec, those of the old one first."""
+    return list(dict.fromkeys([*old, *new]))
 
 
-def label_of(node: Node) -> str:
-    """What to call an option of a choice."""
-    shape = shape_of(node)
-    return (
-        component_name(node)
-        or _urn(node)
-        or ("|".join(sorted(shape.types)) if shape and shape.types else canonical(node.value))
-    )
-
-
-def _urn(node: Node) -> str | None:
-    return urn_of(node)
-
-
-def _content(node: Node) -> str:
-    return canonical(node.value)
-
-
-def _match_by(matches: Matches, key: Callable[[Node], str | None]) -> None:
-    there: dict[str, Node] = {}
-    for node in matches.new:
-        name = key(node)
-        if name is not None:
-            there.setdefault(name, node)
-    for node in list(matches.old):
-        name = key(node)
-        other = there.pop(name, None) if name is not None else None
-        if other is not None:
-            matches.both.append((node, other))
-            matches.old.remove(node)
-            matches.new.remove(other)
+def _without(parts: list[T], matched: list[T]) -> list[T]:
+    """Return the other parts, told by identity: equal ones may stand beside each other."""
+    taken = {id(part) for part in matched}
+    return [part for part in parts if id(part) not in taken]

@@ -1,140 +1,127 @@
-"""Compares the parameters of an operation, those of its path included."""
+"""Parameters of an operation, those of its path included."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from generator.diff import rules
 from generator.diff.comparison import Comparison, Fields
-from generator.diff.features import Features, Holders, gate_at
-from generator.diff.node import Node, Pair, canonical
+from generator.diff.matching import union
+from generator.diff.pair import Pair, canonical
 from generator.diff.schemas import Schemas
+from generator.spec.document import Node
 
-Key = tuple[str, str]
-Found = dict[Key, Node]
+_Key = tuple[str, str]
 
 _STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 
 
 @dataclass(frozen=True, slots=True)
-class Stated:
-    """The parameters that an operation states and those that its path does, in this order.
+class StatedParameters:
+    """The parameters that an operation and its path state.
 
-    `names` has what to call path parameters, where the names differ between the two specs.
+    Attributes:
+        lists: the list of the operation and that of the path.
+        aliases: other names for path parameters, where the two specs call them differently.
     """
 
     lists: tuple[Node, Node]
-    names: Mapping[str, str]
+    aliases: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
-    """Parameters by place and name, and those of the path that the operation overrides."""
+@dataclass(slots=True)
+class _Effective:
+    """The parameters of an operation by place and name, and those that it overrides."""
 
-    found: Found
-    hidden: list[Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """How a parameter is written, defaults filled in."""
-
-    style: str
-    explode: str
-
-    @classmethod
-    def of(cls, node: Node) -> Style:
-        """The style of a parameter or a header."""
-        value = node.value
-        style = value.get("style", _STYLES.get(str(value.get("in", "header"))))
-        return cls(canonical(style), canonical(value.get("explode", style == "form")))
+    by_key: dict[_Key, Node] = field(default_factory=dict)
+    overridden: list[Any] = field(default_factory=list)
 
 
 class Parameters:
     """Compares parameters, matched by place and name; path parameters by their position."""
 
-    def __init__(self, comparison: Comparison, features: Features, schemas: Schemas) -> None:
+    def __init__(self, comparison: Comparison, schemas: Schemas) -> None:
         self.comparison = comparison
-        self.features = features
         self.schemas = schemas
 
-    def compare(self, old: Stated, new: Stated, item: str, holders: Holders) -> None:
-        """Compare what two operations state."""
-        before, after = (self._read(stated) for stated in (old, new))
+    def compare(self, pair: Pair, old: StatedParameters, new: StatedParameters) -> None:
+        """Compare the parameters of two operations, which are the pair."""
+        before, after = self._read(old), self._read(new)
         if before is None or after is None:
             for one, other in zip(old.lists, new.lists, strict=True):
-                self.comparison.leftover(Pair(one, other), f"{item} parameters")
+                lists = replace(pair, old=one, new=other)
+                self.comparison.leftover(lists.named(f"{pair.item} parameters"))
             return
-        hidden = Pair(*(s.lists[1] for s in (old, new)))
-        if canonical(before.hidden) != canonical(after.hidden):
-            values = [before.hidden, after.hidden]
-            self.comparison.report(
-                "other-changed", f"{item} parameters", hidden, values=values, how="changed"
+        values = [before.overridden, after.overridden]
+        if canonical(values[0]) != canonical(values[1]):
+            lists = replace(pair, old=old.lists[1], new=new.lists[1])
+            where = lists.named(f"{pair.item} parameters")
+            self.comparison.report("other-changed", where, values=values, how="changed")
+        lists = replace(pair, old=old.lists[0], new=new.lists[0])
+        self._all(lists, before.by_key, after.by_key)
+
+    def _all(self, lists: Pair, old: dict[_Key, Node], new: dict[_Key, Node]) -> None:
+        keys = union(old, new)
+        names = Counter(name for _, name in keys)
+        for place, name in keys:
+            shown = name if names[name] == 1 else f"{place} {name}"
+            pair = replace(
+                lists,
+                old=old.get((place, name)) or lists.old.absent(),
+                new=new.get((place, name)) or lists.new.absent(),
+                item=f"{lists.item} {shown}",
             )
-        self._lists(before.found, after.found, Pair(old.lists[0], new.lists[0]), item, holders)
+            required = pair.new.child("required").value is True
+            if not self.comparison.gated_came_or_went(pair, rules.PARAMETER, required=required):
+                self._both(pair)
 
-    def _lists(self, before: Found, after: Found, lists: Pair, item: str, holders: Holders) -> None:
-        for key in dict.fromkeys([*before, *after]):
-            one, other = before.get(key), after.get(key)
-            alike = len({place for place, name in {**before, **after} if name == key[1]}) > 1
-            name = f"{item} {key[0]} {key[1]}" if alike else f"{item} {key[1]}"
-            if one is not None and other is not None:
-                self._both(Pair(one, other), name, holders)
-            elif other is not None:
-                pair = Pair(lists.old.absent(), other)
-                required = other.value.get("required") is True
-                self.features.added("parameter", name, pair, gate_at(other), required)
-            elif one is not None:
-                pair = Pair(one, lists.new.absent())
-                self.features.removed("parameter", name, pair, gate_at(one))
-
-    def _both(self, pair: Pair, item: str, holders: Holders) -> None:
-        if pair.child("required").both(bool):
-            old, new = (node.value.get("required", False) for node in (pair.old, pair.new))
-            if old != new:
-                rule = "parameter-became-required" if new else "parameter-became-optional"
-                self.comparison.report(rule, item, pair)
-        styles = Style.of(pair.old), Style.of(pair.new)
+    def _both(self, pair: Pair) -> None:
+        self.comparison.required(pair, "parameter-became-required", "parameter-became-optional")
+        styles = [style_of(node) for node in pair.nodes]
         if styles[0] != styles[1]:
-            values = [[style.style, style.explode] for style in styles]
-            self.comparison.report("parameter-style-changed", item, pair, values=values)
-        self.features.compare(pair.child("x-feature"), item, holders)
-        looks: Fields = {
-            "required": (bool, lambda *_: True),
-            "schema": (object, lambda child, where: self.schemas.compare(child, where, "request")),
-        }
+            self.comparison.report("parameter-style-changed", pair, values=styles)
+        fields: Fields = {"schema": (object, self._schema)}
         # A header is the same in any case; a path parameter's name is compared with the path's.
-        self.comparison.fields(pair, item, looks, ("name", "in", "x-feature", "style", "explode"))
+        done = ("name", "in", "required", "style", "explode")
+        self.comparison.fields(pair, fields, done)
 
-    def _read(self, stated: Stated) -> Read | None:
-        """Parameters by place and name; None where a list is not as it should be."""
-        read = Read({}, [])
-        for node in stated.lists:
-            if node.missing:
-                continue
-            if not isinstance(node.value, list):
+    def _schema(self, pair: Pair) -> None:
+        self.schemas.compare(replace(pair, direction="request"))
+
+    def _read(self, stated: StatedParameters) -> _Effective | None:
+        """Return the parameters of an operation; None where a list is not as it should be."""
+        effective = _Effective()
+        for parameters in stated.lists:
+            if not parameters.missing and not isinstance(parameters.value, list):
                 return None
-            here: Found = {}
-            for index in range(len(node.value)):
-                parameter = node.child(index).resolved()
-                key = _key(parameter, stated.names)
+            here: dict[_Key, Node] = {}
+            for given in parameters.elements():
+                node = given.resolved()
+                key = _key(node, stated.aliases)
                 if key is None or key in here:
                     return None
-                self.comparison.visit(parameter)
-                here[key] = parameter
-            read.hidden.extend(here[key].value for key in sorted(here) if key in read.found)
-            read.found.update({key: here[key] for key in here if key not in read.found})
-        return read
+                self.comparison.visit(node)
+                here[key] = node
+            overridden = sorted(key for key in here if key in effective.by_key)
+            effective.overridden += [here[key].value for key in overridden]
+            effective.by_key = {**here, **effective.by_key}
+        return effective
 
 
-def _key(node: Node, names: Mapping[str, str]) -> Key | None:
-    value = node.value
-    if not isinstance(value, dict) or "$ref" in value:
-        return None
-    place, name = value.get("in"), value.get("name")
-    if not isinstance(place, str) or not isinstance(name, str):
+def style_of(node: Node) -> list[str]:
+    """Return style and explode of a parameter or a header, with their defaults."""
+    place = node.child("in").value
+    style = node.value.get("style", _STYLES.get(place if isinstance(place, str) else "header"))
+    return [canonical(style), canonical(node.value.get("explode", style == "form"))]
+
+
+def _key(node: Node, aliases: Mapping[str, str]) -> _Key | None:
+    place, name = node.child("in").value, node.child("name").value
+    if not isinstance(place, str) or not isinstance(name, str) or "$ref" in node.value:
         return None
     if place == "path":
-        return place, names.get(name, name)
+        return place, aliases.get(name, name)
     return place, name.lower() if place == "header" else name

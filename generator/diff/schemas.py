@@ -1,247 +1,219 @@
-"""Compares schemas by what they say, in the direction in which their values travel."""
+"""Schemas: what they allow, in the direction in which their values travel."""
 
 from __future__ import annotations
 
-from generator.diff.change import Change
-from generator.diff.comparison import ANNOTATIONS, TEXTS, Comparison, pointer
-from generator.diff.enums import compare_enums
-from generator.diff.errors import DiffError
-from generator.diff.features import Features, Holders, gate_at
+from collections.abc import Callable
+from dataclasses import replace
+
+from generator.diff import rules
+from generator.diff.choices import Choices
+from generator.diff.comparison import ANNOTATIONS, Comparison
+from generator.diff.enums import ENUM_KEYWORDS, compare_enums
+from generator.diff.identity import match_schemas
 from generator.diff.keywords import KEYWORDS
-from generator.diff.matching import match
-from generator.diff.node import Pair
-from generator.diff.options import Options
-from generator.diff.rules import Direction
-from generator.diff.shape import (
-    Shape,
-    expanded,
-    inherited,
-    inherits_required,
-    name_of,
-    shape_of,
-    with_bases,
-)
+from generator.diff.matching import union
+from generator.diff.pair import Pair
+from generator.diff.shape import Shape, expanded, shape_of, with_bases
+from generator.spec.gates import combine
+from generator.spec.schema import component_name
+
+_BELOW = {"items": "[]", "propertyNames": "{key}"}
 
 
 class Schemas:
     """Compares pairs of schemas; a pair of components once for each direction."""
 
-    def __init__(self, comparison: Comparison, features: Features) -> None:
+    def __init__(self, comparison: Comparison) -> None:
         self.comparison = comparison
-        self.features = features
-        self.options = Options(self)
-        # The gates of what holds the schemas that are compared just now.
-        self.holders: Holders = (None, None)
-        self._waiting: list[tuple[Pair, Direction]] = []
+        self.choices = Choices(comparison, self._compare, self.components)
+        self._waiting: list[Pair] = []
         self._busy = False
 
-    def compare(self, pair: Pair, item: str, direction: Direction) -> None:
-        """Compare two schemas that are in use at a place."""
+    def compare(self, pair: Pair) -> None:
+        """Compare two schemas at a place where they are used.
+
+        Raises:
+            SpecError: they are nested too deep.
+        """
+        self._guarded(self._compare, pair)
+
+    def _compare(self, pair: Pair) -> None:
         old, new = shape_of(pair.old), shape_of(pair.new)
         if old is None or new is None:
-            self.comparison.leftover(pair, item)
-        elif self.options.wraps(old, new, item, direction):
-            pass
+            self.comparison.leftover(pair)
+        elif self.choices.one_is_wrapped(_inside(pair, old, new), old, new):
+            self._annotations(pair, old, new)
         elif old.ref is not None and new.ref is not None:
-            self.components(Pair(old.ref, new.ref), direction)
-            self._bodies(old, new, item, direction)
+            self.components(replace(pair, old=old.ref, new=new.ref))
+            self._contents(pair, old, new)
         elif old.ref is not None or new.ref is not None:
-            self._inline(old, new, item, direction)
+            self._inline_and_named(pair, old, new)
         else:
-            self._bodies(old, new, item, direction)
+            self._contents(pair, old, new)
 
-    def components(self, pair: Pair, direction: Direction) -> None:
-        """Compare two named schemas: all that refers to them is settled with that."""
-        self.comparison.visit(pair.old)
-        self.comparison.visit(pair.new)
-        if not self.comparison.first_time(pair, direction):
-            return
-        self._waiting.append((pair, direction))
-        if not self._busy:
-            self._settle()
+    def components(self, pair: Pair) -> None:
+        """Compare two components; that settles all that refers to them."""
+        self.comparison.visit(*pair.nodes)
+        if self.comparison.first_time(pair, pair.direction):
+            self._waiting.append(pair)
+            if not self._busy:
+                self._compare_waiting()
 
-    def _settle(self) -> None:
+    def _compare_waiting(self) -> None:
         """Compare what waits, one after the other: chains of types can be long."""
-        self._busy, holders = True, self.holders
+        self._busy = True
         while self._waiting:
-            pair, direction = self._waiting.pop()
-            self.holders = self.features.holders(pair)
-            try:
-                self._named(pair, direction)
-            except RecursionError as error:
-                document, parts = pair.new.document, pair.new.parts
-                wrong, expected = "is nested too deep", "a schema with fewer bases above each other"
-                raise DiffError(document.file, document.line(parts), wrong, expected) from error
-        self._busy, self.holders = False, holders
+            self._guarded(self._component, self._waiting.pop())
+        self._busy = False
 
-    def _named(self, pair: Pair, direction: Direction) -> None:
-        old, new = name_of(pair.old), name_of(pair.new)
-        places = old or pointer(pair.old.parts), new or pointer(pair.new.parts)
-        item = min(places)
-        if old != new:
-            self.comparison.report("schema-renamed", item, pair, old=places[0], new=places[1])
-        self.compare(pair, item, direction)
+    def _guarded(self, compare: Callable[[Pair], None], pair: Pair) -> None:
+        try:
+            compare(pair)
+        except RecursionError as error:
+            expected = "fewer base types above each other"
+            raise pair.new.error("the schema is nested too deep", expected) from error
 
-    def apart(self, pair: Pair, name: str) -> list[Change]:
-        """What differs between two schemas, as if nothing had been compared before."""
-        comparison = Comparison(self.comparison.old, self.comparison.new)
-        Schemas(comparison, self.features.of(comparison)).compare(pair, name, "message")
-        return list(comparison.changes)
+    def _component(self, pair: Pair) -> None:
+        names = [component_name(node) or node.pointer for node in pair.nodes]
+        pair = replace(pair, item=min(names), gates=self.comparison.users(pair))
+        if names[0] != names[1]:
+            self.comparison.report("schema-renamed", pair, old=names[0], new=names[1])
+        self._compare(pair)
 
-    def _inline(self, old: Shape, new: Shape, item: str, direction: Direction) -> None:
-        """Compare what stands in place with what has a name."""
-        named = old.ref or new.ref
-        pair = Pair(old.ref or old.node, new.ref or new.node)
-        if named is None or not self.comparison.first_time(pair, direction, item):
+    def _inline_and_named(self, pair: Pair, old: Shape, new: Shape) -> None:
+        where = replace(pair, old=old.ref or old.node, new=new.ref or new.node)
+        if not self.comparison.first_time(where, pair.direction, pair.item):
             return
-        self.comparison.visit(named)
-        rule = "schema-unnamed" if old.ref else "schema-named"
-        self.comparison.report(rule, item, pair)
-        self._bodies(expanded(old), expanded(new), item, direction)
+        self.comparison.visit(*old.above, *new.above)
+        self.comparison.report("schema-unnamed" if old.ref else "schema-named", where)
+        self._contents(pair, expanded(old), expanded(new))
 
-    def _bodies(self, old: Shape, new: Shape, item: str, direction: Direction) -> None:
-        old, new = self._bases(old, new, item, direction)
-        pair = Pair(old.node, new.node)
+    def _contents(self, pair: Pair, old: Shape, new: Shape) -> None:
+        old, new = self._bases(pair, old, new)
         report = self.comparison.report
         if old.nullable != new.nullable:
-            rule = "became-nullable" if new.nullable else "became-not-nullable"
-            report(f"{direction}-{rule}", item, pair)
-        if old.types != new.types and self._types(old, new, item, direction):
-            self.annotations(old, new, item, direction)
+            report(rules.BECAME_NULLABLE if new.nullable else rules.BECAME_NOT_NULLABLE, pair)
+        if old.types != new.types and self._types(pair, old, new):
+            self._annotations(pair, old, new)
             return
-        self._properties(old, new, item, direction)
-        self._required(old, new, item, direction)
-        self.options.compare(old, new, item, direction)
-        self._keywords(old, new, item, direction)
+        self._features(pair, old, new)
+        inner = _inside(pair, old, new)
+        self._properties(inner, old, new)
+        self._required(pair, old, new)
+        self.choices.compare(inner, old, new)
+        self._keywords(inner, old, new)
         if sorted(old.clashes) != sorted(new.clashes):
-            values = [sorted(old.clashes), sorted(new.clashes)]
-            how = "contradicts itself otherwise"
-            report("other-changed", f"{item} allOf", pair, values=values, how=how)
+            values, how = [sorted(old.clashes), sorted(new.clashes)], "has other contradictions"
+            report("other-changed", pair.named(f"{pair.item} allOf"), values=values, how=how)
 
-    def _bases(
-        self, old: Shape, new: Shape, item: str, direction: Direction
-    ) -> tuple[Shape, Shape]:
-        """Settle the bases that both have; those of one only are read as if they stood in place."""
-        matches = match(old.bases, new.bases)
-        for base, other in matches.both:
-            self.components(Pair(base, other), direction)
-        pair = Pair(old.node, new.node)
+    def _bases(self, pair: Pair, old: Shape, new: Shape) -> tuple[Shape, Shape]:
+        """Compare the bases that both have; merge those of one only into it."""
+        matches = match_schemas(old.bases, new.bases)
+        for one, other in matches.both:
+            self.components(replace(pair, old=one, new=other))
         for base in matches.old:
-            name = name_of(base) or ""
-            self.comparison.report("schema-base-removed", f"{item}: {name}", pair, old=name)
+            name = component_name(base) or ""
+            where = pair.named(f"{pair.item}: {name}")
+            self.comparison.report("schema-base-removed", where, old=name)
         for base in matches.new:
-            name = name_of(base) or ""
-            self.comparison.report("schema-base-added", f"{item}: {name}", pair, new=name)
-        for base in (*matches.old, *matches.new):
-            self.comparison.visit(base)
+            name = component_name(base) or ""
+            where = pair.named(f"{pair.item}: {name}")
+            self.comparison.report("schema-base-added", where, new=name)
+        self.comparison.visit(*matches.old, *matches.new)
         return (
             with_bases(old, matches.old) if matches.old else old,
             with_bases(new, matches.new) if matches.new else new,
         )
 
-    def _types(self, old: Shape, new: Shape, item: str, direction: Direction) -> bool:
-        """Report a change of type; returns whether nothing else need be compared."""
+    def _types(self, pair: Pair, old: Shape, new: Shape) -> bool:
+        """Report a change of type; tell whether nothing else need be compared."""
         wider, narrower = _covers(new.types, old.types), _covers(old.types, new.types)
-        rule = "type-widened" if wider else "type-narrowed" if narrower else "type-changed"
-        facts = {"old": _typed(old.types), "new": _typed(new.types)}
-        pair = Pair(old.node, new.node)
-        self.comparison.report(f"{direction}-{rule}", item, pair, **facts)
-        return rule == "type-changed"
+        rule = (
+            rules.TYPE_WIDENED if wider else rules.TYPE_NARROWED if narrower else rules.TYPE_CHANGED
+        )
+        names = [" or ".join(sorted(shape.types)) or "anything" for shape in (old, new)]
+        self.comparison.report(rule, pair, old=names[0], new=names[1])
+        return not wider and not narrower
 
-    def _properties(self, old: Shape, new: Shape, item: str, direction: Direction) -> None:
-        stem = f"{direction}-property"
-        for name in dict.fromkeys([*old.properties, *new.properties]):
-            before = old.properties.get(name) or inherited(old, name)
-            after = new.properties.get(name) or inherited(new, name)
-            where = f"{item}.{name}"
-            if before is not None and after is not None:
-                self.compare(Pair(before, after), where, direction)
-            elif after is not None:
-                pair = Pair(old.node.absent(), after)
-                needed = direction == "request" and _requires(new, name)
-                self.features.added(stem, where, pair, gate_at(after), needed)
-            elif before is not None:
-                pair = Pair(before, new.node.absent())
-                self.features.removed(stem, where, pair, gate_at(before))
-
-    def _required(self, old: Shape, new: Shape, item: str, direction: Direction) -> None:
-        for name in dict.fromkeys([*old.required, *new.required]):
-            if _requires(old, name) == _requires(new, name) or _comes_or_goes(old, new, name):
-                continue
-            became = "required" if _requires(new, name) else "optional"
-            pair = Pair(
-                old.required.get(name, old.node.absent()), new.required.get(name, new.node.absent())
+    def _properties(self, pair: Pair, old: Shape, new: Shape) -> None:
+        for name in union(old.properties, new.properties):
+            child = replace(
+                pair,
+                old=old.property(name) or old.node.absent(),
+                new=new.property(name) or new.node.absent(),
+                item=f"{pair.item}.{name}",
             )
-            rule = f"{direction}-property-became-{became}"
-            self.comparison.report(rule, f"{item}.{name}", pair)
+            required = pair.direction == "request" and new.requires(name)
+            lifecycle = rules.PROPERTY.of(pair.direction)
+            if not self.comparison.gated_came_or_went(child, lifecycle, required=required):
+                self._compare(child)
 
-    def annotations(self, old: Shape, new: Shape, item: str, direction: Direction) -> None:
-        """Compare what two schemas say of the place where they stand."""
-        for key in dict.fromkeys([*old.keywords, *new.keywords]):
+    def _required(self, pair: Pair, old: Shape, new: Shape) -> None:
+        for name in union(old.required, new.required):
+            comes_or_goes = (old.property(name) is None) != (new.property(name) is None)
+            if old.requires(name) == new.requires(name) or comes_or_goes:
+                continue
+            became = (
+                rules.PROPERTY_BECAME_REQUIRED
+                if new.requires(name)
+                else rules.PROPERTY_BECAME_OPTIONAL
+            )
+            child = replace(
+                pair,
+                old=old.required.get(name) or old.node.absent(),
+                new=new.required.get(name) or new.node.absent(),
+                item=f"{pair.item}.{name}",
+            )
+            self.comparison.report(became, child)
+
+    def _annotations(self, pair: Pair, old: Shape, new: Shape) -> None:
+        """Compare what two schemas state about the place where they stand."""
+        self._features(pair, old, new)
+        for key in union(old.keywords, new.keywords):
             if key in ANNOTATIONS:
-                self._keyword(key, old, new, item, direction)
+                self._keyword(pair, key, old, new)
 
-    def _keywords(self, old: Shape, new: Shape, item: str, direction: Direction) -> None:
-        done = compare_enums(
-            self.comparison, self.features, old, new, item, direction, self.holders
-        )
-        for key in dict.fromkeys([*old.keywords, *new.keywords]):
+    def _features(self, pair: Pair, old: Shape, new: Shape) -> None:
+        bases = old.base_gates, new.base_gates
+        self.comparison.features(pair, old.features, new.features, bases)
+
+    def _keywords(self, pair: Pair, old: Shape, new: Shape) -> None:
+        done = ENUM_KEYWORDS if compare_enums(self.comparison, pair, old, new) else ()
+        for key in union(old.keywords, new.keywords):
             if key not in done:
-                self._keyword(key, old, new, item, direction)
+                self._keyword(pair, key, old, new)
 
-    def _keyword(self, key: str, old: Shape, new: Shape, item: str, direction: Direction) -> None:
-        pair = Pair(
-            old.keywords.get(key) or old.node.absent(), new.keywords.get(key) or new.node.absent()
-        )
-        look = KEYWORDS.get(key)
-        if look is not None and look(self.comparison, pair, item, direction) is not False:
+    def _keyword(self, pair: Pair, key: str, old: Shape, new: Shape) -> None:
+        child = replace(pair, old=old.keyword(key), new=new.keyword(key))
+        compare = KEYWORDS.get(key)
+        if compare is not None and compare(self.comparison, child) is not False:
             return
-        if key == "x-feature":
-            self.features.compare(pair, item, self.holders)
-        elif key == "additionalProperties":
-            self._extras(pair, item, direction)
+        if key == "additionalProperties":
+            self._extras(child)
         elif key in _BELOW:
-            self.compare(pair, f"{item}{_BELOW[key]}", direction)
+            self._compare(child.named(f"{pair.item}{_BELOW[key]}"))
         elif key == "discriminator":
-            self.options.discriminators(old, new, item, direction)
-        elif key == "deprecated" and pair.both(bool):
-            self.comparison.deprecated(pair, item)
-        elif key in TEXTS:
-            self.comparison.text(pair, item, key)
+            self.choices.discriminators(child, old, new)
         else:
-            self.comparison.leftover(pair, f"{item} {key}")
+            self.comparison.field(child, key)
 
-    def _extras(self, pair: Pair, item: str, direction: Direction) -> None:
-        old, new = (node.value is False for node in (pair.old, pair.new))
+    def _extras(self, pair: Pair) -> None:
+        old, new = (node.value is False for node in pair.nodes)
         if old != new:
-            rule = "extras-forbidden" if new else "extras-allowed"
-            self.comparison.report(f"{direction}-{rule}", item, pair)
+            self.comparison.report(rules.EXTRAS_FORBIDDEN if new else rules.EXTRAS_ALLOWED, pair)
         elif not old:
-            self.compare(pair, f"{item}{{}}", direction)
+            self._compare(pair.named(f"{pair.item}{{}}"))
 
 
-_BELOW = {"items": "[]", "propertyNames": "{key}"}
-
-
-def _requires(shape: Shape, name: str) -> bool:
-    return name in shape.required or inherits_required(shape, name)
-
-
-def _comes_or_goes(old: Shape, new: Shape, name: str) -> bool:
-    """Whether a property is in one of them only, which is reported as such."""
-    before = name in old.properties or inherited(old, name) is not None
-    after = name in new.properties or inherited(new, name) is not None
-    return before != after
+def _inside(pair: Pair, old: Shape, new: Shape) -> Pair:
+    """Return the pair as the holder of what stands in two schemas."""
+    return replace(pair, gates=combine(pair.gates, old.gates, new.gates))
 
 
 def _covers(wide: frozenset[str], narrow: frozenset[str]) -> bool:
-    """Whether all values of some types are of others; no type is any type."""
+    """Tell whether all values of some types are of others; no type is any type."""
     if not wide:
         return True
     return bool(narrow) and all(
         name in wide or (name == "integer" and "number" in wide) for name in narrow
     )
-
-
-def _typed(types: frozenset[str]) -> str:
-    return " or ".join(sorted(types)) or "anything"

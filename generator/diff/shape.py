@@ -1,4 +1,4 @@
-"""The normal form of a schema: what it says, however it is written.
+"""Normal form of a schema: its constraints, however they are written.
 
 Members of `allOf` that stand in place are merged into it, `anyOf` with a null is the rest made
 nullable, a lone reference in `allOf` is a reference; a reference to a component is kept as one.
@@ -10,141 +10,148 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.diff.node import Node, canonical
+from generator.diff.gates import gates_of, schema_gates
+from generator.diff.pair import canonical
+from generator.spec.document import Node
+from generator.spec.gates import Gates, combine
+from generator.spec.schema import is_null, layers
 
-_SCHEMAS = ("components", "schemas")
 _UNIONS = ("oneOf", "anyOf")
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class Shape:
-    """A schema as its parts; `keywords` holds all that has no field of its own."""
+    """A schema as its parts; references are not followed.
+
+    Attributes:
+        node: the schema.
+        ref: the component that it refers to.
+        bases: the components that it names in `allOf`.
+        nullable: whether it allows null beside its types.
+        types: its types but null; none for any type.
+        properties: by name.
+        required: the places of the required names.
+        union: `oneOf` or `anyOf`; empty for no choice.
+        options: the members of the choice but null.
+        features: the values of `x-feature`.
+        keywords: all other keywords.
+        clashes: keywords that are there twice with different values, with the one that is lost.
+    """
 
     node: Node
     ref: Node | None = None
     bases: list[Node] = field(default_factory=list)
     nullable: bool = False
     types: frozenset[str] = frozenset()
-    keywords: dict[str, Node] = field(default_factory=dict)
     properties: dict[str, Node] = field(default_factory=dict)
     required: dict[str, Node] = field(default_factory=dict)
     union: str = ""
     options: list[Node] = field(default_factory=list)
+    features: list[Node] = field(default_factory=list)
+    keywords: dict[str, Node] = field(default_factory=dict)
     clashes: list[tuple[str, str]] = field(default_factory=list)
 
     @property
     def bare(self) -> bool:
-        """Whether it says nothing of its own that a value would have to meet."""
-        return not (self.types or self.properties or self.required or self.bases or self.ref)
+        """Whether it has no constraint of its own but its choice."""
+        return not (self.types or self.properties or self.required or self.above)
+
+    @property
+    def above(self) -> list[Node]:
+        """The components that it is made of."""
+        return [*([self.ref] if self.ref else []), *self.bases]
+
+    @property
+    def base_gates(self) -> Gates:
+        """The gates that its values have from the components that it is made of."""
+        return combine(*map(schema_gates, self.above))
+
+    @property
+    def gates(self) -> Gates:
+        """The gates of its values."""
+        return combine(self.base_gates, *map(gates_of, self.features))
+
+    def keyword(self, key: str) -> Node:
+        """Return the value of a keyword; missing where there is none."""
+        return self.keywords.get(key) or self.node.absent()
+
+    def property(self, name: str) -> Node | None:
+        """Return a property, be it inherited; None where there is none."""
+        return self.properties.get(name) or next(self._inherited(name), None)
+
+    def requires(self, name: str) -> bool:
+        """Tell whether a property is required, be it by a component that it is made of."""
+        return name in self.required or any(
+            name == required.value
+            for component in self.above
+            for layer in layers(component, strict=False)
+            for required in layer.node.child("required").elements()
+        )
+
+    def _inherited(self, name: str) -> Iterator[Node]:
+        for component in self.above:
+            for layer in reversed(list(layers(component, strict=False))):
+                node = layer.node.at("properties", name)
+                if not node.missing:
+                    yield node
 
 
 def shape_of(node: Node) -> Shape | None:
-    """Return the normal form of a schema; None where it is none.
+    """Return the normal form of a schema; None where the node is none.
 
-    A schema that is missing allows everything, as an empty one does.
+    A missing schema allows everything, as an empty one does.
     """
     if not _is_schema(node):
         return None
     shape = Shape(node)
-    _merge(shape, node, set())
-    lone = len(shape.bases) == 1 and shape.ref is None and not shape.options
-    if lone and not (shape.types or shape.properties or shape.required):
+    _merge(shape, node, frozenset())
+    alone = not (shape.ref or shape.options or shape.types or shape.properties or shape.required)
+    if alone and len(shape.bases) == 1:
         shape.ref = shape.bases.pop()
     return shape
 
 
 def expanded(shape: Shape) -> Shape:
-    """The same with the component that it refers to, and its bases, in place."""
+    """Return a shape with the components that it is made of merged into it."""
     result = Shape(shape.node)
-    _spread(result, shape.node, set())
+    _spread(result, shape.node)
     return result
 
 
 def with_bases(shape: Shape, bases: list[Node]) -> Shape:
-    """The same with some of its bases in place; its own parts win."""
+    """Return a shape with some of its bases merged into it; its own parts win."""
     result = Shape(shape.node)
-    seen: set[int] = set()
     for base in bases:
-        _spread(result, base, seen)
+        _spread(result, base)
     _overlay(result, shape)
     result.ref = shape.ref
-    result.bases = [base for base in shape.bases if base not in bases]
+    merged = {base.parts for base in bases}
+    result.bases = [base for base in shape.bases if base.parts not in merged]
     return result
-
-
-def name_of(node: Node) -> str | None:
-    """The name of a component schema; None of any other node."""
-    if node.parts[:2] == _SCHEMAS and len(node.parts) == 3:
-        return str(node.parts[2])
-    return None
-
-
-def urn_of(node: Node) -> str | None:
-    """The `__type` that all objects of a schema have, where there is one."""
-    for schema in _with_all_bases(node, set()):
-        properties = schema.value.get("properties")
-        tag = properties.get("__type") if isinstance(properties, dict) else None
-        value = tag.get("const") if isinstance(tag, dict) else None
-        if isinstance(value, str):
-            return value
-    return None
-
-
-def inherited(shape: Shape, name: str) -> Node | None:
-    """A property that a schema has from a base, or from what it refers to."""
-    for above in ([shape.ref] if shape.ref else []) + shape.bases:
-        for schema in _with_all_bases(above, set()):
-            properties = schema.value.get("properties")
-            if isinstance(properties, dict) and name in properties:
-                return schema.child("properties").child(name)
-    return None
-
-
-def inherits_required(shape: Shape, name: str) -> bool:
-    """Whether a base demands a property."""
-    return any(
-        name in (schema.value.get("required") or ())
-        for base in shape.bases
-        for schema in _with_all_bases(base, set())
-        if isinstance(schema.value.get("required"), list)
-    )
-
-
-def _with_all_bases(node: Node, seen: set[int]) -> Iterator[Node]:
-    """A schema and what it is made of, itself first."""
-    if not isinstance(node.value, dict) or id(node.value) in seen:
-        return
-    seen.add(id(node.value))
-    yield node
-    target = node.target()
-    if target is not None:
-        yield from _with_all_bases(target, seen)
-    members = node.value.get("allOf")
-    if isinstance(members, list):
-        for index in reversed(range(len(members))):
-            yield from _with_all_bases(node.child("allOf").child(index), seen)
 
 
 def _is_schema(node: Node) -> bool:
     return node.missing or isinstance(node.value, (dict, bool))
 
 
-def _spread(shape: Shape, node: Node, seen: set[int]) -> None:
-    """Add a schema and all that it refers to, the latter first."""
-    if id(node.value) in seen:
-        return
-    seen.add(id(node.value))
-    part = Shape(node)
-    _merge(part, node, set())
-    for above in ([part.ref] if part.ref else []) + part.bases:
-        _spread(shape, above, seen)
-    _overlay(shape, part)
+def _spread(shape: Shape, node: Node) -> None:
+    """Add a schema and all that it is made of, base types first."""
+    roots: dict[int, Node] = {}
+    for layer in layers(node, strict=False):
+        root = layer.holders[0] if layer.holders else layer.node
+        roots.pop(id(root.value), None)
+        roots[id(root.value)] = root
+    for root in roots.values():
+        part = Shape(root)
+        _merge(part, root, frozenset())
+        _overlay(shape, part)
 
 
 def _overlay(shape: Shape, own: Shape) -> None:
-    """Add what a derived schema says to what its bases say; where they differ, it counts."""
+    """Add what a derived schema states to what its bases state; where they differ, it wins."""
     shape.nullable |= own.nullable
     shape.types = own.types or shape.types
+    shape.features += own.features
     shape.keywords.update(own.keywords)
     for name, node in own.properties.items():
         base = shape.properties.get(name)
@@ -158,38 +165,29 @@ def _overlay(shape: Shape, own: Shape) -> None:
     shape.clashes += own.clashes
 
 
-def _merge(shape: Shape, node: Node, open_: set[int]) -> None:
-    """Add what a schema says to a shape; of two that say the same otherwise, the later counts."""
-    value = _plain(node.value)
-    if id(node.value) in open_:
+def _merge(shape: Shape, node: Node, holders: frozenset[int]) -> None:
+    """Add what a schema states to a shape; of two statements about one thing, the later counts."""
+    if node.value is False:
+        shape.keywords["not"] = Node(node.document, node.parts, {})
+    if id(node.value) in holders:
         return
-    open_ = {*open_, id(node.value)}
-    for key in value:
-        child = (
-            node.child(key)
-            if isinstance(node.value, dict)
-            else Node(node.document, node.parts, value[key])
-        )
+    holders |= {id(node.value)}
+    for key, child in node.items():
         if key == "$ref":
             _reference(shape, node, child)
-        elif key == "allOf" and _schemas(child):
-            for index in range(len(child.value)):
-                _merge(shape, child.child(index), open_)
-        elif key in _UNIONS and _schemas(child):
-            _union(shape, key, child, open_)
-        elif not _own(shape, key, child):
+        elif key == "allOf" and _are_schemas(child):
+            for member in child.elements():
+                _merge(shape, member, holders)
+        elif key in _UNIONS and _are_schemas(child):
+            _union(shape, key, child, holders)
+        elif key == "x-feature":
+            shape.features.append(child)
+        elif not _own_field(shape, key, child):
             _keyword(shape, key, child)
 
 
-def _plain(value: Any) -> dict[str, Any]:
-    if value is False:
-        return {"not": {}}
-    return value if isinstance(value, dict) else {}
-
-
-def _schemas(node: Node) -> bool:
-    items = node.value
-    return isinstance(items, list) and all(isinstance(item, (dict, bool)) for item in items)
+def _are_schemas(node: Node) -> bool:
+    return isinstance(node.value, list) and all(map(_is_schema, node.elements()))
 
 
 def _reference(shape: Shape, node: Node, child: Node) -> None:
@@ -202,55 +200,61 @@ def _reference(shape: Shape, node: Node, child: Node) -> None:
         shape.bases.append(target)
 
 
-def _own(shape: Shape, key: str, child: Node) -> bool:
+def _own_field(shape: Shape, key: str, child: Node) -> bool:
+    """Add what has a field of its own; tell whether it does, and is as it should be."""
     value = child.value
     if key == "type":
-        types = value if isinstance(value, list) else [value]
-        if not types or not all(isinstance(item, str) for item in types):
-            return False
-        named = frozenset(types) - {"null"}
-        if shape.types and named and shape.types != named:
-            shape.clashes.append(("type", canonical(sorted(shape.types))))
-        shape.types = named or shape.types or frozenset({"null"})
-        shape.nullable |= "null" in types and bool(named)
-        return True
+        return _type(shape, value if isinstance(value, list) else [value])
     if key == "nullable" and isinstance(value, bool):
         shape.nullable |= value
         return True
     if key == "properties" and isinstance(value, dict):
-        for name in value:
-            _property(shape, name, child.child(name))
+        for name, node in child.items():
+            _property(shape, name, node)
         return True
     if key == "required" and isinstance(value, list) and all(isinstance(x, str) for x in value):
-        shape.required.update({name: child.child(i) for i, name in enumerate(value)})
+        shape.required.update({node.value: node for node in child.elements()})
         return True
     return False
 
 
+def _type(shape: Shape, types: list[Any]) -> bool:
+    if not types or not all(isinstance(name, str) for name in types):
+        return False
+    named = frozenset(types) - {"null"}
+    if shape.types and named and shape.types != named:
+        shape.clashes.append(("type", canonical(sorted(shape.types))))
+    shape.types = named or shape.types or frozenset({"null"})
+    shape.nullable |= "null" in types and bool(named)
+    return True
+
+
 def _property(shape: Shape, name: str, node: Node) -> None:
-    there = shape.properties.get(name)
-    if there is not None and canonical(there.value) != canonical(node.value):
-        both = {"allOf": [there.value, node.value]}
-        node = Node(node.document, node.parts, both)
+    other = shape.properties.get(name)
+    if other is not None and canonical(other.value) != canonical(node.value):
+        node = Node(node.document, node.parts, {"allOf": [other.value, node.value]})
     shape.properties[name] = node
 
 
 def _keyword(shape: Shape, key: str, child: Node) -> None:
-    there = shape.keywords.get(key)
-    if there is not None and canonical(there.value) != canonical(child.value):
-        shape.clashes.append((key, canonical(there.value)))
+    other = shape.keywords.get(key)
+    if other is not None and canonical(other.value) != canonical(child.value):
+        shape.clashes.append((key, canonical(other.value)))
     shape.keywords[key] = child
 
 
-def _union(shape: Shape, key: str, child: Node, open_: set[int]) -> None:
-    options = [child.child(index) for index in range(len(child.value))]
-    rest = [option for option in options if option.value != {"type": "null"}]
-    if shape.union or not rest:
+def _union(shape: Shape, key: str, child: Node, holders: frozenset[int]) -> None:
+    options = list(child.elements())
+    others = [option for option in options if not _only_null(option)]
+    if shape.union or not others:
         _keyword(shape, key, child)
         return
-    if len(rest) < len(options):
-        shape.nullable = True
-    if len(rest) == 1 and len(rest) < len(options):
-        _merge(shape, rest[0], open_)
+    shape.nullable |= len(others) < len(options)
+    if len(others) == 1 and len(others) < len(options):
+        _merge(shape, others[0], holders)
     else:
-        shape.union, shape.options = key, rest
+        shape.union, shape.options = key, others
+
+
+def _only_null(option: Node) -> bool:
+    return is_null(option) and len(option.value) == 1

@@ -87,7 +87,7 @@ def _no_line(parts: Parts) -> int | None:
 
 
 def _json(text: str, file: str) -> tuple[Any, Callable[[Parts], int | None]]:
-    """Read a text as JSON; None for the data where it is none: YAML then tells the line."""
+    """Read a text as JSON; None for the data where that is not possible: YAML tells the line."""
     try:
         data = json.loads(text, object_pairs_hook=_unique)
         if "\\ud" in text.lower():
@@ -96,7 +96,8 @@ def _json(text: str, file: str) -> tuple[Any, Callable[[Parts], int | None]]:
         raise SpecError(file, _TOO_DEEP, f"at most {_MAX_DEPTH} levels", 1) from error
     except ValueError:
         return None, _no_line
-    _check_depth(data, file)
+    if _is_too_deep(data):
+        return None, _no_line
 
     @functools.cache
     def root() -> Any:
@@ -113,7 +114,7 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return result
 
 
-def _check_depth(data: Any, file: str) -> None:
+def _is_too_deep(data: Any) -> bool:
     level = [data]
     for _ in range(_MAX_DEPTH + 1):
         below: list[Any] = []
@@ -123,9 +124,9 @@ def _check_depth(data: Any, file: str) -> None:
             elif isinstance(value, list):
                 below += value
         if not below:
-            return
+            return False
         level = below
-    raise SpecError(file, _TOO_DEEP, f"at most {_MAX_DEPTH} levels", 1)
+    return True
 
 
 def _yaml(text: str, file: str) -> tuple[Any, Callable[[Parts], int | None]]:

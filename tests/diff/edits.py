@@ -8,7 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from generator.diff.node import canonical
+from generator.diff.pair import canonical
 
 Path = tuple[str | int, ...]
 

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.diff import DiffError, Documents, compare
+from generator.diff import Documents, compare
 from generator.diff.accepted import Accepted, load_accepted, review
 from generator.diff.change import Change
+from generator.spec.errors import SpecError
 
 ENTRY = """accepted:
   - fingerprint: "{fingerprint}"
@@ -60,11 +61,11 @@ def test_an_entry_tells_of_the_change_of_its_fingerprint(
     path = tmp_path / "a.yaml"
     path.write_text(ENTRY.format(fingerprint=found.fingerprint, rule=rule, item=item))
     entries = load_accepted(path)
-    with pytest.raises(DiffError) as caught:
+    with pytest.raises(SpecError) as caught:
         review(compare(before, after), entries)
     assert str(caught.value) == (
-        f"{path.as_posix()}:2: {found.fingerprint} is not '{rule}' of '{item}': "
-        "'response-property-removed' of 'T.a'"
+        f"{path.as_posix()}:2: {found.fingerprint} is not '{rule}' of '{item}' "
+        "(expected 'response-property-removed' of 'T.a')"
     )
 
 
@@ -76,30 +77,34 @@ def test_an_entry_that_no_change_needs_is_stale() -> None:
 @pytest.mark.parametrize(
     ("text", "error"),
     [
-        ("# nothing yet\n\n", "1: is empty: accepted: and below it a list"),
-        ("- x\n", "1: no list of changes: accepted: and below it a list"),
-        ("accepted:\n  - rule: x\n", "2: rule: fingerprint, item, reason, rule"),
+        ("# nothing yet\n\n", "1: the file is empty (expected a mapping)"),
+        ("- x\n", "1: the top of the file is no mapping (expected a mapping)"),
+        ("accepted: x\n", "1: the file is no list of changes (expected a list below `accepted:`)"),
+        (
+            "accepted:\n  - rule: x\n",
+            "2: the entry has the keys rule (expected fingerprint, item, reason, rule)",
+        ),
         (
             ENTRY.format(fingerprint="1", rule="r", item="i").replace('"1"', "123456789012"),
-            "2: fingerprint: 123456789012: fingerprint as a text, in quotes",
+            "2: fingerprint is 123456789012 (expected a text, in quotes)",
         ),
         (
             ENTRY.format(fingerprint="1", rule="r", item="i")
             + ENTRY.format(fingerprint="1", rule="r", item="i").partition("\n")[2],
-            "6: 1 is there twice: each once",
+            "6: 1 is there twice (expected each change once)",
         ),
         (
             ENTRY.format(fingerprint="1", rule="r", item="i").replace(
                 "The servers never had it.", "''"
             ),
-            "2: reason: '': reason as a text, in quotes",
+            "5: reason is '' (expected a text, in quotes)",
         ),
     ],
 )
 def test_what_is_no_entry(tmp_path: Path, text: str, error: str) -> None:
     path = tmp_path / "a.yaml"
     path.write_text(text)
-    with pytest.raises(DiffError) as caught:
+    with pytest.raises(SpecError) as caught:
         load_accepted(path)
     assert str(caught.value) == f"{path.as_posix()}:{error}"
 
@@ -107,5 +112,5 @@ def test_what_is_no_entry(tmp_path: Path, text: str, error: str) -> None:
 def test_bytes_that_are_no_text_are_on_their_line(tmp_path: Path) -> None:
     path = tmp_path / "a.yaml"
     path.write_bytes(b"accepted:\n- \xff\n")
-    with pytest.raises(DiffError, match=r"a\.yaml:2: is no UTF-8: "):
+    with pytest.raises(SpecError, match=r"a\.yaml:2: the text is not UTF-8 "):
         load_accepted(path)

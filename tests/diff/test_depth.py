@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from generator.diff import Change, DiffError, compare, read
+from generator.diff import Change, compare, read
+from generator.spec.errors import SpecError
 
 Json = dict[str, Any]
 
@@ -60,14 +61,16 @@ def test_a_few_levels_are_compared(tmp_path: Path, make: Any) -> None:
 
 @pytest.mark.parametrize(("make", "depth"), [(bases, 1200), (items, 300)])
 def test_what_is_too_deep_is_an_error_with_its_line(tmp_path: Path, make: Any, depth: int) -> None:
-    with pytest.raises(DiffError, match=r"[ab]\.json:[1-9][0-9]+: is nested too deep: "):
+    with pytest.raises(
+        SpecError, match=r"[ab]\.json:[1-9][0-9]+: the (schema|document) is nested too deep "
+    ):
         compared(tmp_path, make(depth, {"type": "string"}), make(depth, {"type": "integer"}))
 
 
 def test_sources_that_are_nested_too_deep(tmp_path: Path) -> None:
     (tmp_path / "openapi.yaml").write_text("openapi: 3.1.0\n")
     (tmp_path / "sources.json").write_text("[" * 100_000)
-    with pytest.raises(DiffError, match=r"sources\.json:1: is nested too deep: "):
+    with pytest.raises(SpecError, match=r"sources\.json:1: this is no JSON "):
         read(str(tmp_path), str(tmp_path))
 
 
@@ -76,5 +79,5 @@ def test_an_option_with_too_many_bases(tmp_path: Path) -> None:
         {"T": {"oneOf": [{"$ref": "#/components/schemas/T0"}, {"type": name}]}, **bases(900, {})}
         for name in ("string", "integer")
     ]
-    with pytest.raises(DiffError, match="is nested too deep: "):
+    with pytest.raises(SpecError, match="the schema is nested too deep "):
         compared(tmp_path, *types)

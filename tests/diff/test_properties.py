@@ -11,7 +11,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from generator.diff import Change, Documents, Level, compare, read
-from generator.diff.node import canonical
+from generator.diff.pair import canonical
 from generator.diff.rules import RULES
 from tests.diff.edits import edited, neutral, paths, reversed_order
 

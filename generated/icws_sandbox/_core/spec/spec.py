@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, Self
 
 from icws_sandbox._core.spec.document import Document, Node
 from icws_sandbox._core.spec.gates import Gates, combine, gate_statements, own_gates, read_gates
@@ -43,7 +43,7 @@ class Spec:
     asyncapi: Document
 
     @classmethod
-    def of(cls, openapi: dict[str, Any], asyncapi: dict[str, Any] | None = None) -> Spec:
+    def of(cls, openapi: dict[str, Any], asyncapi: dict[str, Any] | None = None) -> Self:
         """Return the spec of two documents made by a program."""
         return cls(Document("openapi.yaml", openapi), Document("asyncapi.yaml", asyncapi or {}))
 

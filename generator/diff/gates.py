@@ -1,0 +1,228 @@
+"""Gates of two specs: the meaning of a change of the server versions that have a part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from generator.diff.rules import Lifecycle
+from generator.spec.document import Document, Node
+from generator.spec.errors import SpecError
+from generator.spec.gates import Gate, Gates, combine, gate_statements, read_gates
+from generator.spec.pointer import Parts
+from generator.spec.schema import layers
+from generator.spec.spec import Spec
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The rule of a change, with the version that the part needs and what the sentence names."""
+
+    rule: str
+    feature: str = ""
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+
+def gates_of(statement: Node) -> Gates:
+    """Return the gates of the value of an `x-feature`; none where it states no gate."""
+    try:
+        return read_gates(statement)
+    except SpecError:
+        return ()
+
+
+def stated_gates(part: Node) -> Gates:
+    """Return the gates that a part states itself; none where its `x-feature` states no gate."""
+    return gates_of(part.child("x-feature"))
+
+
+def schema_gates(schema: Node) -> Gates:
+    """Return the gates that the values of a schema have from it and its base types."""
+    return combine(*(stated_gates(layer.node) for layer in layers(schema, strict=False)))
+
+
+def message_gates(message: Node) -> Gates:
+    """Return the effective gates of a message: its own and those of its payload."""
+    node = message.resolved()
+    return combine(stated_gates(node), schema_gates(node.child("payload")))
+
+
+def is_malformed(statement: Node) -> bool:
+    """Tell whether the value of an `x-feature` states no gate."""
+    try:
+        read_gates(statement)
+    except SpecError:
+        return True
+    return False
+
+
+def text_of(gates: Gates) -> str:
+    """Return the versions that gates need, as `interactions 14`."""
+    return " and ".join(_at(gate, gate.since) for gate in gates)
+
+
+def loosest(old: Gates, new: Gates) -> Gates:
+    """Return the gates that both have at least: per feature that both name, the loosest of both."""
+    others = {gate.feature: gate for gate in new}
+    return tuple(_looser(gate, others[gate.feature]) for gate in old if gate.feature in others)
+
+
+def judge(
+    old: Gates, new: Gates, holders: Gates = (), bases: tuple[Gates, Gates] = ((), ())
+) -> Iterator[Verdict]:
+    """Yield what a change of the gates that a part states means; nothing where it means nothing.
+
+    Effective gates are compared. A change of a holder is reported there, and not again here; that
+    of a base type, too.
+
+    Args:
+        old: the gates that the part of the old spec states.
+        new: the gates that the part of the new spec states.
+        holders: the gates of its holders, the strictest of both specs.
+        bases: the gates that its values have from other types, in each spec.
+    """
+    if set(combine(holders, bases[0], old)) == set(combine(holders, bases[1], new)):
+        return
+    around = combine(holders, loosest(*bases))
+    before, after = ({gate.feature: gate for gate in combine(around, own)} for own in (old, new))
+    lost = [gate for name, gate in before.items() if name not in after]
+    gained = [gate for name, gate in after.items() if name not in before]
+    if len(lost) == len(gained) == 1:
+        facts = {"old": _whole(lost[0]), "new": _whole(gained[0])}
+        yield Verdict("feature-moved", _since(gained[0]), facts)
+    else:
+        for gate in gained:
+            yield Verdict("feature-since-stated", _since(gate), {"new": _since(gate)})
+            if gate.obsolete is not None:
+                facts = {"new": _at(gate, gate.obsolete)}
+                yield Verdict("feature-obsolete-set", _since(gate), facts)
+        for gate in lost:
+            yield Verdict("feature-since-dropped", _since(gate), {"old": _since(gate)})
+            if gate.obsolete is not None:
+                facts = {"old": _at(gate, gate.obsolete)}
+                yield Verdict("feature-obsolete-removed", _since(gate), facts)
+    for name, gate in before.items():
+        if name in after:
+            yield from _since_changed(gate, after[name])
+            yield from _obsolete_changed(gate, after[name])
+
+
+def judge_added(
+    rules: Lifecycle, gates: Gates, known: Mapping[str, int], *, required: bool = False
+) -> Verdict:
+    """Return the verdict on a new part: it is safe behind a version that no server had.
+
+    Args:
+        rules: the rules of the part.
+        gates: the gates of the part.
+        known: the newest version of each feature that the old spec knows.
+        required: whether callers must send it, who do not.
+    """
+    since = text_of(gates)
+    if required:
+        return Verdict(rules.added_required, since)
+    if not gates:
+        return Verdict(rules.added)
+    late = all(gate.since <= known.get(gate.feature, 0) for gate in gates)
+    rule = rules.added_late if late else rules.added_in_new_version
+    return Verdict(rule, since, {"since": since})
+
+
+def judge_removed(rules: Lifecycle, gates: Gates) -> Verdict:
+    """Return the verdict on a part that is gone: milder where it was said to be obsolete."""
+    ends = [_at(gate, gate.obsolete) for gate in gates if gate.obsolete is not None]
+    if not ends:
+        return Verdict(rules.removed, text_of(gates))
+    return Verdict(rules.removed_obsolete, text_of(gates), {"obsolete": " and ".join(ends)})
+
+
+def newest_versions(spec: Spec, *, lasting: bool = False) -> dict[str, tuple[int, Node]]:
+    """Return the newest version that a spec states of each feature, and the place.
+
+    Args:
+        spec: the spec.
+        lasting: whether parts that a version drops are left out: they are meant to go.
+    """
+    newest: dict[str, tuple[int, Node]] = {}
+    for document in (spec.openapi, spec.asyncapi):
+        for node in gate_statements(document):
+            for gate in gates_of(node):
+                version = max(gate.since, gate.obsolete or 0)
+                if lasting and gate.obsolete is not None:
+                    continue
+                if version > newest.get(gate.feature, (0, None))[0]:
+                    newest[gate.feature] = version, node
+    return newest
+
+
+def gates_of_users(document: Document) -> dict[Parts, Gates]:
+    """Return the gates that all users of a component have, by the path of the component."""
+    waiting = [(node, Gates()) for key, node in document.top.items() if key != "components"]
+    waiting += [(node, ()) for _, node in document.top.at("components", "messages").items()]
+    users: dict[Parts, Gates] = {}
+    while waiting:
+        for target, gates in _references(*waiting.pop()):
+            component = target.parts[:3]
+            common = loosest(users[component], gates) if component in users else gates
+            if component not in users or set(users[component]) != set(common):
+                users[component] = common
+                waiting.append((document.top.at(*component), common))
+    return users
+
+
+def _references(node: Node, holders: Gates) -> Iterator[tuple[Node, Gates]]:
+    """Yield what a part refers to, with the effective gates of the reference."""
+    gates = combine(holders, stated_gates(node))
+    target = node.target()
+    if target is not None:
+        yield target, gates
+    for _, child in node.items():
+        yield from _references(child, gates)
+    for child in node.elements():
+        yield from _references(child, gates)
+
+
+def _since_changed(old: Gate, new: Gate) -> Iterator[Verdict]:
+    facts = {"old": _since(old), "new": _since(new)}
+    if new.since > old.since:
+        last = new.since - 1
+        span = _since(old) if last == old.since else f"{_since(old)} to {last}"
+        yield Verdict("feature-since-raised", _since(new), {**facts, "span": span})
+    elif new.since < old.since:
+        yield Verdict("feature-since-lowered", _since(new), facts)
+
+
+def _obsolete_changed(old: Gate, new: Gate) -> Iterator[Verdict]:
+    if old.obsolete == new.obsolete:
+        return
+    if new.obsolete is None:
+        facts = {"old": _at(old, old.obsolete)}
+        yield Verdict("feature-obsolete-removed", _since(new), facts)
+    elif old.obsolete is None:
+        facts = {"new": _at(new, new.obsolete)}
+        yield Verdict("feature-obsolete-set", _since(new), facts)
+    else:
+        facts = {"old": _at(old, old.obsolete), "new": _at(new, new.obsolete)}
+        lowered = new.obsolete < old.obsolete
+        rule = "feature-obsolete-lowered" if lowered else "feature-obsolete-raised"
+        yield Verdict(rule, _since(new), facts)
+
+
+def _looser(one: Gate, other: Gate) -> Gate:
+    ends = [gate.obsolete for gate in (one, other) if gate.obsolete is not None]
+    end = max(ends) if len(ends) == 2 else None
+    return Gate(one.feature, min(one.since, other.since), end)
+
+
+def _at(gate: Gate, version: int | None) -> str:
+    return f"{gate.feature} {version}"
+
+
+def _since(gate: Gate) -> str:
+    return _at(gate, gate.since)
+
+
+def _whole(gate: Gate) -> str:
+    """Return the version that a gate needs, with the one that drops the part."""
+    gone = "" if gate.obsolete is None else f" (gone from {gate.obsolete} on)"
+    return f"{_since(gate)}{gone}"
