@@ -41,8 +41,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         type=_user_agent,
         default=_default_user_agent(),
         metavar="NAME",
-        help="User-Agent header (default: %(default)s); the part before the first / is looked up "
-        "in robots.txt",
+        help="User-Agent header (default: %(default)s); its first word is looked up in robots.txt",
     )
     command.add_argument(
         "--max-pages",

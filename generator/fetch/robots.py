@@ -24,8 +24,8 @@ class Robots:
     """
 
     def __init__(self, site: str, transport: Transport) -> None:
-        # The product token is what a site names in its rules.
-        self._agent = transport.user_agent.split("/")[0].split(" ")[0]
+        # Rules name the product, which comes first, and nothing that a comment after it names.
+        self._agent = transport.user_agent.split()[0]
         url = urljoin(site, "/robots.txt")
         self._rules = Protego.parse(_get_text(url, transport))
         rate = self._rules.request_rate(self._agent)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.errors import LocatedError
-from generator.fetch.frontier import Frontier
+from generator.fetch.frontier import Frontier, Visit
 from generator.fetch.robots import Robots
 from generator.fetch.transport import Response, Transport
 from tests.fetch.site import Clock, Fetch, Site, files
@@ -15,6 +15,7 @@ from tests.fetch.site import Clock, Fetch, Site, files
 RULES = {
     "http://h/robots.txt": b"User-agent: *\nDisallow: /docs/old/",
     "https://h/robots.txt": b"User-agent: *\nDisallow: /docs/new/",
+    "http://other/robots.txt": b"User-agent: example\nDisallow: /",
 }
 
 
@@ -54,6 +55,22 @@ def test_a_script_elsewhere_or_forbidden_is_not_asked_for(url: str, frontier: Fr
     frontier.next()
     frontier.add(url, root="http://h/docs/")
     assert len(frontier) == 0
+    assert frontier.skipped == {}  # a script is no link
+
+
+def test_a_script_may_have_a_query(frontier: Frontier) -> None:
+    frontier.next()
+    frontier.add("http://h/docs/nav.js?v=2", "http://h/docs/", root="http://h/docs/")
+    assert frontier.next() == Visit(
+        "http://h/docs/nav.js?v=2", "http://h/docs/", 0, "http://h/docs/"
+    )
+
+
+def test_rules_are_for_the_product_and_not_for_what_a_comment_names(clock: Clock) -> None:
+    rules = Robots("http://other/", Rules("icwsgen/1.0 (not Example)", 0.0, clock))
+    assert rules.allows("http://other/docs/")
+    rules = Robots("http://other/", Rules("Example/1.0 (not icwsgen)", 0.0, clock))
+    assert not rules.allows("http://other/docs/")
 
 
 def test_robots_txt_is_no_page(site: Site, fetch: Fetch, mirror: Path) -> None:

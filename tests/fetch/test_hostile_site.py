@@ -18,9 +18,9 @@ from generator.read.pages import LARGEST
 from tests.fetch.site import Clock, Fetch, Site, files, problems, reasons
 
 
-def start_chunks(handler: BaseHTTPRequestHandler) -> None:
+def start_chunks(handler: BaseHTTPRequestHandler, content_type: str = "text/html") -> None:
     handler.send_response(200)
-    handler.send_header("Content-Type", "text/html")
+    handler.send_header("Content-Type", content_type)
     handler.send_header("Transfer-Encoding", "chunked")
     handler.end_headers()
 
@@ -125,6 +125,18 @@ def test_a_body_that_never_ends(site: Site, fetch: Fetch, mirror: Path) -> None:
     problem = f"the page has more than {LARGEST} bytes"
     assert problems(summary.failed) == [f"{site.url}/docs/a.htm: {problem}"]
     assert sorted(files(mirror)) == ["b.htm", "index.htm"]
+
+
+def test_a_body_that_is_no_page_is_not_read(site: Site, fetch: Fetch) -> None:
+    def flood(handler: BaseHTTPRequestHandler) -> None:
+        start_chunks(handler, "image/png")
+        while send_chunk(handler, b"x" * 1_000_000):
+            pass
+
+    site.link("/docs/index.htm", "a.htm")
+    site.pages["/docs/a.htm"] = flood
+    summary = fetch()
+    assert (summary.failed, summary.skipped) == ([], {Skip.NO_PAGE: 1})
 
 
 def test_a_body_that_comes_too_slowly(site: Site, fetch: Fetch, clock: Clock) -> None:
