@@ -77,7 +77,9 @@ def test_the_order_of_modules_is_kept() -> None:
 
 
 def test_a_name_of_the_spec_cannot_be_one_to_replace() -> None:
-    with pytest.raises(EmitError, match="icws/aio: the spec uses 'AsyncThing', a name of the async client"):
+    with pytest.raises(
+        EmitError, match="icws/aio: the spec uses 'AsyncThing', a name of the async client"
+    ):
         replacements([SOURCE], ["other", "AsyncThing"])
 
 

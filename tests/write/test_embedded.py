@@ -18,9 +18,9 @@ from generator.write.naming import operation_id, operation_ids, tag
 from generator.write.openapi import write_openapi
 from generator.write.provenance import write_sources
 from generator.write.summary import format_report
+from tests.embedded import PAGES, openapi
 
 GOLDEN = Path(__file__).parent / "golden"
-PAGES = Path(__file__).parents[2] / "spec" / "pages"
 
 
 def check_golden(name: str, text: str) -> None:
@@ -121,6 +121,18 @@ def test_examples_are_cited_where_their_requests_stand(
 def test_the_order_of_pages_does_not_matter(api: Api) -> None:
     pages = read_pages(PAGES).pages
     assert render_spec(merge_pages(pages[::-1])).files == render_spec(api).files
+
+
+def test_a_body_of_several_types_is_a_typed_union() -> None:
+    schemas = openapi()["components"]["schemas"]
+    union = schemas["createInteractionParameters"]
+    options = [option["$ref"] for option in union["oneOf"]]
+    assert len(options) == 7
+    mapping = union["discriminator"]["mapping"]
+    assert union["discriminator"]["propertyName"] == "__type"
+    for urn, ref in mapping.items():
+        assert schemas[ref.rpartition("/")[2]]["properties"]["__type"]["const"] == urn
+    assert sorted(mapping.values()) == sorted(options)
 
 
 SMALL = {
