@@ -7,6 +7,7 @@ import functools
 import inspect
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
 import pytest
@@ -27,8 +28,7 @@ def run(form: str, scenario: Scenario, *args: Any) -> None:
         asyncio.run(_awaited(scenario, args))
         return
     namespace = dict(vars(inspect.getmodule(scenario)))
-    source = sync_source(inspect.getsource(scenario))
-    exec(compile(source, inspect.getfile(scenario), "exec"), namespace)  # noqa: S102 - our own text
+    exec(_sync_code(scenario), namespace)  # noqa: S102 - our own text
     namespace[scenario.__name__](*args)
 
 
@@ -36,6 +36,12 @@ def sync_source(source: str) -> str:
     """Return the sync form of a test or program, derived as that of the client is."""
     table = {**_client(), **replacements([source])}
     return sync_form({"": source.replace("icws.aio.", "icws.")}, table)[""]
+
+
+@functools.cache
+def _sync_code(scenario: Scenario) -> CodeType:
+    source = sync_source(inspect.getsource(scenario))
+    return compile(source, inspect.getfile(scenario), "exec")
 
 
 async def _awaited(scenario: Scenario, args: tuple[Any, ...]) -> None:

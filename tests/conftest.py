@@ -1,10 +1,13 @@
-"""Settings of all tests."""
+"""Settings and fixtures of all tests."""
 
 from __future__ import annotations
 
 import os
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.shared_folders import SharedFolders
 
 settings.register_profile(
     "untimed",
@@ -15,3 +18,9 @@ settings.register_profile(
     derandomize="CI" in os.environ,
 )
 settings.load_profile("untimed")
+
+
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> SharedFolders:
+    """Return the folders that are filled once a run."""
+    return SharedFolders.of_run(tmp_path_factory.getbasetemp())

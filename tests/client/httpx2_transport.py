@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import AsyncIterator, Iterator
+from functools import cache
 
 import httpx2
 
 import icws
 
 _UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
+
+
+@cache
+def default_context() -> ssl.SSLContext:
+    """Return httpx2's own context; to read the certificates of the world takes its time."""
+    return httpx2.create_ssl_context()
 
 
 def _request(request: icws.Request) -> httpx2.Request:
@@ -35,7 +42,7 @@ class Httpx2Transport:
 
     def __init__(self, ssl_context: ssl.SSLContext | None = None) -> None:
         # Not its client, which keeps cookies of its own.
-        self._http = httpx2.HTTPTransport(verify=ssl_context or True)
+        self._http = httpx2.HTTPTransport(verify=ssl_context or default_context())
 
     def request(self, request: icws.Request) -> icws.Response:
         try:
@@ -75,7 +82,7 @@ class AsyncHttpx2Transport:
     """The asynchronous form."""
 
     def __init__(self, ssl_context: ssl.SSLContext | None = None) -> None:
-        self._http = httpx2.AsyncHTTPTransport(verify=ssl_context or True)
+        self._http = httpx2.AsyncHTTPTransport(verify=ssl_context or default_context())
 
     async def request(self, request: icws.Request) -> icws.Response:
         try:

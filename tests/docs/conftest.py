@@ -8,6 +8,7 @@ from generator.docs.output import write_site
 from generator.docs.reference import Reference, read_reference
 from generator.docs.site import render_site, write_docs
 from tests.docs.links import EMBEDDED, HOSTILE
+from tests.shared_folders import SharedFolders
 
 
 @pytest.fixture(scope="session")
@@ -16,16 +17,16 @@ def reference() -> Reference:
 
 
 @pytest.fixture(scope="session")
-def site(reference: Reference, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def site(request: pytest.FixtureRequest, shared: SharedFolders) -> Path:
     """Return the site of the embedded spec."""
-    out = tmp_path_factory.mktemp("site")
-    write_site(out, render_site(reference))
-    return out
+
+    def write(folder: Path) -> None:
+        write_site(folder, render_site(request.getfixturevalue("reference")))
+
+    return shared.folder("site", write)
 
 
 @pytest.fixture(scope="session")
-def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def hostile_site(shared: SharedFolders) -> Path:
     """Return the site of a spec whose names and sentences are awkward."""
-    out = tmp_path_factory.mktemp("hostile")
-    write_docs(HOSTILE, out)
-    return out
+    return shared.folder("hostile-site", lambda folder: write_docs(HOSTILE, folder))

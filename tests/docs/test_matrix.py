@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from ruamel.yaml import YAML
 
 from generator.docs.matrix import Row, Table, matrix
 from generator.docs.names import anchor, file_stem
 from generator.docs.reference import Reference, read_reference
 from generator.spec.gates import Gate
-from tests.docs.links import EMBEDDED, SMALL
+from tests.docs.links import SMALL
+from tests.embedded import asyncapi, openapi
 
 Stated = tuple[str, str, int]
 
@@ -22,17 +22,13 @@ def tables(reference: Reference) -> dict[str, Table]:
     return {table.feature: table for table in matrix(reference)}
 
 
-def load(name: str) -> Any:
-    return YAML(typ="safe").load(EMBEDDED / name)
-
-
 def stated(href: str, feature: Any) -> Iterator[Stated]:
     if feature:
         yield href, feature["name"], feature["since"]
 
 
 def in_operations() -> Iterator[Stated]:
-    for item in load("openapi.yaml")["paths"].values():
+    for item in openapi()["paths"].values():
         for method, node in item.items():
             if method not in ("get", "put", "post", "delete"):
                 continue
@@ -51,8 +47,7 @@ def in_operations() -> Iterator[Stated]:
 
 
 def in_types() -> Iterator[Stated]:
-    every = load("asyncapi.yaml")["components"]["schemas"]
-    every |= load("openapi.yaml")["components"]["schemas"]
+    every = asyncapi()["components"]["schemas"] | openapi()["components"]["schemas"]
     for name, schema in every.items():
         page = f"types/{file_stem(name)}.html"
         yield from stated(page, schema.get("x-feature"))
@@ -64,14 +59,14 @@ def in_types() -> Iterator[Stated]:
 
 
 def in_messages() -> Iterator[Stated]:
-    for name, message in load("asyncapi.yaml")["components"]["messages"].items():
+    for name, message in asyncapi()["components"]["messages"].items():
         yield from stated(f"messages.html#{anchor(name)}", message.get("x-feature"))
 
 
 def test_every_feature_version_of_the_spec_stands_in_the_matrix(tables: dict[str, Table]) -> None:
     every = [*in_operations(), *in_types(), *in_messages()]
     # Nothing is passed over above: this many the documents hold, x-enum-features counted singly.
-    assert len(every) >= count(load("openapi.yaml")["components"])
+    assert len(every) >= count(openapi()["components"])
     for href, feature, since in every:
         rows = [row for row in tables[feature].rows() if row.href == href and row.gate]
         assert rows, f"{href} {feature} {since}"

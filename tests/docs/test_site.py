@@ -17,14 +17,14 @@ from typing import Any
 
 import lxml.html
 import pytest
-from ruamel.yaml import YAML
 
 import icws
 from generator.cli import main
 from generator.docs.names import anchor, file_stem
 from generator.docs.reference import Reference
 from generator.docs.site import write_docs
-from tests.docs.links import EMBEDDED, HOSTILE, ROOT, SMALL, pages, resolve
+from tests.docs.links import HOSTILE, ROOT, SMALL, pages, resolve
+from tests.embedded import asyncapi, openapi
 
 Document = Any
 SITES = pytest.mark.parametrize("which", ["site", "hostile_site"])
@@ -42,10 +42,6 @@ def parsed(site: Path) -> dict[Path, Document]:
 
 def ids(page: Path) -> set[str]:
     return set(lxml.html.fromstring(page.read_bytes()).xpath("//@id"))
-
-
-def yaml(name: str) -> Any:
-    return YAML(typ="safe").load(EMBEDDED / name)
 
 
 @SITES
@@ -96,7 +92,7 @@ def test_nothing_is_loaded_from_elsewhere_or_run_in_place(every: dict[Path, Docu
 
 def test_every_operation_has_its_place(site: Path, reference: Reference) -> None:
     found, trees = 0, parsed(site)
-    for path, item in yaml("openapi.yaml")["paths"].items():
+    for path, item in openapi()["paths"].items():
         for method, node in item.items():
             if method not in ("get", "put", "post", "delete"):
                 continue
@@ -118,10 +114,7 @@ def test_every_operation_has_its_place(site: Path, reference: Reference) -> None
 
 
 def test_every_type_property_and_member_has_its_place(site: Path) -> None:
-    schemas = (
-        yaml("asyncapi.yaml")["components"]["schemas"]
-        | yaml("openapi.yaml")["components"]["schemas"]
-    )
+    schemas = asyncapi()["components"]["schemas"] | openapi()["components"]["schemas"]
     for name, schema in schemas.items():
         known = ids(site / "types" / f"{file_stem(name)}.html")
         assert {anchor(prop) for prop in schema.get("properties", {})} <= known
@@ -131,10 +124,9 @@ def test_every_type_property_and_member_has_its_place(site: Path) -> None:
 def test_every_message_has_its_place_and_says_what_brings_it(site: Path) -> None:
     page = site / "messages.html"
     tree = lxml.html.fromstring(page.read_bytes())
-    openapi = yaml("openapi.yaml")
     brought = [
         (name, node["operationId"])
-        for item in openapi["paths"].values()
+        for item in openapi()["paths"].values()
         for node in item.values()
         if isinstance(node, dict)
         for name in node.get("x-messages", [])
@@ -144,7 +136,7 @@ def test_every_message_has_its_place_and_says_what_brings_it(site: Path) -> None
         (article,) = tree.xpath("//article[@aria-labelledby=$id]", id=anchor(name))
         links = article.xpath(".//h3[.='Brought by']/following-sibling::ul//a/@href")
         assert any(link.endswith(f"#{anchor(operation)}") for link in links)
-    messages = yaml("asyncapi.yaml")["components"]["messages"]
+    messages = asyncapi()["components"]["messages"]
     assert {anchor(name) for name in messages} <= ids(page)
 
 

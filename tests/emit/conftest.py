@@ -6,13 +6,12 @@ import pytest
 
 from generator.emit.client import emit_client
 from generator.spec.load import load_spec
+from tests.shared_folders import SharedFolders
 
 FIXTURE = Path(__file__).parent / "fixture_spec"
 
 
 @pytest.fixture(scope="session")
-def client_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def client_dir(shared: SharedFolders) -> Path:
     """Return the client emitted from the hostile fixture spec."""
-    out = tmp_path_factory.mktemp("client")
-    emit_client(load_spec(FIXTURE), out)
-    return out
+    return shared.folder("hostile-client", lambda folder: emit_client(load_spec(FIXTURE), folder))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from generator.emit.client import plan_client
 from generator.emit.render import caches_of, render
+from tests.embedded import client_plan
 
 HERE = Path(__file__).parent
 
@@ -19,7 +20,7 @@ def test_an_api_without_queues_and_chats_has_no_caches() -> None:
 
 
 def test_the_real_api_has_all_three_with_what_their_watches_bring() -> None:
-    caches = caches_of(plan_client(HERE.parents[1] / "spec"))
+    caches = caches_of(client_plan())
     assert sorted(caches) == ["ChatCache", "InteractionCache", "QueueCache"]
     assert caches["ChatCache"] == ("ChatMembersMessage", "ChatContentsMessage")
     assert "InteractionMorphedMessage" in caches["InteractionCache"]

@@ -11,8 +11,8 @@ import pytest
 from generator.emit.client import plan_client
 from generator.emit.distribution import distribution_files, offered, used
 from generator.shipped import shipped
+from tests.embedded import client_plan
 
-ROOT = Path(__file__).parents[2]
 FIXTURE = Path(__file__).parent / "fixture_spec"
 
 
@@ -36,7 +36,7 @@ def test_what_a_program_uses(program: str, names: set[str]) -> None:
 
 
 def test_all_examples_fit_the_projects_own_spec() -> None:
-    plan = plan_client(ROOT / "spec")
+    plan = client_plan()
     files = distribution_files(plan)
     written = {Path(name).name for name in files if name.startswith("examples/")}
     hand_written = (shipped("distribution") / "examples").glob("*.py")
@@ -48,7 +48,7 @@ def test_all_examples_fit_the_projects_own_spec() -> None:
 
 
 def test_a_spec_without_an_operation_gets_no_example_that_calls_it() -> None:
-    plan = plan_client(ROOT / "spec")
+    plan = client_plan()
     areas = tuple(
         replace(area, methods=tuple(m for m in area.methods if m.name != "record_snippet"))
         for area in plan.areas
@@ -71,5 +71,5 @@ def test_a_foreign_spec_gets_only_programs_that_it_can_run() -> None:
 
 
 def test_what_can_be_asked_about_can_be_named() -> None:
-    names = offered(plan_client(ROOT / "spec"))
+    names = offered(client_plan())
     assert {"interactions", "interactions.recordSnippet", "interactions.consult.queueID"} <= names

@@ -3,32 +3,37 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
+from functools import cache
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.emit.client import plan_client
 from generator.emit.shapes import reference
 from generator.emit.values import NoExpressionError, Values
 from icws import models
 from icws._runtime.encoding import encode
+from tests.embedded import client_plan
 from tests.model_json import ModelJson
 
-ROOT = Path(__file__).parents[2]
-MODELS = plan_client(ROOT / "spec").models
-VALUES = Values(MODELS)
-JSON = ModelJson(MODELS)
+
+@cache
+def json_values() -> ModelJson:
+    return ModelJson(client_plan().models)
+
+
+@cache
+def expressions() -> Values:
+    return Values(client_plan().models)
 
 
 @given(st.data())
 @settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 def test_an_expression_is_sent_as_the_value_it_came_from(data: st.DataObject) -> None:
-    name = data.draw(st.sampled_from(sorted(JSON.structs)))
-    value = data.draw(JSON.of_class(name))
-    source = VALUES.expression(reference(name), value)
+    name = data.draw(st.sampled_from(sorted(json_values().structs)))
+    value = data.draw(json_values().of_class(name))
+    source = expressions().expression(reference(name), value)
     built = eval(source, {"models": models})  # noqa: S307
     assert type(built) is getattr(models, name)
     assert json.loads(encode(built)) == value
@@ -56,4 +61,4 @@ def test_what_the_client_would_not_send_as_it_stands_has_no_expression(
     name: str, value: Any
 ) -> None:
     with pytest.raises(NoExpressionError):
-        VALUES.expression(reference(name), value)
+        expressions().expression(reference(name), value)

@@ -49,7 +49,7 @@ def contact_centre(**features: int) -> Iterator[ContactCentre]:
     centre = ContactCentre(features)
     server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(centre))
     server.daemon_threads = True
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
     thread.start()
     centre.url = f"http://127.0.0.1:{server.server_port}"
     try:

@@ -8,20 +8,51 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
-PAGES = ROOT / "spec" / "pages"
+from generator.cli import main
+from tests.embedded import PAGES, ROOT
+from tests.shared_folders import SharedFolders
+
 CONSULT = "icws/(sessionId)/interactions/(interactionId)/consult/index.htm"
 FEATURES = "icws/connection/features/index.htm"
 
 
-def run(
-    *arguments: str | Path, cwd: Path = ROOT, **environment: str
-) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
+class Done(NamedTuple):
+    """The end of a run of the command."""
+
+    status: int | str | None
+    out: str
+    err: str
+
+
+Run = Callable[..., Done]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Return a function that runs the command in this process, in the project's folder."""
+    monkeypatch.chdir(ROOT)
+
+    def run(*arguments: str | Path) -> Done:
+        capsys.readouterr()
+        status: int | str | None
+        try:
+            status = main(list(map(str, arguments)))
+        except SystemExit as end:
+            status = end.code
+        return Done(status, *capsys.readouterr())
+
+    return run
+
+
+def run_apart(*arguments: str | Path, cwd: Path, **environment: str) -> Done:
+    """Run the command in a process of its own."""
+    done = subprocess.run(
         [sys.executable, "-m", "generator", *map(str, arguments)],
         cwd=cwd,
         env=os.environ | {"PYTHONPATH": str(ROOT)} | environment,
@@ -29,6 +60,7 @@ def run(
         text=True,
         check=False,
     )
+    return Done(done.returncode, done.stdout, done.stderr)
 
 
 def digest(folder: Path) -> dict[str, str]:
@@ -41,71 +73,84 @@ def digest(folder: Path) -> dict[str, str]:
 
 @pytest.fixture
 def few_pages(tmp_path: Path) -> Path:
-    """A small folder of pages, so that a run is quick."""
-    pages = tmp_path / "pages"
+    """Return a small folder of pages, so that a run is quick."""
+    return copy_few_pages(tmp_path / "pages")
+
+
+def copy_few_pages(folder: Path) -> Path:
     for name in (CONSULT, FEATURES):
-        (pages / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(PAGES / name, pages / name)
-    return pages
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(PAGES / name, folder / name)
+    return folder
 
 
-def test_the_committed_output_is_what_the_embedded_pages_give(tmp_path: Path) -> None:
+@pytest.fixture(scope="session")
+def first_run(shared: SharedFolders) -> Path:
+    """Return what the command has made of the few pages, and said in `said.txt`."""
+
+    def generate(folder: Path) -> None:
+        pages = copy_few_pages(folder / "pages")
+        done = run_apart("generate", "--pages", pages, "--out", folder / "out", cwd=folder)
+        assert done.status == 0, done.err
+        (folder / "said.txt").write_text(done.out, "utf-8")
+
+    return shared.folder("first-run", generate)
+
+
+@pytest.fixture
+def out(first_run: Path, tmp_path: Path) -> Path:
+    """Return a copy of what was made of the few pages."""
+    return Path(shutil.copytree(first_run / "out", tmp_path / "out"))
+
+
+def test_the_committed_output_is_what_the_embedded_pages_give(run: Run, tmp_path: Path) -> None:
     done = run("generate", "--pages", PAGES, "--out", tmp_path)
-    assert done.returncode == 0, done.stderr
+    assert done.status == 0, done.err
     for name in ("openapi.yaml", "asyncapi.yaml", "sources.json", "report.json"):
         assert (tmp_path / "spec" / name).read_bytes() == (ROOT / "spec" / name).read_bytes()
     assert digest(tmp_path / "generated") == digest(ROOT / "generated")
 
 
-def test_the_same_bytes_wherever_and_whenever(few_pages: Path, tmp_path: Path) -> None:
-    one, two = tmp_path / "one", tmp_path / "deep" / "folder two"
-    assert run("generate", "--pages", few_pages, "--out", one, PYTHONHASHSEED="1").returncode == 0
-    shutil.copytree(few_pages, tmp_path / "elsewhere")
-    done = run(
-        "generate",
-        "--pages",
-        "elsewhere",
-        "--out",
-        two,
+def test_the_same_bytes_wherever_and_whenever(first_run: Path, tmp_path: Path) -> None:
+    copy_few_pages(tmp_path / "elsewhere")
+    out = tmp_path / "deep" / "folder two"
+    done = run_apart(
+        *("generate", "--pages", "elsewhere", "--out", out),
         cwd=tmp_path,
         PYTHONHASHSEED="2",
         TZ="Asia/Tokyo",
     )
-    assert done.returncode == 0, done.stderr
-    assert digest(one) == digest(two)
+    assert done.status == 0, done.err
+    assert digest(first_run / "out") == digest(out)
 
 
-def test_a_second_run_rewrites_nothing(few_pages: Path, tmp_path: Path) -> None:
-    out = tmp_path / "out"
-    run("generate", "--pages", few_pages, "--out", out)
+def test_a_second_run_rewrites_nothing(run: Run, few_pages: Path, out: Path) -> None:
     before = {path: path.stat().st_mtime_ns for path in out.rglob("*") if path.is_file()}
-    run("generate", "--pages", few_pages, "--out", out)
+    assert run("generate", "--pages", few_pages, "--out", out).status == 0
     assert {p: p.stat().st_mtime_ns for p in out.rglob("*") if p.is_file()} == before
 
 
-def test_a_failing_page_leaves_the_last_good_output(few_pages: Path, tmp_path: Path) -> None:
-    out = tmp_path / "out"
-    assert run("generate", "--pages", few_pages, "--out", out).returncode == 0
+def test_a_failing_page_leaves_the_last_good_output(run: Run, few_pages: Path, out: Path) -> None:
     before = digest(out)
     page = few_pages / FEATURES
     page.write_text(page.read_text("utf-8-sig").replace(">GET<", ">FETCH<", 1), "utf-8")
     done = run("generate", "--pages", few_pages, "--out", out)
-    assert done.returncode == 1
+    assert done.status == 1
     assert digest(out) == before
-    assert f"{FEATURES}:" in done.stderr
-    assert "unknown method 'FETCH'" in done.stderr
-    assert "pages read 1, failed 1" in done.stdout
+    assert f"{FEATURES}:" in done.err
+    assert "unknown method 'FETCH'" in done.err
+    assert "pages read 1, failed 1" in done.out
     done = run("generate", "--pages", few_pages, "--out", out, "--keep-going")
-    assert done.returncode == 1
+    assert done.status == 1
     assert digest(out) != before
 
 
-def test_the_report_counts_what_was_read(few_pages: Path, tmp_path: Path) -> None:
-    done = run("generate", "--pages", few_pages, "--out", tmp_path / "out")
-    assert "pages read 2, failed 0" in done.stdout
-    assert "unread pieces 0" in done.stdout
-    assert "lost names 0" in done.stdout
-    report = json.loads((tmp_path / "out" / "spec" / "report.json").read_text("utf-8"))
+def test_the_report_counts_what_was_read(first_run: Path) -> None:
+    said = (first_run / "said.txt").read_text("utf-8")
+    assert "pages read 2, failed 0" in said
+    assert "unread pieces 0" in said
+    assert "lost names 0" in said
+    report = json.loads((first_run / "out" / "spec" / "report.json").read_text("utf-8"))
     assert report["operations"] == 2
     assert report["features"] == {"interactions": [6, 10, 13]}
 
@@ -132,11 +177,11 @@ POST /icws/{sessionId}/interactions/12/shout
 
 
 def test_requests_that_disagree_are_reported_and_fail_nothing(
-    few_pages: Path, tmp_path: Path
+    run: Run, few_pages: Path, tmp_path: Path
 ) -> None:
     (few_pages / "concepts.txt").write_text(CONCEPTS, "utf-8")
     done = run("generate", "--pages", few_pages, "--out", tmp_path)
-    assert done.returncode == 0, done.stderr
+    assert done.status == 0, done.err
     known = "target, queueID, callMadeStage, additionalAttributes"
     for line in (
         "pages read 3, failed 0",
@@ -149,7 +194,7 @@ def test_requests_that_disagree_are_reported_and_fail_nothing(
         "a method and path of the reference pages",
         "prose lines of concept pages 3",
     ):
-        assert line in done.stdout.splitlines()
+        assert line in done.out.splitlines()
     spec = (tmp_path / "spec" / "openapi.yaml").read_text("utf-8")
     assert "askQueue:" in spec
     assert "askWhomYouLike" not in spec
@@ -158,7 +203,7 @@ def test_requests_that_disagree_are_reported_and_fail_nothing(
     assert area.count("Example:") == area.count("def consult(") == 3
     assert 'client.interactions.consult("12", target="56")' in area
     cited = run("source", "interactions.consult.examples.askQueue", "--spec", tmp_path / "spec")
-    assert cited.stdout == "concepts.txt:13\n"
+    assert cited.out == "concepts.txt:13\n"
 
 
 @pytest.mark.parametrize(
@@ -171,31 +216,31 @@ def test_requests_that_disagree_are_reported_and_fail_nothing(
         ("consultMessage", "consultMessage"),
     ],
 )
-def test_every_fact_has_its_place(name: str, text: str) -> None:
+def test_every_fact_has_its_place(run: Run, name: str, text: str) -> None:
     done = run("source", name)
-    assert done.returncode == 0, done.stderr
-    page, _, line = done.stdout.splitlines()[0].rpartition(":")
+    assert done.status == 0, done.err
+    page, _, line = done.out.splitlines()[0].rpartition(":")
     lines = (PAGES / page).read_text("utf-8-sig").split("\n")
     assert text in lines[int(line) - 1]
 
 
-def test_an_unknown_name_gets_suggestions() -> None:
+def test_an_unknown_name_gets_suggestions(run: Run) -> None:
     done = run("source", "queueid")
-    assert done.returncode == 1
-    assert "queueId" in done.stderr
+    assert done.status == 1
+    assert "queueId" in done.err
 
 
 @pytest.mark.parametrize("arguments", [["generate"], ["nonsense"], [], ["client", "--spec", "x"]])
-def test_wrong_usage_is_status_two(arguments: list[str]) -> None:
-    assert run(*arguments).returncode == 2
+def test_wrong_usage_is_status_two(run: Run, arguments: list[str]) -> None:
+    assert run(*arguments).status == 2
 
 
-def test_a_folder_without_pages_is_said_so(tmp_path: Path) -> None:
+def test_a_folder_without_pages_is_said_so(run: Run, tmp_path: Path) -> None:
     done = run("generate", "--pages", tmp_path, "--out", tmp_path / "out")
-    assert done.returncode == 1
-    assert "no pages" in done.stderr
+    assert done.status == 1
+    assert "no pages" in done.err
     done = run("generate", "--pages", tmp_path / "none", "--out", tmp_path / "out")
-    assert done.returncode == 1
+    assert done.status == 1
     assert not (tmp_path / "out").exists()
 
 
@@ -211,7 +256,7 @@ REAL = ROOT.parent / "shared" / "pages"
     ],
 )
 def test_real_pages_become_a_spec_and_an_importable_client(
-    names: list[str], counts: dict[str, int], tmp_path: Path
+    run: Run, names: list[str], counts: dict[str, int], tmp_path: Path
 ) -> None:
     pages, out = tmp_path / "pages", tmp_path / "out"
     pages.mkdir()
@@ -219,7 +264,7 @@ def test_real_pages_become_a_spec_and_an_importable_client(
         for page in REAL.glob(pattern):
             shutil.copy(page, pages)
     done = run("generate", "--pages", pages, "--out", out)
-    assert done.returncode == 0, done.stderr
+    assert done.status == 0, done.err
     report = json.loads((out / "spec" / "report.json").read_text("utf-8"))
     assert {name: report[name] for name in counts} == counts
     assert report["unread"] == []

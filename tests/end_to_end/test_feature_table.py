@@ -6,16 +6,13 @@ import inspect
 import json
 import re
 from importlib import resources
-from pathlib import Path
 from typing import Any
-
-from ruamel.yaml import YAML
 
 import icws
 from icws._gates import GATES
 from icws.operations import OPERATIONS
+from tests.embedded import openapi
 
-ROOT = Path(__file__).parents[2]
 _METHODS = ("get", "put", "post", "delete")
 
 
@@ -26,9 +23,8 @@ def table() -> dict[str, Any]:
 
 def of_spec() -> dict[tuple[str, str], list[tuple[str, int]]]:
     """What the operations of the spec need, by method and path."""
-    spec = YAML(typ="safe").load((ROOT / "spec" / "openapi.yaml").read_text("utf-8"))
     found = {}
-    for path, item in spec["paths"].items():
+    for path, item in openapi()["paths"].items():
         for method in _METHODS:
             stated = [h["x-feature"] for h in (item, item.get(method, {})) if "x-feature" in h]
             strictest: dict[str, int] = {}

@@ -46,7 +46,12 @@ def build(source: Path, into: Path) -> Built:
     into.mkdir(exist_ok=True)
     command = (sys.executable, "-m", "build", "--no-isolation", "--sdist", "--wheel")
     run(*command, "--outdir", into, source, cwd=into)
-    (sdist,), (wheel,) = into.glob("*.tar.gz"), into.glob("*.whl")
+    return built_in(into)
+
+
+def built_in(folder: Path) -> Built:
+    """Return what was built into a folder."""
+    (sdist,), (wheel,) = folder.glob("*.tar.gz"), folder.glob("*.whl")
     return Built(sdist, wheel)
 
 

@@ -11,24 +11,29 @@ from tests.package.building import (
     Built,
     Environment,
     build,
+    built_in,
     environment,
 )
+from tests.shared_folders import SharedFolders
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    return build(GENERATED, tmp_path_factory.mktemp("dist"))
+def built(shared: SharedFolders) -> Built:
+    return built_in(shared.folder("dist", lambda folder: build(GENERATED, folder)))
 
 
 @pytest.fixture(scope="session")
-def bare(built: Built, tmp_path_factory: pytest.TempPathFactory) -> Environment:
+def bare(built: Built, shared: SharedFolders) -> Environment:
     """What `pip install icws-client` makes of an empty environment."""
-    folder = tmp_path_factory.mktemp("bare") / "venv"
-    return environment(folder, built.wheel, DEPENDENCIES)
+    return Environment(
+        shared.folder("bare", lambda folder: environment(folder, built.wheel, DEPENDENCIES))
+    )
 
 
 @pytest.fixture(scope="session")
-def with_sandbox(built: Built, tmp_path_factory: pytest.TempPathFactory) -> Environment:
+def with_sandbox(built: Built, shared: SharedFolders) -> Environment:
     """What `pip install icws-client[sandbox]` makes of one."""
-    folder = tmp_path_factory.mktemp("sandbox") / "venv"
-    return environment(folder, built.wheel, (*DEPENDENCIES, *SANDBOX))
+    packages = (*DEPENDENCIES, *SANDBOX)
+    return Environment(
+        shared.folder("sandbox", lambda folder: environment(folder, built.wheel, packages))
+    )

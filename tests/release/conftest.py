@@ -10,23 +10,26 @@ from generator.release.version import Version
 from tests.release.clones import Clone, released
 from tests.release.pages import add_property
 from tests.release.wheels import packed
+from tests.shared_folders import SharedFolders
 
 
 @pytest.fixture(scope="session")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Clone:
+def project(shared: SharedFolders) -> Clone:
     """Released as 1.4.0, with nothing after it. Not to be changed."""
-    return released(tmp_path_factory.mktemp("project") / "repository", Version(1, 4, 0))
+    return Clone(shared.folder("project", lambda folder: released(folder, Version(1, 4, 0))))
 
 
 @pytest.fixture(scope="session")
-def updated(project: Clone, tmp_path_factory: pytest.TempPathFactory) -> Clone:
+def updated(project: Clone, shared: SharedFolders) -> Clone:
     """The same, where a page has a new property at interactions 14. Not to be changed."""
-    clone = project.copy(tmp_path_factory.mktemp("updated") / "repository")
-    add_property(clone, "comfortNote", since=14)
-    return clone
+
+    def update(folder: Path) -> None:
+        add_property(project.copy(folder), "comfortNote", since=14)
+
+    return Clone(shared.folder("updated", update))
 
 
 @pytest.fixture(scope="session")
-def wheels(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def wheels(shared: SharedFolders) -> Path:
     """A folder with wheels of what the client and its test server need."""
-    return packed(tmp_path_factory.mktemp("wheels"))
+    return shared.folder("wheels", packed)

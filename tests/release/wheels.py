@@ -11,6 +11,7 @@ from tests.package.building import DEPENDENCIES, SANDBOX
 
 def packed(into: Path) -> Path:
     """Pack what the client and its test server need at run time."""
+    into.mkdir()
     for name in (*DEPENDENCIES, *SANDBOX):
         _pack(distribution(name), into)
     return into

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import jsonschema
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
-from ruamel.yaml import YAML
 
-SPEC = Path(__file__).parents[2] / "spec"
+from tests.embedded import openapi
+
 METHODS = ("get", "put", "post", "delete")
 Features = dict[str, int]
 
@@ -44,11 +43,6 @@ class Operation(NamedTuple):
 
 
 @cache
-def document() -> dict[str, Any]:
-    return YAML(typ="safe").load((SPEC / "openapi.yaml").read_text("utf-8"))
-
-
-@cache
 def operations() -> tuple[Operation, ...]:
     return tuple(
         Operation(
@@ -57,7 +51,7 @@ def operations() -> tuple[Operation, ...]:
             item[method],
             [n["x-feature"] for n in (item, item[method]) if "x-feature" in n],
         )
-        for path, item in document()["paths"].items()
+        for path, item in openapi()["paths"].items()
         for method in METHODS
         if method in item
     )
@@ -73,7 +67,7 @@ def newer(gate: dict[str, Any] | None, features: Features) -> bool:
 
 def faults(schema: dict[str, Any], value: Any) -> list[str]:
     """What is wrong with a value, by the standard's reference implementation."""
-    resource = DRAFT202012.create_resource(document())
+    resource = DRAFT202012.create_resource(openapi())
     registry = Registry().with_resource("urn:spec", resource)
     validator = jsonschema.Draft202012Validator(_absolute(schema), registry=registry)
     return [error.message for error in validator.iter_errors(value)]
@@ -109,7 +103,7 @@ def _views(schema: Any, value: Any) -> Iterator[dict[str, Any]]:
     yield schema
     if "$ref" in schema:
         name = schema["$ref"].rsplit("/", 1)[-1]
-        yield from _views(document()["components"]["schemas"][name], value)
+        yield from _views(openapi()["components"]["schemas"][name], value)
     for part in schema.get("allOf", []):
         yield from _views(part, value)
     for part in (*schema.get("oneOf", []), *schema.get("anyOf", [])):

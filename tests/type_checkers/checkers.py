@@ -9,6 +9,9 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
+from typing import NamedTuple
+
+from filelock import FileLock
 
 ROOT = Path(__file__).parents[2]
 PYRIGHT = ROOT / "node_modules/.bin/pyright"
@@ -19,21 +22,39 @@ _CONFIG = {
     "pythonVersion": "3.11",
 }
 
-Findings = dict[str, dict[int, str]]
-"""File, line, and what is said of it."""
+
+class Finding(NamedTuple):
+    """What a checker says of a line."""
+
+    message: str
+    code: str
 
 
-def mypy(folder: Path) -> Findings:
-    """Run mypy --strict once over all programs of a folder."""
+Findings = dict[str, dict[int, Finding]]
+"""The first finding of each line, by file."""
+
+
+def mypy(folder: Path, *targets: str, packages: Path = ROOT / "generated") -> Findings:
+    """Run mypy --strict once over programs of a folder.
+
+    Args:
+        folder: Where it runs; what it checks is named from there.
+        targets: Files and folders to check; all of the folder if there are none.
+        packages: The folder of the packages that the programs import.
+    """
+    # One cache for all: what is installed is checked by the first run, the others wait for it.
+    cache = ROOT / ".mypy_cache" / "tests"
+    cache.mkdir(parents=True, exist_ok=True)
     command = (
         sys.executable, "-m", "mypy", "--strict", "--config-file=", "--output=json",
-        "--cache-dir", str(ROOT / ".mypy_cache/typing"),
-        "--namespace-packages", "--explicit-package-bases", ".",
+        "--no-error-summary", "--cache-dir", str(cache),
+        "--namespace-packages", "--explicit-package-bases", *(targets or ["."]),
     )  # fmt: skip
-    said = _run(command, folder, MYPYPATH=str(ROOT / "generated"))
+    with FileLock(f"{cache}.lock"):
+        said = _run(command, folder, MYPYPATH=str(packages))
     found = [json.loads(line) for line in said.splitlines()]
     return _by_line(
-        (item["file"], item["line"], item["message"])
+        (item["file"], item["line"], Finding(item["message"], item["code"] or ""))
         for item in found
         if item["severity"] == "error"
     )
@@ -49,7 +70,7 @@ def pyright(folder: Path) -> Findings:
         (
             Path(item["file"]).relative_to(folder).as_posix(),
             item["range"]["start"]["line"] + 1,
-            item["message"],
+            Finding(item["message"], item.get("rule", "")),
         )
         for item in found
         if item["severity"] == "error"
@@ -66,8 +87,8 @@ def _run(command: tuple[str, ...], folder: Path, **more: str) -> str:
     return done.stdout
 
 
-def _by_line(found: Iterable[tuple[str, int, str]]) -> Findings:
-    findings: defaultdict[str, dict[int, str]] = defaultdict(dict)
-    for file, line, message in found:
-        findings[file].setdefault(line, message)
+def _by_line(found: Iterable[tuple[str, int, Finding]]) -> Findings:
+    findings: defaultdict[str, dict[int, Finding]] = defaultdict(dict)
+    for file, line, finding in found:
+        findings[file].setdefault(line, finding)
     return dict(findings)

@@ -19,9 +19,9 @@ from generator.report.sources import write_sources
 from generator.report.summary import format_report
 from generator.write.documents import write_documents
 from generator.write.naming import operation_id, operation_ids, tag
+from tests.embedded import PAGES, openapi
 
 GOLDEN = Path(__file__).parent / "golden"
-PAGES = Path(__file__).parents[2] / "spec" / "pages"
 
 
 def check_golden(name: str, text: str) -> None:
@@ -122,6 +122,18 @@ def test_the_order_of_pages_does_not_matter(api: Api) -> None:
     pages = read_pages(PAGES).pages
     forwards, backwards = build_spec(api), build_spec(merge_pages(pages[::-1]))
     assert forwards.files() == backwards.files()
+
+
+def test_a_body_of_several_types_is_a_typed_union() -> None:
+    schemas = openapi()["components"]["schemas"]
+    union = schemas["createInteractionParameters"]
+    options = [option["$ref"] for option in union["oneOf"]]
+    assert len(options) == 7
+    mapping = union["discriminator"]["mapping"]
+    assert union["discriminator"]["propertyName"] == "__type"
+    for urn, ref in mapping.items():
+        assert schemas[ref.rpartition("/")[2]]["properties"]["__type"]["const"] == urn
+    assert sorted(mapping.values()) == sorted(options)
 
 
 SMALL = {

@@ -4,30 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import jsonschema
-from ruamel.yaml import YAML
 
-_SPEC = Path(__file__).parents[3] / "spec" / "asyncapi.yaml"
-
-
-@cache
-def _document() -> dict[str, Any]:
-    document: dict[str, Any] = YAML(typ="safe").load(_SPEC)
-    return document
+from tests.embedded import asyncapi
 
 
 @cache
 def _validator(name: str) -> jsonschema.Draft202012Validator:
-    schema = {"$ref": f"#/components/schemas/{name}", "components": _document()["components"]}
+    schema = {"$ref": f"#/components/schemas/{name}", "components": asyncapi()["components"]}
     return jsonschema.Draft202012Validator(schema)
 
 
 @cache
 def _messages() -> dict[str, dict[str, Any]]:
-    return {m["name"]: m for m in _document()["components"]["messages"].values()}
+    return {m["name"]: m for m in asyncapi()["components"]["messages"].values()}
 
 
 def problems(message: dict[str, Any], features: Mapping[str, int]) -> list[str]:
@@ -72,7 +64,7 @@ def _properties(schema: Mapping[str, Any]) -> dict[str, Any]:
     flat: dict[str, Any] = {"properties": {}}
     if "$ref" in schema:
         name = str(schema["$ref"]).rsplit("/", 1)[-1]
-        schema = {**_document()["components"]["schemas"][name], **schema}
+        schema = {**asyncapi()["components"]["schemas"][name], **schema}
     parts = [*schema.get("allOf", ()), *(o for o in schema.get("anyOf", ()) if "$ref" in o)]
     for part in map(_properties, parts):
         flat["properties"].update(part["properties"])

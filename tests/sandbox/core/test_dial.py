@@ -11,12 +11,12 @@ import pytest
 from sandbox import Sandbox
 from sandbox.sample import Sampler
 from sandbox.versions import Dial
+from tests.embedded import openapi
 from tests.sandbox.made import MADE, sample_body
 from tests.sandbox.raw import MEDIA_TYPE, Raw, Reply, logged_in
 from tests.sandbox.spec_facts import (
     Features,
     Operation,
-    document,
     faults,
     newer,
     operation,
@@ -151,7 +151,7 @@ def test_what_is_newer_is_not_in_samples_of_any_schema() -> None:
     for version in (1, 2, 3, 9, 10, 12):
         features = {name: min(version, newest) for name, newest in NEWEST.items()}
         sampler = Sampler(sandbox.spec, Dial(features))
-        for name, schema in document()["components"]["schemas"].items():
+        for name, schema in openapi()["components"]["schemas"].items():
             if newer(schema.get("x-feature"), features):
                 continue
             value = sampler.value(sandbox.spec.schemas[name], name, datetime.now(UTC), {})
@@ -161,7 +161,7 @@ def test_what_is_newer_is_not_in_samples_of_any_schema() -> None:
 def test_samples_of_every_schema_are_valid() -> None:
     spec = Sandbox().spec
     sampler = Sampler(spec, Dial(NEWEST))
-    for name, schema in document()["components"]["schemas"].items():
+    for name, schema in openapi()["components"]["schemas"].items():
         value = sampler.value(spec.schemas[name], name, datetime.now(UTC), {})
         assert faults(schema, value) == [], name
 

@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sandbox import Sandbox
+from tests.embedded import openapi
 from tests.sandbox.raw import Raw, logged_in
-from tests.sandbox.spec_facts import document, faults, operations
+from tests.sandbox.spec_facts import faults, operations
 
 CALL = "urn:inin.com:interactions:createCallParameters"
 INTERACTIONS = "/icws/{sessionId}/interactions"
@@ -23,7 +24,7 @@ def required() -> list[tuple[str, str, str]]:
     found = []
     for operation in operations():
         ref = (operation.body or {}).get("$ref", "")
-        schema = document()["components"]["schemas"].get(ref.rsplit("/", 1)[-1], {})
+        schema = openapi()["components"]["schemas"].get(ref.rsplit("/", 1)[-1], {})
         found += [(operation.method, operation.url(), name) for name in schema.get("required", [])]
     return found
 
@@ -124,7 +125,7 @@ def test_no_body_makes_the_sandbox_fail(
     sandbox: Sandbox, operation: Any, value: Any, data: st.DataObject
 ) -> None:
     ref = operation.body.get("$ref", "").rsplit("/", 1)[-1]
-    names = list(document()["components"]["schemas"].get(ref, {}).get("properties", {}))
+    names = list(openapi()["components"]["schemas"].get(ref, {}).get("properties", {}))
     if names and data.draw(st.booleans()):
         value = data.draw(st.dictionaries(st.sampled_from(names), values))
     client = Raw(sandbox.url) if operation.path == "/icws/connection" else logged_in(sandbox.url)

@@ -1,0 +1,24 @@
+"""The calls that the client's docstrings show."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import textwrap
+
+import icws
+from icws._runtime._sync.area import Area
+
+
+def documented_calls() -> dict[str, list[str]]:
+    """Return the calls in the docstrings of the areas' methods, by `area.method`."""
+    client = icws.Client("https://localhost:8019")
+    areas = {name: area for name, area in vars(client).items() if isinstance(area, Area)}
+    found = {}
+    for attribute, area in areas.items():
+        for name, method in inspect.getmembers(type(area), inspect.isfunction):
+            _, section, code = (inspect.getdoc(method) or "").partition("\nExample:\n")
+            if section:
+                tree = ast.parse(textwrap.dedent(code))
+                found[f"{attribute}.{name}"] = [ast.unparse(node) for node in tree.body]
+    return found
