@@ -186,8 +186,9 @@ class Transport:
         if proxy and proxy not in self._pools:
             address = urllib3.util.parse_url(proxy if "://" in proxy else f"http://{proxy}")
             headers = urllib3.make_headers(proxy_basic_auth=address.auth_decoded_joined)
-            proxy_url = address._replace(auth=None).url
-            self._pools[proxy] = urllib3.ProxyManager(proxy_url, proxy_headers=headers, **_OPTIONS)
+            self._pools[proxy] = urllib3.ProxyManager(
+                address.url, proxy_headers=headers, **_OPTIONS
+            )
         return self._pools[proxy]
 
     def _retry_after(self, url: str, response: Response) -> float:
