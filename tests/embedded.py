@@ -9,10 +9,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from ruamel.yaml import YAML
-
-from generator.emit.client import plan_client
+from generator.emit.client import plan_spec
 from generator.emit.plan import Plan
+from generator.spec.load import load_spec
+from generator.spec.spec import Spec
 
 ROOT = Path(__file__).parents[1]
 PAGES = ROOT / "spec" / "pages"
@@ -20,23 +20,22 @@ SPEC = ROOT / "spec"
 
 
 @cache
+def spec() -> Spec:
+    """Return the spec, which tests/spec compares with what another reader makes of its files."""
+    return load_spec(SPEC)
+
+
 def openapi() -> dict[str, Any]:
-    """Return spec/openapi.yaml, read without the project's own reader."""
-    return _document("openapi.yaml")
+    """Return spec/openapi.yaml as plain data."""
+    return spec().openapi.data
 
 
-@cache
 def asyncapi() -> dict[str, Any]:
-    """Return spec/asyncapi.yaml, read without the project's own reader."""
-    return _document("asyncapi.yaml")
+    """Return spec/asyncapi.yaml as plain data."""
+    return spec().asyncapi.data
 
 
 @cache
 def client_plan() -> Plan:
     """Return the plan of the client of the spec."""
-    return plan_client(SPEC)
-
-
-def _document(name: str) -> dict[str, Any]:
-    document: dict[str, Any] = YAML(typ="safe").load((SPEC / name).read_text("utf-8"))
-    return document
+    return plan_spec(spec())

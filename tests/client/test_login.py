@@ -164,7 +164,11 @@ async def _log_in(way: Way, url: str, *hosts: str) -> None:
 
 
 @ways
-@pytest.mark.parametrize("fault", [answer(503), answer(500), answer(502), drop, None], ids=str)
+@pytest.mark.parametrize(
+    "fault",
+    [answer(503), answer(500), answer(502), drop, None],
+    ids=["503", "500", "502", "drop", "gone"],
+)
 def test_another_host_is_asked_when_one_takes_no_log_in(way: Way, fault: Play | None) -> None:
     with RawServer([log_in(), answer(204)], host=OTHERS[1]) as good:
         with RawServer([fault or drop], port=good.port) as first:

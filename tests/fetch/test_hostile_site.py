@@ -186,6 +186,7 @@ PAGE = b"<p>" + b"page " * 1000
         ("gzip, gzip", gzip.compress(PAGE), "the content encoding was not asked for"),
         ("br", b"\x0b\x02\x80", "the content encoding was not asked for"),
     ],
+    ids=range(10),
 )
 def test_content_encodings(
     encoding: str, packed: bytes, expected: bytes | str, site: Site, clock: Clock

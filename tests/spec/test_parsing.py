@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from ruamel.yaml import YAML
 
 from generator.spec.errors import SpecError
 from generator.spec.parsing import parse
 from generator.write.yaml import to_yaml
+from tests.embedded import SPEC
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]))
 PLAIN = st.recursive(
@@ -123,3 +125,9 @@ def test_lines_of_json_are_known_where_yaml_has_no_such_escape() -> None:
     document = parse(b'{"a\\/b": 1,\n "c": "\\ud83d\\ude00",\n "d": {"e": "\xe2\x80\xa8"}}', "x")
     assert document.data == {"a/b": 1, "c": "\U0001f600", "d": {"e": "\u2028"}}
     assert [document.line_of(parts) for parts in (("a/b",), ("c",), ("d", "e"))] == [1, 2, 3]
+
+
+@pytest.mark.parametrize("name", ["openapi", "asyncapi"])
+def test_the_spec_of_this_repository_is_read_as_another_reader_reads_it(name: str) -> None:
+    content = (SPEC / f"{name}.yaml").read_bytes()
+    assert parse(content, name).data == YAML(typ="safe").load(content)
