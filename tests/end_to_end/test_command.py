@@ -138,7 +138,7 @@ def test_a_failing_page_leaves_the_last_good_output(run: Run, few_pages: Path, o
     assert done.status == 1
     assert digest(out) == before
     assert f"{FEATURES}:" in done.err
-    assert "unknown method 'FETCH'" in done.err
+    assert "the method 'FETCH' is unknown" in done.err
     assert "pages read 1, failed 1" in done.out
     done = run("generate", "--pages", few_pages, "--out", out, "--keep-going")
     assert done.status == 1
@@ -188,10 +188,10 @@ def test_requests_that_disagree_are_reported_and_fail_nothing(
         "unread pieces 0",
         "examples found 3, agree 1",
         "disagreements of examples 1",
-        f"  concepts.txt:8: body.queue is unknown: {known}",
+        f"  concepts.txt:8: body.queue is unknown (expected {known})",
         "without operation among examples 1",
-        "  concepts.txt:18: no operation POST /icws/{sessionId}/interactions/12/shout: "
-        "a method and path of the reference pages",
+        "  concepts.txt:18: there is no operation POST /icws/{sessionId}/interactions/12/shout "
+        "(expected a method and path of the reference pages)",
         "prose lines of concept pages 3",
     ):
         assert line in done.out.splitlines()

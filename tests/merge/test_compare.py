@@ -88,8 +88,8 @@ def test_a_difference_is_listed_with_both_places(change: tuple[str, str], tmp_pa
 def test_the_version_of_a_property_is_compared(tmp_path: Path) -> None:
     page = PAGES / "icws/connection/version/index.htm"
     api = both(page, tmp_path, "connection 2", "connection 3")
-    assert {(conflict.what, conflict.left[:13]) for conflict in api.conflicts} == {
-        ("feature", "('connection'")
+    assert {(conflict.what, conflict.left, conflict.right) for conflict in api.conflicts} == {
+        ("feature", "connection 2", "connection 3")
     }
 
 

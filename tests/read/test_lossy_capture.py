@@ -14,6 +14,7 @@ from generator.model.source import Source
 from generator.read.errors import PageError
 from generator.read.pages import read_page
 from generator.read.text.lossy import is_lossy_capture, read_lossy_page
+from generator.spec.gates import Gate
 
 TABLE = "Feature | Version | |\n---|---|---|\nqueues | 4 |\n"
 
@@ -48,7 +49,7 @@ def test_an_obsolete_version() -> None:
     text = "Feature | Version | Obsolete Version |\n---|---|---|\nqueues | 4 | 9 |\nGone."
     (fragment, _) = read_lossy_page("p", text).fragments
     assert fragment.feature is not None
-    assert fragment.feature.gate == ("queues", 4, 9)
+    assert fragment.feature.gate == Gate("queues", 4, 9)
     assert fragment.feature.source == Source("p", 3)
 
 

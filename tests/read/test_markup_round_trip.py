@@ -14,6 +14,7 @@ from generator.model.api import Operation, PageModel
 from generator.model.api import Parameter as ReadParameter
 from generator.model.source import Feature as ReadFeature
 from generator.read.html.page import read_html_page
+from generator.spec.gates import Gate
 from generator.spec.property_types import PROPERTY_TYPES, named
 from tests.markup.page import (
     Contents,
@@ -193,11 +194,13 @@ def pages(draw: st.DrawFn) -> Page:
     return Page(f"/icws/{{sessionId}}/{draw(names)}", methods, (draw(words),), draw(features))
 
 
-def facts_of_feature(features: tuple[Feature, ...]) -> object:
-    return (features[0].name, features[0].since, features[0].obsolete) if features else None
+def facts_of_feature(features: tuple[Feature, ...]) -> Gate | None:
+    if not features:
+        return None
+    return Gate(features[0].name, features[0].since, features[0].obsolete)
 
 
-def gate(feature: ReadFeature | None) -> object:
+def gate(feature: ReadFeature | None) -> Gate | None:
     return feature.gate if feature else None
 
 

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
-from generator.merge.api import merge_pages
+from generator.merge.api import merge_pages, representations
 from generator.merge.conflict import type_name
 from generator.model.api import Operation, PageModel, Response
 from generator.model.source import Feature, Source
 from generator.model.types import (
+    Definition,
     EnumType,
     ListOf,
     LostName,
     Named,
     ObjectType,
     Property,
-    TypeRef,
     UnionType,
 )
+from generator.model.walk import definitions_below
 from generator.pipeline import build_spec
 from generator.read.html.page import read_html_page
 from generator.read.pages import read_page
@@ -69,35 +70,12 @@ LIST = "configuration.getObjectList"
 
 
 def gate(feature: Feature | None) -> tuple[str, int, int | None] | None:
-    return feature.gate if feature else None
+    return (feature.name, feature.since, feature.obsolete) if feature else None
 
 
-def definitions(root: TypeRef, seen: set[int]) -> Iterator[ObjectType | EnumType | UnionType]:
-    if isinstance(root, ListOf):
-        yield from definitions(root.item, seen)
-    if not isinstance(root, Named) or root.definition is None or id(root.definition) in seen:
-        return
-    seen.add(id(root.definition))
-    yield root.definition
-    if isinstance(root.definition, ObjectType):
-        for prop in root.definition.properties:
-            yield from definitions(prop.type, seen)
-    elif isinstance(root.definition, UnionType):
-        for option in root.definition.options:
-            yield from definitions(option.type, seen)
-
-
-def roots(operation: Operation) -> Iterator[TypeRef]:
-    yield from (body.type for body in operation.requests)
-    for response in operation.responses:
-        yield from (body.type for body in response.representations)
-        yield from (message.representation.type for message in response.messages)
-
-
-def all_types(model: PageModel) -> list[ObjectType | EnumType | UnionType]:
-    seen: set[int] = set()
-    operations = model.resources[0].operations
-    return [d for op in operations for root in roots(op) for d in definitions(root, seen)]
+def all_types(operations: Iterable[Operation]) -> list[Definition]:
+    bodies = [body for operation in operations for body in representations(operation)]
+    return list(definitions_below((body.type, body.source) for body in bodies))
 
 
 def statuses(operation: Operation) -> list[int | str]:
@@ -161,9 +139,7 @@ def test_policies_error_ids(policies: PageModel) -> None:
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_policy_properties(policies: PageModel, method: str) -> None:
     operation = next(op for op in policies.resources[0].operations if op.method == method)
-    seen: set[int] = set()
-    found = [d for root in roots(operation) for d in definitions(root, seen)]
-    policy = next(d for d in found if d.name == "passwordPolicy")
+    policy = next(d for d in all_types([operation]) if d.name == "passwordPolicy")
     assert isinstance(policy, ObjectType)
     table = []
     for prop in policy.properties:
@@ -182,7 +158,7 @@ def test_policy_properties(policies: PageModel, method: str) -> None:
 
 
 def test_clone_targets_have_their_source(policies: PageModel) -> None:
-    found = [d for d in all_types(policies) if d.name == "configurationId"]
+    found = [d for d in all_types(policies.resources[0].operations) if d.name == "configurationId"]
     assert len(found) == 1
     (identity,) = found
     assert isinstance(identity, ObjectType)
@@ -193,7 +169,7 @@ def test_clone_targets_have_their_source(policies: PageModel) -> None:
     ]
     users = [
         prop.type.item
-        for d in all_types(policies)
+        for d in all_types(policies.resources[0].operations)
         if isinstance(d, ObjectType)
         for prop in d.properties
         if prop.name == "userAssignments" and isinstance(prop.type, ListOf)
@@ -203,7 +179,9 @@ def test_clone_targets_have_their_source(policies: PageModel) -> None:
 
 
 def test_enumeration_with_a_gap(policies: PageModel) -> None:
-    found = {d.name: d for d in all_types(policies) if isinstance(d, EnumType)}
+    found = {
+        d.name: d for d in all_types(policies.resources[0].operations) if isinstance(d, EnumType)
+    }
     kinds = found["validationErrorType"]
     assert [m.value for m in kinds.members] == [n for n in range(47) if n != 8]
     since = {m.value: gate(m.feature) for m in kinds.members}
@@ -217,7 +195,7 @@ def test_enumeration_with_a_gap(policies: PageModel) -> None:
 
 def test_policies_lines(policies: PageModel) -> None:
     lines = (PAGES / "html/password-policies.htm").read_text("utf-8-sig").splitlines()
-    for definition in all_types(policies):
+    for definition in all_types(policies.resources[0].operations):
         if isinstance(definition, ObjectType):
             for prop in definition.properties:
                 assert holds(lines, prop.source, prop.name)
@@ -268,7 +246,7 @@ def test_connection_fragment_is_a_union() -> None:
     assert [gate(o.feature) for o in body.definition.options] == [None, None, three]
     gated = {
         prop.name: gate(prop.feature)
-        for d in all_types(model)
+        for d in all_types(model.resources[0].operations)
         if isinstance(d, ObjectType)
         for prop in d.properties
         if prop.feature
@@ -323,12 +301,16 @@ def test_captures(number: str) -> None:
     assert gate(resource.feature) == ("interactions", held, None)
     assert gate(put.feature) == gate(delete.feature) == ("interactions", own, None)
     messages = put.responses[0].messages
-    found = [d.urn for d in all_types(model) if isinstance(d, ObjectType) and d.urn]
+    found = [
+        d.urn
+        for d in all_types(model.resources[0].operations)
+        if isinstance(d, ObjectType) and d.urn
+    ]
     assert found == [f"urn:inin.com:{name}" for name in MESSAGES[number]]
     assert len(messages) == len(found)
     assert [lost.source.line for lost in model.lost] == LOST[number]
     assert model.unread == []
-    for definition in all_types(model):
+    for definition in all_types(model.resources[0].operations):
         assert isinstance(definition, ObjectType)
         assert holds(lines, definition.source, definition.name)
         rows = [row for row in definition.unplaced if isinstance(row, Property)]
