@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from generator.emit.sync_form import replacements, sync_form
+from generator.emit.rendering.sync_form import replacements, sync_form
 
 Scenario = Callable[..., Awaitable[None]]
 

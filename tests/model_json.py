@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from generator.emit.plan import Models, Shape
-from generator.emit.shapes import reference
+from generator.emit.planning.shapes import reference
 
 SCALARS: dict[str, st.SearchStrategy[Any]] = {
     "string": st.text(st.characters(codec="utf-8"), max_size=6),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.emit.arguments import annotation
-from generator.emit.gates import sentence
 from generator.emit.plan import Area, Argument, Method, Plan
+from generator.emit.planning.sentences import gate_sentences
+from generator.emit.rendering.signatures import annotation
 
 _MAX_HINT = 60
 
@@ -42,7 +42,7 @@ def _row(argument: Argument) -> tuple[str, str]:
     code = f"{argument.name}," if is_bare else f"{argument.name}=...,"
     hint = _short(annotation(argument))
     note = f"# {hint if len(hint) <= _MAX_HINT else hint[: _MAX_HINT - 1] + '…'}"
-    gates = sentence(argument.gates).rstrip(".")
+    gates = gate_sentences(argument.gates).rstrip(".")
     return code, f"{note} - {gates[0].lower()}{gates[1:]}" if gates else note
 
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.docs.names import Anchors, anchor, file_stem
-from generator.emit.client import plan_spec
 from generator.emit.plan import Area, Method, Plan
+from generator.emit.planning.client import plan_spec
 from generator.spec.errors import SpecError
 from generator.spec.load import load_spec
 from generator.spec.operations import Operation

@@ -10,7 +10,7 @@ from generator.docs.names import Anchors
 from generator.docs.reference import type_page
 from generator.docs.text import blocks, blocks_of, document, plain, text_of, value
 from generator.docs.wording import Choice, Example, Fact, Field, Option, Piece, Words
-from generator.emit.structs import LIMITS
+from generator.emit.planning.sentences import LIMITS
 from generator.spec.document import Node
 from generator.spec.gates import member_gates, own_gates
 from generator.spec.operations import Parameter

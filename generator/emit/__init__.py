@@ -1,1 +1,1 @@
-"""Emits the client package from the OpenAPI and AsyncAPI documents."""
+"""Emission of the client: a spec is planned, the plan is rendered, the files are written."""

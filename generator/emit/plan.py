@@ -8,7 +8,7 @@ from typing import Any
 from generator.spec.gates import Gates
 
 Shape = dict[str, Any]
-"""A schema reduced to types and class names; see `generator.emit.shapes`."""
+"""A schema reduced to types and class names; see `generator.emit.planning.shapes`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from generator.emit.client import plan_client
-from generator.emit.render import caches_of, render
+from generator.emit.rendering.client import caches_of, render
 from tests.embedded import client_plan
 
 HERE = Path(__file__).parent

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.emit.client import plan_client
-from generator.emit.distribution import distribution_files, offered, used
+from generator.emit.rendering.distribution import distribution_files, offered, used
 from generator.shipped import shipped
 from tests.embedded import client_plan
 

@@ -9,8 +9,8 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.emit.models import render_models
-from generator.emit.naming import (
+from generator.emit.planning.models import plan_models
+from generator.emit.planning.naming import (
     Names,
     class_case,
     is_identifier,
@@ -18,13 +18,12 @@ from generator.emit.naming import (
     module_name,
     snake_case,
 )
-from generator.emit.operations import Planner
+from generator.emit.planning.operations import Planner
+from generator.emit.planning.shapes import Shapes
+from generator.emit.planning.views import views_of
 from generator.emit.quoting import docstring, literal, wrap
-from generator.emit.render import render_area
-from generator.emit.shapes import Shapes
-from generator.emit.structs import plan_models
-from generator.emit.views import views_of
-from generator.shipped import shipped
+from generator.emit.rendering.client import render_area
+from generator.emit.rendering.models import render_models
 from generator.spec.spec import Spec
 
 BITS = ['"', '"""', "'''", "\\", "\r", "\n", "\u2028", "\0", "\u202e", "{{", "}}", "{%", "#", ");"]
@@ -112,7 +111,7 @@ def spec_of(text: str, other: str) -> Spec:
 def test_areas_come_out_as_planned(text: str, other: str) -> None:
     spec = spec_of(text, other)
     shapes = Shapes(spec)
-    models = plan_models(spec, shapes, shipped("runtime"))
+    models = plan_models(spec, shapes)
     for area in Planner(spec, shapes, models, {}).areas(frozenset()):
         render_area(replace(area, views=views_of(area, ())))
 
@@ -121,4 +120,4 @@ def test_areas_come_out_as_planned(text: str, other: str) -> None:
 @given(TEXT, TEXT)
 def test_models_come_out_as_planned(text: str, other: str) -> None:
     spec = spec_of(text, other)
-    render_models(plan_models(spec, Shapes(spec), shipped("runtime")))
+    render_models(plan_models(spec, Shapes(spec)))

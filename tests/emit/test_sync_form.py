@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from generator.emit.errors import EmitError
 from generator.emit.quoting import docstring, literal, wrap
-from generator.emit.sync_form import replacements, sync_form
+from generator.emit.rendering.sync_form import replacements, sync_form
 
 GENERATED = Path(__file__).parents[2] / "generated" / "icws"
 SOURCE = '''

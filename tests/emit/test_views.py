@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.emit.plan import Area, Argument, Message, Method
-from generator.emit.views import views_of
+from generator.emit.planning.views import views_of
 from generator.spec.gates import Gate, Gates
 
 

@@ -1,2 +1,2 @@
-# Written from generator/emit/sandbox.py; edits here are lost.
+# Written from generator/emit/rendering/sandbox.py; edits here are lost.
 """The parts of the generator that the sandbox shares."""

@@ -6,9 +6,9 @@ import builtins
 from collections.abc import Iterable
 from dataclasses import replace
 
-from generator.emit.arguments import annotation
-from generator.emit.imports import rank
 from generator.emit.plan import Area, Argument, Method
+from generator.emit.quoting import literal
+from generator.emit.rendering.imports import rank
 
 
 def constant(method: Method) -> str:
@@ -46,6 +46,14 @@ def signature(method: Method, form: str = "either") -> list[str]:
     # Required keywords first, so that signatures read like calls.
     ordered = sorted(keywords, key=lambda argument: not argument.required)
     return [*positional, *(["*"] if ordered else []), *map(_parameter, ordered)]
+
+
+def annotation(argument: Argument) -> str:
+    """Return the type of an argument as source, with the values that it can have."""
+    if not argument.choices:
+        return argument.hint
+    values = ", ".join(map(literal, argument.choices))
+    return argument.hint.replace("Choice", f"Literal[{values}]")
 
 
 def fields(method: Method) -> list[tuple[str, str]]:

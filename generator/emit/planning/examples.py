@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.emit.plan import Argument, Call, Models, Shape
+from generator.emit.planning.shapes import Shapes
+from generator.emit.planning.values import NoExpressionError, Values
 from generator.emit.quoting import text_of
-from generator.emit.shapes import Shapes
-from generator.emit.values import NoExpressionError, Values
 from generator.spec.document import Node
 from generator.spec.operations import Operation
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.emit.plan import Message, Models
-from generator.emit.shapes import Shapes
+from generator.emit.planning.shapes import Shapes
 from generator.spec.schema import named_type
 from generator.spec.spec import Spec
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from generator.emit.area_check import check_area
-from generator.emit.docstrings import at_doc, client_doc, method_doc, watch_doc
-from generator.emit.gates import features_json, tables
-from generator.emit.imports import without_unused
-from generator.emit.models import render_models
-from generator.emit.origin import with_origin
 from generator.emit.plan import Area, Plan
-from generator.emit.signatures import (
+from generator.emit.rendering.area_check import check_area
+from generator.emit.rendering.docstrings import at_doc, client_doc, method_doc, watch_doc
+from generator.emit.rendering.gate_tables import features_json, tables
+from generator.emit.rendering.imports import without_unused
+from generator.emit.rendering.models import render_models
+from generator.emit.rendering.origin import with_origin
+from generator.emit.rendering.signatures import (
     constant,
     constants,
     exports,
@@ -25,8 +25,8 @@ from generator.emit.signatures import (
     spans,
     union,
 )
-from generator.emit.sync_form import replacements, sync_form
-from generator.emit.templating import environment, formatted
+from generator.emit.rendering.sync_form import replacements, sync_form
+from generator.emit.rendering.templating import environment, formatted
 from generator.shipped import shipped
 
 Files = dict[str, bytes]

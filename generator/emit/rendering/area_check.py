@@ -6,7 +6,7 @@ import ast
 
 from generator.emit.errors import EmitError
 from generator.emit.plan import Area, Method
-from generator.emit.signatures import overloaded, signature
+from generator.emit.rendering.signatures import overloaded, signature
 
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 

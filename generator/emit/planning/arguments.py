@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from generator.emit.gates import sentence
-from generator.emit.naming import Names, snake_case
 from generator.emit.plan import Argument, Struct
-from generator.emit.quoting import literal, plain, text_of
-from generator.emit.shapes import Shapes, class_of, hint
-from generator.emit.structs import value_notes
+from generator.emit.planning.naming import Names, snake_case
+from generator.emit.planning.sentences import gate_sentences, value_sentences
+from generator.emit.planning.shapes import Shapes, class_of, hint
+from generator.emit.quoting import plain, text_of
 from generator.spec.document import Node
 from generator.spec.gates import Gates, member_gates
 from generator.spec.operations import Body, Parameter
@@ -66,7 +65,7 @@ def body_arguments(
             hint=hint(shape),
             required=body.required,
             gates=body.own,
-            doc=tuple(filter(None, (text, sentence(body.own)))),
+            doc=tuple(filter(None, (text, gate_sentences(body.own)))),
         )
         return BodyArguments((argument,), None, argument.hint)
     arguments = tuple(
@@ -87,22 +86,14 @@ def body_arguments(
     return BodyArguments(arguments, struct.name, hint(shape), taken.take("body"))
 
 
-def annotation(argument: Argument) -> str:
-    """Return the type of an argument as source, with the values that it can have."""
-    if not argument.choices:
-        return argument.hint
-    values = ", ".join(map(literal, argument.choices))
-    return argument.hint.replace("Choice", f"Literal[{values}]")
-
-
 def _of_parameter(shapes: Shapes, taken: Names, parameter: Parameter) -> Argument:
     choices = _choices(parameter.schema)
     options = _options(parameter.schema)
     doc = (
         text_of(parameter.node, "description"),
-        sentence(parameter.own),
-        value_notes(parameter.schema),
-        " ".join(f"{plain(value)}: {sentence(gates)}" for value, gates in options),
+        gate_sentences(parameter.own),
+        value_sentences(parameter.schema),
+        " ".join(f"{plain(value)}: {gate_sentences(gates)}" for value, gates in options),
     )
     # The session sends the language with every request; a call can still say another.
     required = parameter.required and parameter.name.lower() != "accept-language"

@@ -5,18 +5,16 @@ from __future__ import annotations
 import ast
 from dataclasses import replace
 
-from generator.emit.call_source import example_lines
 from generator.emit.plan import Area, Argument, Method
-from generator.emit.quoting import wrap
-from generator.emit.signatures import newest, spans
+from generator.emit.quoting import paragraphs, wrap
+from generator.emit.rendering.call_source import example_lines
+from generator.emit.rendering.signatures import newest, spans
 from generator.shipped import shipped
 
 
 def method_doc(method: Method, called: str) -> list[str]:
     """Return the lines of the docstring of a method that examples call as `called`."""
-    lines: list[str] = []
-    for paragraph in method.doc:
-        lines += ["", *wrap(paragraph)] if lines else wrap(paragraph)
+    lines = paragraphs(method.doc)
     if method.arguments:
         lines += ["", "Args:"]
         if method.body_class:

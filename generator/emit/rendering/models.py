@@ -19,11 +19,11 @@ from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import PythonVersion
 
 from generator.emit.errors import EmitError
-from generator.emit.imports import without_unused
 from generator.emit.plan import Field, Models, Shape
+from generator.emit.planning.shapes import UNKNOWN, reference
 from generator.emit.quoting import docstring, literal, paragraphs, wrap
-from generator.emit.shapes import UNKNOWN, reference
-from generator.emit.templating import environment, formatted
+from generator.emit.rendering.imports import without_unused
+from generator.emit.rendering.templating import environment, formatted
 from generator.shipped import shipped
 
 _FILE = "models.py"

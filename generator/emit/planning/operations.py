@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from generator.emit.arguments import BodyArguments, body_arguments, parameter_arguments
-from generator.emit.examples import Calls
-from generator.emit.gates import sentence
-from generator.emit.naming import (
+from generator.emit.plan import Area, Method, Models, Watch
+from generator.emit.planning.arguments import BodyArguments, body_arguments, parameter_arguments
+from generator.emit.planning.examples import Calls
+from generator.emit.planning.naming import (
     ARGUMENT_RESERVED,
     METHOD_RESERVED,
     Names,
@@ -17,10 +17,11 @@ from generator.emit.naming import (
     module_name,
     snake_case,
 )
-from generator.emit.plan import Area, Method, Models, Watch
+from generator.emit.planning.sentences import gate_sentences
+from generator.emit.planning.shapes import Shapes, hint
 from generator.emit.quoting import plain, text_of
-from generator.emit.shapes import Shapes, hint
-from generator.spec.operations import Operation, Parameter, variables
+from generator.spec.operations import Operation, Parameter
+from generator.spec.paths import parameter_names
 from generator.spec.spec import Spec
 
 _STATUS = re.compile("[1-5][0-9][0-9]")
@@ -122,9 +123,9 @@ class Planner:
         # A summary is often the first sentence of the description.
         paragraphs = list(filter(None, (summary, text.removeprefix(summary).strip())))
         paragraphs = paragraphs or [f"{plain(operation.id)}."]
-        needs = sentence(operation.gates)
+        needs = gate_sentences(operation.gates)
         struct = self._structs.get(body.class_name or "")
-        body_needs = sentence(struct.gates) if struct else ""
+        body_needs = gate_sentences(struct.gates) if struct else ""
         if needs:
             paragraphs.append(needs)
         if body_needs and body_needs != needs:
@@ -136,11 +137,15 @@ class Planner:
 
 def _path_parameters(operation: Operation) -> list[Parameter]:
     """Return the parameters of a path, in its order; those that are not described are texts."""
-    names = [name for name in variables(operation.path) if name != "sessionId"]
+    names = dict.fromkeys(parameter_names(operation.path))
     if "" in names:
         raise operation.item.error("a parameter of the path has no name", "{name}")
     described = {parameter.name: parameter for parameter in operation.parameters_in("path")}
-    return [described.get(name) or _text_parameter(operation, name) for name in names]
+    return [
+        described.get(name) or _text_parameter(operation, name)
+        for name in names
+        if name != "sessionId"
+    ]
 
 
 def _text_parameter(operation: Operation, name: str) -> Parameter:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.emit.plan import Enumeration, Models, Shape
+from generator.emit.planning.shapes import class_of
 from generator.emit.quoting import literal
-from generator.emit.shapes import class_of
 
 
 class NoExpressionError(Exception):

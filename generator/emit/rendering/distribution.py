@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ast
 
-from generator.emit.origin import with_origin
 from generator.emit.plan import Plan
-from generator.emit.templating import environment
+from generator.emit.rendering.origin import with_origin
+from generator.emit.rendering.templating import environment
 from generator.shipped import shipped
 
 # What every client has beside its areas, or between an area and its methods.

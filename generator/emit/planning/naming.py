@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import builtins
 import enum
 import keyword
 import re
 from collections.abc import Iterable
+
+from generator.shipped import shipped
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z", re.ASCII)
@@ -60,6 +63,22 @@ def module_name(name: str) -> str:
     """Return the name of a module, usable as a file name on every system."""
     snake = snake_case(name)
     return f"{snake}_" if _DEVICES.match(snake) else snake
+
+
+def defined_names(module: str, class_name: str) -> frozenset[str]:
+    """Return the names that a class of the runtime defines, without dunders."""
+    source = (shipped("runtime") / module).read_text(encoding="utf-8")
+    names: set[str] = set()
+    for node in ast.parse(source).body:
+        if isinstance(node, ast.ClassDef) and node.name == class_name:
+            for item in ast.walk(node):
+                if isinstance(item, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                    names.add(item.name)
+                elif isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name):
+                    names.add(item.target.id)
+                elif isinstance(item, ast.Attribute) and ast.unparse(item.value) == "self":
+                    names.add(item.attr)
+    return frozenset(name for name in names if not name.startswith("__"))
 
 
 def _guarded(name: str, prefix: str) -> str:

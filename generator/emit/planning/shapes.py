@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.emit.naming import CLASS_RESERVED, Names, class_case
 from generator.emit.plan import Shape
+from generator.emit.planning.naming import CLASS_RESERVED, Names, class_case
 from generator.spec.document import Node
 from generator.spec.property_types import PYTHON_TYPES
 from generator.spec.schema import is_null, named_type, options

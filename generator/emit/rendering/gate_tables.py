@@ -1,4 +1,4 @@
-"""Feature gates of a plan, as tables and as sentences."""
+"""Feature gates of a plan as tables."""
 
 from __future__ import annotations
 
@@ -9,16 +9,6 @@ from generator.emit.plan import Plan
 from generator.spec.gates import Gates, gate_value
 
 Table = dict[str, Any]
-
-
-def sentence(gates: Gates) -> str:
-    """Return the gates as a docstring states them: `Needs interactions 13.`, or an empty string."""
-    words = []
-    for gate in gates:
-        words.append(f"Needs {gate.feature} {gate.since}.")
-        if gate.obsolete is not None:
-            words.append(f"Obsolete from {gate.feature} {gate.obsolete}.")
-    return " ".join(words)
 
 
 def tables(plan: Plan) -> Table:

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from generator.emit.origin import with_origin
+from generator.emit.rendering.origin import with_origin
 from generator.shipped import shipped
 from generator.spec.spec import Spec
 
 _PACKAGE = "icws_sandbox"
 _CORE = f"{_PACKAGE}/_core"
-_GENERATOR = Path(__file__).parents[1]
+_GENERATOR = Path(__file__).parents[2]
 # They read YAML and write for it, which needs more than the standard library.
 _NOT_SHIPPED = frozenset({"load.py", "parsing.py"})
 _IMPORT = re.compile(r"^(\s*from )generator(?=\.)", re.MULTILINE)
@@ -24,7 +24,7 @@ def sandbox_files(spec: Spec) -> dict[str, bytes]:
     """Return the files of the package `icws_sandbox`: relative path -> contents."""
     files = {path: _shipped_source(file) for path, file in _modules()}
     core = '"""The parts of the generator that the sandbox shares."""\n'
-    written = with_origin("__init__.py", core, "Written from generator/emit/sandbox.py")
+    written = with_origin("__init__.py", core, "Written from generator/emit/rendering/sandbox.py")
     files[f"{_CORE}/__init__.py"] = written.encode()
     files[f"{_PACKAGE}/py.typed"] = b""
     files[f"{_PACKAGE}/spec/openapi.json"] = _json(spec.openapi.data)

@@ -1,0 +1,1 @@
+"""Planning: spec in, plan of the client out."""

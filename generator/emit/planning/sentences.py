@@ -1,0 +1,58 @@
+"""Sentences of docstrings: descriptions, gates, limits of values."""
+
+from __future__ import annotations
+
+from generator.emit.quoting import literal, plain, text_of
+from generator.spec import property_types
+from generator.spec.document import Node
+from generator.spec.gates import Gates
+
+LIMITS = (
+    ("minimum", "at least"),
+    ("exclusiveMinimum", "more than"),
+    ("maximum", "at most"),
+    ("exclusiveMaximum", "less than"),
+    ("minLength", "length at least"),
+    ("maxLength", "length at most"),
+    ("minItems", "items at least"),
+    ("maxItems", "items at most"),
+)
+
+
+def description(node: Node, name: str, *more: str) -> tuple[str, ...]:
+    """Return the paragraphs of a docstring: a sentence first, the name where there is none."""
+    text = text_of(node, "description") or text_of(node, "summary")
+    return (text or f"{name}.", *filter(None, more))
+
+
+def value_sentences(schema: Node) -> str:
+    """Return the sentences for defaults, ranges, formats and requirements of a value."""
+    sentences = []
+    if schema.child("readOnly").value is True:
+        sentences.append("Read-only.")
+    default = schema.child("default")
+    if not default.missing:
+        value = default.value
+        scalar = value is None or isinstance(value, (str, int, float))
+        sentences.append(f"Default: {literal(value) if scalar else plain(value)}.")
+    stated = [(word, schema.child(key)) for key, word in LIMITS]
+    if limits := [f"{word} {plain(node.value)}" for word, node in stated if not node.missing]:
+        sentences.append(f"Value: {', '.join(limits)}.")
+    form, kind = schema.child("format").value, schema.child("type").value
+    if isinstance(form, str) and kind in ("string", "number"):
+        row = property_types.with_format(kind, form)
+        sentences.append(row.note if row and row.note else f"Format: {plain(form)}.")
+    condition = text_of(schema, "x-required-when")
+    if condition and condition not in text_of(schema, "description"):
+        sentences.append(f"Required when: {condition}")
+    return " ".join(sentences)
+
+
+def gate_sentences(gates: Gates) -> str:
+    """Return the sentences for gates: `Needs interactions 13.`; empty for no gates."""
+    sentences = []
+    for gate in gates:
+        sentences.append(f"Needs {gate.feature} {gate.since}.")
+        if gate.obsolete is not None:
+            sentences.append(f"Obsolete from {gate.feature} {gate.obsolete}.")
+    return " ".join(sentences)

@@ -1,0 +1,1 @@
+"""Rendering: plan in, files of the client out."""
