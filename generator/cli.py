@@ -6,13 +6,12 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from generator.commands import client, diff, docs, fetch, generate, publish, release, source, spec
+from generator.commands import client, diff, docs, fetch, generate, release, source, spec
 from generator.diff.errors import DiffError
 from generator.errors import LocatedError
 from generator.overlay.errors import OverlayError
-from generator.release.errors import ReleaseError
 
-COMMANDS = (generate, spec, client, docs, diff, release, publish, source, fetch)
+COMMANDS = (generate, spec, client, docs, diff, release, source, fetch)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -20,7 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = _parser().parse_args(arguments)
     try:
         return int(parsed.run(parsed))
-    except (LocatedError, OverlayError, DiffError, ReleaseError) as error:
+    except (LocatedError, OverlayError, DiffError) as error:
         print(error, file=sys.stderr)
         return 1
     except OSError as error:
