@@ -10,6 +10,7 @@ DIR ?=
 # Values reach the shell as they were typed, in quotes and not by the environment: a $ or a ' in them means nothing,
 # and no command or nested make inherits them.
 quoted = '$(subst ','\'',$(value $1))'
+out = $(if $(filter command environment,$(firstword $(origin OUT))),$(call quoted,OUT),$1)
 unexport PAGES OUT SPEC URL DIR OLD NEW BASE
 export REDOCLY_TELEMETRY := off
 export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
@@ -70,13 +71,11 @@ $(NODE): package-lock.json package.json .npmrc
 	@npm ci --loglevel=error >&2
 	@touch $@
 
-generate: OUT ?= .
 generate: $(VENV)
-	@$(PY) -m generator generate --pages $(call quoted,PAGES) --out $(call quoted,OUT)
+	@$(PY) -m generator generate --pages $(call quoted,PAGES) --out $(call out,.)
 
-docs: OUT ?= site
 docs: $(VENV)
-	@$(PY) -m generator docs --spec $(call quoted,SPEC) --out $(call quoted,OUT)
+	@$(PY) -m generator docs --spec $(call quoted,SPEC) --out $(call out,site)
 
 diff: $(VENV)
 	@$(PY) -m generator diff $(ARGS) -- $(call quoted,OLD) $(call quoted,NEW)
@@ -85,11 +84,16 @@ fetch: $(VENV)
 	@test -n $(call quoted,URL) && test -n $(call quoted,DIR) || { echo 'usage: make fetch URL=... DIR=... [ARGS=...]' >&2; exit 2; }
 	@$(PY) -m generator fetch $(ARGS) -- $(call quoted,URL) $(call quoted,DIR)
 
-package: $(VENV)
+# The time of the commit is that of the files: whoever builds them again gets the same bytes.
+define build_package
 	@rm -rf dist
 	@SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct 2>/dev/null || echo 1577836800) \
 	  $(PY) -m build --no-isolation --outdir dist generated >/dev/null
 	@$(PY) -m twine --no-color check --strict dist/*
+endef
+
+package: $(VENV)
+	$(build_package)
 
 release: $(VENV)
 	@$(PY) -m generator release $(ARGS)
@@ -103,7 +107,7 @@ ci: $(VENV)
 	@$(PY) -m generator diff --format markdown -- $(call quoted,BASE):spec/ spec >build/diff.md
 	@$(PY) -m generator release --dry-run >build/release.md
 	@.ci/run
-	@$(MAKE) --no-print-directory package
+	$(build_package)
 
 test: $(VENV)
 	@$(PY) -m pytest $(ARGS)

@@ -6,11 +6,10 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from generator.commands import client, diff, docs, fetch, generate, publish, release, source, spec
+from generator.commands import client, diff, docs, fetch, generate, release, source, spec
 from generator.errors import LocatedError
-from generator.release.errors import ReleaseError
 
-COMMANDS = (generate, spec, client, docs, diff, release, publish, source, fetch)
+COMMANDS = (generate, spec, client, docs, diff, release, source, fetch)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -18,7 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = _parser().parse_args(arguments)
     try:
         return int(parsed.run(parsed))
-    except (LocatedError, ReleaseError) as error:
+    except LocatedError as error:
         print(error, file=sys.stderr)
         return 1
     except OSError as error:

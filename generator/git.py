@@ -1,4 +1,4 @@
-"""Asks git: without a shell, and without fetching anything or asking anybody."""
+"""Runs of git, without a shell, that fetch nothing and ask nobody."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _QUIET = {"GIT_NO_LAZY_FETCH": "1", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PRO
 
 
 def git(*arguments: str) -> subprocess.CompletedProcess[bytes]:
-    """Run git with these arguments and return what came of it, also where it failed.
+    """Run git with these arguments and return its result, also where it failed.
 
     Raises:
         OSError: git cannot be run.

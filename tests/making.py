@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+_MAKE = shutil.which("make") or "make"
 ROOT = Path(__file__).parents[1]
 # Make takes these as made, however old they are, or absent.
 _NOT_SET_UP = ("-o", ".venv/.installed", "-o", "node_modules/.installed")
@@ -27,7 +29,7 @@ def environment() -> dict[str, str]:
 def run_make(*arguments: str, folder: Path = ROOT) -> subprocess.CompletedProcess[str]:
     """Run make in a folder, with the Python of the tests instead of that of the set-up."""
     return subprocess.run(
-        ["make", *_NOT_SET_UP, f"PY={sys.executable}", *arguments],  # noqa: S607
+        [_MAKE, *_NOT_SET_UP, f"PY={sys.executable}", *arguments],
         cwd=folder,
         env=environment(),
         capture_output=True,

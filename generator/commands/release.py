@@ -5,16 +5,16 @@ from __future__ import annotations
 import argparse
 import sys
 
-from generator.release.errors import ReleaseError
+from generator.errors import LocatedError
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Declare the command."""
     command = commands.add_parser(
         "release",
-        help="make the next release of the client from what has changed",
-        description="Number the next release by what has changed since the last, write its "
-        "version and changelog, and build and try it. What to commit and tag is printed.",
+        help="make the next release of the client from the changes since the last",
+        description="Number the next release by the changes since the last, write its version "
+        "and changelog, and build and try it. The commands that commit and tag it are printed.",
     )
     command.set_defaults(run=run)
     command.add_argument(
@@ -26,24 +26,14 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def run(parsed: argparse.Namespace) -> int:
-    """Run it; returns the exit status."""
+    """Run it, and return the exit status."""
     try:
         # Here, as only releases need griffe: it is of the extra `release`.
         from generator.release.release import release
     except ModuleNotFoundError as error:
         if error.name != "griffe":
             raise
-        extra = "pip install 'icws-generator[release]'"
-        raise ReleaseError("icwsgen release", "griffe is missing", extra) from error
-    show = _show if sys.stderr.isatty() else None
-    try:
-        said = release(parsed.since, dry_run=parsed.dry_run, progress=show)
-    finally:
-        if show:
-            print("\r\033[K", end="", file=sys.stderr, flush=True)
-    sys.stdout.write(said)
+        install = "pip install 'icws-generator[release]'"
+        raise LocatedError("icwsgen release", "griffe is missing", install) from error
+    sys.stdout.write(release(parsed.since, dry_run=parsed.dry_run))
     return 0
-
-
-def _show(step: str) -> None:
-    print(f"\r\033[K{step}", end="", file=sys.stderr, flush=True)

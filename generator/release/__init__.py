@@ -1,6 +1,5 @@
-"""Releases of the client: the next version, its changelog, its files, and their way to an index.
+"""Releases of the client: the next version, its changelog, its files.
 
-What a release is follows from what has changed since the last one: `plan` compares, `version`
-counts, `changelog` tells, `candidate` makes the files, `build` and `trial` check them, `publish`
-uploads them.
+A release follows from the changes since the last one: `plan` compares, `version` counts,
+`changelog` writes the entry, `release` puts the files in place, `package` builds and tries them.
 """

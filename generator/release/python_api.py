@@ -1,4 +1,4 @@
-"""What changed in the public Python API of the client. Its code is read, not run."""
+"""Changes of the public Python API of the client. Its code is read, not run."""
 
 from __future__ import annotations
 
@@ -8,62 +8,56 @@ from pathlib import Path
 from typing import Any
 
 import griffe
-from griffe import BreakageKind as Kind
 
 from generator.diff.rules import Level
 
 PACKAGES = ("icws", "icws_sandbox")
 
-_SENTENCES: Mapping[Kind, str] = {
-    Kind.PARAMETER_MOVED: "{} has another position",
-    Kind.PARAMETER_REMOVED: "{} is gone",
-    Kind.PARAMETER_CHANGED_KIND: "{} is passed otherwise (by position, by name)",
-    Kind.PARAMETER_CHANGED_DEFAULT: "{} has another default",
-    Kind.PARAMETER_CHANGED_REQUIRED: "{} is now required",
-    Kind.PARAMETER_ADDED_REQUIRED: "{} is new and required",
-    Kind.RETURN_CHANGED_TYPE: "no longer says what it returns",
-    Kind.OBJECT_REMOVED: "is gone",
-    Kind.OBJECT_CHANGED_KIND: "is another kind of thing",
-    Kind.CLASS_REMOVED_BASE: "has lost a base class",
-}
-
 
 @dataclass(frozen=True, order=True)
 class ApiChange:
-    """A change of a name that a program can use; `part` is its parameter, if it is about one."""
+    """A change of a name that a program can use.
+
+    Attributes:
+        path: the dotted path of the name.
+        parameter: its parameter that has changed, if it is about one.
+        change: the change, in the words of griffe.
+        level: how much it matters.
+    """
 
     path: str
-    part: str
-    sentence: str
+    parameter: str
+    change: str
     level: Level
 
     @property
-    def text(self) -> str:
-        """What it means, without the name."""
-        return self.sentence.format(self.part)
+    def name(self) -> str:
+        """Path and parameter."""
+        return f"{self.path}({self.parameter})" if self.parameter else self.path
 
 
 def compare_apis(old: Path, new: Path) -> list[ApiChange]:
-    """Compare the packages in two folders; the worst first, then by name.
+    """Compare the packages in two folders; the worst changes come first, then by name.
 
-    griffe says what breaks; what is new, and types that differ, are found here. Whether a field
-    that a model now needs breaks anything depends on who sends it: the diff of the spec knows. A
-    package that only one folder has is new, or gone, as a whole.
+    griffe finds what breaks; new names and other types are found here. Whether a field that a
+    model now requires breaks anything depends on who sends it: the diff of the spec knows. A
+    package that only one folder has is new, or removed, as a whole.
     """
     changes: set[ApiChange] = set()
     for name in PACKAGES:
-        there = [(folder / name / "__init__.py").is_file() for folder in (old, new)]
-        if all(there):
-            changes |= _of_package(_load(name, old), _load(name, new))
-        elif any(there):
-            level, how = (Level.BREAKING, "is gone") if there[0] else (Level.ADDITION, "is new")
-            changes.add(ApiChange(name, "", how, level))
+        old_has, new_has = ((folder / name / "__init__.py").is_file() for folder in (old, new))
+        if old_has and new_has:
+            changes |= _changes(_load(name, old), _load(name, new))
+        elif old_has:
+            changes.add(ApiChange(name, "", "package was removed", Level.BREAKING))
+        elif new_has:
+            changes.add(ApiChange(name, "", "package was added", Level.ADDITION))
     return sorted(changes, key=lambda change: (-change.level, change))
 
 
-def _of_package(old: griffe.Object, new: griffe.Object) -> set[ApiChange]:
+def _changes(old: griffe.Object, new: griffe.Object) -> set[ApiChange]:
     before, after = _public(old), _public(new)
-    names = {**_names(before), **_names(after)}
+    names = {**_public_names(before), **_public_names(after)}
     changes = {*_breakages(old, new), *_others(before, after)}
     return {replace(change, path=names.get(change.path, change.path)) for change in changes}
 
@@ -78,35 +72,37 @@ def _load(name: str, folder: Path) -> griffe.Object:
 
 
 def _breakages(old: griffe.Object, new: griffe.Object) -> Iterator[ApiChange]:
-    for found in griffe.find_breaking_changes(old, new):
-        value = found.old_value if found.old_value is not None else found.new_value
-        part = value.name if isinstance(value, griffe.Parameter) else ""
+    for breakage in griffe.find_breaking_changes(old, new):
+        values = (breakage.old_value, breakage.new_value)
+        parameter = next((v.name for v in values if isinstance(v, griffe.Parameter)), "")
         level = Level.BREAKING
-        if found.kind is Kind.PARAMETER_CHANGED_DEFAULT:
+        if breakage.kind is griffe.BreakageKind.PARAMETER_CHANGED_DEFAULT:
             level = Level.WARNING  # as a default in the spec: calls go on as they are
-        path = found.obj.path if found.kind is Kind.OBJECT_REMOVED else found.obj.canonical_path
-        yield ApiChange(path, part, _SENTENCES.get(found.kind, "has changed"), level)
+        removed = breakage.kind is griffe.BreakageKind.OBJECT_REMOVED
+        path = breakage.obj.path if removed else breakage.obj.canonical_path
+        words = breakage.kind.value
+        yield ApiChange(path, parameter, words[0].lower() + words[1:], level)
 
 
-def _others(old: Mapping[str, griffe.Object], new: Mapping[str, griffe.Object]) -> set[ApiChange]:
-    """What griffe does not look for."""
-    changes: set[ApiChange] = set()
+def _others(
+    old: Mapping[str, griffe.Object], new: Mapping[str, griffe.Object]
+) -> Iterator[ApiChange]:
+    """Yield the changes that griffe does not look for."""
     for path, item in new.items():
         before = old.get(path)
-        holder = path.rpartition(".")[0]
-        if before is not None:
-            changes.update(_of_kept(before, item))
-        elif holder in old:  # else the holder is new, and says it for all in it
-            changes.add(ApiChange(item.canonical_path, "", "is new", Level.ADDITION))
-    return changes
+        if before is None:
+            # Where the holder is new as well, it says so for all in it.
+            if path.rpartition(".")[0] in old:
+                yield ApiChange(item.canonical_path, "", "public object was added", Level.ADDITION)
+        elif isinstance(before, griffe.Function) and isinstance(item, griffe.Function):
+            yield from _of_function(before, item)
+        elif isinstance(before, griffe.Attribute) and isinstance(item, griffe.Attribute):
+            yield from _of_attribute(before, item)
 
 
-def _of_kept(old: griffe.Object, new: griffe.Object) -> Iterator[ApiChange]:
-    if isinstance(old, griffe.Function) and isinstance(new, griffe.Function):
-        yield from _of_function(old, new)
-    match old, new:
-        case griffe.Attribute(), griffe.Attribute() if str(old.annotation) != str(new.annotation):
-            yield ApiChange(new.canonical_path, "", "has another type", Level.WARNING)
+def _of_attribute(old: griffe.Attribute, new: griffe.Attribute) -> Iterator[ApiChange]:
+    if str(old.annotation) != str(new.annotation):
+        yield ApiChange(new.canonical_path, "", "type was changed", Level.WARNING)
 
 
 def _of_function(old: griffe.Function, new: griffe.Function) -> Iterator[ApiChange]:
@@ -115,15 +111,15 @@ def _of_function(old: griffe.Function, new: griffe.Function) -> Iterator[ApiChan
     for parameter in new.parameters:
         before = known.get(parameter.name)
         if before is None and not parameter.required:
-            yield ApiChange(path, parameter.name, "{} is new", Level.ADDITION)
+            yield ApiChange(path, parameter.name, "parameter was added", Level.ADDITION)
         if before is not None and str(before.annotation) != str(parameter.annotation):
-            yield ApiChange(path, parameter.name, "{} has another type", Level.WARNING)
+            yield ApiChange(path, parameter.name, "parameter type was changed", Level.WARNING)
     if new.returns is not None and str(old.returns) != str(new.returns):
-        yield ApiChange(path, "", "returns another type", Level.WARNING)
+        yield ApiChange(path, "", "return type was changed", Level.WARNING)
 
 
-def _names(public: Mapping[str, griffe.Object]) -> dict[str, str]:
-    """For what is defined in a private place, the shortest of the names that programs use."""
+def _public_names(public: Mapping[str, griffe.Object]) -> dict[str, str]:
+    """Map objects of private modules to the shortest of the names that programs use."""
     names: dict[str, str] = {}
     for path in sorted(public, key=len, reverse=True):
         place = public[path].canonical_path
@@ -133,22 +129,22 @@ def _names(public: Mapping[str, griffe.Object]) -> dict[str, str]:
 
 
 def _public(package: griffe.Object) -> dict[str, griffe.Object]:
-    """Every public name of a package, under each path it can be reached by."""
-    found: dict[str, griffe.Object] = {package.path: package}
-    _collect(package, package.path, found)
-    return found
+    """Return every public object of a package, under each path that leads to it."""
+    objects: dict[str, griffe.Object] = {package.path: package}
+    _collect(package, package.path, objects)
+    return objects
 
 
-def _collect(holder: griffe.Object, path: str, found: dict[str, griffe.Object]) -> None:
+def _collect(holder: griffe.Object, path: str, objects: dict[str, griffe.Object]) -> None:
     members: Mapping[str, Any] = holder.all_members if holder.is_class else holder.members
     for name, member in members.items():
         below = f"{path}.{name}"
-        if below in found or not member.is_public:
+        if below in objects or not member.is_public:
             continue
         try:
             target = member.final_target if member.is_alias else member
         except griffe.AliasResolutionError:
             continue  # of another package
-        found[below] = target
+        objects[below] = target
         if target.is_class or (target.is_module and not member.is_alias):
-            _collect(target, below, found)
+            _collect(target, below, objects)

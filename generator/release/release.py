@@ -1,63 +1,76 @@
-"""A release from end to end, but for the commit, the tag and the upload."""
+"""Releases from end to end, but for the commit, the tag and the upload."""
 
 from __future__ import annotations
 
+import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 
-from generator.release.build import build
-from generator.release.candidate import make_candidate
-from generator.release.changelog import CHANGELOG, entry
-from generator.release.errors import ReleaseError
-from generator.release.plan import Plan, plan_release
+from generator.errors import LocatedError
+from generator.release.changelog import CHANGELOG, make_entry, with_entry
+from generator.release.package import build, run, try_out
+from generator.release.plan import STATED, Plan, plan_release
 from generator.release.repository import Repository
-from generator.release.trial import try_out
-from generator.release.version import VERSION_FILE
+from generator.release.version import VERSION_FILE, with_version
+from generator.write.files import write_files
 
-Progress = Callable[[str], None]
 # A change is not at fault where another branch has used the number: a dry run only says so.
-_TAKEN = f"\nThat is a tag already: a release wants a higher number in {VERSION_FILE}"
+_TAKEN = f"\nThe tag exists already: a release needs a higher number in {VERSION_FILE}"
 
 
-def release(since: str | None, *, dry_run: bool, progress: Progress | None = None) -> str:
-    """Make the next release in the work tree; with `dry_run`, only say what it would be.
+def release(since: str | None, *, dry_run: bool) -> str:
+    """Make the next release in the work tree; with `dry_run`, only return what it would be.
 
-    Returns what there is to say. Raises ReleaseError, DiffError: nothing was written.
+    Raises:
+        LocatedError: there can be no release, or its files are not good; nothing was written.
     """
-    say = progress or (lambda step: None)
     repository = Repository.here()
     if not dry_run:
         repository.demand_clean()
-    say("comparing with the last release")
     plan = plan_release(repository, since)
     if plan is None:
         return "nothing has changed since the last release\n"
     taken = repository.has_tag(plan.version)
     if taken and not dry_run:
-        raise ReleaseError(plan.version.tag, "is a tag already", "a version not yet released")
+        raise LocatedError(plan.version.tag, "the tag exists already", "a version not yet released")
     time = repository.commit_time()
-    text = entry(plan, time)
-    if not dry_run:
-        _make(repository, plan, text, time, say)
-    why = _why(plan) + (_TAKEN if taken else "")
-    return f"{why}\n\n{text}" + ("" if dry_run else f"\n{_next_steps(plan)}")
-
-
-def _make(repository: Repository, plan: Plan, text: str, time: int, say: Progress) -> None:
+    entry = make_entry(plan, time)
+    if dry_run:
+        return f"{_reason(plan)}{_TAKEN if taken else ''}\n\n{entry}"
     with tempfile.TemporaryDirectory() as scratch:
-        folder = Path(scratch).resolve()
-        say("generating")
-        candidate = make_candidate(repository, plan, text, folder / "tree")
-        say("building, twice")
-        generated = candidate.tree / "generated"
-        built = build(generated, folder, plan.version, time)
-        say("trying it in an empty environment")
-        try_out(built, generated / "README.md", plan.version, folder)
-        candidate.take_over(repository.root)
+        files = _make(repository, plan, entry, time, Path(scratch).resolve())
+    write_files(repository.root, files)
+    return f"{_reason(plan)}\n\n{entry}\n{_next_steps(plan)}"
 
 
-def _why(plan: Plan) -> str:
+def _make(
+    repository: Repository, plan: Plan, entry: str, time: int, folder: Path
+) -> dict[str, str]:
+    """Make the release in an export of HEAD, and return the files that it writes."""
+    tree = repository.export("HEAD", folder / "tree")
+    files = {name: (tree / name).read_text("utf-8") for name in (VERSION_FILE, CHANGELOG)}
+    files[VERSION_FILE] = with_version(files[VERSION_FILE], plan.version)
+    files[CHANGELOG] = with_entry(files[CHANGELOG], plan.version, entry)
+    write_files(tree, files)
+    _say("generating")
+    # By the generator of the tree: the release has what a checkout of it generates.
+    generate = [sys.executable, "-m", "generator", "generate", "--pages", "spec/pages"]
+    run("make generate", [*generate, "--out", "."], tree)
+    if strange := sorted({*repository.changes(tree)} - {*files, *STATED}):
+        problem = "it is not what the generator writes"
+        raise LocatedError(strange[0], problem, "the result of make generate, committed")
+    _say("building")
+    wheel = build(tree / "generated", folder / "dist", plan.version, time)
+    _say("trying the package in an empty environment")
+    try_out(wheel, tree / "generated/README.md", plan.version, folder)
+    return {**files, **{name: (tree / name).read_text("utf-8") for name in STATED}}
+
+
+def _say(step: str) -> None:
+    print(step, file=sys.stderr, flush=True)
+
+
+def _reason(plan: Plan) -> str:
     if plan.since is None:
         return f"{plan.version}: the first release"
     if plan.unchanged:

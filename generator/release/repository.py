@@ -1,4 +1,7 @@
-"""What a release asks of git. No argument goes through a shell, none can be taken for an option."""
+"""Questions to git: the last release, changes of the work tree, files of a revision.
+
+No argument goes through a shell, and none can be taken for an option.
+"""
 
 from __future__ import annotations
 
@@ -8,89 +11,81 @@ import tarfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.errors import LocatedError
 from generator.git import git
-from generator.release.errors import ReleaseError
 from generator.release.version import Version
 
 
 @dataclass(frozen=True)
 class Repository:
-    """A repository with a work tree."""
+    """A repository with a work tree. Every question raises LocatedError where git fails."""
 
     root: Path
 
     @classmethod
     def here(cls) -> Repository:
-        """The one of the current folder. Raises ReleaseError."""
-        root = cls(Path())._text("rev-parse", "--show-toplevel")
-        return cls(Path(root))
+        """Return the repository of the current folder."""
+        return cls(Path(cls(Path())._text("rev-parse", "--show-toplevel")))
 
     def last_release(self) -> str | None:
-        """The tag of the highest version among the ancestors of HEAD; None where there is none."""
-        tags = self._tags("--merged", "HEAD", "refs/tags/v*")
-        found = {version: tag for tag in tags if (version := Version.of_tag(tag))}
-        return found[max(found)] if found else None
+        """Return the tag of the highest version among the ancestors of HEAD, None without one."""
+        tags = self._tags("--merged", "HEAD")
+        versions = {version: tag for tag in tags if (version := Version.of_tag(tag))}
+        return versions[max(versions)] if versions else None
 
     def release(self, tag: str) -> Version:
-        """The version of a tag that is there. Raises ReleaseError."""
+        """Return the version of an existing tag; raise LocatedError for any other text."""
         version = Version.of_tag(tag)
-        if version is None:
-            raise ReleaseError(tag, "no tag of a release", "a tag as v1.2.3")
-        if not self.has_tag(version):
-            raise ReleaseError(tag, "no such tag", "the tag of an earlier release")
+        if version is None or not self.has_tag(version):
+            raise LocatedError(tag, "there is no such release", "a tag like v1.2.3")
         return version
 
     def has_tag(self, version: Version) -> bool:
-        """Whether this version has been released."""
-        return version.tag in self._tags("refs/tags/v*")
-
-    def tags_of_head(self) -> list[str]:
-        """The tags of the commit that is checked out."""
-        return self._tags("--points-at", "HEAD", "refs/tags")
+        """Whether this version has been released, here or on another branch."""
+        return version.tag in self._tags()
 
     def commit_time(self) -> int:
-        """When HEAD was committed, in seconds since 1970."""
+        """Return when HEAD was committed, in seconds since 1970."""
         return int(self._text("log", "-1", "--no-show-signature", "--format=%ct", "HEAD"))
 
+    def changes(self, tree: Path) -> list[str]:
+        """Return the paths at which a folder differs from HEAD; what git ignores is left out."""
+        options = ("--porcelain", "-z", "--untracked-files=all", "--no-renames")
+        entries = self._text(f"--work-tree={tree}", "status", *options)
+        return [entry[3:] for entry in entries.split("\0") if entry]
+
     def demand_clean(self) -> None:
-        """Raise ReleaseError if the work tree has what is not committed."""
-        changed = self._text("status", "--porcelain", "-z", "--untracked-files").split("\0")
-        if changed[0]:
-            raise ReleaseError(
-                ascii(changed[0])[1:-1], f"not committed, {len(changed) - 1} in all", "a clean tree"
-            )
+        """Raise LocatedError if the work tree has what is not committed."""
+        if changes := self.changes(self.root):
+            name = ascii(changes[0])[1:-1]
+            problem = f"it is not committed, and {len(changes) - 1} others are not"
+            raise LocatedError(name, problem, "a clean work tree")
 
     def differs(self, revision: str, *paths: str) -> bool:
         """Whether the work tree differs from a revision below any of the paths."""
-        done = self._run("diff", "--quiet", revision, "--", *paths)
-        if done.returncode not in (0, 1):
-            raise self._failure("diff", done)
-        return done.returncode == 1
+        return self._run("diff", "--quiet", revision, "--", *paths, allowed=1).returncode == 1
 
     def export(self, revision: str, into: Path) -> Path:
-        """Put the files of a revision into a folder, and return it. Raises ReleaseError."""
+        """Put the files of a revision into a folder, and return it."""
         done = self._run("archive", "--format=tar", f"{revision}^{{commit}}")
-        if done.returncode:
-            raise self._failure("archive", done)
         with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
             archive.extractall(into, filter="data")
         return into
 
-    def _tags(self, *which: str) -> list[str]:
-        return self._text("for-each-ref", "--format=%(refname:strip=2)", *which).split()
+    def _tags(self, *options: str) -> list[str]:
+        pattern = "refs/tags/v*"
+        return self._text("for-each-ref", "--format=%(refname:strip=2)", *options, pattern).split()
 
     def _text(self, *arguments: str) -> str:
-        done = self._run(*arguments)
-        if done.returncode:
-            raise self._failure(arguments[0], done)
-        return done.stdout.decode("utf-8", "surrogateescape").strip()
+        return self._run(*arguments).stdout.decode("utf-8", "surrogateescape").rstrip("\n")
 
-    def _run(self, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    def _run(self, *arguments: str, allowed: int = 0) -> subprocess.CompletedProcess[bytes]:
+        """Run git; raise LocatedError unless it ends with 0 or the allowed status."""
         try:
-            return git("-C", str(self.root), *arguments)
+            done = git("-C", str(self.root), *arguments)
         except OSError as error:
-            raise ReleaseError(str(self.root), "git cannot be run", "git") from error
-
-    def _failure(self, command: str, done: subprocess.CompletedProcess[bytes]) -> ReleaseError:
-        said = done.stderr.decode("utf-8", "replace").strip().partition("\n")[0]
-        return ReleaseError(str(self.root), f"git {command} failed: {said}", "a git repository")
+            raise LocatedError(str(self.root), "git cannot be run", "an installed git") from error
+        if done.returncode not in (0, allowed):
+            message = done.stderr.decode("utf-8", "replace").strip().partition("\n")[0]
+            raise LocatedError(str(self.root), f"git failed: {message}", "a git repository")
+        return done

@@ -6,18 +6,18 @@ import re
 from dataclasses import dataclass
 
 from generator.diff.rules import Level
-from generator.release.errors import ReleaseError
+from generator.errors import LocatedError
 
 VERSION_FILE = "distribution/_version.py"
 
 _NUMBER = r"(0|[1-9][0-9]{0,8})"
 _VERSION = re.compile(rf"{_NUMBER}\.{_NUMBER}\.{_NUMBER}")
-_ASSIGNED = re.compile(r'^__version__ = "([^"\n]*)"$', re.MULTILINE)
+_ASSIGNMENT = re.compile(r'^__version__ = "([^"\n]*)"$', re.MULTILINE)
 
 
 @dataclass(frozen=True, order=True)
 class Version:
-    """Three numbers; no pre-releases."""
+    """A version of three numbers; there are no pre-releases."""
 
     major: int
     minor: int
@@ -33,17 +33,17 @@ class Version:
 
     @classmethod
     def parse(cls, text: str) -> Version | None:
-        """Read `1.2.3`; None for anything else."""
-        found = _VERSION.fullmatch(text)
-        return cls(*map(int, found.groups())) if found else None
+        """Read `1.2.3`; return None for anything else."""
+        match = _VERSION.fullmatch(text)
+        return cls(*map(int, match.groups())) if match else None
 
     @classmethod
     def of_tag(cls, tag: str) -> Version | None:
-        """Read `v1.2.3`; None for anything else."""
+        """Read `v1.2.3`; return None for anything else."""
         return cls.parse(tag[1:]) if tag.startswith("v") else None
 
     def after(self, level: Level) -> Version:
-        """The version that follows upon changes of this level at worst.
+        """Return the version that follows changes of this level at worst.
 
         Before 1.0 each number counts one place lower, as pip's `~=0.1.0`, Cargo and npm expect:
         0.2 may break what 0.1 promised, 0.1.1 may not.
@@ -55,15 +55,20 @@ class Version:
         return Version(self.major, self.minor + 1, 0)
 
 
-def read_version(source: str, file: str) -> Version:
-    """The version that a module states. Raises ReleaseError."""
-    stated = _ASSIGNED.findall(source)
+def read_version(source: str) -> Version:
+    """Return the version that the text of VERSION_FILE states.
+
+    Raises:
+        LocatedError: it states none, or more than one.
+    """
+    stated = _ASSIGNMENT.findall(source)
     version = Version.parse(stated[0]) if len(stated) == 1 else None
     if version is None:
-        raise ReleaseError(f"{file}:1", "no version", '__version__ = "1.2.3", once')
+        expected = '__version__ = "1.2.3", once'
+        raise LocatedError(VERSION_FILE, "it states no version", expected, 1)
     return version
 
 
 def with_version(source: str, version: Version) -> str:
-    """The same module, stating another version."""
-    return _ASSIGNED.sub(f'__version__ = "{version}"', source)
+    """Return the text of VERSION_FILE with another version."""
+    return _ASSIGNMENT.sub(f'__version__ = "{version}"', source)

@@ -9,6 +9,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.cli import main
 from generator.release.version import VERSION_FILE, Version, with_version
 
 ROOT = Path(__file__).parents[2]
@@ -20,10 +21,11 @@ PARTS = (
     "distribution",
     "spec/overlays",
     "pyproject.toml",
+    ".ci",
     "LICENSE",
     ".gitignore",
 )
-# What is needed to log in, call and consult: every page takes three times as long.
+# The pages needed to log in, call and consult: all of them take three times as long.
 SESSION = "icws/(sessionId)"
 PAGES = (
     "icws/connection/index.htm",
@@ -54,7 +56,7 @@ class Clone:
     folder: Path
 
     def git(self, *arguments: str) -> str:
-        return self._run(["git", *arguments], {}, 0).stdout
+        return self.run("git", *arguments).stdout
 
     def commit(self, message: str) -> None:
         self.git("add", "--all")
@@ -64,21 +66,26 @@ class Clone:
         self.git("tag", "--annotate", name, "-m", name)
 
     def icwsgen(
-        self, *arguments: str, status: int = 0, more: dict[str, str] | None = None
+        self, *arguments: str, status: int = 0, **variables: str
     ) -> subprocess.CompletedProcess[str]:
         """Run the generator of the repository itself."""
-        return self._run([sys.executable, "-m", "generator", *arguments], more or {}, status)
+        command = (sys.executable, "-m", "generator", *arguments)
+        return self.run(*command, status=status, **variables)
 
     def build(self, folder: Path) -> None:
         """Build the client as `make package` does."""
         time = self.git("log", "-1", "--format=%ct").strip()
-        command = [sys.executable, "-m", "build", "--no-isolation", "--outdir"]
-        self._run([*command, str(folder), "generated"], {"SOURCE_DATE_EPOCH": time}, 0)
+        command = (sys.executable, "-m", "build", "--no-isolation", "--outdir")
+        self.run(*command, str(folder), "generated", SOURCE_DATE_EPOCH=time)
+
+    def publish(self, status: int = 0, **variables: str) -> subprocess.CompletedProcess[str]:
+        """Upload what is in dist/ as `make publish` does."""
+        return self.run("bash", ".ci/publish", sys.executable, status=status, **variables)
 
     def files(self) -> dict[str, bytes]:
-        """What is in the work tree, but for git's own."""
-        found = (path for path in self.folder.rglob("*") if path.is_file())
-        named = {path.relative_to(self.folder).as_posix(): path for path in found}
+        """Return the files of the work tree, but for git's own."""
+        paths = (path for path in self.folder.rglob("*") if path.is_file())
+        named = {path.relative_to(self.folder).as_posix(): path for path in paths}
         skipped = (".git/", "__pycache__")
         return {n: p.read_bytes() for n, p in named.items() if not any(s in n for s in skipped)}
 
@@ -86,14 +93,12 @@ class Clone:
         self.git("clone", "--quiet", str(self.folder), str(into))
         return Clone(into)
 
-    def environment(self, **more: str) -> dict[str, str]:
-        return {**os.environ, **GIT, "TZ": "Asia/Tokyo", **more}
-
-    def _run(
-        self, command: list[str], more: dict[str, str], status: int
+    def run(
+        self, *command: str, status: int = 0, **variables: str
     ) -> subprocess.CompletedProcess[str]:
+        """Run a command in the repository; it must end with the given status."""
         done = subprocess.run(
-            command, cwd=self.folder, env=self.environment(**more),
+            command, cwd=self.folder, env={**os.environ, **GIT, "TZ": "Asia/Tokyo", **variables},
             capture_output=True, text=True, check=False,
         )  # fmt: skip
         assert done.returncode == status, done.stdout + done.stderr
@@ -108,8 +113,14 @@ def empty(folder: Path) -> Clone:
     return made
 
 
+def generate(clone: Clone) -> None:
+    """Run this project's generator over the pages of a repository."""
+    folder = str(clone.folder)
+    assert main(["generate", "--pages", f"{folder}/spec/pages", "--out", folder]) == 0
+
+
 def released(folder: Path, version: Version) -> Clone:
-    """The project as it is in this work tree, with some of its pages, released as a version."""
+    """Release the project as it is in this work tree, with some of its pages, as a version."""
     made = empty(folder)
     for name in (*PARTS, *(f"spec/pages/{page}" for page in PAGES)):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
@@ -119,7 +130,7 @@ def released(folder: Path, version: Version) -> Clone:
             shutil.copy(ROOT / name, folder / name)
     file = folder / VERSION_FILE
     file.write_text(with_version(file.read_text("utf-8"), version), "utf-8")
-    made.icwsgen("generate", "--pages", "spec/pages", "--out", ".")
+    generate(made)
     made.commit("All of it")
     made.tag(version.tag)
     return made

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
-from tests.release.clones import Clone
+from tests.release.clones import Clone, generate
 
 CONSULT = "spec/pages/icws/(sessionId)/interactions/(interactionId)/consult/index.htm"
 
@@ -48,12 +49,11 @@ def _pattern(name: str) -> str:
     return rf'<div class="row data-contract-level-0">.*>{name}</span>.*\n</div>\n'
 
 
-def _edit(clone: Clone, change: object) -> None:
+def _edit(clone: Clone, change: Callable[[str], str]) -> None:
     file = clone.folder / CONSULT
     old = file.read_text("utf-8")
-    assert callable(change)
     new = change(old)
     assert new != old
     file.write_text(new, "utf-8")
-    clone.icwsgen("generate", "--pages", "spec/pages", "--out", ".")
+    generate(clone)
     clone.commit("Update of the documentation")

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from generator.diff.accepted import Accepted, Review
 from generator.diff.change import Change, Place
-from generator.release.changelog import entry, with_entry
-from generator.release.errors import ReleaseError
+from generator.errors import LocatedError
+from generator.release.changelog import make_entry, with_entry
 from generator.release.plan import Plan
 from generator.release.version import Version
 
@@ -31,8 +31,11 @@ def test_the_newest_entry_is_the_first() -> None:
 
 def test_a_version_has_one_entry() -> None:
     text = with_entry(START, Version(1, 0, 0), "## [1.0.0] - 2031-01-01\n")
-    with pytest.raises(ReleaseError, match=r"^distribution/CHANGELOG\.md:5: 1\.0\.0 is there"):
+    with pytest.raises(LocatedError) as refusal:
         with_entry(text, Version(1, 0, 0), "## [1.0.0] - 2031-01-02\n")
+    assert str(refusal.value) == (
+        "distribution/CHANGELOG.md:5: it has an entry of 1.0.0 (expected none before it)"
+    )
 
 
 def made(text: str) -> str:
@@ -43,7 +46,7 @@ def made(text: str) -> str:
     accepted = Change("other-changed", text, NOWHERE, NOWHERE, {"how": text})
     reason = Accepted(accepted.fingerprint, accepted.rule, text, text, 1)
     review = Review([change], [(accepted, reason)])
-    return entry(Plan(Version(2, 0, 0), "v1.0.0", review), 0)
+    return make_entry(Plan(Version(2, 0, 0), "v1.0.0", review), 0)
 
 
 def outside_of_code(text: str) -> str:

@@ -10,7 +10,15 @@ import pytest
 
 from generator.cli import main
 from tests.release.clones import ROOT
-from tests.release.small import CLIENT, CLIENT_FILE, SPEC_FILE, VERSION_FILE, Small
+from tests.release.small import (
+    CLIENT,
+    CLIENT_FILE,
+    PACKAGE,
+    RUNTIME,
+    SPEC_FILE,
+    VERSION_FILE,
+    Small,
+)
 
 
 @pytest.fixture
@@ -32,7 +40,9 @@ def test_a_dry_run_takes_what_is_not_committed(
     )
     assert said.err == ""
     assert main(["release"]) == 1
-    assert capsys.readouterr().err == f"M {CLIENT_FILE}: not committed, 1 in all: a clean tree\n"
+    assert capsys.readouterr().err == (
+        f"{CLIENT_FILE}: it is not committed, and 0 others are not (expected a clean work tree)\n"
+    )
 
 
 def test_a_version_is_released_once(small: Small, capsys: pytest.CaptureFixture[str]) -> None:
@@ -42,12 +52,14 @@ def test_a_version_is_released_once(small: Small, capsys: pytest.CaptureFixture[
     small.clone.git("switch", "--quiet", "main")
     small.edit(SPEC_FILE, "Says what it is.", "Tells what it is.")
     assert main(["release"]) == 1
-    assert capsys.readouterr().err == "v1.4.1: is a tag already: a version not yet released\n"
+    assert capsys.readouterr().err == (
+        "v1.4.1: the tag exists already (expected a version not yet released)\n"
+    )
     # Of what another branch has released, a change is not at fault: a dry run succeeds.
     assert main(["release", "--dry-run"]) == 0
     assert capsys.readouterr().out.startswith(
-        "1.4.1, after v1.4.0; worst change of the API: docs\nThat is a tag already: "
-        "a release wants a higher number in distribution/_version.py\n\n## [1.4.1]"
+        "1.4.1, after v1.4.0; worst change of the API: docs\nThe tag exists already: "
+        "a release needs a higher number in distribution/_version.py\n\n## [1.4.1]"
     )
 
 
@@ -68,15 +80,77 @@ def test_what_is_wrong_is_said_in_a_line(small: Small, capsys: pytest.CaptureFix
     assert said.out == ""
     assert f"{small.clone.folder}/spec/openapi.yaml:" in said.err
     assert main(["release", "--since", "v9.9.9"]) == 1
-    assert capsys.readouterr().err == "v9.9.9: no such tag: the tag of an earlier release\n"
+    assert capsys.readouterr().err == (
+        "v9.9.9: there is no such release (expected a tag like v1.2.3)\n"
+    )
 
 
-def test_without_an_index_publish_says_so(
-    small: Small, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+def test_without_a_change_nothing_is_released(
+    small: Small, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.delenv("TWINE_REPOSITORY_URL", raising=False)
-    assert main(["publish"]) == 1
-    assert capsys.readouterr().err == "TWINE_REPOSITORY_URL: names no index: the URL of one\n"
+    before = small.clone.files()
+    assert main(["release"]) == 0
+    assert capsys.readouterr().out == "nothing has changed since the last release\n"
+    assert small.clone.files() == before
+
+
+@pytest.fixture
+def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Small:
+    """Return a repository whose client can be built and tried, with a new name since 1.4.0."""
+    made = Small(tmp_path / "repository", PACKAGE)
+    made.clone.tag("v1.4.0")
+    for name in ("runtime/__init__.py", CLIENT_FILE):
+        (made.clone.folder / name).write_text(f"{RUNTIME}\n\ndef more(): ...\n", "utf-8")
+    made.clone.commit("More")
+    monkeypatch.chdir(made.clone.folder)
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    return made
+
+
+def test_a_release_writes_version_and_changelog(
+    package: Small, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = package.clone.files()
+    assert main(["release"]) == 0
+    printed = capsys.readouterr()
+    entry = "## [1.5.0] - 2031-05-06\n\n### Python only\n\n- `icws.more`: public object was added\n"
+    assert printed.out.startswith(
+        f"1.5.0, after v1.4.0; worst change of the API: addition\n\n{entry}\nBuilt, installed "
+    )
+    assert printed.err == "generating\nbuilding\ntrying the package in an empty environment\n"
+    after = package.clone.files()
+    version, changelog = b'__version__ = "1.5.0"\n', f"# Changelog\n\n{entry}".encode()
+    assert {name: text for name, text in after.items() if before.get(name) != text} == {
+        "distribution/_version.py": version, "generated/icws/_version.py": version,
+        "distribution/CHANGELOG.md": changelog, "generated/CHANGELOG.md": changelog,
+    }  # fmt: skip
+
+
+def test_a_trial_that_fails_leaves_everything_as_it_was(
+    package: Small, capsys: pytest.CaptureFixture[str]
+) -> None:
+    package.edit("generated/pyproject.toml", "sandbox = []", 'sandbox = ["icws-missing"]')
+    before = package.clone.files()
+    assert main(["release"]) == 1
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert "No matching distribution found for icws-missing" in printed.err
+    assert printed.err.endswith("\npip install: it failed with exit status 1 (expected 0)\n")
+    assert package.clone.files() == before
+    assert package.clone.git("status", "--porcelain") == ""
+
+
+def test_edits_of_the_generated_client_are_not_released(
+    package: Small, capsys: pytest.CaptureFixture[str]
+) -> None:
+    package.write(CLIENT_FILE, f"{RUNTIME}# by hand\n")
+    before = package.clone.files()
+    assert main(["release"]) == 1
+    assert capsys.readouterr().err == (
+        f"generating\n{CLIENT_FILE}: it is not what the generator writes "
+        "(expected the result of make generate, committed)\n"
+    )
+    assert package.clone.files() == before
 
 
 INSTALL = "pip install 'icws-generator[release]'"
@@ -91,7 +165,7 @@ sys.exit(main(sys.argv[1:]))
 @pytest.mark.parametrize(
     ("arguments", "status", "says"),
     [
-        (["release"], 1, f"icwsgen release: griffe is missing: {INSTALL}\n"),
+        (["release"], 1, f"icwsgen release: griffe is missing (expected {INSTALL})\n"),
         (["diff", "spec", "spec"], 0, ""),
     ],
 )

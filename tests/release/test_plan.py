@@ -9,8 +9,8 @@ import pytest
 from generator.diff.accepted import load_accepted
 from generator.diff.compare import compare
 from generator.diff.documents import read
-from generator.release.changelog import entry
-from generator.release.errors import ReleaseError
+from generator.errors import LocatedError
+from generator.release.changelog import make_entry
 from generator.release.plan import Plan, plan_release
 from generator.release.repository import Repository
 from tests.release.small import CLIENT_FILE, SPEC_FILE, VERSION_FILE, Small
@@ -38,7 +38,7 @@ def told(small: Small) -> str:
     """The entry, without its heading."""
     plan = planned(small)
     assert plan is not None
-    return f"{plan.version}\n" + entry(plan, 0).partition("\n\n")[2]
+    return f"{plan.version}\n" + make_entry(plan, 0).partition("\n\n")[2]
 
 
 def test_the_first_release_is_the_version_that_is_there(tmp_path: Path) -> None:
@@ -46,7 +46,7 @@ def test_the_first_release_is_the_version_that_is_there(tmp_path: Path) -> None:
     assert plan is not None
     assert plan == Plan(plan.version)
     assert str(plan.version) == "1.4.0"
-    assert entry(plan, 86_400) == "## [1.4.0] - 1970-01-02\n\nThe first release.\n"
+    assert make_entry(plan, 86_400) == "## [1.4.0] - 1970-01-02\n\nThe first release.\n"
 
 
 def test_without_a_change_there_is_no_release(small: Small) -> None:
@@ -96,8 +96,8 @@ def test_a_reworded_sentence_is_a_patch(small: Small) -> None:
 def test_what_only_python_programs_see_counts_as_well(small: Small) -> None:
     small.write(CLIENT_FILE, "def get_thing(): ...\n\n\ndef more(): ...\n")
     assert told(small) == (
-        "2.0.0\n### Python only\n\n- **breaking:** `icws.get_thing` `name` is gone\n"
-        "- `icws.more` is new\n"
+        "2.0.0\n### Python only\n\n- **breaking:** `icws.get_thing(name)`: parameter was removed\n"
+        "- `icws.more`: public object was added\n"
     )
 
 
@@ -105,7 +105,8 @@ def test_names_that_follow_from_the_spec_are_told_apart(small: Small) -> None:
     small.edit(SPEC_FILE, *GONE)
     small.write(CLIENT_FILE, "def get_thing(other=None): ...\n")
     assert told(small).partition("### Python")[2] == (
-        " names and types that follow\n\n- **breaking:** `icws.get_thing` `name` is gone\n"
+        " names and types that follow\n\n"
+        "- **breaking:** `icws.get_thing(name)`: parameter was removed\n"
     )
 
 
@@ -117,8 +118,8 @@ def test_where_the_old_spec_makes_no_client_any_more_all_is_the_generators(small
     small.edit(SPEC_FILE, *GONE)
     small.write(CLIENT_FILE, "def get_thing(other=None): ...\n")
     assert told(small).partition("### Python")[2] == (
-        " only\n\n- **breaking:** `icws.get_thing` `name` is gone\n"
-        "- `icws.get_thing` `other` is new\n"
+        " only\n\n- **breaking:** `icws.get_thing(name)`: parameter was removed\n"
+        "- `icws.get_thing(other)`: parameter was added\n"
     )
 
 
@@ -161,8 +162,12 @@ def test_a_higher_number_written_by_hand_stands(small: Small) -> None:
 
 def test_a_lower_one_is_refused(small: Small) -> None:
     small.write(VERSION_FILE, '__version__ = "1.3.9"\n')
-    with pytest.raises(ReleaseError, match=r"^distribution/_version.py:1: 1\.3\.9: 1\.4\.0"):
+    with pytest.raises(LocatedError) as refusal:
         planned(small)
+    assert str(refusal.value) == (
+        "distribution/_version.py:1: the version is 1.3.9 "
+        "(expected 1.4.0, the last release, or more)"
+    )
 
 
 def test_it_stands_with_no_other_change(small: Small) -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.diff.rules import Level
-from generator.release.errors import ReleaseError
+from generator.errors import LocatedError
 from generator.release.version import Version, read_version, with_version
 
 NUMBERS = st.integers(min_value=0, max_value=999_999)
@@ -45,7 +45,7 @@ def test_a_version_is_read_as_it_is_written(version: Version) -> None:
     assert Version.parse(str(version)) == version
     assert Version.of_tag(version.tag) == version
     source = '"""Doc."""\n\n__version__ = "0.0.1"\n'
-    assert read_version(with_version(source, version), "_version.py") == version
+    assert read_version(with_version(source, version)) == version
 
 
 @pytest.mark.parametrize(
@@ -64,5 +64,8 @@ def test_10_is_above_9() -> None:
     ["", "__version__ = '1.2.3'\n", '__version__ = "1.2"\n', '__version__ = "1.2.3"\n' * 2],
 )
 def test_a_module_that_states_no_version_is_named(source: str) -> None:
-    with pytest.raises(ReleaseError, match=r'^_version\.py:1: no version: __version__ = "1\.2\.3"'):
-        read_version(source, "_version.py")
+    with pytest.raises(LocatedError) as refusal:
+        read_version(source)
+    assert str(refusal.value) == (
+        'distribution/_version.py:1: it states no version (expected __version__ = "1.2.3", once)'
+    )
