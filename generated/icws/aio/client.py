@@ -99,19 +99,17 @@ class AsyncClient(AsyncClientBase):
         self,
         settings: models.BaseAuthConnectionRequestSettings,
         *,
-        include: (
-            Sequence[
-                Literal[
-                    "version",
-                    "features",
-                    "server-time",
-                    "default-workstation",
-                    "purecloud-integration",
-                    "effective-station",
-                ]
+        include: Sequence[
+            Literal[
+                "version",
+                "features",
+                "server-time",
+                "default-workstation",
+                "purecloud-integration",
+                "effective-station",
             ]
-            | UnsetType
-        ) = ("features",),
+        ]
+        | UnsetType = ("features",),
         accept_language: str | UnsetType = UNSET,
     ) -> models.ConnectionResponse:
         """Logs in.

@@ -591,10 +591,8 @@ class ConnectionV5(ConnectionV4):
         self,
         body: models.BaseAuthConnectionRequestSettings,
         *,
-        include: (
-            Sequence[Literal["version", "features", "server-time", "default-workstation"]]
-            | UnsetType
-        ) = UNSET,
+        include: Sequence[Literal["version", "features", "server-time", "default-workstation"]]
+        | UnsetType = UNSET,
         accept_language: str | UnsetType = UNSET,
     ) -> models.ConnectionResponse:
         """Logs in.
@@ -782,18 +780,12 @@ class ConnectionV8(ConnectionV7):
         self,
         body: models.BaseAuthConnectionRequestSettings,
         *,
-        include: (
-            Sequence[
-                Literal[
-                    "version",
-                    "features",
-                    "server-time",
-                    "default-workstation",
-                    "purecloud-integration",
-                ]
+        include: Sequence[
+            Literal[
+                "version", "features", "server-time", "default-workstation", "purecloud-integration"
             ]
-            | UnsetType
-        ) = UNSET,
+        ]
+        | UnsetType = UNSET,
         accept_language: str | UnsetType = UNSET,
     ) -> models.ConnectionResponse:
         """Logs in.
@@ -838,19 +830,17 @@ class ConnectionV10(ConnectionV8):
         self,
         body: models.BaseAuthConnectionRequestSettings,
         *,
-        include: (
-            Sequence[
-                Literal[
-                    "version",
-                    "features",
-                    "server-time",
-                    "default-workstation",
-                    "purecloud-integration",
-                    "effective-station",
-                ]
+        include: Sequence[
+            Literal[
+                "version",
+                "features",
+                "server-time",
+                "default-workstation",
+                "purecloud-integration",
+                "effective-station",
             ]
-            | UnsetType
-        ) = UNSET,
+        ]
+        | UnsetType = UNSET,
         accept_language: str | UnsetType = UNSET,
     ) -> models.ConnectionResponse:
         """Logs in.

@@ -166,6 +166,6 @@ def _union(hints: list[str]) -> str:
     parts = dict.fromkeys(part for h in hints or ["None"] for part in h.split(" | "))
     if "Any" in parts:
         return "Any"
-    # None stands last, as black and readers expect it.
+    # None stands last, as readers expect it.
     ordered = [part for part in parts if part != "None"] + ["None"] * ("None" in parts)
     return " | ".join(ordered)

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import ast
 
-import black
-from black.mode import TargetVersion
-
 from generator.emit.plan import Call, Method
 from generator.emit.quoting import docstring, wrap
+from generator.emit.rendering.layout import laid_out
 
 _INDENT = "    "
-_MODE = black.Mode(target_versions={TargetVersion.PY311}, line_length=84)
+_WIDTH = 84
 
 
 def example_lines(method: Method, called: str) -> list[str]:
@@ -21,7 +19,7 @@ def example_lines(method: Method, called: str) -> list[str]:
     """
     lines: list[str] = []
     for call in method.calls:
-        code = black.format_str(_source(method, call, called), mode=_MODE).splitlines()
+        code = laid_out(_source(method, call, called), _WIDTH).splitlines()
         if not _survives(code):
             continue
         comment = wrap(call.summary, "# ", "# ") if call.summary else []

@@ -10,6 +10,7 @@ from generator.emit.rendering.area_check import check_area
 from generator.emit.rendering.docstrings import at_doc, client_doc, method_doc, watch_doc
 from generator.emit.rendering.gate_tables import features_json, tables
 from generator.emit.rendering.imports import without_unused
+from generator.emit.rendering.layout import laid_out
 from generator.emit.rendering.models import render_models
 from generator.emit.rendering.origin import with_origin
 from generator.emit.rendering.signatures import (
@@ -26,7 +27,7 @@ from generator.emit.rendering.signatures import (
     union,
 )
 from generator.emit.rendering.sync_form import replacements, sync_form
-from generator.emit.rendering.templating import environment, formatted
+from generator.emit.rendering.templating import environment
 from generator.shipped import shipped
 
 Files = dict[str, bytes]
@@ -169,7 +170,7 @@ def _rendered(template: str, source: str) -> str:
 
 
 def _tidy(source: str) -> str:
-    return formatted(without_unused(source))
+    return laid_out(without_unused(source))
 
 
 def _text(name: str, **values: object) -> str:

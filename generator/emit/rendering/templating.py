@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import black
 import jinja2
-from black.mode import TargetVersion
 
 from generator.emit.quoting import docstring, literal
 from generator.shipped import shipped
@@ -23,9 +21,3 @@ def environment() -> jinja2.Environment:
     env.filters["literal"] = literal
     env.filters["doc"] = lambda lines, indent="    ": docstring(list(lines), indent)
     return env
-
-
-def formatted(source: str) -> str:
-    """Return Python source as black writes it."""
-    mode = black.Mode(target_versions={TargetVersion.PY311}, line_length=100)
-    return black.format_str(source, mode=mode)

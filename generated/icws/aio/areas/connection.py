@@ -593,10 +593,8 @@ class AsyncConnectionV5(AsyncConnectionV4):
         self,
         body: models.BaseAuthConnectionRequestSettings,
         *,
-        include: (
-            Sequence[Literal["version", "features", "server-time", "default-workstation"]]
-            | UnsetType
-        ) = UNSET,
+        include: Sequence[Literal["version", "features", "server-time", "default-workstation"]]
+        | UnsetType = UNSET,
         accept_language: str | UnsetType = UNSET,
     ) -> models.ConnectionResponse:
         """Logs in.
@@ -784,18 +782,12 @@ class AsyncConnectionV8(AsyncConnectionV7):
         self,
         body: models.BaseAuthConnectionRequestSettings,
         *,
-        include: (
-            Sequence[
-                Literal[
-                    "version",
-                    "features",
-                    "server-time",
-                    "default-workstation",
-                    "purecloud-integration",
-                ]
+        include: Sequence[
+            Literal[
+                "version", "features", "server-time", "default-workstation", "purecloud-integration"
             ]
-            | UnsetType
-        ) = UNSET,
+        ]
+        | UnsetType = UNSET,
         accept_language: str | UnsetType = UNSET,
     ) -> models.ConnectionResponse:
         """Logs in.
@@ -840,19 +832,17 @@ class AsyncConnectionV10(AsyncConnectionV8):
         self,
         body: models.BaseAuthConnectionRequestSettings,
         *,
-        include: (
-            Sequence[
-                Literal[
-                    "version",
-                    "features",
-                    "server-time",
-                    "default-workstation",
-                    "purecloud-integration",
-                    "effective-station",
-                ]
+        include: Sequence[
+            Literal[
+                "version",
+                "features",
+                "server-time",
+                "default-workstation",
+                "purecloud-integration",
+                "effective-station",
             ]
-            | UnsetType
-        ) = UNSET,
+        ]
+        | UnsetType = UNSET,
         accept_language: str | UnsetType = UNSET,
     ) -> models.ConnectionResponse:
         """Logs in.
