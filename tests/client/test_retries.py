@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 import icws
 from icws import models
-from icws._runtime.retrying import LONGEST_RETRY_AFTER, pause_before_repeat
+from icws._runtime.retrying import LONGEST_RETRY_AFTER, pause_before_retry
 from icws_sandbox import Sandbox
 from icws_sandbox.faults import Fault
 from tests.client.forms import ADA, Way, ways
@@ -33,7 +33,7 @@ def test_what_was_not_sent_is_repeated_after_a_bounded_pause(
     method: str, attempt: int, drawn: float
 ) -> None:
     unsent = icws.TransportError("x", sent=False)
-    pause = pause_before_repeat(method, unsent, attempt, lambda: drawn)
+    pause = pause_before_retry(method, unsent, attempt, lambda: drawn)
     assert pause == drawn * min(8.0, 0.5 * 2**attempt)
 
 
@@ -42,8 +42,8 @@ def test_what_may_have_arrived_is_repeated_only_where_it_changes_nothing(
     method: str, status: int, attempt: int
 ) -> None:
     passing = method in ("GET", "HEAD") and status in (429, 502, 503, 504)
-    assert (pause_before_repeat(method, response(status), attempt) is not None) == passing
-    lost = pause_before_repeat(method, icws.TransportError("x"), attempt)
+    assert (pause_before_retry(method, response(status), attempt) is not None) == passing
+    lost = pause_before_retry(method, icws.TransportError("x"), attempt)
     assert (lost is not None) == (method in ("GET", "HEAD"))
 
 
@@ -56,20 +56,20 @@ UNREADABLE = ("-1", "1.5", "soon", "", "Thu, 99 Foo 2026", "٣")
 )
 def test_the_server_says_when(asked: str, pause: float | None) -> None:
     told = response(503, ("retry-after", asked))
-    assert pause_before_repeat("GET", told, 0, lambda: 0.5) == pause
+    assert pause_before_retry("GET", told, 0, lambda: 0.5) == pause
 
 
 def test_the_server_says_when_by_a_date() -> None:
     now = datetime.now(UTC)
     soon = response(503, ("Retry-After", format_datetime(now + timedelta(seconds=30), usegmt=True)))
-    pause = pause_before_repeat("GET", soon, 0)
+    pause = pause_before_retry("GET", soon, 0)
     assert pause is not None
     assert 0 < pause <= 30
     past = response(503, ("Retry-After", format_datetime(now - timedelta(days=1), usegmt=True)))
-    assert pause_before_repeat("GET", past, 0) == 0.0
+    assert pause_before_retry("GET", past, 0) == 0.0
     late = now + timedelta(seconds=LONGEST_RETRY_AFTER + 60)
     never = response(503, ("Retry-After", format_datetime(late, usegmt=True)))
-    assert pause_before_repeat("GET", never, 0) is None
+    assert pause_before_retry("GET", never, 0) is None
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import icws
-from icws._runtime.answers import error_of
-from icws._runtime.delivery import Outage, is_temporary
+from icws._runtime.responses import error_of
+from icws._runtime.delivery import Backoff, is_temporary
 from icws.operations.messaging import GET_MESSAGES
 
 FAILURE = icws.TransportError("no answer")
@@ -28,42 +28,42 @@ class Time:
 @given(st.lists(st.floats(0, 1), min_size=1, max_size=40))
 def test_pauses_grow_to_a_bound_and_are_scattered(jitters: list[float]) -> None:
     drawn = iter(jitters)
-    outage = Outage(None, clock=Time(), jitter=lambda: next(drawn))
+    backoff = Backoff(None, clock=Time(), jitter=lambda: next(drawn))
     for number, jitter in enumerate(jitters):
         longest = min(30.0, 0.25 * 2.0**number)
-        assert outage.pause(FAILURE) == longest * (0.5 + 0.5 * jitter)
+        assert backoff.pause(FAILURE) == longest * (0.5 + 0.5 * jitter)
 
 
-def test_an_outage_ends_with_its_error_when_it_takes_too_long() -> None:
+def test_failures_end_with_the_error_at_the_time_limit() -> None:
     time = Time()
-    outage = Outage(10.0, clock=time, jitter=lambda: 1.0)
-    assert outage.pause(FAILURE) == 0.25
+    backoff = Backoff(10.0, clock=time, jitter=lambda: 1.0)
+    assert backoff.pause(FAILURE) == 0.25
     time.now += 9.0
-    assert outage.pause(FAILURE) == 0.5
+    assert backoff.pause(FAILURE) == 0.5
     time.now += 0.5
     # The next pause would be 1 s: the server gets all the time there is.
-    assert outage.pause(FAILURE) == 0.5
+    assert backoff.pause(FAILURE) == 0.5
     time.now += 0.5
     with pytest.raises(icws.TransportError):
-        outage.pause(FAILURE)
+        backoff.pause(FAILURE)
 
 
-def test_an_answer_ends_the_outage_but_success_alone_its_pace() -> None:
+def test_a_response_restarts_the_time_limit_but_only_success_the_pauses() -> None:
     time = Time()
-    outage = Outage(10.0, clock=time, jitter=lambda: 1.0)
-    outage.pause(FAILURE)
-    outage.answered()
+    backoff = Backoff(10.0, clock=time, jitter=lambda: 1.0)
+    backoff.pause(FAILURE)
+    backoff.responded()
     time.now += 1000.0
-    assert outage.pause(FAILURE) == 0.5
-    outage.over()
+    assert backoff.pause(FAILURE) == 0.5
+    backoff.reset()
     time.now += 1000.0
-    assert outage.pause(FAILURE) == 0.25
+    assert backoff.pause(FAILURE) == 0.25
 
 
 def test_the_server_can_ask_for_longer_pauses_but_not_for_endless_ones() -> None:
-    outage = Outage(None, clock=Time(), jitter=lambda: 1.0)
-    assert outage.pause(FAILURE, least=4.0) == 4.0
-    assert outage.pause(FAILURE, least=4000.0) == 30.0
+    backoff = Backoff(None, clock=Time(), jitter=lambda: 1.0)
+    assert backoff.pause(FAILURE, least=4.0) == 4.0
+    assert backoff.pause(FAILURE, least=4000.0) == 30.0
 
 
 @pytest.mark.parametrize(
@@ -106,4 +106,4 @@ def test_a_server_that_says_when_to_come_back_is_left_alone_until_then(
     answer = icws.Response(503, (("Retry-After", asked),), b"")
     error = error_of(GET_MESSAGES, answer)
     assert pickle.loads(pickle.dumps(error)).retry_after == error.retry_after
-    assert Outage(None, clock=Time(), jitter=lambda: 1.0).pause(error) == pause
+    assert Backoff(None, clock=Time(), jitter=lambda: 1.0).pause(error) == pause

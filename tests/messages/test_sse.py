@@ -104,7 +104,7 @@ def test_the_server_can_ask_for_a_pause(line: bytes, seconds: float | None) -> N
 )
 def test_an_event_without_end_is_refused(text: bytes) -> None:
     parser = EventParser(largest=8)
-    with pytest.raises(DecodeError, match="more than 8 bytes"):
+    with pytest.raises(DecodeError, match="larger than 8 bytes"):
         list(parser.feed(text))
 
 
