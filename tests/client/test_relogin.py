@@ -15,8 +15,8 @@ import pytest
 
 import icws
 from icws import models
-from icws._runtime.responses import login_result
 from icws._runtime.operation import Operation
+from icws._runtime.responses import login_result
 from icws_sandbox import Sandbox
 from tests.client.forms import ADA, SECRET_ADA, Way, own_ways, shown, ways
 from tests.client.raw_server import GRANT, SECRETS, RawServer, Seen, answer, log_in

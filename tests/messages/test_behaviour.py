@@ -9,7 +9,7 @@ import pytest
 
 from icws._runtime import delivery as delivery_settings
 from tests.messages import forms
-from tests.messages.server import SandboxServer
+from tests.messages.server import Server
 
 MODULES = ("watching", "sharing", "buffering", "failing", "recovering", "caching", "odd")
 CASES = [(module, name) for module in MODULES for name in forms.names(module)]
@@ -29,7 +29,7 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     pause = delivery_settings.Backoff.pause
 
     def note(backoff: delivery_settings.Backoff, *args: Any, **more: Any) -> float:
-        taken.append(pause(outage, *args, **more))
+        taken.append(pause(backoff, *args, **more))
         return taken[-1]
 
     monkeypatch.setattr(delivery_settings.Backoff, "pause", note)
@@ -51,7 +51,7 @@ def test_it(
     fixtures = {"caplog": caplog, "pauses": pauses}
     asked = inspect.signature(function).parameters
     more = [value for name, value in fixtures.items() if name in asked]
-    with SandboxServer(delivery) as server:
+    with Server(delivery) as server:
         forms.run(module, form, behaviour, server, *more)
 
 
@@ -63,5 +63,5 @@ def test_versions(behaviour: str, form: str, delivery: str, version: int) -> Non
     # Left to itself, the client polls a server without streams.
     messaging = 1 if delivery == "auto" else 2
     features = {"interactions": version, "messaging": messaging}
-    with SandboxServer(delivery, features=features) as server:
+    with Server(delivery, features=features) as server:
         forms.run("gating", form, behaviour, server, version)

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from icws import DecodeError
-from icws._runtime.sse import EventParser, ServerEvent
+from runtime.errors import DecodeError
+from runtime.sse import EventParser, ServerEvent
 
 ENDS = (b"\n", b"\r", b"\r\n")
 # Text without line ends and NUL, which an id must not hold.

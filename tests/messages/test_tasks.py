@@ -8,12 +8,12 @@ import pytest
 
 import icws
 from icws_sandbox.faults import Fault
-from tests.messages.server import LONG, SandboxServer, settings, workgroup
+from tests.messages.server import LONG, Server, settings, workgroup
 
 
 @pytest.mark.parametrize("delivery", ["poll", "stream"])
 def test_a_cancelled_reader_takes_no_message_with_it(delivery: str) -> None:
-    async def show(server: SandboxServer) -> None:
+    async def show(server: Server) -> None:
         async with icws.AsyncClient(server.url, **server.options) as client:
             await client.log_in(settings())
             async with client.messages() as messages:
@@ -31,13 +31,13 @@ def test_a_cancelled_reader_takes_no_message_with_it(delivery: str) -> None:
                 got += [await messages.get(LONG) for _ in range(20 - len(got))]
                 assert [one.data["number"] for one in got] == list(range(20))
 
-    with SandboxServer(delivery) as server:
+    with Server(delivery) as server:
         asyncio.run(show(server))
 
 
 @pytest.mark.parametrize("delivery", ["poll", "stream"])
 def test_a_cancelled_start_leaves_nothing_running(delivery: str) -> None:
-    async def show(server: SandboxServer) -> None:
+    async def show(server: Server) -> None:
         async with icws.AsyncClient(server.url, **server.options) as client:
             await client.log_in(settings())
             server.fault(Fault(delay=LONG), method="PUT")
@@ -54,13 +54,13 @@ def test_a_cancelled_start_leaves_nothing_running(delivery: str) -> None:
             # The server may have got it: it is taken back before the cancellation goes on.
             assert len(server.sent("DELETE", "messaging/subscriptions")) == 1
 
-    with SandboxServer(delivery) as server:
+    with Server(delivery) as server:
         asyncio.run(show(server))
 
 
 @pytest.mark.parametrize("delivery", ["poll", "stream"])
 def test_a_cancelled_receiver_ends_its_readers_and_has_a_successor(delivery: str) -> None:
-    async def show(server: SandboxServer) -> None:
+    async def show(server: Server) -> None:
         async with icws.AsyncClient(server.url, **server.options) as client:
             await client.log_in(settings())
             async with client.messages() as messages:
@@ -73,7 +73,7 @@ def test_a_cancelled_receiver_ends_its_readers_and_has_a_successor(delivery: str
             async with watch as again:
                 assert not (await again.get(LONG)).is_delta
 
-    with SandboxServer(delivery) as server:
+    with Server(delivery) as server:
         asyncio.run(show(server))
 
 
@@ -81,7 +81,7 @@ def test_a_predicate_that_is_to_be_awaited_is_refused() -> None:
     async def predicate(cache: object) -> bool:
         return False
 
-    async def show(server: SandboxServer) -> None:
+    async def show(server: Server) -> None:
         async with icws.AsyncClient(server.url, **server.options) as client:
             await client.log_in(settings())
             watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
@@ -89,5 +89,5 @@ def test_a_predicate_that_is_to_be_awaited_is_refused() -> None:
                 with pytest.raises(TypeError, match="is a coroutine function"):
                     await queue.wait(predicate, LONG)
 
-    with SandboxServer("poll") as server:
+    with Server("poll") as server:
         asyncio.run(show(server))

@@ -12,7 +12,7 @@ import pytest
 
 import icws
 from icws_sandbox.faults import Fault
-from tests.messages.server import LONG, SandboxServer, settings, workgroup
+from tests.messages.server import LONG, Server, settings, workgroup
 
 WATCHES = "messaging/subscriptions"
 HELD: dict[str, Callable[[Any], AbstractContextManager[Any]]] = {
@@ -34,7 +34,7 @@ def wait_for(met: Callable[[], object]) -> None:
 def test_a_garbage_collection_in_a_locked_thread_waits_for_nothing(
     held: str, delivery: str
 ) -> None:
-    with SandboxServer(delivery) as server:
+    with Server(delivery) as server:
         # No blocks: after a deadlock they would never end.
         client = icws.Client(server.url, **server.options)
         client.log_in(settings())
@@ -72,7 +72,7 @@ def test_a_receiver_that_exits_ends_its_readers_and_has_a_successor(delivery: st
         if threading.current_thread().name == "icws-fetcher":
             raise SystemExit
 
-    with SandboxServer(delivery) as server:
+    with Server(delivery) as server:
         client = icws.Client(server.url, relogin=True, heartbeat=None, **server.options)
         with client:
             client.log_in(settings())
@@ -95,7 +95,7 @@ def test_without_a_thread_nothing_is_subscribed(monkeypatch: pytest.MonkeyPatch)
             raise RuntimeError("can't start new thread")
         start(thread)
 
-    with SandboxServer() as server, icws.Client(server.url, **server.options) as client:
+    with Server() as server, icws.Client(server.url, **server.options) as client:
         client.log_in(settings())
         watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
         with monkeypatch.context() as patched:
@@ -109,7 +109,7 @@ def test_without_a_thread_nothing_is_subscribed(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_closing_ends_a_receiver_whose_stream_is_not_answered() -> None:
-    with SandboxServer("stream") as server:
+    with Server("stream") as server:
         server.fault(Fault(delay=LONG), path="*/messaging/messages")
         with icws.Client(server.url, **server.options) as client:
             client.log_in(settings())

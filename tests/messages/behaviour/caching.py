@@ -6,10 +6,10 @@ import pytest
 
 import icws
 from icws import models
-from tests.messages.server import LONG, SandboxServer, settings, workgroup
+from tests.messages.server import LONG, Server, settings, workgroup
 
 
-async def a_queue_is_followed(server: SandboxServer) -> None:
+async def a_queue_is_followed(server: Server) -> None:
     first = server.call(Note="1")
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
@@ -38,7 +38,7 @@ async def a_queue_is_followed(server: SandboxServer) -> None:
         assert list(queue.interactions) == [first, second]
 
 
-async def an_interaction_is_followed(server: SandboxServer) -> None:
+async def an_interaction_is_followed(server: Server) -> None:
     call = server.call(Note="1")
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
@@ -54,7 +54,7 @@ async def an_interaction_is_followed(server: SandboxServer) -> None:
             assert cache.attributes == {"Note": "2", "Eic_State": "A"}
 
 
-async def a_chat_is_followed(server: SandboxServer) -> None:
+async def a_chat_is_followed(server: Server) -> None:
     chat = server.tell(lambda centre: centre.chat_arrives(workgroup="Sales").id)
     server.tell(lambda centre: centre.picks_up(chat, "ada"))
     async with icws.AsyncClient(server.url, **server.options) as client:
@@ -72,7 +72,7 @@ async def a_chat_is_followed(server: SandboxServer) -> None:
             assert set(cache.members) == keys
 
 
-async def waiting_ends_with_the_time_or_the_subscription(server: SandboxServer) -> None:
+async def waiting_ends_with_the_time_or_the_subscription(server: Server) -> None:
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
@@ -85,7 +85,7 @@ async def waiting_ends_with_the_time_or_the_subscription(server: SandboxServer) 
             await queue.wait(lambda q: len(q.interactions) == 0)
 
 
-async def changes_that_nobody_reads_make_room(server: SandboxServer) -> None:
+async def changes_that_nobody_reads_make_room(server: Server) -> None:
     call = server.call(Note="0")
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())

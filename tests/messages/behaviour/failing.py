@@ -10,7 +10,7 @@ import icws
 from icws._runtime._async.concurrency import AsyncEvent
 from icws._runtime._async.http_transport import AiohttpTransport
 from icws_sandbox.faults import Fault
-from tests.messages.server import LONG, SandboxServer, settings, workgroup
+from tests.messages.server import LONG, Server, settings, workgroup
 
 if TYPE_CHECKING:
     from tests.messages.server import together
@@ -19,7 +19,7 @@ MESSAGES = "*/messaging/messages"
 WATCHES = "messaging/subscriptions"
 
 
-def _server_state(server: SandboxServer) -> dict[str, str]:
+def _server_state(server: Server) -> dict[str, str]:
     def read(centre: Any) -> dict[str, str]:
         return {key: one.attributes["Note"] for key, one in centre.interactions.items()}
 
@@ -78,7 +78,7 @@ class _Late(_Unplugged):
         return await self.inner.stream(request)
 
 
-async def a_cache_comes_to_the_servers_state_after_each_fault(server: SandboxServer) -> None:
+async def a_cache_comes_to_the_servers_state_after_each_fault(server: Server) -> None:
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
@@ -107,7 +107,7 @@ async def a_cache_comes_to_the_servers_state_after_each_fault(server: SandboxSer
     assert len(server.sandbox.on_loop(lambda: list(server.sandbox.faults.log))) == len(faults)
 
 
-async def streams_that_drop_between_events_lose_nothing_for_good(server: SandboxServer) -> None:
+async def streams_that_drop_between_events_lose_nothing_for_good(server: Server) -> None:
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
@@ -120,7 +120,7 @@ async def streams_that_drop_between_events_lose_nothing_for_good(server: Sandbox
                 await queue.wait(lambda q, state=state: _known(q) == state, LONG)
 
 
-async def a_poll_that_was_not_sent_renews_nothing(server: SandboxServer) -> None:
+async def a_poll_that_was_not_sent_renews_nothing(server: Server) -> None:
     transport = _Unplugged(AiohttpTransport())
     async with icws.AsyncClient(server.url, transport=transport, **server.options) as client:
         await client.log_in(settings())
@@ -133,7 +133,7 @@ async def a_poll_that_was_not_sent_renews_nothing(server: SandboxServer) -> None
     assert len(server.sent("PUT", WATCHES)) == 1
 
 
-async def a_session_that_is_over_reaches_every_reader(server: SandboxServer) -> None:
+async def a_session_that_is_over_reaches_every_reader(server: Server) -> None:
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         calls = [server.call() for _ in range(3)]
@@ -163,7 +163,7 @@ async def a_session_that_is_over_reaches_every_reader(server: SandboxServer) -> 
     assert server.sent("DELETE", WATCHES) == []
 
 
-async def a_server_that_stays_away_ends_all_readers(server: SandboxServer) -> None:
+async def a_server_that_stays_away_ends_all_readers(server: Server) -> None:
     options = {**server.options, "max_outage": 0.0}
     async with icws.AsyncClient(server.url, **options) as client:
         await client.log_in(settings())
@@ -180,7 +180,7 @@ async def a_server_that_stays_away_ends_all_readers(server: SandboxServer) -> No
             assert (await again.get(LONG)).attributes == {"Note": "1"}
 
 
-async def a_watch_that_cannot_be_renewed_ends_alone(server: SandboxServer) -> None:
+async def a_watch_that_cannot_be_renewed_ends_alone(server: Server) -> None:
     call = server.call(Note="1")
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
@@ -197,7 +197,7 @@ async def a_watch_that_cannot_be_renewed_ends_alone(server: SandboxServer) -> No
             await queue.wait(lambda q: _known(q) == {call: "2"}, LONG)
 
 
-async def a_lost_connection_is_noticed_by_the_heartbeat(server: SandboxServer) -> None:
+async def a_lost_connection_is_noticed_by_the_heartbeat(server: Server) -> None:
     if server.delivery == "poll":
         return
     options = {**server.options, "heartbeat": 0.01}
@@ -213,7 +213,7 @@ async def a_lost_connection_is_noticed_by_the_heartbeat(server: SandboxServer) -
         assert server.sent("POST", "heartbeat")
 
 
-async def a_new_session_gets_the_watches_of_the_old_one(server: SandboxServer) -> None:
+async def a_new_session_gets_the_watches_of_the_old_one(server: Server) -> None:
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
@@ -229,7 +229,7 @@ async def a_new_session_gets_the_watches_of_the_old_one(server: SandboxServer) -
         assert len(server.sent("DELETE", WATCHES)) == 1
 
 
-async def logging_in_again_goes_on_with_the_watches(server: SandboxServer) -> None:
+async def logging_in_again_goes_on_with_the_watches(server: Server) -> None:
     options = {**server.options, "relogin": True, "retries": 0}
     async with icws.AsyncClient(server.url, **options) as client:
         await client.log_in(settings())
@@ -246,7 +246,7 @@ async def logging_in_again_goes_on_with_the_watches(server: SandboxServer) -> No
                 await queue.wait(lambda q, state=state: _known(q) == state, LONG)
 
 
-async def credentials_that_are_refused_end_the_readers(server: SandboxServer) -> None:
+async def credentials_that_are_refused_end_the_readers(server: Server) -> None:
     options = {**server.options, "relogin": True}
     async with icws.AsyncClient(server.url, **options) as client:
         await client.log_in(settings())
@@ -257,7 +257,9 @@ async def credentials_that_are_refused_end_the_readers(server: SandboxServer) ->
                 await messages.get(LONG)
 
 
-async def a_stream_that_begins_with_its_first_event_is_not_waited_for(server: SandboxServer) -> None:
+async def a_stream_that_begins_with_its_first_event_is_not_waited_for(
+    server: Server,
+) -> None:
     transport = _Late(AiohttpTransport())
     async with icws.AsyncClient(server.url, transport=transport, **server.options) as client:
         await client.log_in(settings())
@@ -266,7 +268,7 @@ async def a_stream_that_begins_with_its_first_event_is_not_waited_for(server: Sa
             assert not (await messages.get(LONG)).is_delta
 
 
-async def an_end_that_another_call_noticed_is_the_same_end(server: SandboxServer) -> None:
+async def an_end_that_another_call_noticed_is_the_same_end(server: Server) -> None:
     async with icws.AsyncClient(server.url, **{**server.options, "poll_interval": 0.5}) as client:
         await client.log_in(settings())
         async with client.messages() as messages:

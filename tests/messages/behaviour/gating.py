@@ -6,7 +6,7 @@ import pytest
 
 import icws
 from icws import models
-from tests.messages.server import LONG, SandboxServer, settings, workgroup
+from tests.messages.server import LONG, Server, settings, workgroup
 
 SENT_BEFORE = 1
 
@@ -16,7 +16,7 @@ async def _entered(subscription: icws.AsyncSubscription[object]) -> bool:
         return True
 
 
-async def each_version_has_its_watches(server: SandboxServer, version: int) -> None:
+async def each_version_has_its_watches(server: Server, version: int) -> None:
     chat = server.tell(lambda centre: centre.chat_arrives(workgroup="Sales").id)
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
@@ -43,7 +43,7 @@ async def each_version_has_its_watches(server: SandboxServer, version: int) -> N
                 assert len(server.sandbox.requests) == before
 
 
-async def what_a_version_has_arrives(server: SandboxServer, version: int) -> None:
+async def what_a_version_has_arrives(server: Server, version: int) -> None:
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
@@ -59,7 +59,7 @@ async def what_a_version_has_arrives(server: SandboxServer, version: int) -> Non
                 assert (await messages.get(LONG)).attributes == {"Note": "new"}
 
 
-async def a_view_of_an_older_version_counts(server: SandboxServer, version: int) -> None:
+async def a_view_of_an_older_version_counts(server: Server, version: int) -> None:
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         area = client.interactions.at(1)
@@ -70,7 +70,7 @@ async def a_view_of_an_older_version_counts(server: SandboxServer, version: int)
         assert await _entered(area.messages(models.InteractionChangedMessage))
 
 
-async def other_policies_warn_or_let_pass(server: SandboxServer, version: int) -> None:
+async def other_policies_warn_or_let_pass(server: Server, version: int) -> None:
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         kind = models.InteractionRecordingSnippetCreatedMessage

@@ -11,7 +11,7 @@ import icws
 from icws import models
 from icws._runtime._async.cache import AsyncCache
 from icws._runtime._async.http_transport import AiohttpTransport
-from tests.messages.server import LONG, SandboxServer, settings, workgroup
+from tests.messages.server import LONG, Server, settings, workgroup
 
 CONTENTS = "urn:inin.com:queues:queueContentsMessage"
 WATCHES = "messaging/subscriptions"
@@ -63,7 +63,7 @@ def _numbered(number: int) -> dict[str, Any]:
     return {"__type": "urn:example.com:numbered", "number": number}
 
 
-async def odd_messages_cost_none_of_the_others(server: SandboxServer) -> None:
+async def odd_messages_cost_none_of_the_others(server: Server) -> None:
     transport = _Meddling()
     async with icws.AsyncClient(server.url, transport=transport, **server.options) as client:
         await client.log_in(settings())
@@ -88,7 +88,7 @@ async def odd_messages_cost_none_of_the_others(server: SandboxServer) -> None:
             assert client.dispatcher.skipped == 3
 
 
-async def events_that_are_no_message_leave_the_stream_open(server: SandboxServer) -> None:
+async def events_that_are_no_message_leave_the_stream_open(server: Server) -> None:
     if server.delivery == "poll":
         return
     transport = _Meddling()
@@ -117,7 +117,7 @@ async def events_that_are_no_message_leave_the_stream_open(server: SandboxServer
             assert len(server.sent("GET", "messaging/messages")) == opened
 
 
-async def a_cache_that_cannot_take_a_message_ends_alone(server: SandboxServer) -> None:
+async def a_cache_that_cannot_take_a_message_ends_alone(server: Server) -> None:
     def merge(state: None, message: Any) -> tuple[None, Any]:
         raise LookupError("not like this")
 
@@ -135,7 +135,7 @@ async def a_cache_that_cannot_take_a_message_ends_alone(server: SandboxServer) -
             assert not other.closed
 
 
-async def odd_parts_of_a_message_cost_none_of_the_others(server: SandboxServer) -> None:
+async def odd_parts_of_a_message_cost_none_of_the_others(server: Server) -> None:
     call = server.call(Note="1")
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
@@ -153,7 +153,7 @@ async def odd_parts_of_a_message_cost_none_of_the_others(server: SandboxServer) 
             assert not other.closed
 
 
-async def a_message_that_a_cache_cannot_read_is_asked_for_once(server: SandboxServer) -> None:
+async def a_message_that_a_cache_cannot_read_is_asked_for_once(server: Server) -> None:
     call = server.call(Note="1")
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
@@ -175,7 +175,7 @@ async def a_message_that_a_cache_cannot_read_is_asked_for_once(server: SandboxSe
             assert len(server.sent("PUT", WATCHES)) == 3
 
 
-async def waiting_for_a_state_that_stands_still_is_refused(server: SandboxServer) -> None:
+async def waiting_for_a_state_that_stands_still_is_refused(server: Server) -> None:
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])

@@ -12,14 +12,14 @@ import icws
 from icws import models
 from icws._runtime._async.http_transport import AiohttpTransport
 from icws_sandbox.faults import Fault
-from tests.messages.server import LONG, SandboxServer, settings, workgroup
+from tests.messages.server import LONG, Server, settings, workgroup
 
 MESSAGES = "*/messaging/messages"
 OWN = "*/subscriptions/interactions/*"
 WATCHES = "messaging/subscriptions"
 
 
-def _lose(server: SandboxServer) -> None:
+def _lose(server: Server) -> None:
     """Let messages be lost, so that all watches are to be started again."""
     if server.delivery == "poll":
         server.fault(Fault(drop="middle"), path=MESSAGES)
@@ -40,7 +40,7 @@ def _notes(queue: icws.AsyncQueueCache) -> dict[str, str]:
     return {key: one.attributes["Note"] for key, one in queue.interactions.items()}
 
 
-async def a_watch_that_fails_for_now_is_set_aside(server: SandboxServer) -> None:
+async def a_watch_that_fails_for_now_is_set_aside(server: Server) -> None:
     call = server.call(Note="1")
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
@@ -67,7 +67,7 @@ async def a_watch_that_fails_for_now_is_set_aside(server: SandboxServer) -> None
             raise AssertionError("it was not tried again")
 
 
-async def a_watch_that_fails_for_too_long_ends_alone(server: SandboxServer) -> None:
+async def a_watch_that_fails_for_too_long_ends_alone(server: Server) -> None:
     call = server.call(Note="1")
     async with icws.AsyncClient(server.url, **{**server.options, "max_outage": 0.3}) as client:
         await client.log_in(settings())
@@ -84,7 +84,7 @@ async def a_watch_that_fails_for_too_long_ends_alone(server: SandboxServer) -> N
             assert not queue.closed
 
 
-async def a_start_without_an_answer_is_taken_back(server: SandboxServer) -> None:
+async def a_start_without_an_answer_is_taken_back(server: Server) -> None:
     call = server.call()
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
@@ -95,7 +95,7 @@ async def a_start_without_an_answer_is_taken_back(server: SandboxServer) -> None
         assert len(server.sent("DELETE", WATCHES)) == 1
 
 
-async def each_reader_is_told_of_the_end_by_an_error_of_its_own(server: SandboxServer) -> None:
+async def each_reader_is_told_of_the_end_by_an_error_of_its_own(server: Server) -> None:
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         async with client.messages() as messages:
@@ -133,7 +133,7 @@ class _Silent:
         await self.inner.close()
 
 
-async def an_answer_without_a_body_has_no_messages(server: SandboxServer) -> None:
+async def an_answer_without_a_body_has_no_messages(server: Server) -> None:
     if server.delivery == "stream":
         return
     transport = _Silent(AiohttpTransport())
@@ -182,7 +182,7 @@ class _Prefixed(_Silent):
         return _Pieces(b"data:\n\n", stream)
 
 
-async def events_without_data_keep_a_stream_alive(server: SandboxServer) -> None:
+async def events_without_data_keep_a_stream_alive(server: Server) -> None:
     if server.delivery == "poll":
         return
     transport = _Prefixed(AiohttpTransport())
@@ -196,7 +196,7 @@ async def events_without_data_keep_a_stream_alive(server: SandboxServer) -> None
 
 
 async def streams_that_end_early_are_opened_after_longer_and_longer_pauses(
-    server: SandboxServer, pauses: list[float]
+    server: Server, pauses: list[float]
 ) -> None:
     if server.delivery == "poll":
         return

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import icws
-from tests.messages.server import LONG, SandboxServer, settings
+from tests.messages.server import LONG, Server, settings
 
 CHANGED = "urn:inin.com:interactions:interactionChangedMessage"
 MORPHED = "urn:inin.com:interactions:interactionMorphedMessage"
 WATCHES = "messaging/subscriptions"
 
 
-async def what_took_anothers_place_is_shared_with_its_own_watch(server: SandboxServer) -> None:
+async def what_took_anothers_place_is_shared_with_its_own_watch(server: Server) -> None:
     old, new = server.call(Note="old"), server.call(Note="new")
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
@@ -31,7 +31,7 @@ async def what_took_anothers_place_is_shared_with_its_own_watch(server: SandboxS
         assert [path.rpartition("/")[2] for path in server.sent("DELETE", WATCHES)] == [new]
 
 
-async def who_stays_gets_what_it_asked_for_when_the_latest_leaves(server: SandboxServer) -> None:
+async def who_stays_gets_what_it_asked_for_when_the_latest_leaves(server: Server) -> None:
     call = server.call(Note="0", Other="0")
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
