@@ -1,4 +1,4 @@
-"""Tolerant decoding: as fast as msgspec on what is known, and nothing lost on what is not."""
+"""Tolerant decoding: by msgspec alone if the data fits, and without loss if it does not."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ T = TypeVar("T")
 
 
 class Decoder(msgspec.Struct, Generic[T], eq=False):
-    """Decodes the JSON of one type. It is meant to be kept: making it costs, using it does not.
+    """A decoder of JSON into one type; creating one is expensive, so keep it.
 
-    Data that fits goes through msgspec alone. Data that does not is read leniently: unknown
-    properties go to ``additional_properties``, unknown objects become ``UnknownObject``,
-    unknown enumeration values survive, one bad item of a list leaves the others typed, one bad
-    character leaves the rest of its text.
+    msgspec alone decodes data that fits the type. Other data is decoded leniently: unknown
+    properties go to ``additional_properties``, unknown objects become ``UnknownObject``, unknown
+    enumeration values are kept, a bad item of a list leaves the others typed, and a bad character
+    leaves the rest of its text.
     """
 
     type: Any
@@ -32,27 +32,29 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
     def decode(self, data: bytes) -> T:
         """Decode a JSON document.
 
-        Raises DecodeError when the bytes are no JSON, are nested too deep, or have another
-        form than the type and no place for an unknown object.
+        Raises DecodeError if the bytes are no JSON or are nested too deep, or if the document
+        has another form than the type and no place for an unknown object.
         """
         if not self._ready:
             self._fast = _build(self.type)
             self._ready = True
-        reason = "it has another form than documented"
+        reason = "it has another form than the documented type"
         if self._fast is not None:
             try:
                 return self._fast.decode(data)  # type: ignore[no-any-return]
             except msgspec.ValidationError as error:
                 reason = str(error)
             except (msgspec.DecodeError, UnicodeDecodeError):
-                pass  # it is read again: one bad text must not take the good ones with it
+                pass  # decoded leniently below, so that one bad text spoils no other
             except RecursionError as error:
                 raise _refused(error) from None
         try:
             return self._lenient(data)
         except MismatchError as mismatch:
-            # The fast pass stops at the first unknown property, which is not what is wrong.
-            raise DecodeError(f"the answer cannot be read: {str(mismatch) or reason}") from None
+            # The fast pass stops at the first unknown property, which is no fault.
+            raise DecodeError(
+                f"the response cannot be decoded: {str(mismatch) or reason}"
+            ) from None
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             raise _refused(error) from None
 
@@ -65,13 +67,13 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
                 self._item = _build(args[0]) if args else None
         if self._item is None or not isinstance(self._shape, ListShape):
             return self._shape.read(_plain(data))  # type: ignore[no-any-return]
-        # Only the items that msgspec refuses take the slow way.
+        # Only items that msgspec refuses are decoded the slow way.
         try:
             parts = msgspec.json.decode(data, type=list[msgspec.Raw])
         except msgspec.ValidationError:
             raise MismatchError from None
         except msgspec.DecodeError:
-            # What msgspec does not read it does not cut into items either.
+            # msgspec cannot split a document into items that it cannot parse.
             return self._shape.read(_plain(data))  # type: ignore[no-any-return]
         items: list[Any] = []
         for part in parts:
@@ -82,20 +84,20 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
         return items  # type: ignore[return-value]
 
     def __repr__(self) -> str:
-        """Name the type."""
+        """Show the type."""
         return f"Decoder({self.type!r})"
 
 
 def _plain(data: bytes | msgspec.Raw) -> Any:
-    """Read JSON data; what msgspec refuses (1e999, half a surrogate, a stray byte) json takes.
+    """Decode JSON data by msgspec, or by `json` if msgspec refuses it.
 
-    Raises what msgspec does where json refuses it as well. Bytes that are no UTF-8 become U+FFFD,
-    as in an event stream.
+    `json` accepts 1e999 and half a surrogate pair; bytes that are no UTF-8 become U+FFFD, as in
+    an event stream. Raises the error of msgspec if `json` refuses the data as well.
     """
     try:
         return msgspec.json.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        import json  # seldom needed, and slow to load
+        import json  # not above: slow to load
 
         try:
             return json.loads(bytes(data).decode(errors="replace"), strict=False)
@@ -104,7 +106,7 @@ def _plain(data: bytes | msgspec.Raw) -> Any:
 
 
 def _build(type_: Any) -> msgspec.json.Decoder[Any] | None:
-    """Make msgspec's decoder; None for types it does not take, like untagged unions."""
+    """Return msgspec's decoder; None for types that it does not accept, like untagged unions."""
     try:
         return msgspec.json.Decoder(type_)
     except TypeError:
@@ -113,7 +115,7 @@ def _build(type_: Any) -> msgspec.json.Decoder[Any] | None:
 
 def _refused(error: Exception) -> DecodeError:
     if isinstance(error, RecursionError):
-        return DecodeError("the answer is nested too deep")
-    # A UnicodeDecodeError's text is short, but its object holds the whole body.
+        return DecodeError("the response is nested too deep")
+    # A UnicodeDecodeError holds the whole body.
     reason = "it is not UTF-8" if isinstance(error, UnicodeDecodeError) else str(error)
-    return DecodeError(f"the answer cannot be read: {reason}")
+    return DecodeError(f"the response cannot be decoded: {reason}")

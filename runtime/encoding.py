@@ -1,4 +1,4 @@
-"""Strict encoding: wire names, nothing that is UNSET, nothing of a wrong type."""
+"""Strict encoding: by wire names, without UNSET values, and with checked types."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from msgspec import UNSET
 
 from .model import UnknownObject
 from .shapes import struct_shape
-from .tracebacks import bare
+from .tracebacks import without_frames
 
 __all__ = ["encode", "to_wire"]
 
@@ -25,15 +25,17 @@ _TEXTUAL = (datetime.datetime, datetime.date, datetime.time, decimal.Decimal, uu
 def to_wire(value: Any) -> Any:
     """Return a value as plain JSON data.
 
-    UNSET properties are left out, None is null, what was kept in ``additional_properties`` is
-    merged back (a field that is set wins), an UnknownObject gives its data back. Raises
-    TypeError for a value that its field or JSON does not take, ValueError for NaN, infinity
-    and data nested too deep.
+    UNSET properties are left out, None is null, ``additional_properties`` are merged back (a
+    field that is set wins), and an UnknownObject becomes its data.
+
+    Raises:
+        TypeError: a value has a type that its field or JSON does not accept.
+        ValueError: a value is NaN or infinite, or the data is nested too deep.
     """
     try:
         return _wire(value)
     except RecursionError:
-        raise ValueError("the data is nested too deep to be sent") from None
+        raise ValueError("the data is nested too deep for JSON") from None
 
 
 def encode(value: Any) -> bytes:
@@ -41,10 +43,10 @@ def encode(value: Any) -> bytes:
     try:
         return msgspec.json.encode(_wire(value))
     except RecursionError:
-        failure: Exception = ValueError("the data is nested too deep to be sent")
+        failure: Exception = ValueError("the data is nested too deep for JSON")
     except (TypeError, ValueError) as error:
-        # The frames below have the properties in their variables, passwords among them.
-        failure = bare(error)
+        # The frames have the properties in their variables, including passwords.
+        failure = without_frames(error)
     raise failure
 
 
@@ -59,7 +61,7 @@ def _wire(value: Any) -> Any:
         return value
     if isinstance(value, float):
         if not math.isfinite(value):
-            raise ValueError("JSON has no NaN and no infinity")
+            raise ValueError(f"{value} cannot be sent as JSON (expected a finite number)")
         return value
     if isinstance(value, UnknownObject):
         return {**_pairs(value), **_object(value.data)}
@@ -78,7 +80,7 @@ def _object(value: dict[Any, Any]) -> dict[str, Any]:
     plain: dict[str, Any] = {}
     for key, part in value.items():
         if not isinstance(key, str):
-            raise TypeError(f"the keys of a JSON object are text, not {type(key).__name__}")
+            raise TypeError(f"a key of a JSON object is a {type(key).__name__} (expected str)")
         plain[key] = part if type(part) in _PLAIN else _wire(part)
     return plain
 
@@ -94,7 +96,9 @@ def _struct(value: msgspec.Struct) -> dict[str, Any]:
             continue
         if not field.admits(part):
             kind = type(part).__name__
-            raise TypeError(f"{type(value).__name__}.{name} does not take {kind}")
+            raise TypeError(
+                f"{type(value).__name__}.{name} does not accept {kind}"
+            )
         plain[wire] = part if type(part) in _PLAIN else _wire(part)
     for wire, part in _pairs(value).items():
         plain.setdefault(wire, part)

@@ -1,4 +1,4 @@
-"""Requests and answers as a transport sees them."""
+"""Requests and responses of a transport."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from typing import Generic, TypeVar
 
 from msgspec import Struct
 
-__all__ = ["Answer", "Request", "Response"]
+__all__ = ["RawResponse", "Request", "Response"]
 
 T_co = TypeVar("T_co", covariant=True)
 
 
 class Request(Struct, frozen=True):
-    """One request: URL, headers and body hold secrets and are never shown.
+    """One request, whose URL, headers and body contain secrets and are never shown.
 
-    ``url`` is whole and escaped. ``timeout`` is in seconds: the longest wait for the connection
-    and for the answer; for a stream, also between two pieces of it. None waits without end.
+    ``url`` is absolute and escaped. ``timeout`` is in seconds: for the connection, for the
+    response, and for each piece of a stream. None waits without limit.
     """
 
     method: str
@@ -26,19 +26,19 @@ class Request(Struct, frozen=True):
     timeout: float | None = None
 
     def __repr__(self) -> str:
-        """Show the method only."""
+        """Show only the method."""
         return f"Request({self.method})"
 
 
 class Response(Struct, frozen=True):
-    """An answer: its status, its headers in order (names can repeat), its body."""
+    """A response: its status, its headers in order (names can repeat), and its body."""
 
     status: int
     headers: tuple[tuple[str, str], ...]
     body: bytes
 
     def header(self, name: str) -> str | None:
-        """Return the first header of this name, in any case of letters, or None."""
+        """Return the first header of this name, ignoring the letter case, or None."""
         wanted, length = name.lower(), len(name)
         for key, value in self.headers:
             if len(key) == length and key.lower() == wanted:
@@ -51,19 +51,19 @@ class Response(Struct, frozen=True):
         return [v for key, v in self.headers if len(key) == length and key.lower() == wanted]
 
     def __repr__(self) -> str:
-        """Show the status only: headers and body can hold tokens."""
+        """Show the status and the size of the body, since headers and body can contain tokens."""
         return f"Response({self.status}, {len(self.body)} bytes)"
 
 
-class Answer(Struct, Generic[T_co], frozen=True):
-    """The typed result of a call, and the answer that it was read from."""
+class RawResponse(Struct, Generic[T_co], frozen=True):
+    """The result of a call, and the HTTP response from which it was decoded."""
 
     value: T_co
     response: Response
 
     def __repr__(self) -> str:
-        """Show the result only: the answer can hold tokens."""
-        return f"Answer({self.value!r})"
+        """Show only the result, since the response can contain tokens."""
+        return f"RawResponse({self.value!r})"
 
     @property
     def status(self) -> int:
@@ -72,14 +72,14 @@ class Answer(Struct, Generic[T_co], frozen=True):
 
     @property
     def body(self) -> bytes:
-        """The body as it came."""
+        """The body as received."""
         return self.response.body
 
     @property
     def headers(self) -> tuple[tuple[str, str], ...]:
-        """The headers as they came; names can repeat."""
+        """The headers as received; names can repeat."""
         return self.response.headers
 
     def header(self, name: str) -> str | None:
-        """Return the first header of this name, in any case of letters, or None."""
+        """Return the first header of this name, ignoring the letter case, or None."""
         return self.response.header(name)

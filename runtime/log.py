@@ -1,4 +1,4 @@
-"""The logger of this package, loaded with its first line: `logging` needs a while."""
+"""The logger of this package, created by its first use, since `logging` is slow to load."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-"""How messages become a state: what `isDelta` means, for queues, interactions and chats.
+"""Merging of messages into the state of a queue, an interaction or a chat.
 
-A message with `isDelta` false replaces what was known, one with true changes it. The functions
-are pure: a state is never written to, so that whoever holds one can read it from any thread.
-Parts of a message that cannot be read, which the decoder keeps as they came, are passed over.
+A message with `isDelta` false replaces the state, one with true changes it. The functions are
+pure: a state is never changed, so that any thread can read it. Parts of a message that could not
+be decoded are ignored.
 """
 
 from __future__ import annotations
@@ -13,8 +13,6 @@ from typing import Any, Generic, TypeVar
 
 from msgspec import UNSET, Struct, field
 from msgspec.structs import replace
-
-from .persistent import PersistentMap
 
 __all__ = [
     "Attributes",
@@ -33,9 +31,9 @@ MemberKey = tuple[str, str]
 
 
 class Attributes(dict[str, str]):
-    """Attributes by name, in the case of letters that the server wrote first.
+    """Read-only attributes by name, in the letter case that the server used first.
 
-    They are found in any case; to be read only.
+    Look-ups ignore the case of letters.
     """
 
     __slots__ = ()
@@ -52,11 +50,11 @@ class Attributes(dict[str, str]):
         )
 
     def get(self, name: str, default: Any = None) -> Any:
-        """Return an attribute, or the default without it."""
+        """Return an attribute, or the default if there is none."""
         return self[name] if name in self else default  # noqa: SIM401 - which would not end
 
     def merged(self, changes: Mapping[str, object]) -> Attributes:
-        """Return a copy with changes; where a value is no text, what it was is not known."""
+        """Return a copy with changes; an attribute whose new value is no text is dropped."""
         spelled = {name.lower(): name for name in self}
         new = Attributes(self)
         for name, value in changes.items():
@@ -73,10 +71,10 @@ class Attributes(dict[str, str]):
 
 
 class AttributesChange(Struct, frozen=True):
-    """What a message changed of an interaction; nothing, for messages of other kinds.
+    """The change of an interaction by a message; empty for other kinds of message.
 
-    ``changed`` are attributes with new values, ``removed`` names that are there no more;
-    ``replaced`` tells that the message brought everything anew.
+    ``changed`` has the attributes with new values, ``removed`` the names of those that are gone;
+    ``replaced`` says that the message had the whole state.
     """
 
     message: Any
@@ -86,10 +84,10 @@ class AttributesChange(Struct, frozen=True):
 
 
 class QueueChange(Struct, Generic[I_co], frozen=True):
-    """What a message changed on the watched queues: interactions as they are now, or were last.
+    """The change of the watched queues by a message: interactions in their new or last state.
 
-    ``replaced`` tells that the message brought everything anew; the rest is the difference even
-    then.
+    ``replaced`` says that the message had the whole state; the other fields are the difference
+    even then.
     """
 
     message: Any
@@ -100,16 +98,16 @@ class QueueChange(Struct, Generic[I_co], frozen=True):
 
 
 class ChatState(Struct, Generic[I_co, L_co], frozen=True):
-    """Who is in a chat, by user and interaction, and what was said."""
+    """The members of a chat, by user and interaction, and its lines."""
 
     members: Mapping[MemberKey, I_co] = field(default_factory=dict)
     lines: tuple[L_co, ...] = ()
 
 
 class ChatChange(Struct, Generic[I_co, L_co], frozen=True):
-    """What a message changed in a chat: members as they are now, or were last, and new lines.
+    """The change of a chat by a message: members in their new or last state, and new lines.
 
-    ``replaced`` tells that the message brought all members, or all lines, anew.
+    ``replaced`` says that the message had all members, or all lines.
     """
 
     message: Any
@@ -121,7 +119,7 @@ class ChatChange(Struct, Generic[I_co, L_co], frozen=True):
 
 
 def merge_attributes(state: Attributes, message: Any) -> tuple[Attributes, AttributesChange]:
-    """Return the attributes of an interaction after a message, and what that changed."""
+    """Return the attributes of an interaction after a message, and the change."""
     if not isinstance(getattr(message, "attributes", None), dict):
         return state, AttributesChange(message)
     replaced = not message.is_delta
@@ -131,42 +129,39 @@ def merge_attributes(state: Attributes, message: Any) -> tuple[Attributes, Attri
     return new, AttributesChange(message, replaced, MappingProxyType(changed), removed)
 
 
-def merge_queue(
-    state: Mapping[str, Any], message: Any
-) -> tuple[Mapping[str, Any], QueueChange[Any]]:
-    """Return the interactions on some queues after a message, and what that changed.
+def merge_queue(state: dict[str, Any], message: Any) -> tuple[dict[str, Any], QueueChange[Any]]:
+    """Return the interactions on some queues after a message, and the change.
 
-    A change to an interaction that is not known tells too little to make one of it.
+    A change of an unknown interaction is ignored, since it does not describe all of it.
     """
     if not hasattr(message, "interactions_added"):
         return state, QueueChange(message)
-    old = state if isinstance(state, PersistentMap) else PersistentMap(state)
-    known: PersistentMap[str, Any] = old if message.is_delta else PersistentMap()
-    # What the message speaks of, by id: None is gone. No more than that is looked at.
-    told: dict[str, Any] = {}
+    new = state.copy() if message.is_delta else {}
+    # Old or new keys that the message can have changed.
+    touched: dict[str, None] = {} if message.is_delta else dict.fromkeys(state)
     for one in _interactions(message, "interactions_added"):
-        told[one.interaction_id] = _with(one, Attributes().merged(one.attributes))
+        new[one.interaction_id] = _with(one, Attributes().merged(one.attributes))
+        touched[one.interaction_id] = None
     for one in _interactions(message, "interactions_changed"):
-        last = told.get(one.interaction_id) or known.get(one.interaction_id)
+        last = new.get(one.interaction_id)
         if last is not None:
-            told[one.interaction_id] = _with(last, last.attributes.merged(one.attributes))
-    for gone in _listed(message, "interactions_removed"):
-        if isinstance(gone, str):
-            told[gone] = None
-    new = known.updated(told)
-    if message.is_delta:
-        return new, QueueChange(message, False, *_difference(old, new, told))
-    before, now = dict(old.items()), dict(new.items())
-    return new, QueueChange(message, True, *_difference(before, now, before | now))
+            new[one.interaction_id] = _with(last, last.attributes.merged(one.attributes))
+            touched[one.interaction_id] = None
+    for interaction_id in _listed(message, "interactions_removed"):
+        if isinstance(interaction_id, str):
+            new.pop(interaction_id, None)
+            touched[interaction_id] = None
+    difference = _difference(state, new, touched)
+    return new, QueueChange(message, not message.is_delta, *difference)
 
 
 def merge_chat(
     state: ChatState[Any, Any], message: Any
 ) -> tuple[ChatState[Any, Any], ChatChange[Any, Any]]:
-    """Return a chat after a message, and what that changed.
+    """Return a chat after a message, and the change.
 
-    A member is known by user and interaction, and may be added twice. Members and lines come in
-    messages of their own, each of which replaces or changes its own part.
+    Members are identified by user and interaction, and may be added twice. Members and lines
+    have messages of their own, each of which replaces or changes its own part.
     """
     if hasattr(message, "members_added"):
         members = dict(state.members) if message.is_delta else {}
@@ -186,18 +181,18 @@ def merge_chat(
 
 
 def _listed(message: Any, name: str) -> Iterable[Any]:
-    """Return a list of a message; an optional one that was left out changes nothing."""
-    found = getattr(message, name, UNSET)
-    return found if isinstance(found, list) else ()
+    """Return a list of a message; empty if the message leaves it out."""
+    items = getattr(message, name, UNSET)
+    return items if isinstance(items, list) else ()
 
 
 def _interactions(message: Any, name: str) -> Iterable[Any]:
-    """Return the interactions of a list that tell which one they are, and its attributes."""
+    """Return the interactions of a list that have an id."""
     return (one for one in _listed(message, name) if hasattr(one, "interaction_id"))
 
 
 def _members(message: Any, name: str) -> Iterable[Any]:
-    """Return the members of a list that tell who they are."""
+    """Return the members of a list that name their user."""
     return (one for one in _listed(message, name) if hasattr(one, "user_id"))
 
 
@@ -212,7 +207,7 @@ def _with(interaction: Any, attributes: Attributes) -> Any:
 def _difference(
     old: Mapping[Any, Any], new: Mapping[Any, Any], keys: Iterable[Any]
 ) -> tuple[tuple[Any, ...], tuple[Any, ...], tuple[Any, ...]]:
-    """Return what of some keys is only in the new, what differs, and what is only in the old."""
+    """Compare some keys: return values only in the new, that differ, and only in the old."""
     added: list[Any] = []
     changed: list[Any] = []
     removed: list[Any] = []

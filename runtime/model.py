@@ -1,36 +1,34 @@
-"""Bases of the generated models: structs that keep what they do not know, and open enumerations."""
+"""Base classes of the generated models and enumerations, which keep unknown data."""
 
 from __future__ import annotations
 
 import enum
-import re
 from typing import Annotated, Any
 
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from .redaction import without_session
+
 __all__ = ["UNSET", "KeptText", "Model", "OpenEnum", "UnknownObject", "UnsetType"]
 
-# Bounds that nothing meets: msgspec checks them when it decodes and not when Python code
-# constructs, so such a field can never be filled from the wire under its internal name.
+# Bounds that no value meets. msgspec checks them only when it decodes, so such a field is never
+# filled from the wire under its internal name.
 _NEVER = msgspec.Meta(min_length=1, max_length=0)
-
-# The session's id is a part of the addresses of its files.
-_SESSION = re.compile(r"(/icws/)(?!connection(?:[/?]|$))[^/?#\s]+", re.IGNORECASE)
 
 _SECRET_WORDS = ("password", "token", "session_id")
 
-# Data that no model describes can be nested as deep as a server likes.
+# A server can nest data without a model as deeply as it likes.
 _SHOWN_DEPTH = 20
 
 
-# gc=False: JSON holds no cycles, and to look for some among thousands of objects costs a sixth.
+# gc=False, since JSON has no cycles, and searching thousands of objects for some costs a sixth.
 class Model(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
-    """An object of the API.
+    """An object of the API; its constructor takes keyword arguments only.
 
-    A field that is absent on the wire is ``UNSET``, one that is null is ``None``. Properties
-    that this version of the client does not know, and optional ones whose value did not fit
-    their type, are in ``additional_properties`` under their wire names and are sent back.
+    A field that is absent on the wire is ``UNSET``, one that is null is ``None``. Unknown
+    properties, and optional ones with a value of another type, are in
+    ``additional_properties`` under their wire names and are sent back.
     """
 
     additional_properties: Annotated[dict[str, Any], _NEVER] | UnsetType = msgspec.field(
@@ -38,7 +36,7 @@ class Model(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     )
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
-        """Return the fields that are set and are no secrets, as (name, value)."""
+        """Return the fields that are set and no secrets, as pairs of name and value."""
         shown: list[tuple[str, Any]] = []
         for name in self.__struct_fields__:
             value = getattr(self, name)
@@ -49,22 +47,19 @@ class Model(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
         return shown
 
     def __repr__(self) -> str:
-        """Show the fields that are set; passwords, tokens and session ids are left out."""
+        """Show the fields that are set, without passwords, tokens and session ids."""
         shown = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())
         return f"{type(self).__name__}({shown})"
 
 
 class UnknownObject(Model, tag_field="__type", tag="urn:x-icws-client:unknown-object"):
-    """An object whose type this client does not know, or which does not fit the known type.
-
-    It is sent back as it came.
-    """
+    """An object of an unknown type, or one that does not fit its type; it is sent back as is."""
 
     data: Annotated[dict[str, Any], _NEVER] = msgspec.field(name="$data")
 
     @property
     def type(self) -> str:
-        """The ``__type`` of the object, or an empty string where it has none."""
+        """The ``__type`` of the object, or an empty string without one."""
         urn = self.data.get("__type")
         return urn if isinstance(urn, str) else ""
 
@@ -74,15 +69,15 @@ class UnknownObject(Model, tag_field="__type", tag="urn:x-icws-client:unknown-ob
 
 
 class KeptText(str):
-    """A text that a server sent for a member of an enumeration; it names none that is known."""
+    """The text that a server sent for a member of an enumeration, if it names no known member."""
 
     __slots__ = ()
 
 
 class OpenEnum(enum.IntEnum):
-    """An enumeration whose unknown values survive as members named ``UNKNOWN_<value>``.
+    """An enumeration that keeps unknown values as members named ``UNKNOWN_<value>``.
 
-    Unknown members are equal by value; they are not kept, so a server cannot fill the memory.
+    Unknown members are equal by value. They are not stored, so a server cannot fill the memory.
     """
 
     @classmethod
@@ -96,13 +91,13 @@ class OpenEnum(enum.IntEnum):
 
 
 def is_secret(name: str) -> bool:
-    """Tell whether a field or wire name stands for something that must not be shown."""
+    """Return whether the name of a field or property is that of a secret."""
     snake = "".join("_" + c.lower() if c.isupper() else c for c in name)
     return any(word in snake or word in name.lower() for word in _SECRET_WORDS)
 
 
 def _without_secrets(value: Any, depth: int = 0) -> Any:
-    """Copy JSON data for display, without the entries that carry secrets."""
+    """Copy JSON data for display, without secrets."""
     if depth > _SHOWN_DEPTH and isinstance(value, (dict, list)):
         return ...
     if isinstance(value, dict):
@@ -113,9 +108,9 @@ def _without_secrets(value: Any, depth: int = 0) -> Any:
 
 
 def _without_sessions(value: Any, depth: int = 0) -> Any:
-    """Copy a property for display, without the session ids in its addresses."""
+    """Copy a property for display, without the session ids in its URLs."""
     if isinstance(value, str):
-        return _SESSION.sub(r"\1…", value) if "/icws/" in value.lower() else value
+        return without_session(value)
     if depth > _SHOWN_DEPTH and isinstance(value, (dict, list)):
         return ...
     if isinstance(value, dict):

@@ -1,4 +1,4 @@
-"""The description of operations and watches, as the generated areas hand them to the session."""
+"""Descriptions of operations and watches, which the generated areas pass to the session."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 from msgspec import Struct, field
 
 from .decoding import Decoder
-from .requests import slots_of
+from .requests import path_parameters
 
 __all__ = ["Operation", "Watch"]
 
@@ -18,8 +18,8 @@ T = TypeVar("T")
 class Operation(Struct, Generic[T], frozen=True):
     """One method of one resource.
 
-    ``statuses`` holds decoders of documented answers (errors too) that differ from ``decoder``;
-    ``parameters``, ``options`` and ``body`` tell which names ``supports`` can be asked about.
+    ``statuses`` has the decoders of documented responses, errors included, that differ from
+    ``decoder``. ``parameters``, ``options`` and ``body`` are the names that ``supports`` knows.
     """
 
     id: str
@@ -34,18 +34,18 @@ class Operation(Struct, Generic[T], frozen=True):
     body: Any = None
 
     def succeeded(self, status: int) -> bool:
-        """Tell whether an HTTP status means success: every 2xx, and what is documented so."""
+        """Return whether a status means success: every 2xx, and others documented as success."""
         return 200 <= status <= 299 or status in self.success
 
     def decoder_for(self, status: int) -> Decoder[Any] | None:
-        """Return the decoder of the body of an answer with this status, or None."""
+        """Return the decoder for the body of a response with this status, or None."""
         if status in self.statuses:
             return self.statuses[status]
         return self.decoder if self.succeeded(status) else None
 
 
 class Watch(Struct, Generic[T], frozen=True):
-    """A subscription: what starts it, what stops it, and the kinds of message that it brings."""
+    """A kind of subscription: the operations that start and stop it, and its kinds of message."""
 
     start: Operation[Any]
     stop: Operation[Any]
@@ -53,5 +53,5 @@ class Watch(Struct, Generic[T], frozen=True):
 
     @property
     def keys(self) -> tuple[str, ...]:
-        """The path parameters that tell one watch from another, such as an interaction's id."""
-        return tuple(name for name in slots_of(self.start.path) if name != "sessionId")
+        """The path parameters that distinguish watches, such as the id of an interaction."""
+        return tuple(name for name in path_parameters(self.start.path) if name != "sessionId")

@@ -1,4 +1,4 @@
-"""What can be said for some calls otherwise than for the client."""
+"""Per-call overrides of client settings."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from .gating import Policy
 
 __all__ = ["CallOptions"]
 
-# Where a request goes and where it ends: another request could hide behind them.
+# Headers that set the target and the end of a request, by which another could be smuggled.
 _FRAMING = frozenset({"connection", "content-length", "host", "transfer-encoding"})
 
 
 class CallOptions(Struct, frozen=True):
-    """Settings of calls; what is UNSET is as the client has it.
+    """Settings of calls; UNSET ones are those of the client.
 
-    ``ceiling`` makes the server count as older than it is: feature -> highest version.
+    ``ceiling`` has the highest versions to assume of the server, by feature.
     """
 
     timeout: float | UnsetType | None = UNSET
@@ -29,17 +29,17 @@ class CallOptions(Struct, frozen=True):
     ceiling: Mapping[str, int] = field(default_factory=dict)
 
     def __repr__(self) -> str:
-        """Show all but the headers, which can hold secrets."""
+        """Show the settings without the headers, which can contain secrets."""
         shown = f"{self.timeout!r}, {self.retries!r}, {self.policy!r}, {self.ceiling!r}"
         return f"CallOptions({shown})"
 
     def changed(self, **changes: Any) -> CallOptions:
-        """Return a copy with what is not UNSET changed; headers and ceilings are added."""
-        given = {name: value for name, value in changes.items() if value is not UNSET}
-        for name in given.get("headers", ()):
+        """Return a copy with changes that are not UNSET; headers and ceilings are added."""
+        settings = {name: value for name, value in changes.items() if value is not UNSET}
+        for name in settings.get("headers", ()):
             if name.lower() in _FRAMING:
-                raise ValueError(f"the header {name!r} is for the connection to say")
+                raise ValueError(f"the header {name!r} is reserved for the HTTP library")
         for name in ("headers", "ceiling"):
-            if name in given:
-                given[name] = {**getattr(self, name), **given[name]}
-        return replace(self, **given)
+            if name in settings:
+                settings[name] = {**getattr(self, name), **settings[name]}
+        return replace(self, **settings)

@@ -1,14 +1,16 @@
-"""Readers for JSON data that msgspec refuses: one shape for each kind of type annotation.
+"""Shapes of structs, collections and unions: lenient decoding of data that msgspec refuses.
 
-A shape reads what still can be read and raises ``MismatchError`` for the rest; it never judges
-ranges and lengths, which are the server's business. The shape of a struct is made once.
+There is a shape for each kind of type annotation. It converts the parts that fit and raises
+``MismatchError`` otherwise; it does not check ranges and lengths, which the server does. The
+shape of a struct is created once.
 """
 
 from __future__ import annotations
 
 import enum
 import types
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from collections.abc import Iterator
+from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -24,6 +26,7 @@ from .value_shapes import (
 )
 
 __all__ = [
+    "CollectionShape",
     "DictShape",
     "ListShape",
     "MismatchError",
@@ -33,65 +36,73 @@ __all__ = [
     "read_or_keep",
     "shape_of",
     "struct_shape",
+    "subclasses",
 ]
 
 
-class ListShape(Shape):
-    """A list. A bad item becomes an unknown object, or stays as it is; the others are read."""
+S = TypeVar("S", bound=msgspec.Struct)
 
-    kinds = frozenset({list})
+
+class CollectionShape(Shape):
+    """The base of lists and dictionaries, with the shape of their items.
+
+    A bad item becomes an unknown object, or stays as it is.
+    """
 
     def __init__(self, item: Shape) -> None:
         self.item = item
 
+
+class ListShape(CollectionShape):
+    """A list."""
+
+    kinds = frozenset({list})
+
     def read(self, value: Any) -> Any:
-        """Read the items one by one."""
+        """Convert the items one by one."""
         if not isinstance(value, list):
             raise MismatchError
         return [read_or_keep(self.item, part) for part in value]
 
     def admits(self, value: Any) -> bool:
-        """Tell whether the value is a list or tuple of what may be sent."""
+        """Return whether the value is a list or tuple of values that may be sent."""
         return isinstance(value, (list, tuple)) and all(map(self.item.admits_part, value))
 
 
-class DictShape(Shape):
-    """A dictionary with free keys; bad values are treated as in a list."""
+class DictShape(CollectionShape):
+    """A dictionary with any text as keys."""
 
     kinds = frozenset({dict})
 
-    def __init__(self, item: Shape) -> None:
-        self.item = item
-
     def read(self, value: Any) -> Any:
-        """Read the values one by one."""
+        """Convert the values one by one."""
         if not isinstance(value, dict):
             raise MismatchError
         return {key: read_or_keep(self.item, part) for key, part in value.items()}
 
     def admits(self, value: Any) -> bool:
-        """Tell whether the value is a dictionary of what may be sent."""
+        """Return whether the value is a dictionary of values that may be sent."""
         return isinstance(value, dict) and all(map(self.item.admits_part, value.values()))
 
 
 class UnknownShape(Shape):
-    """The unknown object itself: every JSON object fits."""
+    """An unknown object, which any JSON object fits."""
 
     kinds = frozenset({dict})
 
     def read(self, value: Any) -> Any:
-        """Wrap an object."""
+        """Wrap a JSON object."""
         if not isinstance(value, dict):
             raise MismatchError
         return UnknownObject(data=value)
 
     def admits(self, value: Any) -> bool:
-        """Tell whether the value is an unknown object."""
+        """Return whether the value is an unknown object."""
         return isinstance(value, UnknownObject)
 
 
 class StructShape(Shape):
-    """A struct; its fields' shapes are made at first use, since types can contain themselves."""
+    """A struct; the shapes of its fields are created at first use, since types can be recursive."""
 
     kinds = frozenset({dict})
 
@@ -105,21 +116,19 @@ class StructShape(Shape):
 
     @property
     def derived(self) -> dict[str, StructShape]:
-        """The shapes of the types that derive from this one, by tag.
-
-        Only those of the same module: what a program derives for itself is not the API's.
-        """
+        """The shapes of the derived types by tag, without those that a program derives."""
         if self._derived is None:
             self._derived = {
                 str(shape.tag): shape
-                for shape in map(struct_shape, _below(self.type))
+                for shape in map(struct_shape, subclasses(self.type))
+                if shape.type.__module__ == self.type.__module__
                 if shape.tag is not None and shape.tag != self.tag
             }
         return self._derived
 
     @property
     def fields(self) -> dict[str, tuple[str, Shape, bool]]:
-        """The fields by wire name: (python name, shape, required)."""
+        """The fields by wire name: Python name, shape, and whether the field is required."""
         if self._fields is None:
             self._fields = {
                 info.encode_name: (info.name, shape_of(info.type), info.required)
@@ -129,7 +138,7 @@ class StructShape(Shape):
         return self._fields
 
     def read(self, value: Any) -> Any:
-        """Read the known properties and keep the others, and those that do not fit."""
+        """Convert the known properties; keep the others, and those that do not fit."""
         if not isinstance(value, dict):
             raise MismatchError
         tag = value.get("__type")
@@ -150,22 +159,22 @@ class StructShape(Shape):
                 known[name] = shape.read(raw)
             except MismatchError:
                 if required:
-                    raise MismatchError(f"property {wire!r} has another type") from None
+                    raise MismatchError(f"the property {wire!r} has another type") from None
                 extra[wire] = raw
         for wire, (name, _, required) in self.fields.items():
             if required and name not in known:
-                raise MismatchError(f"required property {wire!r} is missing")
+                raise MismatchError(f"the required property {wire!r} is missing")
         if extra and issubclass(self.type, Model):
             known["additional_properties"] = extra
         return self.type(**known)
 
     def admits(self, value: Any) -> bool:
-        """Tell whether the value is such an object, or one that was kept as unknown."""
+        """Return whether the value is such an object, or an unknown one."""
         return isinstance(value, (self.type, UnknownObject))
 
 
 class UnionShape(Shape):
-    """A choice of types: objects are told apart by their tag, all else by the kind of JSON."""
+    """A union: the tag distinguishes objects, the kind of JSON value everything else."""
 
     def __init__(self, members: list[Shape]) -> None:
         self.members = members
@@ -179,7 +188,7 @@ class UnionShape(Shape):
 
     @property
     def by_tag(self) -> dict[str, StructShape]:
-        """The member that reads an object of a tag: its own, or that of a derived type."""
+        """The member for the objects of a tag, which is its own or that of a derived type."""
         if self._by_tag is None:
             self._by_tag = {}
             for member in self.structs:
@@ -189,7 +198,7 @@ class UnionShape(Shape):
         return self._by_tag
 
     def read(self, value: Any) -> Any:
-        """Read by the first member that fits, those made for this kind of value first."""
+        """Convert by the first member that fits, beginning with those for this kind of value."""
         if isinstance(value, dict) and self.structs:
             tag = value.get(self.tag_field)
             if self.unknown and isinstance(tag, str) and tag not in self.by_tag:
@@ -208,7 +217,7 @@ class UnionShape(Shape):
         raise MismatchError
 
     def _struct(self, value: dict[str, Any]) -> Any:
-        """Choose among the structs; an untagged one is for data whose tag names no other."""
+        """Convert by the best struct; one without a tag takes objects that no other tag claims."""
         tag = value.get(self.tag_field)
         if isinstance(tag, str) and tag in self.by_tag:
             return self.by_tag[tag].read(value)
@@ -221,31 +230,32 @@ class UnionShape(Shape):
         best: Any = None
         for member in candidates:
             try:
-                found = member.read(value)
+                candidate = member.read(value)
             except MismatchError:
                 continue
-            if best is None or _extras(found) < _extras(best):
-                best = found
+            if best is None or _extras(candidate) < _extras(best):
+                best = candidate
         if best is None:
             raise MismatchError
         return best
 
     def admits(self, value: Any) -> bool:
-        """Tell whether one of the members admits the value."""
+        """Return whether one of the members admits the value."""
         return any(member.admits(value) for member in self.members)
 
 
 _STRUCTS: dict[type, StructShape] = {}
 
 
-def _below(type_: type[msgspec.Struct]) -> list[type[msgspec.Struct]]:
-    """Return the classes of the same module that derive from a class, at any depth."""
-    found = [cls for cls in type_.__subclasses__() if cls.__module__ == type_.__module__]
-    return found + [below for cls in found for below in _below(cls)]
+def subclasses(type_: type[S]) -> Iterator[type[S]]:
+    """Yield the classes that derive from a class, directly or indirectly."""
+    for derived in type_.__subclasses__():
+        yield derived
+        yield from subclasses(derived)
 
 
 def struct_shape(type_: type[msgspec.Struct]) -> StructShape:
-    """Return the shape of a struct class, made once."""
+    """Return the shape of a struct class; the same one for each call."""
     if type_ not in _STRUCTS:
         _STRUCTS[type_] = StructShape(type_)
     return _STRUCTS[type_]
@@ -287,7 +297,7 @@ def _shape_of_class(type_: Any) -> Shape:
 
 
 def read_or_keep(shape: Shape, value: Any) -> Any:
-    """Read one part of a collection, or keep it as it came."""
+    """Convert an item of a collection, or keep it as it is."""
     try:
         return shape.read(value)
     except MismatchError:

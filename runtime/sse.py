@@ -1,4 +1,4 @@
-"""Server-sent events: bytes in, events out, as the HTML standard reads an event stream."""
+"""A parser of server-sent events, as the HTML standard defines event streams."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LARGEST = 64 * 1024 * 1024
 
 
 class ServerEvent(Struct, frozen=True):
-    """One event; its data is as it came, since JSON decoders take bytes."""
+    """One event; its data is bytes, as JSON decoders need them."""
 
     data: bytes
     type: str = "message"
@@ -25,10 +25,13 @@ class ServerEvent(Struct, frozen=True):
 
 
 class EventParser:
-    """Reads the pieces of one stream, cut wherever the network cut them.
+    """A parser of one stream, which arrives in pieces of any size.
 
-    An event that the stream ends in is no event. ``retry`` is the pause in seconds that the
-    server asked for before a new connection, if it did.
+    An event that is incomplete at the end of the stream is dropped. ``retry`` is the pause in
+    seconds that the server asked for before a new connection, if it did.
+
+    Args:
+        largest: the maximum size of an event in bytes.
     """
 
     __slots__ = (
@@ -55,14 +58,14 @@ class EventParser:
         self._id = b""
 
     def feed(self, piece: bytes) -> Iterator[ServerEvent]:
-        """Yield the events that are complete with this piece.
+        """Yield the events that this piece completes.
 
-        Raises DecodeError where one is larger than the parser takes.
+        Raises DecodeError if an event is larger than the maximum.
         """
         if self._start is not None:
             piece = self._after_mark(self._start + piece)
         if self._after_cr and piece:
-            # A line that CR ended is over at once; the LF of a CRLF can come much later.
+            # A CR ends a line at once; the LF of a CRLF may arrive much later.
             self._after_cr = False
             piece = piece.removeprefix(b"\n")
         if not piece:
@@ -78,7 +81,7 @@ class EventParser:
             self._grow(len(rest))
 
     def _after_mark(self, start: bytes) -> bytes:
-        """Return the bytes after a byte order mark, once it is known whether there is one."""
+        """Return the bytes after a byte order mark, once it is certain whether there is one."""
         if len(start) < len(_BOM) and _BOM.startswith(start):
             self._start = start
             return b""
@@ -86,7 +89,7 @@ class EventParser:
         return start.removeprefix(_BOM)
 
     def _whole(self, line: bytes) -> bytes:
-        """Return a line with its beginning, which may have come before."""
+        """Return a line with its beginning from earlier pieces."""
         if self._rest:
             self._size -= sum(map(len, self._rest))
             line = b"".join((*self._rest, line))
@@ -99,7 +102,7 @@ class EventParser:
         field, _, value = line.partition(b":")
         value = value.removeprefix(b" ")
         if field == b"data":
-            # With its line end: lines without a value take room as well.
+            # The line end counts, since lines without a value need memory as well.
             self._data += value + b"\n"
             self._grow(len(value) + 1)
         elif field == b"event":
@@ -123,4 +126,4 @@ class EventParser:
     def _grow(self, size: int) -> None:
         self._size += size
         if self._size > self._largest:
-            raise DecodeError(f"an event of the stream has more than {self._largest} bytes")
+            raise DecodeError(f"an event of the stream is larger than {self._largest} bytes")

@@ -1,4 +1,4 @@
-"""Whether the server has a part of the API, asked by the part's name."""
+"""Support of the server for parts of the API, looked up by name."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["Catalog"]
 
 
 class Catalog:
-    """The names of the API: its operations, and its types as they are asked for."""
+    """The names of the API: its operations and its types."""
 
     def __init__(
         self, operations: Mapping[str, Operation[Any]], models: ModuleType | None = None
@@ -33,20 +33,20 @@ class Catalog:
         return None if name.startswith("_") else getattr(self._models, name, None)
 
     def supports(self, item: str, gate: FeatureGate) -> bool:
-        """Tell whether the server has a part of the API.
+        """Return whether the server has a part of the API.
 
         Args:
             item: a feature or area ("interactions"), an operation ("interactions.consult"), its
                 parameter or body property ("interactions.consult.queueID"), an option of the
                 parameter ("connection.createConnection.include=features"), a type ("ClassName"),
-                or its property or enumeration member ("ClassName.property"). The names are
-                the API's, or Python's ("interactions.consult.queue_id"). An operation of which
-                the API says no version is one that every server has.
-            gate: the gates of the API against the features of the server.
+                or its property or enumeration member ("ClassName.property"). Names can be the
+                API's or Python's ("interactions.consult.queue_id"). Every server has an
+                operation without a version.
+            gate: the gates of the API with the feature versions of the server.
 
         Raises:
             KeyError: the API has no such part.
-            IcwsError: the server's features are not known.
+            IcwsError: the server's feature versions are not known.
         """
         item = self._wire_name(item)
         gates = self._gates_of(item, gate)
@@ -54,7 +54,7 @@ class Catalog:
             return gate.passes(gates)
         inside = [name for name in self._operations if name.startswith(item + ".")]
         features = gate.features or {}
-        # Asked for itself, so that it is refused while the features are unknown.
+        # `passes` is called first, since it raises while the features are unknown.
         if (gate.passes(()) and item in features) or _is_feature(item, gate):
             return item in features
         if inside:
@@ -96,7 +96,7 @@ class Catalog:
         return None
 
     def _wire_name(self, item: str) -> str:
-        """Return an item by the API's name of its area and operation, if it has Python's."""
+        """Return an item with the API's names of area and operation in place of Python's."""
         area, dot, rest = item.partition(".")
         method, *part = rest.split(".", 1)
         method = re.sub("^watch_", "subscribe_", method)
@@ -128,7 +128,7 @@ class Catalog:
             return None
         wires = cls.__struct_encode_fields__
         if name not in wires:
-            # Python's name of it, then.
+            # It can be Python's name.
             name = dict(zip(cls.__struct_fields__, wires, strict=True)).get(name, "$")
         if name.startswith("$"):
             return None
@@ -142,7 +142,7 @@ def _is_feature(name: str, gate: FeatureGate) -> bool:
 
 
 def _named(asked: str, wire: str) -> bool:
-    """Tell whether a name is the API's, or Python's for it: `record_snippet`, `accept_language`."""
+    """Return whether a name is the API's, or Python's, such as `record_snippet`, for it."""
     if asked == wire:
         return True
     plain = re.sub("[^a-z0-9]", "", wire.lower())

@@ -1,4 +1,4 @@
-"""Shapes of single values: scalars, enumerations, choices, and what stands in a text."""
+"""Shapes of single values: scalars, enumerations, literals, and types encoded as text."""
 
 from __future__ import annotations
 
@@ -24,26 +24,27 @@ _EXACT_FLOAT = 2.0**53
 
 
 class MismatchError(Exception):
-    """The data does not fit the type; its text, if any, says which part."""
+    """Data that does not fit a type; the message, if any, names the part."""
 
 
 class Shape:
-    """Anything: the data stays as it is."""
+    """The shape of any value, which stays as it is."""
 
     kinds: frozenset[type] = _JSON_KINDS
 
     def read(self, value: Any) -> Any:
-        """Return the value as the type wants it; raise MismatchError when that cannot be."""
+        """Return the value as the type has it; raise MismatchError if it does not fit."""
         return value
 
     def admits(self, value: Any) -> bool:
-        """Tell whether a Python value may be sent for this type."""
+        """Return whether a Python value may be sent for this type."""
         return True
 
     def admits_part(self, value: Any) -> bool:
-        """Tell whether a value may be sent as one of a collection: also one that was kept there.
+        """Return whether a value may be sent as an item of a collection.
 
-        Objects never are kept as they came, and raw ones would pass by the gates of models.
+        An item that was kept as received may be sent back, unless it is an object: received ones
+        are never kept as they are, and plain ones would bypass the gates of models.
         """
         if self.admits(value):
             return True
@@ -57,14 +58,14 @@ class Shape:
 
 
 class ScalarShape(Shape):
-    """Null, a boolean, a number or a text."""
+    """The shape of null, a boolean, a number or a text."""
 
     def __init__(self, type_: type) -> None:
         self.type = type_
         self.kinds = frozenset({float, int}) if type_ is float else frozenset({type_})
 
     def read(self, value: Any) -> Any:
-        """Take the exact type; from other types only what loses nothing."""
+        """Accept the exact type, and conversions from other types without loss."""
         if type(value) is self.type:
             return value
         if self.type is int:
@@ -79,14 +80,14 @@ class ScalarShape(Shape):
         raise MismatchError
 
     def admits(self, value: Any) -> bool:
-        """Tell whether the value has the type; whole numbers pass as floats."""
+        """Return whether the value has the type; an integer may be sent as a float."""
         if isinstance(value, bool):
             return self.type is bool
         return isinstance(value, (int, float) if self.type is float else self.type)
 
 
 class EnumShape(Shape):
-    """An enumeration; a text is taken as a member's name, and kept when there is none."""
+    """The shape of an enumeration; a text is the name of a member, or kept as it is."""
 
     def __init__(self, type_: type[enum.Enum]) -> None:
         self.type = type_
@@ -96,38 +97,38 @@ class EnumShape(Shape):
             self.names.setdefault(name.rstrip("_").lower(), member)
 
     def read(self, value: Any) -> Any:
-        """Find the member by value, then by name."""
+        """Return the member by value, then by name."""
         try:
             return self.type(whole(value) if int in self.kinds else value)
         except (MismatchError, ValueError):
             if isinstance(value, str):
-                found = self.names.get(value.rstrip("_").lower())
-                return KeptText(value) if found is None else found
+                member = self.names.get(value.rstrip("_").lower())
+                return KeptText(value) if member is None else member
             raise MismatchError from None
 
     def admits(self, value: Any) -> bool:
-        """Tell whether the value is a member, or text that was kept.
+        """Return whether the value is a member, or a text that was kept.
 
-        A bare integer or text would pass by the gates of the members.
+        A plain integer or text would bypass the gates of the members.
         """
         return isinstance(value, (self.type, KeptText))
 
 
 class LiteralShape(Shape):
-    """A choice of constants; other ones of the same kind are kept."""
+    """The shape of a literal; other values of the same kind are kept."""
 
     def __init__(self, values: tuple[Any, ...]) -> None:
         self.kinds = frozenset(type(value) for value in values)
 
     def read(self, value: Any) -> Any:
-        """Take any value of a constant's kind."""
+        """Accept any value of the kind of a constant."""
         if type(value) not in self.kinds:
             raise MismatchError
         return value
 
 
 class ConvertedShape(Shape):
-    """A type of the standard library that msgspec reads from text, like a date."""
+    """The shape of a standard type that msgspec converts from text, like a date."""
 
     kinds = frozenset({str})
 
@@ -135,7 +136,7 @@ class ConvertedShape(Shape):
         self.type = type_
 
     def read(self, value: Any) -> Any:
-        """Leave the reading to msgspec."""
+        """Convert the value by msgspec."""
         try:
             return msgspec.convert(value, self.type, strict=False)
         except (msgspec.ValidationError, TypeError, ValueError):
@@ -143,12 +144,12 @@ class ConvertedShape(Shape):
 
 
 def whole(value: Any) -> int:
-    """Read a whole number from a number or its decimal text; raise MismatchError otherwise."""
+    """Return the integer of a number or its decimal text; raise MismatchError otherwise."""
     if type(value) is int:
         return value
     if type(value) is float and value.is_integer() and abs(value) <= _EXACT_FLOAT:
         return int(value)
-    # Longer texts are no numbers of this API, and slow to read.
+    # Longer texts are no numbers of this API, and slow to convert.
     if isinstance(value, str) and len(value) <= 20 and value.isascii():
         digits = value[1:] if value[:1] == "-" else value
         if digits.isdigit():

@@ -21,7 +21,7 @@ def main() -> None:
         version = client.connection.get_version()
         print(type(version).__name__)
 
-        answer = client.raw(client.connection.get_version)
+        answer = client.with_raw_response(client.connection.get_version)
         print(answer.status, answer.header("Content-Type"), len(answer.body), "bytes")
         print(answer.value == version)
 

@@ -28,7 +28,7 @@ from icws._runtime.errors import (
     UnavailableError,
 )
 from icws._runtime.gating import FeatureVersionError, FeatureVersionWarning, Policy
-from icws._runtime.http import Answer, Request, Response
+from icws._runtime.http import RawResponse, Request, Response
 from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
 from icws._runtime.times import format_datetime, parse_datetime
 from icws._version import __version__
@@ -46,7 +46,6 @@ if TYPE_CHECKING:
 __all__ = [
     "MESSAGE_TYPES",
     "UNSET",
-    "Answer",
     "AnyMessage",
     "ApiError",
     "AsyncChatCache",
@@ -79,6 +78,7 @@ __all__ = [
     "Policy",
     "QueueCache",
     "QueueChange",
+    "RawResponse",
     "Request",
     "RequestTimeoutError",
     "Response",
@@ -120,7 +120,7 @@ _LATER = {
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
-        """Load what only some programs need when it is asked for: the asynchronous part, caches."""
+        """Import the async client and the caches at first use, since many programs need neither."""
         if name in _LATER:
             import importlib
 
@@ -130,5 +130,5 @@ if not TYPE_CHECKING:
 
 
 def __dir__() -> list[str]:
-    """Return what is public, also what is not loaded yet."""
+    """Return the public names, including those that are not imported yet."""
     return [*__all__]

@@ -1,5 +1,5 @@
 # Derived from icws/aio/caches.py; edits here are lost.
-"""What is known of queues, interactions and chats."""
+"""Caches of queues, interactions and chats."""
 
 from __future__ import annotations
 
@@ -20,7 +20,6 @@ from icws._runtime.merging import (
     merge_queue,
 )
 from icws._runtime.model import UnknownObject
-from icws._runtime.persistent import PersistentMap
 
 __all__ = [
     "ChatCache",
@@ -51,13 +50,11 @@ class InteractionCache(Cache[Attributes, AttributesChange]):
 
     @property
     def attributes(self) -> Mapping[str, str]:
-        """The watched attributes as they are now; names are found in any case of letters."""
+        """The present values of the watched attributes; look-ups ignore the letter case."""
         return MappingProxyType(self._state)
 
 
-class QueueCache(
-    Cache[Mapping[str, models.QueueInteraction], QueueChange[models.QueueInteraction]]
-):
+class QueueCache(Cache[dict[str, models.QueueInteraction], QueueChange[models.QueueInteraction]]):
     """The interactions on the queues that a subscription watches.
 
     with QueueCache(client.queues.watch_queue("team", queue_ids=[...], attribute_names=["Eic_State"])) as queue:
@@ -70,12 +67,12 @@ class QueueCache(
             models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject
         ],
     ) -> None:
-        super().__init__(subscription, PersistentMap(), merge_queue)
+        super().__init__(subscription, {}, merge_queue)
 
     @property
     def interactions(self) -> Mapping[str, models.QueueInteraction]:
-        """The interactions as they are now, by id; attributes are found in any case of letters."""
-        return self._state
+        """The present interactions by id; look-ups of their attributes ignore the letter case."""
+        return MappingProxyType(self._state)
 
 
 class ChatCache(
@@ -100,10 +97,10 @@ class ChatCache(
 
     @property
     def members(self) -> Mapping[tuple[str, str], models.FullChatMember]:
-        """Who is in the chat now, by user id and interaction id."""
+        """The present members of the chat, by user id and interaction id."""
         return self._state.members
 
     @property
     def lines(self) -> tuple[models.ChatText, ...]:
-        """What was said, the latest last."""
+        """The lines of the chat, the latest last."""
         return self._state.lines

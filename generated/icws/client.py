@@ -41,40 +41,40 @@ _T = TypeVar("_T", bound=AnyMessage)
 class Client(ClientBase):
     """A client of one server. Leaving its block logs out.
 
-    Threads and tasks can share one, and its session. With asyncio it is used in one event loop at
-    a time; it and its session live on in the next one.
+    Threads or tasks can share a client and its session. An async client is used in one event
+    loop at a time, and continues with its session in the next.
 
     Args:
-        base_url: http(s)://host[:port][/path] of the server, or of a proxy before it.
-        policy: what is done about parts of the API that the server is too old for or has
-            dropped: "error" refuses to send them, "warn" sends them with a warning, "off"
-            sends them.
-        timeout: seconds to wait for the connection and for the answer of each attempt; None
-            waits without end.
-        retries: how often a request is repeated, after longer and longer pauses or when the
-            server says. Repeated is only what is safe: requests that were not sent, and GET
-            without an answer or with 429, 502, 503 or 504.
-        transport: another way to the server than the client's own; `ssl_context` is not for it.
-        ssl_context: certificates to trust, other than those of the system; without one, the
-            server's certificate and name are verified.
-        language: of the texts that the server writes (Accept-Language).
-        alternate_hosts: bare names of other servers to log in at, with the same scheme, port
-            and path, when this one takes no log-in or does not answer. Those that servers name
-            are tried too.
-        relogin: keep the credentials, and log in again when the server says that the session is
-            over or cannot be reached; the call that noticed is then repeated.
-        user_agent: names the program to the server.
-        delivery: how messages come: "stream" as server-sent events, "poll" by asking again and
-            again, "auto" as events where the server has them.
+        base_url: http(s)://host[:port][/path] of the server, or of a proxy in front of it.
+        policy: the reaction to parts of the API that the server does not have yet, or no
+            longer: "error" refuses to send them, "warn" sends them with a warning, "off" sends
+            them.
+        timeout: seconds to wait for the connection, and for the response of each attempt; None
+            waits without limit.
+        retries: the number of times a request is retried, with exponential backoff or after the
+            server's Retry-After. Only safe requests are retried: those that were not sent, and
+            GET requests without a response or with status 429, 502, 503 or 504.
+        transport: sends the requests instead of the client's own HTTP library; `ssl_context`
+            does not apply to it.
+        ssl_context: certificates to trust instead of those of the system. Without one, the
+            server's certificate and host name are verified.
+        language: the language of the server's texts (Accept-Language).
+        alternate_hosts: host names of other servers to log in at when this one refuses log-ins
+            or does not respond, with the same scheme, port and path. Hosts that the servers
+            name are tried as well.
+        relogin: keep the credentials and log in again when the session has ended or the server
+            cannot be reached; the call that failed is then retried.
+        user_agent: the name of the program, for the server.
+        delivery: how messages are received: "stream" by server-sent events, "poll" by polling,
+            "auto" by events if the server has them.
         poll_interval: seconds between polls.
-        heartbeat: seconds between the heartbeats that are sent while a stream is open; None
-            sends none.
-        max_outage: seconds that the server may be out of reach before subscriptions end with
-            the error; None: for ever.
+        heartbeat: seconds between heartbeats while a stream is open; None sends none.
+        max_outage: seconds that the server may be unreachable before subscriptions end with the
+            error; None waits without limit.
 
     Raises:
-        TypeError: an argument is of another type.
-        ValueError: an argument is none of these.
+        TypeError: an argument has another type.
+        ValueError: an argument has another value.
     """
 
     connection: Connection
@@ -90,10 +90,10 @@ class Client(ClientBase):
     _heartbeat_operation: ClassVar[Operation[Any] | None] = _messaging.SEND_HEARTBEAT
 
     def _open_areas(self) -> None:
-        self.connection = Connection(self.session, self._options, self.receiver)
-        self.interactions = Interactions(self.session, self._options, self.receiver)
-        self.messaging = Messaging(self.session, self._options, self.receiver)
-        self.queues = Queues(self.session, self._options, self.receiver)
+        self.connection = Connection(self.session, self._options, self.dispatcher)
+        self.interactions = Interactions(self.session, self._options, self.dispatcher)
+        self.messaging = Messaging(self.session, self._options, self.dispatcher)
+        self.queues = Queues(self.session, self._options, self.dispatcher)
 
     def log_in(
         self,
@@ -145,7 +145,7 @@ class Client(ClientBase):
         )
 
     def poll(self) -> list[AnyMessage]:
-        """Fetch the messages that wait on the server, once. Not beside subscriptions, which take them."""
+        """Return the messages that the server has queued; not beside subscriptions, which take them."""
         return self._poll(_messaging.GET_MESSAGES)
 
     @overload
@@ -212,9 +212,9 @@ class Client(ClientBase):
     def messages(self, kind: type[_M], /, *kinds: type[_M]) -> Subscription[_M]: ...
 
     def messages(self, *kinds: type[Any]) -> Subscription[Any]:
-        """Return what the session gets of these kinds, or everything where none is named.
+        """Return a subscription to messages of these kinds, or to all messages without a kind.
 
-        Nothing is subscribed to: this is for messages that the server sends by itself, and for
-        those that several subscriptions bring.
+        It starts no watch on the server: it yields messages that the server sends by itself, and
+        those that watches bring.
         """
         return self._messages(kinds)

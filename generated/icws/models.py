@@ -181,21 +181,21 @@ __all__ = [
 ]
 
 
-class AddPartiesParameters(Model):
+class AddPartiesParameters(Model, kw_only=True):
     """Whom to add."""
 
     interactions: list[str]
     """Ids of those to add."""
 
 
-class AlertSubscriptionParameters(Model):
+class AlertSubscriptionParameters(Model, kw_only=True):
     """What to report of interactions that ring."""
 
     attribute_names: list[str] | UnsetType = _field(name="attributeNames", default=UNSET)
     """The attributes to report with each."""
 
 
-class AlternateHosts(Model):
+class AlternateHosts(Model, kw_only=True):
     """Where else to go when a server accepts nobody."""
 
     alternate_host_list: list[str] = _field(name="alternateHostList")
@@ -217,6 +217,7 @@ class AppendMode(OpenEnum):
 
 class AssistanceRequestDetailsMessage(
     Model,
+    kw_only=True,
     tag_field="__type",
     tag="urn:inin.com:interactions.assistance:assistanceRequestDetailsMessage",
 ):
@@ -250,6 +251,7 @@ class AssistanceRequestDetailsMessage(
 
 class AssistanceRequestListMessage(
     Model,
+    kw_only=True,
     tag_field="__type",
     tag="urn:inin.com:interactions.assistance:assistanceRequestListMessage",
 ):
@@ -267,7 +269,7 @@ class AssistanceRequestListMessage(
     """Ids of requests that are gone."""
 
 
-class AssistanceRequestMessage(Model):
+class AssistanceRequestMessage(Model, kw_only=True):
     """A line about a request."""
 
     text: str
@@ -278,14 +280,14 @@ class AssistanceRequestMessage(Model):
     """When it was said. A date-time as text; `icws.parse_datetime` reads it."""
 
 
-class AssistanceRequestParameters(Model):
+class AssistanceRequestParameters(Model, kw_only=True):
     """A line about a request for assistance."""
 
     text: str
     """What to say."""
 
 
-class AssistanceRequestParticipant(Model):
+class AssistanceRequestParticipant(Model, kw_only=True):
     """Somebody who deals with a request."""
 
     user_id: str = _field(name="userId")
@@ -315,6 +317,7 @@ class AssistanceRequestState(OpenEnum):
 
 class AssistanceRequestSubscriptionStateMessage(
     Model,
+    kw_only=True,
     tag_field="__type",
     tag="urn:inin.com:interactions.assistance:assistanceRequestSubscriptionStateMessage",
 ):
@@ -332,7 +335,7 @@ class AssistanceRequestSubscriptionStateMessage(
     """What made it fail, if something did."""
 
 
-class AsyncOperationAcceptedResponse(Model):
+class AsyncOperationAcceptedResponse(Model, kw_only=True):
     """Work that goes on in the background."""
 
     request_id: str = _field(name="requestId")
@@ -340,7 +343,10 @@ class AsyncOperationAcceptedResponse(Model):
 
 
 class AsyncOperationCompletedMessage(
-    Model, tag_field="__type", tag="urn:inin.com:messaging:asyncOperationCompletedMessage"
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:messaging:asyncOperationCompletedMessage",
 ):
     """The outcome of a request that was answered before the work was done."""
 
@@ -357,7 +363,10 @@ class AsyncOperationCompletedMessage(
 
 
 class AuthTokenConnectionRequestSettings(
-    Model, tag_field="__type", tag="urn:inin.com:connection:authTokenConnectionRequestSettings"
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:connection:authTokenConnectionRequestSettings",
 ):
     """AuthTokenConnectionRequestSettings."""
 
@@ -389,7 +398,7 @@ class AuthTokenConnectionRequestSettings(
     """
 
 
-class AuthenticationInfo(Model):
+class AuthenticationInfo(Model, kw_only=True):
     """Ways of logging in."""
 
     allow_ic_auth: bool = _field(name="allowIcAuth")
@@ -441,7 +450,10 @@ class CallbackDispositionType(OpenEnum):
 
 
 class CallbackMessage(
-    Model, tag_field="__type", tag="urn:inin.com:interactions.callback:callbackMessage"
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:interactions.callback:callbackMessage",
 ):
     """Details of a callback.
 
@@ -472,7 +484,7 @@ class CallbackMessage(
     """Whether the callback has been put off until later."""
 
 
-class ChangeAudienceParameters(Model):
+class ChangeAudienceParameters(Model, kw_only=True):
     """Who is to hear."""
 
     audience: ConsultTransferAudience
@@ -480,7 +492,10 @@ class ChangeAudienceParameters(Model):
 
 
 class ChatContentsMessage(
-    Model, tag_field="__type", tag="urn:inin.com:interactions.chat:chatContentsMessage"
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:interactions.chat:chatContentsMessage",
 ):
     """What was said in a chat."""
 
@@ -496,7 +511,7 @@ class ChatContentsMessage(
     """What has been said since, or all of it in the first message."""
 
 
-class ChatMember(Model):
+class ChatMember(Model, kw_only=True):
     """A party to a chat."""
 
     chat_member_type: ChatMemberType = _field(name="chatMemberType")
@@ -524,7 +539,7 @@ class ChatMemberType(OpenEnum):
 
 
 class ChatMembersMessage(
-    Model, tag_field="__type", tag="urn:inin.com:interactions.chat:chatMembersMessage"
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:interactions.chat:chatMembersMessage"
 ):
     """Who is in a chat."""
 
@@ -553,14 +568,14 @@ class ChatMessageType(OpenEnum):
     """A file."""
 
 
-class ChatSendResponseManagementFileParameters(Model):
+class ChatSendResponseManagementFileParameters(Model, kw_only=True):
     """A prepared file for a chat."""
 
     item_id: str = _field(name="itemId")
     """The prepared file. Format: uuid."""
 
 
-class ChatSendTextParameters(Model):
+class ChatSendTextParameters(Model, kw_only=True):
     """A line for a chat."""
 
     text: str
@@ -569,14 +584,14 @@ class ChatSendTextParameters(Model):
     """Whether the user then no longer counts as typing."""
 
 
-class ChatSetTypingIndicatorParameters(Model):
+class ChatSetTypingIndicatorParameters(Model, kw_only=True):
     """Whether the user is typing."""
 
     on: bool
     """Whether the user is typing."""
 
 
-class ChatText(Model):
+class ChatText(Model, kw_only=True):
     """One contribution to a chat."""
 
     chat_member: ChatMember = _field(name="chatMember")
@@ -589,7 +604,7 @@ class ChatText(Model):
     """Whether this is written text or a file."""
 
 
-class CoachParameters(Model):
+class CoachParameters(Model, kw_only=True):
     """Coach or stop."""
 
     on: bool
@@ -598,14 +613,14 @@ class CoachParameters(Model):
     """Whether it is done as a supervisor."""
 
 
-class ConferenceCreationResult(Model):
+class ConferenceCreationResult(Model, kw_only=True):
     """Names the conference."""
 
     conference_id: str = _field(name="conferenceId")
     """Names the conference from now on."""
 
 
-class ConfigurationId(Model):
+class ConfigurationId(Model, kw_only=True):
     """Names a configuration object by key and by display name."""
 
     id: str
@@ -616,7 +631,7 @@ class ConfigurationId(Model):
     """Where the object itself can be read. Format: uri-reference."""
 
 
-class ConnectionResponse(Model):
+class ConnectionResponse(Model, kw_only=True):
     """What a client has to know about its new session."""
 
     csrf_token: str = _field(name="csrfToken")
@@ -655,7 +670,7 @@ class ConnectionResponse(Model):
     """State of the PureCloud integration; sent when include lists purecloud-integration."""
 
 
-class ConnectionSettings(Model):
+class ConnectionSettings(Model, kw_only=True):
     """The state of a session."""
 
     connection_state: ConnectionState = _field(name="connectionState")
@@ -680,7 +695,10 @@ class ConnectionState(OpenEnum):
 
 
 class ConnectionStateChangeMessage(
-    Model, tag_field="__type", tag="urn:inin.com:connection:connectionStateChangeMessage"
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:connection:connectionStateChangeMessage",
 ):
     """A change in the state of the session."""
 
@@ -700,7 +718,9 @@ class ConnectionStateChangeMessage(
     """Whether logging in again makes sense."""
 
 
-class ConsultMessage(Model, tag_field="__type", tag="urn:inin.com:interactions:consultMessage"):
+class ConsultMessage(
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:interactions:consultMessage"
+):
     """Who hears whom in a consult."""
 
     is_delta: bool = _field(name="isDelta")
@@ -713,7 +733,7 @@ class ConsultMessage(Model, tag_field="__type", tag="urn:inin.com:interactions:c
     """Who can hear the agent at present."""
 
 
-class ConsultTransferAudience(Model):
+class ConsultTransferAudience(Model, kw_only=True):
     """The parties that hear the agent."""
 
     original_party: bool | UnsetType = _field(name="originalParty", default=UNSET)
@@ -722,7 +742,7 @@ class ConsultTransferAudience(Model):
     """Whether the consulted party hears."""
 
 
-class ConsultTransferResult(Model):
+class ConsultTransferResult(Model, kw_only=True):
     """Names the consult and its call."""
 
     consult_id: str = _field(name="consultId")
@@ -732,7 +752,7 @@ class ConsultTransferResult(Model):
 
 
 class CreateCallParameters(
-    Model, tag_field="__type", tag="urn:inin.com:interactions:createCallParameters"
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:interactions:createCallParameters"
 ):
     """CreateCallParameters."""
 
@@ -753,7 +773,10 @@ class CreateCallParameters(
 
 
 class CreateCallbackParameters(
-    Model, tag_field="__type", tag="urn:inin.com:interactions.callback:createCallbackParameters"
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:interactions.callback:createCallbackParameters",
 ):
     """CreateCallbackParameters."""
 
@@ -773,6 +796,7 @@ class CreateCallbackParameters(
 
 class CreateCallbackResponseCallParameters(
     Model,
+    kw_only=True,
     tag_field="__type",
     tag="urn:inin.com:interactions.callback:createCallbackResponseCallParameters",
 ):
@@ -795,7 +819,10 @@ class CreateCallbackResponseCallParameters(
 
 
 class CreateChatParameters(
-    Model, tag_field="__type", tag="urn:inin.com:interactions.chat:createChatParameters"
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:interactions.chat:createChatParameters",
 ):
     """CreateChatParameters."""
 
@@ -807,14 +834,14 @@ class CreateChatParameters(
     """Attributes to set on the new interaction from the start."""
 
 
-class CreateConferenceParameters(Model):
+class CreateConferenceParameters(Model, kw_only=True):
     """Whom to join."""
 
     interactions: list[str]
     """Ids of those to join."""
 
 
-class CreateConsultParameters(Model):
+class CreateConsultParameters(Model, kw_only=True):
     """Whom to consult, and how."""
 
     target: str | UnsetType = UNSET
@@ -834,7 +861,10 @@ class CreateConsultParameters(Model):
 
 
 class CreateEmailParameters(
-    Model, tag_field="__type", tag="urn:inin.com:interactions.email:createEmailParameters"
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:interactions.email:createEmailParameters",
 ):
     """CreateEmailParameters."""
 
@@ -849,7 +879,10 @@ class CreateEmailParameters(
 
 
 class CreateEmailResponseParameters(
-    Model, tag_field="__type", tag="urn:inin.com:interactions.email:createEmailResponseParameters"
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:interactions.email:createEmailResponseParameters",
 ):
     """CreateEmailResponseParameters."""
 
@@ -868,7 +901,10 @@ class CreateEmailResponseParameters(
 
 
 class CreateGenericInteractionParameters(
-    Model, tag_field="__type", tag="urn:inin.com:interactions:createGenericInteractionParameters"
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:interactions:createGenericInteractionParameters",
 ):
     """CreateGenericInteractionParameters."""
 
@@ -900,21 +936,21 @@ class CreateGenericInteractionParameters(
     """The far side's name."""
 
 
-class CreateUniqueAuthTokenRequest(Model):
+class CreateUniqueAuthTokenRequest(Model, kw_only=True):
     """Asks for a token."""
 
     auth_token_seed: str = _field(name="authTokenSeed")
     """A value that the caller makes up; it is needed again at log-in. Format: uuid."""
 
 
-class CreateUniqueAuthTokenResponse(Model):
+class CreateUniqueAuthTokenResponse(Model, kw_only=True):
     """The token that was made."""
 
     auth_token: str = _field(name="authToken")
     """The token."""
 
 
-class DispositionParameters(Model):
+class DispositionParameters(Model, kw_only=True):
     """The outcome of a callback."""
 
     disposition: CallbackDispositionType
@@ -922,7 +958,10 @@ class DispositionParameters(Model):
 
 
 class EffectiveStationChangeMessage(
-    Model, tag_field="__type", tag="urn:inin.com:connection:effectiveStationChangeMessage"
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:connection:effectiveStationChangeMessage",
 ):
     """A change of the station in effect."""
 
@@ -936,14 +975,14 @@ class EffectiveStationChangeMessage(
     """The station now in effect."""
 
 
-class EffectiveStationInfo(Model):
+class EffectiveStationInfo(Model, kw_only=True):
     """The station in effect."""
 
     station_id: ConfigurationId = _field(name="stationId")
     """The station that the user's calls go to."""
 
 
-class EmailAddress(Model):
+class EmailAddress(Model, kw_only=True):
     """A name with an e-mail address."""
 
     display_name: str = _field(name="displayName")
@@ -952,7 +991,7 @@ class EmailAddress(Model):
     """The address itself."""
 
 
-class EmailBody(Model):
+class EmailBody(Model, kw_only=True):
     """The text of an e-mail in one form."""
 
     body: str
@@ -961,7 +1000,7 @@ class EmailBody(Model):
     """The form of the text."""
 
 
-class EmailCertificate(Model):
+class EmailCertificate(Model, kw_only=True):
     """A signer's certificate."""
 
     version: int
@@ -980,7 +1019,7 @@ class EmailCertificate(Model):
     """Whom it is for."""
 
 
-class EmailContact(Model):
+class EmailContact(Model, kw_only=True):
     """Somebody with an address."""
 
     address: str
@@ -989,7 +1028,9 @@ class EmailContact(Model):
     """The contact's name."""
 
 
-class EmailContent(Model, tag_field="__type", tag="urn:inin.com:interactions.email:emailContent"):
+class EmailContent(
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:interactions.email:emailContent"
+):
     """An e-mail to be sent."""
 
     sender: EmailAddress
@@ -1011,7 +1052,10 @@ class EmailContent(Model, tag_field="__type", tag="urn:inin.com:interactions.ema
 
 
 class EmailContentsMessage(
-    Model, tag_field="__type", tag="urn:inin.com:interactions.email:emailContentsMessage"
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:interactions.email:emailContentsMessage",
 ):
     """The state of an e-mail."""
 
@@ -1054,7 +1098,10 @@ class EmailContentsMessage(
 
 
 class EmailContentsResponse(
-    Model, tag_field="__type", tag="urn:inin.com:interactions.email:emailContentsResponse"
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:interactions.email:emailContentsResponse",
 ):
     """What an e-mail says."""
 
@@ -1089,7 +1136,10 @@ class EmailContentsResponse(
 
 
 class EmailFileAttachment(
-    Model, tag_field="__type", tag="urn:inin.com:interactions.email:emailFileAttachment"
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:interactions.email:emailFileAttachment",
 ):
     """A file attached to an e-mail."""
 
@@ -1101,14 +1151,14 @@ class EmailFileAttachment(
     """Where the file can be fetched."""
 
 
-class EmailGetMessageParameters(Model):
+class EmailGetMessageParameters(Model, kw_only=True):
     """The attached e-mail to fetch."""
 
     message_id: str = _field(name="messageId")
     """Which attached e-mail."""
 
 
-class EmailInsertResponseManagementRequest(Model):
+class EmailInsertResponseManagementRequest(Model, kw_only=True):
     """The prepared file to attach."""
 
     id: str
@@ -1117,7 +1167,7 @@ class EmailInsertResponseManagementRequest(Model):
     """Whether the text shows the file inside itself."""
 
 
-class EmailInsertResponseManagementResponse(Model):
+class EmailInsertResponseManagementResponse(Model, kw_only=True):
     """The file that was attached."""
 
     content_id: str | UnsetType = _field(name="contentId", default=UNSET)
@@ -1125,7 +1175,10 @@ class EmailInsertResponseManagementResponse(Model):
 
 
 class EmailMessageAttachment(
-    Model, tag_field="__type", tag="urn:inin.com:interactions.email:emailMessageAttachment"
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:interactions.email:emailMessageAttachment",
 ):
     """An e-mail attached to an e-mail."""
 
@@ -1136,7 +1189,10 @@ class EmailMessageAttachment(
 
 
 class EmailMessageAttachmentMessage(
-    Model, tag_field="__type", tag="urn:inin.com:interactions.email:emailMessageAttachmentMessage"
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:interactions.email:emailMessageAttachmentMessage",
 ):
     """An attached e-mail that was asked for."""
 
@@ -1157,7 +1213,10 @@ class EmailMessageAttachmentMessage(
 
 
 class EmailMessageContentsResponse(
-    Model, tag_field="__type", tag="urn:inin.com:interactions.email:emailMessageContentsResponse"
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:interactions.email:emailMessageContentsResponse",
 ):
     """What an attached e-mail says."""
 
@@ -1191,14 +1250,14 @@ class EmailMessageContentsResponse(
     """E-mails attached to this one in turn."""
 
 
-class EmailRemoveFileAttachmentRequest(Model):
+class EmailRemoveFileAttachmentRequest(Model, kw_only=True):
     """The file to take off."""
 
     file_uri: str = _field(name="fileUri")
     """Which file."""
 
 
-class EmailResolveAddressParameters(Model):
+class EmailResolveAddressParameters(Model, kw_only=True):
     """The name to look for."""
 
     name: str
@@ -1207,7 +1266,7 @@ class EmailResolveAddressParameters(Model):
     """How many finds are enough."""
 
 
-class EmailResolvedAddresses(Model):
+class EmailResolvedAddresses(Model, kw_only=True):
     """Contacts that were found."""
 
     matched_addresses: list[EmailContact] = _field(name="matchedAddresses")
@@ -1226,7 +1285,10 @@ class EmailResponseAttachments(OpenEnum):
 
 
 class EmailResponseContent(
-    Model, tag_field="__type", tag="urn:inin.com:interactions.email:emailResponseContent"
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:interactions.email:emailResponseContent",
 ):
     """An answer to be sent."""
 
@@ -1261,14 +1323,14 @@ class EmailResponseType(OpenEnum):
     """To somebody new."""
 
 
-class EmailSaveParameters(Model):
+class EmailSaveParameters(Model, kw_only=True):
     """The draft to keep."""
 
     email_content: EmailContent = _field(name="emailContent")
     """The draft."""
 
 
-class EmailSignature(Model):
+class EmailSignature(Model, kw_only=True):
     """A digital signature."""
 
     status: EmailSignatureStatus
@@ -1288,7 +1350,10 @@ class EmailSignatureStatus(OpenEnum):
 
 
 class EmailSubscriptionStateMessage(
-    Model, tag_field="__type", tag="urn:inin.com:interactions.email:emailSubscriptionStateMessage"
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:interactions.email:emailSubscriptionStateMessage",
 ):
     """How an e-mail subscription fares."""
 
@@ -1314,7 +1379,7 @@ class EmailType(OpenEnum):
     Forward = 4
 
 
-class EmailUploadFileAttachmentRequest(Model):
+class EmailUploadFileAttachmentRequest(Model, kw_only=True):
     """The file to attach."""
 
     upload_file_name: str = _field(name="uploadFileName")
@@ -1342,7 +1407,10 @@ class EmailUploadFileAttachmentResponse(
 
 
 class EmailUploadFileStatusMessage(
-    Model, tag_field="__type", tag="urn:inin.com:interactions.email:emailUploadFileStatusMessage"
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:interactions.email:emailUploadFileStatusMessage",
 ):
     """The end of an upload."""
 
@@ -1364,7 +1432,7 @@ class EmailUploadFileStatusMessage(
     """Whether it worked."""
 
 
-class Error(Model):
+class Error(Model, kw_only=True):
     """Says why a request failed."""
 
     message: str
@@ -1373,7 +1441,7 @@ class Error(Model):
     """A stable code for the kind of failure, meant for programs rather than people."""
 
 
-class FeatureInfo(Model):
+class FeatureInfo(Model, kw_only=True):
     """One feature and its version."""
 
     feature_id: str = _field(name="featureId")
@@ -1382,7 +1450,7 @@ class FeatureInfo(Model):
     """How far the server has come in this feature. The number only ever grows."""
 
 
-class FeatureInfos(Model):
+class FeatureInfos(Model, kw_only=True):
     """The server's features."""
 
     feature_info_list: list[FeatureInfo] = _field(name="featureInfoList")
@@ -1401,7 +1469,7 @@ class FullChatMember(
     """Whether the member is writing at this moment."""
 
 
-class HistoryItem(Model):
+class HistoryItem(Model, kw_only=True):
     """A past interaction."""
 
     initiation_time: str | UnsetType = _field(name="initiationTime", default=UNSET)
@@ -1434,7 +1502,9 @@ class HistoryItem(Model):
     """Name of the far side."""
 
 
-class HistoryMessage(Model, tag_field="__type", tag="urn:inin.com:interactions:historyMessage"):
+class HistoryMessage(
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:interactions:historyMessage"
+):
     """Past interactions."""
 
     is_delta: bool = _field(name="isDelta")
@@ -1449,7 +1519,7 @@ class HistoryMessage(Model, tag_field="__type", tag="urn:inin.com:interactions:h
     """The past interactions."""
 
 
-class HistorySubscriptionParameters(Model):
+class HistorySubscriptionParameters(Model, kw_only=True):
     """How much of the past to report."""
 
     number_of_history_messages: int | UnsetType = _field(
@@ -1458,7 +1528,7 @@ class HistorySubscriptionParameters(Model):
     """How many past interactions to report."""
 
 
-class HoldParameters(Model):
+class HoldParameters(Model, kw_only=True):
     """Hold or take back."""
 
     on: bool
@@ -1466,7 +1536,10 @@ class HoldParameters(Model):
 
 
 class IcAuthConnectionRequestSettings(
-    Model, tag_field="__type", tag="urn:inin.com:connection:icAuthConnectionRequestSettings"
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:connection:icAuthConnectionRequestSettings",
 ):
     """IcAuthConnectionRequestSettings."""
 
@@ -1490,7 +1563,7 @@ class IcAuthConnectionRequestSettings(
     """
 
 
-class IdentityProvider(Model):
+class IdentityProvider(Model, kw_only=True):
     """A provider for single sign-on."""
 
     display_name: str = _field(name="displayName")
@@ -1501,7 +1574,7 @@ class IdentityProvider(Model):
     """Whether the provider is CIC's own."""
 
 
-class Interaction(Model):
+class Interaction(Model, kw_only=True):
     """An interaction on a queue whose attributes changed."""
 
     interaction_id: str = _field(name="interactionId")
@@ -1518,7 +1591,7 @@ class InteractionAlertActions(OpenEnum):
     StopAlerting = 2
 
 
-class InteractionAlertDetails(Model):
+class InteractionAlertDetails(Model, kw_only=True):
     """An interaction that rings."""
 
     interaction_id: str = _field(name="interactionId")
@@ -1554,7 +1627,10 @@ class InteractionAlertTypes(OpenEnum):
 
 
 class InteractionAlertingMessage(
-    Model, tag_field="__type", tag="urn:inin.com:interactions:interactionAlertingMessage"
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:interactions:interactionAlertingMessage",
 ):
     """Interactions that ring."""
 
@@ -1570,14 +1646,14 @@ class InteractionAlertingMessage(
     """The interactions concerned."""
 
 
-class InteractionAttributes(Model):
+class InteractionAttributes(Model, kw_only=True):
     """Attributes of an interaction."""
 
     attributes: dict[str, str]
     """The attributes asked for, by name."""
 
 
-class InteractionAttributesUpdate(Model):
+class InteractionAttributesUpdate(Model, kw_only=True):
     """Attribute values to write."""
 
     attributes: dict[str, str]
@@ -1587,7 +1663,10 @@ class InteractionAttributesUpdate(Model):
 
 
 class InteractionChangedMessage(
-    Model, tag_field="__type", tag="urn:inin.com:interactions:interactionChangedMessage"
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:interactions:interactionChangedMessage",
 ):
     """New attribute values."""
 
@@ -1603,7 +1682,7 @@ class InteractionChangedMessage(
     """The watched attributes that have new values."""
 
 
-class InteractionCreated(Model):
+class InteractionCreated(Model, kw_only=True):
     """Names the new interaction."""
 
     interaction_id: str = _field(name="interactionId")
@@ -1611,7 +1690,10 @@ class InteractionCreated(Model):
 
 
 class InteractionDeallocatedMessage(
-    Model, tag_field="__type", tag="urn:inin.com:interactions:interactionDeallocatedMessage"
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:interactions:interactionDeallocatedMessage",
 ):
     """The end of an interaction."""
 
@@ -1635,7 +1717,7 @@ class InteractionDirection(OpenEnum):
     """From the agent to outside."""
 
 
-class InteractionDtmfDigits(Model):
+class InteractionDtmfDigits(Model, kw_only=True):
     """Digits to send."""
 
     dtmf_digits: str = _field(name="dtmfDigits")
@@ -1651,7 +1733,10 @@ class InteractionHistoryStatusType(OpenEnum):
 
 
 class InteractionLostRightsMessage(
-    Model, tag_field="__type", tag="urn:inin.com:interactions:interactionLostRightsMessage"
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:interactions:interactionLostRightsMessage",
 ):
     """The end of the right to see an interaction."""
 
@@ -1666,7 +1751,10 @@ class InteractionLostRightsMessage(
 
 
 class InteractionMorphedMessage(
-    Model, tag_field="__type", tag="urn:inin.com:interactions:interactionMorphedMessage"
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:interactions:interactionMorphedMessage",
 ):
     """One interaction taking another's place."""
 
@@ -1694,6 +1782,7 @@ class InteractionPartyType(OpenEnum):
 
 class InteractionRecordingSnippetCreatedMessage(
     Model,
+    kw_only=True,
     tag_field="__type",
     tag="urn:inin.com:interactions:interactionRecordingSnippetCreatedMessage",
 ):
@@ -1736,7 +1825,7 @@ class InteractionState(OpenEnum):
     """Ended by the far side."""
 
 
-class InteractionSubscription(Model):
+class InteractionSubscription(Model, kw_only=True):
     """What to watch on the interaction."""
 
     attribute_names: list[str] = _field(name="attributeNames")
@@ -1754,7 +1843,7 @@ class InvalidPropertyError(
     """The name of the property."""
 
 
-class InvitePartyParameters(Model):
+class InvitePartyParameters(Model, kw_only=True):
     """Whom to invite."""
 
     target: str
@@ -1763,7 +1852,7 @@ class InvitePartyParameters(Model):
     """At which stage of call set-up the request is answered."""
 
 
-class Language(Model):
+class Language(Model, kw_only=True):
     """A language."""
 
     language_id: str = _field(name="languageID")
@@ -1772,7 +1861,7 @@ class Language(Model):
     """The language's name."""
 
 
-class ListenParameters(Model):
+class ListenParameters(Model, kw_only=True):
     """Listen or stop."""
 
     on: bool
@@ -1781,14 +1870,14 @@ class ListenParameters(Model):
     """Whether it is done as a supervisor."""
 
 
-class MakePrivateParameters(Model):
+class MakePrivateParameters(Model, kw_only=True):
     """Private or not."""
 
     on: bool
     """True makes it private, false lifts that."""
 
 
-class Message(Model):
+class Message(Model, kw_only=True):
     """What all messages have in common."""
 
     type: str = _field(name="__type")
@@ -1811,7 +1900,10 @@ class MissingPropertyError(
 
 
 class MultipleSubscriptionMessage(
-    Model, tag_field="__type", tag="urn:inin.com:messaging:multipleSubscriptionMessage"
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:messaging:multipleSubscriptionMessage",
 ):
     """A message that says which subscription it belongs to."""
 
@@ -1825,28 +1917,28 @@ class MultipleSubscriptionMessage(
     """The subscription, by the id that its request had."""
 
 
-class MuteParameters(Model):
+class MuteParameters(Model, kw_only=True):
     """Mute or unmute."""
 
     on: bool
     """True silences the agent's side, false opens it again."""
 
 
-class PauseParameters(Model):
+class PauseParameters(Model, kw_only=True):
     """Pause or go on."""
 
     on: bool
     """True pauses, false goes on."""
 
 
-class PlayWavParameters(Model):
+class PlayWavParameters(Model, kw_only=True):
     """The sound to play."""
 
     file: str
     """The sound file."""
 
 
-class PurecloudIntegration(Model):
+class PurecloudIntegration(Model, kw_only=True):
     """How far PureCloud is integrated."""
 
     integration_enabled: bool = _field(name="integrationEnabled")
@@ -1858,7 +1950,7 @@ class PurecloudIntegration(Model):
 
 
 class QueueContentsMessage(
-    Model, tag_field="__type", tag="urn:inin.com:queues:queueContentsMessage"
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:queues:queueContentsMessage"
 ):
     """What changed on the watched queues."""
 
@@ -1882,7 +1974,7 @@ class QueueContentsMessage(
     """Ids of the interactions that left."""
 
 
-class QueueId(Model):
+class QueueId(Model, kw_only=True):
     """Names a queue by kind and name."""
 
     queue_type: QueueType = _field(name="queueType")
@@ -1891,7 +1983,7 @@ class QueueId(Model):
     """The queue's name within its kind."""
 
 
-class QueueInteraction(Model):
+class QueueInteraction(Model, kw_only=True):
     """An interaction that entered a queue."""
 
     interaction_id: str = _field(name="interactionId")
@@ -1902,7 +1994,7 @@ class QueueInteraction(Model):
     """The conference that it belongs to, if any."""
 
 
-class QueueSubscriptionParameters(Model):
+class QueueSubscriptionParameters(Model, kw_only=True):
     """What to watch, on which queues."""
 
     queue_ids: list[QueueId] = _field(name="queueIds")
@@ -1914,7 +2006,7 @@ class QueueSubscriptionParameters(Model):
 
 
 class QueueSubscriptionStateMessage(
-    Model, tag_field="__type", tag="urn:inin.com:queues:queueSubscriptionStateMessage"
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:queues:queueSubscriptionStateMessage"
 ):
     """How a queue subscription fares."""
 
@@ -1945,7 +2037,7 @@ class QueueType(OpenEnum):
     """A station's queue."""
 
 
-class RecordParameters(Model):
+class RecordParameters(Model, kw_only=True):
     """Start or stop a recording."""
 
     on: bool
@@ -1954,7 +2046,7 @@ class RecordParameters(Model):
     """True for a supervisor's recording, false for the agent's own."""
 
 
-class RecordSnippetParameters(Model):
+class RecordSnippetParameters(Model, kw_only=True):
     """Start or end a snippet.
 
     Needs interactions 10.
@@ -1967,7 +2059,10 @@ class RecordSnippetParameters(Model):
 
 
 class RecordedEmailContentsResponse(
-    Model, tag_field="__type", tag="urn:inin.com:interactions.email:recordedEmailContentsResponse"
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:interactions.email:recordedEmailContentsResponse",
 ):
     """The contents of a recorded e-mail."""
 
@@ -1992,7 +2087,10 @@ class RecordedEmailContentsResponse(
 
 
 class RecordedEmailFileAttachment(
-    Model, tag_field="__type", tag="urn:inin.com:interactions.email:recordedEmailFileAttachment"
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:interactions.email:recordedEmailFileAttachment",
 ):
     """A file attached to a recorded e-mail."""
 
@@ -2003,7 +2101,10 @@ class RecordedEmailFileAttachment(
 
 
 class RecordedEmailMessageAttachment(
-    Model, tag_field="__type", tag="urn:inin.com:interactions.email:recordedEmailMessageAttachment"
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:interactions.email:recordedEmailMessageAttachment",
 ):
     """An e-mail attached to a recorded e-mail."""
 
@@ -2014,6 +2115,7 @@ class RecordedEmailMessageAttachment(
 
 class RecordedEmailMessageContentsResponse(
     Model,
+    kw_only=True,
     tag_field="__type",
     tag="urn:inin.com:interactions.email:recordedEmailMessageContentsResponse",
 ):
@@ -2040,7 +2142,7 @@ class RecordedEmailMessageContentsResponse(
 
 
 class RemoteNumberSettings(
-    Model, tag_field="__type", tag="urn:inin.com:connection:remoteNumberSettings"
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:connection:remoteNumberSettings"
 ):
     """RemoteNumberSettings."""
 
@@ -2061,7 +2163,7 @@ class RemoteNumberSettings(
 
 
 class RemoteWorkstationSettings(
-    Model, tag_field="__type", tag="urn:inin.com:connection:remoteWorkstationSettings"
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:connection:remoteWorkstationSettings"
 ):
     """RemoteWorkstationSettings."""
 
@@ -2081,14 +2183,14 @@ class RemoteWorkstationSettings(
     """The number at which the station is reached."""
 
 
-class RequestAssistanceResponse(Model):
+class RequestAssistanceResponse(Model, kw_only=True):
     """Names a request for assistance."""
 
     assistance_id: str = _field(name="assistanceId")
     """Names the request from now on."""
 
 
-class SecurePauseParameters(Model):
+class SecurePauseParameters(Model, kw_only=True):
     """A pause for confidential talk."""
 
     secure_pause_type: SecurePauseType = _field(name="securePauseType")
@@ -2106,7 +2208,7 @@ class SecurePauseType(OpenEnum):
     ResumeRecording = 4
 
 
-class ServerInfo(Model):
+class ServerInfo(Model, kw_only=True):
     """What a server offers before log-in."""
 
     languages: list[Language]
@@ -2117,14 +2219,14 @@ class ServerInfo(Model):
     """The ways of logging in."""
 
 
-class ServerTimeInfo(Model):
+class ServerTimeInfo(Model, kw_only=True):
     """The server's clock."""
 
     server_utc_time: str = _field(name="serverUtcTime")
     """The server's present time, in UTC. A date-time as text; `icws.parse_datetime` reads it."""
 
 
-class SingleSignOnResponse(Model):
+class SingleSignOnResponse(Model, kw_only=True):
     """The outcome of a single sign-on."""
 
     single_sign_on_token: str = _field(name="singleSignOnToken")
@@ -2133,6 +2235,7 @@ class SingleSignOnResponse(Model):
 
 class SingleSignOnTokenConnectionRequestSettings(
     Model,
+    kw_only=True,
     tag_field="__type",
     tag="urn:inin.com:connection:singleSignOnTokenConnectionRequestSettings",
 ):
@@ -2168,7 +2271,10 @@ class StationConnectionMode(OpenEnum):
 
 
 class StationConnectionStateChangeMessage(
-    Model, tag_field="__type", tag="urn:inin.com:connection:stationConnectionStateChangeMessage"
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:connection:stationConnectionStateChangeMessage",
 ):
     """A change of station."""
 
@@ -2186,7 +2292,7 @@ class StationConnectionStateChangeMessage(
     """The station before."""
 
 
-class StationInformation(Model):
+class StationInformation(Model, kw_only=True):
     """A station."""
 
     extension: str
@@ -2223,7 +2329,7 @@ class StationSettingsType(OpenEnum):
 
 
 class StationlessSettings(
-    Model, tag_field="__type", tag="urn:inin.com:connection:stationlessSettings"
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:connection:stationlessSettings"
 ):
     """StationlessSettings."""
 
@@ -2252,7 +2358,7 @@ class SubscriptionState(OpenEnum):
 
 
 class SubscriptionStateMessage(
-    Model, tag_field="__type", tag="urn:inin.com:messaging:subscriptionStateMessage"
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:messaging:subscriptionStateMessage"
 ):
     """How a subscription fares."""
 
@@ -2283,7 +2389,7 @@ class SupportedMediaType(OpenEnum):
     SocialConversation = 9
 
 
-class SwitchoverStatus(Model):
+class SwitchoverStatus(Model, kw_only=True):
     """The state of a pair of servers."""
 
     is_switchover_active: bool = _field(name="isSwitchoverActive")
@@ -2306,7 +2412,7 @@ class SwitchoverStatus(Model):
     """The parts that are not running."""
 
 
-class TransferParameters(Model):
+class TransferParameters(Model, kw_only=True):
     """Where to transfer to."""
 
     target: str | UnsetType = UNSET
@@ -2315,7 +2421,7 @@ class TransferParameters(Model):
     """The queue that receives the interaction."""
 
 
-class VersionInfo(Model):
+class VersionInfo(Model, kw_only=True):
     """The server's release."""
 
     major_version: str = _field(name="majorVersion")
@@ -2341,7 +2447,7 @@ class VersionInfo(Model):
 
 
 class WorkstationSettings(
-    Model, tag_field="__type", tag="urn:inin.com:connection:workstationSettings"
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:connection:workstationSettings"
 ):
     """WorkstationSettings."""
 
@@ -2359,7 +2465,7 @@ class WorkstationSettings(
     """Whether interactions may arrive at once."""
 
 
-class WrapupAssignment(Model):
+class WrapupAssignment(Model, kw_only=True):
     """A wrap-up code and what it is for."""
 
     code: str

@@ -11,17 +11,17 @@ from typing import Any
 import msgspec
 import pytest
 
-from icws._runtime.errors import IcwsError
-from icws._runtime.gating import (
+from runtime.errors import IcwsError
+from runtime.gating import (
     FeatureGate,
     FeatureVersionError,
     FeatureVersionWarning,
     Gate,
     GateTable,
 )
-from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
-from icws._runtime.operation import Operation
-from icws._runtime.support import Catalog
+from runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
+from runtime.operation import Operation
+from runtime.support import Catalog
 
 
 class Kind(OpenEnum):

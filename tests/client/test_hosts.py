@@ -95,7 +95,7 @@ def test_whatever_is_named_the_request_goes_to_that_host_only(text: str) -> None
 
 
 def test_one_text_is_no_list_of_hosts() -> None:
-    with pytest.raises(TypeError, match="several"):
+    with pytest.raises(TypeError, match="expected a list of hosts"):
         icws.Client(BASE, alternate_hosts="cic2")
 
 

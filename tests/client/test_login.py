@@ -249,9 +249,9 @@ def test_who_is_refused_is_not_sent_to_another_host(way: Way) -> None:
 
 
 @ways
-@pytest.mark.parametrize("grant", [{}, {"sessionId": "a"}, {**GRANT, "csrfToken": "a\r\nb"}, []])
-def test_an_answer_without_a_session_opens_none(way: Way, grant: object) -> None:
-    with RawServer([answer(201, grant, COOKIE)]) as server:
+@pytest.mark.parametrize("result", [{}, {"sessionId": "a"}, {**GRANT, "csrfToken": "a\r\nb"}, []])
+def test_an_answer_without_a_session_opens_none(way: Way, result: object) -> None:
+    with RawServer([answer(201, result, COOKIE)]) as server:
         with pytest.raises(icws.DecodeError, match="session"):
             way.run(_log_in, server.url)
         assert len(server.seen) == 1
@@ -328,7 +328,7 @@ async def _in_again(way: Way, url: str) -> None:
             assert client.features["connection"] > 0
             await client.log_out()
             assert client.features == {}
-            with pytest.raises(icws.IcwsError, match="log in first"):
+            with pytest.raises(icws.IcwsError, match="expected log_in before"):
                 client.supports("interactions")
         # A session that is still open says nothing of the next server either.
         await client.log_in(ADA)
@@ -433,7 +433,7 @@ def test_a_log_in_that_could_not_be_sent_is_repeated(
         return 0.0
 
     for form in ("_async", "_sync"):
-        monkeypatch.setattr(f"icws._runtime.{form}.sending.pause_before_repeat", begin)
+        monkeypatch.setattr(f"icws._runtime.{form}.sending.pause_before_retry", begin)
     with pytest.raises(icws.TransportError):
         way.run(_log_in_late, free.url, 0)
     try:

@@ -15,8 +15,8 @@ import pytest
 
 import icws
 from icws import models
-from icws._runtime.answers import grant_in
 from icws._runtime.operation import Operation
+from icws._runtime.responses import login_result
 from icws_sandbox import Sandbox
 from tests.client.forms import ADA, SECRET_ADA, Way, own_ways, shown, ways
 from tests.client.raw_server import GRANT, SECRETS, RawServer, Seen, answer, log_in
@@ -55,7 +55,7 @@ async def _noticed(way: Way, sandbox: Sandbox) -> None:
         with pytest.raises(icws.UnauthorizedError):
             await client.interactions.create_interaction(CALL)
         assert not client.logged_in
-        with pytest.raises(icws.IcwsError, match="log in first"):
+        with pytest.raises(icws.IcwsError, match="expected log_in before"):
             await client.interactions.create_interaction(CALL)
         await client.log_in(ADA)
         await client.interactions.create_interaction(CALL)
@@ -301,7 +301,7 @@ async def _after_log_out(way: Way, url: str) -> None:
     async with icws.AsyncClient(url, transport=way.transport(), relogin=True) as client:
         await client.log_in(ADA)
         await client.log_out()
-        with pytest.raises(icws.IcwsError, match="log in first"):
+        with pytest.raises(icws.IcwsError, match="expected log_in before"):
             await client.interactions.create_interaction(CALL)
 
 
@@ -491,10 +491,10 @@ async def _kept(way: Way) -> None:
 
 
 def test_a_grant_shows_nothing() -> None:
-    grant = grant_in(icws.Response(201, (), json.dumps(GRANT).encode()))
-    assert grant is not None
-    assert grant.session_id == SECRETS[0]
-    assert "s3cret" not in repr(grant)
+    result = login_result(icws.Response(201, (), json.dumps(GRANT).encode()))
+    assert result is not None
+    assert result.session_id == SECRETS[0]
+    assert "s3cret" not in repr(result)
 
 
 def test_who_waits_for_a_log_in_that_is_refused_gets_what_ended_the_session() -> None:

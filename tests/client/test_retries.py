@@ -3,73 +3,19 @@
 from __future__ import annotations
 
 import pickle
-from datetime import UTC, datetime, timedelta
-from email.utils import format_datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 import icws
 from icws import models
-from icws._runtime.retrying import LONGEST_RETRY_AFTER, pause_before_repeat
 from icws_sandbox import Sandbox
 from icws_sandbox.faults import Fault
 from tests.client.forms import ADA, Way, ways
 from tests.client.raw_server import VERSION, RawServer, answer, drop, log_in
 
-METHODS = st.sampled_from(["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH"])
 CHANGING = ("POST", "PUT", "DELETE")
 CALL = models.CreateCallParameters(target="+49305550100")
-
-
-def response(status: int, *headers: tuple[str, str]) -> icws.Response:
-    return icws.Response(status, headers, b"")
-
-
-@given(METHODS, st.integers(0, 50), st.floats(0, 1))
-def test_what_was_not_sent_is_repeated_after_a_bounded_pause(
-    method: str, attempt: int, drawn: float
-) -> None:
-    unsent = icws.TransportError("x", sent=False)
-    pause = pause_before_repeat(method, unsent, attempt, lambda: drawn)
-    assert pause == drawn * min(8.0, 0.5 * 2**attempt)
-
-
-@given(METHODS, st.integers(100, 599), st.integers(0, 9))
-def test_what_may_have_arrived_is_repeated_only_where_it_changes_nothing(
-    method: str, status: int, attempt: int
-) -> None:
-    passing = method in ("GET", "HEAD") and status in (429, 502, 503, 504)
-    assert (pause_before_repeat(method, response(status), attempt) is not None) == passing
-    lost = pause_before_repeat(method, icws.TransportError("x"), attempt)
-    assert (lost is not None) == (method in ("GET", "HEAD"))
-
-
-ASKED = {"0": 0.0, "7": 7.0, " 60 ": 60.0, "61": None, "9" * 400: None}
-UNREADABLE = ("-1", "1.5", "soon", "", "Thu, 99 Foo 2026", "٣")
-
-
-@pytest.mark.parametrize(
-    ("asked", "pause"), [*ASKED.items(), *((text, 0.25) for text in UNREADABLE)]
-)
-def test_the_server_says_when(asked: str, pause: float | None) -> None:
-    told = response(503, ("retry-after", asked))
-    assert pause_before_repeat("GET", told, 0, lambda: 0.5) == pause
-
-
-def test_the_server_says_when_by_a_date() -> None:
-    now = datetime.now(UTC)
-    soon = response(503, ("Retry-After", format_datetime(now + timedelta(seconds=30), usegmt=True)))
-    pause = pause_before_repeat("GET", soon, 0)
-    assert pause is not None
-    assert 0 < pause <= 30
-    past = response(503, ("Retry-After", format_datetime(now - timedelta(days=1), usegmt=True)))
-    assert pause_before_repeat("GET", past, 0) == 0.0
-    late = now + timedelta(seconds=LONGEST_RETRY_AFTER + 60)
-    never = response(503, ("Retry-After", format_datetime(late, usegmt=True)))
-    assert pause_before_repeat("GET", never, 0) is None
 
 
 @pytest.fixture

@@ -264,7 +264,7 @@ def test_nothing_shows_a_secret_by_its_repr() -> None:
         client.log_in(SECRET_ADA)
         kept = client.session._renewal._credentials
         things = [client, client.session, client.session.state, kept, SECRET_ADA]
-        things += [client.raw(client.connection.get_version), client._options]
+        things += [client.with_raw_response(client.connection.get_version), client._options]
         told = "".join(repr(thing) for thing in things)
     assert [secret for secret in SECRETS if secret in told] == []
 

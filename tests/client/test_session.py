@@ -287,7 +287,7 @@ def test_log_out(server: Server, client: Client) -> None:
         pass
     assert server.seen[0][:2] == ("DELETE", "/icws/sid-s3cret/connection")
     assert not client.session.logged_in
-    with pytest.raises(errors.IcwsError, match="log in"):
+    with pytest.raises(errors.IcwsError, match="expected log_in before"):
         talk(client)
 
 

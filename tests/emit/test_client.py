@@ -225,7 +225,7 @@ paths:
     emit_client(load_spec(tmp_path), tmp_path / "out")
     program = (
         "from icws.operations.things import GET\n"
-        "from icws._runtime.answers import result_of\n"
+        "from icws._runtime.responses import result_of\n"
         "from icws._runtime.http import Response\n"
         "print(result_of(GET, Response(200, (), b'\"a\"')), result_of(GET, Response(204, (), b'')))"
     )

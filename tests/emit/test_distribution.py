@@ -23,7 +23,7 @@ FIXTURE = Path(__file__).parent / "fixture_spec"
         ("async with client.queues.watch_queue('q') as q: pass", {"queues.watch_queue"}),
         ("client.interactions.at(8).hold('1')", {"interactions.hold"}),
         ("client.with_options(retries=0).queues.x()", {"queues.x"}),
-        ("client.raw(client.interactions.hold, '1')", {"interactions.hold"}),
+        ("client.with_raw_response(client.interactions.hold, '1')", {"interactions.hold"}),
         ("x = models.QueueId(queue_type=models.QueueType.User)",
          {"models.QueueId", "models.QueueType"}),
         ("client.supports('interactions.consult.queueID')", {"interactions.consult.queueID"}),

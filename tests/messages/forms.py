@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.both_forms import sync_source
-from tests.messages import desk
+from tests.messages import server
 
 FORMS = ("async", "sync")
 FOLDER = Path(__file__).with_name("behaviour")
@@ -22,10 +22,10 @@ def load(name: str, form: str) -> types.ModuleType:
     path = FOLDER / f"{name}.py"
     source = path.read_text(encoding="utf-8")
     module = types.ModuleType(f"tests.messages.behaviour.{name}_{form}")
-    module.__dict__["together"] = desk.together
+    module.__dict__["together"] = server.together
     if form == "sync":
         source = sync_source(source)
-        module.__dict__["together"] = desk.together_in_threads
+        module.__dict__["together"] = server.together_in_threads
     exec(compile(source, str(path), "exec"), module.__dict__)  # noqa: S102 - the project's own
     return module
 

@@ -9,7 +9,7 @@ import pytest
 
 from icws._runtime import delivery as delivery_settings
 from tests.messages import forms
-from tests.messages.desk import Desk
+from tests.messages.server import Server
 
 MODULES = ("watching", "sharing", "buffering", "failing", "recovering", "caching", "odd")
 CASES = [(module, name) for module in MODULES for name in forms.names(module)]
@@ -26,13 +26,13 @@ def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
 def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The pauses after failures, as they are taken."""
     taken: list[float] = []
-    pause = delivery_settings.Outage.pause
+    pause = delivery_settings.Backoff.pause
 
-    def note(outage: delivery_settings.Outage, *args: Any, **more: Any) -> float:
-        taken.append(pause(outage, *args, **more))
+    def note(backoff: delivery_settings.Backoff, *args: Any, **more: Any) -> float:
+        taken.append(pause(backoff, *args, **more))
         return taken[-1]
 
-    monkeypatch.setattr(delivery_settings.Outage, "pause", note)
+    monkeypatch.setattr(delivery_settings.Backoff, "pause", note)
     return taken
 
 
@@ -51,8 +51,8 @@ def test_it(
     fixtures = {"caplog": caplog, "pauses": pauses}
     asked = inspect.signature(function).parameters
     more = [value for name, value in fixtures.items() if name in asked]
-    with Desk(delivery) as desk:
-        forms.run(module, form, behaviour, desk, *more)
+    with Server(delivery) as server:
+        forms.run(module, form, behaviour, server, *more)
 
 
 @pytest.mark.parametrize("version", [1, 6, 8, 13])
@@ -63,5 +63,5 @@ def test_versions(behaviour: str, form: str, delivery: str, version: int) -> Non
     # Left to itself, the client polls a server without streams.
     messaging = 1 if delivery == "auto" else 2
     features = {"interactions": version, "messaging": messaging}
-    with Desk(delivery, features=features) as desk:
-        forms.run("gating", form, behaviour, desk, version)
+    with Server(delivery, features=features) as server:
+        forms.run("gating", form, behaviour, server, version)

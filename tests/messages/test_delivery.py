@@ -1,4 +1,4 @@
-"""How long failures are borne, and which settings there are."""
+"""Backoff after failures, temporary errors, and the settings of delivery."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import icws
-from icws._runtime.answers import error_of
-from icws._runtime.delivery import Outage, is_temporary
-from icws.operations.messaging import GET_MESSAGES
+from runtime import errors
+from runtime.delivery import Backoff, Delivery, is_temporary
+from runtime.http import Response
+from runtime.responses import error_of
+from tests.messages.fake_session import POLL
 
-FAILURE = icws.TransportError("no answer")
+FAILURE = errors.TransportError("no answer")
 
 
 class Time:
@@ -28,55 +29,55 @@ class Time:
 @given(st.lists(st.floats(0, 1), min_size=1, max_size=40))
 def test_pauses_grow_to_a_bound_and_are_scattered(jitters: list[float]) -> None:
     drawn = iter(jitters)
-    outage = Outage(None, clock=Time(), jitter=lambda: next(drawn))
+    backoff = Backoff(None, clock=Time(), jitter=lambda: next(drawn))
     for number, jitter in enumerate(jitters):
         longest = min(30.0, 0.25 * 2.0**number)
-        assert outage.pause(FAILURE) == longest * (0.5 + 0.5 * jitter)
+        assert backoff.pause(FAILURE) == longest * (0.5 + 0.5 * jitter)
 
 
-def test_an_outage_ends_with_its_error_when_it_takes_too_long() -> None:
+def test_failures_end_with_the_error_at_the_time_limit() -> None:
     time = Time()
-    outage = Outage(10.0, clock=time, jitter=lambda: 1.0)
-    assert outage.pause(FAILURE) == 0.25
+    backoff = Backoff(10.0, clock=time, jitter=lambda: 1.0)
+    assert backoff.pause(FAILURE) == 0.25
     time.now += 9.0
-    assert outage.pause(FAILURE) == 0.5
+    assert backoff.pause(FAILURE) == 0.5
     time.now += 0.5
     # The next pause would be 1 s: the server gets all the time there is.
-    assert outage.pause(FAILURE) == 0.5
+    assert backoff.pause(FAILURE) == 0.5
     time.now += 0.5
-    with pytest.raises(icws.TransportError):
-        outage.pause(FAILURE)
+    with pytest.raises(errors.TransportError):
+        backoff.pause(FAILURE)
 
 
-def test_an_answer_ends_the_outage_but_success_alone_its_pace() -> None:
+def test_a_response_restarts_the_time_limit_but_only_success_the_pauses() -> None:
     time = Time()
-    outage = Outage(10.0, clock=time, jitter=lambda: 1.0)
-    outage.pause(FAILURE)
-    outage.answered()
+    backoff = Backoff(10.0, clock=time, jitter=lambda: 1.0)
+    backoff.pause(FAILURE)
+    backoff.responded()
     time.now += 1000.0
-    assert outage.pause(FAILURE) == 0.5
-    outage.over()
+    assert backoff.pause(FAILURE) == 0.5
+    backoff.reset()
     time.now += 1000.0
-    assert outage.pause(FAILURE) == 0.25
+    assert backoff.pause(FAILURE) == 0.25
 
 
 def test_the_server_can_ask_for_longer_pauses_but_not_for_endless_ones() -> None:
-    outage = Outage(None, clock=Time(), jitter=lambda: 1.0)
-    assert outage.pause(FAILURE, least=4.0) == 4.0
-    assert outage.pause(FAILURE, least=4000.0) == 30.0
+    backoff = Backoff(None, clock=Time(), jitter=lambda: 1.0)
+    assert backoff.pause(FAILURE, least=4.0) == 4.0
+    assert backoff.pause(FAILURE, least=4000.0) == 30.0
 
 
 @pytest.mark.parametrize(
     ("error", "temporary"),
     [
-        (icws.TransportError("x"), True),
-        (icws.DecodeError("x"), True),
-        (icws.ServerError(500), True),
-        (icws.UnavailableError(503), True),
-        (icws.ApiError(429), True),
-        (icws.UnauthorizedError(401), False),
-        (icws.NotFoundError(404), False),
-        (icws.IcwsError("x"), False),
+        (errors.TransportError("x"), True),
+        (errors.DecodeError("x"), True),
+        (errors.ServerError(500), True),
+        (errors.UnavailableError(503), True),
+        (errors.ApiError(429), True),
+        (errors.UnauthorizedError(401), False),
+        (errors.NotFoundError(404), False),
+        (errors.IcwsError("x"), False),
     ],
 )
 def test_what_may_pass_is_tried_again(error: Exception, temporary: bool) -> None:
@@ -86,7 +87,7 @@ def test_what_may_pass_is_tried_again(error: Exception, temporary: bool) -> None
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        ({"delivery": "push"}, "delivery"),
+        ({"mode": "push"}, "delivery"),
         ({"poll_interval": -1}, "poll_interval"),
         ({"heartbeat": 0}, "heartbeat"),
         ({"max_outage": -1}, "max_outage"),
@@ -94,7 +95,7 @@ def test_what_may_pass_is_tried_again(error: Exception, temporary: bool) -> None
 )
 def test_settings_that_cannot_be_are_refused(options: dict[str, Any], said: str) -> None:
     with pytest.raises(ValueError, match=said):
-        icws.Client("http://localhost", **options)
+        Delivery(**options)
 
 
 @pytest.mark.parametrize(
@@ -103,7 +104,7 @@ def test_settings_that_cannot_be_are_refused(options: dict[str, Any], said: str)
 def test_a_server_that_says_when_to_come_back_is_left_alone_until_then(
     asked: str, pause: float
 ) -> None:
-    answer = icws.Response(503, (("Retry-After", asked),), b"")
-    error = error_of(GET_MESSAGES, answer)
+    answer = Response(503, (("Retry-After", asked),), b"")
+    error = error_of(POLL, answer)
     assert pickle.loads(pickle.dumps(error)).retry_after == error.retry_after
-    assert Outage(None, clock=Time(), jitter=lambda: 1.0).pause(error) == pause
+    assert Backoff(None, clock=Time(), jitter=lambda: 1.0).pause(error) == pause

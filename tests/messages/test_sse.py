@@ -8,8 +8,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from icws import DecodeError
-from icws._runtime.sse import EventParser, ServerEvent
+from runtime.errors import DecodeError
+from runtime.sse import EventParser, ServerEvent
 
 ENDS = (b"\n", b"\r", b"\r\n")
 # Text without line ends and NUL, which an id must not hold.
@@ -104,7 +104,7 @@ def test_the_server_can_ask_for_a_pause(line: bytes, seconds: float | None) -> N
 )
 def test_an_event_without_end_is_refused(text: bytes) -> None:
     parser = EventParser(largest=8)
-    with pytest.raises(DecodeError, match="more than 8 bytes"):
+    with pytest.raises(DecodeError, match="larger than 8 bytes"):
         list(parser.feed(text))
 
 

@@ -12,13 +12,13 @@ import pytest
 
 import icws
 from icws_sandbox.faults import Fault
-from tests.messages.desk import LONG, Desk, settings, workgroup
+from tests.messages.server import LONG, Server, settings, workgroup
 
 WATCHES = "messaging/subscriptions"
 HELD: dict[str, Callable[[Any], AbstractContextManager[Any]]] = {
-    "router": lambda receiver: receiver._router._lock,
-    "receiver": lambda receiver: receiver._lock,
-    "slot": lambda receiver: list(receiver._slots.values())[-1].lock,
+    "router": lambda dispatcher: dispatcher._router._lock,
+    "dispatcher": lambda dispatcher: dispatcher._lock,
+    "watch": lambda dispatcher: list(dispatcher._watches.values())[-1].lock,
 }
 
 
@@ -34,11 +34,11 @@ def wait_for(met: Callable[[], object]) -> None:
 def test_a_garbage_collection_in_a_locked_thread_waits_for_nothing(
     held: str, delivery: str
 ) -> None:
-    with Desk(delivery) as desk:
+    with Server(delivery) as server:
         # No blocks: after a deadlock they would never end.
-        client = icws.Client(desk.url, **desk.options)
+        client = icws.Client(server.url, **server.options)
         client.log_in(settings())
-        call = desk.call(Note="1")
+        call = server.call(Note="1")
         everything = client.messages()
         everything.__enter__()
 
@@ -51,14 +51,14 @@ def test_a_garbage_collection_in_a_locked_thread_waits_for_nothing(
         next(generators[0])
 
         def collect() -> None:
-            with HELD[held](client.receiver):
+            with HELD[held](client.dispatcher):
                 generators.clear()
 
         thread = threading.Thread(target=collect, daemon=True)
         thread.start()
         thread.join(LONG / 4)
         assert not thread.is_alive()
-        wait_for(lambda: desk.sent("DELETE", WATCHES))
+        wait_for(lambda: server.sent("DELETE", WATCHES))
         # The others go on.
         while everything.get(LONG).attributes != {"Note": "1"}:
             pass
@@ -69,17 +69,17 @@ def test_a_garbage_collection_in_a_locked_thread_waits_for_nothing(
 @pytest.mark.parametrize("delivery", ["poll", "stream"])
 def test_a_receiver_that_exits_ends_its_readers_and_has_a_successor(delivery: str) -> None:
     def leave() -> None:
-        if threading.current_thread().name == "icws-receiver":
+        if threading.current_thread().name == "icws-fetcher":
             raise SystemExit
 
-    with Desk(delivery) as desk:
-        client = icws.Client(desk.url, relogin=True, heartbeat=None, **desk.options)
+    with Server(delivery) as server:
+        client = icws.Client(server.url, relogin=True, heartbeat=None, **server.options)
         with client:
             client.log_in(settings())
             client.session.on_new_session.insert(0, leave)
             with client.messages() as messages:
-                desk.sandbox.on_loop(lambda: desk.sandbox.sessions.forget_all("restart"))
-                desk.sandbox.on_loop(desk.sandbox.streams.drop)
+                server.sandbox.on_loop(lambda: server.sandbox.sessions.forget_all("restart"))
+                server.sandbox.on_loop(server.sandbox.streams.drop)
                 with pytest.raises(icws.IcwsError, match="cancelled"):
                     messages.get(LONG)
             watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
@@ -91,31 +91,31 @@ def test_without_a_thread_nothing_is_subscribed(monkeypatch: pytest.MonkeyPatch)
     start = threading.Thread.start
 
     def refuse(thread: threading.Thread) -> None:
-        if thread.name == "icws-receiver":
+        if thread.name == "icws-fetcher":
             raise RuntimeError("can't start new thread")
         start(thread)
 
-    with Desk() as desk, icws.Client(desk.url, **desk.options) as client:
+    with Server() as server, icws.Client(server.url, **server.options) as client:
         client.log_in(settings())
         watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
         with monkeypatch.context() as patched:
             patched.setattr(threading.Thread, "start", refuse)
             with pytest.raises(RuntimeError, match="new thread"), watch:
-                raise AssertionError("the block of a watch without a receiver ran")
+                raise AssertionError("the block of a watch without a dispatcher ran")
         with client.messages():
             pass
         # It was the last: nothing is fetched for the one that never began.
-        wait_for(lambda: "icws-receiver" not in {one.name for one in threading.enumerate()})
+        wait_for(lambda: "icws-fetcher" not in {one.name for one in threading.enumerate()})
 
 
 def test_closing_ends_a_receiver_whose_stream_is_not_answered() -> None:
-    with Desk("stream") as desk:
-        desk.fault(Fault(delay=LONG), path="*/messaging/messages")
-        with icws.Client(desk.url, **desk.options) as client:
+    with Server("stream") as server:
+        server.fault(Fault(delay=LONG), path="*/messaging/messages")
+        with icws.Client(server.url, **server.options) as client:
             client.log_in(settings())
             with client.messages():
                 pass
-        alive = [one for one in threading.enumerate() if one.name == "icws-receiver"]
+        alive = [one for one in threading.enumerate() if one.name == "icws-fetcher"]
         for thread in alive:
             thread.join(LONG / 4)
             assert not thread.is_alive()

@@ -1,5 +1,5 @@
 # Copied from runtime/bodies.py; edits here are lost.
-"""The body of a call, as it was given: an object of the operation's type, or its properties."""
+"""Bodies of calls, passed as an object of the operation's type or as its properties."""
 
 from __future__ import annotations
 
@@ -19,36 +19,39 @@ T = TypeVar("T")
 S = TypeVar("S", bound=Struct)
 
 
-def body_of(cls: type[S], given: S | UnsetType, fields: Mapping[str, object]) -> S:
-    """Return the body of a call: the object that was given, or one of its properties.
+def body_of(cls: type[S], body: S | UnsetType, fields: Mapping[str, object]) -> S:
+    """Return the body of a call: the object that was passed, or one made of the properties.
 
-    Raises TypeError for both at once, for an object of another class, and for required
-    properties that are missing.
+    Raises TypeError for both at once, for an object of another class, and for missing required
+    properties.
     """
-    if isinstance(given, UnsetType):
-        said = {name: value for name, value in fields.items() if value is not UNSET}
+    if isinstance(body, UnsetType):
+        properties = {name: value for name, value in fields.items() if value is not UNSET}
         try:
-            return cls(**said)
+            return cls(**properties)
         except TypeError:
             declared = msgspec.structs.fields(cls)
-            missing = [info.name for info in declared if info.required and info.name not in said]
+            missing = [
+                info.name for info in declared if info.required and info.name not in properties
+            ]
             if not missing:
                 raise
-        raise TypeError(f"{cls.__name__} needs {', '.join(missing)}")
-    said = {name: value for name, value in fields.items() if value is not UNSET}
-    if said:
-        raise TypeError(f"give the body or its properties, not both: {', '.join(said)}")
-    if not isinstance(given, cls):
-        raise TypeError(f"the body is {cls.__name__}, not {type(given).__name__}")
-    return given
+        raise TypeError(f"{cls.__name__} lacks {', '.join(missing)}")
+    properties = {name: value for name, value in fields.items() if value is not UNSET}
+    if properties:
+        names = ", ".join(properties)
+        raise TypeError(f"the call has the body and also {names} (expected one or the other)")
+    if not isinstance(body, cls):
+        raise TypeError(f"the body is a {type(body).__name__} (expected {cls.__name__})")
+    return body
 
 
-def whole_body(type_: Any, given: T) -> T:
-    """Return a body that is given as a whole; raise TypeError where it has not the type."""
-    if given is not UNSET and not _shape(type_).admits(given):
+def whole_body(type_: Any, body: T) -> T:
+    """Return a body that is passed as one object; raise TypeError if it has another type."""
+    if body is not UNSET and not _shape(type_).admits(body):
         kinds = " or ".join(sorted(_kinds(type_)))
-        raise TypeError(f"the body is {kinds}, not {type(given).__name__}")
-    return given
+        raise TypeError(f"the body is a {type(body).__name__} (expected {kinds})")
+    return body
 
 
 @functools.cache

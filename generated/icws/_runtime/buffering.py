@@ -1,5 +1,5 @@
 # Copied from runtime/buffering.py; edits here are lost.
-"""What waits to be read: a bounded buffer, and what happens when it is full."""
+"""A bounded buffer with a policy for overflow."""
 
 from __future__ import annotations
 
@@ -15,17 +15,19 @@ Overflow = Literal["error", "drop-oldest", "wait"]
 
 
 class Buffer(Generic[T]):
-    """Items in order, up to a number of them.
+    """Items in order, up to a maximum number.
 
-    When it is full, `put` raises BufferOverflowError ("error"), drops the oldest item and counts
-    it ("drop-oldest"), or must not be called ("wait").
+    When the buffer is full, `put` raises BufferOverflowError ("error"), drops the oldest item and
+    counts it ("drop-oldest"), or must not be called ("wait").
     """
 
     def __init__(self, size: int = 1000, overflow: Overflow = "error") -> None:
         if size < 1:
-            raise ValueError(f"the size of a buffer is at least 1, not {size!r}")
+            raise ValueError(f"the size of the buffer is {size!r} (expected 1 or more)")
         if overflow not in ("error", "drop-oldest", "wait"):
-            raise ValueError(f"overflow must be 'error', 'drop-oldest' or 'wait', not {overflow!r}")
+            raise ValueError(
+                f"overflow is {overflow!r} (expected 'error', 'drop-oldest' or 'wait')"
+            )
         self.size: int = size
         self.overflow: Overflow = overflow
         self.dropped: int = 0
@@ -36,26 +38,23 @@ class Buffer(Generic[T]):
 
     @property
     def full(self) -> bool:
-        """Whether there is no room."""
+        """Whether the buffer is full."""
         return len(self._items) >= self.size
 
     @property
     def must_wait(self) -> bool:
-        """Whether who puts must wait for who takes."""
+        """Whether `put` must wait until an item is taken."""
         return self.overflow == "wait" and self.full
 
     def put(self, item: T) -> None:
-        """Add an item.
-
-        Raises BufferOverflowError when there is no room.
-        """
+        """Add an item; raise BufferOverflowError if the policy does not make room."""
         if self.full:
             if self.overflow != "drop-oldest":
-                raise BufferOverflowError(f"more than {self.size} messages wait to be read")
+                raise BufferOverflowError(f"the buffer is full: {self.size} messages are unread")
             self._items.popleft()
             self.dropped += 1
         self._items.append(item)
 
     def take(self) -> T:
-        """Remove and return the oldest item; raise IndexError without one."""
+        """Remove and return the oldest item; raise IndexError if there is none."""
         return self._items.popleft()

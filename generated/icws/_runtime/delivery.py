@@ -1,5 +1,5 @@
 # Copied from runtime/delivery.py; edits here are lost.
-"""How messages are brought: what can be set, and how long a server may be out of reach."""
+"""Settings of message delivery, and backoff after failures."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from msgspec import Struct
 from .errors import ApiError, DecodeError, ServerError, TransportError
 from .retrying import LONGEST_RETRY_AFTER
 
-__all__ = ["Delivery", "DeliveryMode", "Outage", "is_temporary"]
+__all__ = ["Backoff", "Delivery", "DeliveryMode", "is_temporary"]
 
 DeliveryMode = Literal["auto", "poll", "stream"]
 _FIRST = 0.25
@@ -21,15 +21,18 @@ _BUSY = frozenset({408, 425, 429})
 
 
 class Delivery(Struct, frozen=True):
-    """Settings of the receiver; times are in seconds.
+    """Settings of message delivery; times are in seconds.
 
     Args:
-        mode: "stream" for server-sent events, "poll", or "auto": events where the server has
+        mode: "stream" for server-sent events, "poll", or "auto" for events if the server has
             them (messaging 2).
         poll_interval: the pause after a poll.
         heartbeat: the pause between heartbeats while a stream is open; None sends none.
-        max_outage: how long the server may be out of reach before subscriptions end with the
-            error; None: for ever.
+        max_outage: the time that the server may be unreachable before subscriptions end with
+            the error; None sets no limit.
+
+    Raises:
+        ValueError: a setting has another value.
     """
 
     mode: DeliveryMode = "auto"
@@ -39,17 +42,24 @@ class Delivery(Struct, frozen=True):
 
     def __post_init__(self) -> None:
         if self.mode not in ("auto", "poll", "stream"):
-            raise ValueError(f"delivery must be 'auto', 'poll' or 'stream', not {self.mode!r}")
+            raise ValueError(f"delivery is {self.mode!r} (expected 'auto', 'poll' or 'stream')")
         if self.poll_interval < 0:
-            raise ValueError("poll_interval must not be negative")
+            raise ValueError(f"poll_interval is {self.poll_interval} (expected 0 or more)")
         if self.heartbeat is not None and self.heartbeat <= 0:
-            raise ValueError("heartbeat must be more than 0, or None")
+            raise ValueError(f"heartbeat is {self.heartbeat} (expected more than 0, or None)")
         if self.max_outage is not None and self.max_outage < 0:
-            raise ValueError("max_outage must not be negative")
+            raise ValueError(f"max_outage is {self.max_outage} (expected 0 or more, or None)")
 
 
-class Outage:
-    """Counts failures in a row: longer and longer pauses, until it has taken too long."""
+class Backoff:
+    """Exponential backoff over consecutive failures, with a limit of their total time.
+
+    Args:
+        longest: seconds from the first failure after which the error is raised; None sets no
+            limit.
+        clock: returns monotonic seconds.
+        jitter: returns a number from 0 to 1 that spreads the second half of each pause.
+    """
 
     def __init__(
         self,
@@ -61,32 +71,32 @@ class Outage:
         self._longest = longest
         self._clock = clock
         if jitter is None:
-            # Here: most programs never meet an outage.
-            from random import random
+            from random import random  # not above: slow to load
 
             jitter = random
         self._jitter = jitter
         self._began: float | None = None
         self._failures = 0
 
-    def answered(self) -> None:
-        """Note that the server is there, though it may yet fail in the same way again."""
+    def responded(self) -> None:
+        """Restart the time limit: the server responds, though it may fail again."""
         self._began = None
 
-    def over(self) -> None:
-        """Note that everything works."""
+    def reset(self) -> None:
+        """Reset the time limit and the pauses: everything works."""
         self._began = None
         self._failures = 0
 
     def pause(self, error: Exception, least: float = 0.0) -> float:
         """Return the seconds to wait after a failure.
 
-        ``least`` is what the server asked for. The last pause ends when an outage has taken as
-        long as it may; raises the error after that.
+        Args:
+            error: the failure; raised when the time limit has been reached.
+            least: the shortest pause that the server asked for.
         """
         now = self._clock()
         self._began = now if self._began is None else self._began
-        # The exponent is bounded: a float has no room for thousands of failures.
+        # A float has no room for the exponent of thousands of failures.
         longest = min(_LONGEST, max(_FIRST * 2.0 ** min(self._failures, 16), least))
         self._failures += 1
         pause = max(longest * (0.5 + 0.5 * self._jitter()), _asked(error))
@@ -99,15 +109,15 @@ class Outage:
 
 
 def _asked(error: Exception) -> float:
-    """Return how long the server asked not to be asked again, up to a bound."""
+    """Return the Retry-After of an error, up to a minute."""
     asked = error.retry_after if isinstance(error, ApiError) else None
     return min(asked or 0.0, LONGEST_RETRY_AFTER)
 
 
 def is_temporary(error: Exception) -> bool:
-    """Tell whether the same request may succeed later."""
+    """Return whether the same request may succeed later."""
     if isinstance(error.__cause__, (TransportError, ServerError)):
-        # The session is over, and logging in again failed of something that passes.
+        # The session has ended, and the new log-in failed temporarily.
         return True
     if isinstance(error, ApiError):
         return isinstance(error, ServerError) or error.status in _BUSY

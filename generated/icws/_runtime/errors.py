@@ -1,5 +1,5 @@
 # Copied from runtime/errors.py; edits here are lost.
-"""What can go wrong: one base class, and one class for each kind of failure."""
+"""Errors of the client: one base class, and a class for each kind of failure."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ __all__ = [
 
 
 class IcwsError(Exception):
-    """Base of all errors of this package."""
+    """Base class of all errors of this package."""
 
 
 class TransportError(IcwsError):
-    """The request got no answer: connection, TLS or time-out.
+    """A request without a response, because of the connection, TLS or a timeout.
 
-    ``sent`` tells whether the request may have arrived; without a connection it cannot have.
-    ``tried`` names the servers where a log-in was tried, in order.
+    ``sent`` is False if the request cannot have reached the server. ``tried`` lists the hosts
+    that a log-in has tried, in order.
     """
 
     tried: tuple[str, ...] = ()
@@ -48,18 +48,18 @@ class TransportError(IcwsError):
         self.sent = sent
 
     def __str__(self) -> str:
-        """Say what failed, and where."""
+        """Return the message, with the hosts that a log-in has tried."""
         return super().__str__() + _at(self.tried)
 
 
 class RequestTimeoutError(TransportError):
-    """The request got no answer in time."""
+    """A request without a response in time."""
 
 
 class DecodeError(IcwsError):
-    """The answer is not what the operation promises and cannot be kept as an unknown object.
+    """A response of another form than documented that cannot be kept as an unknown object.
 
-    ``response`` is the answer as it came, where there is one.
+    ``response`` is the response as received, if there is one.
     """
 
     def __init__(self, message: str, *, response: Response | None = None) -> None:
@@ -68,19 +68,19 @@ class DecodeError(IcwsError):
 
 
 class BufferOverflowError(IcwsError):
-    """A subscription was read too slowly and has ended, since what came next had no room."""
+    """The end of a subscription whose buffer was full because it was read too slowly."""
 
 
 class ClosedError(IcwsError):
-    """The subscription has ended, and what it brought has been read."""
+    """A read from a subscription that has ended and has no unread message."""
 
 
 class ApiError(IcwsError):
-    """The server answered with an error status.
+    """A response with an error status.
 
-    ``body`` is the error's model where the operation documents one, an ``UnknownObject`` for
-    other JSON objects, and the bytes as they came for everything else; ``response`` is the
-    whole answer. ``retry_after`` is how many seconds the server asked to wait, if it did.
+    ``body`` is the error's model if the operation documents one, an ``UnknownObject`` for other
+    JSON objects, and bytes otherwise; ``response`` is the whole response. ``retry_after`` is the
+    number of seconds that the server asked to wait, if it did.
     """
 
     retry_after: float | None = None
@@ -95,7 +95,7 @@ class ApiError(IcwsError):
         *,
         response: Response | None = None,
     ) -> None:
-        # All positional arguments go to the base, so that the error survives pickling.
+        # All positional arguments go to the base, so that the error can be pickled.
         super().__init__(status, error_id, message, body, operation_id)
         self.status = status
         self.error_id = error_id
@@ -105,12 +105,12 @@ class ApiError(IcwsError):
         self.response = response
 
     def __str__(self) -> str:
-        """Name the operation, the status and what the server said."""
-        said = ": ".join(part for part in (self.error_id, self.message) if part)
-        return f"{self.operation_id}: HTTP {self.status}" + (f", {said}" if said else "")
+        """Return the operation, the status, and the error id and message of the server."""
+        reason = ": ".join(part for part in (self.error_id, self.message) if part)
+        return f"{self.operation_id}: HTTP {self.status}" + (f", {reason}" if reason else "")
 
     def __repr__(self) -> str:
-        """Leave the body out: it can be long."""
+        """Show the message without the body, which can be long."""
         return f"{type(self).__name__}({str(self)!r})"
 
 
@@ -119,45 +119,45 @@ def _at(tried: Sequence[str]) -> str:
 
 
 class BadRequestError(ApiError):
-    """400: the request is malformed or incomplete."""
+    """Status 400: the request is malformed or incomplete."""
 
 
 class UnauthorizedError(ApiError):
-    """401: the session is missing, wrong or over."""
+    """Status 401: the session is missing, wrong or has ended."""
 
 
 class ForbiddenError(ApiError):
-    """403: a right or a licence is missing."""
+    """Status 403: a right or a licence is missing."""
 
 
 class NotFoundError(ApiError):
-    """404: there is no such thing."""
+    """Status 404: there is no such object."""
 
 
 class ConflictError(ApiError):
-    """409: the state of the thing does not allow it."""
+    """Status 409: the state of the object does not allow the request."""
 
 
 class GoneError(ApiError):
-    """410: the resource has been withdrawn from the API."""
+    """Status 410: the resource has been withdrawn from the API."""
 
 
 class TooManyRequestsError(ApiError):
-    """429: the server wants to be asked less often."""
+    """Status 429: the client sends requests too often."""
 
 
 class ServerError(ApiError):
-    """5xx: the server failed. ``tried`` names the servers where a log-in was tried, in order."""
+    """Status 5xx: the server failed. ``tried`` lists the hosts that a log-in has tried."""
 
     tried: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        """Say what the server said, and where."""
+        """Return the message, with the hosts that a log-in has tried."""
         return super().__str__() + _at(self.tried)
 
 
 class UnavailableError(ServerError):
-    """503: the server takes no connections now; ``alternate_hosts`` names others to try."""
+    """Status 503: the server accepts no log-ins now; ``alternate_hosts`` lists others to try."""
 
     def __init__(
         self,
@@ -188,7 +188,7 @@ _CLASSES: dict[int, type[ApiError]] = {
 
 
 def error_class(status: int) -> type[ApiError]:
-    """Return the error class of an HTTP status: ``ApiError`` itself where none is closer."""
+    """Return the error class of an HTTP status; ``ApiError`` if it has no class of its own."""
     if status in _CLASSES:
         return _CLASSES[status]
     return ServerError if 500 <= status <= 599 else ApiError

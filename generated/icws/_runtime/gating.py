@@ -1,5 +1,5 @@
 # Copied from runtime/gating.py; edits here are lost.
-"""Feature gates: nothing is sent that the server is too old for or has dropped."""
+"""Feature gates: they keep requests from a server that does not have a part of them."""
 
 from __future__ import annotations
 
@@ -27,19 +27,19 @@ __all__ = [
 
 Policy = Literal["error", "warn", "off"]
 Gates = tuple["Gate", ...]
-# Values without gates of their own, and what most values are: no name is built for them.
+# Most values have these types, which have no gates; no name is built for them.
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
 class Gate(Struct, frozen=True, gc=False):
-    """The versions of a feature that have a part of the API: from ``since``, below ``obsolete``."""
+    """The feature versions that have a part of the API: from ``since``, below ``obsolete``."""
 
     feature: str
     since: int
     obsolete: int | None = None
 
     def open_for(self, features: Mapping[str, int]) -> bool:
-        """Tell whether a server with these feature versions has the part."""
+        """Return whether a server with these feature versions has the part."""
         has = features.get(self.feature)
         if has is None or has < self.since:
             return False
@@ -47,7 +47,7 @@ class Gate(Struct, frozen=True, gc=False):
 
 
 class FeatureVersionError(IcwsError):
-    """The server is too old for something in the call, or has dropped it. Nothing was sent."""
+    """A call with a part that the server does not have yet, or no longer; nothing was sent."""
 
     def __init__(
         self, item: str, feature: str, needs: int, obsolete: int | None, has: int | None
@@ -60,7 +60,7 @@ class FeatureVersionError(IcwsError):
         self.has = has
 
     def __str__(self) -> str:
-        """Say what is missing, what it needs and what the server has."""
+        """Return the part, the version that it needs, and the version of the server."""
         if self.has is None:
             server = f"the server does not have the feature {self.feature}"
         else:
@@ -71,14 +71,14 @@ class FeatureVersionError(IcwsError):
 
 
 class FeatureVersionWarning(UserWarning):
-    """Something is sent that the server may not understand."""
+    """A warning about a part of a call that the server may not understand."""
 
 
 class GateTable(Struct, frozen=True):
     """All gates of the API.
 
-    Operations go by ``area.operation``, types by Python class name, parameters, options and
-    properties by wire name, enumeration members by value.
+    The keys are ``area.operation`` for operations, Python class names for types, wire names for
+    parameters, options and properties, and values for enumeration members.
     """
 
     operations: Mapping[str, Gates] = field(default_factory=dict)
@@ -92,7 +92,7 @@ class GateTable(Struct, frozen=True):
     def of_call(
         self, operation_id: str, parameters: Mapping[str, object], body: object
     ) -> Iterator[tuple[str, Gate]]:
-        """Yield every gate that a call must pass, with the name of the gated part."""
+        """Yield the gates of a call, each with the name of the gated part."""
         for gate in self.operations.get(operation_id, ()):
             yield operation_id, gate
         gated = self.parameters.get(operation_id, {})
@@ -113,7 +113,7 @@ class GateTable(Struct, frozen=True):
     def _of_value(
         self, item: str, value: object, within: Place | None = None
     ) -> Iterator[tuple[str, Gate]]:
-        """Yield the gates of a value and of all that it holds."""
+        """Yield the gates of a value and of its parts."""
         if type(value) in _PLAIN:
             return
         if isinstance(value, enum.Enum):
@@ -132,7 +132,7 @@ class GateTable(Struct, frozen=True):
                     yield from self._of_value(f"{item}[{key!r}]", part, within)
 
     def _of_model(self, item: str, value: Model) -> Iterator[tuple[str, Gate]]:
-        """Yield the gates of an object, its type's first."""
+        """Yield the gates of an object, those of its type first."""
         cls = type(value)
         names = [base.__name__ for base in cls.__mro__ if base is not Model]
         yield from self._of_types(item, names)
@@ -151,7 +151,7 @@ class GateTable(Struct, frozen=True):
     def _of_unknown(
         self, item: str, value: UnknownObject, within: Place | None
     ) -> Iterator[tuple[str, Gate]]:
-        """Yield the gates of data that no model holds, as if the one that it stands for did."""
+        """Yield the gates of an unknown object, as those of the models that it may stand for."""
         for cls in classes_of(value, within):
             try:
                 model = struct_shape(cls).read(value.data)
@@ -167,7 +167,7 @@ class GateTable(Struct, frozen=True):
 
 
 class FeatureGate:
-    """The gates of the API against the features of one server."""
+    """The gates of the API, judged by the feature versions of one server."""
 
     __slots__ = ("_noted", "features", "policy", "table")
 
@@ -175,7 +175,7 @@ class FeatureGate:
         self, table: GateTable, features: Mapping[str, int] | None, policy: Policy = "error"
     ) -> None:
         if policy not in ("error", "warn", "off"):
-            raise ValueError(f"policy must be 'error', 'warn' or 'off', not {policy!r}")
+            raise ValueError(f"policy is {policy!r} (expected 'error', 'warn' or 'off')")
         self.table: GateTable = table
         self.features: Mapping[str, int] | None = features
         self.policy: Policy = policy
@@ -187,8 +187,8 @@ class FeatureGate:
         """Return the gate of an older server, or one with another policy.
 
         Args:
-            ceiling: feature -> the version that the server counts as having at most.
-            policy: what is done about parts that it does not have, instead of this gate's.
+            ceiling: feature -> the highest version to assume of the server.
+            policy: the policy, if it differs from that of this gate.
         """
         wanted = self.policy if isinstance(policy, UnsetType) else policy
         if not ceiling and wanted == self.policy:
@@ -199,7 +199,7 @@ class FeatureGate:
         return FeatureGate(self.table, features, wanted)
 
     def check_version(self, feature: str, version: int) -> None:
-        """Check that the server has a feature in this version, by the policy of the gate."""
+        """Check that the server has a version of a feature, by the policy of the gate."""
         if self.policy == "off" or self.features is None:
             return
         self._judge(feature, Gate(feature, version))
@@ -214,31 +214,42 @@ class FeatureGate:
     ) -> None:
         """Check a call before it is sent.
 
-        ``parameters`` maps wire names to values; what is UNSET is not sent and not checked.
-        While the server's features are unknown everything passes, with one warning, which
-        ``quiet`` suppresses. Raises FeatureVersionError for the first part that the server
-        does not have; with policy "warn" each one is a FeatureVersionWarning instead.
+        While the server's feature versions are unknown, every call passes, with one warning.
+
+        Args:
+            operation_id: the operation.
+            parameters: wire names and values; UNSET values are not sent and not checked.
+            body: the body, or UNSET.
+            quiet: whether to suppress the warning about unknown feature versions.
+
+        Raises:
+            FeatureVersionError: the server does not have a part of the call. With the policy
+                "warn", each such part is a FeatureVersionWarning instead.
         """
         if self.policy == "off":
             return
-        found = self.table.of_call(operation_id, parameters or {}, body)
+        gates = self.table.of_call(operation_id, parameters or {}, body)
         if self.features is None:
-            if not quiet and not self._noted and next(found, None) is not None:
+            if not quiet and not self._noted and next(gates, None) is not None:
                 self._noted = True
                 warnings.warn(
-                    "the server's feature versions are not known; calls are sent unchecked",
+                    "the server's feature versions are not known: calls are sent unchecked",
                     FeatureVersionWarning,
                     stacklevel=_outside(),
                 )
             return
-        for item, gate in found:
+        for item, gate in gates:
             if not gate.open_for(self.features):
                 self._judge(item, gate)
 
     def check_messages(self, kinds: Iterable[str], *, some: bool = False) -> None:
-        """Check that the server has these messages, by class name; with ``some``, any of them.
+        """Check that the server has these messages, by the policy of the gate.
 
-        By the policy of the gate; while the server's features are unknown everything passes.
+        While the server's feature versions are unknown, every message passes.
+
+        Args:
+            kinds: the class names of the messages.
+            some: whether it suffices that the server has one of them.
         """
         if self.policy == "off" or self.features is None:
             return
@@ -249,7 +260,7 @@ class FeatureGate:
                 self._judge(name, gate)
 
     def _closed(self, name: str) -> list[Gate]:
-        """Return the gates of a message that the server does not pass."""
+        """Return the gates of a message that are closed for the server."""
         gates = (*self.table.types.get(name, ()), *self.table.messages.get(name, ()))
         return [gate for gate in gates if not gate.open_for(self.features or {})]
 
@@ -264,17 +275,17 @@ class FeatureGate:
         warnings.warn(str(error), FeatureVersionWarning, stacklevel=_outside())
 
     def passes(self, gates: Iterable[Gate]) -> bool:
-        """Tell whether the server has what stands behind all these gates.
+        """Return whether all these gates are open for the server.
 
-        Raises IcwsError while the server's features are unknown.
+        Raises IcwsError while the server's feature versions are unknown.
         """
         if self.features is None:
-            raise IcwsError("the server's feature versions are not known: log in first")
+            raise IcwsError("the server's feature versions are not known (expected log_in before)")
         return all(gate.open_for(self.features) for gate in gates)
 
 
 def _outside() -> int:
-    """Return the stack level, for a caller's warning, of the program that uses this package."""
+    """Return the stack level of the program's code, for a warning of the caller."""
     package = __name__.partition(".")[0]
     level, frame = 1, sys._getframe(1)
     while frame.f_back is not None and frame.f_globals["__name__"].split(".")[0] == package:
@@ -283,7 +294,7 @@ def _outside() -> int:
 
 
 def _options(value: object) -> Iterator[str]:
-    """Yield the options that a parameter names, as they are written to the request."""
+    """Yield the options in the value of a parameter, as the request has them."""
     for part in value if isinstance(value, (list, tuple)) else (value,):
         written = part.value if isinstance(part, enum.Enum) else part
         for option in str(written).split(","):
@@ -296,7 +307,7 @@ def _named(item: str, gates: Gates) -> Iterator[tuple[str, Gate]]:
 
 
 def _sent(value: Model) -> Iterator[tuple[str, Any]]:
-    """Yield the properties that an object sends, under their wire names."""
+    """Yield the properties of an object that are sent, with their wire names."""
     for name, wire in zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True):
         part = getattr(value, name)
         if part is UNSET:

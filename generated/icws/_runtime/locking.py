@@ -1,8 +1,8 @@
 # Copied from runtime/locking.py; edits here are lost.
-"""Locks that tell whether their thread is inside one.
+"""Locks that know whether the present thread holds one.
 
-A garbage collection can come upon any thread, in the middle of anything, and run the end of a
-subscription there. Such an end must wait for no lock: the thread itself may hold it.
+The garbage collector can interrupt any thread anywhere, and end a subscription there. That end
+must not wait for a lock, since the interrupted thread may hold it.
 """
 
 from __future__ import annotations
@@ -21,22 +21,22 @@ _thread = _Depth()
 
 
 def enter() -> None:
-    """Note that this thread is where it must not be made to wait."""
+    """Note that this thread must not wait for a lock from now on."""
     _thread.depth += 1
 
 
 def leave() -> None:
-    """Take the latest `enter` of this thread back."""
+    """Undo the latest `enter` of this thread."""
     _thread.depth -= 1
 
 
 def inside() -> bool:
-    """Tell whether this thread holds a lock, or serves all subscriptions."""
+    """Return whether this thread holds a lock, or is a worker that serves all subscriptions."""
     return _thread.depth > 0
 
 
 class GuardedLock:
-    """A lock whose thread is `inside` from before it is taken until after it is released."""
+    """A lock whose holder is `inside`, from before it acquires it until after it releases it."""
 
     __slots__ = ("_lock",)
 

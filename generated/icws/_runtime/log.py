@@ -1,5 +1,5 @@
 # Copied from runtime/log.py; edits here are lost.
-"""The logger of this package, loaded with its first line: `logging` needs a while."""
+"""The logger of this package, created by its first use, since `logging` is slow to load."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Copied from runtime/recording.py; edits here are lost.
-"""Keeps the answers of the calls of one block, for who asks for them."""
+"""A recording of the responses to the calls in a block."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ from .http import Response
 
 __all__ = ["record", "recording"]
 
-_kept: ContextVar[list[Response] | None] = ContextVar("icws_recorded", default=None)
+_recorded: ContextVar[list[Response] | None] = ContextVar("icws_recorded", default=None)
 
 
 @contextmanager
 def recording() -> Iterator[list[Response]]:
-    """Keep the answers that come inside the block, in this thread or task only."""
+    """Record the responses inside the block, in this thread or task only."""
     responses: list[Response] = []
-    token = _kept.set(responses)
+    token = _recorded.set(responses)
     try:
         yield responses
     finally:
-        _kept.reset(token)
+        _recorded.reset(token)
 
 
 def record(response: Response) -> None:
-    """Keep an answer if it is asked for."""
-    kept = _kept.get()
-    if kept is not None:
-        kept.append(response)
+    """Record a response if a recording is active."""
+    recorded = _recorded.get()
+    if recorded is not None:
+        recorded.append(response)

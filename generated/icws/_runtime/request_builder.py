@@ -1,5 +1,5 @@
 # Copied from runtime/request_builder.py; edits here are lost.
-"""Turns a call into the request that a transport sends."""
+"""Building of HTTP requests from calls."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .options import CallOptions
 from .requests import header_value, path_of, query_of
 from .settings import checked_timeout
 from .state import CSRF, SessionState
-from .tracebacks import bare
+from .tracebacks import without_frames
 
 __all__ = ["RequestBuilder"]
 
@@ -25,12 +25,12 @@ _OF_SESSION = frozenset({CSRF, "Cookie"})
 
 
 class RequestBuilder:
-    """What all requests of a client have in common.
+    """A builder of requests, with the settings that all requests of a client share.
 
     Args:
-        timeout: seconds, where the options of a call say nothing else; None waits without end.
-        language: of texts that the server writes.
-        user_agent: names the program.
+        timeout: seconds, unless the options of a call set another; None waits without limit.
+        language: the language of the server's texts.
+        user_agent: the name of the program.
     """
 
     def __init__(self, *, timeout: float | None, language: str, user_agent: str) -> None:
@@ -54,7 +54,7 @@ class RequestBuilder:
     ) -> Request:
         """Return the request of a call in a session.
 
-        Raises TypeError and ValueError for values that cannot be written.
+        Raises TypeError and ValueError for values that cannot be sent.
         """
         try:
             return Request(
@@ -65,7 +65,7 @@ class RequestBuilder:
                 self._timeout if isinstance(options.timeout, UnsetType) else options.timeout,
             )
         except (TypeError, ValueError) as error:
-            raise bare(error)  # noqa: B904 - the same error
+            raise without_frames(error)  # noqa: B904 - the same error
 
     def _headers(
         self,
@@ -80,14 +80,14 @@ class RequestBuilder:
         for name, value in given.items():
             if value is not UNSET:
                 same = {key.lower(): key for key in lines}.get(name.lower(), name)
-                # What identifies the session is not for the caller to say.
+                # A caller cannot replace the headers that identify the session.
                 if same not in _OF_SESSION or same not in lines:
                     lines.pop(same, None)
                     lines[name] = header_value(name, value)
         return lines
 
     def _headers_of(self, state: SessionState, *, csrf: bool) -> dict[str, str]:
-        """Return what every request in a state has; the last one is kept, for the next call."""
+        """Return the headers of every request in a state; the last are kept for the next call."""
         kept = self._kept
         if kept is None or kept[0] is not state or kept[1] != csrf:
             kept = self._kept = (state, csrf, {**self._common, **state.headers(csrf=csrf)})

@@ -1,5 +1,5 @@
 # Copied from runtime/requests.py; edits here are lost.
-"""How the parts of a request are written: paths, queries, headers, cookies."""
+"""Encoding of paths, queries, headers and cookies."""
 
 from __future__ import annotations
 
@@ -11,69 +11,74 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import UNSET
 
-__all__ = ["base_of", "header_value", "path_of", "query_of", "read_cookies", "slots_of"]
+__all__ = ["base_of", "header_value", "path_of", "path_parameters", "query_of", "read_cookies"]
 
 _LETTERS_AND_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-# What RFC 3986 lets stand in a path or query as it is, and RFC 9110 in the name of a header.
+# Characters that need no escape in a path or query (RFC 3986), and those of a token (RFC 9110).
 _UNRESERVED = frozenset(_LETTERS_AND_DIGITS + "-._~")
 _TOKEN = frozenset(_LETTERS_AND_DIGITS + "!#$%&'*+-.^_`|~")
 
 
 def base_of(url: str) -> str:
-    """Return a base URL without its last slash; raise ValueError for what is none."""
-    from urllib.parse import urlsplit  # slow to load, for who only reads models or messages
+    """Return a base URL without its last slash; raise ValueError if it is no base URL."""
+    from urllib.parse import urlsplit  # not above: slow to load
 
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError("the base URL must be http(s)://host[:port][/path]")
+        raise ValueError("the base URL is invalid (expected http(s)://host[:port][/path])")
     if parts.username is not None or parts.query or parts.fragment or re.search(r"[\s\\]", url):
-        raise ValueError("the base URL must hold no user, query, fragment or space")
+        raise ValueError("the base URL has a user, query, fragment or space (expected none)")
     if not _is_host(parts.hostname):
-        raise ValueError("the host of the base URL is no name and no address")
+        raise ValueError("the host of the base URL is invalid (expected a name or address)")
     try:
         port = parts.port
     except ValueError:
         port = 0
     if port == 0:
-        raise ValueError("the port of the base URL must be a number from 1 to 65535")
+        raise ValueError("the port of the base URL is invalid (expected 1 to 65535)")
     return url.rstrip("/")
 
 
 def path_of(template: str, values: Mapping[str, object]) -> str:
-    """Fill a path template; every value stays one segment, whatever it holds.
+    """Fill a path template; each value becomes one segment, whatever characters it has.
 
-    Raises TypeError for missing or superfluous values, ValueError for empty ones and for
-    "." and "..", which servers and proxies resolve even when they are escaped.
+    Raises:
+        TypeError: values are missing or superfluous.
+        ValueError: a value is empty, or is "." or "..", which servers and proxies resolve even
+            when they are escaped.
     """
     parts = _parts_of(template)
     if set(parts[1::2]) != values.keys():
-        raise TypeError(f"the path takes {sorted(parts[1::2])}, not {sorted(values)}")
+        raise TypeError(f"the path has {sorted(values)} (expected {sorted(parts[1::2])})")
     written = list(parts)
     for at in range(1, len(parts), 2):
         name = parts[at]
         text = _text(name, values[name])
         if text in ("", ".", ".."):
-            raise ValueError(f"the path parameter {name} must not be empty, '.' or '..'")
+            raise ValueError(f"the path parameter {name} is {text!r} (expected no '', '.' or '..')")
         written[at] = _quoted(text)
     return "".join(written)
 
 
-def slots_of(template: str) -> tuple[str, ...]:
-    """Return the names in a path template, in order."""
+def path_parameters(template: str) -> tuple[str, ...]:
+    """Return the names of the parameters of a path template, in order."""
     return _parts_of(template)[1::2]
 
 
 @functools.cache
 def _parts_of(template: str) -> tuple[str, ...]:
-    """Return the fixed parts of a path template, and between them the names of its slots."""
+    """Return the fixed parts of a path template, and between them the parameters' names."""
     return tuple(re.split(r"\{([^{}]+)\}", template))
 
 
 def query_of(values: Mapping[str, object]) -> str:
     """Return a query string with its question mark, or an empty string.
 
-    UNSET and empty lists are left out, lists are joined by commas. Raises TypeError for what
-    a query cannot carry, ValueError for a list item with a comma.
+    UNSET values and empty lists are left out; lists are joined by commas.
+
+    Raises:
+        TypeError: a value has a type that a query cannot carry.
+        ValueError: an item of a list contains a comma.
     """
     pairs: list[str] = []
     for name, value in values.items():
@@ -82,7 +87,7 @@ def query_of(values: Mapping[str, object]) -> str:
         if isinstance(value, (list, tuple)):
             items = [_text(name, item) for item in value]
             if any("," in item for item in items):
-                raise ValueError(f"an item of the query parameter {name} holds a comma")
+                raise ValueError(f"an item of the query parameter {name} contains a comma")
             if not items:
                 continue
             written = ",".join(map(_quoted, items))
@@ -93,12 +98,12 @@ def query_of(values: Mapping[str, object]) -> str:
 
 
 def header_value(name: str, value: object) -> str:
-    """Return a header's value; raise ValueError for line breaks and other controls."""
+    """Return the text of a header; raise ValueError for line breaks and other controls."""
     parts = value if isinstance(value, (list, tuple)) else (value,)
     text = ",".join(_text(name, part) for part in parts)
     if not _is_token(name) or not text.isascii() or not text.isprintable():
-        # The value itself is not shown: headers carry tokens.
-        raise ValueError(f"the header {name!r} holds characters that a header cannot carry")
+        # Without the value, which can be a token.
+        raise ValueError(f"the header {name!r} contains a character that no header can have")
     return text
 
 
@@ -123,7 +128,7 @@ def read_cookies(lines: Iterable[str], cookies: dict[str, str]) -> None:
 
 
 def _is_over(attributes: Iterable[str]) -> bool:
-    """Tell whether a cookie with these attributes is to be removed; the last of a name counts."""
+    """Return whether a cookie with these attributes has expired; the last of a name counts."""
     said = {
         name.strip().lower(): value.strip()
         for name, _, value in (attribute.partition("=") for attribute in attributes)
@@ -133,7 +138,7 @@ def _is_over(attributes: Iterable[str]) -> bool:
         return age.startswith("-") or not age.strip("0")
     if "expires" not in said:
         return False
-    import datetime  # both slow to load, and rarely needed
+    import datetime  # not above: slow to load
     from email.utils import parsedate_to_datetime
 
     try:
@@ -146,13 +151,13 @@ def _is_over(attributes: Iterable[str]) -> bool:
 
 
 def _is_host(name: str) -> bool:
-    """Tell whether labels have a length that names can have; resolvers fail late and oddly."""
+    """Return whether the labels of a host name have a valid length, as resolvers fail late."""
     labels = name.removesuffix(".").split(".")
     return ":" in name or (len(name) <= 253 and all(1 <= len(label) <= 63 for label in labels))
 
 
 def _quoted(text: str) -> str:
-    """Return a text as it stands in a path or query."""
+    """Return a text escaped for a path or query."""
     if _UNRESERVED.issuperset(text):
         return text
     from urllib.parse import quote
@@ -173,4 +178,4 @@ def _text(name: str, value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, (str, int, float)):
         return str(value)
-    raise TypeError(f"the parameter {name} does not take {type(value).__name__}")
+    raise TypeError(f"the parameter {name} is a {type(value).__name__} (expected str or number)")

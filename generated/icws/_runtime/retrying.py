@@ -1,5 +1,5 @@
 # Copied from runtime/retrying.py; edits here are lost.
-"""Which requests are repeated, and after how long: decisions only, nothing waits here."""
+"""Decisions about retries: whether a request is safe to retry, and after which pause."""
 
 from __future__ import annotations
 
@@ -8,40 +8,40 @@ from collections.abc import Callable
 from .errors import TransportError
 from .http import Response
 
-__all__ = ["LONGEST_RETRY_AFTER", "pause_before_repeat", "retry_after"]
+__all__ = ["LONGEST_RETRY_AFTER", "pause_before_retry", "retry_after"]
 
 LONGEST_RETRY_AFTER = 60.0
-"""Seconds. A server that wants to be left alone for longer is not asked again."""
+"""Seconds; a request with a longer Retry-After is not retried."""
 
 _FIRST_PAUSE = 0.5
 _LONGEST_PAUSE = 8.0
-_WITHOUT_EFFECT = frozenset({"GET", "HEAD"})
-_PASSING = frozenset({429, 502, 503, 504})
+_SAFE = frozenset({"GET", "HEAD"})
+_TEMPORARY = frozenset({429, 502, 503, 504})
 
 
-def pause_before_repeat(
+def pause_before_retry(
     method: str,
     outcome: Response | TransportError,
     attempt: int,
     random: Callable[[], float] | None = None,
 ) -> float | None:
-    """Return how many seconds to wait before a request is repeated; None where it must not be.
+    """Return the seconds to wait before a retry, or None if a request must not be retried.
 
-    What was not sent can be repeated. What may have arrived is repeated only where that changes
-    nothing: GET and HEAD without an answer, and with one that says "not now".
+    A request that was not sent can be retried. One that may have arrived is retried only if it
+    is a GET or HEAD request, without a response or with status 429, 502, 503 or 504.
 
     Args:
-        method: of the request.
-        outcome: the answer, or why there is none.
-        attempt: how often it was repeated before: 0 after the first time.
-        random: a number from 0 to 1, by which the pause is spread ("full jitter"), so that
-            clients that failed together do not come back together.
+        method: the method of the request.
+        outcome: the response, or the error without one.
+        attempt: the number of retries before; 0 after the first attempt.
+        random: returns a number from 0 to 1, the part of the longest pause to take ("full
+            jitter"), so that clients that failed together do not retry together.
     """
     if isinstance(outcome, TransportError):
-        if outcome.sent and method not in _WITHOUT_EFFECT:
+        if outcome.sent and method not in _SAFE:
             return None
         return _backoff(attempt, random)
-    if outcome.status not in _PASSING or method not in _WITHOUT_EFFECT:
+    if outcome.status not in _TEMPORARY or method not in _SAFE:
         return None
     seconds = retry_after(outcome)
     if seconds is None:
@@ -50,15 +50,14 @@ def pause_before_repeat(
 
 
 def _backoff(attempt: int, random: Callable[[], float] | None) -> float:
-    # Here, and not above: most programs never need it, and it takes long to load.
-    import random as standard
+    import random as standard  # not above: slow to load
 
     spread = (random or standard.random)()
     return spread * min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0 ** min(attempt, 10))
 
 
 def retry_after(response: Response) -> float | None:
-    """Return how many seconds an answer asks to wait: a number, or a date; None without it."""
+    """Return the seconds that a response asks to wait, by a number or a date; None without."""
     text = (response.header("Retry-After") or "").strip()
     if not text:
         return None

@@ -1,9 +1,9 @@
 # Copied from runtime/routing.py; edits here are lost.
-"""Which subscriptions a message is for: found by its kind and its keys, not by asking each one."""
+"""Routing of messages to subscriptions, by the kind of a message and its keys."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from typing import Any, Generic, TypeVar
 
 from .locking import GuardedLock
@@ -12,92 +12,89 @@ from .model import Model, UnknownObject
 __all__ = ["Router"]
 
 T = TypeVar("T", bound=Hashable)
-Names = tuple[str, ...]
-Values = tuple[str, ...]
+Reader = Callable[[str], str | None]
 
 
-class _Group(Generic[T]):
-    """The targets of one kind that are told apart by the same properties."""
+class _Request:
+    """The messages that one target asked for.
 
-    __slots__ = ("by_values", "every")
+    Each kind has a tag and the names, in lower case, of the keys that its messages can have.
+    `values` has all values of a key since the target was added, `keys` the latest.
+    """
 
-    def __init__(self) -> None:
-        self.every: dict[T, None] = {}
-        self.by_values: dict[Values, dict[T, None]] = {}
+    __slots__ = ("keys", "kinds", "values")
 
-
-class _Entry:
-    """What a target asked for; `keys` are the latest, by the names that it gave them."""
-
-    __slots__ = ("keys", "kinds", "places")
-
-    def __init__(self, kinds: tuple[type[Any], ...], keys: dict[str, str]) -> None:
-        self.kinds = kinds
+    def __init__(self, kinds: Iterable[type[Any]], keys: dict[str, str]) -> None:
         self.keys = keys
-        self.places: list[tuple[type[Any], Names, Values]] = []
+        self.values = {name.lower(): {value} for name, value in keys.items()}
+        self.kinds = [
+            (kind, _tag(kind), [name for name in self.values if name in _fields(kind)])
+            for kind in kinds
+        ]
+
+    def match(self, classes: tuple[type, ...], tag: str | None, read: Reader) -> list[str] | None:
+        """Return the names of the keys by which a message matches; None if it does not."""
+        if not self.kinds:
+            return []
+        for kind, own, names in self.kinds:
+            if kind in classes or (tag is not None and own == tag):
+                values = [(name, read(name)) for name in names]
+                if all(value is None or value in self.values[name] for name, value in values):
+                    return names
+        return None
+
+    def replace_key(self, name: str, value: str) -> None:
+        """Let a key have another value, given its name in lower case."""
+        self.keys = {key: value if key.lower() == name else old for key, old in self.keys.items()}
+        self.values[name].add(value)
 
 
 class Router(Generic[T]):
-    """The targets of messages. It can be used from several threads.
+    """The targets of messages. Threads can share a router.
 
-    A target asks for kinds of message, all of them where it names none, and is told apart from
-    others by keys: those that a message has as properties, by the same name in any case of
-    letters, must be equal. A message without the property goes to all who asked for its kind.
+    A target asks for some kinds of message, or for all if it names none. Keys distinguish it
+    from others: a key that a message has as a property (compared in any case of letters) must
+    have an equal value. A message without that property goes to every target of its kind.
     """
 
     def __init__(self) -> None:
         self._lock = GuardedLock()
-        self._entries: dict[T, _Entry] = {}
-        self._every_kind: dict[T, None] = {}
-        self._groups: dict[type[Any], dict[Names, _Group[T]]] = {}
-        self._kinds: dict[str, type[Any]] = {}
+        self._requests: dict[T, _Request] = {}
         self._moved: dict[T, None] = {}
 
     def __len__(self) -> int:
-        return len(self._entries)
+        return len(self._requests)
 
     def add(
         self, target: T, kinds: Iterable[type[Any]] = (), keys: Mapping[str, object] | None = None
     ) -> None:
-        """Let a target have messages from now on."""
+        """Route messages of some kinds and keys to a target from now on."""
         texts = {name: str(value) for name, value in (keys or {}).items()}
         with self._lock:
-            entry = self._entries[target] = _Entry(tuple(kinds), texts)
-            if not entry.kinds:
-                self._every_kind[target] = None
-            self._index(target, entry)
+            self._requests[target] = _Request(kinds, texts)
 
     def remove(self, target: T) -> None:
-        """Let a target have no more. Nothing happens if it had none."""
+        """Route no more messages to a target; an unknown target is no error."""
         with self._lock:
-            entry = self._entries.pop(target, None)
-            self._every_kind.pop(target, None)
+            self._requests.pop(target, None)
             self._moved.pop(target, None)
-            for kind, names, values in entry.places if entry else ():
-                self._drop(target, kind, names, values)
 
     def clear(self) -> list[T]:
         """Remove all targets and return them."""
         with self._lock:
-            targets = list(self._entries)
-            for part in (
-                self._entries,
-                self._every_kind,
-                self._groups,
-                self._kinds,
-                self._moved,
-            ):
-                part.clear()
+            targets = list(self._requests)
+            self._requests.clear()
+            self._moved.clear()
             return targets
 
     def keys(self, target: T) -> Mapping[str, str]:
-        """Return the keys of a target; after an object took another's place, the new ones."""
+        """Return the present keys of a target; empty for one that is unknown."""
         with self._lock:
-            entry = self._entries.get(target)
-            return dict(entry.keys) if entry else {}
+            request = self._requests.get(target)
+            return dict(request.keys) if request else {}
 
     def moved(self) -> list[T]:
-        """Return the targets with new keys since this was last asked."""
+        """Return the targets whose keys have changed since the last call."""
         if not self._moved:
             return []
         with self._lock:
@@ -106,69 +103,35 @@ class Router(Generic[T]):
             return moved
 
     def targets(self, message: object) -> list[T]:
-        """Return who a message is for, each once.
+        """Return the targets of a message, in the order in which they were added.
 
-        A property called ``new`` and then the name of a key tells that something takes another's
-        place: who got this message gets from now on what has the new key as well.
+        A property called ``new`` and then the name of a key tells that another object takes the
+        place of this one: the targets of the message then follow that object as well.
         """
         read = _reader(message)
-        found: dict[T, None] = {}
+        classes = type(message).__mro__
+        tag = message.type if isinstance(message, UnknownObject) else None
+        targets = []
         with self._lock:
-            for kind in self._kinds_of(message):
-                for names, group in self._groups.get(kind, {}).items():
-                    hit = _hit(group, [read(name) for name in names])
-                    found.update(hit)
-                    self._follow(list(hit), names, read)
-            found.update(self._every_kind)
-        return list(found)
-
-    def _kinds_of(self, message: object) -> Iterator[type[Any]]:
-        yield from type(message).__mro__
-        if isinstance(message, UnknownObject) and message.type in self._kinds:
-            # Of a known type, which it did not fit: who asked for the type gets it as it is.
-            yield self._kinds[message.type]
-
-    def _index(self, target: T, entry: _Entry) -> None:
-        lower = {name.lower(): value for name, value in entry.keys.items()}
-        for kind in entry.kinds:
-            urn = getattr(getattr(kind, "__struct_config__", None), "tag", None)
-            if isinstance(urn, str):
-                self._kinds[urn] = kind
-            names = tuple(name for name in lower if name in _fields(kind))
-            values = tuple(lower[name] for name in names)
-            group = self._groups.setdefault(kind, {}).setdefault(names, _Group())
-            group.every[target] = None
-            group.by_values.setdefault(values, {})[target] = None
-            if (kind, names, values) not in entry.places:
-                entry.places.append((kind, names, values))
-
-    def _drop(self, target: T, kind: type[Any], names: Names, values: Values) -> None:
-        groups = self._groups.get(kind, {})
-        group = groups.get(names)
-        if group is None:
-            return  # it went with another place of the same target, its last
-        group.every.pop(target, None)
-        group.by_values[values].pop(target, None)
-        if not group.by_values[values]:
-            del group.by_values[values]
-        if not group.every:
-            del groups[names]
-        if not groups:
-            del self._groups[kind]
-
-    def _follow(self, targets: list[T], names: Names, read: Any) -> None:
-        for name in names:
-            new = read(f"new{name}")
-            if new is None:
-                continue
-            for target in targets:
-                entry = self._entries[target]
-                entry.keys = {k: new if k.lower() == name else v for k, v in entry.keys.items()}
-                self._index(target, entry)
-                self._moved[target] = None
+            for target, request in self._requests.items():
+                names = request.match(classes, tag, read)
+                if names is None:
+                    continue
+                targets.append(target)
+                for name in names:
+                    new = read(f"new{name}")
+                    if new is not None:
+                        request.replace_key(name, new)
+                        self._moved[target] = None
+        return targets
 
 
 _known: dict[type[Any], Mapping[str, str]] = {}
+
+
+def _tag(kind: type[Any]) -> str | None:
+    tag = getattr(getattr(kind, "__struct_config__", None), "tag", None)
+    return tag if isinstance(tag, str) else None
 
 
 def _fields(kind: type[Any]) -> Mapping[str, str]:
@@ -182,8 +145,8 @@ def _fields(kind: type[Any]) -> Mapping[str, str]:
     return fields
 
 
-def _reader(message: object) -> Any:
-    """Return a function from a name in lower case to the message's value, None without one."""
+def _reader(message: object) -> Reader:
+    """Return a function from a key's name in lower case to its value in the message, or None."""
     if isinstance(message, UnknownObject):
         data = {name.lower(): value for name, value in message.data.items()}
         return lambda name: _text(data.get(name))
@@ -192,10 +155,5 @@ def _reader(message: object) -> Any:
 
 
 def _text(value: object) -> str | None:
-    """Return the text of a scalar; anything else is no key, and can be nested without end."""
+    """Return the text of a scalar; other values are no keys and can be nested without end."""
     return str(value) if isinstance(value, (str, int, float)) else None
-
-
-def _hit(group: _Group[T], values: list[str | None]) -> dict[T, None]:
-    known = tuple(value for value in values if value is not None)
-    return group.by_values.get(known, {}) if len(known) == len(values) else group.every

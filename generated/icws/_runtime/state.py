@@ -1,5 +1,5 @@
 # Copied from runtime/state.py; edits here are lost.
-"""What a session is to the server, as a whole that is swapped and never changed."""
+"""The state of a session, immutable and replaced as a whole."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ CSRF = "ININ-ICWS-CSRF-Token"
 
 
 class SessionState(Struct, frozen=True):
-    """Where the server is and what identifies the session to it; none of it is ever shown.
+    """The server's base URL and the identity of the session, which is never shown.
 
-    ``generation`` counts sessions: requests of an old one are told from those of the present.
+    ``generation`` counts sessions and distinguishes requests of an old one.
     """
 
     base: str
@@ -31,7 +31,7 @@ class SessionState(Struct, frozen=True):
     cookies: Mapping[str, str] = field(default_factory=dict)
 
     def headers(self, *, csrf: bool) -> dict[str, str]:
-        """Return the headers by which the server knows the session."""
+        """Return the headers that identify the session."""
         lines = {CSRF: self.csrf_token} if csrf and self.csrf_token is not None else {}
         if self.cookies:
             lines["Cookie"] = "; ".join([f"{name}={value}" for name, value in self.cookies.items()])
@@ -44,23 +44,23 @@ class SessionState(Struct, frozen=True):
         return replace(self, cookies=cookies)
 
     def opened(self, session_id: str, csrf_token: str, cookies: Iterable[str]) -> SessionState:
-        """Return the state after a log-in, whose answer had these Set-Cookie lines."""
+        """Return the state after a log-in, given the Set-Cookie lines of its response."""
         new = replace(
             self, generation=self.generation + 1, session_id=session_id, csrf_token=csrf_token
         )
         return new.with_cookies(cookies)
 
-    def over(self) -> SessionState:
-        """Return the state after the end of the session: the place of the server is kept."""
+    def ended(self) -> SessionState:
+        """Return the state after the end of the session, with the same base URL."""
         return SessionState(self.base, self.generation + 1)
 
     def __repr__(self) -> str:
-        """Show whether there is a session, and nothing of it."""
+        """Show only whether there is a session."""
         return f"SessionState(logged_in={self.session_id is not None})"
 
 
 class Credentials(Struct, frozen=True):
-    """A log-in that can be repeated; its body holds a password or a token."""
+    """The arguments of a log-in, kept to repeat it; its body has a password or a token."""
 
     op: Operation[Any]
     query: Mapping[str, object]

@@ -1,17 +1,17 @@
 # Copied from runtime/tracebacks.py; edits here are lost.
-"""Errors without the frames below: those hold URLs, headers and bodies in their variables."""
+"""Errors without frames, whose variables would show URLs, headers and bodies."""
 
 from __future__ import annotations
 
 from typing import TypeVar
 
-__all__ = ["anew", "bare"]
+__all__ = ["fresh_copy", "without_frames"]
 
 E = TypeVar("E", bound=BaseException)
 
 
-def bare(error: E) -> E:
-    """Return an error to be raised anew: without its frames, and without what led to it.
+def without_frames(error: E) -> E:
+    """Return an error without its frames, cause and context, to be raised again.
 
     Tools that show the variables of frames would show session ids, tokens and passwords.
     """
@@ -19,13 +19,13 @@ def bare(error: E) -> E:
     return error.with_traceback(None)
 
 
-def anew(error: E) -> E:
-    """Return a copy of an error, without its frames, for one who is to be told of it.
+def fresh_copy(error: E) -> E:
+    """Return a copy of an error without its frames, for one of several callers to raise.
 
-    An error that is raised several times collects the frames of all who raise it.
+    An error that is raised several times would collect the frames of all callers.
     """
-    same = type(error).__new__(type(error), *error.args)
-    same.args = error.args
-    same.__dict__.update(error.__dict__)
-    same.__cause__ = error.__cause__
-    return same
+    copy = type(error).__new__(type(error), *error.args)
+    copy.args = error.args
+    copy.__dict__.update(error.__dict__)
+    copy.__cause__ = error.__cause__
+    return copy

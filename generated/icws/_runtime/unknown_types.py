@@ -1,28 +1,28 @@
 # Copied from runtime/unknown_types.py; edits here are lost.
-"""Which class of the API an object stands for that no model holds."""
+"""The classes that an unknown object may stand for."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from .model import Model, UnknownObject
-from .shapes import DictShape, ListShape, StructShape, UnionShape, struct_shape
+from .shapes import CollectionShape, StructShape, UnionShape, struct_shape, subclasses
 from .value_shapes import Shape
 
 __all__ = ["Place", "classes_of"]
 
 Place = tuple[type[Model], str]
-"""The property that holds a value: its class, and its wire name."""
+"""The property that has a value: its class, and its wire name."""
 
 
 def classes_of(value: UnknownObject, within: Place | None) -> list[type]:
-    """Return the classes of which a server may take an object to be.
+    """Return the classes that a server may take an object for.
 
-    That is the one which its ``__type`` names; for other data what the property is for, where
-    the data need not say which of several types it has.
+    That is the class that its ``__type`` names. For an object without one, it is the class of
+    the property, if objects of several types need not be distinguished there.
     """
     tag = value.type
-    named = [cls for cls in _below(Model) if tag and cls.__struct_config__.tag == tag]
+    named = [cls for cls in subclasses(Model) if tag and cls.__struct_config__.tag == tag]
     if named or within is None:
         return named
     cls, wire = within
@@ -32,18 +32,11 @@ def classes_of(value: UnknownObject, within: Place | None) -> list[type]:
     return untagged or [shape.type for shape in declared if len(declared) == 1 and not tag]
 
 
-def _below(cls: type[Model]) -> Iterator[type[Model]]:
-    for derived in cls.__subclasses__():
-        if derived is not UnknownObject:
-            yield derived
-            yield from _below(derived)
-
-
 def _structs(shape: Shape) -> Iterator[StructShape]:
-    """Yield the classes of what stands in a property, itself or in collections."""
+    """Yield the struct shapes of a property, also those inside collections."""
     if isinstance(shape, StructShape):
         yield shape
-    elif isinstance(shape, (ListShape, DictShape)):
+    elif isinstance(shape, CollectionShape):
         yield from _structs(shape.item)
     elif isinstance(shape, UnionShape):
         for member in shape.members:

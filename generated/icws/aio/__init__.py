@@ -1,2 +1,2 @@
 # Rendered from spec/ and templates/client/aio_init.py.jinja2; edits here are lost.
-"""The asynchronous client."""
+"""The async client."""

@@ -1,5 +1,5 @@
 # Rendered from spec/ and templates/client/caches.py.jinja2; edits here are lost.
-"""What is known of queues, interactions and chats."""
+"""Caches of queues, interactions and chats."""
 
 from __future__ import annotations
 
@@ -20,7 +20,6 @@ from icws._runtime.merging import (
     merge_queue,
 )
 from icws._runtime.model import UnknownObject
-from icws._runtime.persistent import PersistentMap
 
 __all__ = [
     "AsyncChatCache",
@@ -51,12 +50,12 @@ class AsyncInteractionCache(AsyncCache[Attributes, AttributesChange]):
 
     @property
     def attributes(self) -> Mapping[str, str]:
-        """The watched attributes as they are now; names are found in any case of letters."""
+        """The present values of the watched attributes; look-ups ignore the letter case."""
         return MappingProxyType(self._state)
 
 
 class AsyncQueueCache(
-    AsyncCache[Mapping[str, models.QueueInteraction], QueueChange[models.QueueInteraction]]
+    AsyncCache[dict[str, models.QueueInteraction], QueueChange[models.QueueInteraction]]
 ):
     """The interactions on the queues that a subscription watches.
 
@@ -70,12 +69,12 @@ class AsyncQueueCache(
             models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject
         ],
     ) -> None:
-        super().__init__(subscription, PersistentMap(), merge_queue)
+        super().__init__(subscription, {}, merge_queue)
 
     @property
     def interactions(self) -> Mapping[str, models.QueueInteraction]:
-        """The interactions as they are now, by id; attributes are found in any case of letters."""
-        return self._state
+        """The present interactions by id; look-ups of their attributes ignore the letter case."""
+        return MappingProxyType(self._state)
 
 
 class AsyncChatCache(
@@ -100,10 +99,10 @@ class AsyncChatCache(
 
     @property
     def members(self) -> Mapping[tuple[str, str], models.FullChatMember]:
-        """Who is in the chat now, by user id and interaction id."""
+        """The present members of the chat, by user id and interaction id."""
         return self._state.members
 
     @property
     def lines(self) -> tuple[models.ChatText, ...]:
-        """What was said, the latest last."""
+        """The lines of the chat, the latest last."""
         return self._state.lines

@@ -1,2 +1,2 @@
 # Derived from icws/aio/areas/__init__.py; edits here are lost.
-"""One module an area of the API."""
+"""The areas of the API, a module for each."""

@@ -41,7 +41,7 @@ _T1 = TypeVar("_T1", bound=_Kinds1)
 
 
 class ConnectionV1(Area):
-    """What a server with connection 1 has of this area."""
+    """The operations that a server with connection 1 has."""
 
     __slots__ = ()
 
@@ -366,12 +366,12 @@ class ConnectionV1(Area):
     def messages(self, kind: type[_M1], /, *kinds: type[_M1]) -> Subscription[_M1]: ...
 
     def messages(self, kind: type[Any], /, *kinds: type[Any]) -> Subscription[Any]:
-        """Return what the session gets of these kinds, whichever subscription brings it."""
+        """Return a subscription to messages of these kinds, whichever watch brings them."""
         return self._messages((kind, *kinds))
 
 
 class ConnectionV2(ConnectionV1):
-    """What a server with connection 2 has of this area."""
+    """The operations that a server with connection 2 has."""
 
     __slots__ = ()
 
@@ -399,7 +399,7 @@ class ConnectionV2(ConnectionV1):
 
 
 class ConnectionV3(ConnectionV2):
-    """What a server with connection 3 has of this area."""
+    """The operations that a server with connection 3 has."""
 
     __slots__ = ()
 
@@ -522,7 +522,7 @@ class ConnectionV3(ConnectionV2):
 
 
 class ConnectionV4(ConnectionV3):
-    """What a server with connection 4 has of this area."""
+    """The operations that a server with connection 4 has."""
 
     __slots__ = ()
 
@@ -583,7 +583,7 @@ class ConnectionV4(ConnectionV3):
 
 
 class ConnectionV5(ConnectionV4):
-    """What a server with connection 5 has of this area."""
+    """The operations that a server with connection 5 has."""
 
     __slots__ = ()
 
@@ -695,7 +695,7 @@ class ConnectionV5(ConnectionV4):
 
 
 class ConnectionV6(ConnectionV5):
-    """What a server with connection 6 has of this area."""
+    """The operations that a server with connection 6 has."""
 
     __slots__ = ()
 
@@ -736,7 +736,7 @@ class ConnectionV6(ConnectionV5):
 
 
 class ConnectionV7(ConnectionV6):
-    """What a server with connection 7 has of this area."""
+    """The operations that a server with connection 7 has."""
 
     __slots__ = ()
 
@@ -772,7 +772,7 @@ class ConnectionV7(ConnectionV6):
 
 
 class ConnectionV8(ConnectionV7):
-    """What a server with connection 8 has of this area."""
+    """The operations that a server with connection 8 has."""
 
     __slots__ = ()
 
@@ -822,7 +822,7 @@ class ConnectionV8(ConnectionV7):
 
 
 class ConnectionV10(ConnectionV8):
-    """What a server with connection 10 has of this area."""
+    """The operations that a server with connection 10 has."""
 
     __slots__ = ()
 
@@ -877,7 +877,7 @@ class ConnectionV10(ConnectionV8):
 
 
 class ConnectionV11(ConnectionV10):
-    """What a server with connection 11 has of this area."""
+    """The operations that a server with connection 11 has."""
 
     __slots__ = ()
 
@@ -897,7 +897,7 @@ class ConnectionV11(ConnectionV10):
 
 
 class Connection(ConnectionV11):
-    """The operations of this area; what the server is too old for is refused when it is called."""
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 

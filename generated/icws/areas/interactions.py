@@ -111,7 +111,7 @@ _T13 = TypeVar("_T13", bound=_Kinds13)
 
 
 class InteractionsV1(Area):
-    """What a server with interactions 1 has of this area."""
+    """The operations that a server with interactions 1 has."""
 
     __slots__ = ()
 
@@ -1536,12 +1536,12 @@ class InteractionsV1(Area):
     def messages(self, kind: type[_M1], /, *kinds: type[_M1]) -> Subscription[_M1]: ...
 
     def messages(self, kind: type[Any], /, *kinds: type[Any]) -> Subscription[Any]:
-        """Return what the session gets of these kinds, whichever subscription brings it."""
+        """Return a subscription to messages of these kinds, whichever watch brings them."""
         return self._messages((kind, *kinds))
 
 
 class InteractionsV4(InteractionsV1):
-    """What a server with interactions 4 has of this area."""
+    """The operations that a server with interactions 4 has."""
 
     __slots__ = ()
 
@@ -1623,7 +1623,7 @@ class InteractionsV4(InteractionsV1):
 
 
 class InteractionsV6(InteractionsV4):
-    """What a server with interactions 6 has of this area."""
+    """The operations that a server with interactions 6 has."""
 
     __slots__ = ()
 
@@ -1860,7 +1860,7 @@ class InteractionsV6(InteractionsV4):
 
 
 class InteractionsV8(InteractionsV6):
-    """What a server with interactions 8 has of this area."""
+    """The operations that a server with interactions 8 has."""
 
     __slots__ = ()
 
@@ -2127,12 +2127,12 @@ class InteractionsV8(InteractionsV6):
     def messages(self, kind: type[_M8], /, *kinds: type[_M8]) -> Subscription[_M8]: ...
 
     def messages(self, kind: type[Any], /, *kinds: type[Any]) -> Subscription[Any]:
-        """Return what the session gets of these kinds, whichever subscription brings it."""
+        """Return a subscription to messages of these kinds, whichever watch brings them."""
         return self._messages((kind, *kinds))
 
 
 class InteractionsV9(InteractionsV8):
-    """What a server with interactions 9 has of this area."""
+    """The operations that a server with interactions 9 has."""
 
     __slots__ = ()
 
@@ -2293,7 +2293,7 @@ class InteractionsV9(InteractionsV8):
 
 
 class InteractionsV10(InteractionsV9):
-    """What a server with interactions 10 has of this area."""
+    """The operations that a server with interactions 10 has."""
 
     __slots__ = ()
 
@@ -2547,7 +2547,7 @@ class InteractionsV10(InteractionsV9):
 
 
 class InteractionsV13(InteractionsV10):
-    """What a server with interactions 13 has of this area."""
+    """The operations that a server with interactions 13 has."""
 
     __slots__ = ()
 
@@ -2717,12 +2717,12 @@ class InteractionsV13(InteractionsV10):
     def messages(self, kind: type[_M13], /, *kinds: type[_M13]) -> Subscription[_M13]: ...
 
     def messages(self, kind: type[Any], /, *kinds: type[Any]) -> Subscription[Any]:
-        """Return what the session gets of these kinds, whichever subscription brings it."""
+        """Return a subscription to messages of these kinds, whichever watch brings them."""
         return self._messages((kind, *kinds))
 
 
 class Interactions(InteractionsV13):
-    """The operations of this area; what the server is too old for is refused when it is called."""
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 

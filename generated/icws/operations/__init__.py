@@ -101,4 +101,4 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
 """All operations by area and name."""
 
 CATALOG = Catalog(OPERATIONS, models)
-"""What `supports` can be asked about."""
+"""The names that `supports` knows."""

@@ -6,12 +6,12 @@ import pytest
 
 import icws
 from icws import models
-from tests.messages.desk import LONG, Desk, settings, workgroup
+from tests.messages.server import LONG, Server, settings, workgroup
 
 
-async def a_queue_is_followed(desk: Desk) -> None:
-    first = desk.call(Note="1")
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def a_queue_is_followed(server: Server) -> None:
+    first = server.call(Note="1")
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         watch = client.queues.watch_queue(
             "q", queue_ids=workgroup(), attribute_names=["Note", "Eic_State"]
@@ -20,17 +20,17 @@ async def a_queue_is_followed(desk: Desk) -> None:
             change = await queue.get(LONG)
             assert change.replaced
             assert [one.interaction_id for one in change.added] == [first]
-            second = desk.call(Note="2")
+            second = server.call(Note="2")
             change = await queue.get(LONG)
             assert (change.replaced, len(change.added)) == (False, 1)
-            desk.write(first, Note="3")
+            server.write(first, Note="3")
             async for change in queue:
                 assert [one.attributes["note"] for one in change.changed] == ["3"]
                 break
             before = queue.interactions
             assert before[first].attributes == {"Note": "3", "Eic_State": "A"}
             assert list(before) == [first, second]
-            desk.tell(lambda centre: centre.remote_disconnects(second))
+            server.tell(lambda centre: centre.remote_disconnects(second))
             await queue.wait(lambda q: q.interactions[second].attributes["Eic_State"] == "E", LONG)
             # What was read before is not written to.
             assert before[second].attributes["Eic_State"] == "A"
@@ -38,42 +38,42 @@ async def a_queue_is_followed(desk: Desk) -> None:
         assert list(queue.interactions) == [first, second]
 
 
-async def an_interaction_is_followed(desk: Desk) -> None:
-    call = desk.call(Note="1")
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def an_interaction_is_followed(server: Server) -> None:
+    call = server.call(Note="1")
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         watch = client.interactions.watch_interaction(call, attribute_names=["Note", "Eic_State"])
         async with icws.AsyncInteractionCache(watch) as cache:
             await cache.wait(lambda c: c.attributes.get("eic_state") == "A", LONG)
-            desk.write(call, Note="2")
+            server.write(call, Note="2")
             await cache.wait(lambda c: c.attributes["NOTE"] == "2", LONG)
-            desk.tell(lambda centre: centre.loses_rights("ada", call))
+            server.tell(lambda centre: centre.loses_rights("ada", call))
             async for change in cache:
                 if isinstance(change.message, models.InteractionLostRightsMessage):
                     break
             assert cache.attributes == {"Note": "2", "Eic_State": "A"}
 
 
-async def a_chat_is_followed(desk: Desk) -> None:
-    chat = desk.tell(lambda centre: centre.chat_arrives(workgroup="Sales").id)
-    desk.tell(lambda centre: centre.picks_up(chat, "ada"))
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def a_chat_is_followed(server: Server) -> None:
+    chat = server.tell(lambda centre: centre.chat_arrives(workgroup="Sales").id)
+    server.tell(lambda centre: centre.picks_up(chat, "ada"))
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         watch = client.interactions.watch_interaction_chat(chat)
         async with icws.AsyncChatCache(watch) as cache:
             await cache.wait(lambda c: len(c.members) == 2, LONG)
-            desk.tell(lambda centre: centre.chat_typing(chat))
+            server.tell(lambda centre: centre.chat_typing(chat))
             await cache.wait(lambda c: any(m.is_typing for m in c.members.values()), LONG)
-            desk.tell(lambda centre: centre.chat_text(chat, "one"))
-            desk.tell(lambda centre: centre.chat_text(chat, "two"))
+            server.tell(lambda centre: centre.chat_text(chat, "one"))
+            server.tell(lambda centre: centre.chat_text(chat, "two"))
             await cache.wait(lambda c: [line.text for line in c.lines] == ["one", "two"], LONG)
             assert not any(m.is_typing for m in cache.members.values())
             keys = {(m.user_id, m.interaction_id) for m in cache.members.values()}
             assert set(cache.members) == keys
 
 
-async def waiting_ends_with_the_time_or_the_subscription(desk: Desk) -> None:
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def waiting_ends_with_the_time_or_the_subscription(server: Server) -> None:
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
         async with icws.AsyncQueueCache(watch) as queue:
@@ -85,14 +85,14 @@ async def waiting_ends_with_the_time_or_the_subscription(desk: Desk) -> None:
             await queue.wait(lambda q: len(q.interactions) == 0)
 
 
-async def changes_that_nobody_reads_make_room(desk: Desk) -> None:
-    call = desk.call(Note="0")
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def changes_that_nobody_reads_make_room(server: Server) -> None:
+    call = server.call(Note="0")
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         watch = client.interactions.watch_interaction(call, attribute_names=["Note"])
         async with icws.AsyncInteractionCache(watch.buffered(2, "drop-oldest")) as cache:
             for number in range(1, 6):
-                desk.write(call, Note=str(number))
+                server.write(call, Note=str(number))
             await cache.wait(lambda c: c.attributes.get("Note") == "5", LONG)
             assert cache.subscription.dropped == 4
             assert [dict((await cache.get()).changed) for _ in range(2)] == [

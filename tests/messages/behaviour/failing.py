@@ -10,20 +10,20 @@ import icws
 from icws._runtime._async.concurrency import AsyncEvent
 from icws._runtime._async.http_transport import AiohttpTransport
 from icws_sandbox.faults import Fault
-from tests.messages.desk import LONG, Desk, settings, workgroup
+from tests.messages.server import LONG, Server, settings, workgroup
 
 if TYPE_CHECKING:
-    from tests.messages.desk import together
+    from tests.messages.server import together
 
 MESSAGES = "*/messaging/messages"
 WATCHES = "messaging/subscriptions"
 
 
-def _server_state(desk: Desk) -> dict[str, str]:
+def _server_state(server: Server) -> dict[str, str]:
     def read(centre: Any) -> dict[str, str]:
         return {key: one.attributes["Note"] for key, one in centre.interactions.items()}
 
-    return desk.tell(read)
+    return server.tell(read)
 
 
 def _known(queue: icws.AsyncQueueCache) -> dict[str, str]:
@@ -78,8 +78,8 @@ class _Late(_Unplugged):
         return await self.inner.stream(request)
 
 
-async def a_cache_comes_to_the_servers_state_after_each_fault(desk: Desk) -> None:
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def a_cache_comes_to_the_servers_state_after_each_fault(server: Server) -> None:
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
         faults = [
@@ -95,48 +95,48 @@ async def a_cache_comes_to_the_servers_state_after_each_fault(desk: Desk) -> Non
         ]
         async with icws.AsyncQueueCache(watch) as queue:
             for number, fault in enumerate(faults):
-                desk.fault(fault, path=MESSAGES)
-                if desk.delivery == "stream":
+                server.fault(fault, path=MESSAGES)
+                if server.delivery == "stream":
                     # The next stream meets the fault; this one breaks with a message half sent.
-                    desk.sandbox.on_loop(desk.sandbox.streams.cut)
-                for call in (desk.call(Note=f"{number} a"), desk.call(Note=f"{number} b")):
-                    desk.write(call, Note=f"{number} c")
-                state = _server_state(desk)
+                    server.sandbox.on_loop(server.sandbox.streams.cut)
+                for call in (server.call(Note=f"{number} a"), server.call(Note=f"{number} b")):
+                    server.write(call, Note=f"{number} c")
+                state = _server_state(server)
                 await queue.wait(lambda q, state=state: _known(q) == state, LONG)
             assert not queue.closed
-    assert len(desk.sandbox.on_loop(lambda: list(desk.sandbox.faults.log))) == len(faults)
+    assert len(server.sandbox.on_loop(lambda: list(server.sandbox.faults.log))) == len(faults)
 
 
-async def streams_that_drop_between_events_lose_nothing_for_good(desk: Desk) -> None:
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def streams_that_drop_between_events_lose_nothing_for_good(server: Server) -> None:
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
         async with icws.AsyncQueueCache(watch) as queue:
             for number in range(5):
-                desk.call(Note=str(number))
-                desk.sandbox.on_loop(desk.sandbox.streams.drop)
-                desk.call(Note=f"after {number}")
-                state = _server_state(desk)
+                server.call(Note=str(number))
+                server.sandbox.on_loop(server.sandbox.streams.drop)
+                server.call(Note=f"after {number}")
+                state = _server_state(server)
                 await queue.wait(lambda q, state=state: _known(q) == state, LONG)
 
 
-async def a_poll_that_was_not_sent_renews_nothing(desk: Desk) -> None:
+async def a_poll_that_was_not_sent_renews_nothing(server: Server) -> None:
     transport = _Unplugged(AiohttpTransport())
-    async with icws.AsyncClient(desk.url, transport=transport, **desk.options) as client:
+    async with icws.AsyncClient(server.url, transport=transport, **server.options) as client:
         await client.log_in(settings())
         transport.failures = 2
         watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
         async with icws.AsyncQueueCache(watch) as queue:
-            call = desk.call(Note="1")
+            call = server.call(Note="1")
             await queue.wait(lambda q: call in q.interactions, LONG)
     assert transport.failures == 0
-    assert len(desk.sent("PUT", WATCHES)) == 1
+    assert len(server.sent("PUT", WATCHES)) == 1
 
 
-async def a_session_that_is_over_reaches_every_reader(desk: Desk) -> None:
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def a_session_that_is_over_reaches_every_reader(server: Server) -> None:
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
-        calls = [desk.call() for _ in range(3)]
+        calls = [server.call() for _ in range(3)]
         area = client.interactions
         async with (
             area.watch_interaction(calls[0], attribute_names=["Note"]) as first,
@@ -153,125 +153,127 @@ async def a_session_that_is_over_reaches_every_reader(desk: Desk) -> None:
                 return "ended"
 
             async def end() -> str:
-                desk.sandbox.on_loop(lambda: desk.sandbox.sessions.end_all("idle"))
+                server.sandbox.on_loop(lambda: server.sandbox.sessions.end_all("idle"))
                 return ""
 
             works = [lambda m=m: read(m) for m in (first, second, third)]
             assert await together(*works, end) == ["401", "401", "401", ""]
             with pytest.raises(icws.UnauthorizedError):
                 await first.get()
-    assert desk.sent("DELETE", WATCHES) == []
+    assert server.sent("DELETE", WATCHES) == []
 
 
-async def a_server_that_stays_away_ends_all_readers(desk: Desk) -> None:
-    options = {**desk.options, "max_outage": 0.0}
-    async with icws.AsyncClient(desk.url, **options) as client:
+async def a_server_that_stays_away_ends_all_readers(server: Server) -> None:
+    options = {**server.options, "max_outage": 0.0}
+    async with icws.AsyncClient(server.url, **options) as client:
         await client.log_in(settings())
         async with client.messages() as one, client.messages() as other:
-            desk.fault(Fault(drop="before"), path=MESSAGES, times=None)
-            desk.sandbox.on_loop(desk.sandbox.streams.drop)
+            server.fault(Fault(drop="before"), path=MESSAGES, times=None)
+            server.sandbox.on_loop(server.sandbox.streams.drop)
             for messages in (one, other):
                 with pytest.raises(icws.TransportError):
                     await messages.get(LONG)
-        desk.sandbox.on_loop(desk.sandbox.faults.clear)
+        server.sandbox.on_loop(server.sandbox.faults.clear)
         # What comes later has nothing to do with it.
-        call = desk.call(Note="1")
+        call = server.call(Note="1")
         async with client.interactions.watch_interaction(call, attribute_names=["Note"]) as again:
             assert (await again.get(LONG)).attributes == {"Note": "1"}
 
 
-async def a_watch_that_cannot_be_renewed_ends_alone(desk: Desk) -> None:
-    call = desk.call(Note="1")
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def a_watch_that_cannot_be_renewed_ends_alone(server: Server) -> None:
+    call = server.call(Note="1")
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         queues = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
         own = client.interactions.watch_interaction(call, attribute_names=["Note"])
         async with own, icws.AsyncQueueCache(queues) as queue:
             await own.get(LONG)
-            desk.fault(Fault(status=404), method="PUT", path="*/subscriptions/interactions/*")
-            desk.fault(Fault(drop="middle"), path=MESSAGES)
-            desk.sandbox.on_loop(desk.sandbox.streams.cut)
-            desk.write(call, Note="2")
+            server.fault(Fault(status=404), method="PUT", path="*/subscriptions/interactions/*")
+            server.fault(Fault(drop="middle"), path=MESSAGES)
+            server.sandbox.on_loop(server.sandbox.streams.cut)
+            server.write(call, Note="2")
             with pytest.raises(icws.NotFoundError):
                 await _read_to_the_end(own)
             await queue.wait(lambda q: _known(q) == {call: "2"}, LONG)
 
 
-async def a_lost_connection_is_noticed_by_the_heartbeat(desk: Desk) -> None:
-    if desk.delivery == "poll":
+async def a_lost_connection_is_noticed_by_the_heartbeat(server: Server) -> None:
+    if server.delivery == "poll":
         return
-    options = {**desk.options, "heartbeat": 0.01}
-    async with icws.AsyncClient(desk.url, **options) as client:
+    options = {**server.options, "heartbeat": 0.01}
+    async with icws.AsyncClient(server.url, **options) as client:
         await client.log_in(settings())
         watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
         async with icws.AsyncQueueCache(watch) as queue:
-            desk.fault(Fault(drop="before"), path="*/messaging/heartbeat")
-            first = len(desk.sent("PUT", WATCHES))
-            await queue.wait(lambda q: len(desk.sent("PUT", WATCHES)) > first, LONG)
-            call = desk.call(Note="1")
+            server.fault(Fault(drop="before"), path="*/messaging/heartbeat")
+            first = len(server.sent("PUT", WATCHES))
+            await queue.wait(lambda q: len(server.sent("PUT", WATCHES)) > first, LONG)
+            call = server.call(Note="1")
             await queue.wait(lambda q: call in q.interactions, LONG)
-        assert desk.sent("POST", "heartbeat")
+        assert server.sent("POST", "heartbeat")
 
 
-async def a_new_session_gets_the_watches_of_the_old_one(desk: Desk) -> None:
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def a_new_session_gets_the_watches_of_the_old_one(server: Server) -> None:
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
         async with icws.AsyncQueueCache(watch) as queue:
-            old = desk.call(Note="old")
+            old = server.call(Note="old")
             await queue.wait(lambda q: _known(q) == {old: "old"}, LONG)
             await client.log_in(settings())
-            await queue.wait(lambda q: len(desk.sent("PUT", WATCHES)) == 2, LONG)
-            new = desk.call(Note="new")
+            await queue.wait(lambda q: len(server.sent("PUT", WATCHES)) == 2, LONG)
+            new = server.call(Note="new")
             await queue.wait(lambda q: _known(q) == {old: "old", new: "new"}, LONG)
-            assert len(desk.sessions()) == 2
+            assert len(server.sessions()) == 2
         # It is ended where it is now; the old session was left alone.
-        assert len(desk.sent("DELETE", WATCHES)) == 1
+        assert len(server.sent("DELETE", WATCHES)) == 1
 
 
-async def logging_in_again_goes_on_with_the_watches(desk: Desk) -> None:
-    options = {**desk.options, "relogin": True, "retries": 0}
-    async with icws.AsyncClient(desk.url, **options) as client:
+async def logging_in_again_goes_on_with_the_watches(server: Server) -> None:
+    options = {**server.options, "relogin": True, "retries": 0}
+    async with icws.AsyncClient(server.url, **options) as client:
         await client.log_in(settings())
         watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
         async with icws.AsyncQueueCache(watch) as queue:
-            call = desk.call(Note="1")
+            call = server.call(Note="1")
             await queue.wait(lambda q: _known(q) == {call: "1"}, LONG)
             for number in range(3):
                 # The log-in fails as well, for a while.
-                desk.fault(Fault(drop="before"), path="connection", times=number)
-                desk.sandbox.on_loop(lambda: desk.sandbox.sessions.forget_all("restart"))
-                desk.write(call, Note=f"after {number}")
-                state = _server_state(desk)
+                server.fault(Fault(drop="before"), path="connection", times=number)
+                server.sandbox.on_loop(lambda: server.sandbox.sessions.forget_all("restart"))
+                server.write(call, Note=f"after {number}")
+                state = _server_state(server)
                 await queue.wait(lambda q, state=state: _known(q) == state, LONG)
 
 
-async def credentials_that_are_refused_end_the_readers(desk: Desk) -> None:
-    options = {**desk.options, "relogin": True}
-    async with icws.AsyncClient(desk.url, **options) as client:
+async def credentials_that_are_refused_end_the_readers(server: Server) -> None:
+    options = {**server.options, "relogin": True}
+    async with icws.AsyncClient(server.url, **options) as client:
         await client.log_in(settings())
         async with client.messages() as messages:
-            desk.fault(Fault(status=400), path="connection", method="POST")
-            desk.sandbox.on_loop(lambda: desk.sandbox.sessions.forget_all("restart"))
+            server.fault(Fault(status=400), path="connection", method="POST")
+            server.sandbox.on_loop(lambda: server.sandbox.sessions.forget_all("restart"))
             with pytest.raises(icws.UnauthorizedError):
                 await messages.get(LONG)
 
 
-async def a_stream_that_begins_with_its_first_event_is_not_waited_for(desk: Desk) -> None:
+async def a_stream_that_begins_with_its_first_event_is_not_waited_for(
+    server: Server,
+) -> None:
     transport = _Late(AiohttpTransport())
-    async with icws.AsyncClient(desk.url, transport=transport, **desk.options) as client:
+    async with icws.AsyncClient(server.url, transport=transport, **server.options) as client:
         await client.log_in(settings())
         watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
         async with watch as messages:
             assert not (await messages.get(LONG)).is_delta
 
 
-async def an_end_that_another_call_noticed_is_the_same_end(desk: Desk) -> None:
-    async with icws.AsyncClient(desk.url, **{**desk.options, "poll_interval": 0.5}) as client:
+async def an_end_that_another_call_noticed_is_the_same_end(server: Server) -> None:
+    async with icws.AsyncClient(server.url, **{**server.options, "poll_interval": 0.5}) as client:
         await client.log_in(settings())
         async with client.messages() as messages:
-            desk.sandbox.on_loop(lambda: desk.sandbox.sessions.end_all("idle"))
-            with pytest.raises(icws.IcwsError):  # 401, unless the receiver was faster
+            server.sandbox.on_loop(lambda: server.sandbox.sessions.end_all("idle"))
+            with pytest.raises(icws.IcwsError):  # 401, unless the dispatcher was faster
                 await client.messaging.send_heartbeat()
             with pytest.raises(icws.UnauthorizedError):
                 await messages.get(LONG)

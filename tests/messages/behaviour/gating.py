@@ -6,7 +6,7 @@ import pytest
 
 import icws
 from icws import models
-from tests.messages.desk import LONG, Desk, settings, workgroup
+from tests.messages.server import LONG, Server, settings, workgroup
 
 SENT_BEFORE = 1
 
@@ -16,9 +16,9 @@ async def _entered(subscription: icws.AsyncSubscription[object]) -> bool:
         return True
 
 
-async def each_version_has_its_watches(desk: Desk, version: int) -> None:
-    chat = desk.tell(lambda centre: centre.chat_arrives(workgroup="Sales").id)
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def each_version_has_its_watches(server: Server, version: int) -> None:
+    chat = server.tell(lambda centre: centre.chat_arrives(workgroup="Sales").id)
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         area = client.interactions
         watches = [
@@ -33,34 +33,34 @@ async def each_version_has_its_watches(desk: Desk, version: int) -> None:
             (1, client.messages()),
         ]
         for needs, subscription in watches:
-            before = len(desk.sandbox.requests)
+            before = len(server.sandbox.requests)
             if needs <= version:
                 assert await _entered(subscription)
             else:
                 with pytest.raises(icws.FeatureVersionError) as refused:
                     await _entered(subscription)
                 assert (refused.value.needs, refused.value.has) == (needs, version)
-                assert len(desk.sandbox.requests) == before
+                assert len(server.sandbox.requests) == before
 
 
-async def what_a_version_has_arrives(desk: Desk, version: int) -> None:
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def what_a_version_has_arrives(server: Server, version: int) -> None:
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
         async with icws.AsyncQueueCache(watch) as queue:
-            calls = {desk.call(Note=str(number)) for number in range(3)}
+            calls = {server.call(Note=str(number)) for number in range(3)}
             await queue.wait(lambda q: q.interactions.keys() == calls, LONG)
         if version >= 8:
             call = calls.pop()
             area = client.interactions.at(8)
             async with area.watch_interaction(call, attribute_names=["Note"]) as messages:
                 assert isinstance(await messages.get(LONG), models.InteractionChangedMessage)
-                desk.write(call, Note="new")
+                server.write(call, Note="new")
                 assert (await messages.get(LONG)).attributes == {"Note": "new"}
 
 
-async def a_view_of_an_older_version_counts(desk: Desk, version: int) -> None:
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def a_view_of_an_older_version_counts(server: Server, version: int) -> None:
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         area = client.interactions.at(1)
         with pytest.raises(icws.FeatureVersionError):
@@ -70,8 +70,8 @@ async def a_view_of_an_older_version_counts(desk: Desk, version: int) -> None:
         assert await _entered(area.messages(models.InteractionChangedMessage))
 
 
-async def other_policies_warn_or_let_pass(desk: Desk, version: int) -> None:
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def other_policies_warn_or_let_pass(server: Server, version: int) -> None:
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         kind = models.InteractionRecordingSnippetCreatedMessage
         if version < 13:

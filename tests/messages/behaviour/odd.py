@@ -11,7 +11,7 @@ import icws
 from icws import models
 from icws._runtime._async.cache import AsyncCache
 from icws._runtime._async.http_transport import AiohttpTransport
-from tests.messages.desk import LONG, Desk, settings, workgroup
+from tests.messages.server import LONG, Server, settings, workgroup
 
 CONTENTS = "urn:inin.com:queues:queueContentsMessage"
 WATCHES = "messaging/subscriptions"
@@ -63,9 +63,9 @@ def _numbered(number: int) -> dict[str, Any]:
     return {"__type": "urn:example.com:numbered", "number": number}
 
 
-async def odd_messages_cost_none_of_the_others(desk: Desk) -> None:
+async def odd_messages_cost_none_of_the_others(server: Server) -> None:
     transport = _Meddling()
-    async with icws.AsyncClient(desk.url, transport=transport, **desk.options) as client:
+    async with icws.AsyncClient(server.url, transport=transport, **server.options) as client:
         await client.log_in(settings())
         async with client.messages() as messages:
             texts = [
@@ -77,7 +77,7 @@ async def odd_messages_cost_none_of_the_others(desk: Desk) -> None:
             ]
             # Both ways end the same: what is whole is delivered, the three that are none counted.
             transport.texts = texts
-            desk.send(_numbered(1), _numbered(2))
+            server.send(_numbered(1), _numbered(2))
             got = [await messages.get(LONG) for _ in range(4)]
             assert [one.data.get("note", one.data.get("number")) for one in got] == [
                 "cut \ud83d",
@@ -85,14 +85,14 @@ async def odd_messages_cost_none_of_the_others(desk: Desk) -> None:
                 1,
                 2,
             ]
-            assert client.receiver.skipped == 3
+            assert client.dispatcher.skipped == 3
 
 
-async def events_that_are_no_message_leave_the_stream_open(desk: Desk) -> None:
-    if desk.delivery == "poll":
+async def events_that_are_no_message_leave_the_stream_open(server: Server) -> None:
+    if server.delivery == "poll":
         return
     transport = _Meddling()
-    async with icws.AsyncClient(desk.url, transport=transport, **desk.options) as client:
+    async with icws.AsyncClient(server.url, transport=transport, **server.options) as client:
         await client.log_in(settings())
         watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
         async with (
@@ -100,7 +100,7 @@ async def events_that_are_no_message_leave_the_stream_open(desk: Desk) -> None:
             icws.AsyncQueueCache(watch) as queue,
         ):
             await queue.get(LONG)
-            opened = len(desk.sent("GET", "messaging/messages"))
+            opened = len(server.sent("GET", "messaging/messages"))
             transport.texts = [
                 b"<html>",
                 b"{",
@@ -108,36 +108,36 @@ async def events_that_are_no_message_leave_the_stream_open(desk: Desk) -> None:
                 b'event: other\ndata: {"__type": "urn:example.com:other"}\n\n',
                 b'[{"__type": "urn:example.com:numbered", "number": 1}, 7]',
             ]
-            desk.send(_numbered(2))
+            server.send(_numbered(2))
             assert [(await messages.get(LONG)).data["number"] for _ in range(2)] == [1, 2]
             # What the two could have told is asked for, once.
             assert (await queue.get(LONG)).replaced
-            assert client.receiver.skipped == 4
-            assert len(desk.sent("PUT", WATCHES)) == 2
-            assert len(desk.sent("GET", "messaging/messages")) == opened
+            assert client.dispatcher.skipped == 4
+            assert len(server.sent("PUT", WATCHES)) == 2
+            assert len(server.sent("GET", "messaging/messages")) == opened
 
 
-async def a_cache_that_cannot_take_a_message_ends_alone(desk: Desk) -> None:
+async def a_cache_that_cannot_take_a_message_ends_alone(server: Server) -> None:
     def merge(state: None, message: Any) -> tuple[None, Any]:
         raise LookupError("not like this")
 
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         cache = AsyncCache(client.messages(), None, merge)
         async with cache, client.messages() as other:
-            desk.send(_numbered(1))
+            server.send(_numbered(1))
             assert (await other.get(LONG)).data["number"] == 1
             with pytest.raises(LookupError, match="not like this"):
                 await cache.get(LONG)
-            desk.send(_numbered(2))
+            server.send(_numbered(2))
             assert (await other.get(LONG)).data["number"] == 2
             assert cache.closed
             assert not other.closed
 
 
-async def odd_parts_of_a_message_cost_none_of_the_others(desk: Desk) -> None:
-    call = desk.call(Note="1")
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def odd_parts_of_a_message_cost_none_of_the_others(server: Server) -> None:
+    call = server.call(Note="1")
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
         async with icws.AsyncQueueCache(watch) as queue, client.messages() as other:
@@ -145,7 +145,7 @@ async def odd_parts_of_a_message_cost_none_of_the_others(desk: Desk) -> None:
             added = [{"interactionId": "x", "attributes": None}, 5]
             added += [{"interactionId": "y", "attributes": {"Note": "2"}}]
             odd = {"__type": CONTENTS, "subscriptionId": "q", "isDelta": True}
-            desk.send({**odd, "interactionsAdded": added})
+            server.send({**odd, "interactionsAdded": added})
             await queue.wait(lambda q: "y" in q.interactions, LONG)
             assert list(queue.interactions) == [call, "y"]
             while (await other.get(LONG)).interactions_added is icws.UNSET:
@@ -153,9 +153,9 @@ async def odd_parts_of_a_message_cost_none_of_the_others(desk: Desk) -> None:
             assert not other.closed
 
 
-async def a_message_that_a_cache_cannot_read_is_asked_for_once(desk: Desk) -> None:
-    call = desk.call(Note="1")
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def a_message_that_a_cache_cannot_read_is_asked_for_once(server: Server) -> None:
+    call = server.call(Note="1")
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
         own = client.interactions.watch_interaction(call, attribute_names=["Note"])
@@ -163,22 +163,22 @@ async def a_message_that_a_cache_cannot_read_is_asked_for_once(desk: Desk) -> No
             await queue.wait(lambda q: call in q.interactions, LONG)
             for _ in range(3):
                 unread = {"__type": CONTENTS, "subscriptionId": "q", "isDelta": None}
-                desk.send({**unread, "interactionsRemoved": [call]})
+                server.send({**unread, "interactionsRemoved": [call]})
                 async for change in queue:
                     if isinstance(change.message, icws.UnknownObject):
                         break
-            other = desk.call(Note="2")
+            other = server.call(Note="2")
             await queue.wait(lambda q: other in q.interactions, LONG)
             assert isinstance(await own.get(LONG), models.InteractionChangedMessage)
             # Only this watch, and not each time: the next answer may be as bad.
-            await queue.wait(lambda q: len(desk.sent("PUT", "queues/q")) == 2, LONG)
-            assert len(desk.sent("PUT", WATCHES)) == 3
+            await queue.wait(lambda q: len(server.sent("PUT", "queues/q")) == 2, LONG)
+            assert len(server.sent("PUT", WATCHES)) == 3
 
 
-async def waiting_for_a_state_that_stands_still_is_refused(desk: Desk) -> None:
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def waiting_for_a_state_that_stands_still_is_refused(server: Server) -> None:
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
         async with icws.AsyncQueueCache(watch.buffered(1, "wait")) as queue:
-            with pytest.raises(RuntimeError, match="iterate over the cache"):
+            with pytest.raises(RuntimeError, match="expected a loop"):
                 await queue.wait(lambda q: len(q.interactions) == 3, LONG)

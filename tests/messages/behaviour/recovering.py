@@ -12,18 +12,18 @@ import icws
 from icws import models
 from icws._runtime._async.http_transport import AiohttpTransport
 from icws_sandbox.faults import Fault
-from tests.messages.desk import LONG, Desk, settings, workgroup
+from tests.messages.server import LONG, Server, settings, workgroup
 
 MESSAGES = "*/messaging/messages"
 OWN = "*/subscriptions/interactions/*"
 WATCHES = "messaging/subscriptions"
 
 
-def _lose(desk: Desk) -> None:
+def _lose(server: Server) -> None:
     """Let messages be lost, so that all watches are to be started again."""
-    if desk.delivery == "poll":
-        desk.fault(Fault(drop="middle"), path=MESSAGES)
-    desk.sandbox.on_loop(desk.sandbox.streams.drop)
+    if server.delivery == "poll":
+        server.fault(Fault(drop="middle"), path=MESSAGES)
+    server.sandbox.on_loop(server.sandbox.streams.drop)
 
 
 async def _until(messages: Any, note: str) -> None:
@@ -40,66 +40,66 @@ def _notes(queue: icws.AsyncQueueCache) -> dict[str, str]:
     return {key: one.attributes["Note"] for key, one in queue.interactions.items()}
 
 
-async def a_watch_that_fails_for_now_is_set_aside(desk: Desk) -> None:
-    call = desk.call(Note="1")
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def a_watch_that_fails_for_now_is_set_aside(server: Server) -> None:
+    call = server.call(Note="1")
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         queues = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
         own = client.interactions.watch_interaction(call, attribute_names=["Note"])
         async with own, icws.AsyncQueueCache(queues) as queue:
             await _until(own, "1")
-            desk.fault(Fault(status=503), method="PUT", path=OWN, times=None)
-            _lose(desk)
+            server.fault(Fault(status=503), method="PUT", path=OWN, times=None)
+            _lose(server)
             for number in range(5):
-                desk.write(call, Note=f"others {number}")
+                server.write(call, Note=f"others {number}")
                 await queue.wait(lambda q, n=number: _notes(q) == {call: f"others {n}"}, LONG)
             assert not own.closed
             # Counted first: it may be tried again as soon as nothing fails any more.
-            before = len(desk.sandbox.requests)
-            desk.sandbox.on_loop(desk.sandbox.faults.clear)
+            before = len(server.sandbox.requests)
+            server.sandbox.on_loop(server.sandbox.faults.clear)
             for number in range(1000):
-                desk.write(call, Note=f"own {number}")
+                server.write(call, Note=f"own {number}")
                 await _until(own, f"own {number}")
-                since = desk.sandbox.requests[before:]
+                since = server.sandbox.requests[before:]
                 puts = [r for r in since if r.method == "PUT" and "/interactions/" in r.path]
                 if any(200 <= put.status < 300 for put in puts):
                     return
             raise AssertionError("it was not tried again")
 
 
-async def a_watch_that_fails_for_too_long_ends_alone(desk: Desk) -> None:
-    call = desk.call(Note="1")
-    async with icws.AsyncClient(desk.url, **{**desk.options, "max_outage": 0.3}) as client:
+async def a_watch_that_fails_for_too_long_ends_alone(server: Server) -> None:
+    call = server.call(Note="1")
+    async with icws.AsyncClient(server.url, **{**server.options, "max_outage": 0.3}) as client:
         await client.log_in(settings())
         queues = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
         own = client.interactions.watch_interaction(call, attribute_names=["Note"])
         async with own, icws.AsyncQueueCache(queues) as queue:
             await _until(own, "1")
-            desk.fault(Fault(status=500), method="PUT", path=OWN, times=None)
-            _lose(desk)
+            server.fault(Fault(status=500), method="PUT", path=OWN, times=None)
+            _lose(server)
             with pytest.raises(icws.ServerError):
                 await _read_to_the_end(own)
-            desk.write(call, Note="2")
+            server.write(call, Note="2")
             await queue.wait(lambda q: _notes(q) == {call: "2"}, LONG)
             assert not queue.closed
 
 
-async def a_start_without_an_answer_is_taken_back(desk: Desk) -> None:
-    call = desk.call()
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def a_start_without_an_answer_is_taken_back(server: Server) -> None:
+    call = server.call()
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
-        desk.fault(Fault(drop="after"), method="PUT")
+        server.fault(Fault(drop="after"), method="PUT")
         with pytest.raises(icws.TransportError):
             async with client.interactions.watch_interaction(call, attribute_names=["Note"]):
                 raise AssertionError("the block of a watch without an answer ran")
-        assert len(desk.sent("DELETE", WATCHES)) == 1
+        assert len(server.sent("DELETE", WATCHES)) == 1
 
 
-async def each_reader_is_told_of_the_end_by_an_error_of_its_own(desk: Desk) -> None:
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def each_reader_is_told_of_the_end_by_an_error_of_its_own(server: Server) -> None:
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         async with client.messages() as messages:
-            desk.sandbox.on_loop(lambda: desk.sandbox.sessions.end_all("idle"))
+            server.sandbox.on_loop(lambda: server.sandbox.sessions.end_all("idle"))
             errors = []
             for _ in range(3):
                 with pytest.raises(icws.UnauthorizedError) as caught:
@@ -133,18 +133,18 @@ class _Silent:
         await self.inner.close()
 
 
-async def an_answer_without_a_body_has_no_messages(desk: Desk) -> None:
-    if desk.delivery == "stream":
+async def an_answer_without_a_body_has_no_messages(server: Server) -> None:
+    if server.delivery == "stream":
         return
     transport = _Silent(AiohttpTransport())
-    async with icws.AsyncClient(desk.url, transport=transport, **desk.options) as client:
+    async with icws.AsyncClient(server.url, transport=transport, **server.options) as client:
         await client.log_in(settings())
-        call = desk.call(Note="1")
+        call = server.call(Note="1")
         async with client.interactions.watch_interaction(call, attribute_names=["Note"]) as own:
             await _until(own, "1")
             with pytest.raises(TimeoutError):
                 await own.get(timeout=0.05)
-            desk.write(call, Note="2")
+            server.write(call, Note="2")
             await _until(own, "2")
     assert transport.silent
 
@@ -182,30 +182,30 @@ class _Prefixed(_Silent):
         return _Pieces(b"data:\n\n", stream)
 
 
-async def events_without_data_keep_a_stream_alive(desk: Desk) -> None:
-    if desk.delivery == "poll":
+async def events_without_data_keep_a_stream_alive(server: Server) -> None:
+    if server.delivery == "poll":
         return
     transport = _Prefixed(AiohttpTransport())
-    async with icws.AsyncClient(desk.url, transport=transport, **desk.options) as client:
+    async with icws.AsyncClient(server.url, transport=transport, **server.options) as client:
         await client.log_in(settings())
         async with client.messages(models.InteractionChangedMessage) as messages:
-            call = desk.call(Note="1")
+            call = server.call(Note="1")
             async with client.interactions.watch_interaction(call, attribute_names=["Note"]):
                 await _until(messages, "1")
     assert transport.opened == 1
 
 
 async def streams_that_end_early_are_opened_after_longer_and_longer_pauses(
-    desk: Desk, pauses: list[float]
+    server: Server, pauses: list[float]
 ) -> None:
-    if desk.delivery == "poll":
+    if server.delivery == "poll":
         return
     transport = _Prefixed(AiohttpTransport())
     transport.ends = 4
-    async with icws.AsyncClient(desk.url, transport=transport, **desk.options) as client:
+    async with icws.AsyncClient(server.url, transport=transport, **server.options) as client:
         await client.log_in(settings())
         async with client.messages(models.InteractionChangedMessage) as messages:
-            call = desk.call(Note="1")
+            call = server.call(Note="1")
             async with client.interactions.watch_interaction(call, attribute_names=["Note"]):
                 while transport.opened <= transport.ends:
                     await messages.get(LONG)

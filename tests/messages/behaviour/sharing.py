@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import icws
-from tests.messages.desk import LONG, Desk, settings
+from tests.messages.server import LONG, Server, settings
 
 CHANGED = "urn:inin.com:interactions:interactionChangedMessage"
 MORPHED = "urn:inin.com:interactions:interactionMorphedMessage"
 WATCHES = "messaging/subscriptions"
 
 
-async def what_took_anothers_place_is_shared_with_its_own_watch(desk: Desk) -> None:
-    old, new = desk.call(Note="old"), desk.call(Note="new")
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def what_took_anothers_place_is_shared_with_its_own_watch(server: Server) -> None:
+    old, new = server.call(Note="old"), server.call(Note="new")
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         area = client.interactions
         async with area.watch_interaction(new, attribute_names=["Note"]) as own:
@@ -20,28 +20,28 @@ async def what_took_anothers_place_is_shared_with_its_own_watch(desk: Desk) -> N
             async with area.watch_interaction(old, attribute_names=["Note"]) as moved:
                 await moved.get(LONG)
                 head = {"__type": MORPHED, "isDelta": False}
-                desk.send({**head, "interactionID": old, "newInteractionID": new})
+                server.send({**head, "interactionID": old, "newInteractionID": new})
                 await moved.get(LONG)
-                desk.write(new, Note="for both")
+                server.write(new, Note="for both")
                 for messages in (own, moved):
                     assert (await messages.get(LONG)).attributes == {"Note": "for both"}
-            assert desk.sent("DELETE", WATCHES) == []
-            desk.write(new, Note="for one")
+            assert server.sent("DELETE", WATCHES) == []
+            server.write(new, Note="for one")
             assert (await own.get(LONG)).attributes == {"Note": "for one"}
-        assert [path.rpartition("/")[2] for path in desk.sent("DELETE", WATCHES)] == [new]
+        assert [path.rpartition("/")[2] for path in server.sent("DELETE", WATCHES)] == [new]
 
 
-async def who_stays_gets_what_it_asked_for_when_the_latest_leaves(desk: Desk) -> None:
-    call = desk.call(Note="0", Other="0")
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def who_stays_gets_what_it_asked_for_when_the_latest_leaves(server: Server) -> None:
+    call = server.call(Note="0", Other="0")
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         area = client.interactions
         async with area.watch_interaction(call, attribute_names=["Note"]) as first:
             assert (await first.get(LONG)).attributes == {"Note": "0"}
             async with area.watch_interaction(call, attribute_names=["Other"]):
                 assert (await first.get(LONG)).attributes == {"Other": "0"}
-            assert desk.sent("DELETE", WATCHES) == []
+            assert server.sent("DELETE", WATCHES) == []
             assert (await first.get(LONG)).attributes == {"Note": "0"}
-            desk.write(call, Note="1", Other="1")
+            server.write(call, Note="1", Other="1")
             assert (await first.get(LONG)).attributes == {"Note": "1"}
-        assert len(desk.sent("DELETE", WATCHES)) == 1
+        assert len(server.sent("DELETE", WATCHES)) == 1

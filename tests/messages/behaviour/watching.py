@@ -10,10 +10,10 @@ import pytest
 import icws
 from icws import models
 from icws_sandbox.faults import Fault
-from tests.messages.desk import LONG, Desk, settings, workgroup
+from tests.messages.server import LONG, Server, settings, workgroup
 
 if TYPE_CHECKING:
-    from tests.messages.desk import together
+    from tests.messages.server import together
 
 CHANGED = "urn:inin.com:interactions:interactionChangedMessage"
 MORPHED = "urn:inin.com:interactions:interactionMorphedMessage"
@@ -21,9 +21,9 @@ CONTENTS = "urn:inin.com:queues:queueContentsMessage"
 WATCHES = "messaging/subscriptions"
 
 
-async def the_first_message_is_whole_and_the_next_ones_are_deltas(desk: Desk) -> None:
-    call = desk.call()
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def the_first_message_is_whole_and_the_next_ones_are_deltas(server: Server) -> None:
+    call = server.call()
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         watch = client.queues.watch_queue(
             "team", queue_ids=workgroup(), attribute_names=["Eic_State"]
@@ -33,17 +33,17 @@ async def the_first_message_is_whole_and_the_next_ones_are_deltas(desk: Desk) ->
             assert isinstance(first, models.QueueContentsMessage)
             assert not first.is_delta
             assert [one.interaction_id for one in first.interactions_added] == [call]
-            other = desk.call()
+            other = server.call()
             second = await messages.get(LONG)
             assert isinstance(second, models.QueueContentsMessage)
             assert second.is_delta
             assert [one.interaction_id for one in second.interactions_added] == [other]
-    assert len(desk.sent("PUT", WATCHES)) == len(desk.sent("DELETE", WATCHES)) == 1
+    assert len(server.sent("PUT", WATCHES)) == len(server.sent("DELETE", WATCHES)) == 1
 
 
-async def each_watch_gets_its_own(desk: Desk) -> None:
-    calls = [desk.call(Note="0"), desk.call(Note="0")]
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def each_watch_gets_its_own(server: Server) -> None:
+    calls = [server.call(Note="0"), server.call(Note="0")]
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         area = client.interactions
         async with (
@@ -52,16 +52,16 @@ async def each_watch_gets_its_own(desk: Desk) -> None:
         ):
             for number in ("1", "2"):
                 for call in calls:
-                    desk.write(call, Note=f"{number} of {call}")
+                    server.write(call, Note=f"{number} of {call}")
             for call, messages in ((calls[0], one), (calls[1], other)):
                 got = [await messages.get(LONG) for _ in range(3)]
                 notes = [m.attributes["Note"] for m in got]
                 assert notes == ["0", f"1 of {call}", f"2 of {call}"]
 
 
-async def watches_of_the_same_thing_share_it_until_the_last_ends(desk: Desk) -> None:
-    call = desk.call(Note="0")
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def watches_of_the_same_thing_share_it_until_the_last_ends(server: Server) -> None:
+    call = server.call(Note="0")
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
 
         def watch() -> icws.AsyncSubscription[object]:
@@ -69,20 +69,20 @@ async def watches_of_the_same_thing_share_it_until_the_last_ends(desk: Desk) -> 
 
         async with watch() as first:
             async with watch() as second:
-                desk.write(call, Note="1")
+                server.write(call, Note="1")
                 for messages in (first, second):
                     while (await messages.get(LONG)).attributes != {"Note": "1"}:
                         pass
-            assert desk.sent("DELETE", WATCHES) == []
-            desk.write(call, Note="2")
+            assert server.sent("DELETE", WATCHES) == []
+            server.write(call, Note="2")
             assert (await first.get(LONG)).attributes == {"Note": "2"}
-        assert len(desk.sent("DELETE", WATCHES)) == 1
-        assert len(desk.sent("PUT", WATCHES)) == 2
+        assert len(server.sent("DELETE", WATCHES)) == 1
+        assert len(server.sent("PUT", WATCHES)) == 2
 
 
-async def iterating_ends_when_the_subscription_is_closed(desk: Desk) -> None:
-    call = desk.call()
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def iterating_ends_when_the_subscription_is_closed(server: Server) -> None:
+    call = server.call()
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         watch = client.interactions.watch_interaction(call, attribute_names=["Eic_State"])
         seen = []
@@ -95,11 +95,11 @@ async def iterating_ends_when_the_subscription_is_closed(desk: Desk) -> None:
         assert messages.closed
         with pytest.raises(icws.ClosedError):
             await messages.get()
-        assert len(desk.sent("DELETE", WATCHES)) == 1
+        assert len(server.sent("DELETE", WATCHES)) == 1
 
 
-async def logging_out_ends_a_reader_that_waits(desk: Desk) -> None:
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def logging_out_ends_a_reader_that_waits(server: Server) -> None:
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         subscription = client.messages()
 
@@ -114,59 +114,59 @@ async def logging_out_ends_a_reader_that_waits(desk: Desk) -> None:
             assert await together(read, leave) == [[], []]
 
 
-async def nothing_in_time_is_a_timeout_and_the_subscription_goes_on(desk: Desk) -> None:
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def nothing_in_time_is_a_timeout_and_the_subscription_goes_on(server: Server) -> None:
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
         async with watch as messages:
             await messages.get(LONG)
             with pytest.raises(TimeoutError):
                 await messages.get(timeout=0.01)
-            call = desk.call()
+            call = server.call()
             got = await messages.get(LONG)
             assert [one.interaction_id for one in got.interactions_added] == [call]
 
 
-async def a_subscription_is_used_once_and_in_its_block(desk: Desk) -> None:
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def a_subscription_is_used_once_and_in_its_block(server: Server) -> None:
+    async with icws.AsyncClient(server.url, **server.options) as client:
         subscription = client.messages()
-        with pytest.raises(icws.IcwsError, match="log in first"):
+        with pytest.raises(icws.IcwsError, match="expected log_in before"):
             await subscription.__aenter__()
         await client.log_in(settings())
         with pytest.raises(RuntimeError, match="enter its block first"):
             await subscription.get()
         async with subscription:
-            with pytest.raises(RuntimeError, match="make another one"):
+            with pytest.raises(RuntimeError, match="create another one"):
                 await subscription.__aenter__()
-            with pytest.raises(RuntimeError, match="make another one"):
+            with pytest.raises(RuntimeError, match="create another one"):
                 subscription.buffered(1)
-        with pytest.raises(RuntimeError, match="make another one"):
+        with pytest.raises(RuntimeError, match="create another one"):
             await subscription.__aenter__()
 
 
-async def a_watch_that_the_server_refuses_leaves_nothing_behind(desk: Desk) -> None:
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def a_watch_that_the_server_refuses_leaves_nothing_behind(server: Server) -> None:
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         refused = client.interactions.watch_interaction("nobody", attribute_names=["Note"])
         with pytest.raises(icws.NotFoundError):
             async with refused:
                 raise AssertionError("the block of a refused watch ran")
         assert refused.closed
-        assert desk.sent("DELETE", WATCHES) == []
-        polls = len(desk.sent("GET"))
+        assert server.sent("DELETE", WATCHES) == []
+        polls = len(server.sent("GET"))
         await client.connection.get_connection()
-        assert len(desk.sent("GET", "messaging")) <= polls
+        assert len(server.sent("GET", "messaging")) <= polls
 
 
-async def a_failing_end_does_not_hide_what_ended_the_block(desk: Desk) -> None:
-    call = desk.call()
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def a_failing_end_does_not_hide_what_ended_the_block(server: Server) -> None:
+    call = server.call()
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
 
         def watch() -> icws.AsyncSubscription[object]:
             return client.interactions.watch_interaction(call, attribute_names=["Eic_State"])
 
-        desk.fault(Fault(status=403), method="DELETE", path="*/subscriptions/*", times=2)
+        server.fault(Fault(status=403), method="DELETE", path="*/subscriptions/*", times=2)
         with pytest.raises(ZeroDivisionError):
             async with watch():
                 raise ZeroDivisionError
@@ -177,10 +177,10 @@ async def a_failing_end_does_not_hide_what_ended_the_block(desk: Desk) -> None:
             pass
 
 
-async def unknown_messages_go_to_who_listens_to_everything(desk: Desk) -> None:
+async def unknown_messages_go_to_who_listens_to_everything(server: Server) -> None:
     unknown = {"__type": "urn:example.com:newMessage", "isDelta": False, "more": [1, {"a": None}]}
-    call = desk.call()
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+    call = server.call()
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         async with (
             client.messages() as everything,
@@ -189,43 +189,43 @@ async def unknown_messages_go_to_who_listens_to_everything(desk: Desk) -> None:
             client.interactions.watch_interaction(call, attribute_names=["Eic_State"]) as own,
         ):
             first = await own.get(LONG)
-            desk.send(unknown)
+            server.send(unknown)
             assert await everything.get(LONG) == first
             for messages in (everything, strange):
                 got = await messages.get(LONG)
                 assert isinstance(got, icws.UnknownObject)
                 assert (got.type, got.data) == (unknown["__type"], unknown)
             assert await changes.get(LONG) == first
-            desk.tell(lambda centre: centre.picks_up(call, "ada"))
+            server.tell(lambda centre: centre.picks_up(call, "ada"))
             second = await own.get(LONG)
             # The unknown one came before: it was for nobody else.
             assert await changes.get(LONG) == second
             assert isinstance(second, models.InteractionChangedMessage)
 
 
-async def a_message_that_does_not_fit_its_type_still_arrives(desk: Desk) -> None:
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def a_message_that_does_not_fit_its_type_still_arrives(server: Server) -> None:
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
         async with watch as messages:
             await messages.get(LONG)
             odd = {"__type": CONTENTS, "isDelta": True, "interactionsAdded": 7}
-            desk.send({**odd, "SubscriptionID": "another"}, {**odd, "SubscriptionID": "q"}, odd)
+            server.send({**odd, "SubscriptionID": "another"}, {**odd, "SubscriptionID": "q"}, odd)
             for expected in ({**odd, "SubscriptionID": "q"}, odd):
                 got = await messages.get(LONG)
                 assert isinstance(got, icws.UnknownObject)
                 assert got.data == expected
 
 
-async def a_watch_follows_what_takes_anothers_place(desk: Desk) -> None:
-    call, other = desk.call(Note="old"), desk.call(Note="new")
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+async def a_watch_follows_what_takes_anothers_place(server: Server) -> None:
+    call, other = server.call(Note="old"), server.call(Note="new")
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         watch = client.interactions.watch_interaction(call, attribute_names=["Note"])
         async with watch as messages:
             await messages.get(LONG)
             head = {"isDelta": False, "interactionID": call}
-            desk.send(
+            server.send(
                 {"__type": MORPHED, **head, "newInteractionID": other},
                 {"__type": CHANGED, **head, "interactionID": other, "attributes": {"Note": "!"}},
                 {"__type": CHANGED, **head, "interactionID": "third", "attributes": {}},
@@ -235,34 +235,34 @@ async def a_watch_follows_what_takes_anothers_place(desk: Desk) -> None:
             assert isinstance(morphed, models.InteractionMorphedMessage)
             got = [await messages.get(LONG) for _ in range(2)]
             assert [one.attributes for one in got] == [{"Note": "!"}, {"Note": "late"}]
-        assert desk.sent("DELETE", WATCHES)[0].endswith(other)
+        assert server.sent("DELETE", WATCHES)[0].endswith(other)
 
 
 async def what_nobody_asked_for_is_counted_and_its_content_stays_out_of_the_log(
-    desk: Desk, caplog: pytest.LogCaptureFixture
+    server: Server, caplog: pytest.LogCaptureFixture
 ) -> None:
-    call = desk.call()
+    call = server.call()
     caplog.set_level(logging.DEBUG, "icws")
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         async with client.interactions.watch_interaction(call, attribute_names=["Note"]) as own:
             await own.get(LONG)
             stray = {"__type": CHANGED, "isDelta": True, "interactionID": "private"}
-            desk.send({**stray, "attributes": {}}, {**stray, "attributes": {}})
-            desk.write(call, Note="1")
+            server.send({**stray, "attributes": {}}, {**stray, "attributes": {}})
+            server.write(call, Note="1")
             await own.get(LONG)
-            assert client.receiver is not None
-            assert client.receiver.undelivered == 2
-    assert [line for line in caplog.messages if "nobody" in line] == [
-        "InteractionChangedMessage: nobody asked for it"
+            assert client.dispatcher is not None
+            assert client.dispatcher.undelivered == 2
+    assert [line for line in caplog.messages if "no subscription" in line] == [
+        "InteractionChangedMessage: no subscription asked for it"
     ]
     assert "private" not in caplog.text
 
 
-async def many_watchers_in_one_session_lose_and_double_nothing(desk: Desk) -> None:
+async def many_watchers_in_one_session_lose_and_double_nothing(server: Server) -> None:
     rounds = 5
-    calls = [desk.call(Note="0") for _ in range(200)]
-    async with icws.AsyncClient(desk.url, **desk.options) as client:
+    calls = [server.call(Note="0") for _ in range(200)]
+    async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
 
         async def read(call: str) -> list[str]:
@@ -273,7 +273,7 @@ async def many_watchers_in_one_session_lose_and_double_nothing(desk: Desk) -> No
                     notes.append(message.attributes["Note"])
                     if len(notes) == 1:
                         for number in range(1, rounds + 1):
-                            desk.write(call, Note=f"{number} of {call}")
+                            server.write(call, Note=f"{number} of {call}")
                     if len(notes) == rounds + 1:
                         break
             return notes
@@ -281,4 +281,4 @@ async def many_watchers_in_one_session_lose_and_double_nothing(desk: Desk) -> No
         works = [lambda call=call: read(call) for call in calls]
         for call, notes in zip(calls, await together(*works), strict=True):
             assert notes == ["0", *(f"{number} of {call}" for number in range(1, rounds + 1))]
-    assert len(desk.sent("PUT", WATCHES)) == len(desk.sent("DELETE", WATCHES)) == 200
+    assert len(server.sent("PUT", WATCHES)) == len(server.sent("DELETE", WATCHES)) == 200

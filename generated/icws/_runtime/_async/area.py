@@ -1,5 +1,5 @@
 # Copied from runtime/_async/area.py; edits here are lost.
-"""Base of the generated areas."""
+"""Base class of the generated areas."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from msgspec import UNSET
 from ..operation import Operation, Watch
 from ..options import CallOptions
 from .concurrency import Pending
-from .receiver import AsyncReceiver
+from .dispatcher import AsyncDispatcher
+from .registration import AsyncRegistration
 from .session import AsyncSession
-from .subscriber import AsyncSubscriber
 from .subscription import AsyncSubscription
 
 __all__ = ["AsyncArea"]
@@ -24,16 +24,16 @@ _NONE: Mapping[str, Any] = {}
 
 
 class AsyncArea:
-    """The operations of one feature area; they all go through one session."""
+    """The operations of one feature area, all of them calls of one session."""
 
-    __slots__ = ("_options", "_receiver", "_session")
+    __slots__ = ("_dispatcher", "_options", "_session")
 
     def __init__(
-        self, session: AsyncSession, options: CallOptions, receiver: AsyncReceiver | None
+        self, session: AsyncSession, options: CallOptions, dispatcher: AsyncDispatcher | None
     ) -> None:
         self._session = session
         self._options = options
-        self._receiver = receiver
+        self._dispatcher = dispatcher
 
     def _call(
         self,
@@ -59,7 +59,7 @@ class AsyncArea:
         body: object = UNSET,
     ) -> AsyncSubscription[T]:
         """Return a subscription that starts when its block is entered."""
-        subscriber = AsyncSubscriber(
+        registration = AsyncRegistration(
             self._session,
             watch,
             path=path,
@@ -68,31 +68,33 @@ class AsyncArea:
             body=body,
             options=self._options,
         )
-        return AsyncSubscription(self._receiver, subscriber)
+        return AsyncSubscription(self._dispatcher, registration)
 
     def _messages(self, kinds: tuple[type[T], ...]) -> AsyncSubscription[T]:
-        """Return what the session gets of these kinds, whichever subscription brings it."""
-        subscriber = AsyncSubscriber(self._session, None, kinds=kinds, options=self._options)
-        return AsyncSubscription(self._receiver, subscriber)
+        """Return a subscription to messages of these kinds, whichever watch brings them."""
+        registration = AsyncRegistration(self._session, None, kinds=kinds, options=self._options)
+        return AsyncSubscription(self._dispatcher, registration)
 
     def _at(
         self,
         version: int,
         feature: str,
-        views: Mapping[int, Callable[[AsyncSession, CallOptions, AsyncReceiver | None], A]],
+        views: Mapping[int, Callable[[AsyncSession, CallOptions, AsyncDispatcher | None], A]],
         newest: int,
     ) -> A:
-        """Return the view of a version: the newest class that is not later than it.
+        """Return the view of a feature version: an area with what that version has.
 
-        Raises FeatureVersionError when the server is older, ValueError for a version that this
-        client does not know.
+        Raises:
+            FeatureVersionError: the server is older.
+            TypeError: the version is no integer.
+            ValueError: this client does not know the version.
         """
         if isinstance(version, bool) or not isinstance(version, int):
-            raise TypeError(f"a version of {feature} is a whole number, not {version!r}")
+            raise TypeError(f"the version of {feature} is {version!r} (expected an integer)")
         if not min(views) <= version <= newest:
             known = f"{min(views)} to {newest}"
-            raise ValueError(f"this client knows {feature} {known}, not {version}")
+            raise ValueError(f"this client has no {feature} {version} (expected {known})")
         self._session.gate_for(self._options).check_version(feature, version)
         view = views[max(known for known in views if known <= version)]
         options = self._options.changed(ceiling={feature: version})
-        return view(self._session, options, self._receiver)
+        return view(self._session, options, self._dispatcher)

@@ -1,5 +1,5 @@
 # Copied from runtime/_async/cache.py; edits here are lost.
-"""Caches: what a subscription's messages add up to, always as the latest message left it."""
+"""Caches: the state that the messages of a subscription describe, kept up to date."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ C_co = TypeVar("C_co", covariant=True)
 
 
 class AsyncCache(Generic[S, C_co]):
-    """The state that a subscription's messages describe.
+    """The state that the messages of a subscription describe.
 
-    Its block starts and ends the subscription. The state follows each message as it comes,
-    whether or not anybody iterates, and can be read from any thread. Iterating gives the
-    changes; those that nobody reads make room for newer ones unless the subscription was
-    ``buffered`` otherwise.
+    Its block starts and ends the subscription. Each message changes the state when it arrives,
+    whether or not anybody iterates; any thread can read the state. Iteration yields the changes.
+    When the buffer is full, the oldest change is dropped, unless ``buffered`` of the subscription
+    has set another policy.
     """
 
     def __init__(
@@ -33,7 +33,7 @@ class AsyncCache(Generic[S, C_co]):
         self._subscription: AsyncSubscription[Any] = subscription
         self._state = state
         self._merge = merge
-        subscription._inbox.set_through(self._apply, "drop-oldest")
+        subscription._queue.set_merge(self._apply_message, "drop-oldest")
 
     def __repr__(self) -> str:
         """Show the subscription."""
@@ -41,20 +41,20 @@ class AsyncCache(Generic[S, C_co]):
 
     @property
     def subscription(self) -> AsyncSubscription[Any]:
-        """The subscription behind it; reading it takes changes from who iterates."""
+        """The subscription of the cache; a change that is read here is missing in the iteration."""
         return self._subscription
 
     @property
     def closed(self) -> bool:
-        """Whether the state follows no more."""
+        """Whether the state has stopped changing."""
         return self._subscription.closed
 
-    def _apply(self, message: Any) -> C_co:
+    def _apply_message(self, message: Any) -> C_co:
         self._state, change = self._merge(self._state, message)
         return change
 
     async def __aenter__(self) -> Self:
-        """Start the subscription; raises what that raises. The state is empty at first."""
+        """Start the subscription; raises as it does. The state is empty at first."""
         await self._subscription.__aenter__()
         return self
 
@@ -64,41 +64,49 @@ class AsyncCache(Generic[S, C_co]):
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """End the subscription; the last state stays."""
+        """End the subscription and keep the last state."""
         await self._subscription.__aexit__(kind, error, trace)
 
     def __aiter__(self) -> Self:
-        """Return the cache itself, which iterates over changes."""
+        """Return the cache itself, an iterator of changes."""
         return self
 
     async def __anext__(self) -> C_co:
-        """Wait for the next change; the iteration ends as that of the subscription does."""
+        """Return the next change; the iteration ends as that of the subscription does."""
         change: C_co = await self._subscription.__anext__()
         return change
 
     async def get(self, timeout: float | None = None) -> C_co:
-        """Return the next change; raises like ``get`` of the subscription."""
+        """Return the next change; raises as ``get`` of the subscription does."""
         change: C_co = await self._subscription.get(timeout)
         return change
 
     async def wait(self, predicate: Callable[[Self], object], timeout: float | None = None) -> None:
-        """Wait until the state is as asked; the predicate is called after each change.
+        """Wait until a predicate of the cache is true; it is called now and after each change.
 
-        Raises TimeoutError when it is not for so many seconds, ClosedError when the subscription
-        has ended, or the error that ended it; RuntimeError for a subscription ``buffered`` to
-        wait, whose state stands still until the changes are read; TypeError for a predicate that
-        is to be awaited.
+        Args:
+            predicate: a plain function, such as ``lambda cache: cache.lines``.
+            timeout: seconds; None waits without limit.
+
+        Raises:
+            TimeoutError: the predicate was not true in time.
+            ClosedError: the subscription has ended; if an error ended it, that error is raised.
+            RuntimeError: the subscription is ``buffered`` to wait, so its state changes only
+                while the changes are read.
+            TypeError: the predicate returned an awaitable.
         """
-        inbox = self._subscription._inbox
-        if inbox.waits:
-            raise RuntimeError("the state waits until changes are read: iterate over the cache")
-        await inbox.until(lambda: _answer(predicate(self)), timeout)
+        queue = self._subscription._queue
+        if queue.waits:
+            raise RuntimeError(
+                "the state changes only while changes are read: iterate over the cache"
+            )
+        await queue.until(lambda: _checked(predicate(self)), timeout)
 
 
-def _answer(met: object) -> bool:
-    """Return what a predicate says; an awaitable would count as yes, whatever comes of it."""
+def _checked(met: object) -> bool:
+    """Return the result of a predicate; refuse an awaitable, which would always be true."""
     if hasattr(met, "__await__"):
         if hasattr(met, "close"):
             met.close()
-        raise TypeError("the predicate of wait must be no coroutine function")
+        raise TypeError("the predicate of wait is a coroutine function (expected a plain function)")
     return bool(met)

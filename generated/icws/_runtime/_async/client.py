@@ -1,5 +1,5 @@
 # Copied from runtime/_async/client.py; edits here are lost.
-"""Base of the generated client: it owns the session and answers what the server supports."""
+"""Base class of the generated client, the owner of a session."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from msgspec import UNSET, UnsetType
 from ..delivery import Delivery, DeliveryMode
 from ..errors import GoneError, IcwsError, NotFoundError, UnauthorizedError
 from ..gating import GateTable, Policy
-from ..http import Answer
+from ..http import RawResponse
 from ..log import log
 from ..operation import Operation
 from ..options import CallOptions
@@ -20,10 +20,10 @@ from ..recording import recording
 from ..settings import checked_policy, checked_retries, checked_ssl_context, checked_timeout
 from ..support import Catalog
 from .concurrency import Pending
+from .dispatcher import AsyncDispatcher
 from .http_transport import AiohttpTransport
-from .receiver import AsyncReceiver
+from .registration import AsyncRegistration
 from .session import AsyncSession
-from .subscriber import AsyncSubscriber
 from .subscription import AsyncSubscription
 from .transport import AsyncTransport
 
@@ -41,40 +41,40 @@ _FEATURES = "/icws/connection/features"
 class AsyncClientBase:
     """A client of one server. Leaving its block logs out.
 
-    Threads and tasks can share one, and its session. With asyncio it is used in one event loop at
-    a time; it and its session live on in the next one.
+    Threads or tasks can share a client and its session. An async client is used in one event
+    loop at a time, and continues with its session in the next.
 
     Args:
-        base_url: http(s)://host[:port][/path] of the server, or of a proxy before it.
-        policy: what is done about parts of the API that the server is too old for or has
-            dropped: "error" refuses to send them, "warn" sends them with a warning, "off"
-            sends them.
-        timeout: seconds to wait for the connection and for the answer of each attempt; None
-            waits without end.
-        retries: how often a request is repeated, after longer and longer pauses or when the
-            server says. Repeated is only what is safe: requests that were not sent, and GET
-            without an answer or with 429, 502, 503 or 504.
-        transport: another way to the server than the client's own; `ssl_context` is not for it.
-        ssl_context: certificates to trust, other than those of the system; without one, the
-            server's certificate and name are verified.
-        language: of the texts that the server writes (Accept-Language).
-        alternate_hosts: bare names of other servers to log in at, with the same scheme, port
-            and path, when this one takes no log-in or does not answer. Those that servers name
-            are tried too.
-        relogin: keep the credentials, and log in again when the server says that the session is
-            over or cannot be reached; the call that noticed is then repeated.
-        user_agent: names the program to the server.
-        delivery: how messages come: "stream" as server-sent events, "poll" by asking again and
-            again, "auto" as events where the server has them.
+        base_url: http(s)://host[:port][/path] of the server, or of a proxy in front of it.
+        policy: the reaction to parts of the API that the server does not have yet, or no
+            longer: "error" refuses to send them, "warn" sends them with a warning, "off" sends
+            them.
+        timeout: seconds to wait for the connection, and for the response of each attempt; None
+            waits without limit.
+        retries: the number of times a request is retried, with exponential backoff or after the
+            server's Retry-After. Only safe requests are retried: those that were not sent, and
+            GET requests without a response or with status 429, 502, 503 or 504.
+        transport: sends the requests instead of the client's own HTTP library; `ssl_context`
+            does not apply to it.
+        ssl_context: certificates to trust instead of those of the system. Without one, the
+            server's certificate and host name are verified.
+        language: the language of the server's texts (Accept-Language).
+        alternate_hosts: host names of other servers to log in at when this one refuses log-ins
+            or does not respond, with the same scheme, port and path. Hosts that the servers
+            name are tried as well.
+        relogin: keep the credentials and log in again when the session has ended or the server
+            cannot be reached; the call that failed is then retried.
+        user_agent: the name of the program, for the server.
+        delivery: how messages are received: "stream" by server-sent events, "poll" by polling,
+            "auto" by events if the server has them.
         poll_interval: seconds between polls.
-        heartbeat: seconds between the heartbeats that are sent while a stream is open; None
-            sends none.
-        max_outage: seconds that the server may be out of reach before subscriptions end with
-            the error; None: for ever.
+        heartbeat: seconds between heartbeats while a stream is open; None sends none.
+        max_outage: seconds that the server may be unreachable before subscriptions end with the
+            error; None waits without limit.
 
     Raises:
-        TypeError: an argument is of another type.
-        ValueError: an argument is none of these.
+        TypeError: an argument has another type.
+        ValueError: an argument has another value.
     """
 
     _gates: ClassVar[GateTable] = GateTable()
@@ -102,11 +102,11 @@ class AsyncClientBase:
         heartbeat: float | None = 60.0,
         max_outage: float | None = 300.0,
     ) -> None:
-        brought = Delivery(delivery, poll_interval, heartbeat, max_outage)
-        verified = checked_ssl_context(ssl_context)
+        settings = Delivery(delivery, poll_interval, heartbeat, max_outage)
+        context = checked_ssl_context(ssl_context)
         self.session: AsyncSession = AsyncSession(
             base_url,
-            AiohttpTransport(verified) if transport is None else transport,
+            AiohttpTransport(context) if transport is None else transport,
             gates=self._gates,
             policy=policy,
             timeout=timeout,
@@ -117,25 +117,25 @@ class AsyncClientBase:
             relogin=relogin,
             features=self._catalog.find("GET", _FEATURES),
         )
-        self.receiver: AsyncReceiver | None = None
+        self.dispatcher: AsyncDispatcher | None = None
         if self._poll_operation is not None:
-            self.receiver = AsyncReceiver(
+            self.dispatcher = AsyncDispatcher(
                 self.session,
                 poll=self._poll_operation,
                 heartbeat=self._heartbeat_operation,
-                delivery=brought,
+                delivery=settings,
             )
         self._options = CallOptions()
-        self._owner = True  # of the session; copies share it
+        self._owns_session = True  # copies share it
         self._open_areas()
 
     def __repr__(self) -> str:
-        """Show the session, which hides its secrets."""
+        """Show the session without its secrets."""
         return f"{type(self).__name__}({self.session!r})"
 
     @property
     def logged_in(self) -> bool:
-        """Whether there is a session: a log-in was answered, and its end is not known yet."""
+        """Whether there is a session: a log-in succeeded, and no call has found it ended."""
         return self.session.logged_in
 
     @property
@@ -144,19 +144,19 @@ class AsyncClientBase:
         return dict(self.session.features or {})
 
     def supports(self, item: str) -> bool:
-        """Tell whether the server has a part of the API.
+        """Return whether the server has a part of the API.
 
         Args:
             item: a feature or area ("interactions"), an operation ("interactions.consult"), its
                 parameter or body property ("interactions.consult.queueID"), an option of the
                 parameter ("connection.createConnection.include=features"), a type ("ClassName"),
-                or its property or enumeration member ("ClassName.property"). The names are
-                the API's, or Python's ("interactions.consult.queue_id"). An operation of which
-                the API says no version is one that every server has.
+                or its property or enumeration member ("ClassName.property"). Names can be the
+                API's or Python's ("interactions.consult.queue_id"). Every server has an
+                operation without a version.
 
         Raises:
             KeyError: the API has no such part.
-            IcwsError: the server's features are not known.
+            IcwsError: the server's feature versions are not known, since there is no session.
         """
         return self._catalog.supports(item, self.session.gate_for(self._options))
 
@@ -168,65 +168,74 @@ class AsyncClientBase:
         headers: Mapping[str, str] | UnsetType = UNSET,
         policy: Policy | UnsetType = UNSET,
     ) -> Self:
-        """Return a client of the same session whose calls have other settings.
+        """Return a copy of the client that has other settings and the same session.
 
-        The session stays with the client that this one is made from: closing the copy, or
-        leaving its block, neither logs out nor closes connections.
+        The session belongs to the original: closing the copy, or leaving its block, neither logs
+        out nor closes connections.
 
         Args:
-            timeout: seconds to wait for the answer of each attempt; None waits without end.
-            retries: how often a call that is safe to repeat is repeated.
-            headers: sent with each request, besides the client's own.
-            policy: what is done about parts that the server is too old for.
+            timeout: seconds to wait for the response of each attempt; None waits without limit.
+            retries: the number of times a safe request is retried.
+            headers: headers to send with each request, beside the client's own.
+            policy: the reaction to parts of the API that the server does not have.
 
         Raises:
-            TypeError: the time-out is no number.
-            ValueError: an argument is none of these.
+            TypeError: an argument has another type.
+            ValueError: an argument has another value.
         """
         import copy
 
-        same = copy.copy(self)
-        same._options = self._options.changed(
+        copied = copy.copy(self)
+        copied._options = self._options.changed(
             timeout=checked_timeout(timeout),
             retries=checked_retries(retries),
             headers=headers,
             policy=checked_policy(policy),
         )
-        same._owner = False
-        same._open_areas()
-        return same
+        copied._owns_session = False
+        copied._open_areas()
+        return copied
 
-    async def raw(
+    async def with_raw_response(
         self, method: Callable[P, Pending[T]], *args: P.args, **kwargs: P.kwargs
-    ) -> Answer[T]:
-        """Call a method and return its result with the answer that it was read from.
+    ) -> RawResponse[T]:
+        """Call a method and return its result together with the HTTP response.
 
-        ``client.raw(client.interactions.hold, "1001", on=True)`` is the call
-        ``client.interactions.hold("1001", on=True)``; errors are raised as by the call itself.
+        ``client.with_raw_response(client.interactions.hold, "1001", on=True)`` is the call
+        ``client.interactions.hold("1001", on=True)`` and raises the same errors. Its arguments
+        have the types of the method.
+
+        Args:
+            method: a method of an area or of the client that sends a request.
+            args: the positional arguments of the call.
+            kwargs: the keyword arguments of the call.
+
+        Raises:
+            TypeError: the method sends no request.
         """
         with recording() as responses:
             value = await method(*args, **kwargs)
         if not responses:
-            raise TypeError("raw() takes a method that sends a request")
-        return Answer(value, responses[-1])
+            raise TypeError("the method sends no request (expected an operation)")
+        return RawResponse(value, responses[-1])
 
     def _messages(self, kinds: tuple[type[T], ...]) -> AsyncSubscription[T]:
-        subscriber = AsyncSubscriber(self.session, None, kinds=kinds, options=self._options)
-        return AsyncSubscription(self.receiver, subscriber)
+        registration = AsyncRegistration(self.session, None, kinds=kinds, options=self._options)
+        return AsyncSubscription(self.dispatcher, registration)
 
     async def log_out(self) -> None:
-        """End the session on the server, and its subscriptions; the client can log in again."""
-        if self.receiver is not None:
-            await self.receiver.end()
+        """End the subscriptions and the session; the client can log in again."""
+        if self.dispatcher is not None:
+            await self.dispatcher.end()
         await self.session.close(self._log_out_operation)
 
     async def close(self) -> None:
-        """Log out if logged in, and close the connections. A session already gone is fine.
+        """Log out if logged in, and close the connections; a session that has ended is no error.
 
-        A copy of `with_options` leaves both to the client that it was made from. A process
-        forked from the one that logged in leaves the session to that, and only forgets it.
+        A copy by `with_options` does neither. A process that was forked after the log-in does
+        not log out, since the session belongs to its parent.
         """
-        if not self._owner:
+        if not self._owns_session:
             return
         try:
             if self.session.inherited:
@@ -234,7 +243,7 @@ class AsyncClientBase:
             else:
                 await self.log_out()
         except (UnauthorizedError, NotFoundError, GoneError):
-            log().debug("the session was over before the log-out")
+            log().debug("the session had ended before the log-out")
         finally:
             await self.session.disconnect()
 
@@ -248,9 +257,9 @@ class AsyncClientBase:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """Close; a log-out that fails is logged, and the session then ends by its time-out.
+        """Close the client; a log-out that fails is logged, and hides no error of the block.
 
-        It must not undo what the block has done, nor hide the error that ended it.
+        The server then ends the session after a time of its own.
         """
         try:
             await self.close()
@@ -258,7 +267,7 @@ class AsyncClientBase:
             log().warning("log-out failed: %s", type(failure).__name__)
 
     def _open_areas(self) -> None:
-        """Make the areas anew, for the options of this client."""
+        """Create the areas with the options of this client."""
 
     async def _open(
         self,
@@ -268,17 +277,14 @@ class AsyncClientBase:
         query: Mapping[str, object] = _NONE,
         headers: Mapping[str, object] = _NONE,
     ) -> T:
-        """Log in by this operation; see `open` of the session.
-
-        Watches that are open are started again, in the new session.
-        """
-        answer = await self.session.open(
+        """Log in by this operation, as `open` of the session does, and restart open watches."""
+        result = await self.session.open(
             op, query=query, headers=headers, body=body, options=self._options
         )
-        if self.receiver is not None:
-            await self.receiver.start_again()
-        return answer
+        if self.dispatcher is not None:
+            await self.dispatcher.restart_watches()
+        return result
 
     async def _poll(self, op: Operation[T]) -> T:
-        """Fetch the messages that wait on the server, once."""
+        """Return the messages that the server has queued."""
         return await self.session.call(op, options=self._options)

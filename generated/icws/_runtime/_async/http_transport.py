@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import IcwsError, RequestTimeoutError, TransportError
 from ..http import Request, Response
-from ..tracebacks import bare
+from ..tracebacks import without_frames
 
 if TYPE_CHECKING:
     import asyncio
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 __all__ = ["AiohttpTransport"]
 
 _NOTHING: tuple[bytes, ...] = ()
-_LONGEST_CONNECT = 10.0  # seconds; another host can be tried then
+_LONGEST_CONNECT = 10.0  # seconds, since another host can be tried then
 
 
 class AiohttpTransport:
     """A transport over aiohttp, with certificates and host names verified.
 
     Args:
-        ssl_context: certificates to trust and to show; by default those of the system. What
-            it says of verification holds.
+        ssl_context: certificates to trust and to present, and how to verify the server; by
+            default the certificates of the system.
 
     Raises:
         IcwsError: aiohttp is not installed.
@@ -41,8 +41,8 @@ class AiohttpTransport:
             import yarl
         except ImportError:
             raise IcwsError(
-                "AsyncClient needs aiohttp: pip install 'icws-client[async]', "
-                "or give it a transport of your own"
+                "AsyncClient needs aiohttp (expected: pip install 'icws-client[async]', "
+                "or a transport of your own)"
             ) from None
         self._running_loop = asyncio.get_running_loop
         self._aiohttp = aiohttp
@@ -64,7 +64,7 @@ class AiohttpTransport:
             return await self._whole(request, self._limits(request.timeout))
         except (TimeoutError, self._aiohttp.ClientError, OSError) as error:
             failure = self._failure(error)
-        # Raised here, outside the handler, so that aiohttp's error and frames stay behind.
+        # Raised outside the handler, so that it has neither aiohttp's error nor its frames.
         raise failure
 
     async def stream(self, request: Request) -> _AiohttpStream | _Ended:
@@ -81,7 +81,7 @@ class AiohttpTransport:
         raise failure
 
     def _limits(self, seconds: float | None) -> aiohttp.ClientTimeout:
-        """Return aiohttp's form of a time-out; the last one is kept, since most are the same."""
+        """Return aiohttp's form of a timeout; the last is kept, since most are equal."""
         known = self._last
         if known is None or known[0] != seconds:
             limits = self._aiohttp.ClientTimeout(
@@ -99,25 +99,24 @@ class AiohttpTransport:
         if self._loop is self._running_loop():
             await end.aclose()
         elif self._loop is None or self._loop.is_closed():
-            # It has gone without its clean-up, and nothing of it can be awaited here.
+            # The loop ended without its clean-up, and nothing of it can be awaited here.
             session.detach()
-        # Else that loop closes it, as it does with every generator that nobody holds any more.
+        # Otherwise its loop closes it, as every generator without a reference.
 
     async def _open(self) -> aiohttp.ClientSession:
-        """Open a session for the loop that runs: aiohttp ties them to one another.
+        """Open a session in the running loop, to which aiohttp ties it.
 
-        A client lives on in the next loop: `asyncio.run` can be called many times.
+        A client can be used in several loops, one after the other.
         """
         await self.close()
         self._loop = self._running_loop()
         session = self._session = self._aiohttp.ClientSession(
-            # As many connections as calls, as with threads: by default the 101st call waits
-            # for one, and the wait would count as that for an answer.
+            # By default the 101st call would wait for a connection, within its own timeout.
             connector=self._aiohttp.TCPConnector(limit=0),
             cookie_jar=self._aiohttp.DummyCookieJar(),
             trust_env=False,
         )
-        # By default aiohttp repeats PUT and DELETE that may have arrived.
+        # By default aiohttp retries PUT and DELETE requests that may have arrived.
         if hasattr(session, "_retry_connection"):
             session._retry_connection = False
         self._end = _closed_with_loop(session)
@@ -128,8 +127,8 @@ class AiohttpTransport:
         session = self._session
         if session is None or self._loop is not self._running_loop():
             session = await self._open()
-        async with self._send(session, request, timeout) as answer:
-            return Response(answer.status, _headers(answer), await answer.read())
+        async with self._send(session, request, timeout) as response:
+            return Response(response.status, _headers(response), await response.read())
 
     async def _begun(
         self, request: Request, timeout: aiohttp.ClientTimeout
@@ -137,11 +136,11 @@ class AiohttpTransport:
         session = self._session
         if session is None or self._loop is not self._running_loop():
             session = await self._open()
-        answer = await self._send(session, request, timeout)
-        if answer.status == 200:
-            return _AiohttpStream(answer, self._aiohttp.ClientError)
-        async with answer:
-            return _Ended(Response(answer.status, _headers(answer), await answer.read()))
+        response = await self._send(session, request, timeout)
+        if response.status == 200:
+            return _AiohttpStream(response, self._aiohttp.ClientError)
+        async with response:
+            return _Ended(Response(response.status, _headers(response), await response.read()))
 
     def _send(
         self, session: aiohttp.ClientSession, request: Request, timeout: aiohttp.ClientTimeout
@@ -158,33 +157,33 @@ class AiohttpTransport:
 
     def _failure(self, error: Exception) -> TransportError:
         if isinstance(error, self._aiohttp.ClientConnectorCertificateError):
-            reason = getattr(error.certificate_error, "verify_message", "it does not fit the name")
-            return TransportError(f"the server's certificate is refused: {reason}", sent=False)
+            reason = getattr(error.certificate_error, "verify_message", "it is for another name")
+            return TransportError(f"the certificate is refused: {reason}", sent=False)
         kind = RequestTimeoutError if isinstance(error, TimeoutError) else TransportError
-        # Only the kind: the texts of some errors hold the URL, and with it the session id.
+        # Only the type, since some texts of aiohttp contain the URL, and so the session id.
         return kind(
-            f"no answer from the server ({type(error).__name__})",
+            f"no response ({type(error).__name__})",
             sent=not isinstance(error, self._unsent),
         )
 
 
 class _AiohttpStream:
-    def __init__(self, answer: aiohttp.ClientResponse, errors: type[Exception]) -> None:
-        self._answer = answer
+    def __init__(self, response: aiohttp.ClientResponse, errors: type[Exception]) -> None:
+        self._response = response
         self._errors = errors
         self._closed = False
-        self.response = Response(answer.status, _headers(answer), b"")
+        self.response = Response(response.status, _headers(response), b"")
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         while not self._closed:
             failure = ""
             try:
-                piece = await self._answer.content.readany()
+                piece = await self._response.content.readany()
             except (TimeoutError, self._errors, OSError) as error:
                 failure, piece = type(error).__name__, b""
             except BaseException as error:  # a cancellation
                 self._end()
-                raise bare(error)  # noqa: B904 - the same error
+                raise without_frames(error)  # noqa: B904 - the same error
             if failure and not self._closed:
                 self._end()
                 raise TransportError(f"the stream broke ({failure})")
@@ -198,21 +197,21 @@ class _AiohttpStream:
 
     def _end(self) -> None:
         self._closed = True
-        connection = self._answer.connection
+        connection = self._response.connection
         way = None if connection is None else connection.transport
-        self._answer.close()
+        self._response.close()
         if way is not None:
-            # Over TLS, to close waits for a server that may not read.
+            # Over TLS, closing would wait for a server that may not read.
             way.abort()
 
     def __del__(self) -> None:
-        # aiohttp would warn of an answer left open, and name its URL.
+        # aiohttp would warn of an open response, with its URL.
         if not self._closed:
             self._end()
 
 
 class _Ended:
-    """The stream of an answer that is no stream: an error, or nothing."""
+    """The stream of a response without success, whose body was read already."""
 
     def __init__(self, response: Response) -> None:
         self.response = response
@@ -222,11 +221,11 @@ class _Ended:
             yield piece
 
     async def close(self) -> None:
-        """Nothing is open."""
+        """Do nothing, since nothing is open."""
 
 
 async def _closed_with_loop(session: aiohttp.ClientSession) -> AsyncGenerator[None, None]:
-    """Close a session when closed itself: loops do that to generators before they end."""
+    """Close a session when this generator is closed, as loops do before they end."""
     try:
         yield
     finally:
@@ -237,5 +236,5 @@ def _connect_within(timeout: float | None) -> float:
     return _LONGEST_CONNECT if timeout is None else min(timeout, _LONGEST_CONNECT)
 
 
-def _headers(answer: aiohttp.ClientResponse) -> tuple[tuple[str, str], ...]:
-    return tuple(answer.headers.items())
+def _headers(response: aiohttp.ClientResponse) -> tuple[tuple[str, str], ...]:
+    return tuple(response.headers.items())

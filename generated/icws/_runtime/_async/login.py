@@ -1,5 +1,5 @@
 # Copied from runtime/_async/login.py; edits here are lost.
-"""Logging in: at one host after the other, and the features if the answer does not tell them."""
+"""Log-ins: at one host after the other, followed by a request for the features if needed."""
 
 from __future__ import annotations
 
@@ -8,25 +8,25 @@ from typing import Any
 
 from msgspec import UNSET, Struct
 
-from ..answers import error_of, features_in, grant_in, object_in
 from ..errors import DecodeError, ServerError, TransportError, UnavailableError
-from ..hosts import Hosts, at_host, shown, urls_at
+from ..hosts import Hosts, at_host, host_of, urls_at
 from ..http import Response
 from ..log import log
 from ..operation import Operation
 from ..options import CallOptions
 from ..request_builder import RequestBuilder
+from ..responses import error_of, features_in, login_result, object_in
 from ..state import Credentials, SessionState
-from ..tracebacks import bare
+from ..tracebacks import without_frames
 from .sending import AsyncSender
 
-__all__ = ["AsyncLogin", "Opened"]
+__all__ = ["AsyncLogin", "OpenedSession"]
 
 _AS_CLIENT = CallOptions()
 
 
-class Opened(Struct, frozen=True):
-    """What came of a log-in; the features are None where the server did not tell them."""
+class OpenedSession(Struct, frozen=True):
+    """A session that was opened; the features are None if the server did not list them."""
 
     state: SessionState
     response: Response
@@ -34,19 +34,19 @@ class Opened(Struct, frozen=True):
 
 
 class AsyncLogin:
-    """Opens sessions at the first host that takes one.
+    """A log-in that tries several hosts.
 
     Args:
         sender: sends the requests.
-        builder: makes them.
-        base: where the server is.
-        alternate_hosts: bare names of others, with the same port and path, in order.
-        features: the operation that lists the features, for servers that do not list them
-            when asked to in the log-in.
+        builder: builds the requests.
+        base: the base URL of the server.
+        alternate_hosts: the names of other servers, with the same port and path, in order.
+        features: the operation that lists the features, for servers that do not list them in
+            the response to a log-in.
 
     Raises:
-        TypeError: the alternate hosts are one text.
-        ValueError: an alternate host is none.
+        TypeError: `alternate_hosts` is a single text.
+        ValueError: an alternate host is no host name or address.
     """
 
     def __init__(
@@ -61,23 +61,23 @@ class AsyncLogin:
         self._builder = builder
         self._base = base
         if isinstance(alternate_hosts, str):
-            raise TypeError("alternate_hosts takes several hosts, not one text")
+            raise TypeError("alternate_hosts is one text (expected a list of hosts)")
         self._alternates = [at_host(base, host) for host in alternate_hosts]
         self._learnt: list[str] = []
         self._features = features
         self._abandoned = False
 
     def abandon(self) -> None:
-        """Let a log-in that is under way try no further host."""
+        """Stop a log-in in progress from trying further hosts."""
         self._abandoned = True
 
-    async def log_in(self, credentials: Credentials, state: SessionState) -> Opened:
-        """Open a session; each host is tried once, that of the state first.
+    async def log_in(self, credentials: Credentials, state: SessionState) -> OpenedSession:
+        """Open a session at the first of at most 16 hosts that accepts; that of the state first.
 
-        Another host is tried after a 5xx and where there was no answer. Raises the error of
-        the first host where none takes the log-in, other errors at once. It can take the
-        time-out of the client for each host, of which 16 are tried at most; the last one is
-        asked again, as often as the client repeats requests, while nothing can be sent to it.
+        The next host is tried after a 5xx or without a response; other errors are raised at
+        once. Each host is tried once, for as long as the client's timeout; only at the last one
+        requests that were not sent are retried as usual. If no host accepts, the error of the
+        first is raised.
         """
         self._abandoned = False
         hosts = Hosts(state.base, self._base, *self._alternates, *self._learnt)
@@ -86,25 +86,25 @@ class AsyncLogin:
         for url in hosts:
             if first is not None and self._abandoned:
                 break
-            tried.append(shown(url))
+            tried.append(host_of(url))
             place = SessionState(url, state.generation)
             if url == state.base and state.session_id is None:
                 place = state  # its cookies can belong to a single sign-on
-            # Where there is no other host, this one is asked again, if nothing was sent.
+            # While there is another host, trying that is better than a retry here.
             options = credentials.options
             if not hosts.ends_with(url):
                 options = options.changed(retries=0)
-            answer = await self._ask(credentials, place, options)
-            if isinstance(answer, Response):
-                return await self._opened(credentials.op, place, answer)
-            if isinstance(answer, UnavailableError):
-                hosts.learn(answer.alternate_hosts)
-            first = answer if first is None else first
-            log().debug("%s failed at %s: %s", credentials.op.id, tried[-1], type(answer).__name__)
+            outcome = await self._ask(credentials, place, options)
+            if isinstance(outcome, Response):
+                return await self._opened(credentials.op, place, outcome)
+            if isinstance(outcome, UnavailableError):
+                hosts.learn(outcome.alternate_hosts)
+            first = outcome if first is None else first
+            log().debug("%s failed at %s: %s", credentials.op.id, tried[-1], type(outcome).__name__)
         if first is None:
-            raise DecodeError("there is no host to log in at")
+            raise DecodeError("the log-in has no host to try")
         first.tried = tuple(tried)
-        raise bare(first)
+        raise without_frames(first)
 
     async def _ask(
         self, credentials: Credentials, place: SessionState, options: CallOptions
@@ -124,21 +124,23 @@ class AsyncLogin:
             return failure
         raise failure
 
-    async def _opened(self, op: Operation[Any], place: SessionState, response: Response) -> Opened:
-        grant = grant_in(response)
-        if grant is None:
-            raise DecodeError(f"{op.id}: the answer holds no session id and CSRF token")
-        self._learnt = urls_at(self._base, grant.alternate_hosts)
+    async def _opened(
+        self, op: Operation[Any], place: SessionState, response: Response
+    ) -> OpenedSession:
+        result = login_result(response)
+        if result is None:
+            raise DecodeError(f"{op.id}: the response has no session id and CSRF token")
+        self._learnt = urls_at(self._base, result.alternate_hosts)
         cookies = response.all("Set-Cookie")
-        state = place.opened(grant.session_id, grant.csrf_token, cookies)
+        state = place.opened(result.session_id, result.csrf_token, cookies)
         del cookies
-        features = grant.features
+        features = result.features
         if features is None:
             features = await self._list_features(state)
-        return Opened(state, response, features)
+        return OpenedSession(state, response, features)
 
     async def _list_features(self, state: SessionState) -> Mapping[str, int] | None:
-        """Ask for the features; a server that does not tell them is worked with all the same."""
+        """Return the features of the server; None if it does not list them, which is no error."""
         op = self._features
         if op is None:
             return None

@@ -1,5 +1,5 @@
 # Copied from runtime/_async/renewal.py; edits here are lost.
-"""The state of a session: opened, ended, and opened anew once for all who notice its end."""
+"""Renewal of sessions: one new log-in for all calls that meet the end of a session."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from contextvars import ContextVar
 from ..errors import IcwsError, ServerError, TransportError
 from ..log import log
 from ..state import Credentials, SessionState
-from ..tracebacks import bare
+from ..tracebacks import without_frames
 from .concurrency import AsyncLock, Pending
-from .login import AsyncLogin, Opened
+from .login import AsyncLogin, OpenedSession
 
 __all__ = ["AsyncRenewal"]
 
@@ -25,14 +25,14 @@ _in_hooks: ContextVar[bool] = ContextVar("icws_in_hooks", default=False)
 
 
 class AsyncRenewal:
-    """Holds the state, and swaps it as a whole.
+    """The holder of the session state, which is replaced as a whole.
 
     Args:
         login: opens sessions.
-        state: the first one, without a session.
-        keep: whether credentials are kept, to log in again.
-        adopt: told of every session before it is used, and with None that there is none and
-            that none will follow by itself.
+        state: the initial state, without a session.
+        keep: whether to keep the credentials, to log in again.
+        adopt: called with every session before its first use, and with None when a session has
+            ended and none follows automatically.
     """
 
     def __init__(
@@ -41,7 +41,7 @@ class AsyncRenewal:
         state: SessionState,
         *,
         keep: bool,
-        adopt: Callable[[Opened | None], None],
+        adopt: Callable[[OpenedSession | None], None],
     ) -> None:
         self.state = state
         self.hooks: list[Callable[[], Pending[None]]] = []
@@ -49,101 +49,105 @@ class AsyncRenewal:
         self._keep = keep
         self._adopt = adopt
         self._credentials: Credentials | None = None
-        self._refusal: IcwsError | None = None
+        self._failure: IcwsError | None = None
         self._end: IcwsError | None = None
         self._process = os.getpid()
-        # Operation -> until when a 401 of it is not followed by a log-in, and the pause.
-        self._in_vain: dict[str, tuple[float, float]] = {}
-        # One is held while a log-in is under way, the other only to swap the state.
+        # Operation -> the time until which its 401 causes no log-in, and the length of that pause.
+        self._refusals: dict[str, tuple[float, float]] = {}
+        # The first is held during a log-in, the second only to replace the state.
         self._opening = AsyncLock()
         self._swapping = AsyncLock()
 
     @property
     def possible(self) -> bool:
-        """Whether there is something to log in with. What runs after a log-in gets no other."""
+        """Whether a call may cause a log-in: there are credentials, and it is no call of a hook."""
         return self._credentials is not None and not _in_hooks.get()
 
     @property
     def inherited(self) -> bool:
-        """Whether another process has opened the session, which this one was forked from."""
+        """Whether the session belongs to a process from which this one was forked."""
         return self._process != os.getpid()
 
-    def not_cured(self, operation: str) -> None:
-        """Note that a call was refused (401) in a session that is new.
+    def note_refusal(self, operation: str) -> None:
+        """Note that an operation was refused (401) in a new session.
 
-        The next log-in for such a call comes after a pause, longer each time: one operation
-        that is always refused must not log in without end. Other operations are not affected.
+        The operation then causes no log-in for a time, longer after each refusal, so that one
+        that is always refused does not log in endlessly. Other operations are not affected.
         """
-        until, pause = self._in_vain.get(operation, (0.0, 0.0))
+        until, pause = self._refusals.get(operation, (0.0, 0.0))
         now = time.monotonic()
-        if now >= until:  # once for all that fail together
+        if now >= until:  # calls that fail together count once
             again = now - until < _LONGEST_PAUSE
             pause = min(_LONGEST_PAUSE, pause * 2) if pause and again else _FIRST_PAUSE
-            self._in_vain[operation] = (now + pause, pause)
+            self._refusals[operation] = (now + pause, pause)
 
-    def in_vain(self, operation: str) -> bool:
-        """Tell whether a log-in has lately not helped this operation."""
-        known = self._in_vain.get(operation)
+    def refused_lately(self, operation: str) -> bool:
+        """Return whether the operation was refused shortly after a log-in."""
+        known = self._refusals.get(operation)
         return known is not None and time.monotonic() < known[0]
 
-    async def open(self, credentials: Credentials) -> Opened:
+    async def open(self, credentials: Credentials) -> OpenedSession:
         """Log in; a session that was open before is forgotten, not closed."""
         async with self._opening:
             opened = await self._open(credentials, self.state)
-            self._in_vain.clear()
+            self._refusals.clear()
             self._credentials = credentials if self._keep else None
         return opened
 
     async def renew(
         self, stale: SessionState, failure: IcwsError, *, ended: bool = False
     ) -> SessionState:
-        """Return the state of a session that follows one that is over; log in if nobody has yet.
+        """Return the state of the session that follows one that has ended.
 
-        Raises the failure that showed the end where no new session can be had. With ``ended``
-        the failure is only that there is none: who waited for a log-in that failed gets what
-        ended the session instead, as those do that were in it.
+        The first caller logs in; the others wait for the result.
+
+        Args:
+            stale: the state whose session has ended.
+            failure: the error that showed the end; raised if there is no new session.
+            ended: whether the failure only says that there is no session. A caller that waited
+                for a failed log-in then gets the error that ended the session.
         """
         if not self._keep or _in_hooks.get():
             await self.end(stale)
             raise failure
         async with self._opening:
             if self.state.generation != stale.generation:
-                # Another one has tried, while this one waited.
+                # Another call has logged in while this one waited.
                 if self.state.session_id is not None:
                     return self.state
-                if self._refusal is not None:
+                if self._failure is not None:
                     if ended and self._end is not None:
                         failure = copy.copy(self._end)
-                    raise failure from self._refusal
-                # It was cancelled, or the client was closed.
+                    raise failure from self._failure
+                # That log-in was cancelled, or the client was closed.
             else:
                 await self.end(stale, follows=self._credentials is not None)
             if not ended:
-                # Without its frames, which would stay as long as it is kept.
-                self._end = bare(copy.copy(failure))
+                # Without its frames, which would live as long as the error is kept.
+                self._end = without_frames(copy.copy(failure))
             state = await self._again(failure)
         await self._call_hooks()
         return state
 
     async def end(self, state: SessionState, *, follows: bool = False) -> None:
-        """Forget a session that is over, unless another one has followed it.
+        """Forget a session that has ended, unless another has followed it already.
 
-        What is known of the server is kept where a log-in ``follows``.
+        The server's features are kept if a log-in ``follows``.
         """
         async with self._swapping:
             if self.state.generation == state.generation:
-                self.state = self.state.over()
+                self.state = self.state.ended()
                 if not follows:
                     self._adopt(None)
 
     async def close(self, log_out: Callable[[SessionState], Pending[None]]) -> None:
-        """End the session for good: log out if there is one, and forget it in every case.
+        """Log out if there is a session, and forget it and the credentials in any case.
 
-        A log-in that is under way tries no further host; its present one is waited for.
+        A log-in that is in progress tries no further host; its present request is awaited.
         """
         self._login.abandon()
         async with self._opening:
-            self._credentials = self._refusal = self._end = None
+            self._credentials = self._failure = self._end = None
             state = self.state
             try:
                 if state.session_id is not None:
@@ -152,7 +156,7 @@ class AsyncRenewal:
                 await self.end(state)
 
     async def take_cookies(self, state: SessionState, lines: Iterable[str]) -> None:
-        """Keep the cookies of an answer that came in a session, if that still stands."""
+        """Keep the cookies of a response, unless its session has ended."""
         async with self._swapping:
             if self.state.generation == state.generation:
                 self.state = self.state.with_cookies(lines)
@@ -161,25 +165,25 @@ class AsyncRenewal:
         credentials = self._credentials
         if credentials is None:
             raise failure
-        self._refusal = None
+        self._failure = None
         try:
             return (await self._open(credentials, self.state)).state
         except IcwsError as error:
-            self._refusal = error
+            self._failure = error
             if not isinstance(error, (TransportError, ServerError)):
-                # The server was asked and said no: asking on could lock the account.
+                # The server has refused the credentials; more attempts could lock the account.
                 self._credentials = None
-        # Counted as a session: who waits for this one must not try it again at once.
+        # Counted as a session, so that waiting calls do not repeat the failed log-in.
         await self.end(self.state, follows=self._credentials is not None)
-        raise failure from self._refusal
+        raise failure from self._failure
 
-    async def _open(self, credentials: Credentials, state: SessionState) -> Opened:
+    async def _open(self, credentials: Credentials, state: SessionState) -> OpenedSession:
         opened = await self._login.log_in(credentials, state)
         self._process = os.getpid()
         self._adopt(opened)
         async with self._swapping:
             self.state = opened.state
-        self._refusal = None
+        self._failure = None
         return opened
 
     async def _call_hooks(self) -> None:

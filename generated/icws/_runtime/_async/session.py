@@ -1,5 +1,5 @@
 # Copied from runtime/_async/session.py; edits here are lost.
-"""One session with one server: gates, requests, answers, and what becomes of a session's end."""
+"""Sessions with a server: gating, requests, responses, and new log-ins."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import Any, TypeVar
 
 from msgspec import UNSET
 
-from ..answers import error_of, result_of
 from ..errors import IcwsError, TransportError
 from ..gating import FeatureGate, GateTable, Policy
 from ..http import Response
@@ -17,9 +16,10 @@ from ..options import CallOptions
 from ..recording import record
 from ..request_builder import RequestBuilder
 from ..requests import base_of
+from ..responses import error_of, result_of
 from ..state import Credentials, SessionState
 from .concurrency import Pending
-from .login import AsyncLogin, Opened
+from .login import AsyncLogin, OpenedSession
 from .renewal import AsyncRenewal
 from .sending import AsyncSender
 from .transport import AsyncStream, AsyncTransport
@@ -29,24 +29,23 @@ __all__ = ["AsyncSession"]
 T = TypeVar("T")
 _NONE: Mapping[str, Any] = {}
 _AS_CLIENT = CallOptions()
-_ONCE = CallOptions(retries=0)  # leaving should not take long
+_ONCE = CallOptions(retries=0)  # a log-out should not take long
 
 
 class AsyncSession:
-    """Sends operations and reads their answers; many threads or tasks can share one.
+    """A session with one server; threads or tasks can share it.
 
     Args:
         base_url: http(s)://host[:port][/path] of the server.
-        transport: the way there.
-        gates: what needs which version of which feature.
-        policy: what is done about parts that the server is too old for.
-        timeout: seconds to wait for an answer; None waits without end.
-        retries: how often a request that is safe to repeat is repeated.
-        user_agent: names the program.
-        language: of texts that the server writes.
-        alternate_hosts: bare names of other servers to log in at, with the same port and path.
-        relogin: whether to keep the credentials of the log-in and to use them when the server
-            says that the session is over.
+        transport: sends the requests.
+        gates: the feature versions that parts of the API need.
+        policy: the reaction to parts of the API that the server does not have.
+        timeout: seconds to wait for a response; None waits without limit.
+        retries: the number of times a safe request is retried.
+        user_agent: the name of the program.
+        language: the language of the server's texts.
+        alternate_hosts: host names of other servers to log in at, with the same port and path.
+        relogin: whether to keep the credentials, and log in again when the session has ended.
         features: the operation that lists the server's features.
     """
 
@@ -73,37 +72,37 @@ class AsyncSession:
         self.gate: FeatureGate = FeatureGate(gates, None, policy)
 
     def __repr__(self) -> str:
-        """Name the server and whether a session is open."""
+        """Show the server and whether a session is open."""
         return f"{type(self).__name__}({self.state.base!r}, logged_in={self.logged_in})"
 
     @property
     def state(self) -> SessionState:
-        """What identifies the session to the server, at this moment."""
+        """The present state: the host, and the identity of the session if one is open."""
         return self._renewal.state
 
     @property
     def logged_in(self) -> bool:
-        """Whether there is a session: a log-in was answered, and its end is not known yet."""
+        """Whether there is a session: a log-in succeeded, and no call has found it ended."""
         return self.state.session_id is not None
 
     @property
     def inherited(self) -> bool:
-        """Whether another process opened the session, and this one was forked from it."""
+        """Whether the session belongs to a process from which this one was forked."""
         return self._renewal.inherited
 
     @property
     def on_new_session(self) -> list[Callable[[], Pending[None]]]:
-        """Called without arguments after the client has logged in again by itself.
+        """Hooks that are called, without arguments, after the client has logged in again.
 
-        What the old session was subscribed to is gone then. They are called one after the
-        other by the thread or task that noticed the end, before it repeats its call; their own
-        calls are not repeated. An IcwsError of theirs is logged and goes no further.
+        The subscriptions of the old session have ended then. The thread or task that has met
+        the end calls the hooks one by one before it retries its call; their own calls are not
+        retried after a log-in. An IcwsError of a hook is logged.
         """
         return self._renewal.hooks
 
     @property
     def features(self) -> Mapping[str, int] | None:
-        """The server's feature versions, or None while they are unknown: without a session, too."""
+        """The server's feature versions; None while they are unknown, as without a session."""
         return self.gate.features
 
     @features.setter
@@ -111,7 +110,7 @@ class AsyncSession:
         self.gate = FeatureGate(self.gate.table, features, self.gate.policy)
 
     def gate_for(self, options: CallOptions) -> FeatureGate:
-        """Return the gate with what these options change: another policy, an older server."""
+        """Return the gate for some options, which can set another policy or an older version."""
         return self.gate.limited(options.ceiling, options.policy)
 
     async def call(
@@ -124,13 +123,17 @@ class AsyncSession:
         body: object = UNSET,
         options: CallOptions = _AS_CLIENT,
     ) -> T:
-        """Send one operation and return its decoded answer; parameters that are UNSET stay out.
+        """Send one operation and return its decoded response; UNSET parameters are not sent.
 
-        Raises FeatureVersionError, TypeError and ValueError before anything is sent,
-        TransportError without an answer, ApiError for an error status, DecodeError for an
-        answer that cannot be read, IcwsError when the operation needs a log-in first. After an
-        UnauthorizedError there is no session any more, unless a log-in has just brought it:
-        then it is the call that the server refuses.
+        Raises:
+            FeatureVersionError: the server does not have a part of the call; nothing was sent.
+            TypeError: an argument has another type; nothing was sent.
+            ValueError: an argument cannot be sent; nothing was sent.
+            IcwsError: the operation needs a session, and there is none.
+            TransportError: there was no response.
+            ApiError: the response has an error status. After an UnauthorizedError the session
+                has ended, unless it is so new that the server must have refused the call itself.
+            DecodeError: the response cannot be decoded.
         """
         return result_of(op, await self._send(op, path, query, headers, body, options))
 
@@ -143,12 +146,12 @@ class AsyncSession:
         body: object = UNSET,
         options: CallOptions = _AS_CLIENT,
     ) -> T:
-        """Log in: like ``call``, and keep session id, CSRF token, cookies and features.
+        """Log in as ``call`` does, and keep the session id, CSRF token, cookies and features.
 
-        Where the server takes no log-in, or does not answer, the other hosts are tried, each
-        once; the error of the first is raised if none takes it, and names all in ``tried``.
-        A session that was open before is forgotten, not closed. Nothing is checked: the server
-        has not told its features yet, and those of an earlier session say nothing of it.
+        If the server refuses log-ins or does not respond, each other host is tried once. If
+        none accepts, the error of the first is raised, with all hosts in ``tried``. A session
+        that was open before is forgotten, not closed. Gates are not checked, since the server's
+        feature versions are not known yet.
         """
         opened = await self._renewal.open(Credentials(op, query, headers, body, options))
         record(opened.response)
@@ -163,9 +166,9 @@ class AsyncSession:
         headers: Mapping[str, object] = _NONE,
         options: CallOptions = _AS_CLIENT,
     ) -> AsyncStream:
-        """Send one operation and return its answer as a stream; errors are those of ``call``.
+        """Send one operation and return its response as a stream, which the caller closes.
 
-        The request is not repeated, other than after a new log-in. Close what is returned.
+        Raises the errors of ``call``. The request is retried only after a new log-in.
         """
         sent = {**path, **query, **headers}
         state = await self._ready(op)
@@ -183,7 +186,7 @@ class AsyncSession:
         raise error_of(op, stream.response)
 
     async def close(self, op: Operation[Any] | None = None) -> None:
-        """Log out by this operation if logged in, and forget the session in every case."""
+        """Log out by this operation if logged in, and forget the session in any case."""
 
         async def log_out(state: SessionState) -> None:
             if op is not None:
@@ -242,21 +245,21 @@ class AsyncSession:
         body: object,
         options: CallOptions,
     ) -> None:
-        """Check a call against the server of the session that it goes out in.
+        """Check a call against the server that it is sent to.
 
-        Before every attempt: after a log-in the server can be another, an older one.
+        Each attempt is checked, since a new log-in can lead to another, older server.
         """
         gate = self.gate_for(options)
-        # Not while the session ends: it takes its features with it, and the call gets a 401.
+        # No warning while the session ends: it takes its features with it, and the call fails.
         quiet = not op.needs_session or self._renewal.state is not state
         gate.check(op.id, sent, body, quiet=quiet)
 
     async def _ready(self, op: Operation[Any]) -> SessionState:
-        """Return the state to call in: with a session, if the operation needs one."""
+        """Return the state for a call, with a session if the operation needs one."""
         state = self._renewal.state
         if not op.needs_session or state.session_id is not None:
             return state
-        missing = IcwsError(f"{op.id} needs a session: log in first")
+        missing = IcwsError(f"{op.id}: the operation needs a session (expected log_in before it)")
         if not self._renewal.possible:
             raise missing
         return await self._renewal.renew(state, missing, ended=True)
@@ -269,17 +272,17 @@ class AsyncSession:
         *,
         last: bool,
     ) -> SessionState | None:
-        """Return the session in which a call is to be repeated; None where it is not to be."""
+        """Return the session in which to retry a call; None if it is not to be retried."""
         if isinstance(outcome, TransportError):
-            # Nothing arrived at this host; the log-in finds another.
+            # The host is unreachable, so the log-in looks for another.
             return await self._renewal.renew(state, outcome)
         if outcome.status != 401 or not op.needs_session:
             return None
-        if last or self._renewal.in_vain(op.id):
-            # A log-in has not helped, and the session is new: it is the call that is refused.
-            self._renewal.not_cured(op.id)
+        if last or self._renewal.refused_lately(op.id):
+            # The session is new, so the server has refused the call itself.
+            self._renewal.note_refusal(op.id)
             return None
         return await self._renewal.renew(state, error_of(op, outcome))
 
-    def _adopt(self, opened: Opened | None) -> None:
+    def _adopt(self, opened: OpenedSession | None) -> None:
         self.features = None if opened is None else opened.features

@@ -1,5 +1,5 @@
 # Copied from runtime/_async/subscription.py; edits here are lost.
-"""Subscriptions: started and stopped by their block, iterated for their messages."""
+"""Subscriptions: context managers that yield the messages of the server."""
 
 from __future__ import annotations
 
@@ -10,79 +10,84 @@ from ..buffering import Overflow
 from ..errors import ClosedError, GoneError, IcwsError, NotFoundError, UnauthorizedError
 from ..log import log
 from .concurrency import AsyncWorker, must_not_wait
-from .receiver import AsyncReceiver
-from .subscriber import AsyncSubscriber
+from .dispatcher import AsyncDispatcher
+from .registration import AsyncRegistration
 
 __all__ = ["AsyncSubscription"]
 
 T_co = TypeVar("T_co", covariant=True)
-# What a log-out, the end of an interaction or the server has already ended.
+# A log-out, the end of an interaction or the server has ended the watch already.
 _ENDED = (UnauthorizedError, NotFoundError, GoneError)
 
 
 class AsyncSubscription(Generic[T_co]):
-    """The messages that one watch brings, or that the session gets.
+    """The messages of one watch, or of the session.
 
-    Its block starts it and ends it; in there it is iterated, or asked by ``get``, from
-    one reader or several: each message goes to one of them. What nobody has read yet waits in a
-    buffer; see ``buffered``.
+    Its block starts and ends it. Iteration and ``get`` return the messages; with several
+    readers, each message goes to one of them. Unread messages are buffered; see ``buffered``.
     """
 
-    def __init__(self, receiver: AsyncReceiver | None, subscriber: AsyncSubscriber) -> None:
-        self._receiver = receiver
-        self._subscriber = subscriber
-        self._inbox = subscriber.inbox
+    def __init__(self, dispatcher: AsyncDispatcher | None, registration: AsyncRegistration) -> None:
+        self._dispatcher = dispatcher
+        self._registration = registration
+        self._queue = registration.queue
 
     def __repr__(self) -> str:
-        """Show what it asks for and how much waits."""
-        kinds = ", ".join(kind.__name__ for kind in self._subscriber.kinds)
-        asked = self.id or kinds or "all messages"
-        return f"{type(self).__name__}({asked}, waiting={len(self._inbox)}, closed={self.closed})"
+        """Show the watch or the kinds, the number of unread messages, and whether it is closed."""
+        kinds = ", ".join(kind.__name__ for kind in self._registration.kinds)
+        source = self.id or kinds or "all messages"
+        return f"{type(self).__name__}({source}, waiting={len(self._queue)}, closed={self.closed})"
 
     @property
     def id(self) -> str:
-        """What it watches: the operation that starts it and the keys; empty without a watch."""
-        return self._subscriber.id
+        """The operation that starts the watch, and its keys; empty without a watch."""
+        return self._registration.id
 
     @property
     def closed(self) -> bool:
-        """Whether it takes no more messages; some may wait to be read."""
-        return self._inbox.over or not self._inbox.begun
+        """Whether it takes no more messages; some may still be unread."""
+        return self._queue.over or not self._queue.started
 
     @property
     def dropped(self) -> int:
-        """How many messages made room for newer ones, unread."""
-        return self._inbox.dropped
+        """Number of messages that were dropped unread, to make room for newer ones."""
+        return self._queue.dropped
 
     def buffered(self, size: int = 1000, overflow: Overflow = "error") -> Self:
-        """Set how many messages may wait to be read; return the subscription itself.
+        """Set the buffer of unread messages; return the subscription itself.
 
         Args:
-            size: the number of messages.
-            overflow: what one more does. "error" gives readers a moment to make room, then ends
-                the subscription with BufferOverflowError, once what waits was read: a gap in
-                what changed must not go unnoticed.
-                "drop-oldest" drops the oldest, and counts it in ``dropped``. "wait" lets all
-                subscriptions of the session wait until it is read.
+            size: the number of messages in the buffer.
+            overflow: the policy for a message that does not fit. "error" waits a moment for
+                readers, then ends the subscription: readers get the buffered messages and then
+                BufferOverflowError, so that no gap goes unnoticed. "drop-oldest" drops the
+                oldest message and counts it in ``dropped``. "wait" blocks all subscriptions of
+                the session until a message is read.
+
+        Raises:
+            ValueError: an argument has another value.
+            RuntimeError: the subscription has started.
         """
-        self._inbox.set_buffer(size, overflow)
+        self._queue.set_buffer(size, overflow)
         return self
 
     async def __aenter__(self) -> Self:
-        """Start it.
+        """Start the subscription.
 
-        Raises FeatureVersionError where the server does not have it, whatever the operation
-        raises that starts it, IcwsError without a log-in, RuntimeError the second time.
+        Raises:
+            FeatureVersionError: the server does not have the watch or its messages.
+            IcwsError: the client is not logged in, or the request that starts the watch failed.
+            RuntimeError: the subscription has been started before.
         """
-        receiver = self._receiver
-        if receiver is None or not receiver.session.logged_in:
-            raise IcwsError("messages need a session: log in first")
-        self._subscriber.check()
-        await self._inbox.begin()
+        dispatcher = self._dispatcher
+        if dispatcher is None or not dispatcher.session.logged_in:
+            raise IcwsError("a subscription needs a session (expected log_in before it)")
+        self._registration.check()
+        await self._queue.start()
         try:
-            await receiver.add(self._subscriber)
+            await dispatcher.add(self._registration)
         except BaseException as error:
-            await self._inbox.end(error if isinstance(error, Exception) else None)
+            await self._queue.end(error if isinstance(error, Exception) else None)
             raise
         return self
 
@@ -92,7 +97,7 @@ class AsyncSubscription(Generic[T_co]):
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """End it; a failure of this never hides the error that ended the block."""
+        """End the subscription; a failure of this never hides the error that ended the block."""
         try:
             await self.close()
         except IcwsError as failure:
@@ -101,9 +106,9 @@ class AsyncSubscription(Generic[T_co]):
             log().warning("a watch was not ended: %s", type(failure).__name__)
 
     async def close(self) -> None:
-        """End it before its block does; who reads it gets what waits, and then the end."""
+        """End the subscription; readers get the buffered messages, then the end."""
         if must_not_wait():
-            # A garbage collection has ended the block, in a thread that others wait for.
+            # The garbage collector has ended the block, in a thread that others wait for.
             AsyncWorker(self._close_quietly, "icws-closing")
             return
         await self._close()
@@ -115,21 +120,21 @@ class AsyncSubscription(Generic[T_co]):
             log().warning("a watch was not ended: %s", type(failure).__name__)
 
     async def _close(self) -> None:
-        await self._inbox.end(None)
-        if self._receiver is not None:
+        await self._queue.end(None)
+        if self._dispatcher is not None:
             try:
-                await self._receiver.remove(self._subscriber)
+                await self._dispatcher.remove(self._registration)
             except _ENDED:
-                log().debug("a watch was over before its end")
+                log().debug("the server had ended the watch already")
 
     def __aiter__(self) -> Self:
-        """Return the subscription itself."""
+        """Return the subscription itself, an iterator of messages."""
         return self
 
     async def __anext__(self) -> T_co:
-        """Wait for the next message; the iteration ends when the subscription does.
+        """Return the next message; the iteration ends when the subscription does.
 
-        Raises the error that ended it, if one did.
+        Raises the error that ended the subscription, if there is one.
         """
         try:
             return await self.get()
@@ -139,8 +144,8 @@ class AsyncSubscription(Generic[T_co]):
     async def get(self, timeout: float | None = None) -> T_co:
         """Return the next message.
 
-        Raises TimeoutError when none comes for so many seconds, ClosedError after the end, or
-        the error that ended it.
+        Raises TimeoutError after the timeout in seconds, ClosedError after the end, or the
+        error that ended the subscription.
         """
-        message: T_co = await self._inbox.get(timeout)
+        message: T_co = await self._queue.get(timeout)
         return message

@@ -1,5 +1,5 @@
 # Derived from runtime/_async/area.py; edits here are lost.
-"""Base of the generated areas."""
+"""Base class of the generated areas."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from msgspec import UNSET
 from ..operation import Operation, Watch
 from ..options import CallOptions
 from .concurrency import Pending
-from .receiver import Receiver
+from .dispatcher import Dispatcher
+from .registration import Registration
 from .session import Session
-from .subscriber import Subscriber
 from .subscription import Subscription
 
 __all__ = ["Area"]
@@ -24,14 +24,16 @@ _NONE: Mapping[str, Any] = {}
 
 
 class Area:
-    """The operations of one feature area; they all go through one session."""
+    """The operations of one feature area, all of them calls of one session."""
 
-    __slots__ = ("_options", "_receiver", "_session")
+    __slots__ = ("_dispatcher", "_options", "_session")
 
-    def __init__(self, session: Session, options: CallOptions, receiver: Receiver | None) -> None:
+    def __init__(
+        self, session: Session, options: CallOptions, dispatcher: Dispatcher | None
+    ) -> None:
         self._session = session
         self._options = options
-        self._receiver = receiver
+        self._dispatcher = dispatcher
 
     def _call(
         self,
@@ -57,7 +59,7 @@ class Area:
         body: object = UNSET,
     ) -> Subscription[T]:
         """Return a subscription that starts when its block is entered."""
-        subscriber = Subscriber(
+        registration = Registration(
             self._session,
             watch,
             path=path,
@@ -66,31 +68,33 @@ class Area:
             body=body,
             options=self._options,
         )
-        return Subscription(self._receiver, subscriber)
+        return Subscription(self._dispatcher, registration)
 
     def _messages(self, kinds: tuple[type[T], ...]) -> Subscription[T]:
-        """Return what the session gets of these kinds, whichever subscription brings it."""
-        subscriber = Subscriber(self._session, None, kinds=kinds, options=self._options)
-        return Subscription(self._receiver, subscriber)
+        """Return a subscription to messages of these kinds, whichever watch brings them."""
+        registration = Registration(self._session, None, kinds=kinds, options=self._options)
+        return Subscription(self._dispatcher, registration)
 
     def _at(
         self,
         version: int,
         feature: str,
-        views: Mapping[int, Callable[[Session, CallOptions, Receiver | None], A]],
+        views: Mapping[int, Callable[[Session, CallOptions, Dispatcher | None], A]],
         newest: int,
     ) -> A:
-        """Return the view of a version: the newest class that is not later than it.
+        """Return the view of a feature version: an area with what that version has.
 
-        Raises FeatureVersionError when the server is older, ValueError for a version that this
-        client does not know.
+        Raises:
+            FeatureVersionError: the server is older.
+            TypeError: the version is no integer.
+            ValueError: this client does not know the version.
         """
         if isinstance(version, bool) or not isinstance(version, int):
-            raise TypeError(f"a version of {feature} is a whole number, not {version!r}")
+            raise TypeError(f"the version of {feature} is {version!r} (expected an integer)")
         if not min(views) <= version <= newest:
             known = f"{min(views)} to {newest}"
-            raise ValueError(f"this client knows {feature} {known}, not {version}")
+            raise ValueError(f"this client has no {feature} {version} (expected {known})")
         self._session.gate_for(self._options).check_version(feature, version)
         view = views[max(known for known in views if known <= version)]
         options = self._options.changed(ceiling={feature: version})
-        return view(self._session, options, self._receiver)
+        return view(self._session, options, self._dispatcher)

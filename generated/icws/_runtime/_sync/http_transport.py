@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import RequestTimeoutError, TransportError
 from ..hosts import MOST_HOSTS
 from ..http import Request, Response
-from ..tracebacks import bare
+from ..tracebacks import without_frames
 
 if TYPE_CHECKING:
     import ssl
@@ -24,29 +24,29 @@ if TYPE_CHECKING:
 __all__ = ["Urllib3Transport"]
 
 _PIECE = 65536
-_LONGEST_CONNECT = 10.0  # seconds; another host can be tried then
-_CONNECTIONS = 64  # idle ones that are kept, a server
+_LONGEST_CONNECT = 10.0  # seconds, since another host can be tried then
+_CONNECTIONS = 64  # idle ones to keep for each server
 
 
 class Urllib3Transport:
     """A transport over urllib3, with certificates and host names verified.
 
     Args:
-        ssl_context: certificates to trust and to show; by default those of the system. What
-            it says of verification holds.
+        ssl_context: certificates to trust and to present, and how to verify the server; by
+            default the certificates of the system.
     """
 
     def __init__(self, ssl_context: ssl.SSLContext | None = None) -> None:
         import urllib3  # here, and not above: `import icws` must not load it
 
-        from ..log_redaction import redact_urllib3
+        from ..redaction import redact_urllib3
         from .connections import pool_classes
 
         redact_urllib3()
         self._errors = urllib3.exceptions
         self._no_retries = urllib3.Retry(False, redirect=False)
         self._timeout = urllib3.Timeout
-        # A context of the caller's own says itself what it verifies.
+        # A context of the program has its own verification settings.
         verified = "CERT_REQUIRED" if ssl_context is None else None
 
         def manager() -> urllib3.PoolManager:
@@ -64,7 +64,7 @@ class Urllib3Transport:
         _open.add(self)
 
     def forget(self) -> None:
-        """Start anew, and leave the connections to the process that has opened them."""
+        """Start without connections, and leave the present ones to the process that opened them."""
         self._manager = self._new_manager()
         self._last: tuple[str, urllib3.HTTPConnectionPool] | None = None
         self._connections: weakref.WeakSet[Any] = weakref.WeakSet()
@@ -74,24 +74,24 @@ class Urllib3Transport:
         timeout = self._timeout(
             total=request.timeout, connect=_connect_within(request.timeout), read=request.timeout
         )
-        return _answered(self._send(request, timeout, whole=True))
+        return _whole_response(self._send(request, timeout, whole=True))
 
     def stream(self, request: Request) -> _Urllib3Stream | _Ended:
         """Send one request; see `stream` of the interface."""
         timeout = self._timeout(connect=_connect_within(request.timeout), read=request.timeout)
-        answer = self._send(request, timeout, whole=False)
-        if answer.status == 200:
-            return _Urllib3Stream(answer, self._errors.HTTPError)
-        return _Ended(_answered(self._read(answer)))
+        response = self._send(request, timeout, whole=False)
+        if response.status == 200:
+            return _Urllib3Stream(response, self._errors.HTTPError)
+        return _Ended(_whole_response(self._read(response)))
 
     def close(self) -> None:
-        """Close the connections; requests that are under way fail."""
+        """Close the connections; requests in progress fail."""
         self._last = None
         self._manager.clear()
         for connection in list(self._connections):
             if connection.sock is not None:
-                # Of the plain socket: that of TLS is not for two threads.
-                # It may be gone by now.
+                # The method of the plain socket, since that of TLS is not for two threads. The
+                # socket may have been closed meanwhile.
                 with contextlib.suppress(OSError, TypeError):
                     socket.socket.shutdown(connection.sock, socket.SHUT_RDWR)
 
@@ -102,14 +102,14 @@ class Urllib3Transport:
             return self._open(request, timeout, whole)
         except (self._errors.HTTPError, OSError) as error:
             failure = self._failure(error)
-        # Raised here, outside the handler, so that urllib3's error and frames stay behind.
+        # Raised outside the handler, so that it has neither urllib3's error nor its frames.
         raise failure
 
     def _open(
         self, request: Request, timeout: urllib3.Timeout, whole: bool
     ) -> urllib3.BaseHTTPResponse:
         start = request.url.find("/", request.url.find("://") + 3)
-        # Not the manager's own `urlopen`: it takes the whole URL apart, which costs.
+        # Not `urlopen` of the manager, which spends time on parsing the URL.
         return self._pool(request.url[:start]).urlopen(
             request.method,
             request.url[start:],
@@ -130,7 +130,7 @@ class Urllib3Transport:
         return known[1]
 
     def _note_connections(self, pool: Any) -> None:
-        """Note each connection of a pool: the pool forgets those that wait for an answer."""
+        """Note each connection of a pool; the pool itself only knows idle ones."""
         make = type(pool).ConnectionCls
 
         def noted(*args: Any, **more: Any) -> Any:
@@ -140,31 +140,32 @@ class Urllib3Transport:
 
         pool.ConnectionCls = noted
 
-    def _read(self, answer: urllib3.BaseHTTPResponse) -> urllib3.BaseHTTPResponse:
-        """Read the whole body of an answer that came as a stream."""
+    def _read(self, response: urllib3.BaseHTTPResponse) -> urllib3.BaseHTTPResponse:
+        """Read the whole body of a response that was opened as a stream."""
         try:
-            answer.read(cache_content=True)
+            response.read(cache_content=True)
         except (self._errors.HTTPError, OSError) as error:
             failure = self._failure(error)
         else:
-            return answer
+            return response
         raise failure
 
     def _failure(self, error: Exception) -> TransportError:
         unsent = (self._errors.NewConnectionError, self._errors.ConnectTimeoutError)
         if isinstance(error, self._errors.SSLError):
-            # Before a certificate is accepted nothing is sent; other errors can come later.
-            import ssl
+            import ssl  # not above: slow to load
+
+            # Nothing is sent before the certificate is accepted; other errors can come later.
 
             refused = error.args and isinstance(error.args[0], ssl.SSLCertVerificationError)
             if refused:
                 reason = error.args[0].verify_message
-                return TransportError(f"the server's certificate is refused: {reason}", sent=False)
+                return TransportError(f"the certificate is refused: {reason}", sent=False)
         timed_out = isinstance(error, (self._errors.TimeoutError, TimeoutError))
         kind = RequestTimeoutError if timed_out else TransportError
-        # Only the kind: urllib3 puts the URL, and with it the session id, into some texts.
+        # Only the type, since some texts of urllib3 contain the URL, and so the session id.
         return kind(
-            f"no answer from the server ({type(error).__name__})",
+            f"no response ({type(error).__name__})",
             sent=not isinstance(error, unsent),
         )
 
@@ -173,7 +174,7 @@ _open: weakref.WeakSet[Urllib3Transport] = weakref.WeakSet()
 
 
 def _forget_all() -> None:
-    """Let go of inherited connections: two processes on one would read each other's answers."""
+    """Drop inherited connections, on which two processes would mix their responses."""
     for transport in list(_open):
         transport.forget()
 
@@ -183,23 +184,23 @@ if hasattr(os, "register_at_fork"):  # Windows does not fork
 
 
 class _Urllib3Stream:
-    def __init__(self, answer: urllib3.BaseHTTPResponse, errors: type[Exception]) -> None:
-        self._answer: Any = answer
+    def __init__(self, response: urllib3.BaseHTTPResponse, errors: type[Exception]) -> None:
+        self._response: Any = response
         self._errors = errors
         self._closed = threading.Event()
-        self.response = Response(answer.status, tuple(answer.headers.iteritems()), b"")
+        self.response = Response(response.status, tuple(response.headers.iteritems()), b"")
 
     def __iter__(self) -> Iterator[bytes]:
         while not self._closed.is_set():
             failure = ""
             try:
-                piece = self._answer.read1(_PIECE)
+                piece = self._response.read1(_PIECE)
             except (self._errors, OSError, ValueError, AttributeError) as error:
-                # The last two when it is closed meanwhile.
+                # The last two, if it is closed meanwhile.
                 failure, piece = type(error).__name__, b""
             except BaseException as error:  # an interrupt
                 self.close()
-                raise bare(error)  # noqa: B904 - the same error
+                raise without_frames(error)  # noqa: B904 - the same error
             if failure and not self._closed.is_set():
                 self.close()
                 raise TransportError(f"the stream broke ({failure})")
@@ -212,15 +213,15 @@ class _Urllib3Stream:
         if self._closed.is_set():
             return
         self._closed.set()
-        # Wakes who waits for the next piece; without a connection any more nobody does.
+        # Wakes a reader that waits for the next piece; without a connection there is none.
         with contextlib.suppress(OSError, RuntimeError, ValueError):
-            self._answer.shutdown()
+            self._response.shutdown()
         with contextlib.suppress(OSError, ValueError):
-            self._answer.close()
+            self._response.close()
 
 
 class _Ended:
-    """The stream of an answer that is no stream: an error, or nothing."""
+    """The stream of a response without success, whose body was read already."""
 
     def __init__(self, response: Response) -> None:
         self.response = response
@@ -229,12 +230,12 @@ class _Ended:
         return iter(())
 
     def close(self) -> None:
-        """Nothing is open."""
+        """Do nothing, since nothing is open."""
 
 
 def _connect_within(timeout: float | None) -> float:
     return _LONGEST_CONNECT if timeout is None else min(timeout, _LONGEST_CONNECT)
 
 
-def _answered(answer: urllib3.BaseHTTPResponse) -> Response:
-    return Response(answer.status, tuple(answer.headers.iteritems()), answer.data)
+def _whole_response(response: urllib3.BaseHTTPResponse) -> Response:
+    return Response(response.status, tuple(response.headers.iteritems()), response.data)

@@ -1,5 +1,5 @@
 # Derived from runtime/_async/sending.py; edits here are lost.
-"""One request, one answer: retries, the log, and nothing of the session in what is raised."""
+"""Sending of requests: retries, log lines, and errors without secrets."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from collections.abc import Callable
 
 from msgspec import UnsetType
 
-from ..errors import TransportError
+from ..errors import RequestTimeoutError, TransportError
+from ..hosts import host_of
 from ..http import Request, Response
 from ..log import DEBUG, log
 from ..options import CallOptions
-from ..retrying import pause_before_repeat
+from ..retrying import pause_before_retry
 from ..settings import checked_retries
-from ..tracebacks import bare
+from ..tracebacks import without_frames
 from .concurrency import sleep
 from .transport import Stream, Transport
 
@@ -22,12 +23,12 @@ __all__ = ["Sender"]
 
 
 class Sender:
-    """Sends requests, and repeats those that are safe to repeat.
+    """A sender of requests that retries those that are safe to retry.
 
     Args:
-        transport: the way to the server.
-        retries: how often a request is repeated, where the options of a call say nothing else.
-        random: see `pause_before_repeat`.
+        transport: sends a single request.
+        retries: the number of retries, unless the options of a call set another.
+        random: see `pause_before_retry`.
     """
 
     def __init__(
@@ -41,7 +42,7 @@ class Sender:
         self._random = random
 
     def send(self, name: str, request: Request, options: CallOptions) -> Response:
-        """Send one request of an operation; raise TransportError where no answer came at all."""
+        """Send one request of an operation; raise TransportError if there is no response."""
         retries = self._retries
         if not isinstance(options.retries, UnsetType):
             retries = checked_retries(options.retries)
@@ -50,23 +51,24 @@ class Sender:
             outcome = self._attempt(name, request)
             pause = None
             if attempt < retries and (isinstance(outcome, TransportError) or outcome.status >= 400):
-                pause = pause_before_repeat(request.method, outcome, attempt, self._random)
+                pause = pause_before_retry(request.method, outcome, attempt, self._random)
             if pause is None:
                 if isinstance(outcome, TransportError):
                     raise outcome
                 return outcome
             attempt += 1
-            log().debug("%s is repeated in %.2f s", name, pause)
+            log().debug("%s: retry in %.2f s", name, pause)
             sleep(pause)
 
     def stream(self, name: str, request: Request) -> Stream:
-        """Open a stream of an operation, once; raise TransportError where no answer came."""
+        """Open a stream of an operation; raise TransportError if there is no response."""
+        start = time.perf_counter()
         try:
             return self._transport.stream(request)
         except TransportError as error:
-            failure = type(error)(f"{name}: {error}", sent=error.sent)
+            failure = _named(error, name, request, time.perf_counter() - start)
         except BaseException as error:
-            raise bare(error)  # noqa: B904 - the same error
+            raise without_frames(error)  # noqa: B904 - the same error
         raise failure
 
     def close(self) -> None:
@@ -79,11 +81,17 @@ class Sender:
         try:
             outcome = self._transport.request(request)
         except TransportError as error:
-            outcome = type(error)(f"{name}: {error}", sent=error.sent)
+            outcome = _named(error, name, request, time.perf_counter() - start)
         except BaseException as error:
-            # A cancellation or an interrupt, which comes from deep in the transport.
-            raise bare(error)  # noqa: B904 - the same error
+            # A cancellation or an interrupt, with the frames of the transport.
+            raise without_frames(error)  # noqa: B904 - the same error
         if log().isEnabledFor(DEBUG):
-            said = "no answer" if isinstance(outcome, TransportError) else outcome.status
-            log().debug("%s %s %.1f ms", name, said, (time.perf_counter() - start) * 1000)
+            result = "no response" if isinstance(outcome, TransportError) else outcome.status
+            log().debug("%s %s %.1f ms", name, result, (time.perf_counter() - start) * 1000)
         return outcome
+
+
+def _named(error: TransportError, name: str, request: Request, seconds: float) -> TransportError:
+    """Return an error that names the operation and the host, and how long a timeout took."""
+    waited = f" after {seconds:.1f} s" if isinstance(error, RequestTimeoutError) else ""
+    return type(error)(f"{name}: {host_of(request.url)}: {error}{waited}", sent=error.sent)

@@ -1,2 +1,2 @@
 # Rendered from spec/ and templates/client/areas_init.py.jinja2; edits here are lost.
-"""One module an area of the API."""
+"""The areas of the API, a module for each."""

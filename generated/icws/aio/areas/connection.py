@@ -41,7 +41,7 @@ _T1 = TypeVar("_T1", bound=_Kinds1)
 
 
 class AsyncConnectionV1(AsyncArea):
-    """What a server with connection 1 has of this area."""
+    """The operations that a server with connection 1 has."""
 
     __slots__ = ()
 
@@ -366,12 +366,12 @@ class AsyncConnectionV1(AsyncArea):
     def messages(self, kind: type[_M1], /, *kinds: type[_M1]) -> AsyncSubscription[_M1]: ...
 
     def messages(self, kind: type[Any], /, *kinds: type[Any]) -> AsyncSubscription[Any]:
-        """Return what the session gets of these kinds, whichever subscription brings it."""
+        """Return a subscription to messages of these kinds, whichever watch brings them."""
         return self._messages((kind, *kinds))
 
 
 class AsyncConnectionV2(AsyncConnectionV1):
-    """What a server with connection 2 has of this area."""
+    """The operations that a server with connection 2 has."""
 
     __slots__ = ()
 
@@ -401,7 +401,7 @@ class AsyncConnectionV2(AsyncConnectionV1):
 
 
 class AsyncConnectionV3(AsyncConnectionV2):
-    """What a server with connection 3 has of this area."""
+    """The operations that a server with connection 3 has."""
 
     __slots__ = ()
 
@@ -524,7 +524,7 @@ class AsyncConnectionV3(AsyncConnectionV2):
 
 
 class AsyncConnectionV4(AsyncConnectionV3):
-    """What a server with connection 4 has of this area."""
+    """The operations that a server with connection 4 has."""
 
     __slots__ = ()
 
@@ -585,7 +585,7 @@ class AsyncConnectionV4(AsyncConnectionV3):
 
 
 class AsyncConnectionV5(AsyncConnectionV4):
-    """What a server with connection 5 has of this area."""
+    """The operations that a server with connection 5 has."""
 
     __slots__ = ()
 
@@ -697,7 +697,7 @@ class AsyncConnectionV5(AsyncConnectionV4):
 
 
 class AsyncConnectionV6(AsyncConnectionV5):
-    """What a server with connection 6 has of this area."""
+    """The operations that a server with connection 6 has."""
 
     __slots__ = ()
 
@@ -738,7 +738,7 @@ class AsyncConnectionV6(AsyncConnectionV5):
 
 
 class AsyncConnectionV7(AsyncConnectionV6):
-    """What a server with connection 7 has of this area."""
+    """The operations that a server with connection 7 has."""
 
     __slots__ = ()
 
@@ -774,7 +774,7 @@ class AsyncConnectionV7(AsyncConnectionV6):
 
 
 class AsyncConnectionV8(AsyncConnectionV7):
-    """What a server with connection 8 has of this area."""
+    """The operations that a server with connection 8 has."""
 
     __slots__ = ()
 
@@ -824,7 +824,7 @@ class AsyncConnectionV8(AsyncConnectionV7):
 
 
 class AsyncConnectionV10(AsyncConnectionV8):
-    """What a server with connection 10 has of this area."""
+    """The operations that a server with connection 10 has."""
 
     __slots__ = ()
 
@@ -879,7 +879,7 @@ class AsyncConnectionV10(AsyncConnectionV8):
 
 
 class AsyncConnectionV11(AsyncConnectionV10):
-    """What a server with connection 11 has of this area."""
+    """The operations that a server with connection 11 has."""
 
     __slots__ = ()
 
@@ -899,7 +899,7 @@ class AsyncConnectionV11(AsyncConnectionV10):
 
 
 class AsyncConnection(AsyncConnectionV11):
-    """The operations of this area; what the server is too old for is refused when it is called."""
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 

@@ -111,7 +111,7 @@ _T13 = TypeVar("_T13", bound=_Kinds13)
 
 
 class AsyncInteractionsV1(AsyncArea):
-    """What a server with interactions 1 has of this area."""
+    """The operations that a server with interactions 1 has."""
 
     __slots__ = ()
 
@@ -1554,12 +1554,12 @@ class AsyncInteractionsV1(AsyncArea):
     def messages(self, kind: type[_M1], /, *kinds: type[_M1]) -> AsyncSubscription[_M1]: ...
 
     def messages(self, kind: type[Any], /, *kinds: type[Any]) -> AsyncSubscription[Any]:
-        """Return what the session gets of these kinds, whichever subscription brings it."""
+        """Return a subscription to messages of these kinds, whichever watch brings them."""
         return self._messages((kind, *kinds))
 
 
 class AsyncInteractionsV4(AsyncInteractionsV1):
-    """What a server with interactions 4 has of this area."""
+    """The operations that a server with interactions 4 has."""
 
     __slots__ = ()
 
@@ -1641,7 +1641,7 @@ class AsyncInteractionsV4(AsyncInteractionsV1):
 
 
 class AsyncInteractionsV6(AsyncInteractionsV4):
-    """What a server with interactions 6 has of this area."""
+    """The operations that a server with interactions 6 has."""
 
     __slots__ = ()
 
@@ -1878,7 +1878,7 @@ class AsyncInteractionsV6(AsyncInteractionsV4):
 
 
 class AsyncInteractionsV8(AsyncInteractionsV6):
-    """What a server with interactions 8 has of this area."""
+    """The operations that a server with interactions 8 has."""
 
     __slots__ = ()
 
@@ -2147,12 +2147,12 @@ class AsyncInteractionsV8(AsyncInteractionsV6):
     def messages(self, kind: type[_M8], /, *kinds: type[_M8]) -> AsyncSubscription[_M8]: ...
 
     def messages(self, kind: type[Any], /, *kinds: type[Any]) -> AsyncSubscription[Any]:
-        """Return what the session gets of these kinds, whichever subscription brings it."""
+        """Return a subscription to messages of these kinds, whichever watch brings them."""
         return self._messages((kind, *kinds))
 
 
 class AsyncInteractionsV9(AsyncInteractionsV8):
-    """What a server with interactions 9 has of this area."""
+    """The operations that a server with interactions 9 has."""
 
     __slots__ = ()
 
@@ -2313,7 +2313,7 @@ class AsyncInteractionsV9(AsyncInteractionsV8):
 
 
 class AsyncInteractionsV10(AsyncInteractionsV9):
-    """What a server with interactions 10 has of this area."""
+    """The operations that a server with interactions 10 has."""
 
     __slots__ = ()
 
@@ -2567,7 +2567,7 @@ class AsyncInteractionsV10(AsyncInteractionsV9):
 
 
 class AsyncInteractionsV13(AsyncInteractionsV10):
-    """What a server with interactions 13 has of this area."""
+    """The operations that a server with interactions 13 has."""
 
     __slots__ = ()
 
@@ -2741,12 +2741,12 @@ class AsyncInteractionsV13(AsyncInteractionsV10):
     def messages(self, kind: type[_M13], /, *kinds: type[_M13]) -> AsyncSubscription[_M13]: ...
 
     def messages(self, kind: type[Any], /, *kinds: type[Any]) -> AsyncSubscription[Any]:
-        """Return what the session gets of these kinds, whichever subscription brings it."""
+        """Return a subscription to messages of these kinds, whichever watch brings them."""
         return self._messages((kind, *kinds))
 
 
 class AsyncInteractions(AsyncInteractionsV13):
-    """The operations of this area; what the server is too old for is refused when it is called."""
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 

@@ -32,7 +32,7 @@ _T = TypeVar("_T", bound=_Kinds)
 
 
 class AsyncMessaging(AsyncArea):
-    """The operations of this area; what the server is too old for is refused when it is called."""
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 
@@ -127,5 +127,5 @@ class AsyncMessaging(AsyncArea):
     def messages(self, kind: type[_M], /, *kinds: type[_M]) -> AsyncSubscription[_M]: ...
 
     def messages(self, kind: type[Any], /, *kinds: type[Any]) -> AsyncSubscription[Any]:
-        """Return what the session gets of these kinds, whichever subscription brings it."""
+        """Return a subscription to messages of these kinds, whichever watch brings them."""
         return self._messages((kind, *kinds))

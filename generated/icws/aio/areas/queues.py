@@ -30,7 +30,7 @@ _T1 = TypeVar("_T1", bound=_Kinds1)
 
 
 class AsyncQueuesV1(AsyncArea):
-    """What a server with queues 1 has of this area."""
+    """The operations that a server with queues 1 has."""
 
     __slots__ = ()
 
@@ -245,12 +245,12 @@ class AsyncQueuesV1(AsyncArea):
     def messages(self, kind: type[_M1], /, *kinds: type[_M1]) -> AsyncSubscription[_M1]: ...
 
     def messages(self, kind: type[Any], /, *kinds: type[Any]) -> AsyncSubscription[Any]:
-        """Return what the session gets of these kinds, whichever subscription brings it."""
+        """Return a subscription to messages of these kinds, whichever watch brings them."""
         return self._messages((kind, *kinds))
 
 
 class AsyncQueues(AsyncQueuesV1):
-    """The operations of this area; what the server is too old for is refused when it is called."""
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 

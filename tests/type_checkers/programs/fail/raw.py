@@ -4,9 +4,9 @@ import icws
 from icws import models
 
 
-async def raw(client: icws.AsyncClient) -> None:
-    await client.raw(client.interactions.consult, "1001", tarket="Sales")  # error
-    await client.raw(client.interactions.consult, 1001)  # error
-    answer = await client.raw(client.interactions.consult, "1001", target="Sales")
-    other: icws.Answer[models.InteractionCreated] = answer  # error
+async def with_raw_response(client: icws.AsyncClient) -> None:
+    await client.with_raw_response(client.interactions.consult, "1001", tarket="Sales")  # error
+    await client.with_raw_response(client.interactions.consult, 1001)  # error
+    answer = await client.with_raw_response(client.interactions.consult, "1001", target="Sales")
+    other: icws.RawResponse[models.InteractionCreated] = answer  # error
     print(other)

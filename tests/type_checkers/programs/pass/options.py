@@ -16,13 +16,13 @@ def made(how: icws.Policy, way: icws.DeliveryMode) -> icws.AsyncClient:
     return icws.AsyncClient("https://cic.example.com", policy=how, delivery=way)
 
 
-async def raw(client: icws.AsyncClient) -> None:
-    answer = await client.raw(client.interactions.consult, "1001", target="Sales")
-    assert_type(answer, icws.Answer[models.ConsultTransferResult])
+async def with_raw_response(client: icws.AsyncClient) -> None:
+    answer = await client.with_raw_response(client.interactions.consult, "1001", target="Sales")
+    assert_type(answer, icws.RawResponse[models.ConsultTransferResult])
     assert_type(answer.value, models.ConsultTransferResult)
     assert_type(answer.status, int)
     assert_type(answer.body, bytes)
-    held = await client.raw(client.interactions.hold, "1001", on=True)
+    held = await client.with_raw_response(client.interactions.hold, "1001", on=True)
     assert_type(held.status, int)
 
 

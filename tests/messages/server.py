@@ -30,7 +30,7 @@ def workgroup(name: str = "Sales") -> list[models.QueueId]:
     return [models.QueueId(queue_type=models.QueueType.Workgroup, queue_name=name)]
 
 
-class Desk:
+class Server:
     """A running sandbox; `options` are for the clients of its tests."""
 
     def __init__(self, delivery: str = "poll", **sandbox: Any) -> None:
@@ -38,7 +38,7 @@ class Desk:
         self.options: dict[str, Any] = {"delivery": delivery, "poll_interval": 0.01}
         self.delivery = delivery
 
-    def __enter__(self) -> Desk:
+    def __enter__(self) -> Server:
         self.url = self.sandbox.open().url
         return self
 

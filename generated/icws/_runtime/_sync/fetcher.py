@@ -1,126 +1,114 @@
-# Derived from runtime/_async/reception.py; edits here are lost.
-"""One run of fetching messages: polls, or an event stream, until it is stopped or fails."""
+# Derived from runtime/_async/fetcher.py; edits here are lost.
+"""The fetcher of messages: a worker that polls, or reads event streams, until it is stopped."""
 
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
-from ..delivery import Delivery, Outage, is_temporary
+from ..delivery import Backoff, is_temporary
 from ..errors import ApiError, DecodeError, IcwsError, TransportError, UnauthorizedError
 from ..gating import FeatureVersionError
 from ..http import Response
 from ..log import log
 from ..model import Model
-from ..operation import Operation
 from ..options import CallOptions
 from ..sse import EventParser, ServerEvent
 from .concurrency import Event, Worker
-from .restarting import Restarts, Watches
+from .restarting import Restarts
 
 if TYPE_CHECKING:
-    from .session import Session
-    from .subscriber import Slot
+    from .dispatcher import Dispatcher
     from .transport import Stream
 
-__all__ = ["Reception"]
+__all__ = ["Fetcher"]
 
 _ONCE = CallOptions(retries=0)
-# A stream that is silent for so long counts as broken: nothing tells a quiet server from a
-# connection that is gone.
+# A stream without a byte for so long counts as broken, since a dead connection gives no sign.
 _SILENCE = CallOptions(retries=0, timeout=120.0)
 _AS_EVENTS = {"Accept": "text/event-stream"}
 _STREAMS_SINCE = 2
-_STEADY = 30.0
-_PATIENCE = 5.0
+_STEADY = 30.0  # seconds after which a stream counts as stable
+_JOIN_TIMEOUT = 5.0
 
 
-class Desk(Watches, Protocol):
-    """Whom a reception fetches messages for."""
+class Fetcher:
+    """A worker that fetches the messages of a session, from the moment it is created.
 
-    session: Session
-    poll: Operation[list[Any]]
-    heartbeat: Operation[Any] | None
-    delivery: Delivery
-    skipped: int
+    Args:
+        dispatcher: takes the messages.
+        previous: the fetcher before this one, whose last request is awaited first.
+    """
 
-    def deliver(self, message: Any) -> list[Slot]:
-        """Hand a message to each subscription that asked; return what must be started again."""
-
-    def failed(self, reception: Reception, error: Exception) -> None:
-        """Take note that there will be no more."""
-
-
-class Reception:
-    """Fetches messages for a receiver from when it is made."""
-
-    def __init__(self, receiver: Desk, previous: Reception | None) -> None:
-        self._receiver = receiver
-        self._session = receiver.session
+    def __init__(self, dispatcher: Dispatcher, previous: Fetcher | None) -> None:
+        self._dispatcher = dispatcher
+        self._session = dispatcher.session
         self._previous = previous
-        self._outage = Outage(receiver.delivery.max_outage)
+        self._backoff = Backoff(dispatcher.delivery.max_outage)
         self._ready = Event()
         self._wake = Event()
         self._stream_over = Event()
         self._stopping = False
-        self._restarts = Restarts(receiver, receiver.delivery.max_outage)
-        self._least = 0.0
-        self._worker = Worker(self._run, "icws-receiver")
+        self._restarts = Restarts(dispatcher, dispatcher.delivery.max_outage)
+        self._retry = 0.0
+        self._worker = Worker(self._run, "icws-fetcher")
 
     @property
     def over(self) -> bool:
-        """Whether it has ended, in order or not."""
+        """Whether it has ended."""
         return self._worker.over
 
     def ready(self) -> None:
-        """Wait, but not for ever, until what the server sends from now on comes here."""
-        self._ready.wait(_PATIENCE)
+        """Wait, for 5 s at most, until the server sends its messages to this fetcher."""
+        self._ready.wait(_JOIN_TIMEOUT)
 
     def hurry(self) -> None:
-        """Fetch now: a watch that was just started has something to tell."""
+        """Fetch at once, since a watch has just been started."""
         self._wake.set()
 
     def lost(self) -> None:
-        """Note that messages may have been lost, so that all watches are started again."""
-        self._restarts.want()
+        """Note that messages may have been lost, so that all watches are restarted."""
+        self._restarts.restart_all()
         self._stream_over.set()
         self._wake.set()
 
     def stop(self) -> None:
-        """Fetch no more, and wait for what is under way, but not for ever."""
+        """Stop, and wait for the present request, for 5 s at most."""
         self._stopping = True
         self._stream_over.set()
         self._wake.set()
         self.join()
 
     def join(self) -> None:
-        """Wait until it is over, but not for ever."""
+        """Wait until it has ended, for 5 s at most."""
         if not self._worker.current:
-            self._worker.join(_PATIENCE)
+            self._worker.join(_JOIN_TIMEOUT)
 
     def _run(self) -> None:
         try:
             if self._previous is None:
                 self._ready.set()
             else:
-                # One request at a time: what it still gets is handed out as well.
+                # One request at a time; the messages of its last one are delivered as well.
                 self._previous.join()
                 self._previous = None
             while not self._stopping:
                 self._receive()
         except Exception as error:
-            # Whatever it is: no reader may wait for ever.
-            self._receiver.failed(self, error)
+            # Any error ends the subscriptions, so that no reader waits for ever.
+            self._dispatcher.failed(self, error)
         except GeneratorExit:
-            raise  # the loop is gone, and nobody waits
+            raise  # the event loop has ended, and with it every reader
         except BaseException:
-            self._receiver.failed(self, IcwsError("what receives messages was cancelled"))
+            self._dispatcher.failed(
+                self, IcwsError("the worker that fetches messages was cancelled")
+            )
             raise
         finally:
             self._ready.set()
 
     def _receive(self) -> None:
-        """Poll once, or read one stream to its end; pause after a failure that may pass."""
+        """Poll once, or read one stream to its end; pause after a temporary failure."""
         generation = self._session.state.generation
         try:
             if self._streaming():
@@ -131,30 +119,30 @@ class Reception:
             if self._stopping:
                 return
             if isinstance(error, UnauthorizedError) and self._followed(generation):
-                self._restarts.want()
+                self._restarts.restart_all()
                 return
             if not is_temporary(error):
                 raise self._end(error) from None
-            # A request that did not leave took no message with it.
+            # A request that was not sent cannot have lost a message.
             if not isinstance(error, TransportError) or error.sent:
-                self._restarts.want()
+                self._restarts.restart_all()
             self._ready.set()
-            pause = self._outage.pause(error, self._least)
+            pause = self._backoff.pause(error, self._retry)
             log().info("messages: %s; again in %.1f s", type(error).__name__, pause)
             self._wake.wait(pause)
 
     def _followed(self, generation: int) -> bool:
-        """Tell whether another session has begun since; the end of the old one is not its own."""
+        """Return whether a new session has followed that of this generation."""
         return self._session.logged_in and self._session.state.generation != generation
 
     def _end(self, error: IcwsError) -> IcwsError:
-        """Return why it is over: the session, where another call was the first to notice."""
+        """Return the error to end with, which can be the end of the session."""
         if isinstance(error, ApiError) or self._session.logged_in:
             return error
-        return UnauthorizedError(401, operation_id=self._receiver.poll.id)
+        return UnauthorizedError(401, operation_id=self._dispatcher.poll.id)
 
     def _streaming(self) -> bool:
-        mode = self._receiver.delivery.mode
+        mode = self._dispatcher.delivery.mode
         if mode != "auto":
             return mode == "stream"
         return (self._session.features or {}).get("messaging", 0) >= _STREAMS_SINCE
@@ -164,15 +152,15 @@ class Reception:
         self._restarts.run(lambda: self._stopping)
         self._ready.set()
         messages = self._fetch()
-        self._outage.over()
-        self._hand_out(messages)
+        self._backoff.reset()
+        self._deliver(messages)
         if not self._stopping:
-            self._wake.wait(self._receiver.delivery.poll_interval)
+            self._wake.wait(self._dispatcher.delivery.poll_interval)
 
     def _fetch(self) -> list[Any]:
-        """Poll once; 204, which is not documented, is an answer without messages."""
+        """Poll once; 204, which is not documented, means no messages."""
         try:
-            return self._session.call(self._receiver.poll, options=_ONCE)
+            return self._session.call(self._dispatcher.poll, options=_ONCE)
         except DecodeError as error:
             if error.response is None or error.response.status != 204:
                 raise
@@ -183,24 +171,24 @@ class Reception:
         over = self._stream_over = Event()
         if self._stopping:
             return
-        stream = self._session.stream(self._receiver.poll, headers=_AS_EVENTS, options=_SILENCE)
+        stream = self._session.stream(self._dispatcher.poll, headers=_AS_EVENTS, options=_SILENCE)
         opened = time.monotonic()
-        attendant = None
+        heartbeats = None
         try:
             check_events(stream.response)
-            self._outage.answered()
-            # Not before: the server gives messages to one stream, and an older one may linger.
+            self._backoff.responded()
+            # Not earlier: the server sends messages to one stream, perhaps still to an older one.
             self._ready.set()
             self._restarts.run(lambda: self._stopping)
-            attendant = Worker(lambda: self._attend(stream, over), "icws-heartbeat")
+            heartbeats = Worker(lambda: self._attend(stream, over), "icws-heartbeat")
             self._read(stream)
         finally:
             over.set()
             stream.close()
-            if attendant is not None:
-                attendant.join(_PATIENCE)
+            if heartbeats is not None:
+                heartbeats.join(_JOIN_TIMEOUT)
             if time.monotonic() - opened > _STEADY:
-                self._outage.over()
+                self._backoff.reset()
         raise TransportError("the stream ended")
 
     def _read(self, stream: Stream) -> None:
@@ -210,36 +198,36 @@ class Reception:
                 self._take(event)
             if self._restarts.due:
                 self._restarts.run(lambda: self._stopping)
-            self._outage.answered()
-            self._least = parser.retry or 0.0
+            self._backoff.responded()
+            self._retry = parser.retry or 0.0
 
     def _take(self, event: ServerEvent) -> None:
-        """Hand out the message of an event, or several in an array."""
-        decoder, data = self._receiver.poll.decoder, event.data.strip()
+        """Deliver the message of an event, or the several messages of an array."""
+        decoder, data = self._dispatcher.poll.decoder, event.data.strip()
         if event.type != "message" or not data or decoder is None:
-            self._receiver.skipped += bool(data)
+            self._dispatcher.skipped += bool(data)
             return
         try:
             messages = decoder.decode(data if data.startswith(b"[") else b"[" + data + b"]")
         except DecodeError:
-            # To read the stream anew would bring the same again; it is asked for what is lost.
+            # Reconnecting would not bring it back; restarting the watches brings the state.
             log().warning("messages: an event cannot be read")
-            self._receiver.skipped += 1
-            self._restarts.missed(self._receiver.watches())
+            self._dispatcher.skipped += 1
+            self._restarts.unread(self._dispatcher.watches())
         else:
-            self._hand_out(messages)
+            self._deliver(messages)
 
-    def _hand_out(self, messages: list[Any]) -> None:
-        """Hand out what is a message."""
+    def _deliver(self, messages: list[Any]) -> None:
+        """Deliver the items that are messages, and count the others."""
         for message in messages:
             if isinstance(message, Model):
-                self._restarts.missed(self._receiver.deliver(message))
+                self._restarts.unread(self._dispatcher.deliver(message))
             else:
-                self._receiver.skipped += 1
+                self._dispatcher.skipped += 1
 
     def _attend(self, stream: Stream, over: Event) -> None:
-        """Send heartbeats while a stream is open, and close it when it is to end."""
-        pause = None if self._receiver.heartbeat is None else self._receiver.delivery.heartbeat
+        """Send heartbeats and run restarts while a stream is open; close it at its end."""
+        pause = None if self._dispatcher.heartbeat is None else self._dispatcher.delivery.heartbeat
         last = time.monotonic()
         try:
             while True:
@@ -250,19 +238,18 @@ class Reception:
                 self._restarts.run(lambda: self._stopping)
                 if pause is not None and time.monotonic() >= last + pause:
                     last = time.monotonic()
-                    pause = pause if self._beat() else None
+                    pause = pause if self._send_heartbeat() else None
         except (TransportError, UnauthorizedError):
-            # The stream may be dead without a sign; to open it again shows what is wrong.
-            pass
+            pass  # the stream may be dead without a sign; a new one shows the error
         finally:
             stream.close()
 
-    def _beat(self) -> bool:
-        """Send a heartbeat; return False where the server has none."""
-        beat = self._receiver.heartbeat
+    def _send_heartbeat(self) -> bool:
+        """Send a heartbeat; return False if the server does not have them."""
+        heartbeat = self._dispatcher.heartbeat
         try:
-            if beat is not None:
-                self._session.call(beat, options=_ONCE)
+            if heartbeat is not None:
+                self._session.call(heartbeat, options=_ONCE)
         except (TransportError, UnauthorizedError):
             raise
         except FeatureVersionError:
@@ -273,9 +260,9 @@ class Reception:
 
 
 def check_events(response: Response) -> None:
-    """Raise IcwsError for an answer of a server without streams, TransportError for any other."""
+    """Raise IcwsError if the server has no streams, TransportError for any other response."""
     media = (response.header("Content-Type") or "").partition(";")[0].strip().lower()
     if media in ("application/vnd.inin.icws+json", "application/json"):
-        raise IcwsError("the server has no event streams: use delivery='poll'")
+        raise IcwsError("the server has no event streams (use delivery='poll')")
     if media != "text/event-stream":
-        raise TransportError("the answer is no event stream")
+        raise TransportError("the response is no event stream")

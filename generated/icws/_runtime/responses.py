@@ -1,5 +1,5 @@
-# Copied from runtime/answers.py; edits here are lost.
-"""Reading answers: results, errors, and what a log-in tells of the session."""
+# Copied from runtime/responses.py; edits here are lost.
+"""Decoding of responses: results, errors, and the session that a log-in opens."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .operation import Operation
 from .requests import header_value
 from .retrying import retry_after
 
-__all__ = ["Grant", "error_of", "features_in", "grant_in", "object_in", "result_of"]
+__all__ = ["LoginResult", "error_of", "features_in", "login_result", "object_in", "result_of"]
 
 T = TypeVar("T")
 _CSRF = "ININ-ICWS-CSRF-Token"
@@ -34,9 +34,9 @@ def result_of(op: Operation[T], response: Response) -> T:
     if decoder is None:
         return None  # type: ignore[return-value]
     if response.status == 204:
-        reason = "the answer has no body, other than documented"
+        reason = "the response has no body, but one is documented"
     elif not _is_json(response):
-        reason = "the answer is not JSON by its media type"
+        reason = "the media type of the response is not JSON"
     else:
         try:
             return decoder.decode(response.body)  # type: ignore[no-any-return]
@@ -46,13 +46,13 @@ def result_of(op: Operation[T], response: Response) -> T:
 
 
 def _is_json(response: Response) -> bool:
-    """Tell whether the body may be JSON; an answer without a media type may."""
+    """Return whether the body can be JSON, as it can be without a media type."""
     media = response.header("Content-Type")
     return media in _COMMON or media.partition(";")[0].strip().lower() in _JSON
 
 
 def object_in(response: Response) -> dict[str, Any]:
-    """Return the body as an object, or an empty one where it is none."""
+    """Return the body as a JSON object; empty if it is none."""
     if not _is_json(response):
         return {}
     try:
@@ -62,8 +62,8 @@ def object_in(response: Response) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
-class Grant(Struct, frozen=True):
-    """What a log-in brings: the session, the features where they are told, other hosts."""
+class LoginResult(Struct, frozen=True):
+    """The result of a log-in: the session, the features if listed, and other hosts."""
 
     session_id: str
     csrf_token: str
@@ -72,14 +72,14 @@ class Grant(Struct, frozen=True):
 
     def __repr__(self) -> str:
         """Show nothing."""
-        return "Grant()"
+        return "LoginResult()"
 
 
-def grant_in(response: Response) -> Grant | None:
-    """Read what a log-in brings; None where there is no usable session in the answer."""
-    said = object_in(response)
-    session_id = response.header(_SESSION) or said.get("sessionId")
-    token = response.header(_CSRF) or said.get("csrfToken")
+def login_result(response: Response) -> LoginResult | None:
+    """Return the result of a log-in; None if the response has no usable session."""
+    content = object_in(response)
+    session_id = response.header(_SESSION) or content.get("sessionId")
+    token = response.header(_CSRF) or content.get("csrfToken")
     if not isinstance(session_id, str) or not isinstance(token, str):
         return None
     if session_id in ("", ".", ".."):
@@ -88,21 +88,21 @@ def grant_in(response: Response) -> Grant | None:
         header_value(_CSRF, token)
     except ValueError:
         return None
-    return Grant(session_id, token, features_in(said), _hosts_in(said))
+    return LoginResult(session_id, token, features_in(content), _hosts_in(content))
 
 
-def _hosts_in(said: Mapping[str, Any]) -> tuple[str, ...]:
-    listed = said.get("alternateHostList")
+def _hosts_in(content: Mapping[str, Any]) -> tuple[str, ...]:
+    listed = content.get("alternateHostList")
     hosts = listed if isinstance(listed, list) else []
     return tuple(host for host in hosts if isinstance(host, str))
 
 
-def features_in(said: Mapping[str, Any]) -> dict[str, int] | None:
-    """Read the feature versions of a log-in, or of the list of features; None without any.
+def features_in(content: Mapping[str, Any]) -> dict[str, int] | None:
+    """Return the feature versions in a log-in or a list of features; None without a list.
 
-    Servers write them as numbers or texts.
+    Servers send a version as a number or a text.
     """
-    listed = said.get("features", said.get("featureInfoList"))
+    listed = content.get("features", content.get("featureInfoList"))
     if isinstance(listed, dict):
         listed = listed.get("featureInfoList")
     if not isinstance(listed, list):
@@ -121,14 +121,14 @@ def features_in(said: Mapping[str, Any]) -> dict[str, int] | None:
 
 
 def error_of(op: Operation[Any], response: Response) -> ApiError:
-    """Make the error of an answer, from whatever its body holds."""
-    said = object_in(response)
-    body: Any = UnknownObject(data=said) if said else response.body
+    """Return the error for a response, with the details that its body has."""
+    content = object_in(response)
+    body: Any = UnknownObject(data=content) if content else response.body
     decoder = op.decoder_for(response.status)
-    if said and decoder is not None:
+    if content and decoder is not None:
         with contextlib.suppress(DecodeError):
             body = decoder.decode(response.body)
-    error_id, message = said.get("errorId"), said.get("message")
+    error_id, message = content.get("errorId"), content.get("message")
     args = (
         response.status,
         error_id if isinstance(error_id, str) else None,
@@ -138,7 +138,7 @@ def error_of(op: Operation[Any], response: Response) -> ApiError:
     )
     kind = error_class(response.status)
     if issubclass(kind, UnavailableError):
-        error: ApiError = kind(*args, alternate_hosts=_hosts_in(said), response=response)
+        error: ApiError = kind(*args, alternate_hosts=_hosts_in(content), response=response)
     else:
         error = kind(*args, response=response)
     error.retry_after = retry_after(response)

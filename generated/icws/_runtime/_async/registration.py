@@ -1,4 +1,5 @@
-"""One subscription as the receiver of the session sees it."""
+# Copied from runtime/_async/registration.py; edits here are lost.
+"""Registrations: subscriptions as the dispatcher of the session sees them."""
 
 from __future__ import annotations
 
@@ -11,18 +12,19 @@ from ..model import UnknownObject
 from ..operation import Watch
 from ..options import CallOptions
 from .concurrency import AsyncLock
-from .inbox import AsyncInbox
+from .message_queue import AsyncMessageQueue
 from .session import AsyncSession
 
-__all__ = ["AsyncSlot", "AsyncSubscriber"]
+__all__ = ["AsyncRegistration", "AsyncSharedWatch"]
 
 _NONE: Mapping[str, Any] = {}
 
 
-class AsyncSubscriber:
-    """What is asked for, how it is started and stopped on the server, and where messages go.
+class AsyncRegistration:
+    """The kinds of message that a subscription asks for, its watch, and its message queue.
 
-    Without a watch nothing is started: it asks for kinds of message that come anyway.
+    Without a watch nothing is started on the server; the subscription only asks for kinds of
+    message that come anyway.
     """
 
     def __init__(
@@ -38,15 +40,15 @@ class AsyncSubscriber:
         body: object = UNSET,
     ) -> None:
         self.kinds: tuple[type[Any], ...] = watch.kinds if watch is not None else kinds
-        self.inbox: AsyncInbox = AsyncInbox()
+        self.queue: AsyncMessageQueue = AsyncMessageQueue()
         self._session = session
         self._watch = watch
-        self._parts: dict[str, Any] = {"query": query, "headers": headers, "body": body}
+        self._arguments: dict[str, Any] = {"query": query, "headers": headers, "body": body}
         self._path = path
         self._options = options
         self._started = False
-        self.slot: Hashable = self.place({})
-        """The place of the watch in the session now."""
+        self.place: Hashable = self.place_for({})
+        """The present place of the watch; watches in equal places replace each other."""
 
     @property
     def id(self) -> str:
@@ -57,35 +59,33 @@ class AsyncSubscriber:
 
     @property
     def keys(self) -> Mapping[str, object]:
-        """What tells the watch from others of the same kind, such as an interaction's id."""
+        """The path parameters that distinguish the watch from others of the same operation."""
         return {} if self._watch is None else {k: self._path[k] for k in self._watch.keys}
 
     @property
     def over(self) -> bool:
         """Whether it takes no more messages."""
-        return self.inbox.over
+        return self.queue.over
 
-    def place(self, keys: Mapping[str, object]) -> Hashable:
-        """Return the place of the watch in a session, where it has these keys by now.
-
-        Watches in equal places replace each other on the server.
-        """
+    def place_for(self, keys: Mapping[str, object]) -> Hashable:
+        """Return the place of the watch in a session, given keys that may have changed since."""
         if self._watch is None:
             return self
         own = self.keys
         return self._watch.start.path, tuple(str(keys.get(name, own[name])) for name in own)
 
-    def asks_like(self, other: AsyncSubscriber) -> bool:
-        """Tell whether the same is sent to start the watch as by another in its place."""
-        return self._parts == other._parts
+    def asks_like(self, other: AsyncRegistration) -> bool:
+        """Return whether another registration starts its watch with the same arguments."""
+        return self._arguments == other._arguments
 
     def check(self) -> None:
-        """Raise FeatureVersionError where the server does not have what is asked for."""
+        """Raise FeatureVersionError where the server does not have the watch or its messages."""
         gate = self._session.gate_for(self._options)
         gate.check_messages([kind.__name__ for kind in self.kinds], some=self._watch is not None)
         if self._watch is not None:
-            said = {**self._path, **self._parts["query"], **self._parts["headers"]}
-            gate.check(self._watch.start.id, said, self._parts["body"])
+            query, headers = self._arguments["query"], self._arguments["headers"]
+            parameters = {**self._path, **query, **headers}
+            gate.check(self._watch.start.id, parameters, self._arguments["body"])
 
     async def start(self, keys: Mapping[str, str]) -> None:
         """Start the watch on the server, or replace it."""
@@ -93,9 +93,10 @@ class AsyncSubscriber:
             path = {**self._path, **keys}
             options = self._options
             if not self._started:
-                # What it asks for was checked when its block was entered.
+                # `check` has judged the arguments when the block was entered.
                 options = options.changed(policy="off")
-            await self._session.call(self._watch.start, path=path, options=options, **self._parts)
+            operation = self._watch.start
+            await self._session.call(operation, path=path, options=options, **self._arguments)
             self._started = True
 
     async def stop(self, keys: Mapping[str, str]) -> None:
@@ -103,32 +104,32 @@ class AsyncSubscriber:
         if self._watch is not None:
             await self._session.call(self._watch.stop, path=keys, options=self._options)
 
-    def misses(self, message: Any) -> bool:
-        """Whether a message is one that a cache should have followed, and cannot be read."""
-        if not self.inbox.merging or not isinstance(message, UnknownObject):
+    def cannot_read(self, message: Any) -> bool:
+        """Return whether a cache needs this message but could not decode it."""
+        if not self.queue.merging or not isinstance(message, UnknownObject):
             return False
         return any(kind.__struct_config__.tag == message.type for kind in self.kinds)
 
     async def deliver(self, message: Any) -> None:
-        """Take a message."""
-        await self.inbox.deliver(message)
+        """Queue a message."""
+        await self.queue.deliver(message)
 
     async def end(self, error: Exception | None) -> None:
-        """Take no more; readers get the error when they have read what there is."""
-        await self.inbox.end(error)
+        """Take no more messages; readers get the error once they have read the queue."""
+        await self.queue.end(error)
 
 
-class AsyncSlot:
-    """One watch on the server, and the subscriptions that share it, the latest last."""
+class AsyncSharedWatch:
+    """A watch on the server, and the registrations that share it, the latest last."""
 
     def __init__(self) -> None:
-        # What is sent for a watch goes one by one: a start must not overtake a stop.
+        # Requests for one watch are sent one by one: a start must not overtake a stop.
         self.lock: AsyncLock = AsyncLock()
-        self.members: dict[AsyncSubscriber, None] = {}
+        self.members: dict[AsyncRegistration, None] = {}
         self.not_before: float = 0.0
-        """When it may be started again for a message that could not be read; monotonic."""
+        """Monotonic time from which an undecodable message may restart it."""
 
     @property
-    def latest(self) -> AsyncSubscriber | None:
-        """Whose watch it is on the server."""
+    def latest(self) -> AsyncRegistration | None:
+        """The registration whose arguments the watch on the server has."""
         return next(iter(list(self.members)[-1:]), None)

@@ -1,0 +1,244 @@
+# Copied from runtime/_async/dispatcher.py; edits here are lost.
+"""The dispatcher of a session: it hands each message to the subscriptions that asked for it."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from typing import TYPE_CHECKING, Any
+
+from ..delivery import Delivery
+from ..errors import DecodeError, IcwsError, ServerError, TransportError
+from ..log import log
+from ..operation import Operation
+from ..routing import Router
+from .concurrency import AsyncLock, AsyncWorker
+from .fetcher import AsyncFetcher
+from .registration import AsyncRegistration, AsyncSharedWatch
+
+if TYPE_CHECKING:
+    from .session import AsyncSession
+
+__all__ = ["AsyncDispatcher"]
+
+_STOP_TIMEOUT = 5.0  # seconds
+
+
+class AsyncDispatcher:
+    """The subscriptions of one session, and the fetcher that runs while there are any."""
+
+    def __init__(
+        self,
+        session: AsyncSession,
+        *,
+        poll: Operation[list[Any]],
+        heartbeat: Operation[Any] | None = None,
+        delivery: Delivery | None = None,
+    ) -> None:
+        self.session: AsyncSession = session
+        self.poll: Operation[list[Any]] = poll
+        self.heartbeat: Operation[Any] | None = heartbeat
+        self.delivery: Delivery = delivery or Delivery()
+        self.undelivered: int = 0
+        """Number of messages that no subscription asked for."""
+        self.skipped: int = 0
+        """Number of items that are no message: invalid JSON, no object, another kind of event."""
+        self._router: Router[AsyncRegistration] = Router()
+        self._watches: dict[Hashable, AsyncSharedWatch] = {}
+        self._lock = AsyncLock()
+        self._fetcher: AsyncFetcher | None = None
+        self._previous: AsyncFetcher | None = None
+        self._logged: set[str] = set()
+        session.on_new_session.append(self.restart_watches)
+
+    async def add(self, registration: AsyncRegistration) -> None:
+        """Register a subscription, then start its watch, so that it misses no message.
+
+        Raises the error of the start; the subscription is not registered then.
+        """
+        starting = False
+        try:
+            watch, fetcher = await self._admit(registration)
+            await fetcher.ready()
+            async with watch.lock:
+                starting = True
+                await registration.start(self._router.keys(registration))
+        except BaseException as error:
+            try:
+                if starting and _may_have_started(error):
+                    await self._withdraw(registration)
+            finally:
+                await self._forget(registration)
+            raise
+        fetcher.hurry()
+
+    async def remove(self, registration: AsyncRegistration) -> None:
+        """Remove a subscription, and end its watch unless another subscription shares it."""
+        if self._watch_of(registration) is None:
+            return  # it is being removed already, and ending its watch needs its keys
+        try:
+            await self._leave(registration)
+        finally:
+            await self._forget(registration)
+
+    async def end(self, error: Exception | None = None) -> None:
+        """End every subscription, with or without an error, and stop fetching."""
+        async with self._lock:
+            fetcher, self._fetcher = self._fetcher, None
+            self._previous = fetcher or self._previous
+            registrations = self._router.clear()
+            self._watches.clear()
+        for registration in registrations:
+            await registration.end(error)
+        if fetcher is not None:
+            await fetcher.stop()
+
+    async def deliver(self, message: Any) -> list[AsyncSharedWatch]:
+        """Hand a message to each subscription that asked for it.
+
+        Returns the watches to restart, because a cache cannot read the message.
+        """
+        registrations = self._router.targets(message)
+        for registration in self._router.moved():
+            await self._move(registration)
+        for registration in registrations:
+            await registration.deliver(message)
+        if not registrations:
+            self._drop(message)
+        unread = [one.place for one in registrations if one.cannot_read(message)]
+        return [self._watches[place] for place in unread if place in self._watches]
+
+    def watches(self) -> list[AsyncSharedWatch]:
+        """Return the watches to restart when messages may have been lost."""
+        watches = list(self._watches.values())
+        return [watch for watch in watches if not all(one.over for one in list(watch.members))]
+
+    async def renew(self, watch: AsyncSharedWatch) -> None:
+        """Restart a watch, which brings a message with the whole state."""
+        async with watch.lock:
+            latest = watch.latest
+            if latest is not None:
+                await latest.start(self._router.keys(latest))
+
+    async def refuse(self, watch: AsyncSharedWatch, error: Exception) -> None:
+        """End the subscriptions of a watch that cannot be restarted, with the error."""
+        log().warning("a watch cannot be renewed: %s", type(error).__name__)
+        for registration in list(watch.members):
+            await registration.end(error)
+
+    async def restart_watches(self) -> None:
+        """Restart all watches, since a new session has none."""
+        if self._fetcher is not None:
+            self._fetcher.lost()
+
+    async def failed(self, fetcher: AsyncFetcher, error: Exception) -> None:
+        """End every subscription after the fetcher has ended with an error."""
+        async with self._lock:
+            if self._fetcher is not fetcher:
+                return
+        log().warning("messages are no longer received: %s", type(error).__name__)
+        await self.end(error)
+
+    async def _admit(
+        self, registration: AsyncRegistration
+    ) -> tuple[AsyncSharedWatch, AsyncFetcher]:
+        """Register a subscription and start a fetcher if none runs."""
+        async with self._lock:
+            self._router.add(registration, registration.kinds, registration.keys)
+            watch = self._watches.setdefault(registration.place, AsyncSharedWatch())
+            watch.members[registration] = None
+            if self._fetcher is None or self._fetcher.over:
+                self._previous = self._fetcher or self._previous
+                self._fetcher = AsyncFetcher(self, self._previous)
+            return watch, self._fetcher
+
+    def _watch_of(self, registration: AsyncRegistration) -> AsyncSharedWatch | None:
+        watch = self._watches.get(registration.place)
+        return watch if watch is not None and registration in watch.members else None
+
+    async def _leave(self, registration: AsyncRegistration) -> None:
+        """Leave a watch; the last one to leave ends it on the server."""
+        while (watch := self._watch_of(registration)) is not None:
+            async with watch.lock:
+                if self._watch_of(registration) is not watch:
+                    continue  # it moved while this waited for the lock
+                latest = watch.latest
+                del watch.members[registration]
+                if not self.session.logged_in:
+                    return
+                if not watch.members:
+                    await registration.stop(self._router.keys(registration))
+                elif latest is registration:
+                    await self._hand_over(watch, registration)
+
+    async def _hand_over(self, watch: AsyncSharedWatch, registration: AsyncRegistration) -> None:
+        """Restart a shared watch as its latest remaining subscription asks, under its lock."""
+        heir = watch.latest
+        if heir is None or heir.asks_like(registration):
+            return
+        try:
+            await heir.start(self._router.keys(heir))
+        except IcwsError as error:
+            log().info("a shared watch is not renewed: %s", type(error).__name__)
+            await self.restart_watches()
+
+    async def _withdraw(self, registration: AsyncRegistration) -> None:
+        """End a watch that may have started, even where a cancellation interrupted its start."""
+
+        async def leave() -> None:
+            try:
+                await self._leave(registration)
+            except IcwsError as error:
+                log().debug("a watch may still run: %s", type(error).__name__)
+
+        try:
+            worker = AsyncWorker(leave, "icws-stop")
+        except RuntimeError:
+            log().warning("a watch may still run: no thread can be started to end it")
+        else:
+            await worker.join(_STOP_TIMEOUT)
+
+    async def _move(self, registration: AsyncRegistration) -> None:
+        """Let a subscription whose object was replaced by another share the watch of that one."""
+        async with self._lock:
+            old = self._watch_of(registration)
+            place = registration.place_for(self._router.keys(registration))
+            if old is None or place == registration.place:
+                return
+            del old.members[registration]
+            if not old.members:
+                del self._watches[registration.place]
+            registration.place = place
+            watch = self._watches.setdefault(place, AsyncSharedWatch())
+            # Not as the latest: the watch on the server stays that of the present owner.
+            watch.members = {registration: None, **watch.members}
+
+    async def _forget(self, registration: AsyncRegistration) -> None:
+        last = None
+        async with self._lock:
+            self._router.remove(registration)
+            watch = self._watches.get(registration.place)
+            if watch is not None:
+                watch.members.pop(registration, None)
+                if not watch.members:
+                    del self._watches[registration.place]
+            if not len(self._router) and self._fetcher is not None:
+                last, self._fetcher = self._fetcher, None
+                self._previous = last
+        if last is not None:
+            await last.stop()
+
+    def _drop(self, message: Any) -> None:
+        self.undelivered += 1
+        name = type(message).__name__
+        if name not in self._logged:
+            self._logged.add(name)
+            log().debug("%s: no subscription asked for it", name)
+
+
+def _may_have_started(error: BaseException) -> bool:
+    """Return whether the server may have started a watch whose start has failed."""
+    if isinstance(error, TransportError):
+        return error.sent
+    if isinstance(error, ServerError):
+        return error.status in (502, 504)  # from a proxy
+    return isinstance(error, DecodeError) or not isinstance(error, Exception)

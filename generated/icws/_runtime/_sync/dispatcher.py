@@ -1,0 +1,242 @@
+# Derived from runtime/_async/dispatcher.py; edits here are lost.
+"""The dispatcher of a session: it hands each message to the subscriptions that asked for it."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from typing import TYPE_CHECKING, Any
+
+from ..delivery import Delivery
+from ..errors import DecodeError, IcwsError, ServerError, TransportError
+from ..log import log
+from ..operation import Operation
+from ..routing import Router
+from .concurrency import Lock, Worker
+from .fetcher import Fetcher
+from .registration import Registration, SharedWatch
+
+if TYPE_CHECKING:
+    from .session import Session
+
+__all__ = ["Dispatcher"]
+
+_STOP_TIMEOUT = 5.0  # seconds
+
+
+class Dispatcher:
+    """The subscriptions of one session, and the fetcher that runs while there are any."""
+
+    def __init__(
+        self,
+        session: Session,
+        *,
+        poll: Operation[list[Any]],
+        heartbeat: Operation[Any] | None = None,
+        delivery: Delivery | None = None,
+    ) -> None:
+        self.session: Session = session
+        self.poll: Operation[list[Any]] = poll
+        self.heartbeat: Operation[Any] | None = heartbeat
+        self.delivery: Delivery = delivery or Delivery()
+        self.undelivered: int = 0
+        """Number of messages that no subscription asked for."""
+        self.skipped: int = 0
+        """Number of items that are no message: invalid JSON, no object, another kind of event."""
+        self._router: Router[Registration] = Router()
+        self._watches: dict[Hashable, SharedWatch] = {}
+        self._lock = Lock()
+        self._fetcher: Fetcher | None = None
+        self._previous: Fetcher | None = None
+        self._logged: set[str] = set()
+        session.on_new_session.append(self.restart_watches)
+
+    def add(self, registration: Registration) -> None:
+        """Register a subscription, then start its watch, so that it misses no message.
+
+        Raises the error of the start; the subscription is not registered then.
+        """
+        starting = False
+        try:
+            watch, fetcher = self._admit(registration)
+            fetcher.ready()
+            with watch.lock:
+                starting = True
+                registration.start(self._router.keys(registration))
+        except BaseException as error:
+            try:
+                if starting and _may_have_started(error):
+                    self._withdraw(registration)
+            finally:
+                self._forget(registration)
+            raise
+        fetcher.hurry()
+
+    def remove(self, registration: Registration) -> None:
+        """Remove a subscription, and end its watch unless another subscription shares it."""
+        if self._watch_of(registration) is None:
+            return  # it is being removed already, and ending its watch needs its keys
+        try:
+            self._leave(registration)
+        finally:
+            self._forget(registration)
+
+    def end(self, error: Exception | None = None) -> None:
+        """End every subscription, with or without an error, and stop fetching."""
+        with self._lock:
+            fetcher, self._fetcher = self._fetcher, None
+            self._previous = fetcher or self._previous
+            registrations = self._router.clear()
+            self._watches.clear()
+        for registration in registrations:
+            registration.end(error)
+        if fetcher is not None:
+            fetcher.stop()
+
+    def deliver(self, message: Any) -> list[SharedWatch]:
+        """Hand a message to each subscription that asked for it.
+
+        Returns the watches to restart, because a cache cannot read the message.
+        """
+        registrations = self._router.targets(message)
+        for registration in self._router.moved():
+            self._move(registration)
+        for registration in registrations:
+            registration.deliver(message)
+        if not registrations:
+            self._drop(message)
+        unread = [one.place for one in registrations if one.cannot_read(message)]
+        return [self._watches[place] for place in unread if place in self._watches]
+
+    def watches(self) -> list[SharedWatch]:
+        """Return the watches to restart when messages may have been lost."""
+        watches = list(self._watches.values())
+        return [watch for watch in watches if not all(one.over for one in list(watch.members))]
+
+    def renew(self, watch: SharedWatch) -> None:
+        """Restart a watch, which brings a message with the whole state."""
+        with watch.lock:
+            latest = watch.latest
+            if latest is not None:
+                latest.start(self._router.keys(latest))
+
+    def refuse(self, watch: SharedWatch, error: Exception) -> None:
+        """End the subscriptions of a watch that cannot be restarted, with the error."""
+        log().warning("a watch cannot be renewed: %s", type(error).__name__)
+        for registration in list(watch.members):
+            registration.end(error)
+
+    def restart_watches(self) -> None:
+        """Restart all watches, since a new session has none."""
+        if self._fetcher is not None:
+            self._fetcher.lost()
+
+    def failed(self, fetcher: Fetcher, error: Exception) -> None:
+        """End every subscription after the fetcher has ended with an error."""
+        with self._lock:
+            if self._fetcher is not fetcher:
+                return
+        log().warning("messages are no longer received: %s", type(error).__name__)
+        self.end(error)
+
+    def _admit(self, registration: Registration) -> tuple[SharedWatch, Fetcher]:
+        """Register a subscription and start a fetcher if none runs."""
+        with self._lock:
+            self._router.add(registration, registration.kinds, registration.keys)
+            watch = self._watches.setdefault(registration.place, SharedWatch())
+            watch.members[registration] = None
+            if self._fetcher is None or self._fetcher.over:
+                self._previous = self._fetcher or self._previous
+                self._fetcher = Fetcher(self, self._previous)
+            return watch, self._fetcher
+
+    def _watch_of(self, registration: Registration) -> SharedWatch | None:
+        watch = self._watches.get(registration.place)
+        return watch if watch is not None and registration in watch.members else None
+
+    def _leave(self, registration: Registration) -> None:
+        """Leave a watch; the last one to leave ends it on the server."""
+        while (watch := self._watch_of(registration)) is not None:
+            with watch.lock:
+                if self._watch_of(registration) is not watch:
+                    continue  # it moved while this waited for the lock
+                latest = watch.latest
+                del watch.members[registration]
+                if not self.session.logged_in:
+                    return
+                if not watch.members:
+                    registration.stop(self._router.keys(registration))
+                elif latest is registration:
+                    self._hand_over(watch, registration)
+
+    def _hand_over(self, watch: SharedWatch, registration: Registration) -> None:
+        """Restart a shared watch as its latest remaining subscription asks, under its lock."""
+        heir = watch.latest
+        if heir is None or heir.asks_like(registration):
+            return
+        try:
+            heir.start(self._router.keys(heir))
+        except IcwsError as error:
+            log().info("a shared watch is not renewed: %s", type(error).__name__)
+            self.restart_watches()
+
+    def _withdraw(self, registration: Registration) -> None:
+        """End a watch that may have started, even where a cancellation interrupted its start."""
+
+        def leave() -> None:
+            try:
+                self._leave(registration)
+            except IcwsError as error:
+                log().debug("a watch may still run: %s", type(error).__name__)
+
+        try:
+            worker = Worker(leave, "icws-stop")
+        except RuntimeError:
+            log().warning("a watch may still run: no thread can be started to end it")
+        else:
+            worker.join(_STOP_TIMEOUT)
+
+    def _move(self, registration: Registration) -> None:
+        """Let a subscription whose object was replaced by another share the watch of that one."""
+        with self._lock:
+            old = self._watch_of(registration)
+            place = registration.place_for(self._router.keys(registration))
+            if old is None or place == registration.place:
+                return
+            del old.members[registration]
+            if not old.members:
+                del self._watches[registration.place]
+            registration.place = place
+            watch = self._watches.setdefault(place, SharedWatch())
+            # Not as the latest: the watch on the server stays that of the present owner.
+            watch.members = {registration: None, **watch.members}
+
+    def _forget(self, registration: Registration) -> None:
+        last = None
+        with self._lock:
+            self._router.remove(registration)
+            watch = self._watches.get(registration.place)
+            if watch is not None:
+                watch.members.pop(registration, None)
+                if not watch.members:
+                    del self._watches[registration.place]
+            if not len(self._router) and self._fetcher is not None:
+                last, self._fetcher = self._fetcher, None
+                self._previous = last
+        if last is not None:
+            last.stop()
+
+    def _drop(self, message: Any) -> None:
+        self.undelivered += 1
+        name = type(message).__name__
+        if name not in self._logged:
+            self._logged.add(name)
+            log().debug("%s: no subscription asked for it", name)
+
+
+def _may_have_started(error: BaseException) -> bool:
+    """Return whether the server may have started a watch whose start has failed."""
+    if isinstance(error, TransportError):
+        return error.sent
+    if isinstance(error, ServerError):
+        return error.status in (502, 504)  # from a proxy
+    return isinstance(error, DecodeError) or not isinstance(error, Exception)

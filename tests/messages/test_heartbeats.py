@@ -1,0 +1,109 @@
+"""Heartbeats beside an open stream, on a clock of the test's own."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from runtime._async import fetcher as fetcher_module
+from runtime._async.dispatcher import AsyncDispatcher
+from runtime._async.fetcher import AsyncFetcher
+from runtime.delivery import Delivery
+from runtime.errors import ServerError, TransportError, UnauthorizedError
+from runtime.gating import FeatureVersionError
+from tests.messages.fake_session import HEARTBEAT, POLL, FakeSession
+
+NOT_THERE = FeatureVersionError("messaging.heartbeat", "messaging", 3, None, 2)
+
+
+class Clock:
+    """A clock that only waiting moves, and the end of the stream after some waits."""
+
+    def __init__(self, waits: int) -> None:
+        self.now = 1000.0
+        self.waited: list[float | None] = []
+        self._left = waits
+
+    def monotonic(self) -> float:
+        return self.now
+
+    async def wait(self, timeout: float | None = None) -> bool:
+        await asyncio.sleep(0)
+        self.waited.append(timeout)
+        self._left -= 1
+        if self._left < 0 or timeout is None:
+            return True
+        self.now += timeout
+        return False
+
+
+class Stream:
+    closed = 0
+
+    async def close(self) -> None:
+        self.closed += 1
+
+
+def attend(
+    monkeypatch: pytest.MonkeyPatch, clock: Clock, error: Exception | None, pause: float | None
+) -> tuple[list[str], Stream]:
+    """Attend a stream until the clock ends it; return what was sent, and the stream."""
+
+    def reply(_: Any) -> None:
+        if error is not None:
+            raise error
+
+    async def main() -> tuple[list[str], Stream]:
+        session: Any = FakeSession(reply)
+        delivery = Delivery("poll", poll_interval=1000.0, heartbeat=pause)
+        dispatcher = AsyncDispatcher(session, poll=POLL, heartbeat=HEARTBEAT, delivery=delivery)
+        fetcher = AsyncFetcher(dispatcher, None)
+        await fetcher.stop()
+        monkeypatch.setattr(fetcher_module, "time", clock)
+        stream: Any = Stream()
+        over: Any = clock
+        await fetcher._attend(stream, over)
+        monkeypatch.undo()
+        return [op for op, _, _ in session.calls], stream
+
+    return asyncio.run(main())
+
+
+def test_heartbeats_follow_each_other_at_the_interval(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Clock(3)
+    sent, stream = attend(monkeypatch, clock, None, 60.0)
+    assert sent == [HEARTBEAT.id] * 3
+    assert clock.waited == [60.0] * 4
+    assert stream.closed == 1
+
+
+def test_a_server_without_heartbeats_gets_none_after_the_first(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    clock = Clock(3)
+    sent, _ = attend(monkeypatch, clock, NOT_THERE, 60.0)
+    assert sent == [HEARTBEAT.id]
+    assert clock.waited == [60.0, None]  # from then on only for the end of the stream
+
+
+def test_no_interval_means_no_heartbeats(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Clock(3)
+    assert attend(monkeypatch, clock, None, None)[0] == []
+    assert clock.waited == [None]
+
+
+def test_a_heartbeat_that_fails_at_the_server_is_followed_by_others(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert attend(monkeypatch, Clock(3), ServerError(500), 60.0)[0] == [HEARTBEAT.id] * 3
+
+
+@pytest.mark.parametrize("error", [TransportError("lost"), UnauthorizedError(401)])
+def test_a_heartbeat_without_response_or_session_ends_the_stream(
+    monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    sent, stream = attend(monkeypatch, Clock(3), error, 60.0)
+    assert sent == [HEARTBEAT.id]
+    assert stream.closed == 1
