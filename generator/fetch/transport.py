@@ -195,7 +195,7 @@ class Transport:
         """Return the seconds that the server asks for (RFC 9110, section 10.2.3), else 0."""
         stated = response.headers.get("retry-after", "").strip()
         try:
-            if stated.isascii() and stated.isdigit():
+            if stated.isdigit():
                 seconds = float(stated)
             else:
                 seconds = parsedate_to_datetime(stated).timestamp() - self._clock.time()

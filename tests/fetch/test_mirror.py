@@ -242,6 +242,21 @@ def test_a_start_can_be_tried_again_or_another_one(site: Site, fetch: Fetch, mir
     assert fetch().states["new"] == 1
 
 
+@pytest.mark.parametrize("status", [403, 500])
+def test_a_start_that_is_refused_stops_the_run(status: int, site: Site, fetch: Fetch) -> None:
+    site.put("/docs/index.htm", "no", status=status)
+    with pytest.raises(LocatedError, match=rf"index\.htm: the server answers {status}$"):
+        fetch()
+
+
+def test_another_start_knows_nothing_of_one_that_led_nowhere(site: Site, fetch: Fetch) -> None:
+    with pytest.raises(LocatedError, match="the server answers 404"):
+        fetch()
+    site.link("/docs/index.htm")
+    site.link("/docs/other.htm", "index.htm")
+    assert fetch(start="/docs/other.htm").states["new"] == 2
+
+
 def test_redirects_inside_are_followed_and_outside_are_told(
     site: Site, fetch: Fetch, mirror: Path
 ) -> None:
