@@ -20,7 +20,8 @@ from generator.emit.naming import (
 from generator.emit.plan import Area, Method, Models, Watch
 from generator.emit.quoting import plain, text_of
 from generator.emit.shapes import Shapes, hint
-from generator.spec.operations import Operation, Parameter, variables
+from generator.spec.operations import Operation, Parameter
+from generator.spec.paths import parameter_names
 from generator.spec.spec import Spec
 
 _STATUS = re.compile("[1-5][0-9][0-9]")
@@ -136,7 +137,7 @@ class Planner:
 
 def _path_parameters(operation: Operation) -> list[Parameter]:
     """Return the parameters of a path, in its order; those that are not described are texts."""
-    names = [name for name in variables(operation.path) if name != "sessionId"]
+    names = [name for name in dict.fromkeys(parameter_names(operation.path)) if name != "sessionId"]
     if "" in names:
         raise operation.item.error("a parameter of the path has no name", "{name}")
     described = {parameter.name: parameter for parameter in operation.parameters_in("path")}

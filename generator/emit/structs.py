@@ -106,9 +106,9 @@ def value_notes(schema: Node) -> str:
     stated = [(word, schema.child(key)) for key, word in LIMITS]
     if limits := [f"{word} {plain(node.value)}" for word, node in stated if not node.missing]:
         notes.append(f"Value: {', '.join(limits)}.")
-    form, kind = schema.child("format").value, schema.child("type").value
-    if isinstance(form, str) and kind in ("string", "number"):
-        row = property_types.with_format(kind, form)
+    form = schema.child("format").value
+    if isinstance(form, str) and schema.child("type").value in ("string", "number"):
+        row = property_types.with_format(form)
         notes.append(row.note if row and row.note else f"Format: {plain(form)}.")
     condition = text_of(schema, "x-required-when")
     if condition and condition not in text_of(schema, "description"):

@@ -6,14 +6,12 @@ Standard: OpenAPI 3.1.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from icws_sandbox._core.spec.document import Document, Node
 from icws_sandbox._core.spec.gates import Gates, combine, effective_gates, own_gates
 
-_VARIABLE = re.compile(r"\{([^{}]*)\}")
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 
 
@@ -106,11 +104,6 @@ class Operation:
     def parameters_in(self, *places: str) -> tuple[Parameter, ...]:
         """Return the parameters in some places, by place and then in their order."""
         return tuple(p for place in places for p in self.parameters if p.place == place)
-
-
-def variables(path: str) -> tuple[str, ...]:
-    """Return the names of the variables of a path template, each once."""
-    return tuple(dict.fromkeys(_VARIABLE.findall(path)))
 
 
 def read_operations(openapi: Document) -> Iterator[Operation]:
