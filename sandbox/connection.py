@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .clock import Clock, icws_timestamp
+from generator.spec.property_types import icws_timestamp
+
+from .clock import Clock
 from .errors import ApiError
 from .handling import Handler, Request, Response
 from .login import Login

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .clock import Clock, icws_timestamp
+from icws_sandbox._core.spec.property_types import icws_timestamp
+
+from .clock import Clock
 from .errors import ApiError
 from .handling import Handler, Request, Response
 from .login import Login

@@ -8,11 +8,11 @@ from dataclasses import replace
 from generator.diff import rules
 from generator.diff.comparison import Comparison, Fields
 from generator.diff.gates import message_gates, schema_gates
-from generator.diff.operations import anonymous
 from generator.diff.pair import Pair, canonical, values
 from generator.diff.schemas import Schemas
 from generator.spec.document import Document, Node
 from generator.spec.operations import METHODS
+from generator.spec.paths import identity
 
 
 class Messages:
@@ -45,7 +45,7 @@ class Messages:
 
         def http_operation(node: Node) -> str | None:
             # Names of path parameters are no part of it.
-            return anonymous(label(node) or "") or None
+            return identity(label(node) or "") or None
 
         for child in pair.matched(values, http_operation, _key):
             present = [node for node in child.nodes if not node.missing]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -16,8 +15,7 @@ from generator.diff.schemas import Schemas
 from generator.spec.document import Node
 from generator.spec.gates import Gates, combine
 from generator.spec.operations import METHODS
-
-_PARAMETER = re.compile(r"\{([^{}]*)\}")
+from generator.spec.paths import identity, parameter_names
 
 
 class Operations:
@@ -33,9 +31,9 @@ class Operations:
         if not pair.both(dict):
             self.comparison.leftover(pair.named("paths"))
             return
-        for child in pair.matched(values, _name, lambda node: anonymous(_name(node))):
+        for child in pair.matched(values, _name, lambda node: identity(_name(node))):
             names = [_name(node) for node in child.nodes if not node.missing]
-            path = names[0] if names[0] == names[-1] else anonymous(names[0])
+            path = names[0] if names[0] == names[-1] else identity(names[0])
             child = self.comparison.resolve(child.named(path))
             if child.both(dict):
                 self._path(child, names)
@@ -58,7 +56,7 @@ class Operations:
             self.comparison.leftover(pair)
 
     def _path_parameters(self, pair: Pair, names: list[str]) -> None:
-        old, new = (_PARAMETER.findall(name) for name in names)
+        old, new = (parameter_names(name) for name in names)
         for index, (one, other) in enumerate(zip(old, new, strict=True), 1):
             if one != other:
                 # A name that stood elsewhere: callers who fill in by name now mean another thing.
@@ -167,11 +165,6 @@ class Operations:
         return True
 
 
-def anonymous(path: str) -> str:
-    """Return a path without the names of its parameters."""
-    return _PARAMETER.sub("{}", path)
-
-
 def _name(node: Node) -> str:
     return str(node.parts[-1])
 
@@ -190,7 +183,7 @@ def _operation(path: Pair, method: str) -> Pair:
 
 def _aliases(name: str, path: str) -> dict[str, str]:
     """Return names for the parameters of a path whose names the specs do not agree on."""
-    parameters = _PARAMETER.findall(name) if name != path else []
+    parameters = parameter_names(name) if name != path else []
     return {parameter: f"{{{index}}}" for index, parameter in enumerate(parameters, 1)}
 
 

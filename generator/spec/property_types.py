@@ -67,8 +67,8 @@ class PropertyType:
         return written | ({"format": self.format} if self.format else {})
 
 
-def compact_date_time(moment: datetime) -> str:
-    """Return a time in UTC as ICWS writes it: compact ISO 8601."""
+def icws_timestamp(moment: datetime) -> str:
+    """Return a UTC time in the compact form of ICWS, such as 20201029T082018Z."""
     return moment.strftime("%Y%m%dT%H%M%SZ")
 
 
@@ -94,7 +94,7 @@ PROPERTY_TYPES: tuple[PropertyType, ...] = (
         "icws-date-time",
         pattern=_DATE_TIME,
         note="A date-time as text; `icws.parse_datetime` reads it.",
-        sample=lambda _, now: compact_date_time(now),
+        sample=lambda _, now: icws_timestamp(now),
     ),
     PropertyType("Date", "string", "icws-date", sample=lambda _, now: now.strftime("%Y%m%d")),
     PropertyType("Time", "string", "icws-time", sample=lambda _, now: now.strftime("%H%M%S")),
@@ -115,7 +115,6 @@ def named(name: str) -> PropertyType | None:
     return next((row for row in PROPERTY_TYPES if name == row.name or name in row.spellings), None)
 
 
-def with_format(json_type: object, form: object) -> PropertyType | None:
-    """Return the type whose schemas have a JSON type and a format; None where there is none."""
-    shape = (json_type, form)
-    return next((row for row in PROPERTY_TYPES if shape == (row.json_type, row.format)), None)
+def with_format(form: object) -> PropertyType | None:
+    """Return the type whose schemas have a format; None where there is none."""
+    return next((row for row in PROPERTY_TYPES if row.format and row.format == form), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.spec.property_types import with_format
+from generator.spec.property_types import PROPERTY_TYPES
 from tests.facts.statements import Statements, merged, property_value
 
 Schema = dict[str, Any]
@@ -52,8 +52,9 @@ def reference(schema: Schema) -> str:
         return f"List of {_element(schema['items'])}"
     if kind == "object" and "additionalProperties" in schema:
         return f"Dictionary of {_element(schema['additionalProperties'])}"
-    row = with_format(kind, schema.get("format"))
-    return row.name if row else f"{kind} {schema.get('format')}"
+    shape = (kind, schema.get("format"))
+    row = next((row for row in PROPERTY_TYPES if (row.json_type, row.format) == shape), None)
+    return row.name if row else " ".join(map(str, shape))
 
 
 def _element(schema: Schema) -> str:

@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from ..clock import Clock, icws_timestamp
+from icws_sandbox._core.spec.property_types import icws_timestamp
+
+from ..clock import Clock
 from ..errors import INVALID, NO_RIGHTS, ApiError, not_found
 from .attributes import RESERVED
 from .directory import Directory

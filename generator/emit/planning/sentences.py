@@ -40,7 +40,7 @@ def value_sentences(schema: Node) -> str:
         sentences.append(f"Value: {', '.join(limits)}.")
     form, kind = schema.child("format").value, schema.child("type").value
     if isinstance(form, str) and kind in ("string", "number"):
-        row = property_types.with_format(kind, form)
+        row = property_types.with_format(form)
         sentences.append(row.note if row and row.note else f"Format: {plain(form)}.")
     condition = text_of(schema, "x-required-when")
     if condition and condition not in text_of(schema, "description"):

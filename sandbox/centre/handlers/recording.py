@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from enum import IntEnum
 
-from ...clock import icws_timestamp
+from generator.spec.property_types import icws_timestamp
+
 from ...errors import ApiError, missing, wrong_state
 from ...handling import Request
 from ..centre import Centre
