@@ -219,10 +219,17 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A namespace of the client; `feature` is the feature whose versions its views follow."""
+    """A namespace of the client.
+
+    Attributes:
+        attribute: the attribute of the client, which is the module of its classes as well.
+        class_name: the class of all versions.
+        feature: the feature whose versions its views follow.
+        methods: all methods.
+        views: the classes, the oldest version first.
+    """
 
     attribute: str
-    module: str
     class_name: str
     feature: str
     methods: tuple[Method, ...]

@@ -27,7 +27,7 @@ def method(name: str, gates: Gates = (), *arguments: Argument, **more: Any) -> M
 
 
 def views(*methods: Method, messages: tuple[Message, ...] = ()) -> dict[int | None, Any]:
-    area = Area("talk", "talk", "Talk", "talk", methods)
+    area = Area("talk", "Talk", "talk", methods)
     found = {}
     for view in views_of(area, messages):
         names = {m.name: [a.name for a in m.arguments] for m in view.methods}
@@ -67,7 +67,7 @@ def test_options_and_messages_come_with_their_version_too() -> None:
     news = Message("urn:news", "News", since(3))
     chat = Message("urn:chat", "Chat", ())
     listen = method("listen", since(1), include, brings=("News", "Chat"))
-    area = Area("talk", "talk", "Talk", "talk", (listen,))
+    area = Area("talk", "Talk", "talk", (listen,))
     found = views_of(area, (chat, news, Message("urn:else", "Elsewhere", since(2))))
     assert [(v.version, v.messages) for v in found] == [
         (1, ("Chat",)),

@@ -61,7 +61,7 @@ class Planner:
             methods = tuple(self._method(names, operation) for operation in operations)
             class_name = classes.take(class_case(tag))
             watched = tuple(_with_watch(names, method, methods) for method in methods)
-            areas.append(Area(attribute, attribute, class_name, tag, watched))
+            areas.append(Area(attribute, class_name, tag, watched))
         return tuple(areas)
 
     def _method(self, names: Names, operation: Operation) -> Method:

@@ -9,6 +9,10 @@ from generator.emit.plan import Area, Method
 from generator.emit.rendering.signatures import overloaded, signature
 
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_STATEMENTS = (ast.Import, ast.ImportFrom, ast.ClassDef, ast.Assign, ast.AnnAssign, ast.Expr)
+_OWN = ("at", "messages", "__init__")
+# A name and the names of the arguments.
+Function = tuple[str, list[str]]
 
 
 def check_area(source: str, area: Area) -> None:
@@ -17,32 +21,33 @@ def check_area(source: str, area: Area) -> None:
     Raises:
         EmitError: they differ.
     """
-    tree = ast.parse(source)
-    classes = [node for node in tree.body if isinstance(node, ast.ClassDef)]
-    found = {
-        cls.name: [_shape_of(node) for node in cls.body if isinstance(node, _FUNCTIONS)]
-        for cls in classes
+    file, tree = f"areas/{area.attribute}.py", ast.parse(source)
+    for node in tree.body:
+        if not isinstance(node, _STATEMENTS):
+            raise EmitError(file, f"the statement {type(node).__name__} is not planned")
+    rendered = {
+        node.name: [_function(item) for item in node.body if isinstance(item, _FUNCTIONS)]
+        for node in tree.body
+        if isinstance(node, ast.ClassDef)
     }
+    for functions in rendered.values():
+        # The templates' own methods, by names that no operation can have.
+        functions[:] = [each for each in functions if each[0] not in _OWN]
     planned = {
-        f"Async{view.class_name}": [shape for m in view.methods for shape in _shapes_of(m)]
+        f"Async{view.class_name}": [each for m in view.methods for each in _functions(m)]
         for view in area.views
     }
-    for shapes in found.values():
-        # What the templates add of their own, by names that no operation can have.
-        shapes[:] = [shape for shape in shapes if shape[0] not in ("at", "messages", "__init__")]
-    allowed = (ast.Import, ast.ImportFrom, ast.ClassDef, ast.Assign, ast.AnnAssign, ast.Expr)
-    odd = [type(node).__name__ for node in tree.body if not isinstance(node, allowed)]
-    if found != planned or odd:
-        problem = f"the code has the methods {found} and the statements {odd}"
-        raise EmitError(f"areas/{area.module}.py", problem, f"the methods {planned}")
+    for name in {**rendered, **planned}:
+        if rendered.get(name) != planned.get(name):
+            raise EmitError(file, f"the methods of {name} are not rendered as planned")
 
 
-def _shape_of(node: ast.FunctionDef | ast.AsyncFunctionDef) -> tuple[str, list[str]]:
+def _function(node: ast.FunctionDef | ast.AsyncFunctionDef) -> Function:
     return node.name, [a.arg for a in (*node.args.args, *node.args.kwonlyargs)][1:]
 
 
-def _shapes_of(method: Method) -> list[tuple[str, list[str]]]:
-    """Return the names and arguments of the functions that a method is rendered as."""
+def _functions(method: Method) -> list[Function]:
+    """Return the functions that a method is rendered as."""
     forms = ("properties", "object", "either") if overloaded(method) else ("either",)
     names = (method.name, method.watch.name) if method.watch else (method.name,)
     return [

@@ -78,7 +78,7 @@ def _shared(plan: Plan) -> Sources:
         ("messages.py", "messages.py", {"messages": plan.messages}),
         ("operations/__init__.py", "operations_init.py", {"areas": plan.areas}),
     ]
-    modules += [(f"operations/{a.module}.py", "operations.py", {"area": a}) for a in plan.areas]
+    modules += [(f"operations/{a.attribute}.py", "operations.py", {"area": a}) for a in plan.areas]
     sources = {"icws/models.py": _rendered("models.py", render_models(plan.models))}
     for path, template, values in modules:
         sources[f"icws/{path}"] = _rendered(template, _tidy(_text(template, **values)))
@@ -129,32 +129,29 @@ def _async_modules(plan: Plan, form: str) -> dict[str, tuple[str, str]]:
         modules.append(("__init__.py", "aio_init.py", {}))
     if caches := caches_of(plan):
         modules.append(("caches.py", "caches.py", {"caches": caches, "form": form}))
-    found = {path: (template, _text(template, **values)) for path, template, values in modules}
+    sources = {path: (template, _text(template, **values)) for path, template, values in modules}
     for area in plan.areas:
-        found[f"areas/{area.module}.py"] = ("area.py", render_area(area, form))
-    return found
+        sources[f"areas/{area.attribute}.py"] = ("area.py", render_area(area, form))
+    return sources
 
 
 def _names(plan: Plan) -> set[str]:
     """Return the names of the spec that stand in both forms alike."""
-    models = plan.models
-    names = {struct.name for struct in models.structs}
-    names |= {enumeration.name for enumeration in models.enumerations}
-    names |= {union.name for union in models.unions}
     arguments = [a for area in plan.areas for method in area.methods for a in method.arguments]
-    return names | {a.wire for a in arguments} | {a.name for a in arguments}
+    names = {a.wire for a in arguments} | {a.name for a in arguments}
+    return names | {*plan.models.classes.values()}
 
 
 def caches_of(plan: Plan) -> dict[str, tuple[str, ...]]:
     """Return the caches that this API has the messages for: name -> what their watches bring."""
-    found: dict[str, tuple[str, ...]] = {}
-    classes = {struct.name for struct in plan.models.structs}
+    caches: dict[str, tuple[str, ...]] = {}
+    classes = {*plan.models.classes.values()}
     watches = [method.watch for area in plan.areas for method in area.methods if method.watch]
     for name, (message, *others) in _CACHES.items():
         kinds = next((watch.kinds for watch in watches if message in watch.kinds), ())
         if kinds and classes.issuperset(others):
-            found[name] = kinds
-    return found
+            caches[name] = kinds
+    return caches
 
 
 def render_area(area: Area, form: str = "async") -> str:

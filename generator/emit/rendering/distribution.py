@@ -43,22 +43,19 @@ def distribution_files(plan: Plan) -> dict[str, bytes]:
 
 
 def offered(plan: Plan) -> frozenset[str]:
-    """Return what a program can name: `area.method`, `models.Class`, and items of `supports`."""
+    """Return the names for programs: `area.method`, `models.Class` and items of `supports`."""
     names = {area.attribute for area in plan.areas}
     for area in plan.areas:
         for method in area.methods:
             names |= {f"{area.attribute}.{method.name}", method.operation_id}
+            names |= {f"{method.operation_id}.{a.wire}" for a in method.arguments}
             if method.watch:
                 names.add(f"{area.attribute}.{method.watch.name}")
-            names |= {f"{method.operation_id}.{a.wire}" for a in method.arguments}
-            names |= {f"{area.attribute}.{method.watch.name}"} if method.watch else set()
-    names |= {f"models.{struct.name}" for struct in plan.models.structs}
-    names |= {f"models.{enumeration.name}" for enumeration in plan.models.enumerations}
-    return frozenset(names | {f"models.{union.name}" for union in plan.models.unions})
+    return frozenset(names | {f"models.{name}" for name in plan.models.classes.values()})
 
 
 def used(source: str) -> frozenset[str]:
-    """Return what a program uses of `client` and of `models`, in the words of `offered`."""
+    """Return the names of `client` and `models` that a program uses, in the form of `offered`."""
     names = set()
     for node in ast.walk(ast.parse(source)):
         match [name for name in _path(node) if name not in _OWN]:

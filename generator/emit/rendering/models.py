@@ -187,7 +187,7 @@ def _check(source: str, planned: dict[str, Entries]) -> None:
     for name, entries in planned.items():
         # Their order differs: the tool puts required fields first.
         if differing := {*entries} ^ {*rendered[name]}:
-            members = ", ".join(sorted(str(member) for member, _ in differing))
+            members = ", ".join(sorted({member for member, _ in differing}))
             problem = f"members of {name} are not rendered as planned: {members}"
             raise EmitError(_FILE, problem)
 

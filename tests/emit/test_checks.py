@@ -1,0 +1,98 @@
+"""Rendered code that is not as planned is an error."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.emit.errors import EmitError
+from generator.emit.plan import Area, Models
+from generator.emit.planning.models import plan_models
+from generator.emit.planning.operations import Planner
+from generator.emit.planning.shapes import Shapes
+from generator.emit.planning.views import views_of
+from generator.emit.rendering import models as rendering
+from generator.emit.rendering.area_check import check_area
+from generator.spec.spec import Spec
+
+SPEC = Spec.of(
+    {
+        "openapi": "3.1.0",
+        "paths": {
+            "/icws/{sessionId}/zoo": {"get": {"operationId": "see", "tags": ["zoo"]}},
+        },
+        "components": {
+            "schemas": {"ape": {"type": "object", "properties": {"legCount": {"type": "integer"}}}}
+        },
+    }
+)
+
+
+@pytest.fixture
+def area() -> Area:
+    shapes = Shapes(SPEC)
+    (area,) = Planner(SPEC, shapes, plan_models(SPEC, shapes), {}).areas(frozenset())
+    return Area(area.attribute, area.class_name, area.feature, area.methods, views_of(area, ()))
+
+
+@pytest.mark.parametrize(
+    ("source", "problem"),
+    [
+        (
+            "class AsyncZoo:\n    async def sea(self): ...",
+            "areas/zoo.py: the methods of AsyncZoo are not rendered as planned",
+        ),
+        (
+            "class AsyncZoo:\n    async def see(self, more): ...",
+            "areas/zoo.py: the methods of AsyncZoo are not rendered as planned",
+        ),
+        (
+            "class AsyncZoo:\n    async def see(self): ...\nclass Zoo:\n    def see(self): ...",
+            "areas/zoo.py: the methods of Zoo are not rendered as planned",
+        ),
+        (
+            "class AsyncZoo:\n    async def see(self): ...\nfor _ in (): ...",
+            "areas/zoo.py: the statement For is not planned",
+        ),
+    ],
+)
+def test_an_area_has_the_planned_methods_and_no_more(area: Area, source: str, problem: str) -> None:
+    check_area("class AsyncZoo:\n    async def see(self): ...", area)
+    with pytest.raises(EmitError) as caught:
+        check_area(source, area)
+    assert str(caught.value) == problem
+
+
+@pytest.fixture
+def models() -> Models:
+    return plan_models(SPEC, Shapes(SPEC))
+
+
+@pytest.mark.parametrize(
+    ("source", "problem"),
+    [
+        (
+            "class Ape(Model):\n    leg_count: int",
+            "models.py: members of Ape are not rendered as planned: leg_count",
+        ),
+        (
+            "class Ox(Model):\n    leg_count: int = _field(name='legCount')",
+            "models.py: classes are either rendered or planned: Ape, Ox (expected both)",
+        ),
+        (
+            "import os\nos.getcwd()",
+            "models.py: 'os.getcwd()' is neither a class nor an alias"
+            " (expected classes and aliases only)",
+        ),
+    ],
+)
+def test_the_models_have_the_planned_fields_and_no_more(
+    models: Models, monkeypatch: pytest.MonkeyPatch, source: str, problem: str
+) -> None:
+    monkeypatch.setattr(rendering, "generate", lambda *_, **__: source)
+    with pytest.raises(EmitError) as caught:
+        rendering.render_models(models)
+    assert str(caught.value) == problem
+
+
+def test_the_models_of_the_plan_pass(models: Models) -> None:
+    assert "leg_count: int | UnsetType" in rendering.render_models(models)
