@@ -12,11 +12,6 @@ from typing import Protocol
 _START = datetime(2020, 10, 29, 8, 20, 18, tzinfo=UTC)
 
 
-def icws_timestamp(moment: datetime) -> str:
-    """Return a UTC time in the compact form of ICWS, such as 20201029T082018Z."""
-    return moment.strftime("%Y%m%dT%H%M%SZ")
-
-
 class Timer(Protocol):
     """A function that will be called, unless the timer is cancelled."""
 

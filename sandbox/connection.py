@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .clock import Clock, icws_timestamp
+from generator.spec.property_types import compact_date_time
+
+from .clock import Clock
 from .errors import ApiError
 from .handling import Handler, Request, Response
 from .login import Login
@@ -184,7 +186,7 @@ class Connection:
         return [{"featureId": name, "version": v} for name, v in self._dial.features.items()]
 
     def _server_time(self) -> dict[str, Any]:
-        return {"serverUtcTime": icws_timestamp(self._clock.utc())}
+        return {"serverUtcTime": compact_date_time(self._clock.utc())}
 
 
 def _language(accepted: str) -> str:

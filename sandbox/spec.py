@@ -14,6 +14,7 @@ from urllib.parse import unquote
 from generator.spec.document import Document, Node
 from generator.spec.errors import SpecError
 from generator.spec.operations import Operation, Response
+from generator.spec.paths import literals_first, parameter_names, to_pattern
 from generator.spec.schema import Flat, discriminator, flatten, is_null, layers
 from generator.spec.spec import Spec as CoreSpec
 
@@ -61,17 +62,17 @@ class Spec(CoreSpec):
         by_path: dict[str, dict[str, Operation]] = {}
         for operation in self.operations:
             by_path.setdefault(operation.path, {})[operation.method.upper()] = operation
-        # A literal segment goes before a variable one at the same place.
-        ordered = sorted(by_path, key=lambda path: [s.startswith("{") for s in path.split("/")])
-        return [(_pattern(path), path, by_path[path]) for path in ordered]
+        ordered = sorted(by_path, key=literals_first)
+        # The documentation itself writes `/ICWS/connection` beside `/icws/connection`.
+        return [(to_pattern(path, ignore_case=True), path, by_path[path]) for path in ordered]
 
     def route(self, path: str) -> Route | None:
         """Return the resource of a raw path: of several templates, the most literal one."""
         for pattern, template, operations in self._routes:
             match = pattern.fullmatch(path)
             if match:
-                names = re.findall(r"\{([^{}]+)\}", template)
-                values = dict(zip(names, map(unquote, match.groups()), strict=True))
+                groups = map(unquote, match.groups())
+                values = dict(zip(parameter_names(template), groups, strict=True))
                 return Route(template, operations, values)
         return None
 
@@ -180,10 +181,3 @@ def _document(file: Path) -> Document:
     if not isinstance(data, dict):
         raise SpecError(file.as_posix(), "the document is not an object", "an API document")
     return Document(file.as_posix(), data)
-
-
-def _pattern(path: str) -> re.Pattern[str]:
-    parts = re.split(r"(\{[^{}]+\})", path)
-    pattern = "".join("([^/]+)" if p.startswith("{") else re.escape(p) for p in parts)
-    # The documentation itself writes `/ICWS/connection` beside `/icws/connection`.
-    return re.compile(pattern, re.IGNORECASE)

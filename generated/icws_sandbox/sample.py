@@ -10,9 +10,9 @@ from random import Random
 from typing import Any
 
 from icws_sandbox._core.spec.document import Node
+from icws_sandbox._core.spec.property_types import guid, with_format
 from icws_sandbox._core.spec.schema import Flat
 
-from .clock import icws_timestamp
 from .pruning import Pruner
 from .spec import Spec, keyword
 from .versions import Dial
@@ -110,28 +110,15 @@ class _Sample:
         return self._text(keyword(flat, "format"), name) if kind == "string" else None
 
     def _text(self, format_: str | None, name: str) -> str:
-        match format_:
-            case "uuid":
-                return _guid(self.random)
-            case "icws-date-time":
-                return icws_timestamp(self.now)
-            case "icws-date":
-                return self.now.strftime("%Y%m%d")
-            case "icws-time":
-                return self.now.strftime("%H%M%S")
-            case "uri-reference":
-                return "/icws/connection/version"
+        type_ = with_format("string", format_)
+        if type_ is not None and type_.sample is not None:
+            return type_.sample(self.random, self.now)
         if name in self.known:
             return self.known[name]
         lower = name.lower()
         if lower.endswith(("interactionid", "consultid", "conferenceid", "callid")):
             return str(1_000_000 + self.random.randrange(1000))
         if lower.endswith("id") and not lower.endswith(("userid", "stationid")):
-            return _guid(self.random)
+            return guid(self.random)
         words = next((words for part, words in _WORDS.items() if part in lower), ("sample",))
         return self.random.choice(words)
-
-
-def _guid(random: Random) -> str:
-    digits = f"{random.getrandbits(128):032x}"
-    return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))

@@ -4,23 +4,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import jsonschema_rs
 
 from icws_sandbox._core.spec.document import Node
+from icws_sandbox._core.spec.property_types import PROPERTY_TYPES, PropertyType, with_format
 from icws_sandbox._core.spec.schema import component_name, discriminator
 
 from .pruning import Pruner
 from .spec import Spec
 from .versions import Dial
 
-_BITS = {"int32": 31, "int64": 63}
-_MOMENT = re.compile(
-    r"(\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?|\d{8}T?\d{4}(\d\d(\.\d+)?)?)Z", re.ASCII
-)
-_FORMATS = {"icws-date-time": lambda text: _MOMENT.fullmatch(text) is not None}
+
+def _matcher(pattern: str) -> Callable[[str], bool]:
+    compiled = re.compile(pattern, re.ASCII)
+    return lambda text: compiled.fullmatch(text) is not None
+
+
+_FORMATS = {
+    row.format: _matcher(row.pattern)
+    for row in PROPERTY_TYPES
+    if row.format is not None and row.pattern is not None
+}
 _DROPPED = frozenset({"description", "summary", "example", "examples", "default", "discriminator"})
 
 Waiting = dict[str, Node]
@@ -63,10 +70,11 @@ class SchemaValidators:
             for key, child in schema.items()
             if not key.startswith("x-") and key not in _DROPPED
         }
-        bits = _BITS.get(str(schema.value.get("format")))
-        if bits is not None:
-            result.setdefault("minimum", -(2**bits))
-            result.setdefault("maximum", 2**bits - 1)
+        row = _property_type(schema.value)
+        if row is not None and row.minimum is not None:
+            result.setdefault("minimum", row.minimum)
+        if row is not None and row.maximum is not None:
+            result.setdefault("maximum", row.maximum)
         by_tag = discriminator(schema)[1]
         if "oneOf" in result and by_tag:
             del result["oneOf"]
@@ -111,3 +119,12 @@ class SchemaValidators:
             "properties": {"__type": {"enum": list(known)}},
             "allOf": cases,
         }
+
+
+def _property_type(schema: dict[str, Any]) -> PropertyType | None:
+    kinds = schema.get("type")
+    rows = (
+        with_format(kind, schema.get("format"))
+        for kind in (kinds if isinstance(kinds, list) else [kinds])
+    )
+    return next((row for row in rows if row is not None), None)

@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from ..clock import Clock, icws_timestamp
+from icws_sandbox._core.spec.property_types import compact_date_time
+
+from ..clock import Clock
 from ..errors import INVALID, NO_RIGHTS, ApiError, not_found
 from .attributes import RESERVED
 from .directory import Directory
@@ -88,7 +90,7 @@ class Store:
 
     def timestamp(self) -> str:
         """Return the time of day as ICWS writes it."""
-        return icws_timestamp(self.clock.utc())
+        return compact_date_time(self.clock.utc())
 
     def find(self, interaction_id: str, user: str | None = None) -> Interaction:
         """Return an interaction.

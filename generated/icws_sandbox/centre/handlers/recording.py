@@ -6,7 +6,8 @@ from __future__ import annotations
 from datetime import timedelta
 from enum import IntEnum
 
-from ...clock import icws_timestamp
+from icws_sandbox._core.spec.property_types import compact_date_time
+
 from ...errors import ApiError, missing, wrong_state
 from ...handling import Request
 from ..centre import Centre
@@ -83,7 +84,7 @@ def secure_pause(centre: Centre, request: Request) -> None:
 
 def _timestamp_after(centre: Centre, seconds: float) -> str:
     try:
-        return icws_timestamp(centre.store.clock.utc() + timedelta(seconds=seconds))
+        return compact_date_time(centre.store.clock.utc() + timedelta(seconds=seconds))
     except OverflowError:
         raise ApiError(400, "The duration is too long.") from None
 
