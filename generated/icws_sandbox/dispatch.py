@@ -8,6 +8,7 @@ from urllib.parse import quote
 from aiohttp import hdrs, web
 
 from icws_sandbox._core.spec.operations import Operation
+from icws_sandbox._core.spec.paths import filled
 
 from .clock import Clock
 from .errors import MALFORMED, TOO_LARGE, ApiError
@@ -232,7 +233,5 @@ async def _read(request: web.Request) -> bytes:
 
 def _path(request: Request) -> str:
     """Return the path of a request; quoted again, since a value can hold a line break."""
-    path = request.operation.path
-    for name, value in request.path.items():
-        path = path.replace(f"{{{name}}}", quote(value, safe=""))
-    return path
+    values = {name: quote(value, safe="") for name, value in request.path.items()}
+    return filled(request.operation.path, values)

@@ -110,9 +110,9 @@ class _Sample:
         return self._text(keyword(flat, "format"), name) if kind == "string" else None
 
     def _text(self, format_: str | None, name: str) -> str:
-        row = with_format(format_)
-        if row is not None and row.sample is not None:
-            return row.sample(self.random, self.now)
+        type_ = with_format(format_)
+        if type_ is not None and type_.sample is not None:
+            return type_.sample(self.random, self.now)
         if name in self.known:
             return self.known[name]
         lower = name.lower()

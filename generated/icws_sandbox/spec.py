@@ -63,7 +63,6 @@ class Spec(CoreSpec):
         by_path: dict[str, dict[str, Operation]] = {}
         for operation in self.operations:
             by_path.setdefault(operation.path, {})[operation.method.upper()] = operation
-        # A literal segment goes before a variable one at the same place.
         ordered = sorted(by_path, key=literals_first)
         # The documentation itself writes `/ICWS/connection` beside `/icws/connection`.
         return [(to_pattern(path, ignore_case=True), path, by_path[path]) for path in ordered]
@@ -73,8 +72,8 @@ class Spec(CoreSpec):
         for pattern, template, operations in self._routes:
             match = pattern.fullmatch(path)
             if match:
-                names = parameter_names(template)
-                values = dict(zip(names, map(unquote, match.groups()), strict=True))
+                groups = map(unquote, match.groups())
+                values = dict(zip(parameter_names(template), groups, strict=True))
                 return Route(template, operations, values)
         return None
 
