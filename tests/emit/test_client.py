@@ -40,7 +40,16 @@ def test_the_client_is_clean_for_strict_type_checkers_and_linters(client_dir: Pa
     assert mypy(client_dir, "icws", packages=client_dir) == {}
     rules = "A,B,C4,E,F,I,PIE,RET,RUF,S,SIM,UP,W"
     ignored = "E501,RUF001,RUF002,S105,S106"
-    ruff = (sys.executable, "-m", "ruff", "check", "--isolated", "--line-length", "100")
+    ruff = (
+        sys.executable,
+        "-m",
+        "ruff",
+        "check",
+        "--no-cache",
+        "--isolated",
+        "--line-length",
+        "100",
+    )
     run(*ruff, "--select", rules, "--ignore", ignored, "icws", cwd=client_dir)
 
 
