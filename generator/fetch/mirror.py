@@ -87,9 +87,8 @@ class Mirror:
             if entry.path and entry.url not in self._frontier:
                 self._frontier.add(entry.url)
                 if not entry.url.startswith(self._frontier.scope):
-                    entry = self._without_page(entry.url, "missing", f"it is {Skip.SCOPE}")
-                    self._manifest.add(entry)
-                    self._note(entry, entry.problem)
+                    problem = f"it is {Skip.SCOPE}"
+                    self._note(self._without_page(entry.url, "missing", problem), problem)
         return len(self._frontier) > 0
 
     def _visit(self, visit: Visit) -> None:

@@ -44,7 +44,7 @@ class Page:
 
 
 class Site:
-    """Pages by their decoded path; what was asked for, with the headers."""
+    """Pages by their decoded path, and the requests with their headers."""
 
     def __init__(self, url: str) -> None:
         self.url = url
@@ -79,7 +79,7 @@ class Site:
 
     @property
     def paths(self) -> list[str]:
-        """What was asked for, but for robots.txt."""
+        """The paths of the requests, but for robots.txt."""
         return [path for path, _ in self.asked if path != "/robots.txt"]
 
     def answer(self, handler: BaseHTTPRequestHandler) -> None:
@@ -145,5 +145,5 @@ def problems(errors: list[LocatedError]) -> list[str]:
 
 
 def reasons(summary: Summary) -> list[str]:
-    """Why links are dead."""
+    """The reasons of dead links."""
     return [error.problem.partition(" is dead, ")[2] for error in summary.dead]

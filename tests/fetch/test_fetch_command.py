@@ -70,7 +70,7 @@ def test_a_mirror_gives_the_spec_that_its_pages_give(
 
 @pytest.mark.skipif(not shutil.which("make"), reason="make is not here")
 def test_make_fetch(site: Site, tmp_path: Path) -> None:
-    """What is typed reaches the command as it is: no shell and no make reads it."""
+    """Arguments reach the command as they are typed: no shell and no make reads them."""
     site.put("/docs/", '<a href="it\'s.htm"></a><a href=none.htm></a>')
     site.put("/docs/it's.htm", "x")
     folder = tmp_path / "a 'b' \"c\" $(shell touch bad) `touch bad` $HOME;#"

@@ -1,4 +1,4 @@
-"""What may be asked for after the start has moved; scripts are held to the same rules as pages."""
+"""The queue after the start has moved; scripts obey the same rules as pages."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ def start_chunks(handler: BaseHTTPRequestHandler, content_type: str = "text/html
 
 
 def send_chunk(handler: BaseHTTPRequestHandler, data: bytes) -> bool:
-    """Whether anybody was there to take it."""
+    """Return whether anybody was there to take it."""
     try:
         handler.wfile.write(b"%x\r\n%b\r\n" % (len(data), data))
     except OSError:

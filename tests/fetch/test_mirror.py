@@ -1,4 +1,4 @@
-"""A site, mirrored: what is asked for, what is kept, what a second run does."""
+"""A mirrored site: its requests, its files, and its second run."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ def test_the_pages_below_the_start_are_mirrored(site: Site, fetch: Fetch, mirror
     assert sorted(files(mirror)) == ["a.htm", consult, "index.htm", "notes.txt"]
     assert summary.counts() == "new 4, changed 0, unchanged 0, gone 0, failed 0"
     assert summary.skipped[Skip.SCOPE] == 2
+    assert summary.moved == ""
     assert site.paths == ["/docs/index.htm", f"/docs/{consult}", "/docs/a.htm", "/docs/notes.txt"]
 
 
@@ -195,6 +196,22 @@ def test_an_empty_answer_replaces_no_page(site: Site, fetch: Fetch, mirror: Path
     assert files(mirror)["a.htm"] == b"a"
 
 
+def test_a_gone_page_that_redirects_to_no_page_is_no_dead_link(
+    site: Site, fetch: Fetch, mirror: Path
+) -> None:
+    site.link("/docs/index.htm", "a.htm")
+    site.put("/docs/a.htm", "a")
+    fetch()
+    site.link("/docs/index.htm")
+    site.put("/docs/a.htm", status=302, Location="none.htm")
+    summary = fetch()
+    assert summary.dead == []
+    assert list(summary.notes(mirror)) == [
+        f"{mirror}/a.htm: the page is gone from the site, "
+        f"it redirects to {site.url}/docs/none.htm; --prune removes the file"
+    ]
+
+
 def test_a_page_that_is_only_unlinked_is_kept(site: Site, fetch: Fetch, mirror: Path) -> None:
     site.link("/docs/index.htm", "a.htm")
     site.put("/docs/a.htm", "a")
@@ -206,12 +223,14 @@ def test_a_page_that_is_only_unlinked_is_kept(site: Site, fetch: Fetch, mirror: 
     assert summary.status == 0
 
 
-def test_a_dead_link_is_told_and_is_no_failure(site: Site, fetch: Fetch) -> None:
+@pytest.mark.parametrize("status", [404, 410])
+def test_a_dead_link_is_told_and_is_no_failure(status: int, site: Site, fetch: Fetch) -> None:
     site.link("/docs/index.htm", "none.htm")
+    site.put("/docs/none.htm", status=status)
     summary = fetch()
     assert problems(summary.dead) == [
         f"{site.url}/docs/index.htm: the link to {site.url}/docs/none.htm is dead, "
-        "the server answers 404"
+        f"the server answers {status}"
     ]
     assert summary.status == 0
 
@@ -227,6 +246,17 @@ def test_a_start_that_cannot_be_had_changes_nothing(site: Site, fetch: Fetch, mi
     ):
         fetch(prune=True)
     assert files(mirror) == before
+
+
+def test_a_start_that_was_away_for_a_time_is_unchanged(site: Site, fetch: Fetch) -> None:
+    site.link("/docs/index.htm", ETag='"1"')
+    fetch()
+    page = site.pages.pop("/docs/index.htm")
+    with pytest.raises(LocatedError, match="the server answers 404"):
+        fetch()
+    site.pages["/docs/index.htm"] = page
+    assert fetch().counts() == "new 0, changed 0, unchanged 1, gone 0, failed 0"
+    assert site.asked[-1][1]["If-None-Match"] == '"1"'
 
 
 def test_a_start_can_be_tried_again_or_another_one(site: Site, fetch: Fetch, mirror: Path) -> None:
@@ -283,6 +313,23 @@ def test_the_start_may_be_the_name_of_a_folder(site: Site, fetch: Fetch, mirror:
     summary = fetch(start="/docs")
     assert sorted(files(mirror)) == ["a.htm", "index.htm"]
     assert summary.moved == f"{site.url}/docs/"
+
+
+def test_pages_beside_a_start_that_became_a_folder_are_gone(
+    site: Site, fetch: Fetch, mirror: Path
+) -> None:
+    site.link("/docs", "other.htm")
+    site.put("/other.htm", "other")
+    fetch(start="/docs")
+    site.put("/docs", status=301, Location="/docs/")
+    site.link("/docs/")
+    for prune in (False, True):
+        assert [(page.path, page.problem) for page in fetch(start="/docs", prune=prune).gone] == [
+            ("docs.html", f"it redirects to {site.url}/docs/"),
+            ("other.htm", "it is out of scope"),
+        ]
+    assert sorted(files(mirror)) == ["index.htm"]
+    assert fetch(start="/docs").gone == []
 
 
 def test_a_start_that_is_redirected_elsewhere_stops_the_run(site: Site, fetch: Fetch) -> None:

@@ -101,7 +101,14 @@ def test_a_claim_names_the_page_that_has_the_file(urls: list[str]) -> None:
         assert given_out.setdefault(path.casefold(), owner) == owner
 
 
-@pytest.mark.parametrize(("one", "other"), [("A.htm", "a.htm"), ("é.htm", "e\u0301.htm")])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("A.htm", "a.htm"),
+        ("é.htm", "e\u0301.htm"),
+        ("\u1fb2.htm", "\u1fb3\u0300.htm"),  # an alpha with a grave accent and an iota below
+    ],
+)
 def test_names_that_some_file_systems_take_for_one(one: str, other: str) -> None:
     claims = Folder(Path("/nowhere"))
     assert claims.claim(one, "1") == (one, "1")

@@ -67,6 +67,20 @@ def test_an_interrupted_second_run_counts_as_one(site: Site, fetch: Fetch, mirro
     )
 
 
+def test_a_changed_page_that_was_lost_in_between_has_changed(
+    site: Site, fetch: Fetch, mirror: Path
+) -> None:
+    chain(site)
+    fetch()
+    site.put("/docs/new.htm", "changed")
+    with pytest.raises(KeyboardInterrupt):
+        fetch(progress=interrupt("/c.htm"))
+    (mirror / "new.htm").unlink()
+    assert fetch().counts() == (
+        "new 0, changed 1, unchanged 4, gone 0, failed 0 (3 of them before the interruption)"
+    )
+
+
 def test_an_interruption_frees_no_file_name(site: Site, fetch: Fetch, mirror: Path) -> None:
     site.link("/docs/index.htm", "Other.htm", "other.htm")
     site.put("/docs/Other.htm", "1")
@@ -87,7 +101,9 @@ def test_a_page_that_was_lost_in_between_is_fetched_again(
         fetch(progress=interrupt("/c.htm"))
     (mirror / "a.htm").unlink() if damage is None else (mirror / "a.htm").write_bytes(damage)
     site.asked.clear()
-    fetch()
+    assert fetch().counts() == (
+        "new 5, changed 0, unchanged 0, gone 0, failed 0 (3 of them before the interruption)"
+    )
     assert site.paths == ["/docs/a.htm", "/docs/c.htm"]
     assert files(mirror)["a.htm"] == b"<p><a href='b.htm'>x</a>"
 
