@@ -6,8 +6,10 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from generator.cli import main
 from generator.release.version import VERSION_FILE, Version, with_version
@@ -38,6 +40,7 @@ PAGES = (
     f"{SESSION}/interactions/(interactionId)/record-snippet",
 )
 LEFT = shutil.ignore_patterns("__pycache__", ".*_cache", "*.egg-info")
+NOTHING: Mapping[str, str] = MappingProxyType({})
 # In the zone of the tests it is the next day already.
 DATE = "2031-05-06T23:30:00+00:00"
 GIT = {
@@ -66,21 +69,23 @@ class Clone:
         self.git("tag", "--annotate", name, "-m", name)
 
     def icwsgen(
-        self, *arguments: str, status: int = 0, **variables: str
+        self, *arguments: str, status: int = 0, variables: Mapping[str, str] = NOTHING
     ) -> subprocess.CompletedProcess[str]:
         """Run the generator of the repository itself."""
         command = (sys.executable, "-m", "generator", *arguments)
-        return self.run(*command, status=status, **variables)
+        return self.run(*command, status=status, variables=variables)
 
     def build(self, folder: Path) -> None:
         """Build the client as `make package` does."""
         time = self.git("log", "-1", "--format=%ct").strip()
         command = (sys.executable, "-m", "build", "--no-isolation", "--outdir")
-        self.run(*command, str(folder), "generated", SOURCE_DATE_EPOCH=time)
+        self.run(*command, str(folder), "generated", variables={"SOURCE_DATE_EPOCH": time})
 
-    def publish(self, status: int = 0, **variables: str) -> subprocess.CompletedProcess[str]:
+    def publish(
+        self, status: int = 0, variables: Mapping[str, str] = NOTHING
+    ) -> subprocess.CompletedProcess[str]:
         """Upload what is in dist/ as `make publish` does."""
-        return self.run("bash", ".ci/publish", sys.executable, status=status, **variables)
+        return self.run("bash", ".ci/publish", sys.executable, status=status, variables=variables)
 
     def files(self) -> dict[str, bytes]:
         """Return the files of the work tree, but for git's own."""
@@ -94,7 +99,7 @@ class Clone:
         return Clone(into)
 
     def run(
-        self, *command: str, status: int = 0, **variables: str
+        self, *command: str, status: int = 0, variables: Mapping[str, str] = NOTHING
     ) -> subprocess.CompletedProcess[str]:
         """Run a command in the repository; it must end with the given status."""
         done = subprocess.run(

@@ -29,8 +29,9 @@ def small(tmp_path: Path) -> Small:
     return made
 
 
-def refusal(small: Small, **variables: str) -> str:
-    done = small.clone.publish(status=1, **variables)
+def refusal(small: Small, url: str = URL) -> str:
+    variables = {**LOGIN, "TWINE_REPOSITORY_URL": url}
+    done = small.clone.publish(status=1, variables=variables)
     assert "hush-hush" not in done.stdout + done.stderr
     return done.stderr + done.stdout
 
@@ -42,7 +43,9 @@ def test_the_files_of_the_tag_are_uploaded(
     python = tmp_path / "python"
     python.write_text(PYTHON)
     python.chmod(0o755)
-    done = small.clone.run("bash", ".ci/publish", str(python), TWINE_REPOSITORY_URL=URL, **login)
+    done = small.clone.run(
+        "bash", ".ci/publish", str(python), variables={**login, "TWINE_REPOSITORY_URL": URL}
+    )
     # Without a login twine asks the index for one (trusted publishing), but not if it is empty.
     expected = "ada hush-hush" if login is LOGIN else "unset unset"
     assert done.stdout == f"{UPLOAD}login: {expected}\n"
@@ -56,28 +59,24 @@ def test_the_files_of_the_tag_are_uploaded(
     ],
 )  # fmt: skip
 def test_an_index_is_named_and_encrypted(small: Small, url: str) -> None:
-    assert refusal(small, TWINE_REPOSITORY_URL=url, **LOGIN) == (
+    assert refusal(small, url) == (
         "TWINE_REPOSITORY_URL: it names no index (expected https://, or http:// on this machine)\n"
     )
 
 
 def test_only_a_tagged_commit_is_published(small: Small) -> None:
     (small.clone.folder / "new").write_text("x")
-    assert refusal(small, TWINE_REPOSITORY_URL=URL, **LOGIN) == (
-        "git status: there are changes (expected the files of the tag)\n"
-    )
+    assert refusal(small) == ("git status: there are changes (expected the files of the tag)\n")
     small.edit(CLIENT_FILE, "name", "other")
     small.clone.tag("v1.4.0.1")
     small.clone.tag("v1x4x0")
-    assert refusal(small, TWINE_REPOSITORY_URL=URL, **LOGIN) == (
-        "HEAD: there is no tag v1.4.0 (expected the commit of a release)\n"
-    )
+    assert refusal(small) == ("HEAD: there is no tag v1.4.0 (expected the commit of a release)\n")
 
 
 def test_only_the_files_of_the_release_are_published(small: Small) -> None:
     dist = small.clone.folder / "dist"
     dist.mkdir()
     (dist / "icws_client-1.3.0.tar.gz").write_bytes(b"")
-    message = refusal(small, TWINE_REPOSITORY_URL=URL, **LOGIN)
+    message = refusal(small)
     assert "dist/icws_client-1.4.0.tar.gz" in message
     assert "1.3.0" not in message

@@ -33,7 +33,7 @@ def release(
 ) -> tuple[Clone, str]:
     """A repository after `release`, and what that said."""
     clone = updated.copy(tmp_path_factory.mktemp("release") / "repository")
-    return clone, clone.icwsgen("release", **without_registry(wheels)).stdout
+    return clone, clone.icwsgen("release", variables=without_registry(wheels)).stdout
 
 
 def test_version_and_changelog_are_written_and_the_rest_is_said(
@@ -80,7 +80,7 @@ def test_what_was_said_leads_to_an_index_and_from_there_into_an_empty_environmen
     for name in names:
         assert (dist / name).read_bytes() == (again / name).read_bytes()
     with Index(tmp_path / "index", wheels) as index:
-        done = clone.publish(**index.login())
+        done = clone.publish(variables=index.login())
         assert index.password not in done.stdout + done.stderr
         assert set(names) <= index.files()
         said = installed(tmp_path / "venv", index.url)

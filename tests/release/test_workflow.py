@@ -1,4 +1,4 @@
-"""The workflow of CI: what it may do, what reaches its scripts, and that `make ci` is the same."""
+"""The workflow of CI: its rights, its jobs, and what reaches its scripts."""
 
 from __future__ import annotations
 
@@ -7,16 +7,18 @@ import os
 import re
 import shutil
 import subprocess
+import tomllib
 from pathlib import Path
 from typing import Any
 
 import pytest
-from ruamel.yaml import YAML
+import yaml
 
-from tests.release.clones import ROOT
+from tests.making import environment
+from tests.release.clones import GIT, ROOT, empty
 
 FILE = ROOT / ".github/workflows/ci.yml"
-WORKFLOW: dict[str, Any] = YAML(typ="safe").load(FILE.read_text("utf-8"))
+WORKFLOW: dict[str, Any] = yaml.safe_load(FILE.read_text("utf-8"))
 JOBS: dict[str, dict[str, Any]] = WORKFLOW["jobs"]
 STEPS = [(name, step) for name, job in JOBS.items() for step in job["steps"]]
 
@@ -32,56 +34,113 @@ def test_no_expression_is_put_into_a_script() -> None:
 
 
 def test_actions_are_pinned_by_their_commit() -> None:
-    found = re.findall(r"uses: (\S+)(.*)", FILE.read_text("utf-8"))
-    assert len(found) == sum("uses" in step for _, step in STEPS) > 0
-    for action, comment in found:
+    uses = re.findall(r"uses: (\S+)(.*)", FILE.read_text("utf-8"))
+    assert len(uses) == sum("uses" in step for _, step in STEPS) > 0
+    for action, comment in uses:
         assert re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40}", action), action
         assert re.fullmatch(r" # v\d+\.\d+\.\d+", comment), action
+    assert len(set(uses)) == len({action.partition("@")[0] for action, _ in uses})
 
 
 def test_a_job_may_do_what_it_is_for_and_no_more() -> None:
     assert WORKFLOW["permissions"] == {}
+    read = {"contents": "read"}
     assert {name: job["permissions"] for name, job in JOBS.items()} == {
-        "check": {"contents": "read"},
+        "check": read,
+        "test": read,
+        "lowest": read,
+        "client": read,
         "comment": {"pull-requests": "write"},
-        "publish": {"contents": "read", "id-token": "write"},
+        "publish": {**read, "id-token": "write", "attestations": "write"},
     }
-    # What may write runs nothing of the repository.
+    # What may write to the repository's pull requests runs nothing of the repository.
     assert not any("checkout" in step.get("uses", "") for step in JOBS["comment"]["steps"])
 
 
 def test_a_checkout_leaves_no_token_behind() -> None:
     checkouts = [step["with"] for _, step in STEPS if "checkout" in step.get("uses", "")]
-    assert [options["persist-credentials"] for options in checkouts] == [False, False]
+    assert [options["persist-credentials"] for options in checkouts] == [False] * 5
+
+
+def test_every_promised_python_and_system_is_tested() -> None:
+    requires = tomllib.loads((ROOT / "generated/pyproject.toml").read_text("utf-8"))["project"]
+    assert requires["requires-python"] == ">=3.11"
+    versions = {
+        str(step["with"]["python-version"])
+        for name in ("check", "lowest")
+        for step in JOBS[name]["steps"]
+        if "setup-python" in step.get("uses", "")
+    }
+    assert versions == {"3.11"}
+    assert JOBS["test"]["strategy"]["matrix"]["python"] == ["3.12", "3.13", "3.14"]
+    assert "make test PYTHON=python" in scripts("test")
+    assert "make test-lowest" in scripts("lowest")
+    systems = JOBS["client"]["strategy"]["matrix"]["system"]
+    assert [system.partition("-")[0] for system in systems] == ["macos", "windows"]
+    assert "-m pytest @.ci/client-tests.txt" in scripts("client")
+    assert "@.ci/client-tests.txt" in (ROOT / ".ci/lowest").read_text("utf-8")
+    for folder in (ROOT / ".ci/client-tests.txt").read_text("utf-8").split():
+        assert list((ROOT / folder).glob("test_*.py")), folder
+    assert set(JOBS["publish"]["needs"]) == {"check", "test", "lowest", "client"}
+
+
+@pytest.mark.parametrize("event", ["pull_request", "push", "first push", "force push"])
+def test_a_change_is_compared_with_what_it_is_to_change(tmp_path: Path, event: str) -> None:
+    clone = empty(tmp_path / "repository")
+    start = clone.git("rev-parse", "HEAD").strip()
+    clone.git("switch", "--quiet", "--create", "change")
+    clone.commit("Change")
+    clone.git("switch", "--quiet", "main")
+    clone.commit("Main goes on")
+    main = clone.git("rev-parse", "HEAD").strip()
+    before, expected = start, main
+    if event == "pull_request":
+        # The branch has moved since the event: what GitHub has merged is what counts.
+        clone.git("merge", "--quiet", "--no-ff", "-m", "Merge", "change")
+    elif event == "push":
+        clone.commit("Pushed")
+        before = main
+    else:
+        before = "0" * 40 if event == "first push" else "1" * 40
+        expected = start
+    (step,) = [step for step in JOBS["check"]["steps"] if "BASE=" in step.get("run", "")]
+    result = tmp_path / "result"
+    variables = {"PULL_REQUEST": str(event == "pull_request").lower(), "BEFORE": before}
+    _bash(step["run"], clone.folder, {**GIT, **variables, "GITHUB_ENV": str(result)})
+    assert result.read_text() == f"BASE={expected}\n"
 
 
 def test_secrets_are_for_the_upload_of_a_tag_only() -> None:
-    users = {name for name, step in STEPS if "secrets." in str(step)}
-    assert users == {"publish"}
+    assert {name for name, step in STEPS if "secrets." in str(step)} == {"publish"}
     assert "startsWith(github.ref, 'refs/tags/v')" in JOBS["publish"]["if"]
-    assert JOBS["publish"]["needs"] == "check"
     (upload,) = [step for _, step in STEPS if "secrets." in str(step)]
-    assert upload["run"] == "make publish"
+    assert upload["run"] == ".ci/publish .venv-twine/bin/python"
     assert "pull_request_target" not in FILE.read_text("utf-8")
 
 
-def test_nothing_is_installed_where_the_secrets_are(tmp_path: Path) -> None:
-    steps = [step for step in JOBS["publish"]["steps"] if "run" in step]
-    set_up, upload = steps
-    assert "secrets." not in str(set_up)
-    for name in ("Makefile", "pyproject.toml", "requirements.lock"):
-        shutil.copy(ROOT / name, tmp_path)
-    (tmp_path / ".venv").mkdir()
-    token = {"ACTIONS_ID_TOKEN_REQUEST_TOKEN": "t", "ACTIONS_ID_TOKEN_REQUEST_URL": "u"}
-    # What make would do, and what it would see.
-    unset, _, target = set_up["run"].partition(" make ")
-    said = _bash(f"{unset} sh -c 'env; make --dry-run {target}'", tmp_path, token)
-    assert "-r requirements.lock" in said
-    assert "ACTIONS_ID_TOKEN" not in said
-    (tmp_path / ".venv/.installed").touch()
-    said = _bash(upload["run"].replace("make", "make --dry-run"), tmp_path, token)
-    assert "-m generator publish" in said
-    assert "install" not in said
+def test_only_twine_is_installed_where_the_secrets_are() -> None:
+    install, upload = (step["run"] for step in JOBS["publish"]["steps"] if "run" in step)
+    assert "install --require-hashes --only-binary :all: --no-deps" in install
+    assert install.endswith("-r .ci/twine.lock\n")
+    assert "install" not in upload
+    # No cache that a job with foreign code can write.
+    assert "cache" not in str(JOBS["publish"]).replace("--no-cache-dir", "")
+
+
+def test_the_files_are_attested_before_they_are_uploaded() -> None:
+    steps = [step.get("uses", step.get("run", "")) for step in JOBS["publish"]["steps"]]
+    (attest,) = [step for step in steps if "attest-build-provenance" in step]
+    (download,) = [step for step in steps if "download-artifact" in step]
+    upload = next(step for step in steps if ".ci/publish" in step)
+    assert steps.index(download) < steps.index(attest) < steps.index(upload)
+
+
+def test_what_is_set_up_is_cached_by_its_lock() -> None:
+    caches = [step["with"] for _, step in STEPS if "cache" in step.get("with", {})]
+    assert [options["cache"] for options in caches] == ["pip", "npm", "pip", "pip", "pip"]
+    assert {o["cache-dependency-path"] for o in caches if o["cache"] == "pip"} == {
+        "requirements.lock"
+    }
 
 
 MARK = "<!-- diff of the API -->"
@@ -130,33 +189,16 @@ if [ "$2" = --paginate ]; then exec jq --raw-output "$5" there; fi
 
 def _bash(script: str, folder: Path, more: dict[str, str]) -> str:
     """Run a script as the workflow does, and return what it printed."""
-    environment = {k: v for k, v in os.environ.items() if not k.startswith(("MAKE", "MFLAGS"))}
     return subprocess.run(
         ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script],  # noqa: S607
-        cwd=folder, env=environment | more, capture_output=True, text=True, check=True,
+        cwd=folder, env=environment() | more, capture_output=True, text=True, check=True,
     ).stdout  # fmt: skip
 
 
 def test_what_the_checks_print_is_no_command_of_the_workflow() -> None:
     script = next(s["run"] for s in JOBS["check"]["steps"] if "make ci" in s.get("run", ""))
     assert script.index("::stop-commands::") < script.index("make ci")
-
-
-def test_the_same_steps_run_at_the_desk(tmp_path: Path) -> None:
-    assert re.search(r"^make ci$", scripts("check"), re.MULTILINE)
-    for name in ("Makefile", "pyproject.toml", "requirements.lock"):
-        shutil.copy(ROOT / name, tmp_path)
-    (tmp_path / "build").mkdir()
-    environment = {k: v for k, v in os.environ.items() if not k.startswith(("MAKE", "MFLAGS"))}
-    done = subprocess.run(
-        ["make", "--dry-run", "ci", "BASE=v1.0.0"],  # noqa: S607  # the user's own make
-        cwd=tmp_path, env=environment, capture_output=True, text=True, check=True,
-    )  # fmt: skip
-    order = [done.stdout.find(step) for step in (".ci/drift", ".ci/run", "-m build")]
-    assert -1 not in order
-    assert order == sorted(order)
-    assert "-m generator diff --format markdown" in (tmp_path / "build/diff.md").read_text()
-    assert "-m generator release --dry-run" in (tmp_path / "build/release.md").read_text()
+    assert script.index("make ci") < script.index("git status --porcelain")
 
 
 @pytest.mark.parametrize("name", ["diff.md", "release.md"])
@@ -165,3 +207,11 @@ def test_what_make_writes_is_what_is_shown(name: str) -> None:
     assert f">build/{name}" in makefile
     assert f"build/{name}" in scripts("check")
     assert name in scripts("comment")
+
+
+def test_updates_are_proposed_for_all_that_is_pinned() -> None:
+    settings = yaml.safe_load((ROOT / ".github/dependabot.yml").read_text("utf-8"))
+    assert {update["package-ecosystem"] for update in settings["updates"]} == {
+        "pip", "npm", "github-actions",
+    }  # fmt: skip
+    assert {update["directory"] for update in settings["updates"]} == {"/"}
