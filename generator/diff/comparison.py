@@ -12,6 +12,7 @@ from typing import Any
 from generator.diff.change import Change, Place, digest
 from generator.diff.documents import Documents
 from generator.diff.gates import (
+    Newest,
     gates_of_users,
     is_malformed,
     judge,
@@ -61,20 +62,15 @@ class Comparison:
 
     @cached_property
     def _users(self) -> dict[int, dict[Parts, Gates]]:
-        return {id(document): gates_of_users(document) for document in self._documents}
+        return {id(d): gates_of_users(d, self._types[id(d)]) for d in self._documents}
 
     @cached_property
-    def _types(self) -> dict[int, dict[str | None, Node]]:
-        schemas = {id(d): d.top.at("components", "schemas").items() for d in self._documents}
-        # Of several types with one `__type`, the first counts.
-        return {
-            key: {type_tag(node): node for _, node in reversed(list(nodes))}
-            for key, nodes in schemas.items()
-        }
+    def _types(self) -> dict[int, dict[str, Node]]:
+        return {id(document): _types_by_tag(document) for document in self._documents}
 
     @cached_property
-    def _known(self) -> dict[str, int]:
-        return {name: version for name, (version, _) in newest_versions(self.old).items()}
+    def _newest(self) -> tuple[tuple[Newest, Newest], tuple[Newest, Newest]]:
+        return newest_versions(self.old), newest_versions(self.new)
 
     def report(
         self,
@@ -140,8 +136,12 @@ class Comparison:
         """Tell whether the component of a node has been compared."""
         return (id(node.document), node.parts[:3]) in self._visited
 
+    def uses(self, pair: Pair) -> list[bool]:
+        """Return whether each document uses a component, whether or not it has it."""
+        return [pair.present.parts in self._users[id(node.document)] for node in pair.nodes]
+
     def users(self, pair: Pair) -> Gates:
-        """Return the gates of all that uses two components, the strictest of both specs."""
+        """Return the gates that all users of two components have, the strictest of both specs."""
         return combine(*(self._users[id(n.document)].get(n.parts[:3], ()) for n in pair.nodes))
 
     def type_of(self, node: Node, tag: str) -> Node | None:
@@ -239,7 +239,8 @@ class Comparison:
             return False
         gates = stated_gates(pair.present) if gates is None else gates
         if pair.old.missing:
-            verdict = judge_added(rules, gates, self._known, required=required)
+            known = {name: version for name, (version, _) in self._newest[0][0].items()}
+            verdict = judge_added(rules, gates, known, required=required)
         else:
             verdict = judge_removed(rules, gates)
         self.report(verdict.rule, pair, verdict.feature, values, **verdict.facts)
@@ -283,13 +284,11 @@ class Comparison:
 
     def versions(self) -> None:
         """Compare the newest version of each feature."""
-        newest = newest_versions(self.old), newest_versions(self.new)
-        lasting = (newest_versions(spec, lasting=True) for spec in (self.old, self.new))
-        old_lasting, new_lasting = lasting
-        for name in sorted({*newest[0], *newest[1]}):
+        (old_newest, old_lasting), (new_newest, new_lasting) = self._newest
+        for name in sorted({*old_newest, *new_newest}):
             # A feature that a spec lacks stands at the top of its document.
-            old, old_node = newest[0].get(name, (0, Node(self.old.openapi, (), {})))
-            new, new_node = newest[1].get(name, (0, Node(self.new.openapi, (), {})))
+            old, old_node = old_newest.get(name, (0, self.old.openapi.top))
+            new, new_node = new_newest.get(name, (0, self.new.openapi.top))
             grown = new > old
             most, _ = (new_lasting if grown else old_lasting).get(name, (0, None))
             if old != new and most > min(old, new):
@@ -302,6 +301,16 @@ def shown(value: Any) -> str:
     """Return a value as text; a long one is cut, with a digest of the whole."""
     text = value if isinstance(value, str) else canonical(value)
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}… ({digest(text)[:8]})"
+
+
+def _types_by_tag(document: Document) -> dict[str, Node]:
+    """Return the component schemas by their `__type`; of several with the same, the first."""
+    types: dict[str, Node] = {}
+    for _, node in document.top.at("components", "schemas").items():
+        tag = type_tag(node)
+        if tag is not None:
+            types.setdefault(tag, node)
+    return types
 
 
 def _place(node: Node, spec: Documents) -> Place:

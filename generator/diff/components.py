@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.diff.comparison import Comparison
@@ -11,8 +10,6 @@ from generator.diff.pair import Pair, canonical
 from generator.diff.rules import Level
 from generator.diff.schemas import Schemas
 from generator.spec.document import Node
-from generator.spec.pointer import Parts
-from generator.spec.schema import references
 
 
 class Components:
@@ -30,7 +27,6 @@ class Components:
         self.comparison = comparison
         self.schemas = schemas
         self.tops = tops
-        self._used = [self._used_components(top) for top in tops.nodes]
 
     def compare(self, *skip: str) -> None:
         """Compare them, but for some kinds."""
@@ -56,11 +52,11 @@ class Components:
         for name in pair.names():
             child = pair.child(name).named(name)
             if not child.one_sided:
-                if not all(self._uses(child)):
+                if not all(self.comparison.uses(child)):
                     self._unused(child)
                 elif self._overlooked(child):
                     self.comparison.leftover(child)
-            elif not any(self._uses(child)):
+            elif not any(self.comparison.uses(child)):
                 unused[child.old.missing].append(child.present)
         matches = match_schemas(*unused)
         for old, new in matches.both:
@@ -85,7 +81,7 @@ class Components:
             self.comparison.report("unused-schema-changed", pair, values=values)
 
     def _other(self, pair: Pair) -> None:
-        used = self._uses(pair)
+        used = self.comparison.uses(pair)
         overlooked = not pair.one_sided and (not all(used) or self._overlooked(pair))
         if overlooked or (pair.one_sided and not any(used)):
             kind = pair.present.parts[1]
@@ -107,34 +103,6 @@ class Components:
             self.comparison.report("security-scheme-changed", pair, values=values)
         self.comparison.fields(pair, {}, [key for key in pair.names() if key not in texts])
 
-    def _uses(self, pair: Pair) -> list[bool]:
-        """Return whether each document uses a component."""
-        return [pair.present.parts in used for used in self._used]
-
     def _overlooked(self, pair: Pair) -> bool:
         """Tell whether a part is used only where nothing is compared by rules, as below `not`."""
         return not any(map(self.comparison.visited, pair.nodes))
-
-    def _used_components(self, top: Node) -> set[Parts]:
-        waiting = [node for key, node in top.items() if key != "components"]
-        waiting.append(top.at("components", "messages"))
-        used: set[Parts] = set()
-        while waiting:
-            node = waiting.pop()
-            for target in (*references(node), *self._error_types(node)):
-                component = target.parts[:3]
-                if component[:1] == ("components",) and component not in used:
-                    used.add(component)
-                    waiting.append(target)
-        return used
-
-    def _error_types(self, node: Node) -> Iterator[Node]:
-        """Yield the types of the error ids of a part."""
-        waiting = [node]
-        while waiting:
-            part = waiting.pop()
-            tag = part.child("type").value
-            if part.parts[-2:-1] == ("x-error-ids",) and isinstance(tag, str):
-                target = self.comparison.type_of(part, tag)
-                yield from [target] if target is not None else []
-            waiting += [*(child for _, child in part.items()), *part.elements()]

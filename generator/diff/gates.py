@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from generator.diff.rules import Lifecycle
 from generator.spec.document import Document, Node
@@ -70,10 +71,10 @@ def loosest(old: Gates, new: Gates) -> Gates:
 def judge(
     old: Gates, new: Gates, holders: Gates = (), bases: tuple[Gates, Gates] = ((), ())
 ) -> Iterator[Verdict]:
-    """Yield what a change of the gates that a part states means; nothing where it means nothing.
+    """Yield what a change of the gates that a part states means for servers.
 
-    Effective gates are compared. A change of a holder is reported there, and not again here; that
-    of a base type, too.
+    Effective gates are compared, within what holds the part in both specs: a change of a holder
+    is reported there, and not again here.
 
     Args:
         old: the gates that the part of the old spec states.
@@ -81,10 +82,8 @@ def judge(
         holders: the gates of its holders, the strictest of both specs.
         bases: the gates that its values have from other types, in each spec.
     """
-    if set(combine(holders, bases[0], old)) == set(combine(holders, bases[1], new)):
-        return
-    around = combine(holders, loosest(*bases))
-    before, after = ({gate.feature: gate for gate in combine(around, own)} for own in (old, new))
+    effective = combine(holders, bases[0], old), combine(holders, bases[1], new)
+    before, after = ({gate.feature: gate for gate in gates} for gates in effective)
     lost = [gate for name, gate in before.items() if name not in after]
     gained = [gate for name, gate in after.items() if name not in before]
     if len(lost) == len(gained) == 1:
@@ -136,50 +135,67 @@ def judge_removed(rules: Lifecycle, gates: Gates) -> Verdict:
     return Verdict(rules.removed_obsolete, text_of(gates), {"obsolete": " and ".join(ends)})
 
 
-def newest_versions(spec: Spec, *, lasting: bool = False) -> dict[str, tuple[int, Node]]:
-    """Return the newest version that a spec states of each feature, and the place.
+Newest = dict[str, tuple[int, Node]]
 
-    Args:
-        spec: the spec.
-        lasting: whether parts that a version drops are left out: they are meant to go.
+
+def newest_versions(spec: Spec) -> tuple[Newest, Newest]:
+    """Return the newest version that a spec states of each feature, with the place.
+
+    The second of both leaves out the parts that a version drops: they are meant to go.
     """
-    newest: dict[str, tuple[int, Node]] = {}
+    newest: Newest = {}
+    lasting: Newest = {}
     for document in (spec.openapi, spec.asyncapi):
         for node in gate_statements(document):
             for gate in gates_of(node):
                 version = max(gate.since, gate.obsolete or 0)
-                if lasting and gate.obsolete is not None:
-                    continue
-                if version > newest.get(gate.feature, (0, None))[0]:
-                    newest[gate.feature] = version, node
-    return newest
+                for versions in (newest,) if gate.obsolete else (newest, lasting):
+                    if version > versions.get(gate.feature, (0, None))[0]:
+                        versions[gate.feature] = version, node
+    return newest, lasting
 
 
-def gates_of_users(document: Document) -> dict[Parts, Gates]:
-    """Return the gates that all users of a component have, by the path of the component."""
-    waiting = [(node, Gates()) for key, node in document.top.items() if key != "components"]
-    waiting += [(node, ()) for _, node in document.top.at("components", "messages").items()]
+def gates_of_users(document: Document, types: Mapping[str, Node]) -> dict[Parts, Gates]:
+    """Return the components that a document uses, by path, with the gates that all users have.
+
+    Args:
+        document: the document; messages are in use, whether or not a channel lists them.
+        types: the components by `__type`, to which error ids refer.
+    """
+    top, none = document.top, Gates()
+    waiting = [(value, none) for key, value in document.data.items() if key != "components"]
+    waiting.append((top.at("components", "messages").value, none))
     users: dict[Parts, Gates] = {}
     while waiting:
-        for target, gates in _references(*waiting.pop()):
+        for reference, gates in _references(document, *waiting.pop()):
+            target = types.get(reference) or top.referred(reference)
+            if target is None:
+                continue
             component = target.parts[:3]
             common = loosest(users[component], gates) if component in users else gates
             if component not in users or set(users[component]) != set(common):
                 users[component] = common
-                waiting.append((document.top.at(*component), common))
+                waiting.append((top.at(*component).value, common))
     return users
 
 
-def _references(node: Node, holders: Gates) -> Iterator[tuple[Node, Gates]]:
-    """Yield what a part refers to, with the effective gates of the reference."""
-    gates = combine(holders, stated_gates(node))
-    target = node.target()
-    if target is not None:
-        yield target, gates
-    for _, child in node.items():
-        yield from _references(child, gates)
-    for child in node.elements():
-        yield from _references(child, gates)
+def _references(document: Document, value: Any, holders: Gates) -> Iterator[tuple[str, Gates]]:
+    """Yield the references in plain data, with the effective gates of their place."""
+    if isinstance(value, list):
+        for item in value:
+            yield from _references(document, item, holders)
+    if not isinstance(value, dict):
+        return
+    gates = combine(holders, stated_gates(Node(document, (), value)))
+    for key, child in value.items():
+        if key == "mapping" and isinstance(child, dict):
+            refs = list(child.values())
+        elif key == "x-error-ids" and isinstance(child, list):
+            refs = [error.get("type") for error in child if isinstance(error, dict)]
+        else:
+            refs = [child] if key == "$ref" else []
+        yield from ((ref, gates) for ref in refs if isinstance(ref, str))
+        yield from _references(document, child, gates)
 
 
 def _since_changed(old: Gate, new: Gate) -> Iterator[Verdict]:

@@ -174,8 +174,9 @@ class Schemas:
                 self._keyword(pair, key, old, new)
 
     def _features(self, pair: Pair, old: Shape, new: Shape) -> None:
-        bases = old.base_gates, new.base_gates
-        self.comparison.features(pair, old.features, new.features, bases)
+        if old.features or new.features:
+            bases = old.base_gates, new.base_gates
+            self.comparison.features(pair, old.features, new.features, bases)
 
     def _keywords(self, pair: Pair, old: Shape, new: Shape) -> None:
         done = ENUM_KEYWORDS if compare_enums(self.comparison, pair, old, new) else ()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from generator.diff.gates import gates_of, schema_gates
@@ -19,7 +20,7 @@ from generator.spec.schema import is_null, layers
 _UNIONS = ("oneOf", "anyOf")
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False)
 class Shape:
     """A schema as its parts; references are not followed.
 
@@ -61,12 +62,12 @@ class Shape:
         """The components that it is made of."""
         return [*([self.ref] if self.ref else []), *self.bases]
 
-    @property
+    @cached_property
     def base_gates(self) -> Gates:
         """The gates that its values have from the components that it is made of."""
         return combine(*map(schema_gates, self.above))
 
-    @property
+    @cached_property
     def gates(self) -> Gates:
         """The gates of its values."""
         return combine(self.base_gates, *map(gates_of, self.features))
