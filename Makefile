@@ -35,7 +35,7 @@ TYPED := $(wildcard generator runtime sandbox benchmarks tests/diff tests/facts 
 LINTED := $(wildcard generator runtime sandbox distribution tests benchmarks)
 
 .DELETE_ON_ERROR:
-.PHONY: help generate docs diff fetch package release publish ci test test-lowest bench bench-http bench-sandbox \
+.PHONY: help generate docs diff fetch package release publish ci test golden test-lowest bench bench-http bench-sandbox \
 	lint style types lint-spec check lock clean
 
 help:
@@ -48,6 +48,7 @@ help:
 	@echo 'make publish                          upload dist/ to the index that TWINE_REPOSITORY_URL names'
 	@echo 'make ci [BASE=REV]                    what CI does: drift, diff from BASE (HEAD), checks, package'
 	@echo 'make test [ARGS=...]                  run the tests (ARGS goes to pytest)'
+	@echo 'make golden                           renew the golden files of the tests'
 	@echo 'make test-lowest                      run the tests of the client with the oldest versions it allows'
 	@echo 'make bench [ARGS=...]                 import, decoding and calls of the client, against others'
 	@echo 'make bench-http                       HTTP libraries, the table of docs/http-library.md'
@@ -111,6 +112,9 @@ ci: $(VENV)
 
 test: $(VENV)
 	@$(PY) -m pytest $(ARGS)
+
+golden: $(VENV)
+	@UPDATE_GOLDEN=1 $(PY) -m pytest -q tests/emit/test_client.py tests/write/test_embedded.py tests/diff/test_docs.py
 
 # The client with the oldest versions that it says it works with.
 test-lowest: $(VENV)
