@@ -13,6 +13,7 @@ from generator.read.html.page import read_html_page
 from generator.write.documents import write_documents
 from tests.markup.page import (
     Contents,
+    Feature,
     Method,
     Page,
     Parameter,
@@ -69,6 +70,57 @@ def test_the_first_wording_is_kept_and_the_other_listed(item: str) -> None:
     assert (conflict.here.page, conflict.there.page) == ("p0.htm", "p1.htm")
     assert "One." in str(schemas_of(api))
     assert "Uno." not in str(schemas_of(api))
+
+
+def version(since: int) -> tuple[Feature, ...]:
+    return (Feature("area", since),)
+
+
+def versions_of(item: str, schema: dict[str, Any]) -> object:
+    """The version that the spec states for an item of `VERSIONS`."""
+    if item == "kind.None":
+        return schema["kind"]["x-enum-features"]
+    if item == "thing.a":
+        return schema["thing"]["properties"]["a"]["x-feature"]
+    return schema["thing"]["x-feature"]
+
+
+def versioned(item: str, number: int, features: tuple[Feature, ...]) -> Page:
+    """A page that states a version of an item, or none."""
+    row = Row("a", "Int", features=features if item == "thing.a" else ())
+    member = Row("None", "0", features=features if item == "kind.None" else ())
+    contents = Contents((row, enumeration(member)))
+    body = Representation("thing", contents, features=features if item == "thing" else ())
+    method = Method("POST", representations=(body,), responses=(Response(204, "Done"),))
+    return Page(f"/icws/area/p{number}", (method,))
+
+
+@pytest.mark.parametrize("item", ["thing", "thing.a", "kind.None"])
+def test_the_version_of_the_first_page_wins_and_the_other_is_listed(item: str) -> None:
+    api = api_of(versioned(item, 0, version(3)), versioned(item, 1, version(2)))
+    (conflict,) = api.conflicts
+    assert (conflict.item, conflict.what) == (item, "feature")
+    assert (conflict.left, conflict.right) == ("area 3", "area 2")
+    assert (conflict.here.page, conflict.there.page) == ("p0.htm", "p1.htm")
+    three = {"name": "area", "since": 3}
+    assert versions_of(item, schemas_of(api)) in (three, [three])
+
+
+@pytest.mark.parametrize("item", ["thing", "thing.a", "kind.None"])
+@pytest.mark.parametrize("stating", [0, 1])
+def test_a_version_that_one_page_states_holds(item: str, stating: int) -> None:
+    features = [version(2) if number == stating else () for number in (0, 1)]
+    api = api_of(*(versioned(item, number, f) for number, f in enumerate(features)))
+    assert api.conflicts == []
+    two = {"name": "area", "since": 2}
+    assert versions_of(item, schemas_of(api)) in (two, [two])
+
+
+def test_an_end_of_a_part_is_a_part_of_its_version() -> None:
+    ends = (Feature("area", 3, 7),)
+    api = api_of(versioned("thing.a", 0, ends), versioned("thing.a", 1, version(3)))
+    (conflict,) = api.conflicts
+    assert (conflict.left, conflict.right) == ("area 3, obsolete from 7", "area 3")
 
 
 def test_a_conflict_is_one_line() -> None:

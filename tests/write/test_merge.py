@@ -12,7 +12,17 @@ from generator.read.html.page import read_html_page
 from generator.spec.property_types import named
 from generator.write.documents import write_documents
 from generator.write.schema import default_value
-from tests.markup.page import Contents, Feature, Method, Page, Representation, Response, Row
+from tests.markup.page import (
+    Contents,
+    Feature,
+    Method,
+    Option,
+    Page,
+    Parameter,
+    Representation,
+    Response,
+    Row,
+)
 from tests.markup.render import render_page
 
 
@@ -54,6 +64,10 @@ def schemas_of(api: Api) -> dict[str, Any]:
         ),
         (Row("p", '"urn:x"'), {"type": "string", "const": "urn:x"}),
         (
+            Row("p", '"urn:x"', nullable=True),
+            {"anyOf": [{"type": "string", "const": "urn:x"}, {"type": "null"}]},
+        ),
+        (
             Row("p", "Int", features=(Feature("a", 2, 5),)),
             {
                 "type": "integer",
@@ -69,6 +83,47 @@ def schemas_of(api: Api) -> dict[str, Any]:
 )
 def test_properties(row: Row, schema: dict[str, Any]) -> None:
     assert schemas_of(api_of((row,)))["thing"]["properties"]["p"] == schema
+
+
+def parameter_of(parameter: Parameter) -> dict[str, Any]:
+    """The parameter of the spec that a page's parameter becomes."""
+    method = Method("GET", parameters=(parameter,), responses=(Response(204, "Done"),))
+    page = read_html_page("p.htm", render_page(Page("/icws/area", (method,))))
+    document = write_documents(merge_pages([page])).openapi
+    (written,) = document["paths"]["/icws/area"]["get"]["parameters"]
+    assert (written.pop("name"), written.pop("in")) == ("only", "query")
+    return dict(written)
+
+
+OPTIONS = (Option("a", "One."), Option("b", features=(Feature("area", 2),)))
+
+
+@pytest.mark.parametrize("words", ["comma-separated", "comma delimited", "delimited by commas"])
+def test_a_list_in_commas_is_an_array_and_so_is_its_default(words: str) -> None:
+    text = f"What to show, {words}."
+    parameter = Parameter("Query", "only", (text,), default="a , b", options=OPTIONS)
+    assert parameter_of(parameter) == {
+        "description": text,
+        "style": "form",
+        "explode": False,
+        "schema": {
+            "type": "array",
+            "items": {
+                "type": "string",
+                "enum": ["a", "b"],
+                "x-enum-descriptions": ["One.", ""],
+                "x-enum-features": [None, {"name": "area", "since": 2}],
+            },
+            "default": ["a", "b"],
+        },
+    }
+
+
+def test_a_choice_of_one_value_is_a_string_with_its_default() -> None:
+    parameter = Parameter("Query", "only", ("Pick one.",), default="a,b", options=OPTIONS[:1])
+    schema = parameter_of(parameter)["schema"]
+    assert schema["type"] == "string"
+    assert schema["default"] == "a,b"
 
 
 def test_enumerations_and_dictionaries() -> None:
