@@ -98,7 +98,7 @@ class Cache(Generic[S, C_co]):
         queue = self._subscription._queue
         if queue.waits:
             raise RuntimeError(
-                "the state changes only while changes are read: iterate over the cache"
+                "the state changes only while the changes are read (expected a loop over them)"
             )
         queue.until(lambda: _checked(predicate(self)), timeout)
 
