@@ -1,4 +1,4 @@
-"""What can go wrong, from the most particular error to the most general one; and retries."""
+"""Errors, from the most specific to the most general class, and retries."""
 
 import os
 
@@ -9,7 +9,7 @@ URL = os.environ.get("ICWS_URL", "http://127.0.0.1:8018")
 
 
 def log_in(client: icws.Client, password: str) -> bool:
-    """Log in, and tell whether it worked."""
+    """Log in, and return whether it worked."""
     try:
         client.log_in(
             models.IcAuthConnectionRequestSettings(
@@ -19,18 +19,18 @@ def log_in(client: icws.Client, password: str) -> bool:
             )
         )
     except icws.UnavailableError as error:
-        print("the server takes no log-ins; others that do:", error.alternate_hosts)
-    except icws.ApiError as error:  # any other status that tells of an error
+        print("the server accepts no log-ins; others that do:", error.alternate_hosts)
+    except icws.ApiError as error:  # any other error status
         print(error.status, error.error_id)
     except icws.TransportError as error:
-        print("no answer from", URL, "(in doubt)" if error.sent else "(nothing was sent)")
+        print("no response from", URL, "(perhaps sent)" if error.sent else "(nothing was sent)")
     else:
         return True
     return False
 
 
 def main() -> None:
-    """Make mistakes."""
+    """Cause some errors."""
     with icws.Client(URL, timeout=5, retries=3) as client:
         log_in(client, "wrong")
         if not log_in(client, os.environ.get("ICWS_PASSWORD", "secret")):
@@ -39,8 +39,8 @@ def main() -> None:
             client.interactions.hold("no such interaction", on=True)
         except icws.NotFoundError as error:
             print(error)
-        # A request that only reads is repeated after longer and longer pauses when the server
-        # cannot answer it now. What could happen twice, such as a call, never is.
+        # A GET request is retried with exponential backoff while the server is unavailable.
+        # A request that would take effect twice, such as a call, is never retried.
         print(client.connection.get_version().product_id)
         impatient = client.with_options(timeout=1, retries=0)
         print(impatient.connection.get_version().product_id)

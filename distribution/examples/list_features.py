@@ -1,4 +1,4 @@
-"""Log in, and list what the server can do."""
+"""Log in, and list the features of the server."""
 
 import os
 

@@ -1,4 +1,4 @@
-"""Place a call, follow it until somebody answers, hold it, and hang up."""
+"""Place a call, wait until somebody answers, hold it, and hang up."""
 
 import os
 
@@ -10,7 +10,7 @@ STATE = "Eic_CallStateString"
 
 
 def main() -> None:
-    """Call a number and print the states that the call goes through."""
+    """Call a number and print the states of the call."""
     with icws.Client(URL) as client:
         client.log_in(
             models.IcAuthConnectionRequestSettings(

@@ -1,4 +1,4 @@
-"""Watch a queue from a thread of its own, while the program does something else."""
+"""Watch a queue in a thread, while the program does something else."""
 
 import os
 import threading
@@ -12,7 +12,7 @@ NUMBER, STATE = "Eic_RemoteTn", "Eic_CallStateString"
 
 
 def report(queue: icws.QueueCache) -> None:
-    """Print what changes on the queue, until the watch ends."""
+    """Print the changes of the queue until the watch ends."""
     for change in queue:
         for call in change.added + change.changed:
             print(call.attributes[NUMBER], call.attributes[STATE])
@@ -35,7 +35,7 @@ def main() -> None:
             reporter.start()
             target = models.CreateCallParameters(target="+49305550100")
             call = client.interactions.create_interaction(target).interaction_id
-            # The cache is up to date in every thread, whoever iterates.
+            # Every thread can read the cache, whichever one iterates.
             queue.wait(lambda now: state_of(now, call) == "Connected", timeout=30)
             client.interactions.disconnect(call)
             queue.wait(lambda now: state_of(now, call) in ("Disconnected", ""), timeout=30)
@@ -43,7 +43,7 @@ def main() -> None:
 
 
 def state_of(queue: icws.QueueCache, call: str) -> str:
-    """Return the state of a call on the queue; nothing for one that is not there."""
+    """Return the state of a call on the queue; an empty text if it is not there."""
     known = queue.interactions.get(call)
     return known.attributes[STATE] if known is not None else ""
 

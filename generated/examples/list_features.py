@@ -1,5 +1,5 @@
 # Copied from distribution/examples/list_features.py; edits here are lost.
-"""Log in, and list what the server can do."""
+"""Log in, and list the features of the server."""
 
 import os
 

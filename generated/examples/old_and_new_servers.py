@@ -1,7 +1,7 @@
 # Copied from distribution/examples/old_and_new_servers.py; edits here are lost.
-"""Pass a call on to a workgroup: one program for servers of different ages.
+"""Consult a workgroup about a call: one program for old and new servers.
 
-Since interactions 13 a consult can name a queue; an older server only takes a text to dial.
+Since interactions 13 a consult can name a queue; an older server needs a text to dial.
 """
 
 import os
@@ -13,7 +13,7 @@ URL = os.environ.get("ICWS_URL", "http://127.0.0.1:8018")
 
 
 def consult_sales(client: icws.Client, call: str) -> None:
-    """Ask somebody of the workgroup Sales about a call, as well as the server can."""
+    """Consult the workgroup Sales about a call, by its queue if the server can."""
     if client.supports("interactions.consult.queueID"):
         sales = models.QueueId(queue_type=models.QueueType.Workgroup, queue_name="Sales")
         client.interactions.consult(call, queue_id=sales)
@@ -41,7 +41,7 @@ def main() -> None:
         try:
             client.interactions.record_snippet(call, on=True, supervisor=False)
         except icws.FeatureVersionError as error:
-            # Nothing was sent: the client knows what this server has.
+            # Nothing was sent, since the client knows the server's feature versions.
             print(error)
         else:
             print("recording a snippet")

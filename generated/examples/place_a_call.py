@@ -1,5 +1,5 @@
 # Copied from distribution/examples/place_a_call.py; edits here are lost.
-"""Place a call, follow it until somebody answers, hold it, and hang up."""
+"""Place a call, wait until somebody answers, hold it, and hang up."""
 
 import os
 
@@ -11,7 +11,7 @@ STATE = "Eic_CallStateString"
 
 
 def main() -> None:
-    """Call a number and print the states that the call goes through."""
+    """Call a number and print the states of the call."""
     with icws.Client(URL) as client:
         client.log_in(
             models.IcAuthConnectionRequestSettings(

@@ -1,5 +1,5 @@
 # Copied from distribution/examples/watch_a_queue_async.py; edits here are lost.
-"""Watch a queue in one task, and call somebody in another: the same with asyncio."""
+"""Watch a queue in one task, and call somebody in another, with asyncio."""
 
 import asyncio
 import os
@@ -13,7 +13,7 @@ NUMBER, STATE = "Eic_RemoteTn", "Eic_CallStateString"
 
 
 async def report(queue: icws.AsyncQueueCache) -> None:
-    """Print what changes on the queue, until the watch ends."""
+    """Print the changes of the queue until the watch ends."""
     async for change in queue:
         for call in change.added + change.changed:
             print(call.attributes[NUMBER], call.attributes[STATE])
@@ -42,7 +42,7 @@ async def main() -> None:
 
 
 def state_of(queue: icws.AsyncQueueCache, call: str) -> str:
-    """Return the state of a call on the queue; nothing for one that is not there."""
+    """Return the state of a call on the queue; an empty text if it is not there."""
     known = queue.interactions.get(call)
     return known.attributes[STATE] if known is not None else ""
 

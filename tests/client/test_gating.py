@@ -193,3 +193,82 @@ def test_supports() -> None:
     ):
         with pytest.raises(KeyError):
             supports(unknown)
+
+
+def test_a_ceiling_lowers_versions_and_never_raises_them() -> None:
+    gate = FeatureGate(TABLE, {"interactions": 5, "queues": 3})
+    assert gate.limited({"interactions": 13, "queues": 2}).features == {
+        "interactions": 5,
+        "queues": 2,
+    }
+    assert gate.limited({}) is gate
+    assert gate.limited({}, "off").policy == "off"
+
+
+MESSAGES = GateTable(
+    types={"Typed": (Gate("queues", 2),)},
+    messages={"Late": (Gate("queues", 3),), "Later": (Gate("queues", 4),)},
+)
+
+
+@pytest.mark.parametrize(
+    ("kinds", "some", "missing"),
+    [
+        (["Old"], False, None),
+        (["Late"], False, None),
+        (["Typed", "Late"], False, None),
+        (["Later"], False, "Later"),
+        (["Old", "Later"], False, "Later"),
+        (["Old", "Later"], True, None),
+        (["Later"], True, "Later"),
+        ([], True, None),
+    ],
+)
+def test_messages_that_the_server_does_not_have(
+    kinds: list[str], some: bool, missing: str | None
+) -> None:
+    gate = FeatureGate(MESSAGES, {"queues": 3})
+    refused = []
+    try:
+        gate.check_messages(kinds, some=some)
+    except FeatureVersionError as error:
+        refused.append(error.item)
+    assert refused == ([] if missing is None else [missing])
+
+
+def test_messages_pass_while_the_versions_are_unknown_or_gates_are_off() -> None:
+    FeatureGate(MESSAGES, None).check_messages(["Later"])
+    FeatureGate(MESSAGES, {"queues": 1}, "off").check_messages(["Later"])
+    with pytest.raises(FeatureVersionError):
+        FeatureGate(MESSAGES, {"queues": 1}).check_messages(["Typed"])
+
+
+def test_unknown_versions_are_warned_of_once_and_not_while_quiet() -> None:
+    gate = FeatureGate(TABLE, None)
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        gate.check(OP, quiet=True)
+        assert caught == []
+        gate.check("interactions.without_gates")
+        assert caught == []
+        gate.check(OP)
+        gate.check(OP)
+    assert [str(warning.message) for warning in caught] == [
+        "the server's feature versions are not known: calls are sent unchecked"
+    ]
+
+
+def test_the_items_of_a_tuple_are_checked_like_those_of_a_list() -> None:
+    for queues in ([QueueId(label="x")], (QueueId(label="x"),)):
+        with pytest.raises(FeatureVersionError, match=r"consult\.ids\[0\]\.label needs queues 2"):
+            check(parameters={"ids": queues})
+
+
+def test_a_version_is_checked_by_the_policy() -> None:
+    FeatureGate(TABLE, HAS).check_version("interactions", 12)
+    FeatureGate(TABLE, None).check_version("interactions", 13)
+    FeatureGate(TABLE, HAS, "off").check_version("interactions", 13)
+    with pytest.raises(FeatureVersionError, match="interactions needs interactions 13"):
+        FeatureGate(TABLE, HAS).check_version("interactions", 13)
+    with pytest.warns(FeatureVersionWarning, match="interactions needs interactions 13"):
+        FeatureGate(TABLE, HAS, "warn").check_version("interactions", 13)

@@ -129,9 +129,17 @@ def test_hosts_that_servers_name_are_tried_up_to_a_limit(pauses: list[float]) ->
 
     asked, error = log_in(full, retries=0)
     assert asked[:3] == ["a", "ax", "ay"]
-    assert len(asked) == len(set(asked)) == MOST_HOSTS
+    # Names of hosts have no case.
+    assert len(asked) == len({host.lower() for host in asked}) == MOST_HOSTS
     assert isinstance(error, UnavailableError)
     assert error.alternate_hosts == ("ax", "ay", "not a host!", "A")
+
+
+def test_the_last_host_within_the_limit_is_tried_again(pauses: list[float]) -> None:
+    others = [f"b{number}" for number in range(MOST_HOSTS + 4)]
+    asked, _ = log_in(lambda host: UNSENT, *others)
+    last = others[MOST_HOSTS - 2]
+    assert asked == ["a", *others[: MOST_HOSTS - 1], last, last]
 
 
 def test_the_host_of_the_last_session_comes_first(pauses: list[float]) -> None:

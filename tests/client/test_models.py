@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from icws import models
 from icws._runtime.decoding import Decoder
 from icws._runtime.encoding import encode, to_wire
 from icws._runtime.errors import DecodeError
@@ -328,3 +329,17 @@ def test_a_bad_character_costs_neither_its_object_nor_the_ones_beside_it(
 def test_a_list_that_is_none_is_refused(data: bytes) -> None:
     with pytest.raises(DecodeError):
         MESSAGES.decode(data)
+
+
+STRUCTS = [
+    cls
+    for cls in map(vars(models).get, models.__all__)
+    if isinstance(cls, type) and issubclass(cls, msgspec.Struct)
+]
+
+
+@pytest.mark.parametrize("cls", STRUCTS)
+def test_models_take_keyword_arguments_only(cls: type[msgspec.Struct]) -> None:
+    assert cls.__match_args__ == ()
+    with pytest.raises(TypeError, match="positional"):
+        cls("x")

@@ -152,11 +152,11 @@ def test_a_body_is_an_object_or_its_properties(form: str) -> None:
     assert sent == [{"on": True}] * 3 + [{"target": "1"}]
 
 
-async def _raw_answers(url: str) -> None:
+async def _raw_responses(url: str) -> None:
     async with icws.AsyncClient(url) as client:
         await client.log_in(SETTINGS)
         answer = await client.with_raw_response(client.interactions.create_interaction, CALL)
-        assert isinstance(answer, icws.Answer)
+        assert isinstance(answer, icws.RawResponse)
         assert answer.status == 201
         assert answer.header("content-type") is not None
         assert json.loads(answer.body)["interactionId"] == answer.value.interaction_id
@@ -168,8 +168,8 @@ async def _raw_answers(url: str) -> None:
 
 
 @both
-def test_raw_answers_come_on_request(form: str, sandbox: icws_sandbox.Sandbox) -> None:
-    run(form, _raw_answers, sandbox.url)
+def test_raw_responses_come_on_request(form: str, sandbox: icws_sandbox.Sandbox) -> None:
+    run(form, _raw_responses, sandbox.url)
 
 
 async def _other_options(url: str) -> None:

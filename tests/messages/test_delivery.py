@@ -74,7 +74,10 @@ def test_the_server_can_ask_for_longer_pauses_but_not_for_endless_ones() -> None
         (errors.DecodeError("x"), True),
         (errors.ServerError(500), True),
         (errors.UnavailableError(503), True),
+        (errors.ApiError(408), True),
+        (errors.ApiError(425), True),
         (errors.ApiError(429), True),
+        (errors.ApiError(400), False),
         (errors.UnauthorizedError(401), False),
         (errors.NotFoundError(404), False),
         (errors.IcwsError("x"), False),
@@ -82,6 +85,23 @@ def test_the_server_can_ask_for_longer_pauses_but_not_for_endless_ones() -> None
 )
 def test_what_may_pass_is_tried_again(error: Exception, temporary: bool) -> None:
     assert is_temporary(error) is temporary
+
+
+@pytest.mark.parametrize(
+    ("cause", "temporary"),
+    [
+        (errors.TransportError("x"), True),
+        (errors.UnavailableError(503), True),
+        (errors.UnauthorizedError(401), False),
+        (None, False),
+    ],
+)
+def test_the_end_of_a_session_is_temporary_if_its_log_in_failed_temporarily(
+    cause: Exception | None, temporary: bool
+) -> None:
+    ended = errors.UnauthorizedError(401)
+    ended.__cause__ = cause
+    assert is_temporary(ended) is temporary
 
 
 @pytest.mark.parametrize(
@@ -96,6 +116,12 @@ def test_what_may_pass_is_tried_again(error: Exception, temporary: bool) -> None
 def test_settings_that_cannot_be_are_refused(options: dict[str, Any], said: str) -> None:
     with pytest.raises(ValueError, match=said):
         Delivery(**options)
+
+
+def test_settings_can_be_at_their_bounds() -> None:
+    settings = Delivery(poll_interval=0, heartbeat=0.001, max_outage=0)
+    assert (settings.poll_interval, settings.max_outage) == (0, 0)
+    assert Delivery(heartbeat=None, max_outage=None).heartbeat is None
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ SAYS = [
         r"recording a snippet\n",
     ),
     (
-        "raw_answers.py",
+        "raw_responses.py",
         13,
         r"VersionInfo\n200 application/vnd\.inin\.icws\+JSON.* \d+ bytes\nTrue\nTrue\n",
     ),

@@ -1,10 +1,10 @@
-"""A raw answer takes what the call takes, and has its result."""
+"""`with_raw_response` takes the arguments of the method, and returns its result."""
 
 import icws
 from icws import models
 
 
-async def with_raw_response(client: icws.AsyncClient) -> None:
+async def raw_responses(client: icws.AsyncClient) -> None:
     await client.with_raw_response(client.interactions.consult, "1001", tarket="Sales")  # error
     await client.with_raw_response(client.interactions.consult, 1001)  # error
     answer = await client.with_raw_response(client.interactions.consult, "1001", target="Sales")

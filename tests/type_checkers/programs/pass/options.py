@@ -1,4 +1,4 @@
-"""Options, raw answers and questions keep the types of what they are about."""
+"""Options, raw responses and questions keep the types of their calls."""
 
 from typing import assert_type
 
@@ -16,7 +16,7 @@ def made(how: icws.Policy, way: icws.DeliveryMode) -> icws.AsyncClient:
     return icws.AsyncClient("https://cic.example.com", policy=how, delivery=way)
 
 
-async def with_raw_response(client: icws.AsyncClient) -> None:
+async def raw_responses(client: icws.AsyncClient) -> None:
     answer = await client.with_raw_response(client.interactions.consult, "1001", target="Sales")
     assert_type(answer, icws.RawResponse[models.ConsultTransferResult])
     assert_type(answer.value, models.ConsultTransferResult)

@@ -1,5 +1,5 @@
-# Copied from distribution/examples/raw_answers.py; edits here are lost.
-"""Status, headers and body of an answer beside its typed value, and settings for one call."""
+# Copied from distribution/examples/raw_responses.py; edits here are lost.
+"""Status, headers and body of a response beside its typed value, and settings for one call."""
 
 import os
 
@@ -14,7 +14,7 @@ def main() -> None:
     with icws.Client(URL) as client:
         client.log_in(
             models.IcAuthConnectionRequestSettings(
-                application_name="raw answers",
+                application_name="raw responses",
                 user_id=os.environ.get("ICWS_USER", "ada"),
                 password=os.environ.get("ICWS_PASSWORD", "secret"),
             )
@@ -22,11 +22,11 @@ def main() -> None:
         version = client.connection.get_version()
         print(type(version).__name__)
 
-        answer = client.with_raw_response(client.connection.get_version)
-        print(answer.status, answer.header("Content-Type"), len(answer.body), "bytes")
-        print(answer.value == version)
+        raw = client.with_raw_response(client.connection.get_version)
+        print(raw.status, raw.header("Content-Type"), len(raw.body), "bytes")
+        print(raw.value == version)
 
-        # A copy of the client on the same session: for a slow call, or for one more header.
+        # A copy of the client on the same session, for a slow call or another header.
         patient = client.with_options(timeout=120, headers={"X-Request-Id": "4711"})
         print(patient.connection.get_version() == version)
 
