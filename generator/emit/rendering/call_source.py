@@ -17,9 +17,11 @@ def example_lines(method: Method, called: str) -> list[str]:
 
     An example whose source a docstring would change is left out.
     """
+    sources = {f"{at}.py": _source(method, call, called) for at, call in enumerate(method.calls)}
+    codes = laid_out(sources, _WIDTH).values() if sources else ()
     lines: list[str] = []
-    for call in method.calls:
-        code = laid_out(_source(method, call, called), _WIDTH).splitlines()
+    for call, source in zip(method.calls, codes, strict=True):
+        code = source.splitlines()
         if not _survives(code):
             continue
         comment = wrap(call.summary, "# ", "# ") if call.summary else []

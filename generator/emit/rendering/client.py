@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import ast
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 from generator.emit.plan import Area, Plan
 from generator.emit.rendering.area_check import check_area
 from generator.emit.rendering.docstrings import at_doc, client_doc, method_doc, watch_doc
 from generator.emit.rendering.gate_tables import features_json, tables
-from generator.emit.rendering.imports import without_unused
 from generator.emit.rendering.layout import laid_out
 from generator.emit.rendering.models import render_models
 from generator.emit.rendering.origin import with_origin
 from generator.emit.rendering.signatures import (
     constant,
     constants,
-    exports,
     fields,
     newest,
     overloaded,
@@ -31,7 +29,16 @@ from generator.emit.rendering.templating import environment
 from generator.shipped import shipped
 
 Files = dict[str, bytes]
-Sources = dict[str, str]
+
+
+class Module(NamedTuple):
+    """A module before it is laid out: the phrase for its first line, and its source."""
+
+    origin: str
+    source: str
+
+
+Modules = dict[str, Module]
 # Hand-written caches, each with the message and the types that it merges.
 _CACHES = {
     "ChatCache": ("ChatContentsMessage", "ChatMembersMessage", "ChatText", "FullChatMember"),
@@ -43,7 +50,6 @@ _FUNCTIONS: list[Callable[..., object]] = [
     client_doc,
     constant,
     constants,
-    exports,
     fields,
     method_doc,
     newest,
@@ -64,75 +70,71 @@ def render(plan: Plan) -> Files:
         EmitError: what was rendered is not what was planned.
     """
     files: Files = {"icws/features.json": features_json(plan), "icws/py.typed": b""}
-    for path, source in (_shared(plan) | _both_forms(plan)).items():
-        ast.parse(source)
-        files[path] = source.encode()
+    runtime = {
+        file.relative_to(shipped("runtime")).as_posix(): file.read_text("utf-8")
+        for file in sorted(shipped("runtime").rglob("*.py"))
+    }
+    for path, source in runtime.items():
+        origin = f"Copied from runtime/{path}"
+        files[f"icws/_runtime/{path}"] = with_origin(path, source, origin).encode()
+    modules = _shared(plan) | _both_forms(plan, runtime)
+    sources = laid_out({path: module.source for path, module in modules.items()})
+    for path, source in sources.items():
+        files[path] = with_origin(path, source, modules[path].origin).encode()
     return files
 
 
-def _shared(plan: Plan) -> Sources:
-    """Return the rendered modules that both forms use: path -> source."""
-    modules: list[tuple[str, str, dict[str, object]]] = [
+def _shared(plan: Plan) -> Modules:
+    """Return the rendered modules that both forms use."""
+    values: list[tuple[str, str, dict[str, object]]] = [
         ("__init__.py", "init.py", {"plan": plan, "caches": caches_of(plan)}),
         ("_gates.py", "_gates.py", {"tables": tables(plan)}),
         ("messages.py", "messages.py", {"messages": plan.messages}),
         ("operations/__init__.py", "operations_init.py", {"areas": plan.areas}),
     ]
-    modules += [(f"operations/{a.attribute}.py", "operations.py", {"area": a}) for a in plan.areas]
-    sources = {"icws/models.py": _rendered("models.py", render_models(plan.models))}
-    for path, template, values in modules:
-        sources[f"icws/{path}"] = _rendered(template, _tidy(_text(template, **values)))
-    return sources
+    values += [(f"operations/{a.attribute}.py", "operations.py", {"area": a}) for a in plan.areas]
+    modules = {f"icws/{path}": _rendered(template, **given) for path, template, given in values}
+    models = Module(_origin("models.py"), render_models(plan.models))
+    return modules | {"icws/models.py": models}
 
 
-def _both_forms(plan: Plan) -> Sources:
-    """Return the runtime, and the modules of the areas in their async and their sync form."""
-    runtime = {
-        file.relative_to(shipped("runtime")).as_posix(): file.read_text("utf-8")
-        for file in sorted(shipped("runtime").rglob("*.py"))
-    }
-    sources = {
-        f"icws/_runtime/{path}": with_origin(path, text, f"Copied from runtime/{path}")
-        for path, text in runtime.items()
-    }
-    modules = _async_modules(plan, "async")
-    for path, (template, source) in modules.items():
-        sources[f"icws/aio/{path}"] = _rendered(template, _tidy(source))
+def _both_forms(plan: Plan, runtime: Mapping[str, str]) -> Modules:
+    """Return the modules of the areas in both forms, and the derived ones of the runtime."""
+    modules = {f"icws/aio/{path}": one for path, one in _async_modules(plan, "async").items()}
     # A module of `_sync` that is there already is written by hand.
     derived = {
-        f"icws/_runtime/{path.replace('_async/', '_sync/')}": (f"runtime/{path}", text)
-        for path, text in runtime.items()
+        f"icws/_runtime/{path.replace('_async/', '_sync/')}": (f"runtime/{path}", source)
+        for path, source in runtime.items()
         if path.startswith("_async/") and path.replace("_async/", "_sync/") not in runtime
     }
-    for path, (_, source) in _async_modules(plan, "sync").items():
-        derived[f"icws/{path}"] = (f"icws/aio/{path}", source)
-    written = [*runtime.values(), *(source for _, source in modules.values())]
+    for path, module in _async_modules(plan, "sync").items():
+        derived[f"icws/{path}"] = (f"icws/aio/{path}", module.source)
+    written = [*runtime.values(), *(module.source for module in modules.values())]
     table = replacements(written, _names(plan))
     forms = sync_form({path: source for path, (_, source) in derived.items()}, table)
     for path, source in forms.items():
-        sources[path] = with_origin(path, _tidy(source), f"Derived from {derived[path][0]}")
-    return sources
+        modules[path] = Module(f"Derived from {derived[path][0]}", source)
+    return modules
 
 
-def _async_modules(plan: Plan, form: str) -> dict[str, tuple[str, str]]:
-    """Return the modules of `icws.aio`: path -> template and source.
+def _async_modules(plan: Plan, form: str) -> Modules:
+    """Return the modules of `icws.aio` by their paths in it.
 
     Args:
         plan: the client.
         form: whose calls the examples in docstrings show, those of the "async" or the "sync" form.
     """
-    modules: list[tuple[str, str, dict[str, object]]] = [
-        ("client.py", "client.py", {"plan": plan, "form": form}),
-        ("areas/__init__.py", "areas_init.py", {}),
-    ]
+    modules = {
+        "client.py": _rendered("client.py", plan=plan, form=form),
+        "areas/__init__.py": _rendered("areas_init.py"),
+    }
     if form == "async":
-        modules.append(("__init__.py", "aio_init.py", {}))
+        modules["__init__.py"] = _rendered("aio_init.py")
     if caches := caches_of(plan):
-        modules.append(("caches.py", "caches.py", {"caches": caches, "form": form}))
-    sources = {path: (template, _text(template, **values)) for path, template, values in modules}
+        modules["caches.py"] = _rendered("caches.py", caches=caches, form=form)
     for area in plan.areas:
-        sources[f"areas/{area.attribute}.py"] = ("area.py", render_area(area, form))
-    return sources
+        modules[f"areas/{area.attribute}.py"] = Module(_origin("area.py"), render_area(area, form))
+    return modules
 
 
 def _names(plan: Plan) -> set[str]:
@@ -161,16 +163,15 @@ def render_area(area: Area, form: str = "async") -> str:
     return source
 
 
-def _rendered(template: str, source: str) -> str:
-    origin = f"Rendered from spec/ and templates/client/{template}.jinja2"
-    return with_origin(template, source, origin)
+def _rendered(template: str, **values: object) -> Module:
+    return Module(_origin(template), _text(template, **values))
 
 
-def _tidy(source: str) -> str:
-    return laid_out(without_unused(source))
+def _origin(template: str) -> str:
+    return f"Rendered from spec/ and templates/client/{template}.jinja2"
 
 
-def _text(name: str, **values: object) -> str:
+def _text(template: str, **values: object) -> str:
     env = environment()
     env.globals.update({function.__name__: function for function in _FUNCTIONS})
-    return env.get_template(f"{name}.jinja2").render(**values)
+    return env.get_template(f"{template}.jinja2").render(**values)

@@ -1,28 +1,49 @@
-"""The layout of generated Python, by ruff: forty times as fast as a formatter in Python."""
+"""The layout of generated Python, by ruff: unused imports go, the rest is sorted and formatted."""
 
 from __future__ import annotations
 
 import subprocess
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
 
 from ruff import find_ruff_bin
 
 from generator.emit.errors import EmitError
 
+# Unused imports, the order of imports, the order of `__all__`.
+_RULES = "F401,I001,RUF022"
 
-def laid_out(source: str, width: int = 100) -> str:
-    """Return Python source as `ruff format` writes it, in lines of a width where that can be.
+
+def laid_out(sources: Mapping[str, str], width: int = 100) -> dict[str, str]:
+    """Return Python modules as ruff writes them, by the same paths.
+
+    Args:
+        sources: the modules by their paths.
+        width: the length of the lines, where that can be.
 
     Raises:
-        EmitError: it is no Python.
+        EmitError: a module is no Python.
     """
-    command = [find_ruff_bin(), "format", "--isolated", "--no-cache", "--target-version=py311"]
-    done = subprocess.run(  # noqa: S603  # no shell, and the source is its input
-        [*command, f"--line-length={width}", "-"],
-        input=source,
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for path, source in sources.items():
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / path).write_text(source, encoding="utf-8")
+        _ruff(folder, width, "check", "--fix-only", f"--select={_RULES}")
+        _ruff(folder, width, "format")
+        return {path: (folder / path).read_text(encoding="utf-8") for path in sources}
+
+
+def _ruff(folder: Path, width: int, command: str, *options: str) -> None:
+    common = ("--isolated", "--no-cache", "--quiet", "--target-version=py311")
+    done = subprocess.run(  # noqa: S603  # no shell, and no name of the spec in the arguments
+        [find_ruff_bin(), command, *common, f"--line-length={width}", *options, "."],
+        cwd=folder,
         capture_output=True,
         encoding="utf-8",
         check=False,
     )
     if done.returncode:
-        raise EmitError("generated code", f"ruff cannot read it: {done.stderr.strip()[:200]}")
-    return done.stdout
+        lines = done.stderr.strip().splitlines() or ["no message"]
+        raise EmitError("generated code", f"ruff cannot read it: {lines[0][:200]}")

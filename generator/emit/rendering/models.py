@@ -22,8 +22,6 @@ from generator.emit.errors import EmitError
 from generator.emit.plan import Field, Models, Shape
 from generator.emit.planning.shapes import UNKNOWN, reference
 from generator.emit.quoting import docstring, literal, paragraphs, wrap
-from generator.emit.rendering.imports import without_unused
-from generator.emit.rendering.layout import laid_out
 from generator.emit.rendering.templating import environment
 from generator.shipped import shipped
 
@@ -45,7 +43,6 @@ def render_models(models: Models) -> str:
     names = sorted([*planned, UNKNOWN])
     template = environment().get_template("models.py.jinja2")
     source = template.render(classes=classes, aliases=aliases, names=names)
-    source = laid_out(without_unused(source))
     _check(source, planned)
     return source
 

@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from generator.emit.plan import Area, Argument, Method
 from generator.emit.quoting import literal
-from generator.emit.rendering.imports import rank
 
 
 def constant(method: Method) -> str:
@@ -65,11 +64,6 @@ def parameters(method: Method) -> list[str]:
     """Return the wire names of a method's parameters."""
     places = ("path", "query", "header")
     return [a.wire for a in method.arguments if a.place in places]
-
-
-def exports(names: Iterable[str]) -> list[str]:
-    """Return names in the order in which linters want a module's exports."""
-    return sorted(names, key=rank)
 
 
 def union(kinds: Iterable[str], *, unknown: bool = True) -> str:
