@@ -46,13 +46,17 @@ def compare_apis(old: Path, new: Path) -> list[ApiChange]:
     changes: set[ApiChange] = set()
     for name in PACKAGES:
         old_has, new_has = ((folder / name / "__init__.py").is_file() for folder in (old, new))
-        if old_has and new_has:
+        if old_has and new_has and _code(old / name) != _code(new / name):
             changes |= _changes(_load(name, old), _load(name, new))
-        elif old_has:
+        elif old_has and not new_has:
             changes.add(ApiChange(name, "", "package was removed", Level.BREAKING))
-        elif new_has:
+        elif new_has and not old_has:
             changes.add(ApiChange(name, "", "package was added", Level.ADDITION))
     return sorted(changes, key=lambda change: (-change.level, change))
+
+
+def _code(package: Path) -> dict[str, bytes]:
+    return {str(file.relative_to(package)): file.read_bytes() for file in package.rglob("*.py")}
 
 
 def _changes(old: griffe.Object, new: griffe.Object) -> set[ApiChange]:

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main
-from tests.release.clones import ROOT
 from tests.release.small import (
     CLIENT,
     CLIENT_FILE,
     PACKAGE,
     RUNTIME,
+    SPEC,
     SPEC_FILE,
     VERSION_FILE,
     Small,
@@ -166,12 +166,16 @@ sys.exit(main(sys.argv[1:]))
     ("arguments", "status", "says"),
     [
         (["release"], 1, f"icwsgen release: griffe is missing (expected {INSTALL})\n"),
-        (["diff", "spec", "spec"], 0, ""),
+        (["diff", "openapi.yaml", "openapi.yaml"], 0, ""),
     ],
+    ids=["release", "diff"],
 )
-def test_only_releases_need_griffe(arguments: list[str], status: int, says: str) -> None:
+def test_only_releases_need_griffe(
+    tmp_path: Path, arguments: list[str], status: int, says: str
+) -> None:
+    (tmp_path / "openapi.yaml").write_text(SPEC)
     done = subprocess.run(
         [sys.executable, "-c", PROGRAM, *arguments],
-        cwd=ROOT, capture_output=True, text=True, check=False,
+        cwd=tmp_path, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert (done.returncode, done.stderr) == (status, says)
