@@ -104,7 +104,8 @@ class _Sample:
             low = int(keyword(flat, "minimum", 1))
             return self.random.randint(low, int(keyword(flat, "maximum", low + 8)))
         if kind == "number":
-            return float(keyword(flat, "minimum", 0)) + self.random.randint(0, 60)
+            value = float(keyword(flat, "minimum", 0)) + self.random.randint(0, 60)
+            return min(value, float(keyword(flat, "maximum", value)))
         if kind == "boolean":
             return self.random.random() < 0.5
         return self._text(keyword(flat, "format"), name) if kind == "string" else None
