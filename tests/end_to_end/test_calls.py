@@ -161,7 +161,8 @@ async def _raw_responses(url: str) -> None:
         assert answer.header("content-type") is not None
         assert json.loads(answer.body)["interactionId"] == answer.value.interaction_id
         assert "interactionId" not in repr(answer.response)
-        empty = await client.with_raw_response(client.interactions.disconnect, answer.value.interaction_id)
+        call_id = answer.value.interaction_id
+        empty = await client.with_raw_response(client.interactions.disconnect, call_id)
         assert (empty.value, empty.body) == (None, b"")
         with pytest.raises(icws.NotFoundError):
             await client.with_raw_response(client.interactions.hold, "nowhere", on=True)
