@@ -1,4 +1,4 @@
-"""What a call costs beyond the HTTP library below it.
+"""The cost of a call beyond the HTTP library below it.
 
     make bench ARGS=call_overhead
 

@@ -1,4 +1,4 @@
-"""How fast a batch of messages is decoded, against bare msgspec and pydantic.
+"""Speed of decoding a batch of messages, against bare msgspec and pydantic.
 
     make bench ARGS=decoding
 
@@ -87,7 +87,7 @@ def plain_union() -> Any:
     bases = ModuleType("icws._runtime.model")
 
     class Model(msgspec.Struct, kw_only=True):
-        """What the models derive from, and no more."""
+        """A base class of the models with nothing else."""
 
     class Unknown(Model, tag_field="__type", tag="unknown"):
         """A member that no data has."""

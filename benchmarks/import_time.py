@@ -1,4 +1,4 @@
-"""How long a program waits for `import icws`, against what peers generate from the same spec.
+"""Time of `import icws`, against what peers generate from the same spec.
 
     make bench ARGS=import_time
 

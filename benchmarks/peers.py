@@ -1,4 +1,4 @@
-"""What this project is compared with: environments of their own, and what peers generate.
+"""Peers of the client: environments of their own, and their generated code.
 
 Each environment holds one thing as `pip install` brings it, versions pinned by peers.lock, so no
 import finds, or misses, what another one needs.

@@ -1,4 +1,4 @@
-"""How much the sandbox holds, and how fast: sessions with a watch each, over real HTTP.
+"""Memory and speed of the sandbox: sessions with a watch each, over real HTTP.
 
     make bench-sandbox [ARGS='--sessions 1000 --calls 100']
 

@@ -53,7 +53,7 @@ class Change:
 
     @property
     def level(self) -> Level:
-        """How much it matters."""
+        """The level of the change."""
         return RULES[self.rule].level
 
     @property

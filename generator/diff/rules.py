@@ -16,7 +16,7 @@ T = TypeVar("T")
 
 
 class Level(IntEnum):
-    """How much a change matters; the greater, the more."""
+    """Levels of changes, in order of their weight."""
 
     DOCS = 0
     ADDITION = 1

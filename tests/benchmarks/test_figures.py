@@ -1,4 +1,4 @@
-"""What the benchmarks compute, and the data that they decode."""
+"""Figures of the benchmarks, and the data that they decode."""
 
 from __future__ import annotations
 

@@ -106,7 +106,7 @@ class RawServer:
 
     @property
     def url(self) -> str:
-        """Where it is."""
+        """The URL of the server."""
         return f"{'http' if self.tls is None else 'https'}://{self.host}:{self.port}"
 
     @property

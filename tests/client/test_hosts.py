@@ -1,4 +1,4 @@
-"""Which other hosts a log-in may go to: what a server names is not trusted to be a host."""
+"""Hosts that a log-in may go to: a name that a server gives is not trusted to be a host."""
 
 from __future__ import annotations
 

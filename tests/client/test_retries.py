@@ -1,4 +1,4 @@
-"""What is repeated, after how long, and what never is."""
+"""Requests that are retried, after which pause, and requests that never are."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ def newer() -> ModelJson:
 
 
 def exact(value: Any) -> Any:
-    """What a JSON value says: 1 and 1.0 are the same number, 1 and true are not."""
+    """Return a JSON value for comparison: 1 and 1.0 are the same number, 1 and true are not."""
     if isinstance(value, dict):
         return {key: exact(item) for key, item in value.items()}
     if isinstance(value, list):

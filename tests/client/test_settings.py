@@ -1,4 +1,4 @@
-"""What a client cannot be told is refused at once, in words that say what it takes."""
+"""Wrong settings are refused at once, by messages that name the right ones."""
 
 from __future__ import annotations
 

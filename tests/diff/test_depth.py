@@ -1,4 +1,4 @@
-"""What is nested deep is compared, or is an error with its line; never a traceback."""
+"""Deep documents are compared, or are an error with its line; never a traceback."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is printed: every format, and nothing in it that acts on its own."""
+"""Every output format, with nothing in it that acts on its own."""
 
 from __future__ import annotations
 

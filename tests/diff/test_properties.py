@@ -33,7 +33,7 @@ def base(rule: str) -> str:
 
 
 def keys(changes: list[Change], *, mirrored: bool = False) -> set[tuple[str, str]]:
-    """What is said of what; backwards in time, where mirrored."""
+    """Return the rules by item; those of the mirrored comparison backwards in time."""
     return {(base(RULES[c.rule].mirror if mirrored else c.rule), c.item) for c in changes}
 
 

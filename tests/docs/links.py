@@ -1,4 +1,4 @@
-"""Where the specs of these tests are, and how to go about in a site."""
+"""Specs of these tests, and links of a site."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What servers of other versions do not send is not required of what they send."""
+"""Properties that servers of other versions do not send are not required of received objects."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ SESSION, TOKEN, COOKIE = "1234567890", "QSB0b2tlbg==", "icws_904="
 
 @dataclass
 class Request:
-    """What arrived."""
+    """The requests that arrived."""
 
     method: str
     path: str

@@ -1,4 +1,4 @@
-"""What needs which version is said in four places, and they agree."""
+"""Needed versions are stated in four places, and they agree."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def table() -> dict[str, Any]:
 
 
 def of_spec() -> dict[tuple[str, str], list[tuple[str, int]]]:
-    """What the operations of the spec need, by method and path."""
+    """Return the versions that operations of the spec need, by method and path."""
     found = {}
     for path, item in openapi()["paths"].items():
         for method in _METHODS:

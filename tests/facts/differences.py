@@ -1,4 +1,4 @@
-"""What differs between two sets of statements, and which differences are explained."""
+"""Differences between two sets of statements, and explanations of them."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Explanation:
 
 
 def differences(spec: Statements, facts: Statements) -> list[Difference]:
-    """What one side has and the other has not, or has otherwise; in order of items."""
+    """Return the items that one side lacks or states in another way, in order."""
     return [
         Difference(item, spec.get(item, ""), facts.get(item, ""))
         for item in sorted(spec.keys() | facts.keys())

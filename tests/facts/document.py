@@ -30,7 +30,7 @@ def state_spec(openapi: Schema, asyncapi: Schema) -> Statements:
 
 
 def state_types(schemas: dict[str, Schema]) -> Statements:
-    """What one document says of types and enumerations."""
+    """Return the statements of one document about types and enumerations."""
     found: Statements = {}
     for name, schema in schemas.items():
         if "enum" in schema:

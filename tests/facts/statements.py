@@ -10,13 +10,13 @@ Statements = dict[str, str]
 
 
 def property_value(type_name: str, *, required: bool, nullable: bool) -> str:
-    """What is said of a property."""
+    """Statements about a property."""
     need = "required" if required else "optional"
     return f"{type_name}, {need}{', can be null' if nullable else ''}"
 
 
 def merged(one: Statements, other: Statements) -> Statements:
-    """What two documents say of types; where they disagree on an item, the value says so."""
+    """Statements of two documents about types; the value of an item on which they disagree says so."""
     result = dict(one)
     for item, value in other.items():
         said = result.setdefault(item, value)

@@ -96,7 +96,7 @@ def all_changes(documents: Documents) -> list[Change]:
 
 
 def stated_after(change: Change, documents: Documents) -> Statements:
-    """What the documents say with a change, which is then undone."""
+    """Yield the statements of the documents with a change, and undo it."""
     before = change.holder.copy()
     if change.value is None:
         del change.holder[change.key]

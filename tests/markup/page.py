@@ -1,4 +1,4 @@
-"""What a reference page says, as plain data that `render` turns into the vendor's markup."""
+"""Reference pages as plain data that `render` turns into the vendor's markup."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class TypeDoc:
-    """What a row says of its type, or of the type of its list's items."""
+    """The type of a row, or of the items of its list."""
 
     of: Literal["Property", "List item"]
     text: Text

@@ -1,4 +1,4 @@
-"""What two pages say differently is kept once and listed with both places."""
+"""Disagreements of two pages are kept once and listed with both places."""
 
 from __future__ import annotations
 

@@ -84,7 +84,7 @@ class Server:
         self.sandbox.on_loop(lambda: self.sandbox.faults.add(fault, **which))
 
     def attributes(self, interaction: str) -> Mapping[str, str]:
-        """What the server knows of an interaction."""
+        """Return the attributes of an interaction on the server."""
         return self.tell(lambda centre: dict(centre.interactions[interaction].attributes))
 
     def sent(self, method: str, path: str = "") -> list[str]:

@@ -1,4 +1,4 @@
-"""What messages add up to: however a history is cut into deltas, the state is the same."""
+"""Merged messages: however a history is cut into deltas, the state is the same."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which subscriptions a message is for, against a model that asks each one."""
+"""Routing of messages to subscriptions, against a model that asks each one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What only tasks can meet: being cancelled."""
+"""Cancellation, which only tasks meet."""
 
 from __future__ import annotations
 

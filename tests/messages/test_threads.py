@@ -1,4 +1,4 @@
-"""What only threads can meet: being interrupted anywhere, and not being started."""
+"""Interruption anywhere and failed starts, which only threads meet."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ def run(*command: str | Path, cwd: Path, **more: str) -> str:
 
 @dataclass(frozen=True)
 class Built:
-    """What would be published."""
+    """The built distributions."""
 
     sdist: Path
     wheel: Path

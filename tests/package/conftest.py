@@ -24,7 +24,7 @@ def built(shared: SharedFolders) -> Built:
 
 @pytest.fixture(scope="session")
 def bare(built: Built, shared: SharedFolders) -> Environment:
-    """What `pip install icws-client` makes of an empty environment."""
+    """Return an environment with `icws-client` alone."""
     return Environment(
         shared.folder("bare", lambda folder: environment(folder, built.wheel, DEPENDENCIES))
     )
@@ -32,7 +32,7 @@ def bare(built: Built, shared: SharedFolders) -> Environment:
 
 @pytest.fixture(scope="session")
 def with_sandbox(built: Built, shared: SharedFolders) -> Environment:
-    """What `pip install icws-client[sandbox]` makes of one."""
+    """Return an environment with `icws-client[sandbox]`."""
     packages = (*DEPENDENCIES, *SANDBOX)
     return Environment(
         shared.folder("sandbox", lambda folder: environment(folder, built.wheel, packages))

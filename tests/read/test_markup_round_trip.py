@@ -1,4 +1,4 @@
-"""What is written in the vendor's markup is read back, whatever the page says."""
+"""Pages in the vendor's markup are read back, whatever they say."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ class Index:
         self.url = ""
 
     def login(self) -> dict[str, str]:
-        """What the environment must say to publish to it."""
+        """Return the environment variables for a publication to this index."""
         return {
             "TWINE_REPOSITORY_URL": self.url, "TWINE_USERNAME": "ada",
             "TWINE_PASSWORD": self.password, "NO_PROXY": "127.0.0.1",

@@ -1,4 +1,4 @@
-"""Which release follows from what has changed, and what its changelog says."""
+"""The release that follows from changes, and its changelog."""
 
 from __future__ import annotations
 

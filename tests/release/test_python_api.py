@@ -1,4 +1,4 @@
-"""What changed in the public names of a package, and how much that matters."""
+"""Changes of the public names of a package, and their levels."""
 
 from __future__ import annotations
 

@@ -88,7 +88,7 @@ def test_what_was_said_leads_to_an_index_and_from_there_into_an_empty_environmen
 
 
 def installed(folder: Path, url: str) -> str:
-    """What an empty environment says that has the client from an index, and all it needs."""
+    """Run a program in an environment that has the client from an index, and all that it needs."""
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", folder], check=True)
     python = folder / "bin/python"
     pip = [sys.executable, "-m", "pip", "--isolated", "--python", str(python)]

@@ -1,4 +1,4 @@
-"""What git is asked: which release was the last, what is committed, what a revision has."""
+"""Questions to git: the last release, the state of the tree, the content of a revision."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How version numbers grow, and where they stand."""
+"""Version numbers: their order, and the files that state them."""
 
 from __future__ import annotations
 

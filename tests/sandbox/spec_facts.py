@@ -1,4 +1,4 @@
-"""What the spec says, read without the sandbox's own code: what its answers are held against."""
+"""Facts of the spec, read without the sandbox's code, to compare its responses with."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def newer(gate: dict[str, Any] | None, features: Features) -> bool:
 
 
 def faults(schema: dict[str, Any], value: Any) -> list[str]:
-    """What is wrong with a value, by the standard's reference implementation."""
+    """Return the faults of a value, by the standard's reference implementation."""
     resource = DRAFT202012.create_resource(openapi())
     registry = Registry().with_resource("urn:spec", resource)
     validator = jsonschema.Draft202012Validator(_absolute(schema), registry=registry)

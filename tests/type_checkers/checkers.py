@@ -24,7 +24,7 @@ _CONFIG = {
 
 
 class Finding(NamedTuple):
-    """What a checker says of a line."""
+    """A diagnostic of a checker about a line."""
 
     message: str
     code: str

@@ -1,4 +1,4 @@
-"""What the embedded pages give: names, figures, places."""
+"""Names, figures and places from the embedded pages."""
 
 from __future__ import annotations
 

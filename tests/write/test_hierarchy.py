@@ -1,4 +1,4 @@
-"""What derives from what: a list of options with its own base type among them."""
+"""Type hierarchies: a list of options with its own base type among them."""
 
 from __future__ import annotations
 

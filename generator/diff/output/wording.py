@@ -1,4 +1,4 @@
-"""What all outputs say alike. Names and values come from pages, and are shown, never obeyed."""
+"""Wording that all outputs share. Names and values come from pages: they are shown, never obeyed."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ def message(change: Change) -> str:
 
 
 def place(change: Change) -> Place:
-    """Where to point at: the new spec, unless it has no such document."""
+    """Return the place to show: in the new spec, unless it has no such document."""
     return change.new if change.new.there or change.new.pointer else change.old
 
 
 def summary(changes: list[Change]) -> str:
-    """How many of each level, in words."""
+    """Return the counts of all levels in words."""
     counts = {level: sum(c.level == level for c in changes) for level in reversed(Level)}
     return ", ".join(f"{count} {level}" for level, count in counts.items() if count) or "no changes"
 

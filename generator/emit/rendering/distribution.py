@@ -1,4 +1,4 @@
-"""What stands beside the packages: metadata, README, licence and examples."""
+"""Files beside the packages: metadata, README, licence and examples."""
 
 from __future__ import annotations
 

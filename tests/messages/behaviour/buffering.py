@@ -1,4 +1,4 @@
-"""What a slow reader meets."""
+"""Slow readers."""
 
 from __future__ import annotations
 

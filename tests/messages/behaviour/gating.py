@@ -1,4 +1,4 @@
-"""What servers of some versions do not have is refused before anything is sent."""
+"""Parts that the server's version lacks are refused before anything is sent."""
 
 from __future__ import annotations
 

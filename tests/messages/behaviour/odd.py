@@ -1,4 +1,4 @@
-"""What a server should not send: it costs its own message, and no other one."""
+"""Messages that a server should not send: each costs itself, and no other one."""
 
 from __future__ import annotations
 

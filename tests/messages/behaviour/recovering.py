@@ -1,4 +1,4 @@
-"""What one watch or one answer meets is no harm to the others, and leaves nothing behind."""
+"""Failures of one watch or one response harm no other, and leave nothing behind."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a client knows from messages alone, by the rules of `isDelta`."""
+"""The state that a client has from messages alone, by the rules of `isDelta`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What operations do to interactions."""
+"""Effects of operations on interactions."""
 
 from __future__ import annotations
 

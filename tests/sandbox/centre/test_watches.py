@@ -1,4 +1,4 @@
-"""What subscriptions bring: everything first, then what changed."""
+"""Messages of subscriptions: everything first, then the changes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is missing or wrong in a request is told in the documented representation."""
+"""Faults of a request are reported in the documented representation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a request must carry to be a session's."""
+"""Headers and cookies that make a request a session's."""
 
 from __future__ import annotations
 

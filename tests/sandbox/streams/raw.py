@@ -86,7 +86,7 @@ class EventSource:
         self._socket.close()
 
     def blocks(self) -> Iterator[bytes]:
-        """What stands between blank lines, until the stream ends (`ended`) or drops."""
+        """Yield the blocks between blank lines, until the stream ends (`ended`) or drops."""
         while True:
             while b"\n\n" in self._buffer:
                 block, _, self._buffer = self._buffer.partition(b"\n\n")

@@ -87,7 +87,7 @@ class Server:
         self.run(put)
 
     def waiting(self, name: str) -> list[dict[str, Any]]:
-        """What waits for a session, left where it is."""
+        """Return the messages that wait for a session, without taking them."""
         outbox = self.session(name)
 
         def look() -> list[dict[str, Any]]:

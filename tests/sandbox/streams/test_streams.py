@@ -18,7 +18,7 @@ def numbers(source: EventSource, count: int) -> list[int]:
 
 
 def stuck(server: Server, outbox: Outbox) -> int:
-    """How many messages wait once the buffers to a client that does not read are full."""
+    """Return the number of messages that wait once the buffers to a client are full."""
     before, now = -1, server.run(lambda: len(outbox))
     while now != before:
         before, now = now, server.run(lambda: len(outbox))

@@ -1,4 +1,4 @@
-"""What may be absent or null cannot be used as if it were there."""
+"""Values that may be absent or null cannot be used as if they were there."""
 
 from icws import models
 

@@ -1,4 +1,4 @@
-"""What came after a version is an error on the view of that version."""
+"""Parts that came after a version are errors on the view of that version."""
 
 import icws
 from icws import models
