@@ -52,7 +52,7 @@ own_ways = pytest.mark.parametrize("way", [way for way in _WAYS if way.over == "
 
 
 def shown(error: BaseException) -> str:
-    """Return an error as a tool shows it that prints the variables of frames, but for the tests' own."""
+    """Return an error as tools show it that print the variables of frames."""
     report = traceback.TracebackException.from_exception(error, capture_locals=True)
     chain = [report]
     for link in chain:

@@ -52,7 +52,7 @@ def test_readers_of_responses_and_of_messages_are_treated_alike(rule: Rule) -> N
 
 @pytest.mark.parametrize("rule", REVERSED, ids=lambda rule: rule.id)
 def test_what_narrows_requests_widens_nothing_for_readers(rule: Rule) -> None:
-    """Check that the mirror of a rule that breaks callers and is safe for readers does the reverse."""
+    """Check the mirrors of rules that break callers and are safe for readers."""
     mirror = RULES[rule.mirror]
     assert mirror.level in (Level.ADDITION, Level.WARNING)
     of_response = RULES[in_direction(rule, "response").mirror]

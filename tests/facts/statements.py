@@ -16,7 +16,7 @@ def property_value(type_name: str, *, required: bool, nullable: bool) -> str:
 
 
 def merged(one: Statements, other: Statements) -> Statements:
-    """Statements of two documents about types; the value of an item on which they disagree says so."""
+    """Statements of two documents about types; disagreements are values too."""
     result = dict(one)
     for item, value in other.items():
         said = result.setdefault(item, value)

@@ -1,4 +1,4 @@
-"""Wording that all outputs share. Names and values come from pages: they are shown, never obeyed."""
+"""Wording of all outputs. Names and values come from pages: they are shown, never obeyed."""
 
 from __future__ import annotations
 
