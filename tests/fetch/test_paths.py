@@ -37,6 +37,7 @@ def path_of(below: str, suffixes: tuple[str, ...] = HTML) -> str:
         ("%00.htm", "%00.htm"),
         ("C%3A/x.htm", "C%3A/x.htm"),
         ("nul.x/aux.htm", "%6Eul.x/%61ux.htm"),
+        ("con%20.x/com10.htm", "%63on .x/com10.htm"),
         (".git/.htm", "%2Egit/%.htm"),
         ("a./b%20/c.htm", "a%2E/b%20/c.htm"),
         ("a//b.htm", "a/%/b.htm"),
