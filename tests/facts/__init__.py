@@ -1,1 +1,4 @@
-"""Compares the spec with what is known of the API from elsewhere: `../shared/facts`."""
+"""Compares the spec with what is known of the API from elsewhere.
+
+`stated.txt` has what `../shared/facts` says of the embedded part of the API, a statement a line.
+"""

@@ -1,30 +1,25 @@
-"""The spec as written and the facts, which stand outside the repository."""
+"""The spec as written, and the facts."""
 
 from __future__ import annotations
 
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
 import pytest
-from ruamel.yaml import YAML
 
-from tests.facts.contracts import FACTS, load_facts, state_facts
-from tests.facts.statements import Statements
+from tests.embedded import asyncapi, openapi
+from tests.facts.statements import Statements, read_statements
 
-SPEC = Path(__file__).parents[2] / "spec"
+STATED = Path(__file__).with_name("stated.txt")
 
 
 @pytest.fixture(scope="session")
 def documents() -> tuple[dict[str, Any], dict[str, Any]]:
-    yaml = YAML(typ="safe")
-    openapi, asyncapi = (
-        yaml.load((SPEC / f"{name}.yaml").read_text("utf-8")) for name in ("openapi", "asyncapi")
-    )
-    return openapi, asyncapi
+    """Return both documents; a test may change them, and has to undo it."""
+    return deepcopy(openapi()), deepcopy(asyncapi())
 
 
 @pytest.fixture(scope="session")
 def facts() -> Statements:
-    if not (FACTS / "contracts.json").is_file():
-        pytest.skip("../shared/facts is not there: nothing to compare the spec with")
-    return state_facts(*load_facts(FACTS))
+    return read_statements(STATED)

@@ -12,21 +12,22 @@ from typing import Any
 
 from tests.facts.statements import Statements, property_value
 
+Contracts = dict[str, Any]
 FACTS = Path(__file__).parents[3] / "shared" / "facts"
 MESSAGE = "urn:inin.com:messaging:message"
 _SCALARS = {"Number integer": "Int", "Date": "DateTime"}
 _LOCATIONS = {"template": "path", "header": "header", "query": "query"}
 
 
-def load_facts(folder: Path) -> tuple[dict[str, Any], list[dict[str, Any]]]:
-    """The two files as data."""
-    contracts = json.loads((folder / "contracts.json").read_text("utf-8"))
-    versions = json.loads((folder / "feature_versions.json").read_text("utf-8"))
-    return contracts, versions
-
-
-def state_facts(contracts: dict[str, Any], versions: list[dict[str, Any]]) -> Statements:
-    """Everything that the facts say, by item."""
+def state_facts(folder: Path, paths: set[str]) -> Statements:
+    """Return what the files of facts say of some paths and all that belongs to them, by item."""
+    contracts, versions, messages = (
+        json.loads((folder / f"{name}.json").read_text("utf-8"))
+        for name in ("contracts", "feature_versions", "messages")
+    )
+    contracts = _restricted(contracts, messages, paths)
+    names = {type_name(urn) for kind in ("types", "enums") for urn in contracts[kind]}
+    versions = [v for v in versions if v["path"] in paths or _owner_of(v["item"]) in names]
     return dict(
         [
             *_operations(contracts["operations"]),
@@ -35,6 +36,57 @@ def state_facts(contracts: dict[str, Any], versions: list[dict[str, Any]]) -> St
             *_versions(contracts, versions),
         ]
     )
+
+
+def _owner_of(item: str | None) -> str:
+    return (item or "").partition(".")[0]
+
+
+def _restricted(contracts: Contracts, messages: Contracts, paths: set[str]) -> Contracts:
+    """Return the contracts of some paths, with the types and enumerations that they lead to."""
+    operations = [o for o in contracts["operations"] if o["path"] in paths]
+    urns = {urn for o in operations for urn in (o["content"], *o["responses"].values()) if urn}
+    for holder in (*messages["subscriptions"], *messages["operations"]):
+        if holder["path"] in paths:
+            urns |= {message["urn"] for message in holder["messages"]}
+    areas = {"common", *(next(p for p in path.split("/")[2:] if p[0] != "{") for path in paths)}
+    # Messages that belong to the session, and bases that are sent themselves.
+    general = [message["urn"] for message in messages["general"]]
+    urns |= {urn for urn in (*general, *messages["bases"]) if _area(urn) in areas}
+    reached = _reached(urns, contracts["types"], areas)
+    return {
+        "operations": operations,
+        "types": {urn: row for urn, row in contracts["types"].items() if urn in reached},
+        "enums": {urn: row for urn, row in contracts["enums"].items() if urn in reached},
+    }
+
+
+def _reached(urns: set[str], types: dict[str, Any], areas: set[str]) -> set[str]:
+    """Return types with their bases and properties, and with what derives from them in areas."""
+    found: set[str] = set()
+    pending = list(urns)
+    while pending:
+        urn = pending.pop()
+        if urn in found:
+            continue
+        found.add(urn)
+        if urn not in types:
+            continue
+        pending += [row["type"] for row in types[urn]["props"].values()]
+        pending += [types[urn]["base"]] if types[urn]["base"] else []
+        # Every message derives from one; which of them an operation brings is known.
+        pending += [
+            other
+            for other, row in types.items()
+            if row["base"] == urn
+            and _area(other) in areas
+            and MESSAGE not in _ancestors(other, types)
+        ]
+    return found
+
+
+def _area(urn: str) -> str:
+    return urn.split(":")[2].partition(".")[0]
 
 
 def type_name(urn: str) -> str:

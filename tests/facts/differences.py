@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from fnmatch import fnmatchcase
+from functools import cached_property
 from pathlib import Path
 
 from ruamel.yaml import YAML
@@ -23,7 +24,7 @@ class Difference:
         return f"{self.item}: spec: {self.spec or '-'}; facts: {self.facts or '-'}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Explanation:
     """Differences that are as they should be, and why; `*` in a pattern stands for any text."""
 
@@ -34,12 +35,13 @@ class Explanation:
 
     def explains(self, difference: Difference) -> bool:
         """Whether this is the reason for a difference."""
-        told = (self.item, self.spec, self.facts)
         found = (difference.item, difference.spec, difference.facts)
-        return all(
-            fnmatchcase(value, pattern.replace("[", "[[]"))
-            for value, pattern in zip(found, told, strict=True)
-        )
+        return self._pattern.fullmatch("\n".join(found)) is not None
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        texts = (self.item, self.spec, self.facts)
+        return re.compile("\n".join(re.escape(text).replace(r"\*", ".*") for text in texts))
 
 
 def differences(spec: Statements, facts: Statements) -> list[Difference]:

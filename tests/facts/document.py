@@ -32,11 +32,12 @@ def state_spec(openapi: Schema, asyncapi: Schema) -> Statements:
 def state_types(schemas: dict[str, Schema]) -> Statements:
     """Return the statements of one document about types and enumerations."""
     found: Statements = {}
+    ancestors = _ancestors(schemas)
     for name, schema in schemas.items():
         if "enum" in schema:
             found |= dict(_enumeration(name, schema))
         else:
-            found |= dict(_type(name, schemas))
+            found |= dict(_type(name, schemas, ancestors))
     return found
 
 
@@ -119,13 +120,15 @@ def _body(holder: Schema) -> str:
     return " or ".join(reference(media["schema"]) for media in holder["content"].values())
 
 
-def _type(name: str, schemas: dict[str, Schema]) -> Iterator[tuple[str, str]]:
+def _type(
+    name: str, schemas: dict[str, Schema], ancestors: dict[str, set[str]]
+) -> Iterator[tuple[str, str]]:
     yield f"type {name}", "stated"
-    for base in sorted(_ancestors(name, schemas)):
+    for base in sorted(ancestors[name]):
         yield f"type {name} derives from {base}", "stated"
     if constant := _constant(schemas[name], schemas):
         yield f"type {name}.__type", constant
-    if not _mapping_fits(name, schemas):
+    if not _mapping_fits(name, schemas, ancestors):
         yield f"type {name} has a discriminator that does not map its options", "stated"
     for prop, (schema, required) in _properties(schemas[name], schemas).items():
         if prop == "__type" and constant:
@@ -143,7 +146,7 @@ def _constant(schema: Schema, schemas: dict[str, Schema]) -> str:
     return str(found.get("const", "")) + ("" if required else ", optional")
 
 
-def _mapping_fits(name: str, schemas: dict[str, Schema]) -> bool:
+def _mapping_fits(name: str, schemas: dict[str, Schema], ancestors: dict[str, set[str]]) -> bool:
     """Whether the discriminator maps each option or derived type; in AsyncAPI it maps none."""
     discriminator = schemas[name].get("discriminator")
     if not isinstance(discriminator, dict):
@@ -151,7 +154,7 @@ def _mapping_fits(name: str, schemas: dict[str, Schema]) -> bool:
     below = [option["$ref"] for option in schemas[name].get("oneOf", [])] or [
         f"#/components/schemas/{other}"
         for other in schemas
-        if name in _ancestors(other, schemas) and _constant(schemas[other], schemas)
+        if name in ancestors[other] and _constant(schemas[other], schemas)
     ]
     return sorted(discriminator["mapping"].values()) == sorted(below)
 
@@ -182,20 +185,22 @@ def _same(one: tuple[Schema, bool], other: tuple[Schema, bool] | None) -> bool:
     return values[0] == values[1]
 
 
-def _bases(name: str, schemas: dict[str, Schema]) -> set[str]:
-    parts = schemas.get(name, {}).get("allOf", [])
-    found = {reference(part) for part in parts if "$ref" in part}
-    for base, schema in schemas.items():
-        if name in {reference(option) for option in schema.get("oneOf", []) if "$ref" in option}:
-            found.add(base)
-    return found
+def _ancestors(schemas: dict[str, Schema]) -> dict[str, set[str]]:
+    """Return the bases of each type, and theirs: by `allOf`, or by the `oneOf` of a base."""
+    bases: dict[str, set[str]] = {name: set() for name in schemas}
+    for name, schema in schemas.items():
+        bases[name] |= {reference(part) for part in schema.get("allOf", []) if "$ref" in part}
+        for option in schema.get("oneOf", []):
+            if "$ref" in option:
+                bases.setdefault(reference(option), set()).add(name)
+    return {name: _all_above(name, bases) for name in schemas}
 
 
-def _ancestors(name: str, schemas: dict[str, Schema]) -> set[str]:
+def _all_above(name: str, bases: dict[str, set[str]]) -> set[str]:
     found: set[str] = set()
     pending = [name]
     while pending:
-        new = _bases(pending.pop(), schemas) - found
+        new = bases.get(pending.pop(), set()) - found
         found |= new
         pending += new
     return found

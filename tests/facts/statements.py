@@ -6,6 +6,8 @@ dictionaries, and no part of either can be passed over by a comparison that was 
 
 from __future__ import annotations
 
+from pathlib import Path
+
 Statements = dict[str, str]
 
 
@@ -33,3 +35,15 @@ def _subject(item: str) -> str:
     """The type or enumeration that an item is a part of."""
     kind, name = item.split(" ")[:2]
     return f"{kind} {name.partition('.')[0]}"
+
+
+def read_statements(file: Path) -> Statements:
+    """Read statements, one a line."""
+    lines = file.read_text("utf-8").splitlines()
+    return {item: value for item, _, value in (line.partition(": ") for line in lines)}
+
+
+def write_statements(file: Path, statements: Statements) -> None:
+    """Write statements, one a line, in order."""
+    lines = [f"{item}: {value}\n" for item, value in sorted(statements.items())]
+    file.write_text("".join(lines), "utf-8")
