@@ -32,6 +32,7 @@ def run(form: str, scenario: Scenario, *args: Any) -> None:
     namespace[scenario.__name__](*args)
 
 
+@functools.cache
 def sync_source(source: str) -> str:
     """Return the sync form of a test or program, derived as that of the client is."""
     table = {**_client(), **replacements([source])}

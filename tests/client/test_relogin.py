@@ -129,19 +129,19 @@ def test_the_pause_before_the_next_log_in_grows(monkeypatch: pytest.MonkeyPatch)
     renewal = icws.Client("http://cic:8018").session._renewal
     pauses = []
     for _ in range(4):
-        assert not renewal.in_vain("a")
+        assert not renewal.refused_lately("a")
         began = now
-        renewal.not_cured("a")
-        renewal.not_cured("a")  # another thread, at the same time
-        assert not renewal.in_vain("b")
-        while renewal.in_vain("a"):
+        renewal.note_refusal("a")
+        renewal.note_refusal("a")  # another thread, at the same time
+        assert not renewal.refused_lately("b")
+        while renewal.refused_lately("a"):
             now += 0.5
         pauses.append(now - began)
     assert pauses == [1, 2, 4, 8]
     now += 3600
-    renewal.not_cured("a")
+    renewal.note_refusal("a")
     now += 1
-    assert not renewal.in_vain("a")
+    assert not renewal.refused_lately("a")
 
 
 async def _older(way: Way, first: RawServer, policy: str) -> None:

@@ -307,7 +307,7 @@ def test_no_secrets_shown(server: Server, client: Client, caplog: pytest.LogCapt
         with pytest.raises(errors.TransportError) as caught:
             talk(client)
     lines = [record.getMessage() for record in caplog.records if record.name == "icws"]
-    assert len([line for line in lines if "no answer" in line]) == 3  # nothing arrived: repeated
+    assert len([line for line in lines if "no response" in line]) == 3  # nothing was sent: retried
     assert lines[0].startswith("interactions.consult 200 ")
     shown = [*lines, str(caught.value), repr(client), repr(client.session.state)]
     assert not any("s3cret" in text for text in shown)

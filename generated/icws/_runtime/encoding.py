@@ -97,9 +97,7 @@ def _struct(value: msgspec.Struct) -> dict[str, Any]:
             continue
         if not field.admits(part):
             kind = type(part).__name__
-            raise TypeError(
-                f"{type(value).__name__}.{name} does not accept {kind}"
-            )
+            raise TypeError(f"{type(value).__name__}.{name} does not accept {kind}")
         plain[wire] = part if type(part) in _PLAIN else _wire(part)
     for wire, part in _pairs(value).items():
         plain.setdefault(wire, part)
