@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import ssl
 from collections.abc import AsyncIterator, Iterator
 from functools import cache
@@ -14,17 +13,10 @@ import icws
 _UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
 
 
-<<<<<<< HEAD
 @cache
 def default_context() -> ssl.SSLContext:
     """Return httpx2's own context; to read the certificates of the world takes its time."""
     return httpx2.create_ssl_context()
-=======
-@functools.cache
-def _system() -> ssl.SSLContext:
-    """Return the context of all transports without one: to load certificates takes 0.1 s."""
-    return ssl.create_default_context()
->>>>>>> runtime
 
 
 def _request(request: icws.Request) -> httpx2.Request:
@@ -50,11 +42,7 @@ class Httpx2Transport:
 
     def __init__(self, ssl_context: ssl.SSLContext | None = None) -> None:
         # Not its client, which keeps cookies of its own.
-<<<<<<< HEAD
         self._http = httpx2.HTTPTransport(verify=ssl_context or default_context())
-=======
-        self._http = httpx2.HTTPTransport(verify=ssl_context or _system())
->>>>>>> runtime
 
     def request(self, request: icws.Request) -> icws.Response:
         try:
@@ -94,11 +82,7 @@ class AsyncHttpx2Transport:
     """The async form."""
 
     def __init__(self, ssl_context: ssl.SSLContext | None = None) -> None:
-<<<<<<< HEAD
         self._http = httpx2.AsyncHTTPTransport(verify=ssl_context or default_context())
-=======
-        self._http = httpx2.AsyncHTTPTransport(verify=ssl_context or _system())
->>>>>>> runtime
 
     async def request(self, request: icws.Request) -> icws.Response:
         try:
