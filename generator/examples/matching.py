@@ -34,8 +34,8 @@ def match_operation(operations: Sequence[Operation], method: str, path: str) -> 
     if not matching:
         return None
     operation, texts = min(matching, key=lambda pair: literals_first(pair[0].path))
-    given = zip(parameter_names(operation.path), texts, strict=True)
-    values = {name: unquote(text) for name, text in given if parameter_of(text) is None}
+    pairs = zip(parameter_names(operation.path), texts, strict=True)
+    values = {name: unquote(text) for name, text in pairs if parameter_of(text) is None}
     return Match(operation, values)
 
 

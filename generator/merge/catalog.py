@@ -43,7 +43,7 @@ class Catalog:
         return self.types.get(self.name_of(ref)) if isinstance(ref, Named) else None
 
     def is_inline(self, union: UnionType) -> bool:
-        """Whether a union has no name of its own: it belongs to its base type."""
+        """Tell whether a union has no name of its own: it belongs to its base type."""
         return own_option(union) is not None or union.name in self.names.objects
 
 

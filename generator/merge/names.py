@@ -86,7 +86,7 @@ def find_holders(roots: Sequence[Root]) -> Holders:
 
 
 def is_empty(definition: Definition) -> bool:
-    """Whether a definition says nothing of its contents."""
+    """Tell whether a definition says nothing of its contents."""
     return isinstance(definition, ObjectType) and not definition.properties
 
 

@@ -39,7 +39,7 @@ def why_not(overlay: Overlay, document: dict[str, Any], digests: Mapping[str, st
 
 
 def applies(action: Action, digests: Mapping[str, str]) -> bool:
-    """Whether all pages that an action needs were read."""
+    """Tell whether all pages that an action needs were read."""
     return all(_digest(Page(name, None), digests) for name in action.pages)
 
 

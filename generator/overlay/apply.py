@@ -305,7 +305,7 @@ def _order(parts: tuple[str | int, ...]) -> list[tuple[int, str]]:
 
 
 def _holds(value: Any, expected: Any) -> bool:
-    """Whether a value is as expected; an object may have more."""
+    """Tell whether a value is as expected; an object may have more."""
     if isinstance(value, dict) and isinstance(expected, dict):
         return all(key in value and _holds(value[key], item) for key, item in expected.items())
     return bool(value == expected) and type(value) is type(expected)

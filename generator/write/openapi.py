@@ -151,7 +151,7 @@ def _parameters(operation: Operation) -> list[Schema]:
 
 
 def is_credential(name: str) -> bool:
-    """Whether a header carries the session; such headers are security, not parameters."""
+    """Tell whether a header carries the session; such headers are security, not parameters."""
     return name.lower() in {CSRF_HEADER.lower(), "cookie"}
 
 

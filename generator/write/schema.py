@@ -168,7 +168,7 @@ class SchemaWriter:
         return self._union(union)
 
     def _is_gated(self, option: Option) -> bool:
-        """Whether the version of an option is that of its type, wherever that stands."""
+        """Tell whether the version of an option is that of its type, wherever that stands."""
         definition = self.catalog.defines(option.type)
         gates = [part.feature.gate for part in (definition, option) if part and part.feature]
         return len(gates) == 2 and gates[0] == gates[1]

@@ -56,6 +56,6 @@ _Dumper.add_representer(str, _text)
 
 
 def _is_plain(text: str) -> bool:
-    """Whether a block scalar would keep the text as it is."""
+    """Tell whether a block scalar would keep the text as it is."""
     lines = text.split("\n")
     return all(line.isprintable() and line == line.strip() for line in lines) and bool(lines[0])

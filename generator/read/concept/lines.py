@@ -74,7 +74,7 @@ def _blocks(doc: Document) -> list[tuple[str, list[NavigableString]]]:
 
 
 def _looks_like_heading(lines: list[str], index: int) -> bool:
-    """Whether a line is a few words between empty lines, without the punctuation of a sentence."""
+    """Tell whether a line is a few words alone, without the punctuation of a sentence."""
     line = lines[index]
     alone = not any(lines[i] for i in (index - 1, index + 1) if 0 <= i < len(lines))
     return (

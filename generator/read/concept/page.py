@@ -28,7 +28,7 @@ _LONGEST_LEAD = 500
 
 
 def is_concept_page(text: str) -> bool:
-    """Whether a text capture is a concept page: request lines, nothing of a reference page."""
+    """Tell whether a text capture is a concept page: request lines, nothing of a reference page."""
     lines = text_lines(text)
     texts = [" ".join(line.text.split()) for line in lines if line.text]
     if not texts or PATH.fullmatch(texts[0]):
@@ -40,7 +40,7 @@ def is_concept_page(text: str) -> bool:
 
 
 def is_concept_html(text: str) -> bool:
-    """Whether an HTML page is none of the reference: it has nothing of a resource.
+    """Tell whether an HTML page is none of the reference: it has nothing of a resource.
 
     Beside concept pages those are the pages that lead to others, which a mirror holds as well;
     they have no requests, and all that they say is prose.
@@ -75,9 +75,9 @@ def read_concept_html(page: str, text: str) -> PageModel:
 class _PageReader:
     """The lines of one page, with a cursor."""
 
-    def __init__(self, page: str, given: list[Line]) -> None:
+    def __init__(self, page: str, page_lines: list[Line]) -> None:
         self.page = page
-        lines = list(bodies_apart(given))
+        lines = list(bodies_apart(page_lines))
         self.lines = [line.text for line in lines]
         self.numbers = [line.number for line in lines]
         self.headings = [line.is_heading for line in lines]
@@ -172,7 +172,7 @@ class _PageReader:
         return next((i for i in range(start, stop) if not self.lines[i]), stop)
 
     def _is_text(self, index: int) -> bool:
-        """Whether a line cannot go on with JSON: a request, or words after an empty line."""
+        """Tell whether a line cannot go on with JSON: a request, or words after an empty line."""
         line = self.lines[index]
         after_gap = index > 0 and not self.lines[index - 1]
         return (after_gap and line[:1].isalpha()) or request_line(line) is not None

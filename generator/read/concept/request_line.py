@@ -53,7 +53,7 @@ def header_line(text: str) -> tuple[str, str] | None:
 
 
 def begins_json(text: str) -> bool:
-    """Whether JSON begins on a line, or an attempt at JSON."""
+    """Tell whether JSON begins on a line, or an attempt at JSON."""
     return bool(_JSON.fullmatch(text))
 
 

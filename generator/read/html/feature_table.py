@@ -13,7 +13,7 @@ _HEADINGS = {"Feature", "Version", "Obsolete Version", "Obsolete", ""}
 
 
 def is_feature_table(tag: Tag) -> bool:
-    """Whether a tag is a feature table, or the alert box around one."""
+    """Tell whether a tag is a feature table, or the alert box around one."""
     table = tag if tag.name == "table" else tag.find("table", recursive=False)
     if not isinstance(table, Tag) or (tag.name != "table" and "alert" not in classes(tag)):
         return False

@@ -43,7 +43,7 @@ _FIXED = {
 
 
 def _is_title(text: str) -> bool:
-    """Whether a text can stand above a representation: a type's name, or a list of one."""
+    """Tell whether a text can stand above a representation: a type's name, or a list of one."""
     phrase = type_phrase(text)
     return bool(IDENTIFIER.fullmatch(text)) or (phrase is not None and phrase.contents == "complex")
 
@@ -104,7 +104,7 @@ class Capture:
 
     @staticmethod
     def is_fixed(text: str) -> bool:
-        """Whether a text is a label or a heading of the page format, and no name."""
+        """Tell whether a text is a label or a heading of the page format, and no name."""
         return text in _FIXED or text == comments.CONDITIONALLY_REQUIRED
 
     def take(self) -> str:
@@ -127,19 +127,19 @@ class Capture:
         return True
 
     def is_columns(self, columns: tuple[str, ...], index: int) -> bool:
-        """Whether the names of columns begin at an index."""
+        """Tell whether the names of columns begin at an index."""
         return all(self.text(index + step) == name for step, name in enumerate(columns))
 
     def is_method(self) -> bool:
-        """Whether a method and its path stand at the cursor."""
+        """Tell whether a method and its path stand at the cursor."""
         return self.text() in METHODS and bool(PATH.fullmatch(self.text(self.at + 1)))
 
     def is_status(self) -> bool:
-        """Whether a status stands at the cursor."""
+        """Tell whether a status stands at the cursor."""
         return status_phrase(self.text()) is not None
 
     def part_begins(self) -> bool:
-        """Whether a status, a method or a representation begins at the cursor."""
+        """Tell whether a status, a method or a representation begins at the cursor."""
         return self.is_status() or self.is_method() or self.representation_at() is not None
 
     def representation_at(self) -> int | None:

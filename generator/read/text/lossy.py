@@ -42,7 +42,7 @@ class _Piece:
 
 
 def is_lossy_capture(text: str) -> bool:
-    """Whether a text has rows or feature tables of a reference page, and no method to hold them."""
+    """Tell whether a text has rows or feature tables, and no method that holds them."""
     lines = [" ".join(line.split()) for line in text.splitlines() if line.strip()]
     if any(line in METHODS and PATH.fullmatch(below) for line, below in pairwise(lines)):
         return False
@@ -60,7 +60,7 @@ def missing_parts(text: str) -> tuple[str, ...]:
         "methods": any(line in METHODS for line in lines),
         "statuses": any(status_phrase(line) for line in lines),
     }
-    return (*(part for part, found in kept.items() if not found), "names", "types")
+    return (*(part for part, is_kept in kept.items() if not is_kept), "names", "types")
 
 
 def read_lossy_page(page: str, text: str) -> PageModel:
@@ -139,7 +139,7 @@ class _LossyReader:
 
     @staticmethod
     def _condition_follows(fragment: Fragment) -> bool:
-        """Whether the condition comes next: *Conditionally Required* has it as second paragraph."""
+        """Tell whether the next paragraph is the condition of *Conditionally Required*."""
         return fragment.requirement == "conditional" and len(fragment.paragraphs) == 1
 
     def _feature(self, heading: _Piece, rest: Iterator[_Piece]) -> None:

@@ -121,7 +121,7 @@ class RowReader:
             self._lose("property", f"nested object{urn}", source)
 
     def _nested(self, urn: str) -> bool:
-        """Whether a `__type` is not that of the representation: it begins another object."""
+        """Tell whether a `__type` is not that of the representation: it begins another object."""
         own = urn.rpartition(":")[2].lower() == self.definition.name.lower()
         return bool(self._group) or (not self._broken and not own)
 
