@@ -247,6 +247,7 @@ def test_a_coach_a_sound_and_a_code_are_kept_with_the_interaction(harness: Harne
     ada.act(call, "coach", on=True, supervisor=False)
     assert list(interaction.coaches) == ["ada"]
     code = {"code": "Sold", "user": "ada", "time": "20201029T082018Z", "segmentId": 1}
+    code["sourceInteractionId"] = call
     assert ada.act(call, "wrap-up-assignments", **code).status == 204
     assert interaction.wrap_ups == [code]
 
