@@ -23,7 +23,7 @@ def _messages() -> dict[str, dict[str, Any]]:
 
 
 def problems(message: dict[str, Any], features: Mapping[str, int]) -> list[str]:
-    """Return the faults of a message: against its schema, unknown, or too new."""
+    """Return the faults of a message: against its schema, unknown, or newer than the features."""
     stated = _messages().get(message["__type"])
     if stated is None:
         return [f"{message['__type']} is unknown"]

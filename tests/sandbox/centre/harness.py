@@ -120,3 +120,14 @@ class Client:
     def watch_queues(self, *queues: tuple[int, str], names: tuple[str, ...]) -> None:
         ids = [{"queueType": kind, "queueName": name} for kind, name in queues]
         self.do("PUT", QUEUES, {"queueIds": ids, "attributeNames": list(names)})
+
+
+def kinds(messages: list[dict[str, Any]]) -> list[tuple[str, bool]]:
+    """The name of each message's type, and whether it is a delta."""
+    return [(m["__type"].rsplit(":", 1)[-1], m["isDelta"]) for m in messages]
+
+
+def only_message(client: Client) -> dict[str, Any]:
+    """The one message that waits."""
+    (message,) = client.messages()
+    return message

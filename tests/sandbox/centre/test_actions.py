@@ -147,64 +147,6 @@ def test_a_transfer_moves_a_call_to_the_target(harness: Harness, action: str, st
     assert tuple(ada.attributes(call, *names).values()) == (state, "Sales", "")
 
 
-def test_an_outgoing_call_proceeds_until_it_is_answered(harness: Harness) -> None:
-    ada = harness.log_in("ada")
-    body = {"__type": "urn:inin.com:interactions:createCallParameters", "target": "555-0123"}
-    call = ada.do("POST", "interactions", body)["interactionId"]
-    assert ada.state(call) == "R"
-    harness.clock.advance(5)
-    assert ada.state(call) == "C"
-
-
-_QUEUE = {"queueType": 2, "queueName": "Billing"}
-_CONTENT = {
-    "__type": "urn:inin.com:interactions.email:emailContent",
-    "sender": {"displayName": "Ada"},
-    "subject": "Hello",
-}
-
-
-@pytest.mark.parametrize(
-    ("kind", "body", "medium"),
-    [
-        ("interactions:createCallParameters", {"target": "555-0123"}, "Call"),
-        (
-            "interactions.callback:createCallbackParameters",
-            {"target": "555-0123", "targetQueue": _QUEUE, "subject": "Bill"},
-            "Callback",
-        ),
-        ("interactions.chat:createChatParameters", {"target": "user:grace"}, "Chat"),
-        ("interactions.email:createEmailParameters", {"emailContent": _CONTENT}, "Email"),
-        (
-            "interactions:createGenericInteractionParameters",
-            {"queueId": _QUEUE, "initialState": 3},
-            "Generic Object",
-        ),
-    ],
-)
-def test_every_kind_of_interaction_can_be_made_with_attributes_of_ones_own(
-    harness: Harness, kind: str, body: dict[str, Any], medium: str
-) -> None:
-    ada = harness.log_in("ada")
-    made = ada.do(
-        "POST",
-        "interactions",
-        {"__type": f"urn:inin.com:{kind}", **body, "additionalAttributes": {"Case": "7"}},
-    )
-    found = ada.attributes(made["interactionId"], "Eic_ObjectType", "case")
-    assert found == {"Eic_ObjectType": medium, "case": "7"}
-
-
-def test_the_same_seed_gives_the_same_callers() -> None:
-    def callers(seed: int) -> list[str]:
-        harness = Harness(seed=seed)
-        calls = [harness.centre.call_arrives(workgroup="Billing") for _ in range(8)]
-        return [call.attributes["Eic_RemoteName"] for call in calls]
-
-    assert callers(1) == callers(1)
-    assert callers(1) != callers(2)
-
-
 def test_a_pause_needs_a_recording_and_a_secure_pause_ends_by_itself(harness: Harness) -> None:
     ada, call = harness.log_in("ada"), _connected(harness)
     assert ada.act(call, "pause", on=True).status == 400
@@ -252,14 +194,87 @@ def test_a_callback_is_tried_again_until_it_has_been_tried_too_often(harness: Ha
     assert ada.ask("PUT", path, {"disposition": 0}).status == 400
 
 
-def test_stations_are_connected_and_left(harness: Harness) -> None:
+def test_a_transfer_ends_the_mute(harness: Harness) -> None:
+    ada, call = harness.log_in("ada"), _connected(harness)
+    ada.act(call, "mute", on=True)
+    ada.act(call, "blind-transfer", target="grace")
+    assert ada.attributes(call, "Eic_Muted") == {"Eic_Muted": "0"}
+
+
+def test_the_time_of_the_connection_is_that_of_the_first(harness: Harness) -> None:
+    ada, call = harness.log_in("ada"), _connected(harness)
+    first = ada.attributes(call, "Eic_ConnectTime")
+    ada.act(call, "hold", on=True)
+    harness.clock.advance(10)
+    ada.act(call, "pickup")
+    assert ada.attributes(call, "Eic_ConnectTime") == first
+
+
+def test_private_is_switched_on_and_off(harness: Harness) -> None:
+    ada, call = harness.log_in("ada"), _connected(harness)
+    for on, value in ((True, "1"), (False, "0")):
+        ada.act(call, "make-private", on=on)
+        assert ada.attributes(call, "Eic_Private") == {"Eic_Private": value}
+
+
+def test_voicemail_answers(harness: Harness) -> None:
+    ada, call = harness.log_in("ada"), _connected(harness)
+    ada.act(call, "send-to-voicemail")
+    assert ada.state(call) == "M"
+
+
+@pytest.mark.parametrize(
+    ("supervisor", "name"), [(False, "Eic_Monitors"), (True, "Eic_MonitorsSupv")]
+)
+def test_listeners_are_listed_until_they_stop(
+    harness: Harness, supervisor: bool, name: str
+) -> None:
+    call = _connected(harness)
+    ada, grace = harness.log_in("ada"), harness.log_in("grace")
+    for user in (grace, ada):
+        user.act(call, "listen", on=True, supervisor=supervisor)
+    assert ada.attributes(call, name) == {name: "grace|ada"}
+    grace.act(call, "listen", on=False, supervisor=supervisor)
+    assert ada.attributes(call, name) == {name: "ada"}
+
+
+def test_a_coach_a_sound_and_a_code_are_kept_with_the_interaction(harness: Harness) -> None:
+    ada, call = harness.log_in("ada"), _connected(harness)
+    interaction = harness.centre.interactions[call]
+    ada.act(call, "send-digits", dtmfDigits="12#")
+    ada.act(call, "play-wav", file="hello.wav")
+    assert interaction.played == ["12#", "hello.wav"]
+    ada.act(call, "coach", on=True, supervisor=False)
+    assert list(interaction.coaches) == ["ada"]
+    code = {"code": "Sold", "user": "ada", "time": "20201029T082018Z", "segmentId": 1}
+    code["sourceInteractionId"] = call
+    assert ada.act(call, "wrap-up-assignments", **code).status == 204
+    assert interaction.wrap_ups == [code]
+
+
+def test_who_joins_has_the_interaction_too(harness: Harness) -> None:
+    grace, call = harness.log_in("grace"), _connected(harness)
+    grace.act(call, "join")
+    assert grace.attributes(call, "Eic_UserName") == {"Eic_UserName": "ada|grace"}
+
+
+def test_a_separator_goes_between_values_only(harness: Harness) -> None:
+    ada, call = harness.log_in("ada"), _connected(harness)
+    for note, expected in (("a", "a"), ("b", "a|b")):
+        body = {"attributes": {"Note": note}, "appendMode": 2}
+        ada.do("POST", f"interactions/{call}", body)
+        assert ada.attributes(call, "Note") == {"Note": expected}
+
+
+def test_a_conference_ends_with_its_last_interaction(harness: Harness) -> None:
     ada = harness.log_in("ada")
-    assert ada.do("GET", "connection/station")["stationSetting"] == 0
-    settings = {"__type": "urn:inin.com:connection:workstationSettings", "workstation": "desk1"}
-    ada.do("PUT", "connection/station", settings)
-    assert ada.do("GET", "connection/station")["id"] == "desk1"
-    assert harness.centre.stations.effective(ada.session) == {
-        "stationId": {"id": "desk1", "displayName": "desk1"}
-    }
-    ada.do("DELETE", "connection/station")
-    assert ada.do("GET", "connection/station")["id"] == ""
+    calls = [_connected(harness), _connected(harness)]
+    conference = ada.do("POST", "interactions/conferences", {"interactions": calls})["conferenceId"]
+    path = f"interactions/conferences/{conference}/invite-party"
+    harness.centre.remote_disconnects(calls[0])
+    harness.clock.advance(60)
+    assert ada.ask("POST", path, {"target": " "}).body["propertyName"] == "target"
+    harness.centre.remote_disconnects(calls[1])
+    harness.clock.advance(60)
+    gone = ada.ask("POST", path, {"target": "555"})
+    assert gone.body["errorId"] == "error.request.notFound"

@@ -110,3 +110,23 @@ def test_a_consult_whose_party_has_gone_cannot_be_concluded(harness: Harness) ->
     harness.centre.remote_disconnects(made["consultInteractionId"])
     assert ada.act(call, f"consult/{made['consultId']}/conclude").status == 400
     assert ada.state(call) == "H"
+
+
+def test_a_call_has_one_consult_at_a_time(harness: Harness) -> None:
+    ada = harness.log_in("ada")
+    call = _call(harness, ada)
+    consulted = ada.act(call, "consult", target="555").body["consultInteractionId"]
+    assert ada.act(call, "consult", target="556").status == 400
+    harness.clock.advance(5)
+    assert ada.act(consulted, "consult", target="556").status == 400
+
+
+def test_a_consult_ends_when_its_party_is_gone(harness: Harness) -> None:
+    ada = harness.log_in("ada")
+    call = _call(harness, ada)
+    consult = ada.act(call, "consult", target="555").body
+    harness.centre.remote_disconnects(consult["consultInteractionId"])
+    harness.clock.advance(60)
+    ended = ada.ask("DELETE", f"interactions/{call}/consult/{consult['consultId']}")
+    assert ended.body["errorId"] == "error.request.notFound"
+    assert ada.act(call, "consult", target="556").status == 201

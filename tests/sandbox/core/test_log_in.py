@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import http.client
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -121,6 +123,27 @@ def test_an_idle_session_ends_and_a_request_keeps_one_alive() -> None:
         assert busy.ask("GET", "/icws/{sessionId}/connection").json["connectionState"] == 1
 
 
+def test_a_session_with_an_open_stream_is_not_idle() -> None:
+    clock = ManualClock()
+    sandbox = Sandbox(clock=clock, idle=60)
+    with sandbox as url:
+        client = logged_in(url)
+        headers = {**client.headers, "Accept": "text/event-stream"}
+        path = f"/icws/{client.session}/messaging/messages"
+        connection = http.client.HTTPConnection(urlsplit(url).netloc, timeout=20)
+        connection.request("GET", path, headers=headers)
+        assert connection.getresponse().status == 200
+        for _ in range(3):
+            sandbox.on_loop(lambda: clock.advance(50))
+        assert len(sandbox.sessions) == 1
+        connection.close()
+        (session,) = sandbox.sessions
+        while sandbox.on_loop(lambda: session.outbox.held):
+            sandbox.on_loop(session.outbox.wake)
+        sandbox.on_loop(lambda: clock.advance(120))
+        assert len(sandbox.sessions) == 0
+
+
 def by_token(client: Raw, **more: Any) -> dict[str, Any]:
     seed = "00000000-0000-4000-8000-00000000000a"
     token = client.ask(
@@ -136,8 +159,23 @@ def test_a_token_of_a_session_logs_in_once(sandbox: Sandbox, client: Raw) -> Non
     first = client.ask("POST", "/icws/connection", body, headers=LANGUAGE)
     assert (first.status, first.json["userID"]) == (201, "ada")
     assert client.ask("POST", "/icws/connection", body, headers=LANGUAGE).status == 400
-    foreign = {**by_token(client), "authTokenSourceSession": "1"}
-    assert client.ask("POST", "/icws/connection", foreign, headers=LANGUAGE).status == 400
+    for name, wrong in (
+        ("authTokenSourceSession", "1"),
+        ("authTokenSeed", "00000000-0000-4000-8000-00000000000b"),
+        ("authToken", "guessed"),
+    ):
+        body = {**by_token(client), name: wrong}
+        assert client.ask("POST", "/icws/connection", body, headers=LANGUAGE).status == 400
+
+
+def test_a_token_of_a_session_that_has_ended_does_not_log_in(client: Raw) -> None:
+    body = by_token(client)
+    client.ask("DELETE", "/icws/{sessionId}/connection")
+    assert client.ask("POST", "/icws/connection", body, headers=LANGUAGE).status == 400
+
+
+def test_a_users_name_is_not_case_sensitive(sandbox: Sandbox) -> None:
+    assert Raw(sandbox.url).log_in("ADA").json["userID"] == "ada"
 
 
 def test_a_token_can_end_the_session_that_it_comes_from(client: Raw) -> None:

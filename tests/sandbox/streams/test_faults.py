@@ -230,6 +230,29 @@ def test_rules_say_which_requests_how_often_and_how_long(server: Server) -> None
     assert statuses(1) == [200]
 
 
+def test_every_rule_has_chances_of_its_own(server: Server) -> None:
+    def chances() -> list[bool]:
+        rule = server.faults.add(Fault(drop="before"), times=None, chance=0.5)
+        met = [server.faults.next_fault("GET", "/icws/connection") is not None for _ in range(50)]
+        server.faults.remove(rule)
+        return met
+
+    assert server.run(chances) != server.run(chances)
+
+
+def test_the_first_rule_that_applies_counts(server: Server) -> None:
+    def add() -> None:
+        server.faults.add(Fault(status=503), path="connection")
+        server.faults.add(Fault(status=500), times=2)
+
+    server.run(add)
+    statuses = [
+        server.run(lambda path=path: server.faults.next_fault("GET", path))  # type: ignore[misc]
+        for path in ("/icws/connection", "/icws/connection", "/icws/1/x", "/icws/1/x")
+    ]
+    assert [fault and fault.status for fault in statuses] == [503, 500, 500, None]
+
+
 @pytest.mark.parametrize(
     ("path", "name"),
     [

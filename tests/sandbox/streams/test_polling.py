@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import json
+import socket
 from http.client import HTTPConnection
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from sandbox.faults import Fault
 from tests.sandbox.streams.raw import EventSource, get, poll
 from tests.sandbox.streams.server import Server
 
@@ -74,6 +76,19 @@ def test_one_message_too_many_ends_the_session(server: Server) -> None:
     outbox = server.session("s")
     server.put("s", *({"n": number} for number in range(outbox.limit + 1)))
     assert get(server, "s")[0] == 401
+
+
+def test_a_client_that_is_gone_before_the_response_takes_nothing(server: Server) -> None:
+    server.put("s", {"n": 1})
+    server.run(lambda: server.faults.add(Fault(delay=5.0)))
+    headers = "".join(f"{name}: {value}\r\n" for name, value in server.headers("s").items())
+    request = f"GET {server.messages('s')} HTTP/1.1\r\nHost: x\r\n{headers}\r\n"
+    with socket.create_connection(("127.0.0.1", server.port), timeout=30) as connection:
+        connection.sendall(request.encode())
+        while not server.run(lambda: len(server.faults.log)):
+            pass  # until the request has come
+    server.advance(5.0)
+    assert poll(server, "s") == [{"n": 1}]
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)

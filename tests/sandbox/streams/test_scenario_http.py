@@ -89,7 +89,7 @@ def added(messages: list[dict[str, Any]]) -> list[str]:
 
 
 def hundred_drops(file: Path, seed: int) -> tuple[list[str], list[str], list[str]]:
-    """Return the received messages, those of cut responses, and the log of faults."""
+    """Return the messages received, those of cut responses, and the log of the faults."""
     received: list[str] = []
     cut: list[str] = []
     with Server(manual=True, seed=seed) as server:

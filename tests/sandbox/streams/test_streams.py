@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import asyncio
 import threading
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -144,6 +146,41 @@ def test_a_client_that_never_reads_holds_nobody_up(server: Server, how: str) -> 
         else:
             server.run(server.streams.close)
         assert server.run(lambda: len(server.streams)) == 0
+
+
+def test_a_stream_of_many_events_lets_others_work(server: Server) -> None:
+    outbox = server.session("s")
+    waiting: list[int] = []
+
+    def look() -> None:
+        waiting.append(len(outbox))
+        if len(outbox):
+            asyncio.get_running_loop().call_soon(look)
+
+    def put() -> None:
+        for number in range(1000):
+            outbox.put({"n": number})
+        look()
+
+    with EventSource(server, "s") as source:
+        server.run(put)
+        assert numbers(source, 1000) == list(range(1000))
+    steps = {before - after for before, after in pairwise(waiting)}
+    assert max(steps) <= 64
+
+
+@pytest.mark.parametrize("where", ["between", "middle"])
+def test_a_scenario_drops_streams_between_events_or_in_one(server: Server, where: str) -> None:
+    server.session("s")
+    with EventSource(server, "s") as source:
+        step = {"at": 1, "do": "drop-streams", "where": where}
+        server.sandbox.run_scenario({"steps": [step]})
+        server.advance(1)
+        assert server.sandbox.scenario_log == [f"1.000 step 1 drop-streams: 1, {where}"]
+        server.put("s", {"n": 1})
+        assert list(source.events()) == []
+        assert not source.ended
+    assert poll(server, "s") == ([{"n": 1}] if where == "between" else [])
 
 
 def test_many_streams_at_once(server: Server) -> None:
