@@ -27,7 +27,7 @@ _EVENTS = "text/event-stream"
 _COMMENT = b": keep-alive\n\n"
 _BROKEN_EVENTS = {"html": b"data: <html></html>\n\n", "empty": b"data:\n\n"}
 _BURST = 64
-"""How many events are written before the loop does its other work."""
+"""The number of events that are written before other tasks of the loop run."""
 
 
 def wants_events(request: web.BaseRequest) -> bool:

@@ -53,7 +53,9 @@ class Model(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
         return f"{type(self).__name__}({shown})"
 
 
-class UnknownObject(Model, kw_only=True, tag_field="__type", tag="urn:x-icws-client:unknown-object"):
+class UnknownObject(
+    Model, kw_only=True, tag_field="__type", tag="urn:x-icws-client:unknown-object"
+):
     """An object of an unknown type, or one that does not fit its type; it is sent back as is."""
 
     data: Annotated[dict[str, Any], _NEVER] = msgspec.field(name="$data")

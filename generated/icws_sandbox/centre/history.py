@@ -10,7 +10,7 @@ from .publishing import Change
 from .store import Store
 
 LIMIT = 100
-"""How many interactions are kept of each user."""
+"""The number of interactions that are kept for each user."""
 
 _DIRECTIONS = {"I": 1, "O": 2}
 _CONNECTED = 1
