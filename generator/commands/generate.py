@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import tempfile
-from pathlib import Path
 
-from generator.commands.reading import add_options, render
+from generator.commands.reading import add_options, build
 from generator.emit.client import emit_client
-from generator.spec.load import load_spec
+from generator.spec.spec import Spec
 from generator.write.files import write_files
 
 
@@ -21,12 +19,11 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(parsed: argparse.Namespace) -> int:
     """Run the command and return the exit status."""
-    files, status = render(parsed)
-    if files:
-        with tempfile.TemporaryDirectory() as scratch:
-            # The client is emitted from the new spec before the old one is replaced: if that
-            # fails, both stay as they were.
-            write_files(Path(scratch), files)
-            emit_client(load_spec(Path(scratch)), parsed.out / "generated")
-        write_files(parsed.out / "spec", files)
+    result, status = build(parsed)
+    if result:
+        documents = result.documents
+        # The client is emitted before the old spec is replaced: if that fails, both stay as they
+        # were.
+        emit_client(Spec.of(documents.openapi, documents.asyncapi), parsed.out / "generated")
+        write_files(parsed.out / "spec", result.files())
     return status

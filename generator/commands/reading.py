@@ -1,4 +1,4 @@
-"""Options of the commands that read pages, and the way from pages to files."""
+"""Options of the commands that read pages, and the way from pages to a spec."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 from generator.errors import LocatedError
 from generator.merge.api import merge_pages
 from generator.overlay.document import load_overlays
-from generator.pipeline import build_spec
+from generator.pipeline import Build, build_spec
 from generator.read.pages import Reading, read_pages
 from generator.report.summary import format_report
 from generator.shipped import shipped
@@ -33,8 +33,8 @@ def add_options(command: argparse.ArgumentParser) -> None:
     )
 
 
-def render(parsed: argparse.Namespace) -> tuple[dict[str, str], int]:
-    """Return the files of the spec, none if they must not be written, and the exit status.
+def build(parsed: argparse.Namespace) -> tuple[Build | None, int]:
+    """Return the spec, None if it must not be written, and the exit status.
 
     Raises:
         LocatedError: a folder is missing or empty, or an overlay is none.
@@ -45,15 +45,15 @@ def render(parsed: argparse.Namespace) -> tuple[dict[str, str], int]:
     if not parsed.overlays.is_dir():
         raise LocatedError(str(parsed.overlays), "there is no such folder", "a folder of overlays")
     overlays = load_overlays(parsed.overlays)
-    build = build_spec(merge_pages(reading.pages), reading.failed, overlays)
-    for fault in build.errors:
+    spec = build_spec(merge_pages(reading.pages), reading.failed, overlays)
+    for fault in spec.errors:
         print(fault, file=sys.stderr)
-    print(format_report(build.report))
-    status = 1 if reading.failed or build.errors else 0
+    print(format_report(spec.report))
+    status = 1 if reading.failed or spec.errors else 0
     if status == 0 or (parsed.keep_going and reading.pages):
-        return build.files(), status
+        return spec, status
     print("nothing was written; --keep-going writes what could be read", file=sys.stderr)
-    return {}, status
+    return None, status
 
 
 def _read(pages: Path) -> Reading:

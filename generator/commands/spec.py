@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from generator.commands.reading import add_options, render
+from generator.commands.reading import add_options, build
 from generator.write.files import write_files
 
 
@@ -17,6 +17,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(parsed: argparse.Namespace) -> int:
     """Run the command and return the exit status."""
-    files, status = render(parsed)
-    write_files(parsed.out, files)
+    result, status = build(parsed)
+    if result:
+        write_files(parsed.out, result.files())
     return status

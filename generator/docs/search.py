@@ -13,7 +13,7 @@ from generator.docs.wording import Field, Link
 def search_entries(
     areas: tuple[AreaPage, ...], types: tuple[TypeText, ...], messages: tuple[MessageText, ...]
 ) -> Iterator[Link]:
-    """Yield every name: operations, messages and types first, then what they hold."""
+    """Yield every name: operations, messages and types first, then their parts."""
     places = [(area.page, operation) for area in areas for operation in area.operations]
     for page, one in places:
         yield Link("operation", one.title, f"{one.http} {one.path}", f"{page}#{one.anchor}")

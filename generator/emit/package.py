@@ -1,4 +1,4 @@
-"""Writes the rendered files: only what changed, each file at once, stale ones removed."""
+"""Writing of the rendered files: only changed ones, each at once; stale ones are removed."""
 
 from __future__ import annotations
 

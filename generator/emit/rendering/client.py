@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
+
+import jinja2
 
 from generator.emit.plan import Area, Plan
 from generator.emit.rendering.area_check import check_area
@@ -93,7 +96,7 @@ def _shared(plan: Plan) -> Modules:
         ("operations/__init__.py", "operations_init.py", {"areas": plan.areas}),
     ]
     values += [(f"operations/{a.attribute}.py", "operations.py", {"area": a}) for a in plan.areas]
-    modules = {f"icws/{path}": _rendered(template, **given) for path, template, given in values}
+    modules = {f"icws/{path}": _rendered(template, **names) for path, template, names in values}
     models = Module(_origin("models.py"), render_models(plan.models))
     return modules | {"icws/models.py": models}
 
@@ -122,7 +125,7 @@ def _async_modules(plan: Plan, form: str) -> Modules:
 
     Args:
         plan: the client.
-        form: whose calls the examples in docstrings show, those of the "async" or the "sync" form.
+        form: the form of the calls in docstrings, "async" or "sync".
     """
     modules = {
         "client.py": _rendered("client.py", plan=plan, form=form),
@@ -172,6 +175,11 @@ def _origin(template: str) -> str:
 
 
 def _text(template: str, **values: object) -> str:
+    return _environment().get_template(f"{template}.jinja2").render(**values)
+
+
+@functools.cache
+def _environment() -> jinja2.Environment:
     env = environment()
     env.globals.update({function.__name__: function for function in _FUNCTIONS})
-    return env.get_template(f"{template}.jinja2").render(**values)
+    return env

@@ -9,7 +9,7 @@ from generator.emit.rendering.origin import with_origin
 from generator.emit.rendering.templating import environment
 from generator.shipped import shipped
 
-# What every client has beside its areas, or between an area and its methods.
+# Attributes of every client beside its areas, or between an area and its methods.
 _OWN = frozenset({"at", "features", "messages", "with_options"})
 
 

@@ -22,7 +22,7 @@ def constants(area: Area) -> list[str]:
 
 
 def overloaded(method: Method) -> bool:
-    """Tell whether a checker must be told that it is the body or its required properties."""
+    """Tell whether a method has overloads: for its body, and for required properties of it."""
     return any(a.place == "property" and a.required for a in method.arguments)
 
 
@@ -72,7 +72,7 @@ def union(kinds: Iterable[str], *, unknown: bool = True) -> str:
 
 
 def spans(area: Area) -> list[tuple[int, int, str]]:
-    """Return which versions each view stands for: first, last, class."""
+    """Return the versions of each view: first, last, class."""
     views = [(view.version, view.class_name) for view in area.views if view.version]
     ends = [version - 1 for version, _ in views[1:]] + [newest(area)]
     return [(first, last, name) for (first, name), last in zip(views, ends, strict=True)]
@@ -84,7 +84,7 @@ def newest(area: Area) -> int:
 
 
 def shadows(methods: Iterable[Method]) -> bool:
-    """Tell whether an argument has the name of a builtin, which linters remark."""
+    """Tell whether an argument has the name of a builtin, which linters report."""
     names = frozenset(dir(builtins))
     return any(a.name in names for method in methods for a in method.arguments)
 
