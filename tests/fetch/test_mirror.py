@@ -9,6 +9,7 @@ import pytest
 
 from generator.errors import LocatedError
 from generator.fetch.frontier import Skip
+from generator.fetch.pages import HTML, TEXT, page_suffixes
 from tests.fetch.site import Fetch, Site, files, problems, reasons
 
 
@@ -85,6 +86,20 @@ def test_assets_are_not_asked_for_and_other_content_is_not_kept(
     assert site.paths == ["/docs/index.htm", "/docs/d", "/docs/e.htm", "/docs/g"]
     assert summary.skipped == {Skip.NO_PAGE: 5, Skip.QUERY: 1}
     assert summary.status == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "content_type", "suffixes"),
+    [
+        *(("a", "text/html", HTML), ("a.TXT", "Text/HTML; charset=utf-8", HTML)),
+        *(("a", "application/xhtml+xml", HTML), ("a", "", ()), ("a.htm", "image/png", ())),
+        *(("A.HTM", "", HTML), ("a.html", "", HTML), ("A.TXT", "", TEXT)),
+        *(("a", "text/plain", ()), ("a.htm", "text/plain", ()), ("A.TXT", "text/plain", TEXT)),
+    ],
+)
+def test_the_kind_of_a_page(name: str, content_type: str, suffixes: tuple[str, ...]) -> None:
+    headers = {"content-type": content_type} if content_type else {}
+    assert page_suffixes(f"http://h/{name}", headers) == suffixes
 
 
 def test_a_second_run_asks_with_conditions_and_rewrites_nothing(

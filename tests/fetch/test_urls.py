@@ -121,6 +121,7 @@ def test_a_scope_is_the_folder_of_the_start(start: str, inside: str, outside: st
         ("http://h/docs/", "https://other/docs/", None),
         ("https://h/docs/", "http://h/docs/", None),
         ("http://h:81/docs/", "https://h/docs/", None),
+        ("http://h:81/docs/", "https://h:81/docs/", None),
         ("http://h/docs/", "", None),
     ],
 )
