@@ -31,7 +31,7 @@ UV := .venv/bin/uv
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \
 	--custom-compile-command 'make lock'
 TYPED := $(wildcard generator runtime sandbox benchmarks tests/diff tests/facts tests/markup \
-	tests/package tests/release tests/model_json.py tests/type_checkers/*.py generated/icws)
+	tests/package tests/release tests/making.py tests/model_json.py tests/type_checkers/*.py generated/icws)
 LINTED := $(wildcard generator runtime sandbox distribution tests benchmarks)
 
 .DELETE_ON_ERROR:

@@ -8,11 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
-from itertools import groupby
 
 from generator.diff.accepted import Accepted
 from generator.diff.change import Change
-from generator.diff.output.markdown import code
+from generator.diff.output.markdown import by_version, code
 from generator.diff.rules import RULES, Level
 from generator.errors import LocatedError
 from generator.release.plan import Plan
@@ -28,7 +27,6 @@ _HEADINGS = {
     Level.DOCS: "Documentation",
 }
 _ENTRY = re.compile(r"^## \[", re.MULTILINE)
-_LAST = "\U0010ffff"  # sorts after every name
 
 
 def make_entry(plan: Plan, time: int) -> str:
@@ -69,10 +67,9 @@ def with_entry(text: str, version: Version, entry: str) -> str:
 
 def _lists(changes: Sequence[Change], accepted: Mapping[str, Accepted]) -> Iterable[str]:
     """Yield a list for each feature version; changes without one come last."""
-    for (name, *_), group in groupby(sorted(changes, key=_order), key=_order):
-        lines = list(group)
-        if name != _LAST:
-            yield f"#### {code(lines[0].feature)}\n"
+    for feature, lines in by_version(changes):
+        if feature:
+            yield f"#### {code(feature)}\n"
         elif any(change.feature for change in changes):
             yield "#### Without a feature version\n"
         yield "\n".join(_lines(lines, accepted)) + "\n"
@@ -89,14 +86,6 @@ def _lines(changes: Sequence[Change], accepted: Mapping[str, Accepted]) -> Itera
         yield f"{line} (accepted: {code(entry.reason)})" if entry else line
     if reworded:
         yield f"- Descriptions, reworded: {reworded}"
-
-
-def _order(change: Change) -> tuple[str, int, str]:
-    """Order feature versions by name, then by number."""
-    name, _, number = change.feature.rpartition(" ")
-    if name and number.isdecimal():
-        return name, int(number), change.feature
-    return change.feature or _LAST, 0, change.feature
 
 
 def _python_list(changes: Iterable[ApiChange]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import groupby
 
 from generator.diff.accepted import Review
@@ -30,13 +31,18 @@ def code(text: str) -> str:
     return f"{fence}{space}{text}{space}{fence}"
 
 
+def by_version(changes: Iterable[Change]) -> Iterable[tuple[str, list[Change]]]:
+    """Yield feature versions and the changes that need them; changes without one come last."""
+    for _, group in groupby(sorted(changes, key=_version), key=_version):
+        lines = list(group)
+        yield lines[0].feature, lines
+
+
 def _section(level: Level, changes: list[Change]) -> str:
     parts = [f"### {HEADINGS[level]} ({len(changes)})\n"]
-    ordered = sorted(changes, key=_version)
-    for _, group in groupby(ordered, key=_version):
-        lines = list(group)
-        if lines[0].feature:
-            parts.append(f"{code(lines[0].feature)}\n")
+    for feature, lines in by_version(changes):
+        if feature:
+            parts.append(f"{code(feature)}\n")
         parts.append("\n".join(_line(change) for change in lines) + "\n")
     return "\n".join(parts)
 
