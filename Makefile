@@ -35,8 +35,8 @@ TYPED := $(wildcard generator runtime sandbox benchmarks tests/diff tests/facts 
 LINTED := $(wildcard generator runtime sandbox distribution tests benchmarks)
 
 .DELETE_ON_ERROR:
-.PHONY: help generate docs diff fetch package release publish ci test golden test-lowest bench bench-http bench-sandbox \
-	lint style types lint-spec check lock clean
+.PHONY: help generate docs diff fetch package release publish ci test coverage golden test-lowest \
+	bench bench-http bench-sandbox lint style types lint-spec check lock clean
 
 help:
 	@echo 'make generate [PAGES=DIR] [OUT=DIR]   read the pages, write OUT/spec and OUT/generated'
@@ -48,6 +48,7 @@ help:
 	@echo 'make publish                          upload dist/ to the index that TWINE_REPOSITORY_URL names'
 	@echo 'make ci [BASE=REV]                    what CI does: drift, diff from BASE (HEAD), checks, package'
 	@echo 'make test [ARGS=...]                  run the tests (ARGS goes to pytest)'
+	@echo 'make coverage [ARGS=...]              run the tests, and show the branches that they do not take'
 	@echo 'make golden                           renew the golden files of the tests'
 	@echo 'make test-lowest                      run the tests of the client with the oldest versions it allows'
 	@echo 'make bench [ARGS=...]                 import, decoding and calls of the client, against others'
@@ -110,8 +111,18 @@ ci: $(VENV)
 	@.ci/run
 	$(build_package)
 
+# A worker for each processor; ARGS=-n0 runs the tests one after the other.
+PYTEST := -m pytest -n auto --dist worksteal
+
 test: $(VENV)
-	@$(PY) -m pytest $(ARGS)
+	@$(PY) $(PYTEST) $(ARGS)
+
+# The same tests, measured; fails below the floor in pyproject.toml.
+coverage: $(VENV)
+	@rm -f .coverage .coverage.*
+	@$(PY) -m coverage run $(PYTEST) $(ARGS)
+	@$(PY) -m coverage combine --quiet
+	@$(PY) -m coverage report
 
 golden: $(VENV)
 	@UPDATE_GOLDEN=1 $(PY) -m pytest -q tests/emit/test_client.py tests/write/test_embedded.py tests/diff/test_docs.py

@@ -11,6 +11,9 @@ from typing import Any
 
 from generator.emit.client import plan_spec
 from generator.emit.plan import Plan
+from generator.merge.api import Api, merge_pages
+from generator.model.api import PageModel
+from generator.read.pages import read_pages
 from generator.spec.load import load_spec
 from generator.spec.spec import Spec
 
@@ -33,6 +36,20 @@ def openapi() -> dict[str, Any]:
 def asyncapi() -> dict[str, Any]:
     """Return spec/asyncapi.yaml as plain data."""
     return spec().asyncapi.data
+
+
+@cache
+def page_models() -> tuple[PageModel, ...]:
+    """Return what is read of the embedded pages; merging leaves it as it is."""
+    reading = read_pages(PAGES)
+    assert [str(error) for error in reading.failed] == []
+    return tuple(reading.pages)
+
+
+@cache
+def api() -> Api:
+    """Return the embedded pages merged."""
+    return merge_pages(page_models())
 
 
 @cache

@@ -15,6 +15,7 @@ from typing import NamedTuple
 import pytest
 
 from generator.cli import main
+from tests.captures.sets import NEEDS_VENDORS_PAGES, SETS, VENDORS_PAGES, Captures
 from tests.embedded import PAGES, ROOT
 from tests.shared_folders import SharedFolders
 
@@ -244,27 +245,8 @@ def test_a_folder_without_pages_is_said_so(run: Run, tmp_path: Path) -> None:
     assert not (tmp_path / "out").exists()
 
 
-REAL = ROOT.parent / "shared" / "pages"
-
-
-@pytest.mark.skipif(not REAL.is_dir(), reason="no real reference pages beside the repository")
-@pytest.mark.parametrize(
-    ("names", "counts"),
-    [
-        (["html/password-policies.htm"], {"operations": 2, "messages": 0, "error_ids": 11}),
-        (["seeds/000*", "seeds/001*", "seeds/002*"], {"operations": 6, "messages": 8}),
-    ],
-)
-def test_real_pages_become_a_spec_and_an_importable_client(
-    run: Run, names: list[str], counts: dict[str, int], tmp_path: Path
-) -> None:
-    pages, out = tmp_path / "pages", tmp_path / "out"
-    pages.mkdir()
-    for pattern in names:
-        for page in REAL.glob(pattern):
-            shutil.copy(page, pages)
-    done = run("generate", "--pages", pages, "--out", out)
-    assert done.status == 0, done.err
+def check_client(out: Path, **counts: int) -> None:
+    """Check what the report counts, and that the client can be imported."""
     report = json.loads((out / "spec" / "report.json").read_text("utf-8"))
     assert {name: report[name] for name in counts} == counts
     assert report["unread"] == []
@@ -277,3 +259,31 @@ def test_real_pages_become_a_spec_and_an_importable_client(
         check=False,
     )
     assert imported.stdout == "True\n", imported.stderr
+
+
+def test_pages_become_a_spec_and_an_importable_client(first_run: Path) -> None:
+    check_client(first_run / "out", operations=2, messages=2, error_ids=0)
+
+
+@NEEDS_VENDORS_PAGES
+def test_a_real_page_becomes_a_spec_and_an_importable_client(run: Run, tmp_path: Path) -> None:
+    pages, out = tmp_path / "pages", tmp_path / "out"
+    pages.mkdir()
+    shutil.copy(VENDORS_PAGES / "html" / "password-policies.htm", pages)
+    done = run("generate", "--pages", pages, "--out", out)
+    assert done.status == 0, done.err
+    check_client(out, operations=2, messages=0, error_ids=11)
+
+
+@pytest.mark.parametrize("captures", SETS)
+def test_captures_become_a_spec_and_an_importable_client(
+    run: Run, captures: Captures, tmp_path: Path
+) -> None:
+    pages, out = tmp_path / "pages", tmp_path / "out"
+    pages.mkdir()
+    for name in ("watch", "callback", "chat"):
+        shutil.copy(captures.path(name), pages)
+    overlays = captures.overlays(tmp_path / "overlays")
+    done = run("generate", "--pages", pages, "--out", out, "--overlays", overlays)
+    assert done.status == 0, done.err
+    check_client(out, operations=6, messages=8)

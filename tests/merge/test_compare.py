@@ -11,6 +11,7 @@ from generator.pipeline import build_spec
 from generator.read.pages import find_pages, read_page
 from generator.report.summary import format_report
 from generator.write.schema import SchemaWriter
+from tests.captures.sets import SETS, Captures
 
 html2text = pytest.importorskip(
     "resiliparse.extract.html2text", reason="resiliparse 0.14 has no wheels from Python 3.13 on"
@@ -106,20 +107,20 @@ def test_options_are_compared(change: tuple[str, str], tmp_path: Path) -> None:
     assert [conflict.what for conflict in api.conflicts] == ["options"]
 
 
-SEEDS = PAGES.parents[2] / "shared" / "pages" / "seeds"
-
-
-@pytest.mark.skipif(
-    not SEEDS.is_dir(), reason="the vendor's pages do not lie beside the repository"
+@pytest.mark.parametrize("captures", SETS)
+@pytest.mark.parametrize(
+    ("name", "below"), [("watch", ""), ("callback", "callback"), ("chat", "chat")]
 )
-@pytest.mark.parametrize(("number", "below"), [("000", ""), ("001", "callback"), ("002", "chat")])
-def test_the_embedded_page_states_what_the_vendors_capture_does(number: str, below: str) -> None:
-    (capture,) = SEEDS.glob(f"{number}_*.txt")
+def test_the_embedded_page_states_what_a_capture_does(
+    captures: Captures, name: str, below: str
+) -> None:
     folder = PAGES / "icws/(sessionId)/messaging/subscriptions/interactions/(interactionId)"
     page = folder / below / "index.htm"
+    capture = captures.path(name)
     api = merge_pages([read_page(capture, "capture.txt"), read_page(page, "page.htm")])
-    # The sentences are the project's own.
-    assert {conflict.what for conflict in api.conflicts} == {"description"}
+    # The sentences of the embedded pages are the project's own.
+    differs = {"own": set(), "vendors": {"description"}}[captures.name]
+    assert {conflict.what for conflict in api.conflicts} == differs
     assert api.comparisons[0].agree > 100
 
 

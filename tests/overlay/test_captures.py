@@ -1,35 +1,37 @@
-"""The seed captures and the overlays alone give whole operations and messages."""
+"""Captures and the overlays alone give whole operations and messages."""
 
 from __future__ import annotations
 
+import hashlib
 import json
-import re
 import shutil
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 import yaml
 from openapi_spec_validator import validate
 
 from generator.cli import main
+from tests.captures.sets import CAPTURES, SETS, Captures
 
-ROOT = Path(__file__).parents[2]
-SEEDS = ROOT.parent / "shared" / "pages" / "seeds"
 CONSULT = "/icws/{sessionId}/interactions/{interactionId}/consult"
 
-pytestmark = pytest.mark.skipif(
-    not SEEDS.is_dir(), reason="the vendor's pages do not lie beside the repository"
-)
 
-Spec = dict[str, Any]
+class Written(NamedTuple):
+    """What the command wrote."""
+
+    openapi: dict[str, Any]
+    asyncapi: dict[str, Any]
+    report: dict[str, Any]
+    sources: dict[str, list[str]]
 
 
-def spec_of(pages: Path, out: Path) -> tuple[Spec, Spec, dict[str, Any], dict[str, list[str]]]:
-    """Run the command on a folder of pages; both documents, the report and the sources."""
-    arguments = ["--pages", str(pages), "--out", str(out)]
-    assert main(["spec", *arguments, "--overlays", str(ROOT / "spec" / "overlays")]) == 0
-    return (
+def spec_of(pages: Path, out: Path, overlays: Path) -> Written:
+    """Run the command on a folder of pages."""
+    arguments = ["--pages", str(pages), "--out", str(out), "--overlays", str(overlays)]
+    assert main(["spec", *arguments]) == 0
+    return Written(
         yaml.safe_load((out / "openapi.yaml").read_text("utf-8")),
         yaml.safe_load((out / "asyncapi.yaml").read_text("utf-8")),
         json.loads((out / "report.json").read_text("utf-8")),
@@ -37,15 +39,38 @@ def spec_of(pages: Path, out: Path) -> tuple[Spec, Spec, dict[str, Any], dict[st
     )
 
 
+@pytest.fixture(params=SETS, scope="module")
+def captures(request: pytest.FixtureRequest) -> Captures:
+    """Return a set of captures."""
+    chosen: Captures = request.param
+    return chosen
+
+
 @pytest.fixture(scope="module")
-def seeds(
-    tmp_path_factory: pytest.TempPathFactory,
-) -> tuple[Spec, Spec, dict[str, Any], dict[str, list[str]]]:
-    return spec_of(SEEDS, tmp_path_factory.mktemp("seeds"))
+def overlays(captures: Captures, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the project's overlays, for the set of captures."""
+    return captures.overlays(tmp_path_factory.mktemp("own") / "overlays")
 
 
-def test_consult_is_whole(seeds: tuple[Spec, Spec, dict[str, Any], Any]) -> None:
-    openapi, asyncapi, _, _ = seeds
+def copied(captures: Captures, pages: Path, *names: str) -> Path:
+    """Copy captures into a folder of pages."""
+    pages.mkdir()
+    for name in names:
+        shutil.copy(captures.path(name), pages)
+    return pages
+
+
+@pytest.fixture(scope="module")
+def written(
+    captures: Captures, overlays: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Written:
+    """Return what all captures of a set give."""
+    folder = tmp_path_factory.mktemp("all")
+    return spec_of(copied(captures, folder / "pages", *CAPTURES), folder / "out", overlays)
+
+
+def test_consult_is_whole(written: Written) -> None:
+    openapi, asyncapi = written.openapi, written.asyncapi
     validate(openapi)
     path = openapi["paths"][CONSULT]
     operation = path["post"]
@@ -74,8 +99,8 @@ def test_consult_is_whole(seeds: tuple[Spec, Spec, dict[str, Any], Any]) -> None
     assert "consult" in asyncapi["operations"]
 
 
-def test_messages_are_whole(seeds: tuple[Spec, Spec, dict[str, Any], Any]) -> None:
-    schemas = seeds[1]["components"]["schemas"]
+def test_messages_are_whole(written: Written) -> None:
+    schemas = written.asyncapi["components"]["schemas"]
     members = schemas["chatMembersMessage"]["properties"]
     for name in ("membersAdded", "membersChanged", "membersRemoved"):
         assert members[name]["items"] == {"$ref": "#/components/schemas/fullChatMember"}
@@ -89,13 +114,11 @@ def test_messages_are_whole(seeds: tuple[Spec, Spec, dict[str, Any], Any]) -> No
     changed = schemas["interactionChangedMessage"]
     assert changed["properties"]["attributes"]["additionalProperties"]["type"] == "string"
     assert changed["required"][-1] == "attributes"
-    assert "x-unplaced" not in json.dumps(seeds[:2])
+    assert "x-unplaced" not in json.dumps(written[:2])
 
 
-def test_the_report_tells_pages_from_overlays(
-    seeds: tuple[Spec, Spec, dict[str, Any], dict[str, list[str]]],
-) -> None:
-    _, _, report, sources = seeds
+def test_the_report_tells_pages_from_overlays(written: Written, captures: Captures) -> None:
+    report, sources = written.report, written.sources
     assert report["unread"] == report["lost_names"] == report["unplaced"] == []
     (lossy,) = report["lossy_captures"]
     assert (lossy["fragments"], lossy["missing"][0]) == (31, "path")
@@ -105,59 +128,54 @@ def test_the_report_tells_pages_from_overlays(
     # The CSRF token and the cookie, which the spec states as security.
     assert [place.rpartition(":")[2] for place in overlays["dropped"]] == ["11", "12"]
     page, overlay, *_ = sources["interactions.consult.queueID"]
-    assert re.fullmatch(r"003_\w+\.txt:20", page)
+    assert page == f"{captures.path('consult').name}:20"
     assert overlay.startswith("overlays/consult.yaml:")
     assert [p.partition(":")[0] for p in sources["createConsultParameters.callMadeStage"]] == [
         "overlays/consult.yaml"
     ]
 
 
-@pytest.mark.parametrize("number", ["000", "001", "002", "003"])
-def test_each_capture_alone(number: str, tmp_path: Path) -> None:
-    (page,) = SEEDS.glob(f"{number}_*.txt")
-    pages = tmp_path / "pages"
-    pages.mkdir()
-    shutil.copy(page, pages)
-    openapi, _, report, _ = spec_of(pages, tmp_path / "out")
+@pytest.mark.parametrize("name", CAPTURES)
+def test_each_capture_alone(name: str, captures: Captures, overlays: Path, tmp_path: Path) -> None:
+    pages = copied(captures, tmp_path / "pages", name)
+    openapi, _, report, _ = spec_of(pages, tmp_path / "out", overlays)
     validate(openapi)
     assert report["unread"] == report["lost_names"] == report["unplaced"] == []
 
 
-def test_a_renamed_capture_keeps_its_overlay(tmp_path: Path) -> None:
+def test_a_renamed_capture_keeps_its_overlay(
+    captures: Captures, overlays: Path, tmp_path: Path
+) -> None:
     pages = tmp_path / "pages"
     pages.mkdir()
-    for number in ("000", "003"):
-        (page,) = SEEDS.glob(f"{number}_*.txt")
-        shutil.copy(page, pages / f"renamed-{number}.txt")
-    openapi, _, report, sources = spec_of(pages, tmp_path / "out")
+    for name in ("watch", "consult"):
+        shutil.copy(captures.path(name), pages / f"renamed-{name}.txt")
+    openapi, _, report, sources = spec_of(pages, tmp_path / "out", overlays)
     assert CONSULT in openapi["paths"]
     assert report["unplaced"] == []
-    assert sources["interactions.consult.queueID"][0] == "renamed-003.txt:20"
+    assert sources["interactions.consult.queueID"][0] == "renamed-consult.txt:20"
 
 
 def test_a_capture_that_changed_fails_loudly(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    captures: Captures, overlays: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (page,) = SEEDS.glob("003_*.txt")
+    page = captures.path("consult")
     pages = tmp_path / "pages"
     pages.mkdir()
     (pages / page.name).write_bytes(page.read_bytes() + b"\n")
     arguments = ["spec", "--pages", str(pages), "--out", str(tmp_path / "out")]
-    assert main([*arguments, "--overlays", str(ROOT / "spec" / "overlays")]) == 1
+    assert main([*arguments, "--overlays", str(overlays)]) == 1
     error = capsys.readouterr().err
-    assert re.search(r"consult\.yaml:1: the page 003_\w+\.txt has changed to sha256 ", error)
+    assert f"consult.yaml:1: the page {page.name} has changed to sha256 " in error
     assert not (tmp_path / "out").exists()
 
 
-def test_without_overlays_what_was_lost_stays_lost(tmp_path: Path) -> None:
-    (page,) = SEEDS.glob("003_*.txt")
-    pages, none = tmp_path / "pages", tmp_path / "none"
-    pages.mkdir()
+def test_without_overlays_what_was_lost_stays_lost(captures: Captures, tmp_path: Path) -> None:
+    pages, none = copied(captures, tmp_path / "pages", "consult"), tmp_path / "none"
     none.mkdir()
-    shutil.copy(page, pages)
-    out = tmp_path / "out"
-    assert main(["spec", "--pages", str(pages), "--out", str(out), "--overlays", str(none)]) == 0
-    document = yaml.safe_load((out / "openapi.yaml").read_text("utf-8"))
-    assert document["paths"] == {}
-    assert len(document["x-unplaced"]["98d7d6101c8c"]) == 31
-    assert len(json.loads((out / "report.json").read_text("utf-8"))["unplaced"]) == 31
+    openapi, _, report, _ = spec_of(pages, tmp_path / "out", none)
+    assert openapi["paths"] == {}
+    ((digest, fragments),) = openapi["x-unplaced"].items()
+    assert hashlib.sha256(captures.path("consult").read_bytes()).hexdigest().startswith(digest)
+    assert len(digest) == 12
+    assert len(fragments) == len(report["unplaced"]) == 31

@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import pytest
-
 from generator.merge.api import merge_pages
-from generator.model.api import PageModel
 from generator.overlay.document import load_overlay, load_overlays
 from generator.pipeline import build_spec
-from generator.read.pages import read_pages
 from generator.shipped import shipped
+from tests.embedded import PAGES, api, page_models
 
-OVERLAYS = shipped("overlays")
-PAGES = Path(__file__).parents[2] / "spec" / "pages"
 OVERLAYS = shipped("overlays")
 NAMES = load_overlay(OVERLAYS / "operation-names.yaml", "overlays/operation-names.yaml")
-
-
-@pytest.fixture(scope="module")
-def pages() -> list[PageModel]:
-    return read_pages(PAGES).pages
 
 
 def test_each_page_that_an_action_needs_is_embedded() -> None:
@@ -31,19 +19,19 @@ def test_each_page_that_an_action_needs_is_embedded() -> None:
                 assert (PAGES / page).is_file(), (overlay.name, page)
 
 
-def test_they_fit_all_pages_and_each_page_alone(pages: list[PageModel]) -> None:
+def test_they_fit_all_pages_and_each_page_alone() -> None:
     overlays = load_overlays(OVERLAYS)
-    assert build_spec(merge_pages(pages), overlays=overlays).errors == ()
+    assert build_spec(api(), overlays=overlays).errors == ()
     needed = {page for overlay in overlays for a in overlay.actions for page in a.pages}
-    chosen = [page for page in pages if page.page in needed]
+    chosen = [page for page in page_models() if page.page in needed]
     assert len(chosen) == len(needed) > 20
     for page in chosen:
         alone = build_spec(merge_pages([page]), overlays=overlays)
         assert [str(error) for error in alone.errors] == [], page.page
 
 
-def test_no_two_operations_have_one_name(pages: list[PageModel]) -> None:
-    build = build_spec(merge_pages(pages), overlays=load_overlays(OVERLAYS))
+def test_no_two_operations_have_one_name() -> None:
+    build = build_spec(api(), overlays=load_overlays(OVERLAYS))
     ids = [operation.id for operation in build.documents.spec().operations]
     assert len(ids) == len(set(ids)) == 83
     assert {action.value["operationId"] for action in NAMES.actions} <= set(ids)

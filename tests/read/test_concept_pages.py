@@ -17,7 +17,8 @@ from generator.model.examples import Disagreement, JsonBody
 from generator.pipeline import build_spec
 from generator.read.concept.json_body import read_json
 from generator.read.concept.page import is_concept_page, read_concept_page
-from generator.read.pages import read_page, read_pages
+from generator.read.pages import read_page
+from tests.embedded import page_models
 
 ROOT = Path(__file__).parents[2]
 REAL = ROOT.parent / "shared" / "pages" / "seeds"
@@ -373,7 +374,7 @@ def test_the_real_page_ties_to_its_operations() -> None:
     (path,) = REAL.glob("004_*.txt")
     page = read_page(path, "concepts.txt")
     assert page.unread == []
-    embedded = [m for m in read_pages(ROOT / "spec" / "pages").pages if m.resources]
+    embedded = [model for model in page_models() if model.resources]
     build = build_spec(merge_pages([*embedded, page]))
     assert build.report["examples"] == {"found": 9, "agree": 9, "disagree": [], "unmatched": []}
     sources = build.sources

@@ -2,38 +2,27 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-from pathlib import Path
-
 import pytest
 
-from generator.merge.api import merge_pages, representations
+from generator.merge.api import merge_pages
 from generator.merge.conflict import type_name
-from generator.model.api import Operation, PageModel, Response
-from generator.model.source import Feature, Source
+from generator.model.api import PageModel
 from generator.model.types import (
-    Definition,
     EnumType,
     ListOf,
-    LostName,
     Named,
     ObjectType,
-    Property,
     UnionType,
 )
-from generator.model.walk import definitions_below
 from generator.pipeline import build_spec
 from generator.read.html.page import read_html_page
 from generator.read.pages import read_page
 from generator.spec.property_types import named
 from generator.write.documents import write_documents
+from tests.captures.sets import NEEDS_VENDORS_PAGES, VENDORS_PAGES
+from tests.read.models import all_types, error_ids, gate, holds, statuses
 
-PAGES = Path(__file__).parents[2].parent / "shared" / "pages"
-
-pytestmark = pytest.mark.skipif(
-    not PAGES.is_dir(), reason="the vendor's pages do not lie beside the repository"
-)
+pytestmark = NEEDS_VENDORS_PAGES
 
 POLICY = """
 configurationId                 configurationId              -        -
@@ -69,30 +58,9 @@ REQUEST = "error.request."
 LIST = "configuration.getObjectList"
 
 
-def gate(feature: Feature | None) -> tuple[str, int, int | None] | None:
-    return (feature.name, feature.since, feature.obsolete) if feature else None
-
-
-def all_types(operations: Iterable[Operation]) -> list[Definition]:
-    bodies = [body for operation in operations for body in representations(operation)]
-    return list(definitions_below((body.type, body.source) for body in bodies))
-
-
-def statuses(operation: Operation) -> list[int | str]:
-    return [response.status for response in operation.responses]
-
-
-def error_ids(response: Response) -> list[tuple[str, str | None, object]]:
-    return [(error.id, error.type, gate(error.feature)) for error in response.error_ids]
-
-
-def holds(lines: list[str], source: Source, name: str) -> bool:
-    return name in lines[source.line - 1]
-
-
 @pytest.fixture(scope="module")
 def policies() -> PageModel:
-    return read_page(PAGES / "html/password-policies.htm", "policies.htm")
+    return read_page(VENDORS_PAGES / "html/password-policies.htm", "policies.htm")
 
 
 def test_policies_operations(policies: PageModel) -> None:
@@ -194,7 +162,7 @@ def test_enumeration_with_a_gap(policies: PageModel) -> None:
 
 
 def test_policies_lines(policies: PageModel) -> None:
-    lines = (PAGES / "html/password-policies.htm").read_text("utf-8-sig").splitlines()
+    lines = (VENDORS_PAGES / "html/password-policies.htm").read_text("utf-8-sig").splitlines()
     for definition in all_types(policies.resources[0].operations):
         if isinstance(definition, ObjectType):
             for prop in definition.properties:
@@ -221,7 +189,7 @@ FRAME = """<html><body><header class="resource-header"><h3>/icws/connection</h3>
 
 
 def test_connection_fragment_is_a_body_of_no_operation() -> None:
-    path = PAGES / "html/connection-post-body-fragment.htm"
+    path = VENDORS_PAGES / "html/connection-post-body-fragment.htm"
     build = build_spec(merge_pages([read_page(path, "fragment.htm")]))
     assert build.report["unread"] == []
     (body,) = build.report["unplaced"]
@@ -231,7 +199,7 @@ def test_connection_fragment_is_a_body_of_no_operation() -> None:
 
 
 def test_connection_fragment_is_a_union() -> None:
-    fragment = (PAGES / "html/connection-post-body-fragment.htm").read_text("utf-8-sig")
+    fragment = (VENDORS_PAGES / "html/connection-post-body-fragment.htm").read_text("utf-8-sig")
     model = read_html_page("connection.htm", FRAME.format(fragment))
     assert model.unread == []
     body = model.resources[0].operations[0].requests[0].type
@@ -261,109 +229,3 @@ def test_connection_fragment_is_a_union() -> None:
         "mapping": {f"urn:inin.com:connection:{n}": f"#/components/schemas/{n}" for n in names},
     }
     assert schema[names[2]]["x-feature"] == {"name": "connection", "since": 3}
-
-
-def capture(number: str) -> tuple[PageModel, list[str]]:
-    (path,) = (PAGES / "seeds").glob(f"{number}_*.txt")
-    return read_page(path, path.name), path.read_text("utf-8-sig").splitlines()
-
-
-CALLBACK_AND_CHAT = [0, 400, 404, 403, 401, 410, 500]
-CAPTURES = {
-    "000": {"PUT": [0, 404, 403, 400, 401, 410, 500], "DELETE": [0, 403, 400, 401, 410, 500]},
-    "001": {"PUT": CALLBACK_AND_CHAT, "DELETE": CALLBACK_AND_CHAT},
-    "002": {"PUT": CALLBACK_AND_CHAT, "DELETE": CALLBACK_AND_CHAT},
-}
-FEATURES = {"000": (2, 8), "001": (8, 8), "002": (6, 6)}
-MESSAGES = {
-    "000": [
-        f"interactions:interaction{name}Message"
-        for name in ("Changed", "Deallocated", "LostRights", "Morphed", "RecordingSnippetCreated")
-    ],
-    "001": ["interactions.callback:callbackMessage"],
-    "002": [f"interactions.chat:chat{name}Message" for name in ("Members", "Contents")],
-}
-LOST = {"000": [100], "001": [], "002": [80, 86, 148, 151, 151, 179, 185, 234]}
-
-
-@pytest.mark.parametrize("number", ["000", "001", "002"])
-def test_captures(number: str) -> None:
-    model, lines = capture(number)
-    (resource,) = model.resources
-    put, delete = resource.operations
-    assert [put.method, delete.method] == ["PUT", "DELETE"]
-    for operation, success in ((put, 204 if number == "000" else 200), (delete, 204)):
-        expected = CAPTURES[number][operation.method]
-        assert statuses(operation) == [status or success for status in expected]
-        assert [p.name for p in operation.parameters][2:] == ["sessionId", "interactionId"]
-        assert holds(lines, operation.source, operation.method)
-    held, own = FEATURES[number]
-    assert gate(resource.feature) == ("interactions", held, None)
-    assert gate(put.feature) == gate(delete.feature) == ("interactions", own, None)
-    messages = put.responses[0].messages
-    found = [
-        d.urn
-        for d in all_types(model.resources[0].operations)
-        if isinstance(d, ObjectType) and d.urn
-    ]
-    assert found == [f"urn:inin.com:{name}" for name in MESSAGES[number]]
-    assert len(messages) == len(found)
-    assert [lost.source.line for lost in model.lost] == LOST[number]
-    assert model.unread == []
-    for definition in all_types(model.resources[0].operations):
-        assert isinstance(definition, ObjectType)
-        assert holds(lines, definition.source, definition.name)
-        rows = [row for row in definition.unplaced if isinstance(row, Property)]
-        for prop in definition.properties + rows:
-            assert holds(lines, prop.source, prop.name)
-
-
-def test_capture_of_the_watch() -> None:
-    model, _ = capture("000")
-    put = model.resources[0].operations[0]
-    body = put.requests[0].type
-    assert isinstance(body, Named)
-    assert isinstance(body.definition, ObjectType)
-    (names,) = body.definition.properties
-    assert (names.name, names.required) == ("attributeNames", True)
-    assert names.type == ListOf(named("String"), 1, None)
-    since = [gate(message.feature) for message in put.responses[0].messages]
-    assert since == [None] * 4 + [("interactions", 13, None)]
-
-
-def test_lossy_capture() -> None:
-    model, lines = capture("003")
-    assert model.resources == []
-    assert model.unread == []
-    features = [(f.source.line, gate(f.feature)) for f in model.fragments if f.feature]
-    assert features == [
-        (1, ("interactions", 6, None)),
-        (4, ("interactions", 6, None)),
-        (20, ("interactions", 13, None)),
-        (33, ("interactions", 10, None)),
-    ]
-    requirements = [fragment.requirement for fragment in model.fragments]
-    assert requirements[2:8] == ["required"] * 4 + ["conditional"] * 2
-    kept = [text for f in model.fragments for text in (*f.paragraphs, f.type_documentation)]
-    furniture = (
-        r"(Conditionally )?Required\b|Feature \| Version \| \||-+\|-+\|-+\||interactions \| \d+ \|"
-        r"|Property type documentation:"
-    )
-    page = re.sub(furniture, " ", "\n".join(lines))
-    assert re.findall(r"\w+", " ".join(kept)) == re.findall(r"\w+", page)
-
-
-def test_capture_of_the_chat() -> None:
-    model, _ = capture("002")
-    contents = model.resources[0].operations[0].responses[0].messages[1].representation.type
-    assert isinstance(contents, Named)
-    assert isinstance(contents.definition, ObjectType)
-    rows = {r.name: r for r in contents.definition.unplaced if isinstance(r, Property)}
-    assert rows["text"].nullable
-    assert not rows["timestamp"].nullable
-    members = [row.members for row in contents.definition.unplaced if isinstance(row, LostName)]
-    assert [(m.name, m.value) for m in members[-1]] == [("Text", 0), ("File", 1)]
-    assert [p.name for p in contents.definition.properties] == [
-        *("__type", "isDelta", "interactionId")
-    ]
-    assert [lost.what for lost in model.lost].count("option") == 1

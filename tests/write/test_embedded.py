@@ -14,11 +14,12 @@ from hypothesis import strategies as st
 from generator.merge.api import Api, merge_pages
 from generator.overlay.apply import Outcome
 from generator.pipeline import build_spec
-from generator.read.pages import read_page, read_pages
+from generator.read.pages import read_page
 from generator.report.sources import write_sources
 from generator.report.summary import format_report
 from generator.write.documents import write_documents
 from generator.write.naming import operation_id, operation_ids, tag
+from tests import embedded
 from tests.embedded import PAGES, openapi
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -35,9 +36,7 @@ def check_golden(name: str, text: str) -> None:
 
 @pytest.fixture(scope="module")
 def api() -> Api:
-    reading = read_pages(PAGES)
-    assert [str(error) for error in reading.failed] == []
-    return merge_pages(reading.pages)
+    return embedded.api()
 
 
 def test_operation_ids(api: Api) -> None:
@@ -119,8 +118,8 @@ def test_examples_are_cited_where_their_requests_stand(
 
 
 def test_the_order_of_pages_does_not_matter(api: Api) -> None:
-    pages = read_pages(PAGES).pages
-    forwards, backwards = build_spec(api), build_spec(merge_pages(pages[::-1]))
+    backwards = build_spec(merge_pages(embedded.page_models()[::-1]))
+    forwards = build_spec(api)
     assert forwards.files() == backwards.files()
 
 

@@ -1,0 +1,33 @@
+"""Parts of what was read of a page, for tests to look at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.merge.api import representations
+from generator.model.api import Operation, Response
+from generator.model.source import Feature, Source
+from generator.model.types import Definition
+from generator.model.walk import definitions_below
+
+
+def gate(feature: Feature | None) -> tuple[str, int, int | None] | None:
+    return (feature.name, feature.since, feature.obsolete) if feature else None
+
+
+def all_types(operations: Iterable[Operation]) -> list[Definition]:
+    """Return the types and enumerations of the bodies of some operations."""
+    bodies = [body for operation in operations for body in representations(operation)]
+    return list(definitions_below((body.type, body.source) for body in bodies))
+
+
+def statuses(operation: Operation) -> list[int | str]:
+    return [response.status for response in operation.responses]
+
+
+def error_ids(response: Response) -> list[tuple[str, str | None, object]]:
+    return [(error.id, error.type, gate(error.feature)) for error in response.error_ids]
+
+
+def holds(lines: list[str], source: Source, name: str) -> bool:
+    return name in lines[source.line - 1]
