@@ -70,13 +70,13 @@ class RequestBuilder:
         self,
         op: Operation[Any],
         state: SessionState,
-        given: Mapping[str, object],
+        extra: Mapping[str, object],
         body: object,
     ) -> dict[str, str]:
         lines = self._headers_of(state, csrf=op.needs_session)
         if body is not UNSET:
             lines["Content-Type"] = _BODY_MEDIA
-        for name, value in given.items():
+        for name, value in extra.items():
             if value is not UNSET:
                 same = {key.lower(): key for key in lines}.get(name.lower(), name)
                 # A caller cannot replace the headers that identify the session.

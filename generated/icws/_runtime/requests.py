@@ -129,20 +129,20 @@ def read_cookies(lines: Iterable[str], cookies: dict[str, str]) -> None:
 
 def _is_over(attributes: Iterable[str]) -> bool:
     """Return whether a cookie with these attributes has expired; the last of a name counts."""
-    said = {
+    values = {
         name.strip().lower(): value.strip()
         for name, _, value in (attribute.partition("=") for attribute in attributes)
     }
-    age = said.get("max-age", "")
+    age = values.get("max-age", "")
     if re.fullmatch(r"-?[0-9]+", age):
         return age.startswith("-") or not age.strip("0")
-    if "expires" not in said:
+    if "expires" not in values:
         return False
     import datetime  # not above: slow to load
     from email.utils import parsedate_to_datetime
 
     try:
-        end = parsedate_to_datetime(said["expires"])
+        end = parsedate_to_datetime(values["expires"])
     except (ValueError, OverflowError, IndexError):
         return False
     if end.tzinfo is None:

@@ -27,8 +27,8 @@ class Catalog:
 
     def find(self, method: str, path: str) -> Operation[Any] | None:
         """Return the operation of a method and path template; None if the API has none."""
-        found = (op for op in self._operations.values() if (op.method, op.path) == (method, path))
-        return next(found, None)
+        operations = self._operations.values()
+        return next((op for op in operations if (op.method, op.path) == (method, path)), None)
 
     def _model(self, name: str) -> Any:
         return None if name.startswith("_") else getattr(self._models, name, None)
@@ -74,8 +74,8 @@ class Catalog:
         holder, _, name = item.rpartition(".")
         if holder in operations:
             own = list(table.operations.get(holder, ()))
-            found = self._part_gates(operations[holder], name, gate)
-            return None if found is None else [*own, *found]
+            part = self._part_gates(operations[holder], name, gate)
+            return None if part is None else [*own, *part]
         return self._property_gates(self._model(holder), name, gate) if holder else None
 
     def _part_gates(self, op: Operation[Any], name: str, gate: FeatureGate) -> list[Gate] | None:
@@ -91,9 +91,9 @@ class Catalog:
                 return None
             return [*own, *gate.table.options.get(op.id, {}).get(wire, {}).get(option, ())]
         for cls in _structs_in(op.body):
-            found = self._property_gates(cls, name, gate)
-            if found is not None:
-                return found
+            gates = self._property_gates(cls, name, gate)
+            if gates is not None:
+                return gates
         return None
 
     def _wire_name(self, item: str) -> str:
