@@ -117,10 +117,11 @@ class Document:
             return True
         return False
 
-    def frame(self, selector: str) -> None:
-        """Mark the surroundings of the content as read: navigation, menus, footers."""
-        for tag in self.soup.select(selector):
-            self.read(tag)
+    def frame(self, names: frozenset[str]) -> None:
+        """Mark the contents of all tags that have one of some classes as read."""
+        for node in self.soup.descendants:
+            if isinstance(node, Tag) and names & classes(node):
+                self.read(node)
 
     def line(self, string: NavigableString) -> int:
         """Return the line of a text."""

@@ -14,7 +14,8 @@ from generator.read.html.representation import RepresentationReader
 from generator.read.html.responses import ResponseReader
 from generator.read.phrases import METHODS, PATH
 
-FRAME = ".navbar, .api-nav-container, .api-nav-back"
+# Classes of the surroundings of a page: navigation, menus, footers.
+FRAME = frozenset({"navbar", "api-nav-container", "api-nav-back"})
 _LONGEST_PATH = 500
 
 
