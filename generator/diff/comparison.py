@@ -27,7 +27,7 @@ from generator.diff.rules import ByDirection, Lifecycle
 from generator.diff.sources import source_names
 from generator.spec.document import Document, Node
 from generator.spec.gates import Gates, combine, read_gates
-from generator.spec.pointer import Parts
+from generator.spec.pointer import KeyPath
 from generator.spec.schema import type_tag
 
 # Keywords for people only.
@@ -61,7 +61,7 @@ class Comparison:
         return [d for spec in (self.old, self.new) for d in (spec.openapi, spec.asyncapi)]
 
     @cached_property
-    def _users(self) -> dict[int, dict[Parts, Gates]]:
+    def _users(self) -> dict[int, dict[KeyPath, Gates]]:
         return {id(d): gates_of_users(d, self._types[id(d)]) for d in self._documents}
 
     @cached_property

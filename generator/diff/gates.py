@@ -10,7 +10,7 @@ from generator.diff.rules import Lifecycle
 from generator.spec.document import Document, Node
 from generator.spec.errors import SpecError
 from generator.spec.gates import Gate, Gates, combine, gate_statements, read_gates
-from generator.spec.pointer import Parts
+from generator.spec.pointer import KeyPath
 from generator.spec.schema import layers
 from generator.spec.spec import Spec
 
@@ -155,7 +155,7 @@ def newest_versions(spec: Spec) -> tuple[Newest, Newest]:
     return newest, lasting
 
 
-def gates_of_users(document: Document, types: Mapping[str, Node]) -> dict[Parts, Gates]:
+def gates_of_users(document: Document, types: Mapping[str, Node]) -> dict[KeyPath, Gates]:
     """Return the components that a document uses, by path, with the gates that all users have.
 
     Args:
@@ -165,7 +165,7 @@ def gates_of_users(document: Document, types: Mapping[str, Node]) -> dict[Parts,
     top, none = document.top, Gates()
     waiting = [(value, none) for key, value in document.data.items() if key != "components"]
     waiting.append((top.at("components", "messages").value, none))
-    users: dict[Parts, Gates] = {}
+    users: dict[KeyPath, Gates] = {}
     while waiting:
         for reference, gates in _references(document, *waiting.pop()):
             target = types.get(reference) or top.referred(reference)

@@ -11,7 +11,7 @@ from generator.diff.matching import match, union
 from generator.diff.rules import Direction
 from generator.spec.document import Node
 from generator.spec.gates import Gates
-from generator.spec.pointer import Part
+from generator.spec.pointer import Key
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ class Pair:
         """Return the keys of either object."""
         return union(*(node.value if isinstance(node.value, dict) else () for node in self.nodes))
 
-    def child(self, key: Part) -> Pair:
+    def child(self, key: Key) -> Pair:
         """Return the parts below a key, under the same name."""
         return replace(self, old=self.old.child(key), new=self.new.child(key))
 

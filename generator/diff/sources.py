@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.spec.document import Node
-from generator.spec.pointer import Parts
+from generator.spec.pointer import KeyPath
 
 
 def source_names(node: Node) -> Iterator[str]:
@@ -19,7 +19,7 @@ def source_names(node: Node) -> Iterator[str]:
         yield from _of_path(top.at(*parts[:2]), parts[2:])
 
 
-def _of_schema(schema: Node, rest: Parts) -> Iterator[str]:
+def _of_schema(schema: Node, rest: KeyPath) -> Iterator[str]:
     name = schema.parts[-1]
     if rest[:1] == ("allOf",):
         rest = rest[2:]
@@ -30,7 +30,7 @@ def _of_schema(schema: Node, rest: Parts) -> Iterator[str]:
     yield str(name)
 
 
-def _of_path(item: Node, rest: Parts) -> Iterator[str]:
+def _of_path(item: Node, rest: KeyPath) -> Iterator[str]:
     path = item.parts[-1]
     operation = item.at(*rest[:1])
     if rest and isinstance(operation.value, dict):
@@ -41,7 +41,7 @@ def _of_path(item: Node, rest: Parts) -> Iterator[str]:
     yield str(path)
 
 
-def _of_operation(name: str, operation: Node, rest: Parts) -> Iterator[str]:
+def _of_operation(name: str, operation: Node, rest: KeyPath) -> Iterator[str]:
     if rest[:1] == ("parameters",) and len(rest) > 1:
         parameter = operation.at("parameters", rest[1], "name").value
         if isinstance(parameter, str):

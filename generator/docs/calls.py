@@ -12,7 +12,7 @@ _MAX_HINT = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
+class CallText:
     """A call as source; `shortcut` is the method of the client that does it for the user."""
 
     source: str
@@ -20,7 +20,7 @@ class Call:
     shortcut: str
 
 
-def call(plan: Plan, area: Area, method: Method) -> Call:
+def call(plan: Plan, area: Area, method: Method) -> CallText:
     """Return the call of a method: required arguments first, positional ones before keywords."""
     required = [a for a in method.arguments if a.required]
     optional = [a for a in method.arguments if not a.required]
@@ -34,7 +34,7 @@ def call(plan: Plan, area: Area, method: Method) -> Call:
     lines = [f"    {code:<{width}}  {note}".rstrip() for code, note in rows]
     head = f"client.{area.attribute}.{method.name}("
     source = "\n".join([head, *lines, ")"]) if lines else f"{head})"
-    return Call(source, _short(method.result), _shortcut(plan, area, method))
+    return CallText(source, _short(method.result), _shortcut(plan, area, method))
 
 
 def _row(argument: Argument) -> tuple[str, str]:

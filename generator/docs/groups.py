@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from generator.docs.reference import Entry
+from generator.docs.reference import OperationEntry
 
 T = TypeVar("T")
 _ENOUGH = 3
@@ -22,13 +22,13 @@ class Group(Generic[T]):
     items: tuple[T, ...]
 
 
-def grouped(entries: Iterable[Entry]) -> tuple[Group[Entry], ...]:
+def grouped(entries: Iterable[OperationEntry]) -> tuple[Group[OperationEntry], ...]:
     """Return operations by the longest part of their paths that at least three of them share."""
     entries = list(entries)
     count: Counter[tuple[str, ...]] = Counter()
     for entry in entries:
         count.update(_prefixes(entry.operation.path))
-    groups: dict[tuple[str, ...], list[Entry]] = {}
+    groups: dict[tuple[str, ...], list[OperationEntry]] = {}
     for entry in entries:
         prefixes = _prefixes(entry.operation.path)
         shared = [prefix for prefix in prefixes if count[prefix] >= _ENOUGH]

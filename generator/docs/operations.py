@@ -6,13 +6,13 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from generator.docs.calls import Call, call
+from generator.docs.calls import CallText, call
 from generator.docs.groups import Group, grouped
 from generator.docs.names import Anchors
-from generator.docs.reference import Entry, Reference, area_page, message_href
+from generator.docs.reference import OperationEntry, Reference, area_page, message_href
 from generator.docs.schemas import choices, examples, members, parameter_field, properties, words
 from generator.docs.text import Block, blocks_of, description, plain, text_of
-from generator.docs.wording import Choice, Example, Field, Option, Piece, Words
+from generator.docs.wording import ChoiceText, ExampleText, FieldText, OptionText, Piece, Words
 from generator.spec.gates import Gates
 from generator.spec.operations import Body, ErrorId, Response
 
@@ -29,10 +29,10 @@ class BodyText:
     required: bool
     gates: Gates
     text: tuple[Block, ...]
-    fields: tuple[Field, ...]
-    choices: tuple[Choice, ...]
-    options: tuple[Option, ...]
-    examples: tuple[Example, ...]
+    fields: tuple[FieldText, ...]
+    choices: tuple[ChoiceText, ...]
+    options: tuple[OptionText, ...]
+    examples: tuple[ExampleText, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +43,10 @@ class ResponseText:
     anchor: str
     text: tuple[Block, ...]
     type: Words
-    fields: tuple[Field, ...]
-    headers: tuple[Field, ...]
-    errors: tuple[Option, ...]
-    examples: tuple[Example, ...]
+    fields: tuple[FieldText, ...]
+    headers: tuple[FieldText, ...]
+    errors: tuple[OptionText, ...]
+    examples: tuple[ExampleText, ...]
     shared: bool
 
 
@@ -63,8 +63,8 @@ class OperationText:
     deprecated: bool
     text: tuple[Block, ...]
     summary: str
-    call: Call
-    parameters: tuple[Field, ...]
+    call: CallText
+    parameters: tuple[FieldText, ...]
     body: BodyText | None
     responses: tuple[ResponseText, ...]
     messages: Words
@@ -97,13 +97,13 @@ def describe_areas(reference: Reference) -> Iterator[AreaPage]:
         yield AreaPage(area.feature, area.attribute, area_page(area), groups)
 
 
-def summary(entry: Entry) -> str:
+def summary(entry: OperationEntry) -> str:
     """Return the summary of an operation, else its first sentence; empty where it has none."""
     lines = [line for block in description(entry.operation.node) for line in block.lines]
     return text_of(entry.operation.node, "summary") or next(iter(lines), "")
 
 
-def _operation(reference: Reference, entry: Entry, usual: frozenset[str]) -> OperationText:
+def _operation(reference: Reference, entry: OperationEntry, usual: frozenset[str]) -> OperationText:
     operation, node = entry.operation, entry.operation.node
     anchors = Anchors(entry.anchor)
     body = _body(operation.body, anchors) if operation.body else None
@@ -153,7 +153,7 @@ def _body(body: Body, anchors: Anchors) -> BodyText:
     )
 
 
-def _name(choice: Choice) -> str:
+def _name(choice: ChoiceText) -> str:
     return choice.type[0].text if len(choice.type) == 1 else "choice"
 
 
@@ -175,8 +175,8 @@ def _response(response: Response, anchors: Anchors, usual: frozenset[str]) -> Re
     )
 
 
-def _error(response: Response, error: ErrorId, anchors: Anchors) -> Option:
-    return Option(
+def _error(response: Response, error: ErrorId, anchors: Anchors) -> OptionText:
+    return OptionText(
         value=error.id,
         name=text_of(error.node, "type"),
         text=blocks_of(error.node),

@@ -17,7 +17,7 @@ from generator.spec.spec import Spec
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class OperationEntry:
     """An operation with its method of the client and its place on the site."""
 
     operation: Operation
@@ -44,9 +44,9 @@ class Reference:
     spec: Spec
     plan: Plan
     sources: dict[str, tuple[str, ...]]
-    entries: tuple[Entry, ...] = ()
+    entries: tuple[OperationEntry, ...] = ()
 
-    def area_entries(self, area: Area) -> list[Entry]:
+    def area_entries(self, area: Area) -> list[OperationEntry]:
         """Return the operations of an area, in the order of the spec."""
         return [entry for entry in self.entries if entry.area == area]
 
@@ -77,13 +77,15 @@ def message_href(name: str) -> str:
     return f"messages.html#{anchor(name)}"
 
 
-def _entries(spec: Spec, plan: Plan) -> Iterator[Entry]:
+def _entries(spec: Spec, plan: Plan) -> Iterator[OperationEntry]:
     operations = {(one.path, one.method.upper()): one for one in spec.operations}
     for area in plan.areas:
         anchors = Anchors()
         for method in area.methods:
             operation = operations[method.path, method.http]
-            yield Entry(operation, area, method, anchors.take(operation.id), area_page(area))
+            yield OperationEntry(
+                operation, area, method, anchors.take(operation.id), area_page(area)
+            )
 
 
 def _sources(path: Path) -> dict[str, tuple[str, ...]]:

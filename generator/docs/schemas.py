@@ -9,7 +9,15 @@ from typing import NamedTuple
 from generator.docs.names import Anchors
 from generator.docs.reference import type_page
 from generator.docs.text import blocks, blocks_of, document, plain, text_of, value
-from generator.docs.wording import Choice, Example, Fact, Field, Option, Piece, Words
+from generator.docs.wording import (
+    ChoiceText,
+    ExampleText,
+    Fact,
+    FieldText,
+    OptionText,
+    Piece,
+    Words,
+)
 from generator.emit.planning.sentences import LIMITS
 from generator.spec.document import Node
 from generator.spec.gates import member_gates, own_gates
@@ -48,7 +56,7 @@ def facts(schema: Node) -> tuple[Fact, ...]:
     return tuple(_facts(schema))
 
 
-def members(schema: Node, anchors: Anchors, *holder: str) -> tuple[Option, ...]:
+def members(schema: Node, anchors: Anchors, *holder: str) -> tuple[OptionText, ...]:
     """Return the values of an enumeration, also where a list or a nullable value holds it."""
     listing = enumerated(schema)
     values = [node.value for node in listing.child("enum").elements()]
@@ -57,7 +65,7 @@ def members(schema: Node, anchors: Anchors, *holder: str) -> tuple[Option, ...]:
     for at, (stated, gates) in enumerate(zip(values, member_gates(listing), strict=True)):
         name, shown = text_of(names, at), stated if isinstance(stated, str) else value(stated)
         anchor = anchors.take(*holder, name or shown)
-        result.append(Option(shown, name, blocks_of(texts, at), gates, anchor))
+        result.append(OptionText(shown, name, blocks_of(texts, at), gates, anchor))
     return tuple(result)
 
 
@@ -66,25 +74,27 @@ def enumerated(schema: Node) -> Node:
     return next(_enumerated(schema), schema)
 
 
-def examples(*holders: Node) -> tuple[Example, ...]:
+def examples(*holders: Node) -> tuple[ExampleText, ...]:
     """Return the examples of media types and parameters, which have names, and of schemas."""
     return tuple(example for holder in holders for example in _examples(holder))
 
 
-def message_examples(message: Node) -> tuple[Example, ...]:
+def message_examples(message: Node) -> tuple[ExampleText, ...]:
     """Return the examples of a message of the AsyncAPI document."""
     return tuple(
-        Example(text_of(one, "summary") or text_of(one, "name"), (), document(payload.value))
+        ExampleText(text_of(one, "summary") or text_of(one, "name"), (), document(payload.value))
         for one in message.child("examples").elements()
         if not (payload := one.child("payload")).missing
     )
 
 
-def parameter_field(parameter: Parameter, anchors: Anchors, *holder: str, place: str = "") -> Field:
+def parameter_field(
+    parameter: Parameter, anchors: Anchors, *holder: str, place: str = ""
+) -> FieldText:
     """Return a parameter or a header in words."""
     node, schema = parameter.node, parameter.schema
     path = (*holder, parameter.name)
-    return Field(
+    return FieldText(
         name=parameter.name,
         anchor=anchors.take(*path),
         type=words(schema),
@@ -98,7 +108,7 @@ def parameter_field(parameter: Parameter, anchors: Anchors, *holder: str, place:
     )
 
 
-def properties(schema: Node, anchors: Anchors, *holder: str) -> tuple[Field, ...]:
+def properties(schema: Node, anchors: Anchors, *holder: str) -> tuple[FieldText, ...]:
     """Return the properties of an object, inherited ones first.
 
     Those of objects without a name of their own follow the property that holds them.
@@ -115,13 +125,13 @@ def properties(schema: Node, anchors: Anchors, *holder: str) -> tuple[Field, ...
     return tuple(_property(row, anchors, holder) for row in rows.values())
 
 
-def choices(schema: Node) -> Iterator[tuple[Node, Choice]]:
+def choices(schema: Node) -> Iterator[tuple[Node, ChoiceText]]:
     """Yield the types that a value can have, `null` left out, each with its `__type`."""
     tags = {component_name(node): tag for tag, node in discriminator(schema)[1].items()}
     for option in options(schema):
         if not is_null(option):
             tag = tags.get(named_type(option)) or type_tag(option) or ""
-            yield option, Choice(words(option), tag, flatten(option).gates)
+            yield option, ChoiceText(words(option), tag, flatten(option).gates)
 
 
 class _Row(NamedTuple):
@@ -131,12 +141,12 @@ class _Row(NamedTuple):
     base: str
 
 
-def _property(row: _Row, anchors: Anchors, holder: tuple[str, ...]) -> Field:
+def _property(row: _Row, anchors: Anchors, holder: tuple[str, ...]) -> FieldText:
     path, node, required, base = row
     text, condition = blocks_of(node), text_of(node, "x-required-when")
     if condition and condition not in " ".join(line for block in text for line in block.lines):
         text = (*text, *blocks(f"Required when: {condition}"))
-    return Field(
+    return FieldText(
         name=".".join(path),
         anchor=anchors.take(*holder, *path),
         type=words(node),
@@ -190,18 +200,18 @@ def _enumerated(schema: Node) -> Iterator[Node]:
     yield from _enumerated(schema.child("items"))
 
 
-def _examples(holder: Node) -> Iterator[Example]:
+def _examples(holder: Node) -> Iterator[ExampleText]:
     example, stated = holder.child("example"), holder.child("examples")
     if not example.missing:
-        yield Example("", (), document(example.value))
+        yield ExampleText("", (), document(example.value))
     for name, reference in stated.items():
         one = reference.resolve()
         # An example that is kept elsewhere has its address instead of its value.
         body = one.child("externalValue") if one.child("value").missing else one.child("value")
         text = "" if body.missing else document(body.value)
-        yield Example(text_of(one, "summary") or name, blocks_of(one), text)
+        yield ExampleText(text_of(one, "summary") or name, blocks_of(one), text)
     for one in stated.elements():
-        yield Example("", (), document(one.value))
+        yield ExampleText("", (), document(one.value))
 
 
 def _of_kind(kind: str | None, schema: Node) -> Words:

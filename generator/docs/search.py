@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.docs.operations import AreaPage, OperationText
 from generator.docs.reference import message_href
 from generator.docs.types import MessageText, TypeText
-from generator.docs.wording import Field, Link
+from generator.docs.wording import FieldText, Link
 
 
 def search_entries(
@@ -46,6 +46,6 @@ def _properties(type_: TypeText) -> Iterator[Link]:
     yield from _options("member", type_.page, type_, type_.name)
 
 
-def _options(kind: str, page: str, holder: Field | TypeText, name: str) -> Iterator[Link]:
+def _options(kind: str, page: str, holder: FieldText | TypeText, name: str) -> Iterator[Link]:
     for option in holder.options:
         yield Link(kind, option.name or option.value, f"of {name}", f"{page}#{option.anchor}")

@@ -17,7 +17,7 @@ from generator.docs.schemas import (
     words,
 )
 from generator.docs.text import Block, description, plain
-from generator.docs.wording import Choice, Example, Fact, Field, Link, Option, Words
+from generator.docs.wording import ChoiceText, ExampleText, Fact, FieldText, Link, OptionText, Words
 from generator.spec.document import Node
 from generator.spec.gates import Gates
 from generator.spec.schema import discriminator, flatten, options, type_tag
@@ -36,13 +36,13 @@ class TypeText:
     gates: Gates
     text: tuple[Block, ...]
     type: Words
-    fields: tuple[Field, ...]
+    fields: tuple[FieldText, ...]
     values: Words
-    choices: tuple[Choice, ...]
+    choices: tuple[ChoiceText, ...]
     discriminator: str
-    options: tuple[Option, ...]
+    options: tuple[OptionText, ...]
     facts: tuple[Fact, ...]
-    examples: tuple[Example, ...]
+    examples: tuple[ExampleText, ...]
     uses: tuple[Link, ...]
     sources: tuple[str, ...]
 
@@ -57,8 +57,8 @@ class MessageText:
     gates: Gates
     text: tuple[Block, ...]
     type: Words
-    fields: tuple[Field, ...]
-    examples: tuple[Example, ...]
+    fields: tuple[FieldText, ...]
+    examples: tuple[ExampleText, ...]
     brought_by: tuple[Link, ...]
     sources: tuple[str, ...]
 

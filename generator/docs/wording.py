@@ -38,7 +38,7 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Option:
+class OptionText:
     """A value that a part can have, or an error id that a response can have."""
 
     value: str
@@ -49,7 +49,7 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
-class Example:
+class ExampleText:
     """An example as the spec has it."""
 
     title: str
@@ -58,7 +58,7 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class FieldText:
     """A parameter, a header or a property; `place` is its place in the request, or its base."""
 
     name: str
@@ -68,17 +68,17 @@ class Field:
     gates: Gates
     text: tuple[Block, ...]
     facts: tuple[Fact, ...]
-    options: tuple[Option, ...]
-    examples: tuple[Example, ...] = ()
+    options: tuple[OptionText, ...]
+    examples: tuple[ExampleText, ...] = ()
     place: str = ""
     place_href: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class ChoiceText:
     """One of the types that a value can have, with the `__type` that says so."""
 
     type: Words
     tag: str
     gates: Gates
-    fields: tuple[Field, ...] = ()
+    fields: tuple[FieldText, ...] = ()

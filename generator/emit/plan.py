@@ -237,7 +237,7 @@ class Area:
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
+class MessageClass:
     """A message of the channel and the class of its payload."""
 
     urn: str
@@ -251,7 +251,7 @@ class Plan:
 
     models: Models
     areas: tuple[Area, ...]
-    messages: tuple[Message, ...]
+    messages: tuple[MessageClass, ...]
     log_in: tuple[Area, Method] | None = None
     log_out: tuple[Area, Method] | None = None
     poll: tuple[Area, Method] | None = None

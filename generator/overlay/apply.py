@@ -19,7 +19,7 @@ from generator.errors import LocatedError
 from generator.overlay.applicability import applies, why_not
 from generator.overlay.document import JSONPATH, Action, Overlay
 from generator.overlay.soundness import first_fault
-from generator.spec.pointer import Parts
+from generator.spec.pointer import KeyPath
 from generator.write.documents import ASYNCAPI, OPENAPI, Documents
 from generator.write.unplaced import UNPLACED, split_fragments
 
@@ -34,7 +34,7 @@ class Supplied:
     """
 
     document: str
-    parts: Parts
+    parts: KeyPath
     overlay: str
     line: int
     page: str | None
@@ -222,7 +222,7 @@ class _Application:
             del target.parent.obj[target.parts[-1]]  # type: ignore[attr-defined]
 
     def _put(self, target: JSONPathMatch, value: Any) -> None:
-        parts: Parts = tuple(target.parts)
+        parts: KeyPath = tuple(target.parts)
         if not isinstance(target.obj, (dict, list)) and target.parent is not None:
             self._replace(target.parent.obj, parts, value)
         elif isinstance(target.obj, list):
@@ -232,7 +232,7 @@ class _Application:
         else:
             raise self._error(f"{self.action.target} is an object", "an object to merge into it")
 
-    def _merge(self, into: Data, value: Data, parts: Parts) -> None:
+    def _merge(self, into: Data, value: Data, parts: KeyPath) -> None:
         for key, item in value.items():
             here = (*parts, key)
             if key not in into:
@@ -245,7 +245,7 @@ class _Application:
             else:
                 self._replace(into, here, item)
 
-    def _extend(self, into: list[Any], items: list[Any], parts: Parts) -> None:
+    def _extend(self, into: list[Any], items: list[Any], parts: KeyPath) -> None:
         if self._page and into == items:
             return
         for item in items:
@@ -253,7 +253,7 @@ class _Application:
                 into.append(copy.deepcopy(item))
                 self._record((*parts, len(into) - 1), item)
 
-    def _replace(self, holder: Any, parts: Parts, value: Any) -> None:
+    def _replace(self, holder: Any, parts: KeyPath, value: Any) -> None:
         before = holder[parts[-1]]
         if before == value:
             return
@@ -263,7 +263,7 @@ class _Application:
         holder[parts[-1]] = copy.deepcopy(value)
         self._record(parts, value)
 
-    def _record(self, parts: Parts, value: Any) -> None:
+    def _record(self, parts: KeyPath, value: Any) -> None:
         self._changed = True
         name, line = self.overlay.name, self.action.line
         self.outcome.supplied += [
@@ -275,7 +275,7 @@ class _Application:
         return LocatedError(self.overlay.file, problem, expected, self.action.line)
 
 
-def _leaves(parts: Parts, value: Any) -> Iterator[Parts]:
+def _leaves(parts: KeyPath, value: Any) -> Iterator[KeyPath]:
     items: list[tuple[str | int, Any]] = []
     if isinstance(value, dict):
         items = list(value.items())

@@ -11,7 +11,7 @@ from generator.model.types import EnumType, ObjectType, UnionType
 from generator.overlay.apply import Outcome
 from generator.spec.document import Node
 from generator.spec.operations import Operation as Written
-from generator.spec.pointer import Parts
+from generator.spec.pointer import KeyPath
 from generator.spec.schema import component_name
 from generator.write.documents import Documents
 
@@ -95,7 +95,7 @@ def _qualified(operation: Written) -> str:
     return f"{operation.tag}.{operation.id}"
 
 
-def _names(parts: Parts, operations: Mapping[tuple[str, str], Written]) -> list[str]:
+def _names(parts: KeyPath, operations: Mapping[tuple[str, str], Written]) -> list[str]:
     """Return the names to which a leaf of a document belongs."""
     match parts:
         case ("components", "schemas", name, *rest):

@@ -22,7 +22,7 @@ from yaml.resolver import BaseResolver
 
 from generator.spec.document import Document
 from generator.spec.errors import SpecError
-from generator.spec.pointer import Parts
+from generator.spec.pointer import KeyPath
 
 # Aliases can make a small file a huge document; no spec comes near this.
 _MAX_PARTS = 5_000_000
@@ -82,11 +82,11 @@ def parse(content: bytes, file: str) -> Document:
     return Document(file, data, line_of)
 
 
-def _no_line(parts: Parts) -> int | None:
+def _no_line(parts: KeyPath) -> int | None:
     return None
 
 
-def _json(text: str, file: str) -> tuple[Any, Callable[[Parts], int | None]]:
+def _json(text: str, file: str) -> tuple[Any, Callable[[KeyPath], int | None]]:
     """Read a text as JSON; None for the data where that is not possible: YAML tells the line."""
     try:
         data = json.loads(text, object_pairs_hook=_unique)
@@ -129,7 +129,7 @@ def _is_too_deep(data: Any) -> bool:
     return True
 
 
-def _yaml(text: str, file: str) -> tuple[Any, Callable[[Parts], int | None]]:
+def _yaml(text: str, file: str) -> tuple[Any, Callable[[KeyPath], int | None]]:
     separator = _LINE_BREAK.search(text)
     if separator:
         # YAML 1.2 keeps it as it is, libyaml takes it for the end of a line.
@@ -159,7 +159,7 @@ def _compose(text: str, file: str) -> Any:
         raise SpecError(file, _TOO_DEEP, f"at most {_MAX_DEPTH} levels", 1) from error
 
 
-def _line_of(root: Any, parts: Parts) -> int:
+def _line_of(root: Any, parts: KeyPath) -> int:
     """Return the line, from 1, of a part; of its closest holder where the file has no such part."""
     node, line = root, 1
     for part in parts:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.emit.plan import Area, Argument, Message, Method
+from generator.emit.plan import Area, Argument, MessageClass, Method
 from generator.emit.planning.views import views_of
 from generator.spec.gates import Gate, Gates
 
@@ -26,7 +26,7 @@ def method(name: str, gates: Gates = (), *arguments: Argument, **more: Any) -> M
     )  # fmt: skip
 
 
-def views(*methods: Method, messages: tuple[Message, ...] = ()) -> dict[int | None, Any]:
+def views(*methods: Method, messages: tuple[MessageClass, ...] = ()) -> dict[int | None, Any]:
     area = Area("talk", "Talk", "talk", methods)
     found = {}
     for view in views_of(area, messages):
@@ -64,11 +64,11 @@ def test_where_something_is_lost_a_view_starts_anew() -> None:
 
 def test_options_and_messages_come_with_their_version_too() -> None:
     include = argument("include", choices=("x", "y"), options=(("y", since(2)),))
-    news = Message("urn:news", "News", since(3))
-    chat = Message("urn:chat", "Chat", ())
+    news = MessageClass("urn:news", "News", since(3))
+    chat = MessageClass("urn:chat", "Chat", ())
     listen = method("listen", since(1), include, brings=("News", "Chat"))
     area = Area("talk", "Talk", "talk", (listen,))
-    found = views_of(area, (chat, news, Message("urn:else", "Elsewhere", since(2))))
+    found = views_of(area, (chat, news, MessageClass("urn:else", "Elsewhere", since(2))))
     assert [(v.version, v.messages) for v in found] == [
         (1, ("Chat",)),
         (2, ()),

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from generator.emit.plan import Message, Models
+from generator.emit.plan import MessageClass, Models
 from generator.emit.planning.shapes import Shapes
 from generator.spec.schema import named_type
 from generator.spec.spec import Spec
 
 
-def plan_messages(spec: Spec, shapes: Shapes, models: Models) -> dict[str, Message]:
+def plan_messages(spec: Spec, shapes: Shapes, models: Models) -> dict[str, MessageClass]:
     """Return the messages whose payload is a class of the models, by their keys in the document.
 
     Keys with the same class have the same message, that of the first.
@@ -17,8 +17,8 @@ def plan_messages(spec: Spec, shapes: Shapes, models: Models) -> dict[str, Messa
         SpecError: a message has no payload that refers to a component schema.
     """
     structs = {struct.name for struct in models.structs}
-    by_class: dict[str, Message] = {}
-    by_key: dict[str, Message] = {}
+    by_class: dict[str, MessageClass] = {}
+    by_key: dict[str, MessageClass] = {}
     for key, message in spec.messages.items():
         component = named_type(message.payload)
         if component is None:
@@ -26,6 +26,6 @@ def plan_messages(spec: Spec, shapes: Shapes, models: Models) -> dict[str, Messa
             raise message.node.error(problem, "a $ref to a component schema")
         class_name = shapes.classes.get(component)
         if class_name in structs:
-            planned = Message(message.urn, class_name, message.gates)
+            planned = MessageClass(message.urn, class_name, message.gates)
             by_key[key] = by_class.setdefault(class_name, planned)
     return by_key

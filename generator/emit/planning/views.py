@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.emit.plan import Area, Argument, Message, Method, View
+from generator.emit.plan import Area, Argument, MessageClass, Method, View
 from generator.spec.gates import Gates
 
 
-def views_of(area: Area, messages: tuple[Message, ...]) -> tuple[View, ...]:
+def views_of(area: Area, messages: tuple[MessageClass, ...]) -> tuple[View, ...]:
     """Return a view for each version that adds or drops a part, the oldest first.
 
     A view derives from the one before and has only the parts that its version adds. Where a
@@ -46,7 +46,7 @@ def _whole(
     area: Area,
     views: list[View],
     newest: dict[str, Method],
-    kinds: list[Message],
+    kinds: list[MessageClass],
     known: tuple[str, ...],
 ) -> View:
     """Return the view of all versions; it adds the parts that the newest version lacks."""
@@ -62,13 +62,13 @@ def _whole(
     )
 
 
-def _brought(area: Area, messages: tuple[Message, ...]) -> list[Message]:
+def _brought(area: Area, messages: tuple[MessageClass, ...]) -> list[MessageClass]:
     """Return the messages that the operations of an area bring."""
     names = {name for method in area.methods for name in method.brings}
     return [message for message in messages if message.class_name in names]
 
 
-def _versions(area: Area, kinds: list[Message]) -> list[int]:
+def _versions(area: Area, kinds: list[MessageClass]) -> list[int]:
     gates = [gate for kind in kinds for gate in kind.gates]
     for method in area.methods:
         gates += method.gates

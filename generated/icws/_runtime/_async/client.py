@@ -41,7 +41,7 @@ _FEATURES = "/icws/connection/features"
 class AsyncClientBase:
     """A client of one server. Leaving its block logs out.
 
-    Threads or tasks can share a client and its session. An async client is used in one event
+    Threads or tasks can share a client and its session. With asyncio, it is used in one event
     loop at a time, and continues with its session in the next.
 
     Args:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from icws_sandbox._core.spec.errors import SpecError
-from icws_sandbox._core.spec.pointer import Part, Parts, keys_of, pointer
+from icws_sandbox._core.spec.pointer import Key, KeyPath, keys_of, pointer
 
 MISSING: Any = type(
     "Missing", (), {"__repr__": lambda self: "MISSING", "__bool__": lambda self: False}
@@ -29,7 +29,7 @@ class Document:
 
     file: str
     data: dict[str, Any]
-    line_of: Callable[[Parts], int | None] = field(default=lambda parts: None, repr=False)
+    line_of: Callable[[KeyPath], int | None] = field(default=lambda parts: None, repr=False)
 
     @property
     def top(self) -> Node:
@@ -42,7 +42,7 @@ class Node:
     """A value of a document and its place; a missing one has the place of its holder."""
 
     document: Document
-    parts: Parts
+    parts: KeyPath
     value: Any
 
     @property
@@ -60,7 +60,7 @@ class Node:
         """The place as a JSON Pointer."""
         return pointer(self.parts)
 
-    def child(self, key: Part) -> Node:
+    def child(self, key: Key) -> Node:
         """Return the value below a key or an index."""
         value = self.value
         if isinstance(value, dict) and key in value:
@@ -73,7 +73,7 @@ class Node:
         """Return a missing value at this place."""
         return Node(self.document, self.parts, MISSING)
 
-    def at(self, *keys: Part) -> Node:
+    def at(self, *keys: Key) -> Node:
         """Return the value below several keys, one after the other."""
         node = self
         for key in keys:

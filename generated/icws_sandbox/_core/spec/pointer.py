@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-Part = str | int
-Parts = tuple[Part, ...]
+Key = str | int
+KeyPath = tuple[Key, ...]
 
 
-def pointer(parts: Iterable[Part]) -> str:
+def pointer(parts: Iterable[Key]) -> str:
     """Return the JSON Pointer of a path of keys and indexes; empty for the whole document."""
     return "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in parts)
 
