@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from generator.diff import rules
 from generator.diff.comparison import Comparison, Fields
@@ -55,11 +54,11 @@ class Bodies:
                 self.comparison.fields(child, fields)
 
     def _request_content(self, pair: Pair) -> None:
-        pair = replace(pair, direction="request")
+        pair = pair.travelling("request")
         self._content(pair, "request-media-type-added", "request-media-type-removed")
 
     def _response_content(self, pair: Pair) -> None:
-        pair = replace(pair, direction="response")
+        pair = pair.travelling("response")
         self._content(pair, "response-media-type-added", "response-media-type-removed")
 
     def _content(self, pair: Pair, added: str, removed: str) -> None:
@@ -92,7 +91,7 @@ class Bodies:
         self.comparison.fields(pair, fields, ("required", "style", "explode"))
 
     def _header_schema(self, pair: Pair) -> None:
-        self.schemas.compare(replace(pair, direction="response"))
+        self.schemas.compare(pair.travelling("response"))
 
     def _error_ids(self, pair: Pair) -> bool:
         if not all(map(_are_error_ids, pair.nodes)):
@@ -110,8 +109,7 @@ class Bodies:
             self.comparison.report("error-id-type-changed", pair, old=old, new=new)
         types = self.comparison.type_of(pair.old, old), self.comparison.type_of(pair.new, new)
         if types[0] is not None and types[1] is not None:
-            both = replace(pair, old=types[0], new=types[1], direction="response")
-            self.schemas.components(both)
+            self.schemas.components(pair.below(*types).travelling("response"))
 
 
 def _by_name(pair: Pair) -> Iterator[Pair]:

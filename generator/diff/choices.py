@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from generator.diff import rules
@@ -61,9 +60,9 @@ class Choices:
         matches = match_schemas(old, new)
         for one, other in matches.both:
             label = min(label_of(one), label_of(other))
-            self.schemas(replace(pair, old=one, new=other, item=f"{pair.item}|{label}"))
-        lone = [replace(pair, old=one, new=pair.new.absent()) for one in matches.old]
-        lone += [replace(pair, old=pair.old.absent(), new=other) for other in matches.new]
+            self.schemas(pair.below(one, other, f"{pair.item}|{label}"))
+        lone = [pair.below(one, None) for one in matches.old]
+        lone += [pair.below(None, other) for other in matches.new]
         for child in lone:
             option = child.present
             unnamed = not type_name(option) and not type_tag(option)
@@ -103,7 +102,7 @@ class Choices:
         for tag in union(before, after):
             one, other = before.get(tag), after.get(tag)
             if isinstance(one, Node) and isinstance(other, Node):
-                self.components(replace(pair, old=one, new=other))
+                self.components(pair.below(one, other))
                 differs |= not is_same_type(one, other)
             elif one is None or other is None:
                 target = other if one is None else one

@@ -124,7 +124,7 @@ class Comparison:
 
     def resolve(self, pair: Pair) -> Pair:
         """Follow the references of both parts."""
-        resolved = replace(pair, old=pair.old.resolved(), new=pair.new.resolved())
+        resolved = pair.below(pair.old.resolved(), pair.new.resolved())
         self.visit(*resolved.nodes)
         return resolved
 
@@ -153,7 +153,7 @@ class Comparison:
 
         What a field holds is gated by what the objects state.
         """
-        inner = replace(pair, gates=combine(pair.gates, *map(stated_gates, pair.nodes)))
+        inner = pair.holding(*map(stated_gates, pair.nodes))
         for key in pair.names():
             if key in skip:
                 continue
@@ -239,8 +239,7 @@ class Comparison:
             return False
         gates = stated_gates(pair.present) if gates is None else gates
         if pair.old.missing:
-            known = {name: version for name, (version, _) in self._newest[0][0].items()}
-            verdict = judge_added(rules, gates, known, required=required)
+            verdict = judge_added(rules, gates, self._newest[0][0], required=required)
         else:
             verdict = judge_removed(rules, gates)
         self.report(verdict.rule, pair, verdict.feature, values, **verdict.facts)
@@ -264,7 +263,7 @@ class Comparison:
         values = [[node.value for node in nodes if not node.missing] for nodes in (old, new)]
         if canonical(values[0]) == canonical(values[1]):
             return
-        place = replace(pair, old=[pair.old.absent(), *old][-1], new=[pair.new.absent(), *new][-1])
+        place = pair.below(old[-1] if old else None, new[-1] if new else None)
         if any(map(is_malformed, (*old, *new))):
             self.report("feature-malformed", place, values=values)
             return

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from generator.diff.comparison import Comparison
 from generator.diff.identity import match_schemas
 from generator.diff.pair import Pair, canonical
@@ -61,20 +59,20 @@ class Components:
         matches = match_schemas(*unused)
         for old, new in matches.both:
             names = [str(node.parts[-1]) for node in (old, new)]
-            child = replace(pair, old=old, new=new, item=min(names))
+            child = pair.below(old, new, min(names))
             self.comparison.report("schema-renamed", child, old=names[0], new=names[1])
             self._unused(child)
         for old in matches.old:
-            child = replace(pair, old=old, new=pair.new.absent(), item=str(old.parts[-1]))
+            child = pair.below(old, None, str(old.parts[-1]))
             self.comparison.report("unused-schema-removed", child)
         for new in matches.new:
-            child = replace(pair, old=pair.old.absent(), new=new, item=str(new.parts[-1]))
+            child = pair.below(None, new, str(new.parts[-1]))
             self.comparison.report("unused-schema-added", child)
 
     def _unused(self, pair: Pair) -> None:
         """Report once that a schema differs: it breaks nobody; texts and names as ever."""
         with self.comparison.apart() as changes:
-            self.schemas.compare(replace(pair, direction="message"))
+            self.schemas.compare(pair.travelling("message"))
         self.comparison.adopt(change for change in changes if change.level == Level.DOCS)
         values = sorted(change.fingerprint for change in changes if change.level > Level.DOCS)
         if values:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.diff import rules
 from generator.diff.comparison import Comparison, shown
@@ -42,7 +42,7 @@ def compare_enums(comparison: Comparison, pair: Pair, old: Shape, new: Shape) ->
     before, after = _members(old), _members(new)
     if before is None or after is None:
         return False
-    enums = replace(pair, old=old.keyword("enum"), new=new.keyword("enum"))
+    enums = pair.below(old.keyword("enum"), new.keyword("enum"))
     if enums.one_sided:
         if before or after:
             rule = rules.ENUM_ADDED if enums.old.missing else rules.ENUM_REMOVED
@@ -66,8 +66,7 @@ def _compare_members(comparison: Comparison, pair: Pair, old: _Member, new: _Mem
     pair = pair.named(f"{pair.item}.{label}")
     if old.name != new.name:
         comparison.report("enum-value-renamed", pair, old=old.label, new=new.label)
-    description = replace(pair, old=old.description, new=new.description)
-    comparison.text(description, "description")
+    comparison.text(pair.below(old.description, new.description), "description")
     comparison.features(pair, [old.feature], [new.feature])
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from generator.diff.matching import union
 from generator.diff.rules import Lifecycle
 from generator.spec.document import Document, Node
 from generator.spec.errors import SpecError
@@ -14,13 +15,15 @@ from generator.spec.pointer import KeyPath
 from generator.spec.schema import layers
 from generator.spec.spec import Spec
 
+Newest = dict[str, tuple[int, Node]]
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The rule of a change, with the version that the part needs and what the sentence names."""
+    """The rule of a change, the version that the part needs, and the facts of the sentence."""
 
     rule: str
-    feature: str = ""
+    feature: str
     facts: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -30,6 +33,15 @@ def gates_of(statement: Node) -> Gates:
         return read_gates(statement)
     except SpecError:
         return ()
+
+
+def is_malformed(statement: Node) -> bool:
+    """Tell whether the value of an `x-feature` states no gate."""
+    try:
+        read_gates(statement)
+    except SpecError:
+        return True
+    return False
 
 
 def stated_gates(part: Node) -> Gates:
@@ -48,24 +60,9 @@ def message_gates(message: Node) -> Gates:
     return combine(stated_gates(node), schema_gates(node.child("payload")))
 
 
-def is_malformed(statement: Node) -> bool:
-    """Tell whether the value of an `x-feature` states no gate."""
-    try:
-        read_gates(statement)
-    except SpecError:
-        return True
-    return False
-
-
 def text_of(gates: Gates) -> str:
     """Return the versions that gates need, as `interactions 14`."""
-    return " and ".join(_at(gate, gate.since) for gate in gates)
-
-
-def loosest(old: Gates, new: Gates) -> Gates:
-    """Return the gates that both have at least: per feature that both name, the loosest of both."""
-    others = {gate.feature: gate for gate in new}
-    return tuple(_looser(gate, others[gate.feature]) for gate in old if gate.feature in others)
+    return " and ".join(f"{gate.feature} {gate.since}" for gate in gates)
 
 
 def judge(
@@ -84,30 +81,17 @@ def judge(
     """
     effective = combine(holders, bases[0], old), combine(holders, bases[1], new)
     before, after = ({gate.feature: gate for gate in gates} for gates in effective)
-    lost = [gate for name, gate in before.items() if name not in after]
-    gained = [gate for name, gate in after.items() if name not in before]
+    lost, gained = before.keys() - after.keys(), after.keys() - before.keys()
     if len(lost) == len(gained) == 1:
-        facts = {"old": _whole(lost[0]), "new": _whole(gained[0])}
-        yield Verdict("feature-moved", _since(gained[0]), facts)
-    else:
-        for gate in gained:
-            yield Verdict("feature-since-stated", _since(gate), {"new": _since(gate)})
-            if gate.obsolete is not None:
-                facts = {"new": _at(gate, gate.obsolete)}
-                yield Verdict("feature-obsolete-set", _since(gate), facts)
-        for gate in lost:
-            yield Verdict("feature-since-dropped", _since(gate), {"old": _since(gate)})
-            if gate.obsolete is not None:
-                facts = {"old": _at(gate, gate.obsolete)}
-                yield Verdict("feature-obsolete-removed", _since(gate), facts)
-    for name, gate in before.items():
-        if name in after:
-            yield from _since_changed(gate, after[name])
-            yield from _obsolete_changed(gate, after[name])
+        moved = before.pop(lost.pop()), after.pop(gained.pop())
+        facts = {"old": _whole(moved[0]), "new": _whole(moved[1])}
+        yield Verdict("feature-moved", text_of(moved[1:]), facts)
+    for name in union(before, after):
+        yield from _judge_feature(name, before.get(name), after.get(name))
 
 
 def judge_added(
-    rules: Lifecycle, gates: Gates, known: Mapping[str, int], *, required: bool = False
+    rules: Lifecycle, gates: Gates, known: Mapping[str, tuple[int, Node]], *, required: bool = False
 ) -> Verdict:
     """Return the verdict on a new part: it is safe behind a version that no server had.
 
@@ -121,21 +105,18 @@ def judge_added(
     if required:
         return Verdict(rules.added_required, since)
     if not gates:
-        return Verdict(rules.added)
-    late = all(gate.since <= known.get(gate.feature, 0) for gate in gates)
+        return Verdict(rules.added, since)
+    late = all(gate.since <= known.get(gate.feature, (0, None))[0] for gate in gates)
     rule = rules.added_late if late else rules.added_in_new_version
     return Verdict(rule, since, {"since": since})
 
 
 def judge_removed(rules: Lifecycle, gates: Gates) -> Verdict:
     """Return the verdict on a part that is gone: milder where it was said to be obsolete."""
-    ends = [_at(gate, gate.obsolete) for gate in gates if gate.obsolete is not None]
+    ends = [f"{gate.feature} {gate.obsolete}" for gate in gates if gate.obsolete is not None]
     if not ends:
         return Verdict(rules.removed, text_of(gates))
     return Verdict(rules.removed_obsolete, text_of(gates), {"obsolete": " and ".join(ends)})
-
-
-Newest = dict[str, tuple[int, Node]]
 
 
 def newest_versions(spec: Spec) -> tuple[Newest, Newest]:
@@ -172,7 +153,7 @@ def gates_of_users(document: Document, types: Mapping[str, Node]) -> dict[KeyPat
             if target is None:
                 continue
             component = target.parts[:3]
-            common = loosest(users[component], gates) if component in users else gates
+            common = _loosest(users[component], gates) if component in users else gates
             if component not in users or set(users[component]) != set(common):
                 users[component] = common
                 waiting.append((top.at(*component).value, common))
@@ -198,30 +179,10 @@ def _references(document: Document, value: Any, holders: Gates) -> Iterator[tupl
         yield from _references(document, child, gates)
 
 
-def _since_changed(old: Gate, new: Gate) -> Iterator[Verdict]:
-    facts = {"old": _since(old), "new": _since(new)}
-    if new.since > old.since:
-        last = new.since - 1
-        span = _since(old) if last == old.since else f"{_since(old)} to {last}"
-        yield Verdict("feature-since-raised", _since(new), {**facts, "span": span})
-    elif new.since < old.since:
-        yield Verdict("feature-since-lowered", _since(new), facts)
-
-
-def _obsolete_changed(old: Gate, new: Gate) -> Iterator[Verdict]:
-    if old.obsolete == new.obsolete:
-        return
-    if new.obsolete is None:
-        facts = {"old": _at(old, old.obsolete)}
-        yield Verdict("feature-obsolete-removed", _since(new), facts)
-    elif old.obsolete is None:
-        facts = {"new": _at(new, new.obsolete)}
-        yield Verdict("feature-obsolete-set", _since(new), facts)
-    else:
-        facts = {"old": _at(old, old.obsolete), "new": _at(new, new.obsolete)}
-        lowered = new.obsolete < old.obsolete
-        rule = "feature-obsolete-lowered" if lowered else "feature-obsolete-raised"
-        yield Verdict(rule, _since(new), facts)
+def _loosest(one: Gates, other: Gates) -> Gates:
+    """Return the gates that both have at least: per feature that both name, the looser one."""
+    others = {gate.feature: gate for gate in other}
+    return tuple(_looser(gate, others[gate.feature]) for gate in one if gate.feature in others)
 
 
 def _looser(one: Gate, other: Gate) -> Gate:
@@ -230,15 +191,37 @@ def _looser(one: Gate, other: Gate) -> Gate:
     return Gate(one.feature, min(one.since, other.since), end)
 
 
-def _at(gate: Gate, version: int | None) -> str:
-    return f"{gate.feature} {version}"
+def _judge_feature(feature: str, old: Gate | None, new: Gate | None) -> Iterator[Verdict]:
+    since = text_of(tuple(gate for gate in (old, new) if gate)[-1:])
+    starts = old.since if old else None, new.since if new else None
+    ends = old.obsolete if old else None, new.obsolete if new else None
+    for rule, versions in ((_since_rule(*starts), starts), (_end_rule(*ends), ends)):
+        sides = zip(("old", "new"), versions, strict=True)
+        facts = {side: f"{feature} {version}" for side, version in sides if version is not None}
+        if rule == "feature-since-raised" and old and new:
+            last = f" to {new.since - 1}" if new.since - 1 > old.since else ""
+            facts["span"] = f"{feature} {old.since}{last}"
+        if rule:
+            yield Verdict(rule, since, facts)
 
 
-def _since(gate: Gate) -> str:
-    return _at(gate, gate.since)
+def _since_rule(old: int | None, new: int | None) -> str:
+    if old is None or new is None:
+        return "feature-since-stated" if old is None else "feature-since-dropped"
+    if old == new:
+        return ""
+    return "feature-since-raised" if new > old else "feature-since-lowered"
+
+
+def _end_rule(old: int | None, new: int | None) -> str:
+    if old == new:
+        return ""
+    if old is None or new is None:
+        return "feature-obsolete-set" if old is None else "feature-obsolete-removed"
+    return "feature-obsolete-raised" if new > old else "feature-obsolete-lowered"
 
 
 def _whole(gate: Gate) -> str:
     """Return the version that a gate needs, with the one that drops the part."""
     gone = "" if gate.obsolete is None else f" (gone from {gate.obsolete} on)"
-    return f"{_since(gate)}{gone}"
+    return f"{text_of((gate,))}{gone}"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator
 
 from generator.diff import rules
 from generator.diff.comparison import Comparison, Fields
@@ -30,7 +29,7 @@ class Messages:
     def channels(self, pair: Pair) -> None:
         """Compare `channels`, matched by their addresses."""
         for child in pair.matched(_resolved, _address, _key):
-            child = child.named(f"channel {_address(child.present) or _key(child.present)}")
+            child = child.named(f"channel {_shared(_address, child) or _key(child.present)}")
             if not self.comparison.came_or_went(child, "channel-added", "channel-removed"):
                 self._renamed(child, "channel-renamed")
                 self.comparison.fields(child, {"messages": (dict, self._channel_messages)})
@@ -48,10 +47,8 @@ class Messages:
             return identity(label(node) or "") or None
 
         for child in pair.matched(values, http_operation, _key):
-            present = [node for node in child.nodes if not node.missing]
-            names = {label(node) or f"operation {_key(node)}" for node in present}
-            name = names.pop() if len(names) == 1 else http_operation(child.old) or names.pop()
-            child = self.comparison.resolve(child.named(name))
+            name = _shared(label, child) or _shared(http_operation, child)
+            child = self.comparison.resolve(child.named(name or f"operation {_key(child.present)}"))
             added, removed = "subscription-added", "subscription-removed"
             if not self.comparison.came_or_went(child, added, removed):
                 self._renamed(child, "operation-renamed")
@@ -65,7 +62,7 @@ class Messages:
     def _channel_messages(self, pair: Pair) -> None:
         for child in _by_urn(pair):
             if not child.one_sided:
-                name = _urn(child.present) or _key(child.present)
+                name = _shared(_urn, child) or _key(child.present)
                 self._renamed(child.named(f"{pair.item} {name}"), "message-renamed")
             self._message(child)
 
@@ -91,10 +88,10 @@ class Messages:
             self.comparison.fields(pair, fields, ("x-feature",))
 
     def _payload(self, pair: Pair) -> None:
-        self.schemas.compare(replace(pair, direction="message"))
+        self.schemas.compare(pair.travelling("message"))
 
     def _headers(self, pair: Pair) -> None:
-        self.schemas.compare(replace(pair, item=f"{pair.item} headers", direction="message"))
+        self.schemas.compare(pair.named(f"{pair.item} headers").travelling("message"))
 
     def _content_type(self, pair: Pair) -> None:
         if not pair.same:
@@ -113,6 +110,12 @@ class Messages:
 
 def _key(node: Node) -> str:
     return str(node.parts[-1])
+
+
+def _shared(name_of: Callable[[Node], str | None], pair: Pair) -> str | None:
+    """Return the name that all specs that have a part give it; None where they differ."""
+    names = {name_of(node) for node in pair.nodes if not node.missing}
+    return names.pop() if len(names) == 1 else None
 
 
 def _urn(node: Node) -> str | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from generator.diff import rules
 from generator.diff.bodies import Bodies
@@ -85,7 +84,7 @@ class Operations:
         if self.comparison.gated_came_or_went(pair, rules.OPERATION, gates):
             return False
         changed = self._gates(path, pair, old, new)
-        self._fields(path, replace(pair, gates=combine(old, new)), names)
+        self._fields(path, pair.holding(old, new), names)
         return changed
 
     def _gates(self, path: Pair, pair: Pair, old: Gates, new: Gates) -> bool:
@@ -135,14 +134,7 @@ class Operations:
         return True
 
     def _security(self, pair: Pair) -> None:
-        # The top of the document states it for operations that do not.
-        stated = [
-            node.document.top.child("security")
-            if node.child("security").missing
-            else node.child("security")
-            for node in pair.nodes
-        ]
-        pair = replace(pair, old=stated[0], new=stated[1])
+        pair = pair.below(_security(pair.old), _security(pair.new))
         old, new = _alternatives(pair.old), _alternatives(pair.new)
         if old is None or new is None:
             self.comparison.leftover(pair.named(f"{pair.item} security"))
@@ -177,14 +169,20 @@ def _once(names: Node) -> Iterable[Node]:
 def _operation(path: Pair, method: str) -> Pair:
     """Return an operation of both specs; what is no object is none."""
     nodes = (node.child(method) for node in path.nodes)
-    old, new = (node if isinstance(node.value, dict) else node.absent() for node in nodes)
-    return replace(path, old=old, new=new, item=f"{method.upper()} {path.item}")
+    old, new = (node if isinstance(node.value, dict) else None for node in nodes)
+    return path.below(old, new, f"{method.upper()} {path.item}")
 
 
 def _aliases(name: str, path: str) -> dict[str, str]:
     """Return names for the parameters of a path whose names the specs do not agree on."""
     parameters = parameter_names(name) if name != path else []
     return {parameter: f"{{{index}}}" for index, parameter in enumerate(parameters, 1)}
+
+
+def _security(operation: Node) -> Node:
+    """Return the `security` of an operation: its own, else that of the document."""
+    own = operation.child("security")
+    return operation.document.top.child("security") if own.missing else own
 
 
 def _alternatives(security: Node) -> set[str] | None:

@@ -10,7 +10,7 @@ from typing import Any
 from generator.diff.matching import match, union
 from generator.diff.rules import Direction
 from generator.spec.document import Node
-from generator.spec.gates import Gates
+from generator.spec.gates import Gates, combine
 from generator.spec.pointer import Key
 
 
@@ -69,32 +69,48 @@ class Pair:
 
     def child(self, key: Key) -> Pair:
         """Return the parts below a key, under the same name."""
-        return replace(self, old=self.old.child(key), new=self.new.child(key))
+        return self.below(self.old.child(key), self.new.child(key))
 
     def named(self, item: str) -> Pair:
         """Return the same parts under another name."""
         return replace(self, item=item)
+
+    def below(self, old: Node | None, new: Node | None, item: str = "") -> Pair:
+        """Return parts that these ones hold; None for one that a spec lacks.
+
+        A part that is missing has the place of its holder.
+        """
+        return Pair(
+            self.old.absent() if old is None else old,
+            self.new.absent() if new is None else new,
+            item or self.item,
+            self.gates,
+            self.direction,
+        )
+
+    def holding(self, *gates: Gates) -> Pair:
+        """Return the same parts as holders of others, with gates that they have themselves."""
+        return replace(self, gates=combine(self.gates, *gates))
+
+    def travelling(self, direction: Direction) -> Pair:
+        """Return the same parts as schemas whose values travel in a direction."""
+        return replace(self, direction=direction)
 
     def matched(
         self,
         parts: Callable[[Node], Iterable[Node]],
         *keys: Callable[[Node], Hashable | None],
     ) -> Iterator[Pair]:
-        """Yield the parts that both specs, or one of them, have in this one.
-
-        A part that a spec lacks is missing; it has the place of this one.
+        """Yield the parts that these ones hold, matched by keys.
 
         Args:
-            parts: a function from this part to those in it.
+            parts: a function from a holder to its parts.
             keys: functions from such a part to its key, as for `match`.
         """
         matches = match(parts(self.old), parts(self.new), *keys)
-        for one, other in matches.both:
-            yield replace(self, old=one, new=other)
-        for one in matches.old:
-            yield replace(self, old=one, new=self.new.absent())
-        for other in matches.new:
-            yield replace(self, old=self.old.absent(), new=other)
+        yield from (self.below(old, new) for old, new in matches.both)
+        yield from (self.below(old, None) for old in matches.old)
+        yield from (self.below(None, new) for new in matches.new)
 
 
 def values(node: Node) -> list[Node]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from generator.diff import rules
@@ -52,28 +52,21 @@ class Parameters:
         before, after = self._read(old), self._read(new)
         if before is None or after is None:
             for one, other in zip(old.lists, new.lists, strict=True):
-                lists = replace(pair, old=one, new=other)
-                self.comparison.leftover(lists.named(f"{pair.item} parameters"))
+                self.comparison.leftover(pair.below(one, other, f"{pair.item} parameters"))
             return
         values = [before.overridden, after.overridden]
         if canonical(values[0]) != canonical(values[1]):
-            lists = replace(pair, old=old.lists[1], new=new.lists[1])
-            where = lists.named(f"{pair.item} parameters")
+            where = pair.below(old.lists[1], new.lists[1], f"{pair.item} parameters")
             self.comparison.report("other-changed", where, values=values, how="changed")
-        lists = replace(pair, old=old.lists[0], new=new.lists[0])
-        self._all(lists, before.by_key, after.by_key)
+        self._all(pair.below(old.lists[0], new.lists[0]), before.by_key, after.by_key)
 
     def _all(self, lists: Pair, old: dict[_Key, Node], new: dict[_Key, Node]) -> None:
         keys = union(old, new)
         names = Counter(name for _, name in keys)
         for place, name in keys:
             shown = name if names[name] == 1 else f"{place} {name}"
-            pair = replace(
-                lists,
-                old=old.get((place, name)) or lists.old.absent(),
-                new=new.get((place, name)) or lists.new.absent(),
-                item=f"{lists.item} {shown}",
-            )
+            key = place, name
+            pair = lists.below(old.get(key), new.get(key), f"{lists.item} {shown}")
             required = pair.new.child("required").value is True
             if not self.comparison.gated_came_or_went(pair, rules.PARAMETER, required=required):
                 self._both(pair)
@@ -89,7 +82,7 @@ class Parameters:
         self.comparison.fields(pair, fields, done)
 
     def _schema(self, pair: Pair) -> None:
-        self.schemas.compare(replace(pair, direction="request"))
+        self.schemas.compare(pair.travelling("request"))
 
     def _read(self, stated: StatedParameters) -> _Effective | None:
         """Return the parameters of an operation; None where a list is not as it should be."""

@@ -98,178 +98,140 @@ def _lifecycle(
     late = "is documented late: it came with {since}"
     _rule(Rule(part.added_late, A, direction, gone, late, new))
     _rule(Rule(gone, removed, direction, new, "is gone"))
-    dropped = "is gone; {obsolete} had taken it out"
+    dropped = "is gone; it was obsolete from {obsolete} on"
     _rule(Rule(part.removed_obsolete, min(removed, W), direction, new, dropped, gone))
     if part.added_required:
         _rule(Rule(part.added_required, B, direction, gone, "is new and required", new, alone))
     return part
 
 
-def _schema(*ids: str, levels: tuple[Level, Level], mirror: str, says: str) -> ByDirection[str]:
-    """Declare a rule of schemas: its ids by direction, its level in requests and for readers."""
-    for id_, direction in zip(ids, DIRECTIONS, strict=True):
-        level = levels[direction != "request"]
-        _rule(Rule(id_, level, direction, f"{direction}-{mirror}", says))
-    return ByDirection(*ids)
+def _schema(
+    request: str, response: str, message: str, asked: Level, read: Level, mirror: str, sentence: str
+) -> ByDirection[str]:
+    """Declare a rule of schemas, with its level in requests and that in responses and messages."""
+    _rule(Rule(request, asked, "request", f"request-{mirror}", sentence))
+    _rule(Rule(response, read, "response", f"response-{mirror}", sentence))
+    _rule(Rule(message, read, "message", f"message-{mirror}", sentence))
+    return ByDirection(request, response, message)
 
 
 # fmt: off
-OPERATION = _lifecycle(
-    "operation-added", "operation-added-in-new-version", "operation-added-late",
+OPERATION = _lifecycle("operation-added", "operation-added-in-new-version", "operation-added-late",
     "operation-removed", "operation-removed-obsolete", removed=B)
-PARAMETER = _lifecycle(
-    "parameter-added", "parameter-added-in-new-version", "parameter-added-late",
+PARAMETER = _lifecycle("parameter-added", "parameter-added-in-new-version", "parameter-added-late",
     "parameter-removed", "parameter-removed-obsolete", "parameter-added-required", removed=W)
-RESPONSE_HEADER = _lifecycle(
-    "response-header-added", "response-header-added-in-new-version", "response-header-added-late",
-    "response-header-removed", "response-header-removed-obsolete", removed=B)
-ERROR_ID = _lifecycle(
-    "error-id-added", "error-id-added-in-new-version", "error-id-added-late", "error-id-removed",
-    "error-id-removed-obsolete", removed=W)
-MESSAGE = _lifecycle(
-    "message-added", "message-added-in-new-version", "message-added-late", "message-removed",
-    "message-removed-obsolete", removed=B)
-SUBSCRIPTION_MESSAGE = _lifecycle(
-    "subscription-message-added", "subscription-message-added-in-new-version",
-    "subscription-message-added-late", "subscription-message-removed",
-    "subscription-message-removed-obsolete", removed=B)
+RESPONSE_HEADER = _lifecycle("response-header-added", "response-header-added-in-new-version",
+    "response-header-added-late", "response-header-removed", "response-header-removed-obsolete",
+    removed=B)
+ERROR_ID = _lifecycle("error-id-added", "error-id-added-in-new-version", "error-id-added-late",
+    "error-id-removed", "error-id-removed-obsolete", removed=W)
+MESSAGE = _lifecycle("message-added", "message-added-in-new-version", "message-added-late",
+    "message-removed", "message-removed-obsolete", removed=B)
+SUBSCRIPTION_MESSAGE = _lifecycle("subscription-message-added",
+    "subscription-message-added-in-new-version", "subscription-message-added-late",
+    "subscription-message-removed", "subscription-message-removed-obsolete", removed=B)
 PROPERTY = ByDirection(
-    _lifecycle(
-        "request-property-added", "request-property-added-in-new-version",
+    _lifecycle("request-property-added", "request-property-added-in-new-version",
         "request-property-added-late", "request-property-removed",
-        "request-property-removed-obsolete", "request-property-added-required", removed=W,
-        direction="request", alone=_ONLY_REQUESTS),
-    _lifecycle(
-        "response-property-added", "response-property-added-in-new-version",
+        "request-property-removed-obsolete", "request-property-added-required",
+        removed=W, direction="request", alone=_ONLY_REQUESTS),
+    _lifecycle("response-property-added", "response-property-added-in-new-version",
         "response-property-added-late", "response-property-removed",
-        "response-property-removed-obsolete", removed=B, direction="response"),
-    _lifecycle(
-        "message-property-added", "message-property-added-in-new-version",
+        "response-property-removed-obsolete",
+        removed=B, direction="response"),
+    _lifecycle("message-property-added", "message-property-added-in-new-version",
         "message-property-added-late", "message-property-removed",
-        "message-property-removed-obsolete", removed=B, direction="message"),
+        "message-property-removed-obsolete",
+        removed=B, direction="message"),
 )
 ENUM_VALUE = ByDirection(
-    _lifecycle(
-        "request-enum-value-added", "request-enum-value-added-in-new-version",
+    _lifecycle("request-enum-value-added", "request-enum-value-added-in-new-version",
         "request-enum-value-added-late", "request-enum-value-removed",
-        "request-enum-value-removed-obsolete", removed=B, direction="request"),
-    _lifecycle(
-        "response-enum-value-added", "response-enum-value-added-in-new-version",
+        "request-enum-value-removed-obsolete",
+        removed=B, direction="request"),
+    _lifecycle("response-enum-value-added", "response-enum-value-added-in-new-version",
         "response-enum-value-added-late", "response-enum-value-removed",
-        "response-enum-value-removed-obsolete", removed=A, direction="response"),
-    _lifecycle(
-        "message-enum-value-added", "message-enum-value-added-in-new-version",
+        "response-enum-value-removed-obsolete",
+        removed=A, direction="response"),
+    _lifecycle("message-enum-value-added", "message-enum-value-added-in-new-version",
         "message-enum-value-added-late", "message-enum-value-removed",
-        "message-enum-value-removed-obsolete", removed=A, direction="message"),
+        "message-enum-value-removed-obsolete",
+        removed=A, direction="message"),
 )
 OPTION = ByDirection(
-    _lifecycle(
-        "request-option-added", "request-option-added-in-new-version", "request-option-added-late",
-        "request-option-removed", "request-option-removed-obsolete", removed=B,
-        direction="request"),
-    _lifecycle(
-        "response-option-added", "response-option-added-in-new-version",
+    _lifecycle("request-option-added", "request-option-added-in-new-version",
+        "request-option-added-late", "request-option-removed", "request-option-removed-obsolete",
+        removed=B, direction="request"),
+    _lifecycle("response-option-added", "response-option-added-in-new-version",
         "response-option-added-late", "response-option-removed", "response-option-removed-obsolete",
         removed=A, direction="response"),
-    _lifecycle(
-        "message-option-added", "message-option-added-in-new-version", "message-option-added-late",
-        "message-option-removed", "message-option-removed-obsolete", removed=A,
-        direction="message"),
+    _lifecycle("message-option-added", "message-option-added-in-new-version",
+        "message-option-added-late", "message-option-removed", "message-option-removed-obsolete",
+        removed=A, direction="message"),
 )
-PROPERTY_BECAME_REQUIRED = _schema(
-    "request-property-became-required", "response-property-became-required",
-    "message-property-became-required", levels=(B, A), mirror="property-became-optional",
-    says="is now required")
-PROPERTY_BECAME_OPTIONAL = _schema(
-    "request-property-became-optional", "response-property-became-optional",
-    "message-property-became-optional", levels=(A, B), mirror="property-became-required",
-    says="is no longer required")
-TYPE_CHANGED = _schema(
-    "request-type-changed", "response-type-changed", "message-type-changed", levels=(B, B),
-    mirror="type-changed", says="is {new} where it was {old}")
-TYPE_WIDENED = _schema(
-    "request-type-widened", "response-type-widened", "message-type-widened", levels=(A, B),
-    mirror="type-narrowed", says="can be {new} where it was {old}")
-TYPE_NARROWED = _schema(
-    "request-type-narrowed", "response-type-narrowed", "message-type-narrowed", levels=(B, A),
-    mirror="type-widened", says="is {new} only, where it could be {old}")
-BECAME_NULLABLE = _schema(
-    "request-became-nullable", "response-became-nullable", "message-became-nullable", levels=(A, B),
-    mirror="became-not-nullable", says="can be null")
-BECAME_NOT_NULLABLE = _schema(
-    "request-became-not-nullable", "response-became-not-nullable", "message-became-not-nullable",
-    levels=(B, A), mirror="became-nullable", says="can no longer be null")
-FORMAT_ADDED = _schema(
-    "request-format-added", "response-format-added", "message-format-added", levels=(B, A),
-    mirror="format-removed", says="has the format {new}")
-FORMAT_REMOVED = _schema(
-    "request-format-removed", "response-format-removed", "message-format-removed", levels=(A, B),
-    mirror="format-added", says="no longer has the format {old}")
-FORMAT_CHANGED = _schema(
-    "request-format-changed", "response-format-changed", "message-format-changed", levels=(B, B),
-    mirror="format-changed", says="has the format {new} where it had {old}")
-LIMIT_TIGHTENED = _schema(
-    "request-limit-tightened", "response-limit-tightened", "message-limit-tightened", levels=(B, A),
-    mirror="limit-loosened", says="{keyword} is {new} where it was {old}")
-LIMIT_LOOSENED = _schema(
-    "request-limit-loosened", "response-limit-loosened", "message-limit-loosened", levels=(A, B),
-    mirror="limit-tightened", says="{keyword} is {new} where it was {old}")
-PATTERN_ADDED = _schema(
-    "request-pattern-added", "response-pattern-added", "message-pattern-added", levels=(B, A),
-    mirror="pattern-removed", says="must match {new}")
-PATTERN_REMOVED = _schema(
-    "request-pattern-removed", "response-pattern-removed", "message-pattern-removed", levels=(A, B),
-    mirror="pattern-added", says="need no longer match {old}")
-PATTERN_CHANGED = _schema(
-    "request-pattern-changed", "response-pattern-changed", "message-pattern-changed", levels=(W, W),
-    mirror="pattern-changed", says="must match {new} where it was {old}")
-CONST_ADDED = _schema(
-    "request-const-added", "response-const-added", "message-const-added", levels=(B, A),
-    mirror="const-removed", says="is always {new}")
-CONST_REMOVED = _schema(
-    "request-const-removed", "response-const-removed", "message-const-removed", levels=(A, B),
-    mirror="const-added", says="is no longer always {old}")
-CONST_CHANGED = _schema(
-    "request-const-changed", "response-const-changed", "message-const-changed", levels=(B, B),
-    mirror="const-changed", says="is always {new} where it was {old}")
-ENUM_ADDED = _schema(
-    "request-enum-added", "response-enum-added", "message-enum-added", levels=(B, A),
-    mirror="enum-removed", says="is now one of {new}")
-ENUM_REMOVED = _schema(
-    "request-enum-removed", "response-enum-removed", "message-enum-removed", levels=(A, B),
-    mirror="enum-added", says="no longer has a list of values")
-CHOICE_ADDED = _schema(
-    "request-choice-added", "response-choice-added", "message-choice-added", levels=(B, A),
-    mirror="choice-removed", says="is now one of several options")
-CHOICE_REMOVED = _schema(
-    "request-choice-removed", "response-choice-removed", "message-choice-removed", levels=(A, B),
-    mirror="choice-added", says="is no longer one of several options")
-DISCRIMINATOR_ADDED = _schema(
-    "request-discriminator-added", "response-discriminator-added", "message-discriminator-added",
-    levels=(A, A), mirror="discriminator-removed", says="has the discriminator {new}")
-DISCRIMINATOR_REMOVED = _schema(
-    "request-discriminator-removed", "response-discriminator-removed",
-    "message-discriminator-removed", levels=(W, W), mirror="discriminator-added",
-    says="no longer has the discriminator {old}")
-DISCRIMINATOR_CHANGED = _schema(
-    "request-discriminator-changed", "response-discriminator-changed",
-    "message-discriminator-changed", levels=(W, W), mirror="discriminator-changed",
-    says="has another discriminator")
-EXTRAS_FORBIDDEN = _schema(
-    "request-extras-forbidden", "response-extras-forbidden", "message-extras-forbidden",
-    levels=(B, A), mirror="extras-allowed", says="allows no other properties")
-EXTRAS_ALLOWED = _schema(
-    "request-extras-allowed", "response-extras-allowed", "message-extras-allowed", levels=(A, B),
-    mirror="extras-forbidden", says="allows other properties")
-DEFAULT_ADDED = _schema(
-    "request-default-added", "response-default-added", "message-default-added", levels=(D, D),
-    mirror="default-removed", says="has the default {new}")
-DEFAULT_REMOVED = _schema(
-    "request-default-removed", "response-default-removed", "message-default-removed", levels=(W, D),
-    mirror="default-added", says="no longer has the default {old}")
-DEFAULT_CHANGED = _schema(
-    "request-default-changed", "response-default-changed", "message-default-changed", levels=(W, D),
-    mirror="default-changed", says="has the default {new} where it had {old}")
+PROPERTY_BECAME_REQUIRED = _schema("request-property-became-required",
+    "response-property-became-required", "message-property-became-required",
+    B, A, "property-became-optional", "is now required")
+PROPERTY_BECAME_OPTIONAL = _schema("request-property-became-optional",
+    "response-property-became-optional", "message-property-became-optional",
+    A, B, "property-became-required", "is no longer required")
+TYPE_CHANGED = _schema("request-type-changed", "response-type-changed", "message-type-changed",
+    B, B, "type-changed", "is {new} where it was {old}")
+TYPE_WIDENED = _schema("request-type-widened", "response-type-widened", "message-type-widened",
+    A, B, "type-narrowed", "can be {new} where it was {old}")
+TYPE_NARROWED = _schema("request-type-narrowed", "response-type-narrowed", "message-type-narrowed",
+    B, A, "type-widened", "is {new} only, where it could be {old}")
+BECAME_NULLABLE = _schema("request-became-nullable", "response-became-nullable",
+    "message-became-nullable", A, B, "became-not-nullable", "can be null")
+BECAME_NOT_NULLABLE = _schema("request-became-not-nullable", "response-became-not-nullable",
+    "message-became-not-nullable", B, A, "became-nullable", "can no longer be null")
+FORMAT_ADDED = _schema("request-format-added", "response-format-added", "message-format-added",
+    B, A, "format-removed", "has the format {new}")
+FORMAT_REMOVED = _schema("request-format-removed", "response-format-removed",
+    "message-format-removed", A, B, "format-added", "no longer has the format {old}")
+FORMAT_CHANGED = _schema("request-format-changed", "response-format-changed",
+    "message-format-changed", B, B, "format-changed", "has the format {new} where it had {old}")
+LIMIT_TIGHTENED = _schema("request-limit-tightened", "response-limit-tightened",
+    "message-limit-tightened", B, A, "limit-loosened", "{keyword} is {new} where it was {old}")
+LIMIT_LOOSENED = _schema("request-limit-loosened", "response-limit-loosened",
+    "message-limit-loosened", A, B, "limit-tightened", "{keyword} is {new} where it was {old}")
+PATTERN_ADDED = _schema("request-pattern-added", "response-pattern-added", "message-pattern-added",
+    B, A, "pattern-removed", "must match {new}")
+PATTERN_REMOVED = _schema("request-pattern-removed", "response-pattern-removed",
+    "message-pattern-removed", A, B, "pattern-added", "need no longer match {old}")
+PATTERN_CHANGED = _schema("request-pattern-changed", "response-pattern-changed",
+    "message-pattern-changed", W, W, "pattern-changed", "must match {new} where it was {old}")
+CONST_ADDED = _schema("request-const-added", "response-const-added", "message-const-added",
+    B, A, "const-removed", "is always {new}")
+CONST_REMOVED = _schema("request-const-removed", "response-const-removed", "message-const-removed",
+    A, B, "const-added", "is no longer always {old}")
+CONST_CHANGED = _schema("request-const-changed", "response-const-changed", "message-const-changed",
+    B, B, "const-changed", "is always {new} where it was {old}")
+ENUM_ADDED = _schema("request-enum-added", "response-enum-added", "message-enum-added",
+    B, A, "enum-removed", "is now one of {new}")
+ENUM_REMOVED = _schema("request-enum-removed", "response-enum-removed", "message-enum-removed",
+    A, B, "enum-added", "no longer has a list of values")
+CHOICE_ADDED = _schema("request-choice-added", "response-choice-added", "message-choice-added",
+    B, A, "choice-removed", "is now one of several options")
+CHOICE_REMOVED = _schema("request-choice-removed", "response-choice-removed",
+    "message-choice-removed", A, B, "choice-added", "is no longer one of several options")
+DISCRIMINATOR_ADDED = _schema("request-discriminator-added", "response-discriminator-added",
+    "message-discriminator-added", A, A, "discriminator-removed", "has the discriminator {new}")
+DISCRIMINATOR_REMOVED = _schema("request-discriminator-removed", "response-discriminator-removed",
+    "message-discriminator-removed",
+    W, W, "discriminator-added", "no longer has the discriminator {old}")
+DISCRIMINATOR_CHANGED = _schema("request-discriminator-changed", "response-discriminator-changed",
+    "message-discriminator-changed", W, W, "discriminator-changed", "has another discriminator")
+EXTRAS_FORBIDDEN = _schema("request-extras-forbidden", "response-extras-forbidden",
+    "message-extras-forbidden", B, A, "extras-allowed", "allows no other properties")
+EXTRAS_ALLOWED = _schema("request-extras-allowed", "response-extras-allowed",
+    "message-extras-allowed", A, B, "extras-forbidden", "allows other properties")
+DEFAULT_ADDED = _schema("request-default-added", "response-default-added", "message-default-added",
+    D, D, "default-removed", "has the default {new}")
+DEFAULT_REMOVED = _schema("request-default-removed", "response-default-removed",
+    "message-default-removed", W, D, "default-added", "no longer has the default {old}")
+DEFAULT_CHANGED = _schema("request-default-changed", "response-default-changed",
+    "message-default-changed", W, D, "default-changed", "has the default {new} where it had {old}")
 
 _CONDITIONS = (
     ("request-property-condition-added", W, "request-property-condition-removed",
@@ -294,6 +256,8 @@ _ANY = (
     ("parameter-became-optional", A, "parameter-became-required", "is no longer required"),
     ("parameter-style-changed", B, "parameter-style-changed", "is serialised in another way"),
     ("request-body-added", A, "request-body-removed", "takes a body"),
+    ("request-body-added-required", B, "request-body-removed", "now needs a body",
+     "request-body-added"),
     ("request-body-removed", B, "request-body-added", "no longer takes a body"),
     ("request-body-became-required", B, "request-body-became-optional", "is now required"),
     ("request-body-became-optional", A, "request-body-became-required", "is no longer required"),
@@ -357,17 +321,7 @@ _ANY = (
 )
 # fmt: on
 
-for _id, _level, _mirror, _sentence in _ANY:
-    _rule(Rule(_id, _level, "any", _mirror, _sentence))
-_rule(
-    Rule(
-        "request-body-added-required",
-        B,
-        "any",
-        "request-body-removed",
-        "now needs a body",
-        "request-body-added",
-    )
-)
 for _id, _level, _mirror, _sentence in _CONDITIONS:
     _rule(Rule(_id, _level, "request", _mirror, _sentence, alone=_ONLY_REQUESTS))
+for _id, _level, *_rest in _ANY:
+    _rule(Rule(_id, _level, "any", *_rest))

@@ -14,7 +14,6 @@ from generator.diff.keywords import KEYWORDS
 from generator.diff.matching import union
 from generator.diff.pair import Pair
 from generator.diff.shape import Shape, expanded, shape_of, with_bases
-from generator.spec.gates import combine
 from generator.spec.schema import component_name
 
 _BELOW = {"items": "[]", "propertyNames": "{key}"}
@@ -41,10 +40,10 @@ class Schemas:
         old, new = shape_of(pair.old), shape_of(pair.new)
         if old is None or new is None:
             self.comparison.leftover(pair)
-        elif self.choices.one_is_wrapped(_inside(pair, old, new), old, new):
+        elif self.choices.one_is_wrapped(pair.holding(old.gates, new.gates), old, new):
             self._annotations(pair, old, new)
         elif old.ref is not None and new.ref is not None:
-            self.components(replace(pair, old=old.ref, new=new.ref))
+            self.components(pair.below(old.ref, new.ref))
             self._contents(pair, old, new)
         elif old.ref is not None or new.ref is not None:
             self._inline_and_named(pair, old, new)
@@ -81,7 +80,7 @@ class Schemas:
         self._compare(pair)
 
     def _inline_and_named(self, pair: Pair, old: Shape, new: Shape) -> None:
-        where = replace(pair, old=old.ref or old.node, new=new.ref or new.node)
+        where = pair.below(old.ref or old.node, new.ref or new.node)
         if not self.comparison.first_time(where, pair.direction, pair.item):
             return
         self.comparison.visit(*old.above, *new.above)
@@ -97,7 +96,7 @@ class Schemas:
             self._annotations(pair, old, new)
             return
         self._features(pair, old, new)
-        inner = _inside(pair, old, new)
+        inner = pair.holding(old.gates, new.gates)
         self._properties(inner, old, new)
         self._required(pair, old, new)
         self.choices.compare(inner, old, new)
@@ -110,7 +109,7 @@ class Schemas:
         """Compare the bases that both have; merge those of one only into it."""
         matches = match_schemas(old.bases, new.bases)
         for one, other in matches.both:
-            self.components(replace(pair, old=one, new=other))
+            self.components(pair.below(one, other))
         for base in matches.old:
             name = component_name(base) or ""
             where = pair.named(f"{pair.item}: {name}")
@@ -137,12 +136,7 @@ class Schemas:
 
     def _properties(self, pair: Pair, old: Shape, new: Shape) -> None:
         for name in union(old.properties, new.properties):
-            child = replace(
-                pair,
-                old=old.property(name) or old.node.absent(),
-                new=new.property(name) or new.node.absent(),
-                item=f"{pair.item}.{name}",
-            )
+            child = pair.below(old.property(name), new.property(name), f"{pair.item}.{name}")
             required = pair.direction == "request" and new.requires(name)
             lifecycle = rules.PROPERTY.of(pair.direction)
             if not self.comparison.gated_came_or_went(child, lifecycle, required=required):
@@ -158,13 +152,8 @@ class Schemas:
                 if new.requires(name)
                 else rules.PROPERTY_BECAME_OPTIONAL
             )
-            child = replace(
-                pair,
-                old=old.required.get(name) or old.node.absent(),
-                new=new.required.get(name) or new.node.absent(),
-                item=f"{pair.item}.{name}",
-            )
-            self.comparison.report(became, child)
+            child = pair.below(old.required.get(name), new.required.get(name))
+            self.comparison.report(became, child.named(f"{pair.item}.{name}"))
 
     def _annotations(self, pair: Pair, old: Shape, new: Shape) -> None:
         """Compare what two schemas state about the place where they stand."""
@@ -185,7 +174,7 @@ class Schemas:
                 self._keyword(pair, key, old, new)
 
     def _keyword(self, pair: Pair, key: str, old: Shape, new: Shape) -> None:
-        child = replace(pair, old=old.keyword(key), new=new.keyword(key))
+        child = pair.below(old.keyword(key), new.keyword(key))
         compare = KEYWORDS.get(key)
         if compare is not None and compare(self.comparison, child) is not False:
             return
@@ -204,11 +193,6 @@ class Schemas:
             self.comparison.report(rules.EXTRAS_FORBIDDEN if new else rules.EXTRAS_ALLOWED, pair)
         elif not old:
             self._compare(pair.named(f"{pair.item}{{}}"))
-
-
-def _inside(pair: Pair, old: Shape, new: Shape) -> Pair:
-    """Return the pair as the holder of what stands in two schemas."""
-    return replace(pair, gates=combine(pair.gates, old.gates, new.gates))
 
 
 def _covers(wide: frozenset[str], narrow: frozenset[str]) -> bool:

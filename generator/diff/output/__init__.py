@@ -1,13 +1,11 @@
-"""Renders changes: for a terminal, for a pull request, for programs, for CI systems."""
+"""Output formats: for a terminal, a pull request, programs and CI systems."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from generator.diff.accepted import Review
-from generator.diff.output.azure import to_azure
-from generator.diff.output.github import to_github
-from generator.diff.output.gitlab import to_gitlab
+from generator.diff.output.ci import to_azure, to_github, to_gitlab
 from generator.diff.output.json_document import to_json
 from generator.diff.output.markdown import to_markdown
 from generator.diff.output.text import to_text

@@ -1,4 +1,4 @@
-"""Changes as JSON; `diff.schema.json` beside this file says what is in it."""
+"""Changes as JSON, by the schema `diff.schema.json` beside this file."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ SCHEMA = Path(__file__).with_name("diff.schema.json")
 
 
 def to_json(review: Review) -> str:
-    """One object: counts, open changes, accepted ones, and entries that no change needs."""
+    """Return an object: counts, open changes, accepted ones, entries that no change needs."""
     document = {
         "version": 1,
         "counts": {

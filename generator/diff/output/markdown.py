@@ -13,7 +13,7 @@ from generator.diff.rules import RULES, Level
 
 
 def to_markdown(review: Review) -> str:
-    """A section a level, in it a list a feature version; accepted changes folded at the end."""
+    """Return a section per level, with a list per feature version; accepted changes come last."""
     parts = [f"## Changes of the API: {summary(list(review.changes))}\n"]
     for level, changes in groupby(review.changes, key=lambda change: change.level):
         parts.append(_section(level, list(changes)))
@@ -24,7 +24,7 @@ def to_markdown(review: Review) -> str:
 
 
 def code(text: str) -> str:
-    """Text as a code span: no markup, no HTML, no mention and no link comes to life in it."""
+    """Return text as a code span, in which no markup, HTML, mention or link acts."""
     text = visible(text)
     fence = "`" * (max((len(run) for run in re.findall("`+", text)), default=0) + 1)
     space = " " if text[:1] in ("`", " ", "") or text[-1:] in ("`", " ") else ""
@@ -61,7 +61,7 @@ def _line(change: Change) -> str:
 
 
 def _version(change: Change) -> tuple[str, int, str]:
-    """The order of feature versions: by name, then by number; those without come last."""
+    """Return the order of a change: by feature, then by version; without one, it comes last."""
     name, _, number = change.feature.rpartition(" ")
     if number.isdigit() and name:
         return name, int(number), change.feature

@@ -10,7 +10,7 @@ _COLOURS = {"breaking": "31;1", "warning": "33;1", "addition": "32", "docs": "2"
 
 
 def to_text(review: Review, colour: bool = False) -> str:
-    """Two lines a change: what, and where; then the counts."""
+    """Return two lines per change, the sentence and the place, then the counts."""
     lines = [line for change in review.changes for line in _lines(change, colour)]
     for change, entry in review.accepted:
         lines.append(visible(f"accepted  {change.item}: {change.sentence}"))

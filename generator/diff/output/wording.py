@@ -1,4 +1,4 @@
-"""Wording of all outputs. Names and values come from pages: they are shown, never obeyed."""
+"""Wording of all outputs; names and values, which come from pages, are made harmless."""
 
 from __future__ import annotations
 
@@ -16,26 +16,23 @@ HEADINGS = {
 
 
 def visible(text: str) -> str:
-    """Text on one line in which nothing acts unseen.
-
-    Control, direction and zero-width characters are written as escapes.
-    """
+    """Return text with control, direction and zero-width characters as escapes, on one line."""
     return "".join(char if _shows(char) else _escape(char) for char in text)
 
 
 def message(change: Change) -> str:
-    """Item, sentence, and the line of the page."""
+    """Return item, sentence, and the line of the page."""
     page = f" (page {change.source})" if change.source else ""
     return visible(f"{change.item}: {change.sentence}{page}")
 
 
 def place(change: Change) -> Place:
-    """Return the place to show: in the new spec, unless it has no such document."""
+    """Return the place to point at: in the new spec, unless it lacks the document."""
     return change.new if change.new.there or change.new.pointer else change.old
 
 
 def summary(changes: list[Change]) -> str:
-    """Return the counts of all levels in words."""
+    """Return the counts of the levels in words."""
     counts = {level: sum(c.level == level for c in changes) for level in reversed(Level)}
     return ", ".join(f"{count} {level}" for level, count in counts.items() if count) or "no changes"
 

@@ -1,0 +1,38 @@
+"""Excerpts of the spec of this repository: small enough to compare many times."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.diff.gates import gates_of_users
+from generator.spec.document import Document
+
+Json = dict[str, Any]
+
+
+def openapi_excerpt(openapi: Json) -> Json:
+    """Every eleventh path, with the types that it uses."""
+    paths = dict(list(openapi["paths"].items())[::11])
+    return _with_used_schemas({**openapi, "paths": paths})
+
+
+def asyncapi_excerpt(asyncapi: Json) -> Json:
+    """Every eleventh operation, with the messages that it brings and their types."""
+    operations = dict(list(asyncapi["operations"].items())[::11])
+    refs = [ref["$ref"] for operation in operations.values() for ref in operation["messages"]]
+    names = dict.fromkeys(ref.rpartition("/")[2] for ref in refs)
+    channels = {
+        name: {**channel, "messages": {n: m for n, m in channel["messages"].items() if n in names}}
+        for name, channel in asyncapi["channels"].items()
+    }
+    messages = {name: asyncapi["components"]["messages"][name] for name in names}
+    components = {**asyncapi["components"], "messages": messages}
+    parts = {"channels": channels, "operations": operations, "components": components}
+    return _with_used_schemas({**asyncapi, **parts})
+
+
+def _with_used_schemas(document: Json) -> Json:
+    used = {parts[-1] for parts in gates_of_users(Document("x", document), {})}
+    components = document["components"]
+    schemas = {name: schema for name, schema in components["schemas"].items() if name in used}
+    return {**document, "components": {**components, "schemas": schemas}}
