@@ -74,4 +74,4 @@ def test_without_a_server_an_example_says_so(with_sandbox: Environment) -> None:
     with Sandbox() as url:
         pass
     said = with_sandbox.python(EXAMPLES / "errors.py", ICWS_URL=url)
-    assert said == f"no answer from {url} (nothing was sent)\n" * 2
+    assert said == f"no response from {url} (nothing was sent)\n" * 2

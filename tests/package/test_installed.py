@@ -38,7 +38,7 @@ SAYS = {
     "QueueCache": r"\+49305550100\n",
     "parse_datetime": r"20\d{6}T\d{6}(\.\d{3})?Z\n",
     "NotFoundError": r"404 error\.request\.notFound\n",
-    ".raw(": r"200 VersionInfo application/vnd\.inin\.icws\+JSON.*\nTrue\n",
+    "with_raw_response(": r"200 VersionInfo application/vnd\.inin\.icws\+JSON.*\nTrue\n",
 }
 
 

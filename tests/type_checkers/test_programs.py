@@ -95,7 +95,7 @@ def test_what_is_marked_is_refused_and_nothing_else(
 def test_the_programs_of_each_folder_are_what_it_says(programs: Path) -> None:
     for file, lines in expected(programs).items():
         assert bool(lines) == (file.split("/")[1] == "fail"), file
-    assert len(list(programs.glob("asynchronous/*/*.py"))) == len(list(PROGRAMS.glob("*/*.py")))
+    assert len(list(programs.glob("async/*/*.py"))) == len(list(PROGRAMS.glob("*/*.py")))
     assert len(list(programs.glob("printed/*/readme_*.py"))) == 2
     assert (programs / "printed/pass/docstrings.py").read_text("utf-8").count("client.") >= 14
 

@@ -135,7 +135,7 @@ class RequestSubscription(Subscription):
                 for name, value in change.properties.items():
                     known = properties.get(name, [])
                     properties[name] = [*known, *value] if isinstance(value, list) else value
-        self.ended = self._request.state is RequestState.COMPLETED
+        self.ended: bool = self._request.state is RequestState.COMPLETED
         yield self._message(properties, delta=True)
 
     def _message(self, properties: dict[str, Any], *, delta: bool) -> Message:

@@ -7,8 +7,9 @@ models.IcAuthConnectionRequestSettings("demo", "ada", "secret")  # error
 models.CreateCallParameters("+49305550100")  # error
 
 
-def name(queue: models.QueueId) -> str:
+def is_of_user(queue: models.QueueId) -> bool:
     match queue:
-        case models.QueueId(_, found):  # error
-            return str(found)
-    return ""
+        case models.QueueId(models.QueueType.User):  # error
+            return True
+        case _:
+            return False
