@@ -98,7 +98,7 @@ class Clone:
     def copy(self, into: Path) -> Clone:
         """Return a copy with the times of its files, so that nothing is compiled again."""
         clone = Clone(Path(shutil.copytree(self.folder, into, symlinks=True)))
-        clone.git("update-index", "--refresh")
+        clone.git("update-index", "-q", "--refresh")
         return clone
 
     def run(
