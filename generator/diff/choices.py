@@ -57,20 +57,15 @@ class Choices:
         self._options(pair, old.options, new.options)
 
     def _options(self, pair: Pair, old: list[Node], new: list[Node]) -> None:
-        matches = match_schemas(old, new)
-        for one, other in matches.both:
-            label = min(label_of(one), label_of(other))
-            self.schemas(pair.below(one, other, f"{pair.item}|{label}"))
-        lone = [pair.below(one, None) for one in matches.old]
-        lone += [pair.below(None, other) for other in matches.new]
-        for child in lone:
+        for child in pair.each(match_schemas(old, new)):
             option = child.present
+            label = min(label_of(node) for node in child.nodes if not node.missing)
+            child = child.named(f"{pair.item}|{label}")
             unnamed = not type_name(option) and not type_tag(option)
-            self.comparison.gated_came_or_went(
-                child.named(f"{pair.item}|{label_of(option)}"),
-                rules.OPTION.of(pair.direction),
-                values=_constraints(option.value) if unnamed else None,
-            )
+            values = _constraints(option.value) if unnamed else None
+            lifecycle = rules.OPTION.of(pair.direction)
+            if not self.comparison.gated_came_or_went(child, lifecycle, values=values):
+                self.schemas(child)
 
     def discriminators(self, pair: Pair, old: Shape, new: Shape) -> None:
         """Compare the discriminators of two schemas.

@@ -56,18 +56,15 @@ class Components:
                     self.comparison.leftover(child)
             elif not any(self.comparison.uses(child)):
                 unused[child.old.missing].append(child.present)
-        matches = match_schemas(*unused)
-        for old, new in matches.both:
-            names = [str(node.parts[-1]) for node in (old, new)]
-            child = pair.below(old, new, min(names))
-            self.comparison.report("schema-renamed", child, old=names[0], new=names[1])
-            self._unused(child)
-        for old in matches.old:
-            child = pair.below(old, None, str(old.parts[-1]))
-            self.comparison.report("unused-schema-removed", child)
-        for new in matches.new:
-            child = pair.below(None, new, str(new.parts[-1]))
-            self.comparison.report("unused-schema-added", child)
+        for child in pair.each(match_schemas(*unused)):
+            names = [str(node.parts[-1]) for node in child.nodes if not node.missing]
+            child = child.named(min(names))
+            if child.one_sided:
+                rule = "unused-schema-added" if child.old.missing else "unused-schema-removed"
+                self.comparison.report(rule, child)
+            else:
+                self.comparison.report("schema-renamed", child, old=names[0], new=names[1])
+                self._unused(child)
 
     def _unused(self, pair: Pair) -> None:
         """Report once that a schema differs: it breaks nobody; texts and names as ever."""

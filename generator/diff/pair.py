@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from generator.diff.matching import match, union
+from generator.diff.matching import Matches, match, union
 from generator.diff.rules import Direction
 from generator.spec.document import Node
 from generator.spec.gates import Gates, combine
@@ -107,7 +107,10 @@ class Pair:
             parts: a function from a holder to its parts.
             keys: functions from such a part to its key, as for `match`.
         """
-        matches = match(parts(self.old), parts(self.new), *keys)
+        return self.each(match(parts(self.old), parts(self.new), *keys))
+
+    def each(self, matches: Matches[Node]) -> Iterator[Pair]:
+        """Yield matched parts that these ones hold, and those of only one spec."""
         yield from (self.below(old, new) for old, new in matches.both)
         yield from (self.below(old, None) for old in matches.old)
         yield from (self.below(None, new) for new in matches.new)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from generator.diff import rules
@@ -32,14 +32,6 @@ class StatedParameters:
     aliases: Mapping[str, str]
 
 
-@dataclass(slots=True)
-class _Effective:
-    """The parameters of an operation by place and name, and those that it overrides."""
-
-    by_key: dict[_Key, Node] = field(default_factory=dict)
-    overridden: list[Any] = field(default_factory=list)
-
-
 class Parameters:
     """Compares parameters, matched by place and name; path parameters by their position."""
 
@@ -49,23 +41,25 @@ class Parameters:
 
     def compare(self, pair: Pair, old: StatedParameters, new: StatedParameters) -> None:
         """Compare the parameters of two operations, which are the pair."""
-        before, after = self._read(old), self._read(new)
+        before, after = _by_key(old), _by_key(new)
         if before is None or after is None:
             for one, other in zip(old.lists, new.lists, strict=True):
                 self.comparison.leftover(pair.below(one, other, f"{pair.item} parameters"))
             return
-        values = [before.overridden, after.overridden]
-        if canonical(values[0]) != canonical(values[1]):
-            where = pair.below(old.lists[1], new.lists[1], f"{pair.item} parameters")
-            self.comparison.report("other-changed", where, values=values, how="changed")
-        self._all(pair.below(old.lists[0], new.lists[0]), before.by_key, after.by_key)
+        self.comparison.visit(*(node for nodes in (*before, *after) for node in nodes.values()))
+        of_path = pair.below(old.lists[1], new.lists[1], f"{pair.item} parameters")
+        overridden = [_overridden(*before), _overridden(*after)]
+        if canonical(overridden[0]) != canonical(overridden[1]):
+            self.comparison.report("other-changed", of_path, values=overridden, how="changed")
+        lists = pair.below(old.lists[0], new.lists[0])
+        self._effective(lists, {**before[1], **before[0]}, {**after[1], **after[0]})
 
-    def _all(self, lists: Pair, old: dict[_Key, Node], new: dict[_Key, Node]) -> None:
+    def _effective(self, lists: Pair, old: dict[_Key, Node], new: dict[_Key, Node]) -> None:
         keys = union(old, new)
         names = Counter(name for _, name in keys)
-        for place, name in keys:
+        for key in keys:
+            place, name = key
             shown = name if names[name] == 1 else f"{place} {name}"
-            key = place, name
             pair = lists.below(old.get(key), new.get(key), f"{lists.item} {shown}")
             required = pair.new.child("required").value is True
             if not self.comparison.gated_came_or_went(pair, rules.PARAMETER, required=required):
@@ -78,30 +72,10 @@ class Parameters:
             self.comparison.report("parameter-style-changed", pair, values=styles)
         fields: Fields = {"schema": (object, self._schema)}
         # A header is the same in any case; a path parameter's name is compared with the path's.
-        done = ("name", "in", "required", "style", "explode")
-        self.comparison.fields(pair, fields, done)
+        self.comparison.fields(pair, fields, ("name", "in", "required", "style", "explode"))
 
     def _schema(self, pair: Pair) -> None:
         self.schemas.compare(pair.travelling("request"))
-
-    def _read(self, stated: StatedParameters) -> _Effective | None:
-        """Return the parameters of an operation; None where a list is not as it should be."""
-        effective = _Effective()
-        for parameters in stated.lists:
-            if not parameters.missing and not isinstance(parameters.value, list):
-                return None
-            here: dict[_Key, Node] = {}
-            for given in parameters.elements():
-                node = given.resolved()
-                key = _key(node, stated.aliases)
-                if key is None or key in here:
-                    return None
-                self.comparison.visit(node)
-                here[key] = node
-            overridden = sorted(key for key in here if key in effective.by_key)
-            effective.overridden += [here[key].value for key in overridden]
-            effective.by_key = {**here, **effective.by_key}
-        return effective
 
 
 def style_of(node: Node) -> list[str]:
@@ -109,6 +83,24 @@ def style_of(node: Node) -> list[str]:
     place = node.child("in").value
     style = node.value.get("style", _STYLES.get(place if isinstance(place, str) else "header"))
     return [canonical(style), canonical(node.value.get("explode", style == "form"))]
+
+
+def _by_key(stated: StatedParameters) -> list[dict[_Key, Node]] | None:
+    """Return both lists by place and name; None where one is not as it should be."""
+    lists: list[dict[_Key, Node]] = []
+    for parameters in stated.lists:
+        nodes = [entry.resolved() for entry in parameters.elements()]
+        keys = [_key(node, stated.aliases) for node in nodes]
+        is_list = parameters.missing or isinstance(parameters.value, list)
+        if not is_list or None in keys or len(set(keys)) < len(keys):
+            return None
+        lists.append({key: node for key, node in zip(keys, nodes, strict=True) if key})
+    return lists
+
+
+def _overridden(of_operation: dict[_Key, Node], of_path: dict[_Key, Node]) -> list[Any]:
+    """Return the parameters of a path that its operation states, too."""
+    return [of_path[key].value for key in sorted(of_path) if key in of_operation]
 
 
 def _key(node: Node, aliases: Mapping[str, str]) -> _Key | None:

@@ -108,16 +108,15 @@ class Schemas:
     def _bases(self, pair: Pair, old: Shape, new: Shape) -> tuple[Shape, Shape]:
         """Compare the bases that both have; merge those of one only into it."""
         matches = match_schemas(old.bases, new.bases)
-        for one, other in matches.both:
-            self.components(pair.below(one, other))
-        for base in matches.old:
-            name = component_name(base) or ""
+        for base in pair.each(matches):
+            name = component_name(base.present) or ""
             where = pair.named(f"{pair.item}: {name}")
-            self.comparison.report("schema-base-removed", where, old=name)
-        for base in matches.new:
-            name = component_name(base) or ""
-            where = pair.named(f"{pair.item}: {name}")
-            self.comparison.report("schema-base-added", where, new=name)
+            if not base.one_sided:
+                self.components(base)
+            elif base.old.missing:
+                self.comparison.report("schema-base-added", where, new=name)
+            else:
+                self.comparison.report("schema-base-removed", where, old=name)
         self.comparison.visit(*matches.old, *matches.new)
         return (
             with_bases(old, matches.old) if matches.old else old,
