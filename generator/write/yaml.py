@@ -9,7 +9,7 @@ import yaml
 
 # What YAML 1.1 readers, of which there are many, take for a boolean, null, number or date.
 _AMBIGUOUS = re.compile(
-    r"y|n|yes|no|on|off|true|false|null|~|=|<<|[-+.]?[0-9][0-9a-fox_.,:+TtZz -]*", re.IGNORECASE
+    r"y|n|yes|no|on|off|true|false|null|~|=|<<|[-+._0-9][-+._0-9a-fox,:TtZz ]*", re.IGNORECASE
 )
 
 

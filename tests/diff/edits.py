@@ -80,6 +80,7 @@ def neutral(node: Any, key: str = "") -> Any:
     if isinstance(node, dict):
         kept = {k: neutral(v, k) for k, v in node.items()}
         kept = {k: v for k, v in kept.items() if not _is_nothing(k, canonical(v))}
+        kept = _as_written_by_default(kept)
         return _members(kept) if isinstance(kept.get("enum"), list) else kept
     if isinstance(node, list):
         items = [neutral(item) for item in node]
@@ -104,6 +105,20 @@ def _is_nothing(key: str, text: str) -> bool:
     if key in _ANYTHING and text in ("{}", "true"):
         return True
     return key in _EMPTY and text in ("{}", "[]")
+
+
+_STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
+
+
+def _as_written_by_default(parameter: dict[str, Any]) -> dict[str, Any]:
+    """A parameter without the style and explode that it has anyway; anything else as it is."""
+    place = parameter.get("in")
+    default = _STYLES.get(place) if isinstance(place, str) else None
+    if default is None:
+        return parameter
+    explodes = canonical(parameter.get("style", default) == "form")
+    same = {"style": canonical(default), "explode": explodes}
+    return {k: v for k, v in parameter.items() if same.get(k) != canonical(v)}
 
 
 def _members(schema: dict[str, Any]) -> dict[str, Any]:
