@@ -139,6 +139,9 @@ def _yaml(text: str, file: str) -> tuple[Any, Callable[[KeyPath], int | None]]:
     root = _compose(text, file)
     if root is None:
         raise SpecError(file, "the file is empty", "a mapping", 1)
+    if _parts(root, {}) > _MAX_PARTS:
+        problem = "the document is too large with its aliases resolved"
+        raise SpecError(file, problem, f"at most {_MAX_PARTS} parts", 1)
     return _Reader(file).data(root), lambda parts: _line_of(root, parts)
 
 
@@ -157,6 +160,22 @@ def _compose(text: str, file: str) -> Any:
         raise SpecError(file, str(error).splitlines()[0], "YAML or JSON", 1) from error
     except RecursionError as error:
         raise SpecError(file, _TOO_DEEP, f"at most {_MAX_DEPTH} levels", 1) from error
+
+
+def _parts(node: Any, known: dict[int, int], level: int = 0) -> int:
+    """Count the parts below a node with its aliases resolved, without resolving them.
+
+    A loop and what is nested too deep count nothing here; reading refuses them.
+    """
+    if isinstance(node, yaml.ScalarNode) or level > _MAX_DEPTH:
+        return 1
+    if id(node) not in known:
+        known[id(node)] = 0
+        below = (
+            [value for _, value in node.value] if isinstance(node, yaml.MappingNode) else node.value
+        )
+        known[id(node)] = 1 + sum(_parts(each, known, level + 1) for each in below)
+    return known[id(node)]
 
 
 def _line_of(root: Any, parts: KeyPath) -> int:
@@ -186,14 +205,9 @@ class _Reader:
 
     def __init__(self, file: str) -> None:
         self._file = file
-        self._count = 0
         self._open: set[int] = set()
 
     def data(self, node: Any) -> Any:
-        self._count += 1
-        if self._count > _MAX_PARTS:
-            problem = "the document is too large with its aliases resolved"
-            self._fail(node, problem, f"at most {_MAX_PARTS} parts")
         if isinstance(node, yaml.ScalarNode):
             return self._scalar(node)
         if id(node) in self._open:
