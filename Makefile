@@ -12,6 +12,8 @@ DIR ?=
 quoted = '$(subst ','\'',$(value $1))'
 out = $(if $(filter command environment,$(firstword $(origin OUT))),$(call quoted,OUT),$1)
 unexport PAGES OUT SPEC URL DIR OLD NEW BASE
+# Without compiled modules each of the hundred processes of the tests would compile all that it imports.
+unexport PYTHONDONTWRITEBYTECODE
 export REDOCLY_TELEMETRY := off
 export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
