@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from generator.diff.matching import Matches, match
-from generator.diff.pair import canonical
+from generator.diff.pair import Matches, canonical, match
 from generator.diff.shape import shape_of
 from generator.spec.document import Node
 from generator.spec.schema import component_name, type_tag
@@ -28,14 +27,13 @@ def is_same_type(old: Node, new: Node) -> bool:
     return tags[0] == tags[1] if all(tags) else type_name(old) == type_name(new)
 
 
-def match_schemas(old: list[Node], new: list[Node]) -> Matches[Node]:
+def match_schemas(old: list[Node], new: list[Node]) -> Matches:
     """Match schemas by `__type`, then by name, then by content.
 
     The last one on either side are a pair, unless both have a `__type`: then each is another.
     """
     matches = match(old, new, type_tag, type_name, lambda node: canonical(node.value))
-    if len(matches.old) == len(matches.new) == 1:
-        last = matches.old[0], matches.new[0]
-        if not all(map(type_tag, last)):
-            return Matches([*matches.both, last], [], [])
+    last = matches.old + matches.new
+    if len(matches.old) == len(matches.new) == 1 and not all(map(type_tag, last)):
+        return Matches([*matches.both, (last[0], last[1])], [], [])
     return matches

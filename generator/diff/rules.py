@@ -6,13 +6,13 @@ less breaks callers; a response or a message that may hold more breaks readers.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Generic, Literal, TypeVar
+from typing import Literal
 
 Direction = Literal["request", "response", "message", "any"]
 DIRECTIONS: tuple[Direction, ...] = ("request", "response", "message")
-T = TypeVar("T")
 
 
 class Level(IntEnum):
@@ -50,188 +50,120 @@ class Rule:
     alone: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ByDirection(Generic[T]):
-    """Rules that stand for each direction in which the values of a schema travel."""
-
-    request: T
-    response: T
-    message: T
-
-    def of(self, direction: Direction) -> T:
-        """Return those of a direction; `any` is none."""
-        return {"request": self.request, "response": self.response, "message": self.message}[
-            direction
-        ]
-
-
-@dataclass(frozen=True, slots=True)
-class Lifecycle:
-    """The ids of the rules of a part that comes and goes with a version of a feature."""
-
-    added: str
-    added_in_new_version: str
-    added_late: str
-    removed: str
-    removed_obsolete: str
-    added_required: str = ""
-
-
-RULES: dict[str, Rule] = {}
 B, W, A, D = Level.BREAKING, Level.WARNING, Level.ADDITION, Level.DOCS
+
 _ONLY_REQUESTS = "a reader is not asked for anything"
 
-
-def _rule(rule: Rule) -> None:
-    RULES[rule.id] = rule
-
-
-def _lifecycle(
-    *ids: str, removed: Level, direction: Direction = "any", alone: str = ""
-) -> Lifecycle:
-    """Declare the rules of a part; their ids are in the order of the fields of Lifecycle."""
-    part = Lifecycle(*ids)
-    new, gone = part.added, part.removed
-    unstated = "is new and states no version: servers may not have it"
-    _rule(Rule(new, W, direction, gone, unstated))
-    _rule(Rule(part.added_in_new_version, A, direction, gone, "is new in {since}", new))
-    late = "is documented late: it came with {since}"
-    _rule(Rule(part.added_late, A, direction, gone, late, new))
-    _rule(Rule(gone, removed, direction, new, "is gone"))
-    dropped = "is gone; it was obsolete from {obsolete} on"
-    _rule(Rule(part.removed_obsolete, min(removed, W), direction, new, dropped, gone))
-    if part.added_required:
-        _rule(Rule(part.added_required, B, direction, gone, "is new and required", new, alone))
-    return part
-
-
-def _schema(
-    request: str, response: str, message: str, asked: Level, read: Level, mirror: str, sentence: str
-) -> ByDirection[str]:
-    """Declare a rule of schemas, with its level in requests and that in responses and messages."""
-    _rule(Rule(request, asked, "request", f"request-{mirror}", sentence))
-    _rule(Rule(response, read, "response", f"response-{mirror}", sentence))
-    _rule(Rule(message, read, "message", f"message-{mirror}", sentence))
-    return ByDirection(request, response, message)
-
-
 # fmt: off
-OPERATION = _lifecycle("operation-added", "operation-added-in-new-version", "operation-added-late",
-    "operation-removed", "operation-removed-obsolete", removed=B)
-PARAMETER = _lifecycle("parameter-added", "parameter-added-in-new-version", "parameter-added-late",
-    "parameter-removed", "parameter-removed-obsolete", "parameter-added-required", removed=W)
-RESPONSE_HEADER = _lifecycle("response-header-added", "response-header-added-in-new-version",
-    "response-header-added-late", "response-header-removed", "response-header-removed-obsolete",
-    removed=B)
-ERROR_ID = _lifecycle("error-id-added", "error-id-added-in-new-version", "error-id-added-late",
-    "error-id-removed", "error-id-removed-obsolete", removed=W)
-MESSAGE = _lifecycle("message-added", "message-added-in-new-version", "message-added-late",
-    "message-removed", "message-removed-obsolete", removed=B)
-SUBSCRIPTION_MESSAGE = _lifecycle("subscription-message-added",
-    "subscription-message-added-in-new-version", "subscription-message-added-late",
-    "subscription-message-removed", "subscription-message-removed-obsolete", removed=B)
-PROPERTY = ByDirection(
-    _lifecycle("request-property-added", "request-property-added-in-new-version",
-        "request-property-added-late", "request-property-removed",
-        "request-property-removed-obsolete", "request-property-added-required",
-        removed=W, direction="request", alone=_ONLY_REQUESTS),
-    _lifecycle("response-property-added", "response-property-added-in-new-version",
-        "response-property-added-late", "response-property-removed",
-        "response-property-removed-obsolete",
-        removed=B, direction="response"),
-    _lifecycle("message-property-added", "message-property-added-in-new-version",
-        "message-property-added-late", "message-property-removed",
-        "message-property-removed-obsolete",
-        removed=B, direction="message"),
+# Parts that come and go with a version of a feature: the level of the removal, the direction, and
+# the rules of a new part (without a version, in a new one, in an old one), of one that is gone
+# (without and with a warning), and of a new part that callers must send.
+_LIFECYCLES: tuple[tuple[Level, Direction, str, str, str, str, str] |
+                   tuple[Level, Direction, str, str, str, str, str, str], ...] = (
+    (B, "any", "operation-added", "operation-added-in-new-version", "operation-added-late",
+     "operation-removed", "operation-removed-obsolete"),
+    (W, "any", "parameter-added", "parameter-added-in-new-version", "parameter-added-late",
+     "parameter-removed", "parameter-removed-obsolete", "parameter-added-required"),
+    (B, "any", "response-header-added", "response-header-added-in-new-version",
+     "response-header-added-late", "response-header-removed", "response-header-removed-obsolete"),
+    (W, "any", "error-id-added", "error-id-added-in-new-version", "error-id-added-late",
+     "error-id-removed", "error-id-removed-obsolete"),
+    (B, "any", "message-added", "message-added-in-new-version", "message-added-late",
+     "message-removed", "message-removed-obsolete"),
+    (B, "any", "subscription-message-added", "subscription-message-added-in-new-version",
+     "subscription-message-added-late", "subscription-message-removed",
+     "subscription-message-removed-obsolete"),
+    (W, "request", "request-property-added", "request-property-added-in-new-version",
+     "request-property-added-late", "request-property-removed",
+     "request-property-removed-obsolete", "request-property-added-required"),
+    (B, "response", "response-property-added", "response-property-added-in-new-version",
+     "response-property-added-late", "response-property-removed",
+     "response-property-removed-obsolete"),
+    (B, "message", "message-property-added", "message-property-added-in-new-version",
+     "message-property-added-late", "message-property-removed",
+     "message-property-removed-obsolete"),
+    (B, "request", "request-enum-value-added", "request-enum-value-added-in-new-version",
+     "request-enum-value-added-late", "request-enum-value-removed",
+     "request-enum-value-removed-obsolete"),
+    (A, "response", "response-enum-value-added", "response-enum-value-added-in-new-version",
+     "response-enum-value-added-late", "response-enum-value-removed",
+     "response-enum-value-removed-obsolete"),
+    (A, "message", "message-enum-value-added", "message-enum-value-added-in-new-version",
+     "message-enum-value-added-late", "message-enum-value-removed",
+     "message-enum-value-removed-obsolete"),
+    (B, "request", "request-option-added", "request-option-added-in-new-version",
+     "request-option-added-late", "request-option-removed", "request-option-removed-obsolete"),
+    (A, "response", "response-option-added", "response-option-added-in-new-version",
+     "response-option-added-late", "response-option-removed", "response-option-removed-obsolete"),
+    (A, "message", "message-option-added", "message-option-added-in-new-version",
+     "message-option-added-late", "message-option-removed", "message-option-removed-obsolete"),
 )
-ENUM_VALUE = ByDirection(
-    _lifecycle("request-enum-value-added", "request-enum-value-added-in-new-version",
-        "request-enum-value-added-late", "request-enum-value-removed",
-        "request-enum-value-removed-obsolete",
-        removed=B, direction="request"),
-    _lifecycle("response-enum-value-added", "response-enum-value-added-in-new-version",
-        "response-enum-value-added-late", "response-enum-value-removed",
-        "response-enum-value-removed-obsolete",
-        removed=A, direction="response"),
-    _lifecycle("message-enum-value-added", "message-enum-value-added-in-new-version",
-        "message-enum-value-added-late", "message-enum-value-removed",
-        "message-enum-value-removed-obsolete",
-        removed=A, direction="message"),
+
+# Rules of schemas: the level in requests, that in responses and messages, and the mirror.
+_SCHEMAS = (
+    ("request-property-became-required", "response-property-became-required",
+     "message-property-became-required", B, A, "property-became-optional", "is now required"),
+    ("request-property-became-optional", "response-property-became-optional",
+     "message-property-became-optional", A, B, "property-became-required",
+     "is no longer required"),
+    ("request-type-changed", "response-type-changed", "message-type-changed", B, B, "type-changed",
+     "is {new} where it was {old}"),
+    ("request-type-widened", "response-type-widened", "message-type-widened", A, B,
+     "type-narrowed", "can be {new} where it was {old}"),
+    ("request-type-narrowed", "response-type-narrowed", "message-type-narrowed", B, A,
+     "type-widened", "is {new} only, where it could be {old}"),
+    ("request-became-nullable", "response-became-nullable", "message-became-nullable", A, B,
+     "became-not-nullable", "can be null"),
+    ("request-became-not-nullable", "response-became-not-nullable", "message-became-not-nullable",
+     B, A, "became-nullable", "can no longer be null"),
+    ("request-format-added", "response-format-added", "message-format-added", B, A,
+     "format-removed", "has the format {new}"),
+    ("request-format-removed", "response-format-removed", "message-format-removed", A, B,
+     "format-added", "no longer has the format {old}"),
+    ("request-format-changed", "response-format-changed", "message-format-changed", B, B,
+     "format-changed", "has the format {new} where it had {old}"),
+    ("request-limit-tightened", "response-limit-tightened", "message-limit-tightened", B, A,
+     "limit-loosened", "{keyword} is {new} where it was {old}"),
+    ("request-limit-loosened", "response-limit-loosened", "message-limit-loosened", A, B,
+     "limit-tightened", "{keyword} is {new} where it was {old}"),
+    ("request-pattern-added", "response-pattern-added", "message-pattern-added", B, A,
+     "pattern-removed", "must match {new}"),
+    ("request-pattern-removed", "response-pattern-removed", "message-pattern-removed", A, B,
+     "pattern-added", "need no longer match {old}"),
+    ("request-pattern-changed", "response-pattern-changed", "message-pattern-changed", W, W,
+     "pattern-changed", "must match {new} where it was {old}"),
+    ("request-const-added", "response-const-added", "message-const-added", B, A, "const-removed",
+     "is always {new}"),
+    ("request-const-removed", "response-const-removed", "message-const-removed", A, B,
+     "const-added", "is no longer always {old}"),
+    ("request-const-changed", "response-const-changed", "message-const-changed", B, B,
+     "const-changed", "is always {new} where it was {old}"),
+    ("request-enum-added", "response-enum-added", "message-enum-added", B, A, "enum-removed",
+     "is now one of {new}"),
+    ("request-enum-removed", "response-enum-removed", "message-enum-removed", A, B, "enum-added",
+     "no longer has a list of values"),
+    ("request-choice-added", "response-choice-added", "message-choice-added", B, A,
+     "choice-removed", "is now one of several options"),
+    ("request-choice-removed", "response-choice-removed", "message-choice-removed", A, B,
+     "choice-added", "is no longer one of several options"),
+    ("request-discriminator-added", "response-discriminator-added", "message-discriminator-added",
+     A, A, "discriminator-removed", "has the discriminator {new}"),
+    ("request-discriminator-removed", "response-discriminator-removed",
+     "message-discriminator-removed", W, W, "discriminator-added",
+     "no longer has the discriminator {old}"),
+    ("request-discriminator-changed", "response-discriminator-changed",
+     "message-discriminator-changed", W, W, "discriminator-changed", "has another discriminator"),
+    ("request-extras-forbidden", "response-extras-forbidden", "message-extras-forbidden", B, A,
+     "extras-allowed", "allows no other properties"),
+    ("request-extras-allowed", "response-extras-allowed", "message-extras-allowed", A, B,
+     "extras-forbidden", "allows other properties"),
+    ("request-default-added", "response-default-added", "message-default-added", D, D,
+     "default-removed", "has the default {new}"),
+    ("request-default-removed", "response-default-removed", "message-default-removed", W, D,
+     "default-added", "no longer has the default {old}"),
+    ("request-default-changed", "response-default-changed", "message-default-changed", W, D,
+     "default-changed", "has the default {new} where it had {old}"),
 )
-OPTION = ByDirection(
-    _lifecycle("request-option-added", "request-option-added-in-new-version",
-        "request-option-added-late", "request-option-removed", "request-option-removed-obsolete",
-        removed=B, direction="request"),
-    _lifecycle("response-option-added", "response-option-added-in-new-version",
-        "response-option-added-late", "response-option-removed", "response-option-removed-obsolete",
-        removed=A, direction="response"),
-    _lifecycle("message-option-added", "message-option-added-in-new-version",
-        "message-option-added-late", "message-option-removed", "message-option-removed-obsolete",
-        removed=A, direction="message"),
-)
-PROPERTY_BECAME_REQUIRED = _schema("request-property-became-required",
-    "response-property-became-required", "message-property-became-required",
-    B, A, "property-became-optional", "is now required")
-PROPERTY_BECAME_OPTIONAL = _schema("request-property-became-optional",
-    "response-property-became-optional", "message-property-became-optional",
-    A, B, "property-became-required", "is no longer required")
-TYPE_CHANGED = _schema("request-type-changed", "response-type-changed", "message-type-changed",
-    B, B, "type-changed", "is {new} where it was {old}")
-TYPE_WIDENED = _schema("request-type-widened", "response-type-widened", "message-type-widened",
-    A, B, "type-narrowed", "can be {new} where it was {old}")
-TYPE_NARROWED = _schema("request-type-narrowed", "response-type-narrowed", "message-type-narrowed",
-    B, A, "type-widened", "is {new} only, where it could be {old}")
-BECAME_NULLABLE = _schema("request-became-nullable", "response-became-nullable",
-    "message-became-nullable", A, B, "became-not-nullable", "can be null")
-BECAME_NOT_NULLABLE = _schema("request-became-not-nullable", "response-became-not-nullable",
-    "message-became-not-nullable", B, A, "became-nullable", "can no longer be null")
-FORMAT_ADDED = _schema("request-format-added", "response-format-added", "message-format-added",
-    B, A, "format-removed", "has the format {new}")
-FORMAT_REMOVED = _schema("request-format-removed", "response-format-removed",
-    "message-format-removed", A, B, "format-added", "no longer has the format {old}")
-FORMAT_CHANGED = _schema("request-format-changed", "response-format-changed",
-    "message-format-changed", B, B, "format-changed", "has the format {new} where it had {old}")
-LIMIT_TIGHTENED = _schema("request-limit-tightened", "response-limit-tightened",
-    "message-limit-tightened", B, A, "limit-loosened", "{keyword} is {new} where it was {old}")
-LIMIT_LOOSENED = _schema("request-limit-loosened", "response-limit-loosened",
-    "message-limit-loosened", A, B, "limit-tightened", "{keyword} is {new} where it was {old}")
-PATTERN_ADDED = _schema("request-pattern-added", "response-pattern-added", "message-pattern-added",
-    B, A, "pattern-removed", "must match {new}")
-PATTERN_REMOVED = _schema("request-pattern-removed", "response-pattern-removed",
-    "message-pattern-removed", A, B, "pattern-added", "need no longer match {old}")
-PATTERN_CHANGED = _schema("request-pattern-changed", "response-pattern-changed",
-    "message-pattern-changed", W, W, "pattern-changed", "must match {new} where it was {old}")
-CONST_ADDED = _schema("request-const-added", "response-const-added", "message-const-added",
-    B, A, "const-removed", "is always {new}")
-CONST_REMOVED = _schema("request-const-removed", "response-const-removed", "message-const-removed",
-    A, B, "const-added", "is no longer always {old}")
-CONST_CHANGED = _schema("request-const-changed", "response-const-changed", "message-const-changed",
-    B, B, "const-changed", "is always {new} where it was {old}")
-ENUM_ADDED = _schema("request-enum-added", "response-enum-added", "message-enum-added",
-    B, A, "enum-removed", "is now one of {new}")
-ENUM_REMOVED = _schema("request-enum-removed", "response-enum-removed", "message-enum-removed",
-    A, B, "enum-added", "no longer has a list of values")
-CHOICE_ADDED = _schema("request-choice-added", "response-choice-added", "message-choice-added",
-    B, A, "choice-removed", "is now one of several options")
-CHOICE_REMOVED = _schema("request-choice-removed", "response-choice-removed",
-    "message-choice-removed", A, B, "choice-added", "is no longer one of several options")
-DISCRIMINATOR_ADDED = _schema("request-discriminator-added", "response-discriminator-added",
-    "message-discriminator-added", A, A, "discriminator-removed", "has the discriminator {new}")
-DISCRIMINATOR_REMOVED = _schema("request-discriminator-removed", "response-discriminator-removed",
-    "message-discriminator-removed",
-    W, W, "discriminator-added", "no longer has the discriminator {old}")
-DISCRIMINATOR_CHANGED = _schema("request-discriminator-changed", "response-discriminator-changed",
-    "message-discriminator-changed", W, W, "discriminator-changed", "has another discriminator")
-EXTRAS_FORBIDDEN = _schema("request-extras-forbidden", "response-extras-forbidden",
-    "message-extras-forbidden", B, A, "extras-allowed", "allows no other properties")
-EXTRAS_ALLOWED = _schema("request-extras-allowed", "response-extras-allowed",
-    "message-extras-allowed", A, B, "extras-forbidden", "allows other properties")
-DEFAULT_ADDED = _schema("request-default-added", "response-default-added", "message-default-added",
-    D, D, "default-removed", "has the default {new}")
-DEFAULT_REMOVED = _schema("request-default-removed", "response-default-removed",
-    "message-default-removed", W, D, "default-added", "no longer has the default {old}")
-DEFAULT_CHANGED = _schema("request-default-changed", "response-default-changed",
-    "message-default-changed", W, D, "default-changed", "has the default {new} where it had {old}")
 
 _CONDITIONS = (
     ("request-property-condition-added", W, "request-property-condition-removed",
@@ -321,7 +253,33 @@ _ANY = (
 )
 # fmt: on
 
-for _id, _level, _mirror, _sentence in _CONDITIONS:
-    _rule(Rule(_id, _level, "request", _mirror, _sentence, alone=_ONLY_REQUESTS))
-for _id, _level, *_rest in _ANY:
-    _rule(Rule(_id, _level, "any", *_rest))
+
+def _rules() -> Iterator[Rule]:
+    for level, direction, new, versioned, late, gone, dropped, *required in _LIFECYCLES:
+        unstated = "is new and states no version: servers may not have it"
+        yield Rule(new, W, direction, gone, unstated)
+        yield Rule(versioned, A, direction, gone, "is new in {since}", new)
+        yield Rule(late, A, direction, gone, "is documented late: it came with {since}", new)
+        yield Rule(gone, level, direction, new, "is gone")
+        obsolete = "is gone; it was obsolete from {obsolete} on"
+        yield Rule(dropped, min(level, W), direction, new, obsolete, gone)
+        for id_ in required:
+            alone = _ONLY_REQUESTS if direction == "request" else ""
+            yield Rule(id_, B, direction, gone, "is new and required", new, alone)
+    for *ids, asked, read, mirror, sentence in _SCHEMAS:
+        for id_, direction in zip(ids, DIRECTIONS, strict=True):
+            level = asked if direction == "request" else read
+            yield Rule(id_, level, direction, f"{direction}-{mirror}", sentence)
+    for id_, level, mirror, sentence in _CONDITIONS:
+        yield Rule(id_, level, "request", mirror, sentence, alone=_ONLY_REQUESTS)
+    for id_, level, *rest in _ANY:
+        yield Rule(id_, level, "any", *rest)
+
+
+RULES: dict[str, Rule] = {rule.id: rule for rule in _rules()}
+
+
+def in_direction(rule: str, direction: Direction) -> str:
+    """Return the id of a rule for a direction, where it is one of schemas, given for requests."""
+    of_schemas = RULES[rule].direction == "request"
+    return rule.replace("request", direction, 1) if of_schemas else rule

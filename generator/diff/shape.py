@@ -121,6 +121,8 @@ def expanded(shape: Shape) -> Shape:
 
 def with_bases(shape: Shape, bases: list[Node]) -> Shape:
     """Return a shape with some of its bases merged into it; its own parts win."""
+    if not bases:
+        return shape
     result = Shape(shape.node)
     for base in bases:
         _spread(result, base)
