@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from generator.diff.choices import match_schemas
 from generator.diff.fields import are_objects, compare_data, compare_fields
-from generator.diff.identity import match_schemas
 from generator.diff.lifecycle import came_or_went
 from generator.diff.pair import Pair, canonical, key_of
 from generator.diff.rules import Level
@@ -14,11 +16,8 @@ from generator.spec.document import Node
 def compare_components(tops: Pair, *done: str) -> None:
     """Compare the components of two documents that have not been compared yet.
 
-    A component that only one document has, and uses, came or went with its users.
-
-    Args:
-        tops: the tops of the documents.
-        done: kinds of components that have been compared.
+    A component that only one document has, and uses, came or went with its users. Kinds of
+    components that are done are left out.
     """
     components = tops.child("components").named("components")
     if not are_objects(components):
@@ -70,8 +69,9 @@ def _compare_schemas(pair: Pair) -> None:
 
 def _compare_unused(pair: Pair) -> None:
     """Report once that a schema differs: it breaks nobody; texts and names as ever."""
-    with pair.comparison.apart() as changes:
-        compare_schema(pair.travelling("message"))
+    apart = pair.comparison.apart()
+    compare_schema(replace(pair, comparison=apart, direction="message"))
+    changes = apart.changes
     pair.comparison.add(change for change in changes if change.level == Level.DOCS)
     values = sorted(change.fingerprint for change in changes if change.level > Level.DOCS)
     if values:

@@ -30,13 +30,7 @@ class _Member:
 
 
 def compare_enums(pair: Pair, old: Shape, new: Shape) -> bool:
-    """Compare two enumerations; False where their lists are not as they should be.
-
-    Args:
-        pair: the schemas, with the gates of their values.
-        old: the normal form of the old schema.
-        new: the normal form of the new schema.
-    """
+    """Compare two enumerations; False where their lists are not as they should be."""
     before, after = _members(old), _members(new)
     if before is None or after is None:
         return False

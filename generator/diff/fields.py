@@ -20,14 +20,9 @@ Fields = Mapping[str, tuple[type, Compare]]
 
 
 def compare_fields(pair: Pair, fields: Fields, done: Iterable[str] = ()) -> None:
-    """Compare the fields of two objects; those that have no function, by their data.
+    """Compare the fields of two objects that are not done; those without a function, by their data.
 
     What a field holds is gated by what the objects state.
-
-    Args:
-        pair: the objects.
-        fields: the type and the function of fields.
-        done: fields that have been compared.
     """
     for key, child in pair.holding(*map(stated_gates, pair.nodes)).children():
         kind, compare = fields.get(key, (object, None))
@@ -54,7 +49,7 @@ def compare_field(pair: Pair, key: str) -> None:
 def compare_text(pair: Pair, key: str) -> None:
     """Compare what only people read."""
     if not pair.same:
-        pair.report("text-changed", keyword=key, how=_how(pair))
+        pair.report("text-changed", keyword=key, how=pair.how)
 
 
 def compare_data(pair: Pair) -> None:
@@ -69,7 +64,7 @@ def compare_data(pair: Pair) -> None:
         for index in range(len(old)):
             compare_data(pair.child(index).named(f"{pair.item}/{index}"))
     else:
-        pair.report("other-changed", values=pair.values, how=_how(pair))
+        pair.report("other-changed", values=pair.values, how=pair.how)
 
 
 def are_objects(pair: Pair) -> bool:
@@ -99,9 +94,3 @@ def name_change(rule: str) -> Compare:
             pair.report(rule, old=old, new=new)
 
     return compare
-
-
-def _how(pair: Pair) -> str:
-    if pair.old.missing:
-        return "added"
-    return "removed" if pair.new.missing else "changed"

@@ -71,14 +71,7 @@ def compare_features(
     new: Sequence[Node],
     bases: tuple[Gates, Gates] = ((), ()),
 ) -> None:
-    """Compare the `x-feature` of a part.
-
-    Args:
-        pair: the part, with the gates of its holders.
-        old: the values of its `x-feature` in the old spec; missing ones state nothing.
-        new: those in the new spec.
-        bases: the gates that its values have from other types, in each spec.
-    """
+    """Compare the values of the `x-feature` of a part; missing ones state nothing."""
     values = [[node.value for node in nodes if not node.missing] for nodes in (old, new)]
     if canonical(values[0]) == canonical(values[1]):
         return
@@ -96,13 +89,8 @@ def compare_gates(
     """Report what changed gates mean for servers; tell whether they mean more or less than before.
 
     Effective gates are compared, within what holds the part in both specs: a change of a holder
-    is reported there, and not again here.
-
-    Args:
-        pair: the part, with the gates of its holders.
-        old: the gates that the part of the old spec states.
-        new: the gates that the part of the new spec states.
-        bases: the gates that its values have from other types, in each spec.
+    is reported there, and not again here. Old and new are the gates that the parts state; `bases`
+    are those that their values have from other types.
     """
     effective = combine(pair.gates, bases[0], old), combine(pair.gates, bases[1], new)
     before, after = ({gate.feature: gate for gate in gates} for gates in effective)

@@ -58,15 +58,7 @@ def compare_subscriptions(pair: Pair) -> None:
 def compare_listed(
     pair: Pair, name_of: Callable[[Node], object], message_of: Callable[[Node], Node]
 ) -> bool:
-    """Compare lists of messages, in which each counts once.
-
-    Returns False where an entry names no message; then nothing was compared.
-
-    Args:
-        pair: the lists.
-        name_of: a function from an entry to the name of its message.
-        message_of: a function from an entry to its message.
-    """
+    """Compare lists of messages, in which each counts once; False where an entry names none."""
     names = [name_of(entry) for node in pair.nodes for entry in node.elements()]
     if not all(isinstance(name, str) for name in names):
         return False

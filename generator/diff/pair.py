@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from contextlib import contextmanager
+from copy import copy
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -24,20 +24,23 @@ _LONGEST = 120
 
 
 class Comparison:
-    """A comparison of two specs: the changes so far, and the parts that are done.
-
-    Attributes:
-        old: the old spec.
-        new: the new spec.
-        waiting: pairs of component schemas that are still to be compared.
-    """
+    """A comparison of two specs: the changes so far, the parts that are done, and what waits."""
 
     def __init__(self, old: Documents, new: Documents) -> None:
         self.old, self.new = old, new
+        self._begin()
+
+    def _begin(self) -> None:
         self.waiting: list[Pair] = []
         self._changes: dict[Hashable, Change] = {}
         self._seen: set[Hashable] = set()
         self._visited: set[Hashable] = set()
+
+    def apart(self) -> Comparison:
+        """Return a comparison of the same specs in which nothing has been compared yet."""
+        other = copy(self)
+        other._begin()
+        return other
 
     @property
     def changes(self) -> list[Change]:
@@ -49,15 +52,17 @@ class Comparison:
         counts = Counter(change.fingerprint for change in changes)
         return [c if counts[c.fingerprint] == 1 else _with_places(c) for c in changes]
 
+    @property
+    def _documents(self) -> list[Document]:
+        return [d for spec in (self.old, self.new) for d in (spec.openapi, spec.asyncapi)]
+
     @cached_property
     def _types(self) -> dict[int, dict[str, Node]]:
-        documents = (d for spec in (self.old, self.new) for d in (spec.openapi, spec.asyncapi))
-        return {id(document): _types_by_tag(document) for document in documents}
+        return {id(document): _types_by_tag(document) for document in self._documents}
 
     @cached_property
     def _users(self) -> dict[int, dict[KeyPath, Gates]]:
-        documents = (d for spec in (self.old, self.new) for d in (spec.openapi, spec.asyncapi))
-        return {id(d): gates_of_users(d, self._types[id(d)]) for d in documents}
+        return {id(d): gates_of_users(d, self._types[id(d)]) for d in self._documents}
 
     @cached_property
     def newest(self) -> tuple[tuple[Newest, Newest], tuple[Newest, Newest]]:
@@ -72,18 +77,6 @@ class Comparison:
             self._changes.setdefault(
                 (change.rule, change.item, facts, change.values, where), change
             )
-
-    @contextmanager
-    def apart(self) -> Iterator[list[Change]]:
-        """Collect the changes of a block in a list, as if nothing had been compared before."""
-        kept = self._changes, self._seen, self._visited
-        self._changes, self._seen, self._visited = {}, set(), set()
-        changes: list[Change] = []
-        try:
-            yield changes
-            changes += self.changes
-        finally:
-            self._changes, self._seen, self._visited = kept
 
     def first_time(self, pair: Pair, *how: str) -> bool:
         """Tell whether a pair has not been compared before in some respect, and note it."""
@@ -157,14 +150,18 @@ class Pair:
     @property
     def same(self) -> bool:
         """Whether both specs have the same data, or none."""
-        if self.one_sided:
-            return self.old.missing and self.new.missing
-        return canonical(self.old.value) == canonical(self.new.value)
+        old, new = map(canonical, self.values)
+        return old == new
 
     @property
     def values(self) -> list[Any]:
         """The data of either spec, in a list; None where there is none."""
         return [None if node.missing else [node.value] for node in self.nodes]
+
+    @property
+    def how(self) -> str:
+        """The way in which the parts differ: added, removed or changed."""
+        return "added" if self.old.missing else "removed" if self.new.missing else "changed"
 
     def both(self, kind: type) -> bool:
         """Tell whether each part is missing or of a type, where a bool is no number."""
@@ -227,12 +224,7 @@ class Pair:
         parts: Callable[[Node], Iterable[Node]],
         *keys: Callable[[Node], Hashable | None],
     ) -> Iterator[Pair]:
-        """Yield the parts that these ones hold, matched by keys.
-
-        Args:
-            parts: a function from a holder to its parts.
-            keys: functions from such a part to its key, as for `match`.
-        """
+        """Yield the parts that these ones hold, matched by keys as `match` does."""
         return self.each(match(parts(self.old), parts(self.new), *keys))
 
     def each(self, matches: Matches) -> Iterator[Pair]:
@@ -270,10 +262,7 @@ def match(
 ) -> Matches:
     """Match the parts of two specs by a key, what that leaves over by the next key, and so on.
 
-    Args:
-        old: parts of the old spec.
-        new: parts of the new spec.
-        keys: functions from a part to its key, None where it has none.
+    A key is a function that returns None for a part without one.
     """
     matches = Matches([], list(old), list(new))
     for key in keys:

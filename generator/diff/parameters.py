@@ -19,10 +19,7 @@ _STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "for
 def compare_parameters(path: Pair, pair: Pair, aliases: list[dict[str, str]]) -> None:
     """Compare the parameters of an operation, those of its path included.
 
-    Args:
-        path: the path.
-        pair: the operation.
-        aliases: other names of path parameters, in each spec.
+    Path parameters that the specs call differently have aliases in each.
     """
     own = pair.child("parameters")
     shared = path.child("parameters").named(f"{pair.item} parameters")

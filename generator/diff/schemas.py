@@ -6,11 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from generator.diff.discriminators import compare_discriminators
+from generator.diff.choices import compare_discriminators, label_of, match_schemas, type_name
 from generator.diff.enums import ENUM_KEYWORDS, compare_enums
 from generator.diff.fields import ANNOTATIONS, compare_data, compare_field
-from generator.diff.identity import label_of, match_schemas, type_name
-from generator.diff.keywords import KEYWORDS
+from generator.diff.keywords import compare_keyword
 from generator.diff.lifecycle import came_or_went, compare_features
 from generator.diff.pair import Comparison, Pair
 from generator.diff.shape import Shape, expanded, shape_of, with_bases
@@ -218,8 +217,7 @@ def _compare_stated_features(pair: Pair, old: Shape, new: Shape) -> None:
 
 def _compare_keyword(pair: Pair, key: str, old: Shape, new: Shape) -> None:
     child = pair.below(old.keyword(key), new.keyword(key))
-    compare = KEYWORDS.get(key)
-    if compare is not None and compare(child) is not False:
+    if compare_keyword(child, key):
         return
     if key == "additionalProperties":
         _compare_extras(child)

@@ -6,7 +6,6 @@ nullable, a lone reference in `allOf` is a reference; a reference to a component
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -78,23 +77,20 @@ class Shape:
 
     def property(self, name: str) -> Node | None:
         """Return a property, be it inherited; None where there is none."""
-        return self.properties.get(name) or next(self._inherited(name), None)
+        stated = (layer.at("properties", name) for layer in self._layers)
+        inherited = (node for node in stated if not node.missing)
+        return self.properties.get(name) or next(inherited, None)
 
     def requires(self, name: str) -> bool:
         """Tell whether a property is required, be it by a component that it is made of."""
-        return name in self.required or any(
-            name == required.value
-            for component in self.above
-            for layer in layers(component, strict=False)
-            for required in layer.node.child("required").elements()
-        )
+        required = (node for layer in self._layers for node in layer.child("required").elements())
+        return name in self.required or any(node.value == name for node in required)
 
-    def _inherited(self, name: str) -> Iterator[Node]:
-        for component in self.above:
-            for layer in reversed(list(layers(component, strict=False))):
-                node = layer.node.at("properties", name)
-                if not node.missing:
-                    yield node
+    @cached_property
+    def _layers(self) -> list[Node]:
+        """The schemas of the components that it is made of, the most derived first."""
+        several = (layers(component, strict=False) for component in self.above)
+        return [layer.node for one in several for layer in reversed(list(one))]
 
 
 def shape_of(node: Node) -> Shape | None:
