@@ -7,7 +7,7 @@ from generator.diff.fields import Fields, are_objects, compare_data, compare_fie
 from generator.diff.gates import is_malformed, stated_gates
 from generator.diff.lifecycle import came_or_went, compare_gates
 from generator.diff.messages import compare_listed
-from generator.diff.pair import Pair, key_of, values
+from generator.diff.pair import Pair, are_texts, key_of, values
 from generator.diff.parameters import compare_parameters
 from generator.spec.document import Node
 from generator.spec.gates import combine
@@ -103,7 +103,7 @@ def _report_malformed(statement: Pair) -> bool:
 
 def _compare_tags(pair: Pair) -> bool:
     old, new = ([] if node.missing else node.value for node in pair.nodes)
-    if not all(isinstance(tag, str) for tag in (*old, *new)):
+    if not are_texts([*old, *new]):
         return False
     if old[:1] != new[:1] or set(old) != set(new):
         texts = [", ".join(tags) or "none" for tags in (old, new)]
@@ -144,19 +144,16 @@ def _ways(security: Node) -> set[str] | None:
         return {"nothing"}
     if not isinstance(security.value, list):
         return None
-    ways = [_way(way) for way in security.value]
-    return None if None in ways else {way for way in ways if way}
-
-
-def _way(way: object) -> str | None:
-    if not isinstance(way, dict):
-        return None
-    schemes = []
-    for name, scopes in sorted(way.items()):
-        if not isinstance(scopes, list) or not all(isinstance(scope, str) for scope in scopes):
+    ways = set()
+    for way in security.value:
+        if not isinstance(way, dict) or not all(map(are_texts, way.values())):
             return None
-        schemes.append(f"{name}({', '.join(sorted(set(scopes)))})" if scopes else name)
-    return " and ".join(schemes) or "nothing"
+        schemes = (
+            f"{name}({', '.join(sorted(set(scopes)))})" if scopes else name
+            for name, scopes in sorted(way.items())
+        )
+        ways.add(" and ".join(schemes) or "nothing")
+    return ways
 
 
 _OPERATION: Fields = {

@@ -291,6 +291,11 @@ def values(node: Node) -> list[Node]:
     return [value for _, value in node.items()]
 
 
+def are_texts(value: Any) -> bool:
+    """Tell whether a value is a list of texts."""
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
+
+
 def canonical(value: Any) -> str:
     """Return a text that is the same for the same JSON, whatever the order of keys.
 

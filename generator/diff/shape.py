@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Any
 
 from generator.diff.gates import gates_of, schema_gates
-from generator.diff.pair import canonical
+from generator.diff.pair import are_texts, canonical
 from generator.spec.document import Node
 from generator.spec.gates import Gates, combine
 from generator.spec.schema import is_null, layers
@@ -100,8 +100,7 @@ def shape_of(node: Node) -> Shape | None:
     """
     if not _is_schema(node):
         return None
-    shape = Shape(node)
-    _merge(shape, node, frozenset())
+    shape = _stated(node)
     alone = not (shape.ref or shape.options or shape.types or shape.properties or shape.required)
     if alone and len(shape.bases) == 1:
         shape.ref = shape.bases.pop()
@@ -110,18 +109,14 @@ def shape_of(node: Node) -> Shape | None:
 
 def expanded(shape: Shape) -> Shape:
     """Return a shape with the components that it is made of merged into it."""
-    result = Shape(shape.node)
-    _spread(result, shape.node)
-    return result
+    return _flat(shape, [shape.node])
 
 
 def with_bases(shape: Shape, bases: list[Node]) -> Shape:
     """Return a shape with some of its bases merged into it; its own parts win."""
     if not bases:
         return shape
-    result = Shape(shape.node)
-    for base in bases:
-        _spread(result, base)
+    result = _flat(shape, bases)
     _overlay(result, shape)
     result.ref = shape.ref
     merged = {base.parts for base in bases}
@@ -133,17 +128,24 @@ def _is_schema(node: Node) -> bool:
     return node.missing or isinstance(node.value, (dict, bool))
 
 
-def _spread(shape: Shape, node: Node) -> None:
-    """Add a schema and all that it is made of, base types first."""
-    roots: dict[int, Node] = {}
-    for layer in layers(node, strict=False):
-        root = layer.holders[0] if layer.holders else layer.node
-        roots.pop(id(root.value), None)
-        roots[id(root.value)] = root
-    for root in roots.values():
-        part = Shape(root)
-        _merge(part, root, frozenset())
-        _overlay(shape, part)
+def _flat(shape: Shape, nodes: list[Node]) -> Shape:
+    """Return what schemas state, and all that they are made of, base types first."""
+    result = Shape(shape.node)
+    for node in nodes:
+        roots: dict[int, Node] = {}
+        for layer in layers(node, strict=False):
+            root = layer.holders[0] if layer.holders else layer.node
+            roots.pop(id(root.value), None)
+            roots[id(root.value)] = root
+        for root in roots.values():
+            _overlay(result, _stated(root))
+    return result
+
+
+def _stated(node: Node) -> Shape:
+    shape = Shape(node)
+    _merge(shape, node, frozenset())
+    return shape
 
 
 def _overlay(shape: Shape, own: Shape) -> None:
@@ -211,14 +213,14 @@ def _own_field(shape: Shape, key: str, child: Node) -> bool:
         for name, node in child.items():
             _property(shape, name, node)
         return True
-    if key == "required" and isinstance(value, list) and all(isinstance(x, str) for x in value):
+    if key == "required" and are_texts(value):
         shape.required.update({node.value: node for node in child.elements()})
         return True
     return False
 
 
 def _type(shape: Shape, types: list[Any]) -> bool:
-    if not types or not all(isinstance(name, str) for name in types):
+    if not types or not are_texts(types):
         return False
     named = frozenset(types) - {"null"}
     if shape.types and named and shape.types != named:
