@@ -36,6 +36,11 @@ class Review:
     accepted: Sequence[tuple[Change, Accepted]] = ()
     stale: Sequence[Accepted] = ()
 
+    @property
+    def all_changes(self) -> list[Change]:
+        """The changes, accepted ones last."""
+        return [*self.changes, *(change for change, _ in self.accepted)]
+
 
 def review(changes: Sequence[Change], entries: Sequence[Accepted]) -> Review:
     """Sort changes by whether an entry accepts them.
