@@ -15,7 +15,8 @@ from generator.diff.fields import (
 from generator.diff.lifecycle import came_or_went
 from generator.diff.pair import Pair, key_of, values
 from generator.diff.parameters import style_of
-from generator.diff.schemas import compare_component, compare_schema
+from generator.diff.rules import Direction
+from generator.diff.schemas import compare_component, schema_field
 from generator.spec.document import Node
 
 
@@ -29,7 +30,9 @@ def compare_request(pair: Pair) -> None:
         pair.report("request-body-removed")
     else:
         compare_required(pair, "request-body-became-required", "request-body-became-optional")
-        compare_fields(pair, {"content": (dict, _compare_request_content)}, ("required",))
+        compare_fields(
+            pair, {"content": (dict, lambda at: _compare_content(at, "request"))}, ("required",)
+        )
 
 
 def compare_responses(pair: Pair) -> None:
@@ -47,44 +50,29 @@ def compare_responses(pair: Pair) -> None:
             compare_fields(child, _RESPONSE)
 
 
-def _compare_request_content(pair: Pair) -> None:
-    pair = pair.travelling("request")
-    _compare_content(pair, "request-media-type-added", "request-media-type-removed")
-
-
-def _compare_response_content(pair: Pair) -> None:
-    pair = pair.travelling("response")
-    _compare_content(pair, "response-media-type-added", "response-media-type-removed")
-
-
-def _compare_content(pair: Pair, added: str, removed: str) -> None:
-    children = list(_by_name(pair))
+def _compare_content(pair: Pair, direction: Direction) -> None:
+    rules = "request-media-type-added", "request-media-type-removed"
+    if direction == "response":
+        rules = "response-media-type-added", "response-media-type-removed"
+    children = list(_by_name(pair.travelling(direction)))
     for child in children:
-        if are_objects(child) and not came_or_went(child, added, removed, ()):
+        if are_objects(child) and not came_or_went(child, *rules, ()):
             # Most bodies are of one media type, which then need not be named.
-            _compare_media(child, pair.item if len(children) == 1 else child.item)
-
-
-def _compare_media(pair: Pair, item: str) -> None:
-    compare_fields(pair, {"schema": (object, lambda at: compare_schema(at.named(item)))})
+            compare_fields(child, schema_field(pair.item if len(children) == 1 else child.item))
 
 
 def _compare_headers(pair: Pair) -> None:
-    rules = "response-header-added", "response-header-removed"
-    for child in _by_name(pair):
+    for child in _by_name(pair.travelling("response")):
         child = child.resolved()
-        if are_objects(child) and not came_or_went(child, *rules):
-            _compare_header(child)
-
-
-def _compare_header(pair: Pair) -> None:
-    became = "response-header-became-required", "response-header-became-optional"
-    compare_required(pair, *became)
-    if style_of(pair.old) != style_of(pair.new):
-        for key in ("style", "explode"):
-            compare_data(pair.child(key).part(key))
-    fields: Fields = {"schema": (object, lambda at: compare_schema(at.travelling("response")))}
-    compare_fields(pair, fields, ("required", "style", "explode"))
+        rules = "response-header-added", "response-header-removed"
+        if not are_objects(child) or came_or_went(child, *rules):
+            continue
+        rules = "response-header-became-required", "response-header-became-optional"
+        compare_required(child, *rules)
+        if style_of(child.old) != style_of(child.new):
+            for key in ("style", "explode"):
+                compare_data(child.child(key).part(key))
+        compare_fields(child, schema_field(child.item), ("required", "style", "explode"))
 
 
 def _compare_error_ids(pair: Pair) -> bool:
@@ -123,7 +111,7 @@ def _plain_name(node: Node) -> str:
 
 
 _RESPONSE: Fields = {
-    "content": (dict, _compare_response_content),
+    "content": (dict, lambda at: _compare_content(at, "response")),
     "headers": (dict, _compare_headers),
     "x-error-ids": (list, _compare_error_ids),
 }

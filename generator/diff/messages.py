@@ -52,7 +52,7 @@ def compare_subscriptions(pair: Pair) -> None:
         child = child.named(name or f"operation {key_of(child.present)}").resolved()
         if are_objects(child) and not came_or_went(child, *rules, ()):
             _compare_key(child, "operation-renamed")
-            compare_fields(child, {"messages": (list, _compare_brought)})
+            compare_fields(child, _SUBSCRIPTION)
 
 
 def compare_listed(
@@ -99,14 +99,6 @@ def _compare_message(entry: Pair) -> None:
         compare_fields(pair, _MESSAGE, ("x-feature",))
 
 
-def _compare_brought(pair: Pair) -> bool:
-    return compare_listed(pair, _referred, lambda entry: entry)
-
-
-def _compare_headers(pair: Pair) -> None:
-    compare_schema(pair.part("headers").travelling("message"))
-
-
 def _address(channel: Node) -> str | None:
     address = channel.child("address").value
     return address if isinstance(address, str) else None
@@ -148,8 +140,11 @@ def _beside(entry: Node) -> str:
     return canonical({key: value for key, value in entry.value.items() if key != "$ref"})
 
 
+_SUBSCRIPTION: Fields = {
+    "messages": (list, lambda pair: compare_listed(pair, _referred, lambda entry: entry)),
+}
 _MESSAGE: Fields = {
     "payload": (object, lambda pair: compare_schema(pair.travelling("message"))),
-    "headers": (object, _compare_headers),
+    "headers": (object, lambda pair: compare_schema(pair.part("headers").travelling("message"))),
     "contentType": (str, name_change("message-content-type-changed")),
 }

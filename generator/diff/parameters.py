@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
-from generator.diff.fields import Fields, compare_data, compare_fields, compare_required
+from generator.diff.fields import compare_data, compare_fields, compare_required
 from generator.diff.lifecycle import came_or_went
 from generator.diff.pair import Pair, canonical
-from generator.diff.schemas import compare_schema
+from generator.diff.schemas import schema_field
 from generator.spec.document import Node
 
 _Key = tuple[str, str]
@@ -53,9 +53,9 @@ def _compare_parameter(pair: Pair) -> None:
     styles = [style_of(node) for node in pair.nodes]
     if styles[0] != styles[1]:
         pair.report("parameter-style-changed", values=styles)
-    fields: Fields = {"schema": (object, lambda at: compare_schema(at.travelling("request")))}
     # A header is the same in any case; a path parameter's name is compared with the path's.
-    compare_fields(pair, fields, ("name", "in", "required", "style", "explode"))
+    done = ("name", "in", "required", "style", "explode")
+    compare_fields(pair.travelling("request"), schema_field(pair.item), done)
 
 
 def style_of(node: Node) -> list[str]:

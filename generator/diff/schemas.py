@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.diff.choices import compare_discriminators, label_of, match_schemas, type_name
 from generator.diff.enums import ENUM_KEYWORDS, compare_enums
-from generator.diff.fields import ANNOTATIONS, compare_data, compare_field
+from generator.diff.fields import ANNOTATIONS, Fields, compare_data, compare_field
 from generator.diff.keywords import compare_keyword
 from generator.diff.lifecycle import came_or_went, compare_features
 from generator.diff.pair import Comparison, Pair
@@ -27,6 +27,11 @@ def compare_schema(pair: Pair) -> None:
     """
     _guarded(_compare, pair)
     _compare_waiting(pair.comparison)
+
+
+def schema_field(item: str) -> Fields:
+    """Return the field `schema` of a parameter or a body, whose values have a name."""
+    return {"schema": (object, lambda pair: compare_schema(pair.named(item)))}
 
 
 def compare_component(pair: Pair) -> None:
