@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.docs.names import anchor
 from generator.docs.reference import message_href, type_page
-from generator.docs.text import plain
+from generator.emit.quoting import plain
 from generator.spec.gates import Gates
 from generator.spec.parts import Part
 
