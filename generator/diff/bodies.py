@@ -29,7 +29,7 @@ def compare_request(pair: Pair) -> None:
     elif pair.new.missing:
         pair.report("request-body-removed")
     else:
-        compare_required(pair, "request-body-became-required", "request-body-became-optional")
+        compare_required(pair, "request-body")
         compare_fields(
             pair, {"content": (dict, lambda at: _compare_content(at, "request"))}, ("required",)
         )
@@ -42,21 +42,17 @@ def compare_responses(pair: Pair) -> None:
         if status.startswith("x-"):
             compare_data(child)
             continue
-        rules = "error-response-added", "error-response-removed"
-        if status[:1] in ("2", "3"):
-            rules = "response-added", "response-removed"
         child = child.resolved()
-        if are_objects(child) and not came_or_went(child, *rules, ()):
+        kind = "response" if status[:1] in ("2", "3") else "error-response"
+        if are_objects(child) and not came_or_went(child, kind, ()):
             compare_fields(child, _RESPONSE)
 
 
 def _compare_content(pair: Pair, direction: Direction) -> None:
-    rules = "request-media-type-added", "request-media-type-removed"
-    if direction == "response":
-        rules = "response-media-type-added", "response-media-type-removed"
+    kind = "request-media-type" if direction == "request" else "response-media-type"
     children = list(_by_name(pair.travelling(direction)))
     for child in children:
-        if are_objects(child) and not came_or_went(child, *rules, ()):
+        if are_objects(child) and not came_or_went(child, kind, ()):
             # Most bodies are of one media type, which then need not be named.
             compare_fields(child, schema_field(pair.item if len(children) == 1 else child.item))
 
@@ -64,11 +60,9 @@ def _compare_content(pair: Pair, direction: Direction) -> None:
 def _compare_headers(pair: Pair) -> None:
     for child in _by_name(pair.travelling("response")):
         child = child.resolved()
-        rules = "response-header-added", "response-header-removed"
-        if not are_objects(child) or came_or_went(child, *rules):
+        if not are_objects(child) or came_or_went(child, "response-header"):
             continue
-        rules = "response-header-became-required", "response-header-became-optional"
-        compare_required(child, *rules)
+        compare_required(child, "response-header")
         if style_of(child.old) != style_of(child.new):
             for key in ("style", "explode"):
                 compare_data(child.child(key).part(key))
@@ -82,7 +76,7 @@ def _compare_error_ids(pair: Pair) -> bool:
             return False
     for child in pair.matched(Node.elements, _error_id):
         child = child.part(_error_id(child.present))
-        if not came_or_went(child, "error-id-added", "error-id-removed"):
+        if not came_or_went(child, "error-id"):
             compare_fields(child, {"type": (str, _compare_error_type)}, ("id",))
     return True
 

@@ -60,9 +60,7 @@ def _compare_schemas(pair: Pair) -> None:
     for child in pair.each(match_schemas(*unused)):
         names = [key_of(node) for node in child.nodes if not node.missing]
         child = child.named(min(names))
-        if child.one_sided:
-            child.report("unused-schema-added" if child.old.missing else "unused-schema-removed")
-        else:
+        if not came_or_went(child, "unused-schema", ()):
             child.report("schema-renamed", old=names[0], new=names[1])
             _compare_unused(child)
 
@@ -82,7 +80,7 @@ def _compare_security_scheme(pair: Pair) -> None:
     if not pair.both(dict):
         compare_data(pair.named(f"security {pair.item}"))
         return
-    if came_or_went(pair, "security-scheme-added", "security-scheme-removed", ()):
+    if came_or_went(pair, "security-scheme", ()):
         return
     texts = ("description", "summary")
     values = [{k: v for k, v in node.value.items() if k not in texts} for node in pair.nodes]

@@ -56,8 +56,7 @@ def _compare_members(enums: Pair, old: _Member | None, new: _Member | None) -> N
         compare_features(pair, [old.feature], [new.feature])
     elif member := old or new:
         pair = pair.named(f"{pair.item}.{member.label}")
-        rules = "request-enum-value-added", "request-enum-value-removed"
-        came_or_went(pair, *rules, gates_of(member.feature))
+        came_or_went(pair, "request-enum-value", gates_of(member.feature))
 
 
 def _members(shape: Shape) -> dict[str, _Member] | None:

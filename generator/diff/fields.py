@@ -75,14 +75,14 @@ def are_objects(pair: Pair) -> bool:
     return False
 
 
-def compare_required(pair: Pair, became_required: str, became_optional: str) -> None:
-    """Compare the field `required` of two objects; absent, it is false."""
+def compare_required(pair: Pair, kind: str) -> None:
+    """Compare the field `required` of two objects of a kind; absent, it is false."""
     child = pair.child("required")
     old, new = (node.value is True for node in child.nodes)
     if not child.both(bool):
         compare_data(child.part("required"))
     elif old != new:
-        pair.report(became_required if new else became_optional)
+        pair.report(f"{kind}-became-required" if new else f"{kind}-became-optional")
 
 
 def name_change(rule: str) -> Compare:

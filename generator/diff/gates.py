@@ -17,19 +17,19 @@ Newest = dict[str, tuple[int, Node]]
 
 def gates_of(statement: Node) -> Gates:
     """Return the gates of the value of an `x-feature`; none where it states no gate."""
-    try:
-        return read_gates(statement)
-    except SpecError:
-        return ()
+    return _read(statement) or ()
 
 
 def is_malformed(statement: Node) -> bool:
     """Tell whether the value of an `x-feature` states no gate."""
+    return _read(statement) is None
+
+
+def _read(statement: Node) -> Gates | None:
     try:
-        read_gates(statement)
+        return read_gates(statement)
     except SpecError:
-        return True
-    return False
+        return None
 
 
 def stated_gates(part: Node) -> Gates:

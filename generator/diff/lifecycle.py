@@ -27,8 +27,7 @@ _OBSOLETE = (
 
 def came_or_went(
     pair: Pair,
-    added: str,
-    removed: str,
+    kind: str,
     gates: Gates | None = None,
     *,
     required: bool = False,
@@ -41,8 +40,7 @@ def came_or_went(
 
     Args:
         pair: the part.
-        added: the rule of a new part that states no version.
-        removed: the rule of a part that is gone unannounced.
+        kind: the kind of the part, with which its rules begin.
         gates: its gates; those that it states itself, if none are given.
         required: whether a new part must be sent, by callers who do not.
         values: its value, where its item does not tell it from others.
@@ -50,17 +48,18 @@ def came_or_went(
     if not pair.one_sided:
         return False
     gates = stated_gates(pair.present) if gates is None else gates
-    rule, since, facts = added, text_of(gates), {}
+    rule, since, facts = f"{kind}-added", text_of(gates), {}
     if not pair.old.missing:
         ends = [f"{gate.feature} {gate.obsolete}" for gate in gates if gate.obsolete is not None]
-        rule = f"{removed}-obsolete" if ends else removed
+        rule = f"{kind}-removed-obsolete" if ends else f"{kind}-removed"
         facts = {"obsolete": " and ".join(ends)} if ends else {}
     elif required:
-        rule = f"{added}-required"
+        rule = f"{kind}-added-required"
     elif gates:
         known = pair.comparison.newest[0][0]
         late = all(gate.since <= known.get(gate.feature, (0, None))[0] for gate in gates)
-        rule, facts = f"{added}-late" if late else f"{added}-in-new-version", {"since": since}
+        rule = f"{kind}-added-late" if late else f"{kind}-added-in-new-version"
+        facts = {"since": since}
     pair.report(rule, since, values, **facts)
     return True
 

@@ -28,7 +28,7 @@ def compare_channels(pair: Pair) -> None:
     channels = pair.matched(lambda node: [n.resolved() for n in values(node)], _address, key_of)
     for child in channels:
         child = child.named(f"channel {child.common(_address) or key_of(child.present)}")
-        if are_objects(child) and not came_or_went(child, "channel-added", "channel-removed", ()):
+        if are_objects(child) and not came_or_went(child, "channel", ()):
             _compare_key(child, "channel-renamed")
             compare_fields(child, {"messages": (dict, _compare_channel_messages)})
 
@@ -46,11 +46,10 @@ def compare_subscriptions(pair: Pair) -> None:
         # Names of path parameters are no part of it.
         return identity(label(node) or "") or None
 
-    rules = "subscription-added", "subscription-removed"
     for child in pair.matched(values, http_operation, key_of):
         name = child.common(label) or child.common(http_operation)
         child = child.named(name or f"operation {key_of(child.present)}").resolved()
-        if are_objects(child) and not came_or_went(child, *rules, ()):
+        if are_objects(child) and not came_or_went(child, "subscription", ()):
             _compare_key(child, "operation-renamed")
             compare_fields(child, _SUBSCRIPTION)
 
@@ -62,10 +61,9 @@ def compare_listed(
     names = [name_of(entry) for node in pair.nodes for entry in node.elements()]
     if not all(isinstance(name, str) for name in names):
         return False
-    rules = "subscription-message-added", "subscription-message-removed"
     for child in pair.matched(lambda n: {name_of(e): e for e in n.elements()}.values(), name_of):
         gates = message_gates(message_of(child.present))
-        came_or_went(child.part(name_of(child.present)), *rules, gates)
+        came_or_went(child.part(name_of(child.present)), "subscription-message", gates)
     return True
 
 
@@ -90,7 +88,7 @@ def _compare_message(entry: Pair) -> None:
     if not are_objects(pair):
         return
     if pair.one_sided:
-        came_or_went(entry, "message-added", "message-removed", message_gates(pair.present))
+        came_or_went(entry, "message", message_gates(pair.present))
     elif pair.comparison.first_time(pair, *map(_beside, entry.nodes)):
         _compare_key(pair, "message-renamed")
         old, new = ([node.child("x-feature")] for node in pair.nodes)

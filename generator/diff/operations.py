@@ -72,7 +72,7 @@ def _compare_operation(path: Pair, pair: Pair, names: list[str]) -> bool:
         for item, operation in zip(path.nodes, pair.nodes, strict=True)
     )
     gates = old if pair.new.missing else new
-    if came_or_went(pair, "operation-added", "operation-removed", gates):
+    if came_or_went(pair, "operation", gates):
         return False
     own, judged = pair.child("x-feature"), False
     if not own.same or set(old) != set(new):

@@ -44,12 +44,12 @@ def compare_parameters(path: Pair, pair: Pair, aliases: list[dict[str, str]]) ->
         child = own.below(old.get((place, name)), new.get((place, name)))
         child = child.part(name if names[name] == 1 else f"{place} {name}")
         required = child.new.child("required").value is True
-        if not came_or_went(child, "parameter-added", "parameter-removed", required=required):
+        if not came_or_went(child, "parameter", required=required):
             _compare_parameter(child)
 
 
 def _compare_parameter(pair: Pair) -> None:
-    compare_required(pair, "parameter-became-required", "parameter-became-optional")
+    compare_required(pair, "parameter")
     styles = [style_of(node) for node in pair.nodes]
     if styles[0] != styles[1]:
         pair.report("parameter-style-changed", values=styles)

@@ -157,11 +157,10 @@ def _covers(wide: frozenset[str], narrow: frozenset[str]) -> bool:
 
 
 def _compare_properties(pair: Pair, old: Shape, new: Shape) -> None:
-    rules = "request-property-added", "request-property-removed"
     for name in {**old.properties, **new.properties}:
         child = pair.below(old.property(name), new.property(name), f"{pair.item}.{name}")
         required = pair.direction == "request" and new.requires(name)
-        if not came_or_went(child, *rules, required=required):
+        if not came_or_went(child, "request-property", required=required):
             _compare(child)
 
 
@@ -189,14 +188,13 @@ def _compare_choices(pair: Pair, old: Shape, new: Shape) -> None:
 
 
 def _compare_options(pair: Pair, old: list[Node], new: list[Node]) -> None:
-    rules = "request-option-added", "request-option-removed"
     for child in pair.each(match_schemas(old, new)):
         option = child.present
         label = min(label_of(node) for node in child.nodes if not node.missing)
         child = child.named(f"{pair.item}|{label}")
         unnamed = not type_name(option) and not type_tag(option)
         values = _constraints(option.value) if unnamed else None
-        if not came_or_went(child, *rules, values=values):
+        if not came_or_went(child, "request-option", values=values):
             _compare(child)
 
 
