@@ -13,11 +13,13 @@ from generator.diff.fields import (
     name_change,
 )
 from generator.diff.lifecycle import came_or_went
-from generator.diff.pair import Pair, key_of, values
+from generator.diff.pair import Pair, key_of, text_below, values
 from generator.diff.parameters import style_of
 from generator.diff.rules import Direction
 from generator.diff.schemas import compare_component, schema_field
 from generator.spec.document import Node
+
+_error_id = text_below("id")
 
 
 def compare_request(pair: Pair) -> None:
@@ -30,9 +32,7 @@ def compare_request(pair: Pair) -> None:
         pair.report("request-body-removed")
     else:
         compare_required(pair, "request-body")
-        compare_fields(
-            pair, {"content": (dict, lambda at: _compare_content(at, "request"))}, ("required",)
-        )
+        compare_fields(pair, _REQUEST, ("required",))
 
 
 def compare_responses(pair: Pair) -> None:
@@ -89,11 +89,6 @@ def _compare_error_type(pair: Pair) -> None:
         compare_component(pair.below(old, new).travelling("response"))
 
 
-def _error_id(entry: Node) -> str | None:
-    name = entry.child("id").value
-    return name if isinstance(name, str) else None
-
-
 def _by_name(pair: Pair) -> Iterator[Pair]:
     """Yield what two objects hold by name, in any case and without spaces."""
     for child in pair.matched(values, _plain_name):
@@ -104,6 +99,7 @@ def _plain_name(node: Node) -> str:
     return "".join(key_of(node).lower().split())
 
 
+_REQUEST: Fields = {"content": (dict, lambda at: _compare_content(at, "request"))}
 _RESPONSE: Fields = {
     "content": (dict, lambda at: _compare_content(at, "response")),
     "headers": (dict, _compare_headers),

@@ -9,21 +9,6 @@ from generator.diff.pair import Comparison, Pair, canonical
 from generator.spec.document import Node
 from generator.spec.gates import Gate, Gates, combine, read_gates
 
-# The rules of a version that only the new gate states, that only the old one states, that is
-# higher than before, and that is lower.
-_SINCE = (
-    "feature-since-stated",
-    "feature-since-dropped",
-    "feature-since-raised",
-    "feature-since-lowered",
-)
-_OBSOLETE = (
-    "feature-obsolete-set",
-    "feature-obsolete-removed",
-    "feature-obsolete-raised",
-    "feature-obsolete-lowered",
-)
-
 
 def came_or_went(
     pair: Pair,
@@ -124,20 +109,23 @@ def compare_versions(comparison: Comparison) -> None:
 def _compare_feature(pair: Pair, feature: str, old: Gate | None, new: Gate | None) -> None:
     starts = old.since if old else None, new.since if new else None
     ends = old.obsolete if old else None, new.obsolete if new else None
-    for rules, (before, after) in ((_SINCE, starts), (_OBSOLETE, ends)):
+    for rule, stated, dropped, (before, after) in (
+        ("feature-since", "stated", "dropped", starts),
+        ("feature-obsolete", "set", "removed", ends),
+    ):
         if before == after:
             continue
-        stated, dropped, raised, lowered = rules
         sides = (("old", before), ("new", after))
         facts = {side: f"{feature} {version}" for side, version in sides if version is not None}
         if before is None or after is None:
-            rule = stated if before is None else dropped
+            how = stated if before is None else dropped
         else:
-            rule = raised if after > before else lowered
-            if rule == "feature-since-raised":
-                last = f" to {after - 1}" if after - 1 > before else ""
+            how = "raised" if after > before else "lowered"
+            last = f" to {after - 1}" if after - 1 > before else ""
+            if (rule, how) == ("feature-since", "raised"):
                 facts["span"] = f"{feature} {before}{last}"
-        pair.report(rule, text_of(tuple(gate for gate in (new or old,) if gate)), **facts)
+        gates = tuple(gate for gate in (old, new) if gate)
+        pair.report(f"{rule}-{how}", text_of(gates[-1:]), **facts)
 
 
 def _whole(gate: Gate) -> str:

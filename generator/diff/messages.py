@@ -10,11 +10,14 @@ from collections.abc import Callable, Iterator
 from generator.diff.fields import Fields, are_objects, compare_fields, name_change
 from generator.diff.gates import message_gates, schema_gates
 from generator.diff.lifecycle import came_or_went, compare_features
-from generator.diff.pair import Pair, canonical, key_of, values
+from generator.diff.pair import Pair, canonical, key_of, text_below, values
 from generator.diff.schemas import compare_schema
 from generator.spec.document import Document, Node
 from generator.spec.operations import METHODS
 from generator.spec.paths import identity
+
+_address = text_below("address")
+_name = text_below("name")
 
 
 def compare_messages(pair: Pair) -> None:
@@ -97,20 +100,13 @@ def _compare_message(entry: Pair) -> None:
         compare_fields(pair, _MESSAGE, ("x-feature",))
 
 
-def _address(channel: Node) -> str | None:
-    address = channel.child("address").value
-    return address if isinstance(address, str) else None
-
-
 def _by_urn(pair: Pair) -> Iterator[Pair]:
     """Yield messages by the name in them, else by their key."""
     return pair.matched(values, _urn, key_of)
 
 
-def _urn(node: Node) -> str | None:
-    """Return the name in a message."""
-    name = node.resolved().child("name").value
-    return name if isinstance(name, str) else None
+def _urn(message: Node) -> str | None:
+    return _name(message.resolved())
 
 
 def _http_operations(openapi: Document) -> dict[str, str]:

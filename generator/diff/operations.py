@@ -40,7 +40,7 @@ def _compare_path(path: Pair, names: list[str]) -> None:
     if not stated.same and not _report_malformed(stated) and not any(judged):
         stated.report("feature-restated")
     for method, pair in operations:
-        if path.child(method).nodes != pair.nodes:  # one of them is no object
+        if not path.child(method).both(dict):
             compare_data(path.child(method).named(pair.item))
     done = ("x-feature", *dict(operations), *(["parameters"] if operations else []))
     compare_fields(path, {}, done)

@@ -286,6 +286,16 @@ def key_of(node: Node) -> str:
     return str(node.parts[-1])
 
 
+def text_below(key: Key) -> Callable[[Node], str | None]:
+    """Return a function that returns the text below a key; None where there is none."""
+
+    def text(node: Node) -> str | None:
+        value = node.child(key).value
+        return value if isinstance(value, str) else None
+
+    return text
+
+
 def values(node: Node) -> list[Node]:
     """Return the values of an object; none of any other value."""
     return [value for _, value in node.items()]
