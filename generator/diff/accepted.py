@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.diff.change import Change
 from generator.diff.location import locate
+from generator.diff.rules import Level
 from generator.spec.document import Node
 from generator.spec.errors import SpecError
 from generator.spec.parsing import parse
@@ -40,6 +41,11 @@ class Review:
     def all_changes(self) -> list[Change]:
         """The changes, accepted ones last."""
         return [*self.changes, *(change for change, _ in self.accepted)]
+
+    @property
+    def counts(self) -> dict[Level, int]:
+        """The number of open changes of each level, the weightiest first."""
+        return {level: sum(c.level == level for c in self.changes) for level in reversed(Level)}
 
 
 def review(changes: Sequence[Change], entries: Sequence[Accepted]) -> Review:

@@ -73,10 +73,11 @@ def _read(place: str) -> Documents:
     if not any(found):
         raise SpecError(place, "there is no spec", "a folder with openapi.yaml or asyncapi.yaml")
     openapi, asyncapi = (
-        document or Document(location.path_of(f"{kind}.yaml"), {})
+        document or Document(location.path_of(f"{kind}.yaml").removeprefix("./"), {})
         for document, kind in zip(found, KINDS, strict=True)
     )
-    sources = _sources(location.read("sources.json"), location.path_of("sources.json"))
+    name = "sources.json"
+    sources = _sources(location.read(name), location.path_of(name).removeprefix("./"))
     return Documents(openapi, asyncapi, sources)
 
 

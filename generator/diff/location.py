@@ -26,7 +26,7 @@ class Location:
 
     def path_of(self, file: str) -> str:
         """Return the path of a file, as messages have it."""
-        return f"{self.folder}/{file}".removeprefix("./")
+        return file if self.folder == "." else f"{self.folder}/{file}"
 
 
 def locate(place: str) -> Location | None:
