@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.diff import revision
 from generator.diff.change import Change
+from generator.diff.location import locate
+from generator.diff.rules import Level
 from generator.spec.document import Node
 from generator.spec.errors import SpecError
 from generator.spec.parsing import parse
@@ -35,6 +36,16 @@ class Review:
     changes: Sequence[Change]
     accepted: Sequence[tuple[Change, Accepted]] = ()
     stale: Sequence[Accepted] = ()
+
+    @property
+    def all_changes(self) -> list[Change]:
+        """The changes, accepted ones last."""
+        return [*self.changes, *(change for change, _ in self.accepted)]
+
+    @property
+    def counts(self) -> dict[Level, int]:
+        """The number of open changes of each level, the weightiest first."""
+        return {level: sum(c.level == level for c in self.changes) for level in reversed(Level)}
 
 
 def review(changes: Sequence[Change], entries: Sequence[Accepted]) -> Review:
@@ -68,18 +79,9 @@ def accepted_beside(spec: str) -> list[Accepted]:
 
     Returns none where there is no such file. Raises SpecError.
     """
-    path = Path(spec)
-    if path.exists():
-        file = (path if path.is_dir() else path.parent) / NAME
-        return load_accepted(file) if file.is_file() else []
-    if not revision.is_revision(spec):
-        return []
-    commit, _, inside = spec.partition(":")
-    if revision.kind_at(spec) == "blob":
-        inside = inside.rpartition("/")[0]
-    name = f"{inside.rstrip('/')}/{NAME}".removeprefix("/")
-    content = revision.content_at(f"{commit}:{name}")
-    return [] if content is None else _entries(content, name)
+    location = locate(spec)
+    content = location.read(NAME) if location else None
+    return _entries(content, location.path_of(NAME)) if location and content is not None else []
 
 
 def _entries(content: bytes, file: str) -> list[Accepted]:

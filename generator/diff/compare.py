@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from generator.diff.change import Change
-from generator.diff.comparison import Comparison, Fields
-from generator.diff.components import Components
+from generator.diff.components import compare_components
 from generator.diff.documents import Documents
-from generator.diff.messages import Messages
-from generator.diff.operations import Operations
-from generator.diff.pair import Pair, canonical
-from generator.diff.schemas import Schemas
+from generator.diff.fields import Fields, compare_data, compare_fields, compare_text
+from generator.diff.lifecycle import compare_versions
+from generator.diff.messages import compare_channels, compare_messages, compare_subscriptions
+from generator.diff.operations import compare_paths
+from generator.diff.pair import Comparison, Pair, canonical
 from generator.spec.errors import SpecError
 
 
@@ -24,63 +24,58 @@ def compare(old: Documents, new: Documents) -> list[Change]:
     """
     comparison = Comparison(old, new)
     try:
-        _documents(comparison)
+        _compare_openapi(Pair(comparison, old.openapi.top, new.openapi.top, "openapi"))
+        _compare_asyncapi(Pair(comparison, old.asyncapi.top, new.asyncapi.top, "asyncapi"))
+        compare_versions(comparison)
     except RecursionError as error:
         file, expected = new.openapi.file, "a spec with fewer levels"
         raise SpecError(file, "the spec is nested too deep", expected, 1) from error
     return sorted(comparison.changes, key=lambda c: (-c.level, c.item, c.rule, c.fingerprint))
 
 
-def _documents(comparison: Comparison) -> None:
-    old, new, schemas = comparison.old, comparison.new, Schemas(comparison)
-    _openapi(comparison, schemas, Pair(old.openapi.top, new.openapi.top, "openapi"))
-    _asyncapi(comparison, schemas, Pair(old.asyncapi.top, new.asyncapi.top, "asyncapi"))
-    comparison.versions()
-
-
-def _openapi(comparison: Comparison, schemas: Schemas, tops: Pair) -> None:
+def _compare_openapi(tops: Pair) -> None:
     paths = tops.child("paths")
-    Operations(comparison, schemas).compare(paths)
-    fields: Fields = {"info": (dict, lambda info: _info(comparison, info))}
+    compare_paths(paths)
     # What `security` states for all is compared where it holds: at each operation.
     done = ("paths", "components", *(["security"] if paths.both(dict) else []))
-    comparison.fields(tops, fields, done)
-    Components(comparison, schemas, tops).compare()
+    compare_fields(tops, {"info": (dict, _compare_info)}, done)
+    compare_components(tops)
 
 
-def _asyncapi(comparison: Comparison, schemas: Schemas, tops: Pair) -> None:
-    messages = Messages(comparison, schemas)
-    components = tops.child("components").child("messages")
-    are_objects = components.both(dict)
+def _compare_asyncapi(tops: Pair) -> None:
+    messages = tops.child("components").child("messages")
+    are_objects = messages.both(dict)
     if are_objects:
-        messages.components(components)
-    fields: Fields = {
-        "channels": (dict, messages.channels),
-        "operations": (dict, messages.operations),
-        "servers": (dict, lambda servers: _servers(comparison, servers)),
-        "info": (dict, lambda info: _info(comparison, info)),
-    }
-    comparison.fields(tops, fields, ("components",))
-    Components(comparison, schemas, tops).compare(*(["messages"] if are_objects else []))
+        compare_messages(messages)
+    compare_fields(tops, _ASYNCAPI, ("components",))
+    compare_components(tops, *(["messages"] if are_objects else []))
 
 
-def _info(comparison: Comparison, pair: Pair) -> None:
+def _compare_info(pair: Pair) -> None:
     """Compare what a document states about itself: people read it."""
-    for key in pair.names():
-        comparison.text(pair.child(key).named(f"{pair.item} info {key}"), key)
+    for key, child in pair.children():
+        compare_text(child.part(f"info {key}"), key)
 
 
-def _servers(comparison: Comparison, pair: Pair) -> None:
-    """Compare servers by name; any way to be let in will do, so their order is free."""
-
-    def security(child: Pair) -> bool:
-        ways = (() if node.missing else node.value for node in child.nodes)
-        old, new = (sorted(map(canonical, several)) for several in ways)
-        return old == new
-
-    for name in pair.names():
-        child = pair.child(name).named(f"{pair.item} server {name}")
+def _compare_servers(pair: Pair) -> None:
+    for name, child in pair.children():
+        child = child.part(f"server {name}")
         if child.one_sided or not child.both(dict):
-            comparison.leftover(child)
+            compare_data(child)
         else:
-            comparison.fields(child, {"security": (list, security)})
+            compare_fields(child, {"security": (list, _is_same_security)})
+
+
+def _is_same_security(pair: Pair) -> bool:
+    """Tell whether servers let callers in by the same ways: any will do, so their order is free."""
+    ways = (() if node.missing else node.value for node in pair.nodes)
+    old, new = (sorted(map(canonical, several)) for several in ways)
+    return old == new
+
+
+_ASYNCAPI: Fields = {
+    "channels": (dict, compare_channels),
+    "operations": (dict, compare_subscriptions),
+    "servers": (dict, _compare_servers),
+    "info": (dict, _compare_info),
+}

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
-from generator.diff import revision
+from generator.diff.location import locate
 from generator.spec.document import Document
 from generator.spec.errors import SpecError
 from generator.spec.load import find_document, read_document
@@ -56,44 +55,30 @@ def read(old: str, new: str) -> tuple[Documents, Documents]:
 
 
 def _read(place: str) -> Documents:
-    path = Path(place)
-    if path.is_dir():
-        return _folder(place, path.as_posix(), lambda name: _bytes(path / name))
-    if path.is_file():
-        return _single(path.read_bytes(), path.as_posix())
-    if not revision.is_revision(place):
-        raise SpecError(place, "there is no such file or folder", "a spec or REV:path")
-    kind, inside = revision.kind_at(place), place.partition(":")[2]
-    if kind == "blob":
-        return _single(revision.content_at(place) or b"", inside)
-    # The index, which is what an empty revision means, has no folders of its own.
-    if kind != "tree" and not place.startswith(":"):
+    location = locate(place)
+    if location is None and ":" in place:
         raise SpecError(place, "the revision has no such part", "a file or a folder")
-    base = place if place.endswith((":", "/")) else f"{place}/"
-    return _folder(place, inside.rstrip("/") or ".", lambda name: revision.content_at(base + name))
-
-
-def _folder(place: str, folder: str, content: Callable[[str], bytes | None]) -> Documents:
-    found = [find_document(kind, folder, content) for kind in KINDS]
+    if location is None:
+        raise SpecError(place, "there is no such file or folder", "a spec or REV:path")
+    if location.file:
+        name = location.path_of(location.file)
+        document, empty = (
+            read_document(location.read(location.file) or b"", name),
+            Document(name, {}),
+        )
+        if "asyncapi" in document.data:
+            return Documents(empty, document, kinds=("asyncapi",))
+        return Documents(document, empty, kinds=("openapi",))
+    found = [find_document(kind, location.folder, location.read) for kind in KINDS]
     if not any(found):
         raise SpecError(place, "there is no spec", "a folder with openapi.yaml or asyncapi.yaml")
     openapi, asyncapi = (
-        document or Document(f"{folder}/{kind}.yaml".removeprefix("./"), {})
+        document or Document(location.path_of(f"{kind}.yaml").removeprefix("./"), {})
         for document, kind in zip(found, KINDS, strict=True)
     )
-    sources = _sources(content("sources.json"), f"{folder}/sources.json".removeprefix("./"))
+    name = "sources.json"
+    sources = _sources(location.read(name), location.path_of(name).removeprefix("./"))
     return Documents(openapi, asyncapi, sources)
-
-
-def _single(content: bytes, file: str) -> Documents:
-    document, empty = read_document(content, file), Document(file, {})
-    if "asyncapi" in document.data:
-        return Documents(empty, document, kinds=("asyncapi",))
-    return Documents(document, empty, kinds=("openapi",))
-
-
-def _bytes(path: Path) -> bytes | None:
-    return path.read_bytes() if path.is_file() else None
 
 
 def _sources(content: bytes | None, file: str) -> dict[str, list[str]]:

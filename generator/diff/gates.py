@@ -1,13 +1,10 @@
-"""Gates of two specs: the meaning of a change of the server versions that have a part."""
+"""Gates that documents state; what states no gate counts as none."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
-from generator.diff.matching import union
-from generator.diff.rules import Lifecycle
 from generator.spec.document import Document, Node
 from generator.spec.errors import SpecError
 from generator.spec.gates import Gate, Gates, combine, gate_statements, read_gates
@@ -18,34 +15,25 @@ from generator.spec.spec import Spec
 Newest = dict[str, tuple[int, Node]]
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """The rule of a change, the version that the part needs, and the facts of the sentence."""
-
-    rule: str
-    feature: str
-    facts: Mapping[str, str] = field(default_factory=dict)
-
-
 def gates_of(statement: Node) -> Gates:
     """Return the gates of the value of an `x-feature`; none where it states no gate."""
-    try:
-        return read_gates(statement)
-    except SpecError:
-        return ()
+    return _read(statement) or ()
 
 
 def is_malformed(statement: Node) -> bool:
     """Tell whether the value of an `x-feature` states no gate."""
+    return _read(statement) is None
+
+
+def _read(statement: Node) -> Gates | None:
     try:
-        read_gates(statement)
+        return read_gates(statement)
     except SpecError:
-        return True
-    return False
+        return None
 
 
 def stated_gates(part: Node) -> Gates:
-    """Return the gates that a part states itself; none where its `x-feature` states no gate."""
+    """Return the gates that a part states itself."""
     return gates_of(part.child("x-feature"))
 
 
@@ -63,60 +51,6 @@ def message_gates(message: Node) -> Gates:
 def text_of(gates: Gates) -> str:
     """Return the versions that gates need, as `interactions 14`."""
     return " and ".join(f"{gate.feature} {gate.since}" for gate in gates)
-
-
-def judge(
-    old: Gates, new: Gates, holders: Gates = (), bases: tuple[Gates, Gates] = ((), ())
-) -> Iterator[Verdict]:
-    """Yield what a change of the gates that a part states means for servers.
-
-    Effective gates are compared, within what holds the part in both specs: a change of a holder
-    is reported there, and not again here.
-
-    Args:
-        old: the gates that the part of the old spec states.
-        new: the gates that the part of the new spec states.
-        holders: the gates of its holders, the strictest of both specs.
-        bases: the gates that its values have from other types, in each spec.
-    """
-    effective = combine(holders, bases[0], old), combine(holders, bases[1], new)
-    before, after = ({gate.feature: gate for gate in gates} for gates in effective)
-    lost, gained = before.keys() - after.keys(), after.keys() - before.keys()
-    if len(lost) == len(gained) == 1:
-        moved = before.pop(lost.pop()), after.pop(gained.pop())
-        facts = {"old": _whole(moved[0]), "new": _whole(moved[1])}
-        yield Verdict("feature-moved", text_of(moved[1:]), facts)
-    for name in union(before, after):
-        yield from _judge_feature(name, before.get(name), after.get(name))
-
-
-def judge_added(
-    rules: Lifecycle, gates: Gates, known: Mapping[str, tuple[int, Node]], *, required: bool = False
-) -> Verdict:
-    """Return the verdict on a new part: it is safe behind a version that no server had.
-
-    Args:
-        rules: the rules of the part.
-        gates: the gates of the part.
-        known: the newest version of each feature that the old spec knows.
-        required: whether callers must send it, who do not.
-    """
-    since = text_of(gates)
-    if required:
-        return Verdict(rules.added_required, since)
-    if not gates:
-        return Verdict(rules.added, since)
-    late = all(gate.since <= known.get(gate.feature, (0, None))[0] for gate in gates)
-    rule = rules.added_late if late else rules.added_in_new_version
-    return Verdict(rule, since, {"since": since})
-
-
-def judge_removed(rules: Lifecycle, gates: Gates) -> Verdict:
-    """Return the verdict on a part that is gone: milder where it was said to be obsolete."""
-    ends = [f"{gate.feature} {gate.obsolete}" for gate in gates if gate.obsolete is not None]
-    if not ends:
-        return Verdict(rules.removed, text_of(gates))
-    return Verdict(rules.removed_obsolete, text_of(gates), {"obsolete": " and ".join(ends)})
 
 
 def newest_versions(spec: Spec) -> tuple[Newest, Newest]:
@@ -181,47 +115,10 @@ def _references(document: Document, value: Any, holders: Gates) -> Iterator[tupl
 
 def _loosest(one: Gates, other: Gates) -> Gates:
     """Return the gates that both have at least: per feature that both name, the looser one."""
-    others = {gate.feature: gate for gate in other}
-    return tuple(_looser(gate, others[gate.feature]) for gate in one if gate.feature in others)
-
-
-def _looser(one: Gate, other: Gate) -> Gate:
-    ends = [gate.obsolete for gate in (one, other) if gate.obsolete is not None]
-    end = max(ends) if len(ends) == 2 else None
-    return Gate(one.feature, min(one.since, other.since), end)
-
-
-def _judge_feature(feature: str, old: Gate | None, new: Gate | None) -> Iterator[Verdict]:
-    since = text_of(tuple(gate for gate in (old, new) if gate)[-1:])
-    starts = old.since if old else None, new.since if new else None
-    ends = old.obsolete if old else None, new.obsolete if new else None
-    for rule, versions in ((_since_rule(*starts), starts), (_end_rule(*ends), ends)):
-        sides = zip(("old", "new"), versions, strict=True)
-        facts = {side: f"{feature} {version}" for side, version in sides if version is not None}
-        if rule == "feature-since-raised" and old and new:
-            last = f" to {new.since - 1}" if new.since - 1 > old.since else ""
-            facts["span"] = f"{feature} {old.since}{last}"
-        if rule:
-            yield Verdict(rule, since, facts)
-
-
-def _since_rule(old: int | None, new: int | None) -> str:
-    if old is None or new is None:
-        return "feature-since-stated" if old is None else "feature-since-dropped"
-    if old == new:
-        return ""
-    return "feature-since-raised" if new > old else "feature-since-lowered"
-
-
-def _end_rule(old: int | None, new: int | None) -> str:
-    if old == new:
-        return ""
-    if old is None or new is None:
-        return "feature-obsolete-set" if old is None else "feature-obsolete-removed"
-    return "feature-obsolete-raised" if new > old else "feature-obsolete-lowered"
-
-
-def _whole(gate: Gate) -> str:
-    """Return the version that a gate needs, with the one that drops the part."""
-    gone = "" if gate.obsolete is None else f" (gone from {gate.obsolete} on)"
-    return f"{text_of((gate,))}{gone}"
+    loosest = []
+    for gate in one:
+        for twin in (twin for twin in other if twin.feature == gate.feature):
+            ends = [end for end in (gate.obsolete, twin.obsolete) if end is not None]
+            end = max(ends) if len(ends) == 2 else None
+            loosest.append(Gate(gate.feature, min(gate.since, twin.since), end))
+    return tuple(loosest)

@@ -2,205 +2,163 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from generator.diff import rules
-from generator.diff.bodies import Bodies
-from generator.diff.comparison import Comparison, Fields
-from generator.diff.gates import is_malformed, message_gates, stated_gates
-from generator.diff.pair import Pair, values
-from generator.diff.parameters import Parameters, StatedParameters
-from generator.diff.schemas import Schemas
+from generator.diff.bodies import compare_request, compare_responses
+from generator.diff.fields import Fields, are_objects, compare_data, compare_fields, name_change
+from generator.diff.gates import is_malformed, stated_gates
+from generator.diff.lifecycle import came_or_went, compare_gates
+from generator.diff.messages import compare_listed
+from generator.diff.pair import Pair, are_texts, key_of, values
+from generator.diff.parameters import compare_parameters
 from generator.spec.document import Node
-from generator.spec.gates import Gates, combine
+from generator.spec.gates import combine
 from generator.spec.operations import METHODS
 from generator.spec.paths import identity, parameter_names
 
 
-class Operations:
-    """Compares paths and their operations."""
-
-    def __init__(self, comparison: Comparison, schemas: Schemas) -> None:
-        self.comparison = comparison
-        self.parameters = Parameters(comparison, schemas)
-        self.bodies = Bodies(comparison, schemas)
-
-    def compare(self, pair: Pair) -> None:
-        """Compare the `paths` of two documents."""
-        if not pair.both(dict):
-            self.comparison.leftover(pair.named("paths"))
-            return
-        for child in pair.matched(values, _name, lambda node: identity(_name(node))):
-            names = [_name(node) for node in child.nodes if not node.missing]
-            path = names[0] if names[0] == names[-1] else identity(names[0])
-            child = self.comparison.resolve(child.named(path))
-            if child.both(dict):
-                self._path(child, names)
-            else:
-                self.comparison.leftover(child)
-
-    def _path(self, pair: Pair, names: list[str]) -> None:
-        operations = {method: _operation(pair, method) for method in METHODS}
-        methods = [m for m, child in operations.items() if not child.present.missing]
-        judged = [self._operation(pair, operations[method], names) for method in methods]
-        if not pair.one_sided:
-            self._path_parameters(pair, names)
-            self._path_gates(pair, any(judged))
-            for method in methods:
-                if not pair.child(method).both(dict):
-                    self.comparison.leftover(pair.child(method).named(operations[method].item))
-            done = (*methods, "x-feature", *(["parameters"] if methods else []))
-            self.comparison.fields(pair, {}, done)
-        elif not methods:
-            self.comparison.leftover(pair)
-
-    def _path_parameters(self, pair: Pair, names: list[str]) -> None:
-        old, new = (parameter_names(name) for name in names)
-        for index, (one, other) in enumerate(zip(old, new, strict=True), 1):
-            if one != other:
-                # A name that stood elsewhere: callers who fill in by name now mean another thing.
-                moved = one in new or other in old
-                rule = "path-parameter-moved" if moved else "path-parameter-renamed"
-                where = pair.named(f"{pair.item} {{{index}}}")
-                self.comparison.report(rule, where, old=one, new=other)
-
-    def _path_gates(self, pair: Pair, judged: bool) -> None:
-        """Compare the `x-feature` of a path, where that of its operations has been judged."""
-        stated = pair.child("x-feature")
-        if stated.same:
-            return
-        if any(map(is_malformed, stated.nodes)):
-            self.comparison.report("feature-malformed", stated, values=stated.values)
-        elif not judged:
-            self.comparison.report("feature-restated", stated)
-
-    def _operation(self, path: Pair, pair: Pair, names: list[str]) -> bool:
-        """Compare an operation; tell whether it has other versions than before."""
-        old, new = (
-            combine(stated_gates(item), stated_gates(operation))
-            for item, operation in zip(path.nodes, pair.nodes, strict=True)
-        )
-        gates = old if pair.new.missing else new
-        if self.comparison.gated_came_or_went(pair, rules.OPERATION, gates):
-            return False
-        changed = self._gates(path, pair, old, new)
-        self._fields(path, pair.holding(old, new), names)
-        return changed
-
-    def _gates(self, path: Pair, pair: Pair, old: Gates, new: Gates) -> bool:
-        own = pair.child("x-feature")
-        if not own.same and any(map(is_malformed, own.nodes)):
-            self.comparison.report("feature-malformed", own, values=own.values)
-            return False
-        if own.same and set(old) == set(new):
-            return False
-        # Where the operation states the same as before, its path does not.
-        where = path.child("x-feature").named(pair.item) if own.same else own
-        return self.comparison.gates(where, old, new)
-
-    def _fields(self, path: Pair, pair: Pair, names: list[str]) -> None:
-        lists = zip(
-            (node.child("parameters") for node in pair.nodes),
-            (node.child("parameters") for node in path.nodes),
-            strict=True,
-        )
-        old, new = (
-            StatedParameters(both, _aliases(name, path.item))
-            for both, name in zip(lists, names, strict=True)
-        )
-        self.parameters.compare(pair, old, new)
-        self._security(pair)
-        fields: Fields = {
-            "operationId": (str, self._renamed),
-            "tags": (list, self._tags),
-            "requestBody": (dict, self.bodies.request),
-            "responses": (dict, self.bodies.responses),
-            "x-messages": (list, self._messages),
-        }
-        self.comparison.fields(pair, fields, ("x-feature", "parameters", "security"))
-
-    def _renamed(self, pair: Pair) -> None:
-        if not pair.same:
-            old, new = ("none" if node.missing else node.value for node in pair.nodes)
-            self.comparison.report("operation-renamed", pair, old=old, new=new)
-
-    def _tags(self, pair: Pair) -> bool:
-        old, new = ([] if node.missing else node.value for node in pair.nodes)
-        if not all(isinstance(tag, str) for tag in (*old, *new)):
-            return False
-        if old[:1] != new[:1] or set(old) != set(new):
-            texts = [", ".join(tags) or "none" for tags in (old, new)]
-            self.comparison.report("operation-tags-changed", pair, old=texts[0], new=texts[1])
-        return True
-
-    def _security(self, pair: Pair) -> None:
-        pair = pair.below(_security(pair.old), _security(pair.new))
-        old, new = _alternatives(pair.old), _alternatives(pair.new)
-        if old is None or new is None:
-            self.comparison.leftover(pair.named(f"{pair.item} security"))
-            return
-        for name in sorted(new - old):
-            self.comparison.report("security-added", pair.named(f"{pair.item} {name}"), new=name)
-        for name in sorted(old - new):
-            self.comparison.report("security-removed", pair.named(f"{pair.item} {name}"), old=name)
-
-    def _messages(self, pair: Pair) -> bool:
-        names = [element.value for node in pair.nodes for element in node.elements()]
-        if not all(isinstance(name, str) for name in names):
-            return False
-        for child in pair.matched(_once, lambda node: str(node.value)):
-            name = child.present.value
-            spec = self.comparison.old if child.new.missing else self.comparison.new
-            gates = message_gates(spec.asyncapi.top.at("components", "messages", name))
-            child = child.named(f"{pair.item} {name}")
-            self.comparison.gated_came_or_went(child, rules.SUBSCRIPTION_MESSAGE, gates)
-        return True
+def compare_paths(pair: Pair) -> None:
+    """Compare the `paths` of two documents."""
+    if not are_objects(pair.named("paths")):
+        return
+    for child in pair.matched(values, key_of, lambda node: identity(key_of(node))):
+        names = [key_of(node) for node in child.nodes if not node.missing]
+        path = child.named(child.common(key_of) or identity(names[0])).resolved()
+        if are_objects(path):
+            _compare_path(path, names)
 
 
-def _name(node: Node) -> str:
-    return str(node.parts[-1])
-
-
-def _once(names: Node) -> Iterable[Node]:
-    """Return the names of a list, each once."""
-    return {node.value: node for node in names.elements()}.values()
+def _compare_path(path: Pair, names: list[str]) -> None:
+    operations = [(method, _operation(path, method)) for method in METHODS]
+    operations = [(method, pair) for method, pair in operations if not pair.present.missing]
+    judged = [_compare_operation(path, pair, names) for _, pair in operations]
+    if path.one_sided:
+        if not operations:
+            compare_data(path)
+        return
+    _compare_names(path, *map(parameter_names, names))
+    stated = path.child("x-feature")
+    # Where the gates of an operation have been judged, those of its path have been as well.
+    if not stated.same and not _report_malformed(stated) and not any(judged):
+        stated.report("feature-restated")
+    for method, pair in operations:
+        if not path.child(method).both(dict):
+            compare_data(path.child(method).named(pair.item))
+    done = ("x-feature", *dict(operations), *(["parameters"] if operations else []))
+    compare_fields(path, {}, done)
 
 
 def _operation(path: Pair, method: str) -> Pair:
     """Return an operation of both specs; what is no object is none."""
-    nodes = (node.child(method) for node in path.nodes)
-    old, new = (node if isinstance(node.value, dict) else None for node in nodes)
-    return path.below(old, new, f"{method.upper()} {path.item}")
+
+    def operation(item: Node) -> Node:
+        node = item.child(method)
+        return node if isinstance(node.value, dict) else item.absent()
+
+    return path.mapped(operation).named(f"{method.upper()} {path.item}")
+
+
+def _compare_names(path: Pair, old: list[str], new: list[str]) -> None:
+    for index, (one, other) in enumerate(zip(old, new, strict=True), 1):
+        if one != other:
+            # A name that stood elsewhere: callers who fill in by name now mean another thing.
+            moved = one in new or other in old
+            rule = "path-parameter-moved" if moved else "path-parameter-renamed"
+            path.part(f"{{{index}}}").report(rule, old=one, new=other)
+
+
+def _compare_operation(path: Pair, pair: Pair, names: list[str]) -> bool:
+    """Compare an operation; tell whether it has other versions than before."""
+    old, new = (
+        combine(stated_gates(item), stated_gates(operation))
+        for item, operation in zip(path.nodes, pair.nodes, strict=True)
+    )
+    gates = old if pair.new.missing else new
+    if came_or_went(pair, "operation", gates):
+        return False
+    own, judged = pair.child("x-feature"), False
+    if not own.same or set(old) != set(new):
+        # Where the operation states the same as before, its path does not.
+        where = path.child("x-feature").named(pair.item) if own.same else own
+        judged = not _report_malformed(own) and compare_gates(where, old, new)
+    inner = pair.holding(old, new)
+    compare_parameters(path, inner, [_aliases(name, path.item) for name in names])
+    _compare_security(inner)
+    compare_fields(inner, _OPERATION, ("x-feature", "parameters", "security"))
+    return judged
 
 
 def _aliases(name: str, path: str) -> dict[str, str]:
-    """Return names for the parameters of a path whose names the specs do not agree on."""
-    parameters = parameter_names(name) if name != path else []
-    return {parameter: f"{{{index}}}" for index, parameter in enumerate(parameters, 1)}
+    """Return the positions of the parameters of a path, if the specs call them differently."""
+    names = parameter_names(name) if name != path else []
+    return {parameter: f"{{{index}}}" for index, parameter in enumerate(names, 1)}
+
+
+def _report_malformed(statement: Pair) -> bool:
+    """Report an `x-feature` that differs and states no gate; tell whether it is one."""
+    if statement.same or not any(map(is_malformed, statement.nodes)):
+        return False
+    statement.report("feature-malformed", values=statement.values)
+    return True
+
+
+def _compare_tags(pair: Pair) -> bool:
+    old, new = ([] if node.missing else node.value for node in pair.nodes)
+    if not are_texts([*old, *new]):
+        return False
+    if old[:1] != new[:1] or set(old) != set(new):
+        texts = [", ".join(tags) or "none" for tags in (old, new)]
+        pair.report("operation-tags-changed", old=texts[0], new=texts[1])
+    return True
+
+
+def _compare_messages(pair: Pair) -> bool:
+    def component(name: Node) -> Node:
+        comparison = pair.comparison
+        spec = comparison.old if name.document is comparison.old.openapi else comparison.new
+        return spec.asyncapi.top.at("components", "messages", name.value)
+
+    return compare_listed(pair, lambda node: node.value, component)
+
+
+def _compare_security(pair: Pair) -> None:
+    """Compare the `security` of operations, or of their documents where they state none."""
+    pair = pair.mapped(_security)
+    old, new = map(_ways, pair.nodes)
+    if old is None or new is None:
+        compare_data(pair.part("security"))
+        return
+    for name in sorted(new - old):
+        pair.part(name).report("security-added", new=name)
+    for name in sorted(old - new):
+        pair.part(name).report("security-removed", old=name)
 
 
 def _security(operation: Node) -> Node:
-    """Return the `security` of an operation: its own, else that of the document."""
     own = operation.child("security")
     return operation.document.top.child("security") if own.missing else own
 
 
-def _alternatives(security: Node) -> set[str] | None:
+def _ways(security: Node) -> set[str] | None:
     """Return the ways to be let in; None where they are not stated as they should be."""
     if security.missing or security.value == []:
         return {"nothing"}
     if not isinstance(security.value, list):
         return None
-    ways = [_way(way.value) for way in security.elements()]
-    return None if None in ways else {way for way in ways if way}
-
-
-def _way(way: object) -> str | None:
-    if not isinstance(way, dict):
-        return None
-    schemes = []
-    for name, scopes in sorted(way.items()):
-        if not isinstance(scopes, list) or not all(isinstance(scope, str) for scope in scopes):
+    ways = set()
+    for way in security.value:
+        if not isinstance(way, dict) or not all(map(are_texts, way.values())):
             return None
-        schemes.append(f"{name}({', '.join(sorted(set(scopes)))})" if scopes else name)
-    return " and ".join(schemes) or "nothing"
+        schemes = (
+            f"{name}({', '.join(sorted(set(scopes)))})" if scopes else name
+            for name, scopes in sorted(way.items())
+        )
+        ways.add(" and ".join(schemes) or "nothing")
+    return ways
+
+
+_OPERATION: Fields = {
+    "operationId": (str, name_change("operation-renamed")),
+    "tags": (list, _compare_tags),
+    "requestBody": (dict, compare_request),
+    "responses": (dict, compare_responses),
+    "x-messages": (list, _compare_messages),
+}

@@ -1,17 +1,115 @@
-"""Pairs: the same part of two specs, side by side."""
+"""Pairs: the same part of two specs, side by side, within one comparison."""
 
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator
+from copy import copy
 from dataclasses import dataclass, replace
-from typing import Any
+from functools import cached_property
+from typing import Any, NamedTuple
 
-from generator.diff.matching import Matches, match, union
-from generator.diff.rules import Direction
-from generator.spec.document import Node
+from generator.diff.change import Change, Place, digest
+from generator.diff.documents import Documents
+from generator.diff.gates import Newest, gates_of_users, newest_versions
+from generator.diff.rules import Direction, in_direction
+from generator.diff.sources import source_names
+from generator.spec.document import Document, Node
 from generator.spec.gates import Gates, combine
-from generator.spec.pointer import Key
+from generator.spec.pointer import Key, KeyPath
+from generator.spec.schema import type_tag
+
+_LONGEST = 120
+
+
+class Comparison:
+    """A comparison of two specs: the changes so far, the parts that are done, and what waits."""
+
+    def __init__(self, old: Documents, new: Documents) -> None:
+        self.old, self.new = old, new
+        self._begin()
+
+    def _begin(self) -> None:
+        self.waiting: list[Pair] = []
+        self._changes: dict[Hashable, Change] = {}
+        self._seen: set[Hashable] = set()
+        self._visited: set[Hashable] = set()
+
+    def apart(self) -> Comparison:
+        """Return a comparison of the same specs in which nothing has been compared yet."""
+        other = copy(self)
+        other._begin()
+        return other
+
+    @property
+    def changes(self) -> list[Change]:
+        """The changes; those that share a fingerprint get their places in it.
+
+        Accepting one of them is no consent to the others.
+        """
+        changes = list(self._changes.values())
+        counts = Counter(change.fingerprint for change in changes)
+        return [c if counts[c.fingerprint] == 1 else _with_places(c) for c in changes]
+
+    @property
+    def _documents(self) -> list[Document]:
+        return [d for spec in (self.old, self.new) for d in (spec.openapi, spec.asyncapi)]
+
+    @cached_property
+    def _types(self) -> dict[int, dict[str, Node]]:
+        return {id(document): _types_by_tag(document) for document in self._documents}
+
+    @cached_property
+    def _users(self) -> dict[int, dict[KeyPath, Gates]]:
+        return {id(d): gates_of_users(d, self._types[id(d)]) for d in self._documents}
+
+    @cached_property
+    def newest(self) -> tuple[tuple[Newest, Newest], tuple[Newest, Newest]]:
+        """The newest versions of features in both specs, as `newest_versions` returns them."""
+        return newest_versions(self.old), newest_versions(self.new)
+
+    def add(self, changes: Iterable[Change]) -> None:
+        """Add changes; without the file, for a schema of both kinds of document is one."""
+        for change in changes:
+            facts = tuple(change.arguments.items())
+            where = change.old.pointer, change.new.pointer
+            self._changes.setdefault(
+                (change.rule, change.item, facts, change.values, where), change
+            )
+
+    def first_time(self, pair: Pair, *how: str) -> bool:
+        """Tell whether a pair has not been compared before in some respect, and note it."""
+        key = (*((id(node.document), node.parts) for node in pair.nodes), *how)
+        is_new = key not in self._seen
+        self._seen.add(key)
+        return is_new
+
+    def queue(self, pair: Pair) -> None:
+        """Have two component schemas compared, once for each direction."""
+        self.visit(*pair.nodes)
+        if self.first_time(pair, pair.direction):
+            self.waiting.append(pair)
+
+    def visit(self, *nodes: Node) -> None:
+        """Note that the components of nodes have been compared."""
+        self._visited.update((id(node.document), node.parts[:3]) for node in nodes)
+
+    def visited(self, pair: Pair) -> bool:
+        """Tell whether either of two components has been compared."""
+        return any((id(node.document), node.parts[:3]) in self._visited for node in pair.nodes)
+
+    def uses(self, pair: Pair) -> list[bool]:
+        """Return whether each document uses a component, whether or not it has it."""
+        return [pair.present.parts in self._users[id(node.document)] for node in pair.nodes]
+
+    def users(self, pair: Pair) -> Gates:
+        """Return the gates that all users of two components have, the strictest of both specs."""
+        return combine(*(self._users[id(n.document)].get(n.parts[:3], ()) for n in pair.nodes))
+
+    def type_of(self, node: Node, tag: str) -> Node | None:
+        """Return the component, in the document of a node, whose values have a `__type`."""
+        return self._types[id(node.document)].get(tag)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +117,7 @@ class Pair:
     """The same part of the old and of the new spec.
 
     Attributes:
+        comparison: the comparison of the specs.
         old: the part of the old spec; missing where only the new one has it.
         new: the part of the new spec; missing where only the old one has it.
         item: the name of the part in outputs.
@@ -26,9 +125,10 @@ class Pair:
         direction: the direction in which the values of a schema travel.
     """
 
+    comparison: Comparison
     old: Node
     new: Node
-    item: str = ""
+    item: str
     gates: Gates = ()
     direction: Direction = "any"
 
@@ -50,43 +150,35 @@ class Pair:
     @property
     def same(self) -> bool:
         """Whether both specs have the same data, or none."""
-        if self.old.missing or self.new.missing:
-            return self.old.missing and self.new.missing
-        return canonical(self.old.value) == canonical(self.new.value)
+        old, new = map(canonical, self.values)
+        return old == new
 
     @property
     def values(self) -> list[Any]:
         """The data of either spec, in a list; None where there is none."""
         return [None if node.missing else [node.value] for node in self.nodes]
 
+    @property
+    def how(self) -> str:
+        """The way in which the parts differ: added, removed or changed."""
+        return "added" if self.old.missing else "removed" if self.new.missing else "changed"
+
     def both(self, kind: type) -> bool:
         """Tell whether each part is missing or of a type, where a bool is no number."""
         return all(n.missing or kind is object or type(n.value) is kind for n in self.nodes)
 
-    def names(self) -> list[str]:
-        """Return the keys of either object."""
-        return union(*(node.value if isinstance(node.value, dict) else () for node in self.nodes))
-
-    def child(self, key: Key) -> Pair:
-        """Return the parts below a key, under the same name."""
-        return self.below(self.old.child(key), self.new.child(key))
+    def common(self, name_of: Callable[[Node], str | None]) -> str | None:
+        """Return the name that all specs that have the part give it; None where they differ."""
+        names = {name_of(node) for node in self.nodes if not node.missing}
+        return names.pop() if len(names) == 1 else None
 
     def named(self, item: str) -> Pair:
         """Return the same parts under another name."""
         return replace(self, item=item)
 
-    def below(self, old: Node | None, new: Node | None, item: str = "") -> Pair:
-        """Return parts that these ones hold; None for one that a spec lacks.
-
-        A part that is missing has the place of its holder.
-        """
-        return Pair(
-            self.old.absent() if old is None else old,
-            self.new.absent() if new is None else new,
-            item or self.item,
-            self.gates,
-            self.direction,
-        )
+    def part(self, name: object) -> Pair:
+        """Return the same parts, named as a part of what this one is called."""
+        return self.named(f"{self.item} {name}")
 
     def holding(self, *gates: Gates) -> Pair:
         """Return the same parts as holders of others, with gates that they have themselves."""
@@ -96,29 +188,122 @@ class Pair:
         """Return the same parts as schemas whose values travel in a direction."""
         return replace(self, direction=direction)
 
+    def below(self, old: Node | None, new: Node | None, item: str = "") -> Pair:
+        """Return parts that these ones hold; None for one that a spec lacks.
+
+        A part that is missing has the place of its holder.
+        """
+        return replace(
+            self,
+            old=self.old.absent() if old is None else old,
+            new=self.new.absent() if new is None else new,
+            item=item or self.item,
+        )
+
+    def mapped(self, step: Callable[[Node], Node]) -> Pair:
+        """Return the parts that a function leads to from these ones, under the same name."""
+        return replace(self, old=step(self.old), new=step(self.new))
+
+    def child(self, key: Key) -> Pair:
+        """Return the parts below a key, under the same name."""
+        return self.mapped(lambda node: node.child(key))
+
+    def children(self) -> Iterator[tuple[str, Pair]]:
+        """Yield the keys of either object, and the parts below each."""
+        keys = (key for node in self.nodes for key, _ in node.items())
+        yield from ((key, self.child(key)) for key in dict.fromkeys(keys))
+
+    def resolved(self) -> Pair:
+        """Follow the references of both parts."""
+        resolved = self.mapped(Node.resolved)
+        self.comparison.visit(*resolved.nodes)
+        return resolved
+
     def matched(
         self,
         parts: Callable[[Node], Iterable[Node]],
         *keys: Callable[[Node], Hashable | None],
     ) -> Iterator[Pair]:
-        """Yield the parts that these ones hold, matched by keys.
-
-        Args:
-            parts: a function from a holder to its parts.
-            keys: functions from such a part to its key, as for `match`.
-        """
+        """Yield the parts that these ones hold, matched by keys as `match` does."""
         return self.each(match(parts(self.old), parts(self.new), *keys))
 
-    def each(self, matches: Matches[Node]) -> Iterator[Pair]:
+    def each(self, matches: Matches) -> Iterator[Pair]:
         """Yield matched parts that these ones hold, and those of only one spec."""
         yield from (self.below(old, new) for old, new in matches.both)
         yield from (self.below(old, None) for old in matches.old)
         yield from (self.below(None, new) for new in matches.new)
 
+    def report(self, rule: str, feature: str = "", values: Any = None, **facts: Any) -> None:
+        """Note a change.
+
+        Args:
+            rule: its id; of a rule of schemas, that for requests stands for all directions.
+            feature: the version that the part needs.
+            values: what changed, where neither item nor facts have it.
+            facts: what the sentence names; other values than texts are noted as JSON.
+        """
+        id_ = in_direction(rule, self.direction)
+        old, new = _place(self.old, self.comparison.old), _place(self.new, self.comparison.new)
+        arguments = {name: shown(v) if not isinstance(v, str) else v for name, v in facts.items()}
+        changed = "" if values is None else digest(canonical(values))
+        self.comparison.add([Change(id_, self.item, old, new, arguments, feature, changed)])
+
+
+class Matches(NamedTuple):
+    """Parts that both specs have, and those of only one, in the order of the specs."""
+
+    both: list[tuple[Node, Node]]
+    old: list[Node]
+    new: list[Node]
+
+
+def match(
+    old: Iterable[Node], new: Iterable[Node], *keys: Callable[[Node], Hashable | None]
+) -> Matches:
+    """Match the parts of two specs by a key, what that leaves over by the next key, and so on.
+
+    A key is a function that returns None for a part without one.
+    """
+    matches = Matches([], list(old), list(new))
+    for key in keys:
+        candidates: dict[Hashable, Node] = {}
+        for part in matches.new:
+            if (name := key(part)) is not None:
+                candidates.setdefault(name, part)
+        partners = [(part, candidates.pop(key(part), None)) for part in matches.old]
+        # Told by identity: equal parts may stand beside each other.
+        taken = {id(partner) for _, partner in partners}
+        matches = Matches(
+            matches.both + [(part, partner) for part, partner in partners if partner is not None],
+            [part for part, partner in partners if partner is None],
+            [part for part in matches.new if id(part) not in taken],
+        )
+    return matches
+
+
+def key_of(node: Node) -> str:
+    """Return the key below which a part stands."""
+    return str(node.parts[-1])
+
+
+def text_below(key: Key) -> Callable[[Node], str | None]:
+    """Return a function that returns the text below a key; None where there is none."""
+
+    def text(node: Node) -> str | None:
+        value = node.child(key).value
+        return value if isinstance(value, str) else None
+
+    return text
+
 
 def values(node: Node) -> list[Node]:
     """Return the values of an object; none of any other value."""
     return [value for _, value in node.items()]
+
+
+def are_texts(value: Any) -> bool:
+    """Tell whether a value is a list of texts."""
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
 
 
 def canonical(value: Any) -> str:
@@ -129,6 +314,12 @@ def canonical(value: Any) -> str:
     return json.dumps(_number(value), sort_keys=True, ensure_ascii=False, default=repr)
 
 
+def shown(value: Any) -> str:
+    """Return a value as text; a long one is cut, with a digest of the whole."""
+    text = value if isinstance(value, str) else canonical(value)
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}… ({digest(text)[:8]})"
+
+
 def _number(value: Any) -> Any:
     if isinstance(value, float) and value.is_integer():
         return int(value)
@@ -137,3 +328,24 @@ def _number(value: Any) -> Any:
     if isinstance(value, list):
         return [_number(item) for item in value]
     return value
+
+
+def _types_by_tag(document: Document) -> dict[str, Node]:
+    """Return the component schemas by their `__type`; of several with the same, the first."""
+    types: dict[str, Node] = {}
+    for node in values(document.top.at("components", "schemas")):
+        tag = type_tag(node)
+        if tag is not None:
+            types.setdefault(tag, node)
+    return types
+
+
+def _place(node: Node, spec: Documents) -> Place:
+    pages = next((spec.sources[n] for n in source_names(node) if n in spec.sources), [])
+    source = pages[0] if pages else ""
+    return Place(node.document.file, node.pointer, node.line or 1, source, not node.missing)
+
+
+def _with_places(change: Change) -> Change:
+    where = [change.values, change.old.pointer, change.new.pointer, change.new.file]
+    return replace(change, values=digest(canonical(where)))

@@ -6,13 +6,12 @@ nullable, a lone reference in `allOf` is a reference; a reference to a component
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
 from generator.diff.gates import gates_of, schema_gates
-from generator.diff.pair import canonical
+from generator.diff.pair import are_texts, canonical
 from generator.spec.document import Node
 from generator.spec.gates import Gates, combine
 from generator.spec.schema import is_null, layers
@@ -78,23 +77,20 @@ class Shape:
 
     def property(self, name: str) -> Node | None:
         """Return a property, be it inherited; None where there is none."""
-        return self.properties.get(name) or next(self._inherited(name), None)
+        stated = (layer.at("properties", name) for layer in self._layers)
+        inherited = (node for node in stated if not node.missing)
+        return self.properties.get(name) or next(inherited, None)
 
     def requires(self, name: str) -> bool:
         """Tell whether a property is required, be it by a component that it is made of."""
-        return name in self.required or any(
-            name == required.value
-            for component in self.above
-            for layer in layers(component, strict=False)
-            for required in layer.node.child("required").elements()
-        )
+        required = (node for layer in self._layers for node in layer.child("required").elements())
+        return name in self.required or any(node.value == name for node in required)
 
-    def _inherited(self, name: str) -> Iterator[Node]:
-        for component in self.above:
-            for layer in reversed(list(layers(component, strict=False))):
-                node = layer.node.at("properties", name)
-                if not node.missing:
-                    yield node
+    @cached_property
+    def _layers(self) -> list[Node]:
+        """The schemas of the components that it is made of, the most derived first."""
+        several = (layers(component, strict=False) for component in self.above)
+        return [layer.node for one in several for layer in reversed(list(one))]
 
 
 def shape_of(node: Node) -> Shape | None:
@@ -104,8 +100,7 @@ def shape_of(node: Node) -> Shape | None:
     """
     if not _is_schema(node):
         return None
-    shape = Shape(node)
-    _merge(shape, node, frozenset())
+    shape = _stated(node)
     alone = not (shape.ref or shape.options or shape.types or shape.properties or shape.required)
     if alone and len(shape.bases) == 1:
         shape.ref = shape.bases.pop()
@@ -114,16 +109,14 @@ def shape_of(node: Node) -> Shape | None:
 
 def expanded(shape: Shape) -> Shape:
     """Return a shape with the components that it is made of merged into it."""
-    result = Shape(shape.node)
-    _spread(result, shape.node)
-    return result
+    return _flat(shape, [shape.node])
 
 
 def with_bases(shape: Shape, bases: list[Node]) -> Shape:
     """Return a shape with some of its bases merged into it; its own parts win."""
-    result = Shape(shape.node)
-    for base in bases:
-        _spread(result, base)
+    if not bases:
+        return shape
+    result = _flat(shape, bases)
     _overlay(result, shape)
     result.ref = shape.ref
     merged = {base.parts for base in bases}
@@ -135,17 +128,24 @@ def _is_schema(node: Node) -> bool:
     return node.missing or isinstance(node.value, (dict, bool))
 
 
-def _spread(shape: Shape, node: Node) -> None:
-    """Add a schema and all that it is made of, base types first."""
-    roots: dict[int, Node] = {}
-    for layer in layers(node, strict=False):
-        root = layer.holders[0] if layer.holders else layer.node
-        roots.pop(id(root.value), None)
-        roots[id(root.value)] = root
-    for root in roots.values():
-        part = Shape(root)
-        _merge(part, root, frozenset())
-        _overlay(shape, part)
+def _flat(shape: Shape, nodes: list[Node]) -> Shape:
+    """Return what schemas state, and all that they are made of, base types first."""
+    result = Shape(shape.node)
+    for node in nodes:
+        roots: dict[int, Node] = {}
+        for layer in layers(node, strict=False):
+            root = layer.holders[0] if layer.holders else layer.node
+            roots.pop(id(root.value), None)
+            roots[id(root.value)] = root
+        for root in roots.values():
+            _overlay(result, _stated(root))
+    return result
+
+
+def _stated(node: Node) -> Shape:
+    shape = Shape(node)
+    _merge(shape, node, frozenset())
+    return shape
 
 
 def _overlay(shape: Shape, own: Shape) -> None:
@@ -213,14 +213,14 @@ def _own_field(shape: Shape, key: str, child: Node) -> bool:
         for name, node in child.items():
             _property(shape, name, node)
         return True
-    if key == "required" and isinstance(value, list) and all(isinstance(x, str) for x in value):
+    if key == "required" and are_texts(value):
         shape.required.update({node.value: node for node in child.elements()})
         return True
     return False
 
 
 def _type(shape: Shape, types: list[Any]) -> bool:
-    if not types or not all(isinstance(name, str) for name in types):
+    if not types or not are_texts(types):
         return False
     named = frozenset(types) - {"null"}
     if shape.types and named and shape.types != named:

@@ -1,41 +1,15 @@
-"""Gated parts of the spec, with their names and addresses on the site."""
+"""Gated parts of the spec: their kinds, names and addresses on the site."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-
 from generator.docs.names import anchor
 from generator.docs.reference import message_href, type_page
-from generator.docs.text import plain
-from generator.spec.gates import Gates
+from generator.emit.quoting import plain
 from generator.spec.parts import Part
 
 
-@dataclass(frozen=True, slots=True)
-class GatedPart:
-    """A part that states gates of its own; `gates` are the effective ones."""
-
-    kind: str
-    name: str
-    href: str
-    own: Gates
-    gates: Gates
-
-
-def gated_parts(parts: Iterable[Part], holder: str) -> Iterator[GatedPart]:
-    """Yield the parts that state gates.
-
-    Args:
-        parts: the parts of an operation, a message or a type.
-        holder: the address of the operation or the message.
-    """
-    for part in parts:
-        if part.own:
-            yield GatedPart(_kind(part), _name(part), _href(part, holder), part.own, part.gates)
-
-
-def _kind(part: Part) -> str:
+def kind_of(part: Part) -> str:
+    """Return the kind of a part in words."""
     section = part.place.section.replace("response", "answer")
     status = section.removeprefix("answer ")
     match part.kind:
@@ -52,7 +26,8 @@ def _kind(part: Part) -> str:
     return part.kind
 
 
-def _name(part: Part) -> str:
+def name_of(part: Part) -> str:
+    """Return the name of a part, with those of the parts that hold it."""
     names = part.place.names
     if part.kind == "property":
         return ".".join(names)
@@ -62,7 +37,8 @@ def _name(part: Part) -> str:
     return part.name
 
 
-def _href(part: Part, holder: str) -> str:
+def href_of(part: Part, holder: str) -> str:
+    """Return the address of a part; `holder` is that of its operation or message."""
     place, path = part.place, part.place.path
     if part.kind == "message":
         return message_href(part.name)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from generator.docs.gated import GatedPart, gated_parts
+from generator.docs.gated import href_of, kind_of, name_of
 from generator.docs.groups import Group, grouped
 from generator.docs.names import anchor
 from generator.docs.operations import summary
 from generator.docs.reference import Reference, message_href, type_page
 from generator.spec.gates import Gate, Gates
-from generator.spec.parts import message_parts, operation_parts, type_parts
+from generator.spec.parts import Part, message_parts, operation_parts, type_parts
 
 _FEW = 60
 
@@ -33,8 +33,8 @@ class Row:
     name: str
     detail: str
     href: str
-    is_part: bool
-    gate: Gate | None
+    is_part: bool = False
+    gate: Gate | None = None
     # It belongs to another feature, and is listed for its parts only.
     is_context: bool = False
 
@@ -74,21 +74,25 @@ class Table:
         )
 
 
+_Gated = tuple[str, Part]
+
+
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """A row and the rows of its parts, before they are shared out to features."""
+    """A row, and its gated parts with their addresses, before they are shared out to features."""
 
     section: str
     head: Row
     home: str
     gates: Gates
-    parts: tuple[GatedPart, ...]
+    parts: list[_Gated]
 
 
 def matrix(reference: Reference) -> tuple[Table, ...]:
     """Return a table for each feature: those that are areas first, in their order."""
     blocks = list(_blocks(reference))
-    named = [gate.feature for block in blocks for gate in _gates(block)]
+    gates = [(block.gates, *(part.own for _, part in block.parts)) for block in blocks]
+    named = [gate.feature for block in gates for several in block for gate in several]
     features = dict.fromkeys([*(block.home for block in blocks if block.home), *named])
     tables = (_table(feature, blocks) for feature in features)
     return tuple(table for table in tables if table.sections)
@@ -101,30 +105,29 @@ def _blocks(reference: Reference) -> Iterator[_Block]:
         for group in grouped(reference.area_entries(area)):
             for entry in group.items:
                 operation = entry.operation
-                parts = tuple(gated_parts(operation_parts(operation, messages), entry.href))
-                listed |= {part.href for part in parts}
-                head = Row("operation", operation.id, summary(entry), entry.href, False, None)
+                parts = _gated(operation_parts(operation, messages), entry.href)
+                listed |= {href for href, _ in parts}
+                head = Row("operation", operation.id, summary(entry), entry.href)
                 yield _Block(group.title, head, operation.tag, operation.gates, parts)
     for key, message in messages.items():
         href = message_href(key)
-        parts = tuple(gated_parts(message_parts(message), href))
-        listed |= {part.href for part in parts}
+        parts = _gated(message_parts(message), href)
+        listed |= {href for href, _ in parts}
         if message.gates or parts:
-            head = Row("message", key, "", href, False, None)
+            head = Row("message", key, "", href)
             yield _Block("messages", head, "", message.gates, parts)
     for name, schema in reference.spec.schemas.items():
         page = type_page(name)
-        parts = tuple(p for p in gated_parts(type_parts(schema), page) if p.href not in listed)
-        listed |= {part.href for part in parts}
+        parts = [pair for pair in _gated(type_parts(schema), page) if pair[0] not in listed]
+        listed |= {href for href, _ in parts}
         if parts:
-            head = Row("type", name, "", page, False, None)
+            head = Row("type", name, "", page)
             yield _Block("types that no operation or message names", head, "", (), parts)
 
 
-def _gates(block: _Block) -> Iterator[Gate]:
-    yield from block.gates
-    for part in block.parts:
-        yield from part.own
+def _gated(parts: Iterable[Part], holder: str) -> list[_Gated]:
+    """Return the parts that state gates of their own, with their addresses."""
+    return [(href_of(part, holder), part) for part in parts if part.own]
 
 
 def _table(feature: str, blocks: Iterable[_Block]) -> Table:
@@ -144,17 +147,15 @@ def _table(feature: str, blocks: Iterable[_Block]) -> Table:
 
 
 def _rows(feature: str, block: _Block) -> Iterator[Row]:
-    head = block.head
     gate = _of(feature, block.gates)
     parts = [
-        Row(part.kind, part.name, "", part.href, True, _of(feature, part.gates))
-        for part in block.parts
+        Row(kind_of(part), name_of(part), "", href, True, _of(feature, part.gates))
+        for href, part in block.parts
         if _of(feature, part.own)
     ]
     at_home = block.home == feature and not block.gates
     if gate or at_home or parts:
-        is_context = not gate and not at_home
-        yield Row(head.kind, head.name, head.detail, head.href, False, gate, is_context)
+        yield replace(block.head, gate=gate, is_context=not gate and not at_home)
     yield from parts
 
 

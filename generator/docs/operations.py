@@ -10,65 +10,51 @@ from generator.docs.calls import CallText, call
 from generator.docs.groups import Group, grouped
 from generator.docs.names import Anchors
 from generator.docs.reference import OperationEntry, Reference, area_page, message_href
-from generator.docs.schemas import choices, examples, members, parameter_field, properties, words
-from generator.docs.text import Block, blocks_of, description, plain, text_of
-from generator.docs.wording import ChoiceText, ExampleText, FieldText, OptionText, Piece, Words
-from generator.spec.gates import Gates
-from generator.spec.operations import Body, ErrorId, Response
+from generator.docs.schemas import choices, members, parameter_field, properties
+from generator.docs.text import blocks_of, description
+from generator.docs.wording import ChoiceText, FieldText, OptionText, Piece, Words
+from generator.emit.quoting import plain, text_of
+from generator.spec.operations import Body, ErrorId, Operation, Response
 
 _SHARED_BY = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class BodyText:
-    """A request body: its type and, where it is an object, its properties."""
+    """A request body with its parts; where it is an object, with its properties."""
 
+    spec: Body
     anchor: str
-    media: str
-    type: Words
-    required: bool
-    gates: Gates
-    text: tuple[Block, ...]
     fields: tuple[FieldText, ...]
     choices: tuple[ChoiceText, ...]
     options: tuple[OptionText, ...]
-    examples: tuple[ExampleText, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ResponseText:
-    """A response; `shared` where most operations have the same one."""
+    """A response with its parts; `shared` where most operations have the same one."""
 
-    status: str
+    spec: Response
     anchor: str
-    text: tuple[Block, ...]
-    type: Words
     fields: tuple[FieldText, ...]
     headers: tuple[FieldText, ...]
     errors: tuple[OptionText, ...]
-    examples: tuple[ExampleText, ...]
     shared: bool
 
 
 @dataclass(frozen=True, slots=True)
 class OperationText:
-    """An operation of an area; `is_open` where the spec says that it needs no session."""
+    """An operation of an area with its parts."""
 
-    title: str
+    spec: Operation
     anchor: str
     http: str
-    path: str
-    gates: Gates
-    is_open: bool
-    deprecated: bool
-    text: tuple[Block, ...]
     summary: str
     call: CallText
     parameters: tuple[FieldText, ...]
     body: BodyText | None
     responses: tuple[ResponseText, ...]
     messages: Words
-    sources: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,19 +90,14 @@ def summary(entry: OperationEntry) -> str:
 
 
 def _operation(reference: Reference, entry: OperationEntry, usual: frozenset[str]) -> OperationText:
-    operation, node = entry.operation, entry.operation.node
+    operation = entry.operation
     anchors = Anchors(entry.anchor)
     body = _body(operation.body, anchors) if operation.body else None
     messages = reference.spec.messages
     return OperationText(
-        title=operation.id,
+        spec=operation,
         anchor=entry.anchor,
         http=entry.method.http,
-        path=operation.path,
-        gates=operation.gates,
-        is_open=node.child("security").value == [],
-        deprecated=node.child("deprecated").value is True,
-        text=description(node),
         summary=summary(entry),
         call=call(reference.plan, entry.area, entry.method),
         parameters=tuple(
@@ -129,7 +110,6 @@ def _operation(reference: Reference, entry: OperationEntry, usual: frozenset[str
             Piece(plain(key), message_href(key) if key in messages else "")
             for key in operation.messages
         ),
-        sources=reference.sources.get(f"{operation.tag}.{operation.id}", ()),
     )
 
 
@@ -137,19 +117,14 @@ def _body(body: Body, anchors: Anchors) -> BodyText:
     target = body.schema.resolve()
     fields = properties(body.schema, anchors, "body")
     return BodyText(
+        spec=body,
         anchor=anchors.take("body"),
-        media=str(body.media.parts[-1]) if not body.media.missing else "",
-        type=words(body.schema),
-        required=body.required,
-        gates=body.own,
-        text=description(body.node),
         fields=fields,
         choices=tuple(
             replace(choice, fields=properties(option, anchors, "body", _name(choice)))
             for option, choice in choices(target)
         ),
         options=members(target, anchors, "body", "value"),
-        examples=examples(body.media),
     )
 
 
@@ -161,16 +136,13 @@ def _response(response: Response, anchors: Anchors, usual: frozenset[str]) -> Re
     status, schema = response.status, response.schema
     has_name = schema.missing or not schema.child("$ref").missing
     return ResponseText(
-        status=status,
+        spec=response,
         headers=tuple(
             parameter_field(header, anchors, status, "header") for header in response.headers
         ),
         fields=() if has_name else properties(schema, anchors, status),
         anchor=anchors.take(status),
-        text=description(response.node),
-        type=words(schema) if response.has_body else (),
         errors=tuple(_error(response, error, anchors) for error in response.errors),
-        examples=examples(response.media),
         shared=_fingerprint(response) in usual,
     )
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from generator.docs.names import Anchors
 from generator.docs.reference import type_page
-from generator.docs.text import blocks, blocks_of, document, plain, text_of, value
+from generator.docs.text import blocks, blocks_of, document, value
 from generator.docs.wording import (
     ChoiceText,
     ExampleText,
@@ -19,6 +19,7 @@ from generator.docs.wording import (
     Words,
 )
 from generator.emit.planning.sentences import LIMITS
+from generator.emit.quoting import plain, text_of
 from generator.spec.document import Node
 from generator.spec.gates import member_gates, own_gates
 from generator.spec.operations import Parameter
@@ -32,6 +33,7 @@ from generator.spec.schema import (
     type_tag,
 )
 
+_FLAGS = (("readOnly", "read-only"), ("writeOnly", "write-only"), ("deprecated", "deprecated"))
 _LIMITS = (*LIMITS, ("multipleOf", "multiple of"), ("pattern", "pattern"))
 
 
@@ -49,11 +51,6 @@ def words(schema: Node) -> Words:
     if isinstance(kind, list):
         return _joined([_of_kind(one, schema) for one in kind], " or ")
     return _of_kind(kind if isinstance(kind, str) else None, schema)
-
-
-def facts(schema: Node) -> tuple[Fact, ...]:
-    """Return the facts that a schema states of its values besides their type."""
-    return tuple(_facts(schema))
 
 
 def members(schema: Node, anchors: Anchors, *holder: str) -> tuple[OptionText, ...]:
@@ -74,18 +71,27 @@ def enumerated(schema: Node) -> Node:
     return next(_enumerated(schema), schema)
 
 
-def examples(*holders: Node) -> tuple[ExampleText, ...]:
-    """Return the examples of media types and parameters, which have names, and of schemas."""
-    return tuple(example for holder in holders for example in _examples(holder))
+def examples(holder: Node) -> Iterator[ExampleText]:
+    """Yield the examples of a media type or a parameter, which have names, or of a schema."""
+    example, stated = holder.child("example"), holder.child("examples")
+    if not example.missing:
+        yield ExampleText("", (), document(example.value))
+    for name, reference in stated.items():
+        one = reference.resolve()
+        # An example that is kept elsewhere has its address instead of its value.
+        body = one.child("externalValue") if one.child("value").missing else one.child("value")
+        text = "" if body.missing else document(body.value)
+        yield ExampleText(text_of(one, "summary") or name, blocks_of(one), text)
+    for one in stated.elements():
+        yield ExampleText("", (), document(one.value))
 
 
-def message_examples(message: Node) -> tuple[ExampleText, ...]:
-    """Return the examples of a message of the AsyncAPI document."""
-    return tuple(
-        ExampleText(text_of(one, "summary") or text_of(one, "name"), (), document(payload.value))
-        for one in message.child("examples").elements()
-        if not (payload := one.child("payload")).missing
-    )
+def message_examples(message: Node) -> Iterator[ExampleText]:
+    """Yield the examples of a message of the AsyncAPI document."""
+    for one in message.child("examples").elements():
+        if not (payload := one.child("payload")).missing:
+            title = text_of(one, "summary") or text_of(one, "name")
+            yield ExampleText(title, (), document(payload.value))
 
 
 def parameter_field(
@@ -101,9 +107,9 @@ def parameter_field(
         required=parameter.required or place == "path",
         gates=parameter.own,
         text=blocks_of(node),
-        facts=facts(schema),
+        facts=tuple(facts(schema)),
         options=members(schema, anchors, *path),
-        examples=examples(node, schema),
+        examples=(*examples(node), *examples(schema)),
         place=place,
     )
 
@@ -155,7 +161,7 @@ def _property(row: _Row, anchors: Anchors, holder: tuple[str, ...]) -> FieldText
         text=text,
         facts=(*([Fact("required in some cases")] if condition else []), *facts(node)),
         options=members(node, anchors, *holder, *path),
-        examples=examples(node),
+        examples=tuple(examples(node)),
         place=base and f"from {base}",
         place_href=base and type_page(base),
     )
@@ -200,20 +206,6 @@ def _enumerated(schema: Node) -> Iterator[Node]:
     yield from _enumerated(schema.child("items"))
 
 
-def _examples(holder: Node) -> Iterator[ExampleText]:
-    example, stated = holder.child("example"), holder.child("examples")
-    if not example.missing:
-        yield ExampleText("", (), document(example.value))
-    for name, reference in stated.items():
-        one = reference.resolve()
-        # An example that is kept elsewhere has its address instead of its value.
-        body = one.child("externalValue") if one.child("value").missing else one.child("value")
-        text = "" if body.missing else document(body.value)
-        yield ExampleText(text_of(one, "summary") or name, blocks_of(one), text)
-    for one in stated.elements():
-        yield ExampleText("", (), document(one.value))
-
-
 def _of_kind(kind: str | None, schema: Node) -> Words:
     has_properties = bool(schema.child("properties").value)
     if kind == "array":
@@ -236,12 +228,9 @@ def _joined(types: list[Words], joint: str) -> Words:
     return tuple(pieces)
 
 
-def _facts(schema: Node) -> Iterator[Fact]:
-    for key, label in (
-        ("readOnly", "read-only"),
-        ("writeOnly", "write-only"),
-        ("deprecated", "deprecated"),
-    ):
+def facts(schema: Node) -> Iterator[Fact]:
+    """Yield the facts that a schema states of its values besides their type."""
+    for key, label in _FLAGS:
         if schema.child(key).value is True:
             yield Fact(label)
     default = schema.child("default")

@@ -6,19 +6,21 @@ from collections.abc import Iterator
 
 from generator.docs.operations import AreaPage, OperationText
 from generator.docs.reference import message_href
-from generator.docs.types import MessageText, TypeText
+from generator.docs.types import TypeText
 from generator.docs.wording import FieldText, Link
+from generator.emit.quoting import plain
+from generator.spec.spec import Message
 
 
 def search_entries(
-    areas: tuple[AreaPage, ...], types: tuple[TypeText, ...], messages: tuple[MessageText, ...]
+    areas: tuple[AreaPage, ...], types: tuple[TypeText, ...], messages: tuple[Message, ...]
 ) -> Iterator[Link]:
     """Yield every name: operations, messages and types first, then their parts."""
     places = [(area.page, operation) for area in areas for operation in area.operations]
     for page, one in places:
-        yield Link("operation", one.title, f"{one.http} {one.path}", f"{page}#{one.anchor}")
+        yield Link("operation", one.spec.id, f"{one.http} {one.spec.path}", f"{page}#{one.anchor}")
     for message in messages:
-        yield Link("message", message.name, message.urn, message_href(message.name))
+        yield Link("message", message.key, plain(message.urn), message_href(message.key))
     for type_ in types:
         yield Link(type_.kind, type_.name, type_.tag, type_.page)
     for page, operation in places:
@@ -28,7 +30,7 @@ def search_entries(
 
 
 def _parameters(page: str, operation: OperationText) -> Iterator[Link]:
-    title = operation.title
+    title = operation.spec.id
     for field in operation.parameters:
         if field.place != "path":
             detail = f"{field.place} parameter of {title}"

@@ -11,9 +11,10 @@ from generator.docs.output import write_site
 from generator.docs.reference import Reference, read_reference
 from generator.docs.search import search_entries
 from generator.docs.templating import STATIC, environment
-from generator.docs.text import blocks_of, text_of
-from generator.docs.types import describe_messages, describe_types
+from generator.docs.text import blocks_of
+from generator.docs.types import describe_type, subscriptions
 from generator.docs.usage import uses
+from generator.emit.quoting import text_of
 
 Files = dict[str, str]
 
@@ -38,8 +39,8 @@ def write_docs(folder: Path, out_dir: Path) -> Files:
 def render_site(reference: Reference) -> Files:
     """Return the files of the site: relative path -> contents."""
     areas = tuple(describe_areas(reference))
-    types = describe_types(reference, uses(reference))
-    messages = describe_messages(reference)
+    types = tuple(describe_type(*item) for item in reference.spec.schemas.items())
+    messages = tuple(reference.spec.messages.values())
     tables = matrix(reference)
     info = reference.spec.openapi.top.child("info")
     env = environment()
@@ -51,6 +52,10 @@ def render_site(reference: Reference) -> Files:
         types=types,
         messages=messages,
         tables=tables,
+        classes=reference.plan.models.classes,
+        sources=reference.sources,
+        subscriptions=subscriptions(reference),
+        uses=uses(reference),
     )
     figures = (
         ("operations", sum(len(area.operations) for area in areas), "search.html"),

@@ -7,7 +7,10 @@ from typing import Any
 
 import jinja2
 
-from generator.emit.quoting import visible
+from generator.docs.names import Anchors, anchor
+from generator.docs.schemas import examples, facts, message_examples, properties, words
+from generator.docs.text import description
+from generator.emit.quoting import plain, visible
 from generator.shipped import shipped
 
 _WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[/.:_])(?=[^/.:_])")
@@ -26,6 +29,16 @@ def environment() -> jinja2.Environment:
         finalize=_finalize,
     )
     env.filters["name_words"] = _WORDS.split
+    env.globals.update(
+        anchor=anchor,
+        description=description,
+        examples=examples,
+        facts=facts,
+        message_examples=message_examples,
+        message_fields=lambda message: properties(message.payload, Anchors(), message.key),
+        plain=plain,
+        words=words,
+    )
     return env
 
 

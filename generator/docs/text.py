@@ -66,6 +66,3 @@ def document(data: Any) -> str:
     text = data if isinstance(data, str) else json.dumps(data, ensure_ascii=False, indent=2)
     lines = _BREAKS.split(text)
     return "\n".join("".join(map(visible, line)).rstrip() for line in lines)
-
-
-__all__ = ["Block", "blocks", "blocks_of", "description", "document", "plain", "text_of", "value"]

@@ -35,9 +35,8 @@ def make_entry(plan: Plan, time: int) -> str:
     if plan.since is None:
         return "\n".join([*parts, "The first release.\n"])
     accepted = {change.fingerprint: entry for change, entry in plan.spec.accepted}
-    changes = [*plan.spec.changes, *(change for change, _ in plan.spec.accepted)]
     for level, heading in _HEADINGS.items():
-        if section := [change for change in changes if change.level is level]:
+        if section := [change for change in plan.spec.all_changes if change.level is level]:
             parts += [f"### {heading}\n", *_lists(section, accepted)]
     if names := [change for change in plan.derived if change.level >= Level.WARNING]:
         parts += ["### Python names and types that follow\n", _python_list(names)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator.diff.accepted import Review, accepted_beside, review
@@ -48,7 +48,10 @@ class Plan:
     @property
     def level(self) -> Level | None:
         """The worst level of a change; None where neither spec nor Python API has changed."""
-        return _worst(self.spec, [*self.own, *self.derived])
+        # That somebody has accepted a change does not make it another one for a caller.
+        levels = [change.level for change in self.spec.all_changes]
+        levels += [change.level for change in (*self.own, *self.derived)]
+        return max(levels, default=None)
 
 
 def plan_release(repository: Repository, since: str | None) -> Plan | None:
@@ -71,31 +74,18 @@ def plan_release(repository: Repository, since: str | None) -> Plan | None:
         )
     with tempfile.TemporaryDirectory() as scratch:
         old = repository.export(f"refs/tags/{tag}", Path(scratch, "old"))
-        spec = _spec_changes(old / "spec", repository.root / "spec")
+        specs = str(old / "spec"), str(repository.root / "spec")
+        spec = review(compare(*read(*specs)), accepted_beside(specs[1]))
         python = compare_apis(old / "generated", repository.root / "generated")
-        changed = bool(spec.changes or spec.accepted)
-        own = _own(repository, tag, python, old) if changed else set(python)
-    level = _worst(spec, python)
+        own = _own(repository, tag, python, old) if spec.all_changes else set(python)
+    kept = [change for change in python if change in own]
+    plan = Plan(stated, tag, spec, kept, [change for change in python if change not in own])
     rest = [f":(exclude){path}" for path in STATED]
-    unchanged = level is None and not repository.differs(f"refs/tags/{tag}", "generated", *rest)
-    if unchanged and (stated == last or repository.has_tag(stated)):
-        return None
+    if plan.level is None and not repository.differs(f"refs/tags/{tag}", "generated", *rest):
+        done = stated == last or repository.has_tag(stated)
+        return None if done else replace(plan, unchanged=True)
     # A higher number that somebody has written by hand stands: so 1.0.0 comes about.
-    version = stated if unchanged else max(last.after(level or Level.DOCS), stated)
-    kept, derived = (
-        [change for change in python if (change in own) is wanted] for wanted in (True, False)
-    )
-    return Plan(version, tag, spec, kept, derived, unchanged)
-
-
-def _worst(spec: Review, python: Sequence[ApiChange]) -> Level | None:
-    # That somebody has accepted a change does not make it another one for a caller.
-    levels = [change.level for change in (*spec.changes, *(change for change, _ in spec.accepted))]
-    return max([*levels, *(change.level for change in python)], default=None)
-
-
-def _spec_changes(old: Path, new: Path) -> Review:
-    return review(compare(*read(str(old), str(new))), accepted_beside(str(new)))
+    return replace(plan, version=max(last.after(plan.level or Level.DOCS), stated))
 
 
 def _own(

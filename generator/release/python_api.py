@@ -60,7 +60,10 @@ def _code(package: Path) -> dict[str, bytes]:
 
 
 def _changes(old: griffe.Object, new: griffe.Object) -> set[ApiChange]:
-    before, after = _public(old), _public(new)
+    before: dict[str, griffe.Object] = {}
+    after: dict[str, griffe.Object] = {}
+    _collect(old, old.path, before)
+    _collect(new, new.path, after)
     names = {**_public_names(before), **_public_names(after)}
     changes = {*_breakages(old, new), *_others(before, after)}
     return {replace(change, path=names.get(change.path, change.path)) for change in changes}
@@ -100,13 +103,12 @@ def _others(
                 yield ApiChange(item.canonical_path, "", "public object was added", Level.ADDITION)
         elif isinstance(before, griffe.Function) and isinstance(item, griffe.Function):
             yield from _of_function(before, item)
-        elif isinstance(before, griffe.Attribute) and isinstance(item, griffe.Attribute):
-            yield from _of_attribute(before, item)
-
-
-def _of_attribute(old: griffe.Attribute, new: griffe.Attribute) -> Iterator[ApiChange]:
-    if str(old.annotation) != str(new.annotation):
-        yield ApiChange(new.canonical_path, "", "type was changed", Level.WARNING)
+        elif (
+            isinstance(before, griffe.Attribute)
+            and isinstance(item, griffe.Attribute)
+            and str(before.annotation) != str(item.annotation)
+        ):
+            yield ApiChange(item.canonical_path, "", "type was changed", Level.WARNING)
 
 
 def _of_function(old: griffe.Function, new: griffe.Function) -> Iterator[ApiChange]:
@@ -132,15 +134,10 @@ def _public_names(public: Mapping[str, griffe.Object]) -> dict[str, str]:
     return names
 
 
-def _public(package: griffe.Object) -> dict[str, griffe.Object]:
-    """Return every public object of a package, under each path that leads to it."""
-    objects: dict[str, griffe.Object] = {package.path: package}
-    _collect(package, package.path, objects)
-    return objects
-
-
-def _collect(holder: griffe.Object, path: str, objects: dict[str, griffe.Object]) -> None:
-    members: Mapping[str, Any] = holder.all_members if holder.is_class else holder.members
+def _collect(item: griffe.Object, path: str, objects: dict[str, griffe.Object]) -> None:
+    """Add an object and every public object in it, under each path that leads to it."""
+    objects[path] = item
+    members: Mapping[str, Any] = item.all_members if item.is_class else item.members
     for name, member in members.items():
         below = f"{path}.{name}"
         if below in objects or not member.is_public:
@@ -149,6 +146,7 @@ def _collect(holder: griffe.Object, path: str, objects: dict[str, griffe.Object]
             target = member.final_target if member.is_alias else member
         except griffe.AliasResolutionError:
             continue  # of another package
-        objects[below] = target
         if target.is_class or (target.is_module and not member.is_alias):
             _collect(target, below, objects)
+        else:
+            objects[below] = target

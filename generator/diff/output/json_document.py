@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.diff.accepted import Review
 from generator.diff.change import Change, Place
-from generator.diff.rules import RULES, Level
+from generator.diff.rules import RULES
 
 SCHEMA = Path(__file__).with_name("diff.schema.json")
 
@@ -17,10 +17,7 @@ def to_json(review: Review) -> str:
     """Return an object: counts, open changes, accepted ones, entries that no change needs."""
     document = {
         "version": 1,
-        "counts": {
-            str(level): sum(change.level == level for change in review.changes)
-            for level in reversed(Level)
-        },
+        "counts": {str(level): count for level, count in review.counts.items()},
         "changes": [_change(change) for change in review.changes],
         "accepted": [{**_change(c), "reason": entry.reason} for c, entry in review.accepted],
         "stale": [

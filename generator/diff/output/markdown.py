@@ -14,7 +14,7 @@ from generator.diff.rules import RULES, Level
 
 def to_markdown(review: Review) -> str:
     """Return a section per level, with a list per feature version; accepted changes come last."""
-    parts = [f"## Changes of the API: {summary(list(review.changes))}\n"]
+    parts = [f"## Changes of the API: {summary(review)}\n"]
     for level, changes in groupby(review.changes, key=lambda change: change.level):
         parts.append(_section(level, list(changes)))
     if review.accepted:

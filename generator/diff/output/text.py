@@ -15,7 +15,7 @@ def to_text(review: Review, colour: bool = False) -> str:
     for change, entry in review.accepted:
         lines.append(visible(f"accepted  {change.item}: {change.sentence}"))
         lines.append(visible(f"          {entry.reason} [{change.fingerprint}]"))
-    lines.append(summary(list(review.changes)))
+    lines.append(summary(review))
     if review.accepted:
         lines[-1] += f", {len(review.accepted)} accepted"
     return "\n".join(lines) + "\n"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
+from generator.diff.accepted import Review
 from generator.diff.change import Change, Place
 from generator.diff.rules import Level
 
@@ -31,10 +32,10 @@ def place(change: Change) -> Place:
     return change.new if change.new.there or change.new.pointer else change.old
 
 
-def summary(changes: list[Change]) -> str:
+def summary(review: Review) -> str:
     """Return the counts of the levels in words."""
-    counts = {level: sum(c.level == level for c in changes) for level in reversed(Level)}
-    return ", ".join(f"{count} {level}" for level, count in counts.items() if count) or "no changes"
+    counts = [f"{count} {level}" for level, count in review.counts.items() if count]
+    return ", ".join(counts) or "no changes"
 
 
 def _shows(char: str) -> bool:

@@ -1,0 +1,96 @@
+"""Fields of objects: those that have rules, those that mean the same everywhere, and the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+from generator.diff.gates import stated_gates
+from generator.diff.lifecycle import compare_features
+from generator.diff.pair import Pair
+
+# Keywords for people only.
+TEXTS = {"summary", "description", "title", "example", "examples", "externalDocs", "$comment"}
+TEXTS |= {"x-unplaced"}
+# Keywords of a schema about the place where it stands, not about its values.
+ANNOTATIONS = TEXTS | {"x-feature", "x-required-when", "default", "deprecated"}
+
+# A function that compares one part; False: the part is not as expected, and nothing was compared.
+Compare = Callable[[Pair], bool | None]
+Fields = Mapping[str, tuple[type, Compare]]
+
+
+def compare_fields(pair: Pair, fields: Fields, done: Iterable[str] = ()) -> None:
+    """Compare the fields of two objects that are not done; those without a function, by their data.
+
+    What a field holds is gated by what the objects state.
+    """
+    for key, child in pair.holding(*map(stated_gates, pair.nodes)).children():
+        kind, compare = fields.get(key, (object, None))
+        if key in done or (compare and child.both(kind) and compare(child) is not False):
+            continue
+        if key == "x-feature":
+            compare_features(pair, [child.old], [child.new])
+        else:
+            compare_field(child, key)
+
+
+def compare_field(pair: Pair, key: str) -> None:
+    """Compare a field that means the same in every object."""
+    if key in TEXTS:
+        compare_text(pair.part(key), key)
+    elif key == "deprecated" and pair.both(bool):
+        old, new = (node.value is True for node in pair.nodes)
+        if old != new:
+            pair.report("deprecated-set" if new else "deprecated-unset")
+    else:
+        compare_data(pair.part(key))
+
+
+def compare_text(pair: Pair, key: str) -> None:
+    """Compare what only people read."""
+    if not pair.same:
+        pair.report("text-changed", keyword=key, how=pair.how)
+
+
+def compare_data(pair: Pair) -> None:
+    """Report each difference that no rule covers, as deep as both have the same form."""
+    if pair.same:
+        return
+    old, new = pair.old.value, pair.new.value
+    if isinstance(old, dict) and isinstance(new, dict):
+        for key, child in pair.children():
+            compare_data(child.named(f"{pair.item}/{key}"))
+    elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
+        for index in range(len(old)):
+            compare_data(pair.child(index).named(f"{pair.item}/{index}"))
+    else:
+        pair.report("other-changed", values=pair.values, how=pair.how)
+
+
+def are_objects(pair: Pair) -> bool:
+    """Tell whether parts are objects, or missing; others are compared by their data."""
+    if pair.both(dict):
+        return True
+    compare_data(pair)
+    return False
+
+
+def compare_required(pair: Pair, kind: str) -> None:
+    """Compare the field `required` of two objects of a kind; absent, it is false."""
+    child = pair.child("required")
+    old, new = (node.value is True for node in child.nodes)
+    if not child.both(bool):
+        compare_data(child.part("required"))
+    elif old != new:
+        pair.report(f"{kind}-became-required" if new else f"{kind}-became-optional")
+
+
+def name_change(rule: str) -> Compare:
+    """Return a function that reports texts that differ, by a rule that names both."""
+
+    def compare(pair: Pair) -> None:
+        if not pair.same:
+            old, new = ("none" if node.missing else node.value for node in pair.nodes)
+            pair.report(rule, old=old, new=new)
+
+    return compare

@@ -1,0 +1,134 @@
+"""Lifecycles: parts that come, go, and change the server versions that have them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.diff.gates import is_malformed, stated_gates, text_of
+from generator.diff.pair import Comparison, Pair, canonical
+from generator.spec.document import Node
+from generator.spec.gates import Gate, Gates, combine, read_gates
+
+
+def came_or_went(
+    pair: Pair,
+    kind: str,
+    gates: Gates | None = None,
+    *,
+    required: bool = False,
+    values: object = None,
+) -> bool:
+    """Report a part that only one spec has; tell whether it is such a part.
+
+    A new part is safe behind a version that no server had; the removal of one that was said to be
+    obsolete is milder. Each has a rule of its own.
+
+    Args:
+        pair: the part.
+        kind: the kind of the part, with which its rules begin.
+        gates: its gates; those that it states itself, if none are given.
+        required: whether a new part must be sent, by callers who do not.
+        values: its value, where its item does not tell it from others.
+    """
+    if not pair.one_sided:
+        return False
+    gates = stated_gates(pair.present) if gates is None else gates
+    rule, since, facts = f"{kind}-added", text_of(gates), {}
+    if not pair.old.missing:
+        ends = [f"{gate.feature} {gate.obsolete}" for gate in gates if gate.obsolete is not None]
+        rule = f"{kind}-removed-obsolete" if ends else f"{kind}-removed"
+        facts = {"obsolete": " and ".join(ends)} if ends else {}
+    elif required:
+        rule = f"{kind}-added-required"
+    elif gates:
+        known = pair.comparison.newest[0][0]
+        late = all(gate.since <= known.get(gate.feature, (0, None))[0] for gate in gates)
+        rule = f"{kind}-added-late" if late else f"{kind}-added-in-new-version"
+        facts = {"since": since}
+    pair.report(rule, since, values, **facts)
+    return True
+
+
+def compare_features(
+    pair: Pair,
+    old: Sequence[Node],
+    new: Sequence[Node],
+    bases: tuple[Gates, Gates] = ((), ()),
+) -> None:
+    """Compare the values of the `x-feature` of a part; missing ones state nothing."""
+    values = [[node.value for node in nodes if not node.missing] for nodes in (old, new)]
+    if canonical(values[0]) == canonical(values[1]):
+        return
+    place = pair.below(old[-1] if old else None, new[-1] if new else None)
+    if any(map(is_malformed, (*old, *new))):
+        place.report("feature-malformed", values=values)
+    else:
+        before, after = (combine(*map(read_gates, nodes)) for nodes in (old, new))
+        compare_gates(place, before, after, bases)
+
+
+def compare_gates(
+    pair: Pair, old: Gates, new: Gates, bases: tuple[Gates, Gates] = ((), ())
+) -> bool:
+    """Report what changed gates mean for servers; tell whether they mean more or less than before.
+
+    Effective gates are compared, within what holds the part in both specs: a change of a holder
+    is reported there, and not again here. Old and new are the gates that the parts state; `bases`
+    are those that their values have from other types.
+    """
+    effective = combine(pair.gates, bases[0], old), combine(pair.gates, bases[1], new)
+    before, after = ({gate.feature: gate for gate in gates} for gates in effective)
+    differs = before != after
+    if not differs:
+        pair.report("feature-restated", text_of(new or old))
+    lost, gained = before.keys() - after.keys(), after.keys() - before.keys()
+    if len(lost) == len(gained) == 1:
+        moved = before.pop(lost.pop()), after.pop(gained.pop())
+        facts = {"old": _whole(moved[0]), "new": _whole(moved[1])}
+        pair.report("feature-moved", text_of(moved[1:]), **facts)
+    for name in {**before, **after}:
+        _compare_feature(pair, name, before.get(name), after.get(name))
+    return differs
+
+
+def compare_versions(comparison: Comparison) -> None:
+    """Compare the newest version of each feature."""
+    (old_newest, old_lasting), (new_newest, new_lasting) = comparison.newest
+    for name in sorted({*old_newest, *new_newest}):
+        # A feature that a spec lacks stands at the top of its document.
+        old, old_node = old_newest.get(name, (0, comparison.old.openapi.top))
+        new, new_node = new_newest.get(name, (0, comparison.new.openapi.top))
+        grown = new > old
+        most, _ = (new_lasting if grown else old_lasting).get(name, (0, None))
+        if old != new and most > min(old, new):
+            rule = "feature-version-grown" if grown else "feature-version-shrunk"
+            pair = Pair(comparison, old_node, new_node, name)
+            pair.report(rule, f"{name} {max(old, new)}", old=old, new=new)
+
+
+def _compare_feature(pair: Pair, feature: str, old: Gate | None, new: Gate | None) -> None:
+    starts = old.since if old else None, new.since if new else None
+    ends = old.obsolete if old else None, new.obsolete if new else None
+    for rule, stated, dropped, (before, after) in (
+        ("feature-since", "stated", "dropped", starts),
+        ("feature-obsolete", "set", "removed", ends),
+    ):
+        if before == after:
+            continue
+        sides = (("old", before), ("new", after))
+        facts = {side: f"{feature} {version}" for side, version in sides if version is not None}
+        if before is None or after is None:
+            how = stated if before is None else dropped
+        else:
+            how = "raised" if after > before else "lowered"
+            last = f" to {after - 1}" if after - 1 > before else ""
+            if (rule, how) == ("feature-since", "raised"):
+                facts["span"] = f"{feature} {before}{last}"
+        gates = tuple(gate for gate in (old, new) if gate)
+        pair.report(f"{rule}-{how}", text_of(gates[-1:]), **facts)
+
+
+def _whole(gate: Gate) -> str:
+    """Return the version that a gate needs, with the one that drops the part."""
+    gone = "" if gate.obsolete is None else f" (gone from {gate.obsolete} on)"
+    return f"{text_of((gate,))}{gone}"
