@@ -228,10 +228,13 @@ def test_what_is_left_lying_shows_no_secret(
 
 @contextmanager
 def interrupting(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Let what reads from the network be interrupted, as Ctrl-C does."""
+    """Let this thread be interrupted where it reads from the network, as Ctrl-C does."""
+    here, read = threading.current_thread(), socket.SocketIO.readinto
 
-    def interrupt(*_: object, **__: object) -> Any:
-        raise KeyboardInterrupt
+    def interrupt(stream: socket.SocketIO, buffer: Any) -> int | None:
+        if threading.current_thread() is here:
+            raise KeyboardInterrupt
+        return read(stream, buffer)
 
     with monkeypatch.context() as patched:
         patched.setattr(socket.SocketIO, "readinto", interrupt)

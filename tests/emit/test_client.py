@@ -70,7 +70,7 @@ def test_the_runtime_is_copied_verbatim_below_its_first_line(client_dir: Path) -
 def test_every_file_names_its_source_in_its_first_line(client_dir: Path) -> None:
     origins: dict[str, str] = {}
     for file in client_dir.rglob("*"):
-        if file.is_dir() or file.suffix in (".json", ".typed") or file.name == "LICENSE":
+        if file.is_dir() or file.suffix in (".json", ".pyc", ".typed") or file.name == "LICENSE":
             continue
         first = file.read_text("utf-8").partition("\n")[0]
         origin = re.fullmatch(r"(?:# |<!-- )(\w+ from .+); edits here are lost\.(?: -->)?", first)
