@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
-import decimal
 import enum
+import functools
 import math
-import uuid
 from typing import Any
 
 import msgspec
@@ -19,7 +17,6 @@ from .tracebacks import without_frames
 __all__ = ["encode", "to_wire"]
 
 _PLAIN = frozenset({str, int, bool, type(None)})
-_TEXTUAL = (datetime.datetime, datetime.date, datetime.time, decimal.Decimal, uuid.UUID)
 
 
 def to_wire(value: Any) -> Any:
@@ -71,9 +68,19 @@ def _wire(value: Any) -> Any:
         return _object(value)
     if isinstance(value, (list, tuple)):
         return [_wire(part) for part in value]
-    if isinstance(value, _TEXTUAL):
+    if isinstance(value, _textual()):
         return msgspec.to_builtins(value)
     raise TypeError(f"{type(value).__name__} cannot be sent as JSON")
+
+
+@functools.cache
+def _textual() -> tuple[type, ...]:
+    """Return the types that JSON has as texts."""
+    import datetime  # here, since no model has such fields: few programs need them
+    import decimal
+    import uuid
+
+    return datetime.datetime, datetime.date, datetime.time, decimal.Decimal, uuid.UUID
 
 
 def _object(value: dict[Any, Any]) -> dict[str, Any]:

@@ -12,7 +12,7 @@ import pytest
 GENERATED = Path(__file__).parents[2] / "generated"
 # Each takes longer to load than all operations, or loads modules that do.
 SLOW = {"aiohttp", "asyncio", "dataclasses", "email", "http", "json", "logging", "ssl"}
-SLOW |= {"urllib.parse", "urllib3"}
+SLOW |= {"decimal", "selectors", "socket", "urllib.parse", "urllib3"}
 MODULES = sorted(
     ".".join(path.relative_to(GENERATED).with_suffix("").parts).removesuffix(".__init__")
     for path in (GENERATED / "icws").rglob("*.py")

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import socket
 import threading
 import weakref
 from collections.abc import Iterator
@@ -86,6 +85,8 @@ class Urllib3Transport:
 
     def close(self) -> None:
         """Close the connections; requests in progress fail."""
+        import socket  # here, since urllib3 has loaded it by now
+
         self._last = None
         self._manager.clear()
         for connection in list(self._connections):
