@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.emit.plan import Area, Method, Plan
-from generator.emit.planning.messages import plan_messages
+from generator.emit.plan import Area, Argument, Method, Plan
 from generator.emit.planning.models import plan_models
 from generator.emit.planning.naming import defined_names
 from generator.emit.planning.operations import Planner
 from generator.emit.planning.shapes import Shapes
 from generator.emit.planning.views import views_of
-from generator.spec.spec import Spec
+from generator.spec.schema import named_type
+from generator.spec.spec import Message, Spec
 
 _OWN_ATTRIBUTES = frozenset({"log_in", "log_out", "poll", "close", "features", "supports"})
 
@@ -20,48 +21,53 @@ def plan_spec(spec: Spec) -> Plan:
     """Return the plan of the client for a spec. Raises SpecError."""
     shapes = Shapes(spec)
     models = plan_models(spec, shapes)
-    base = defined_names("_async/client.py", "AsyncClientBase")
-    by_key = plan_messages(spec, shapes, models)
-    messages = tuple(dict.fromkeys(by_key.values()))
-    classes = {key: message.class_name for key, message in by_key.items()}
-    planned = Planner(spec, shapes, models, classes).areas(base | _OWN_ATTRIBUTES)
-    areas = tuple(replace(area, views=views_of(area, messages)) for area in planned)
-    polls = (_find(areas, "GET", address) for address in spec.addresses)
+    classes = dict(_message_classes(spec, shapes))
+    messages: dict[str, Message] = {}
+    for key, class_name in classes.items():
+        messages.setdefault(class_name, spec.messages[key])
+    gates = {class_name: message.gates for class_name, message in messages.items()}
+    reserved = defined_names("_async/client.py", "AsyncClientBase") | _OWN_ATTRIBUTES
+    planned = Planner(spec, shapes, models, classes).areas(reserved)
+    areas = tuple(replace(area, views=views_of(area, gates)) for area in planned)
+    log_in = _find(areas, "POST", "/icws/connection")
     return Plan(
         models=models,
         areas=areas,
         messages=messages,
-        log_in=_log_in(areas),
+        log_in=log_in and (log_in[0], _log_in(log_in[1])),
         log_out=_find(areas, "DELETE", "/icws/{sessionId}/connection"),
-        poll=next(filter(None, polls), None),
+        poll=_find(areas, "GET", *spec.addresses),
         heartbeat=_find(areas, "POST", "/icws/{sessionId}/messaging/heartbeat"),
     )
 
 
-def _log_in(areas: tuple[Area, ...]) -> tuple[Area, Method] | None:
-    """Return the log-in; it asks for the server's features where it can."""
-    log_in = _find(areas, "POST", "/icws/connection")
-    if log_in is None:
-        return None
-    area, method = log_in
-    # The body holds the settings of the new session.
-    bodies = {a.name: "settings" for a in method.arguments if a.place == "body"}
-    arguments = tuple(
-        replace(a, default='("features",)' if a.hint.startswith("Sequence[") else '"features"')
-        if (a.place, a.wire) == ("query", "include") and not a.required
-        else replace(a, name=bodies.get(a.name, a.name))
-        for a in method.arguments
-    )
-    calls = tuple(
-        replace(call, arguments=tuple((bodies.get(n, n), value) for n, value in call.arguments))
-        for call in method.calls
-    )
-    return area, replace(method, arguments=arguments, calls=calls)
+def _message_classes(spec: Spec, shapes: Shapes) -> Iterator[tuple[str, str]]:
+    """Yield the messages whose payload is a class with fields: key in the document, class."""
+    for key, message in spec.messages.items():
+        component = named_type(message.payload)
+        if component is None:
+            problem = "the message has no payload of a named type"
+            raise message.node.error(problem, "a $ref to a component schema")
+        if shapes.kinds[component] == "struct":
+            yield key, shapes.classes[component]
 
 
-def _find(areas: tuple[Area, ...], http: str, path: str) -> tuple[Area, Method] | None:
-    for area in areas:
-        for method in area.methods:
-            if method.http == http and method.path == path:
-                return area, method
-    return None
+def _log_in(method: Method) -> Method:
+    """Return the log-in of the client; it asks for the server's features where it can."""
+
+    def argument(planned: Argument) -> Argument:
+        if planned.place == "body":
+            return replace(planned, name="settings")
+        if planned.key == ("query", "include") and not planned.required:
+            is_list = planned.hint.startswith("Sequence[")
+            return replace(planned, default='("features",)' if is_list else '"features"')
+        return planned
+
+    return replace(method, arguments=tuple(map(argument, method.arguments)))
+
+
+def _find(areas: tuple[Area, ...], http: str, *paths: str) -> tuple[Area, Method] | None:
+    """Return the first method that calls the operation of one of some paths, with its area."""
+    methods = {(m.http, m.path): (area, m) for area in areas for m in area.methods}
+    found = (methods.get((http, path)) for path in paths)
+    return next(filter(None, found), None)

@@ -12,7 +12,6 @@ from collections.abc import Iterable
 from generator.shipped import shipped
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
-_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z", re.ASCII)
 _MAX_LENGTH = 120
 
 # Names that a module of the client uses itself.
@@ -32,11 +31,6 @@ METHOD_RESERVED = FIELD_RESERVED | {"literal", "sequence", "mapping", "messages"
 ARGUMENT_RESERVED = frozenset({"self", "models", "messages"})
 MEMBER_RESERVED = frozenset(dir(int)) | frozenset(dir(enum.IntEnum)) | {"mro", "name", "value"}
 _DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])\Z")
-
-
-def is_identifier(name: str) -> bool:
-    """Tell whether a name is an ASCII identifier and no keyword."""
-    return bool(_IDENTIFIER.match(name)) and not keyword.iskeyword(name)
 
 
 def snake_case(name: str) -> str:

@@ -6,11 +6,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from generator.emit.plan import Area, Method, Models, Watch
-from generator.emit.planning.arguments import BodyArguments, body_arguments, parameter_arguments
-from generator.emit.planning.examples import Calls
+from generator.emit.plan import Area, Method, Models, Struct
+from generator.emit.planning.arguments import plan_arguments
+from generator.emit.planning.examples import plan_calls
 from generator.emit.planning.naming import (
-    ARGUMENT_RESERVED,
     METHOD_RESERVED,
     Names,
     class_case,
@@ -19,28 +18,28 @@ from generator.emit.planning.naming import (
 )
 from generator.emit.planning.sentences import gate_sentences
 from generator.emit.planning.shapes import Shapes, hint
+from generator.emit.planning.values import Values
 from generator.emit.quoting import plain, text_of
-from generator.spec.operations import Operation, Parameter
-from generator.spec.paths import parameter_names
+from generator.spec.operations import Operation
 from generator.spec.spec import Spec
 
 _STATUS = re.compile("[1-5][0-9][0-9]")
-ANY_MESSAGE = "AnyMessage"
+_ANY_MESSAGE = "AnyMessage"
 
 
 class Planner:
-    """Planner of areas and methods, with the spec, the models and the classes of messages."""
+    """Planner of areas and methods; `messages` are the classes of messages by their keys."""
 
     def __init__(
         self, spec: Spec, shapes: Shapes, models: Models, messages: Mapping[str, str]
     ) -> None:
         self._spec = spec
-        self._messages = messages
         self._shapes = shapes
+        self._messages = messages
         self._structs = {struct.name: struct for struct in models.structs}
-        self._calls = Calls(shapes, models)
+        self._values = Values(models)
 
-    def areas(self, reserved: frozenset[str]) -> tuple[Area, ...]:
+    def areas(self, reserved: frozenset[str]) -> list[Area]:
         """Return one area a tag, in the order of first use.
 
         Args:
@@ -58,47 +57,34 @@ class Planner:
         for tag, operations in by_tag.items():
             attribute = attributes.take(module_name(tag))
             names = Names(METHOD_RESERVED)
-            methods = tuple(self._method(names, operation) for operation in operations)
-            class_name = classes.take(class_case(tag))
+            methods = [self._method(names, operation) for operation in operations]
             watched = tuple(_with_watch(names, method, methods) for method in methods)
-            areas.append(Area(attribute, class_name, tag, watched))
-        return tuple(areas)
+            areas.append(Area(attribute, classes.take(class_case(tag)), tag, watched))
+        return areas
 
     def _method(self, names: Names, operation: Operation) -> Method:
-        taken = Names(ARGUMENT_RESERVED)
-        placed = parameter_arguments(self._shapes, taken, _path_parameters(operation))
-        body = body_arguments(self._shapes, self._structs, taken, operation.body)
-        others = operation.parameters_in("query", "header")
-        arguments = (
-            *placed,
-            *body.arguments,
-            *parameter_arguments(self._shapes, taken, others),
-        )
+        arguments, body, body_name = plan_arguments(operation, self._shapes, self._structs)
         results = self._results(operation)
         # The first body of a success is the usual one; other statuses have their own decoders.
-        decoder = next((h for status, h in results if 200 <= status < 300 and h), None)
-        hints = [h or "None" for status, h in results if 200 <= status < 300]
+        successes = [result for status, result in results if 200 <= status < 300]
+        decoder = next(filter(None, successes), None)
+        statuses = [
+            # A success without a body is not read by the usual decoder.
+            (status, result)
+            for status, result in results
+            if result != decoder and (result or 200 <= status < 300)
+        ]
         return Method(
             name=names.take(snake_case(operation.id)),
-            operation_id=f"{plain(operation.tag)}.{plain(operation.id)}",
-            http=operation.method.upper(),
-            path=operation.path,
-            needs_session="{sessionId}" in operation.path,
-            gates=operation.gates,
+            operation=operation,
             arguments=arguments,
-            body_class=body.class_name,
-            body_hint=body.hint,
-            result=_union(hints),
+            result=_union(successes),
             decoder=decoder,
-            statuses=tuple(
-                # A success without a body is not read by the usual decoder.
-                (s, h)
-                for s, h in results
-                if h != decoder and (h or (decoder and 200 <= s < 300))
-            ),
-            doc=self._doc(operation, body),
-            calls=self._calls.of(operation, arguments, body.class_name),
-            body_name=body.name,
+            statuses=tuple(statuses),
+            doc=tuple(_paragraphs(operation, body)),
+            calls=tuple(plan_calls(operation, arguments, body, self._shapes, self._values)),
+            body_class=body.name if body else None,
+            body_name=body_name,
             brings=tuple(
                 self._messages[key] for key in operation.messages if key in self._messages
             ),
@@ -113,59 +99,39 @@ class Planner:
                 continue
             result = hint(self._shapes.of(response.schema)) if response.has_body else None
             if is_poll and result and response.status.startswith("2"):
-                result = f"list[{ANY_MESSAGE}]"
+                result = f"list[{_ANY_MESSAGE}]"
             results.append((int(response.status), result))
         return results
 
-    def _doc(self, operation: Operation, body: BodyArguments) -> tuple[str, ...]:
-        summary = text_of(operation.node, "summary")
-        text = text_of(operation.node, "description")
-        # A summary is often the first sentence of the description.
-        paragraphs = list(filter(None, (summary, text.removeprefix(summary).strip())))
-        paragraphs = paragraphs or [f"{plain(operation.id)}."]
-        needs = gate_sentences(operation.gates)
-        struct = self._structs.get(body.class_name or "")
-        body_needs = gate_sentences(struct.gates) if struct else ""
-        if needs:
-            paragraphs.append(needs)
-        if body_needs and body_needs != needs:
-            paragraphs.append(f"The body: {body_needs[0].lower()}{body_needs[1:]}")
-        if operation.messages:
-            paragraphs.append(f"Brings {', '.join(map(plain, operation.messages))}.")
-        return tuple(paragraphs)
+
+def _paragraphs(operation: Operation, body: Struct | None) -> list[str]:
+    summary = text_of(operation.node, "summary")
+    # A summary is often the first sentence of the description.
+    text = text_of(operation.node, "description").removeprefix(summary).strip()
+    paragraphs = [part for part in (summary, text) if part] or [f"{plain(operation.id)}."]
+    needs = gate_sentences(operation.gates)
+    body_needs = gate_sentences(body.gates) if body else ""
+    if needs:
+        paragraphs.append(needs)
+    if body_needs and body_needs != needs:
+        paragraphs.append(f"The body: {body_needs[0].lower()}{body_needs[1:]}")
+    if operation.messages:
+        paragraphs.append(f"Brings {', '.join(map(plain, operation.messages))}.")
+    return paragraphs
 
 
-def _path_parameters(operation: Operation) -> list[Parameter]:
-    """Return the parameters of a path, in its order; those that are not described are texts."""
-    names = dict.fromkeys(parameter_names(operation.path))
-    if "" in names:
-        raise operation.item.error("a parameter of the path has no name", "{name}")
-    described = {parameter.name: parameter for parameter in operation.parameters_in("path")}
-    return [
-        described.get(name) or _text_parameter(operation, name)
-        for name in names
-        if name != "sessionId"
-    ]
-
-
-def _text_parameter(operation: Operation, name: str) -> Parameter:
-    schema = replace(operation.item, value={"type": "string"})
-    return Parameter(operation.item.absent(), name, "path", True, schema, (), operation.gates)
-
-
-def _with_watch(names: Names, method: Method, methods: tuple[Method, ...]) -> Method:
+def _with_watch(names: Names, method: Method, methods: list[Method]) -> Method:
     """Return a method with its watch, if it starts a subscription that another one ends."""
-    ends = [m for m in methods if m.http == "DELETE" and m.path == method.path]
-    if method.http != "PUT" or not method.brings or not ends:
+    stop = next((m.name for m in methods if (m.http, m.path) == ("DELETE", method.path)), None)
+    if method.http != "PUT" or not method.brings or not stop:
         return method
     name = names.take("watch_" + method.name.removeprefix("subscribe_"))
-    return replace(method, watch=Watch(name, ends[0].name, method.brings))
+    return replace(method, watch=name, stop=stop)
 
 
-def _union(hints: list[str]) -> str:
-    parts = dict.fromkeys(part for h in hints or ["None"] for part in h.split(" | "))
-    if "Any" in parts:
-        return "Any"
-    # None stands last, as readers expect it.
-    ordered = [part for part in parts if part != "None"] + ["None"] * ("None" in parts)
-    return " | ".join(ordered)
+def _union(hints: list[str | None]) -> str:
+    """Return the union of types as source; None stands last, as readers expect it."""
+    parts = dict.fromkeys(
+        part for hint in hints or [None] for part in (hint or "None").split(" | ")
+    )
+    return "Any" if "Any" in parts else " | ".join(sorted(parts, key=lambda part: part == "None"))

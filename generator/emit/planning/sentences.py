@@ -19,10 +19,9 @@ LIMITS = (
 )
 
 
-def description(node: Node, name: str, *more: str) -> tuple[str, ...]:
-    """Return the paragraphs of a docstring: a sentence first, the name where there is none."""
-    text = text_of(node, "description") or text_of(node, "summary")
-    return (text or f"{name}.", *filter(None, more))
+def joined(*texts: str) -> str:
+    """Return sentences as one text; empty ones are left out."""
+    return " ".join(filter(None, texts))
 
 
 def value_sentences(schema: Node) -> str:
