@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.spec.document import Document, Node
+from generator.spec.document import Node
 from generator.spec.gates import gate_statements, read_gates
 from generator.spec.schema import layers
 from generator.spec.spec import Spec
@@ -25,14 +25,8 @@ def count(spec: Spec) -> dict[str, Any]:
         "members": sum(len(list(s.child("enum").elements())) for s in enumerations),
         "messages": len(spec.messages),
         "error_ids": sum(len(response.errors) for response in responses),
-        "features": _versions(spec.openapi, spec.asyncapi),
+        "features": _versions(spec),
     }
-
-
-def count_leaves(value: Any) -> int:
-    """Return the number of values in plain data."""
-    below = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    return sum(map(count_leaves, below)) if below else 1
 
 
 def _properties(schema: Node) -> int:
@@ -41,11 +35,11 @@ def _properties(schema: Node) -> int:
     return sum(len(list(node.child("properties").items())) for node in own)
 
 
-def _versions(*documents: Document) -> dict[str, list[int]]:
+def _versions(spec: Spec) -> dict[str, list[int]]:
     """Return the versions of each feature that the documents name."""
     versions: dict[str, set[int]] = {}
-    for document in documents:
-        for gate in (g for statement in gate_statements(document) for g in read_gates(statement)):
+    for statement in (*gate_statements(spec.openapi), *gate_statements(spec.asyncapi)):
+        for gate in read_gates(statement):
             ends = [] if gate.obsolete is None else [gate.obsolete]
             versions.setdefault(gate.feature, set()).update((gate.since, *ends))
     return {feature: sorted(versions[feature]) for feature in sorted(versions)}

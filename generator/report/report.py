@@ -9,8 +9,8 @@ from generator.errors import LocatedError
 from generator.examples.add import Examples
 from generator.merge.api import Api
 from generator.model.types import ObjectType
-from generator.overlay.apply import Outcome
-from generator.report.figures import count, count_leaves
+from generator.overlay.apply import Outcome, leaves
+from generator.report.figures import count
 from generator.write.documents import Documents
 from generator.write.unplaced import left_unplaced
 
@@ -25,15 +25,7 @@ def write_report(
     outcome: Outcome,
     examples: Examples,
 ) -> dict[str, Any]:
-    """Return the report as plain data.
-
-    Args:
-        api: the merged pages.
-        failed: errors of pages that could not be read.
-        documents: the finished documents, without the examples.
-        outcome: the outcome of the overlays.
-        examples: the outcome of the example requests.
-    """
+    """Return the report as plain data; the finished documents are without the examples."""
     left = left_unplaced([documents.openapi, documents.asyncapi])
     return {
         "pages": {"read": len(api.pages), "failed": [str(error) for error in failed]},
@@ -82,12 +74,12 @@ def write_report(
 def _overlays(documents: Documents, outcome: Outcome) -> dict[str, Any]:
     """Return what the overlays supplied, apart from the facts of the pages."""
     both = (documents.openapi, documents.asyncapi)
-    leaves = sum(count_leaves(d[part]) for d in both for part in _FACTS if part in d)
+    known = [leaf for d in both for part in _FACTS if part in d for leaf in leaves(d[part])]
     facts = [fact for fact in outcome.supplied if fact.parts[0] in _FACTS]
     own = [fact for fact in facts if fact.page is None]
     moved = [fact for fact in facts if fact.page]
     return {
-        "facts": {"of_pages": leaves - len(own), "of_overlays": len(own)},
+        "facts": {"of_pages": len(known) - len(own), "of_overlays": len(own)},
         "applied": [
             {
                 "overlay": name,
