@@ -1,18 +1,116 @@
-"""Examples of the spec as calls of the client's methods."""
+"""Examples of the spec as calls of the client's methods, and JSON values as expressions."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from typing import Any
 
-from generator.emit.plan import Argument, Call, Struct
-from generator.emit.planning.shapes import Shapes
-from generator.emit.planning.values import NoExpressionError, Values
-from generator.emit.quoting import text_of
+from generator.emit.plan import (
+    Argument,
+    Call,
+    Enumeration,
+    Field,
+    Models,
+    Shape,
+    Struct,
+    Union,
+)
+from generator.emit.planning.shapes import Shapes, class_of
+from generator.emit.quoting import literal, text_of
 from generator.spec.document import Node
 from generator.spec.operations import Operation
 
 _BODY = ("body", "")
+_TYPES: dict[str, tuple[type, ...]] = {
+    "string": (str,),
+    "integer": (int,),
+    "number": (int, float),
+    "boolean": (bool,),
+    "null": (type(None),),
+}
+
+
+class NoExpressionError(Exception):
+    """The lack of an expression: the client would not send the value as it is."""
+
+
+class Values:
+    """Expressions of values, as a user of the models would write them."""
+
+    def __init__(self, models: Models) -> None:
+        self._types = {item.name: item for item in models.types}
+
+    def expression(self, shape: Shape, value: Any) -> str:
+        """Return the source of a value of a shape; classes are named as `models.X`.
+
+        Raises:
+            NoExpressionError: the value is not of the shape.
+        """
+        sources = set()
+        for choice in self._choices(shape):
+            with suppress(NoExpressionError):
+                sources.add(self._one(choice, value))
+        # Two classes that could both be meant leave open which the example means.
+        if len(sources) != 1:
+            raise NoExpressionError("no class or several classes fit the value")
+        return sources.pop()
+
+    def fields(self, struct: Struct, value: Any) -> list[tuple[Field, str]]:
+        """Return the fields of a class that a JSON object sets, with their expressions.
+
+        Raises:
+            NoExpressionError: the object is not one of the class, or would be sent differently.
+        """
+        if not isinstance(value, dict):
+            raise NoExpressionError("the value is no object")
+        rest = dict(value)
+        if struct.tag is not None and rest.pop("__type", None) != struct.tag:
+            raise NoExpressionError("the object is of another type")
+        expressions = []
+        for field in struct.fields:
+            if field.wire in rest:
+                expressions.append((field, self.expression(field.shape, rest.pop(field.wire))))
+            elif field.required:
+                raise NoExpressionError(f"the object has no {field.wire}")
+        if rest:
+            raise NoExpressionError(f"the class has no fields for {', '.join(rest)}")
+        return expressions
+
+    def _choices(self, shape: Shape, depth: int = 0) -> Iterator[Shape]:
+        named = self._types.get(class_of(shape))
+        if isinstance(named, Union) and depth < 20:
+            yield from self._choices(named.shape, depth + 1)
+        elif "anyOf" in shape:
+            for choice in shape["anyOf"]:
+                yield from self._choices(choice, depth + 1)
+        else:
+            yield shape
+
+    def _one(self, shape: Shape, value: Any) -> str:
+        if "$ref" in shape:
+            return self._of_class(class_of(shape), value)
+        kind = shape.get("type")
+        if isinstance(value, list) and kind in ("array", None):
+            items = [self.expression(shape.get("items", {}), item) for item in value]
+            return f"[{', '.join(items)}]"
+        if isinstance(value, dict) and kind in ("object", None):
+            of_values = shape.get("additionalProperties", {})
+            items = [f"{literal(k)}: {self.expression(of_values, v)}" for k, v in value.items()]
+            return f"{{{', '.join(items)}}}"
+        if kind is not None and type(value) not in _TYPES.get(kind, ()):
+            raise NoExpressionError(f"the value is no {kind}")
+        return literal(value)
+
+    def _of_class(self, name: str, value: Any) -> str:
+        named = self._types.get(name)
+        if isinstance(named, Struct):
+            fields = [f"{field.name}={source}" for field, source in self.fields(named, value)]
+            return f"models.{name}({', '.join(fields)})"
+        for member in named.members if isinstance(named, Enumeration) else ():
+            if type(value) is int and member.value == value:
+                return f"models.{name}.{member.name}"
+        raise NoExpressionError(f"the value is not of {name}")
 
 
 def plan_calls(

@@ -39,13 +39,8 @@ def tables(plan: Plan) -> Table:
 
 def features_json(plan: Plan) -> bytes:
     """Return features.json: the tables for people and tools."""
-
-    def plain(value: Any) -> Any:
-        if isinstance(value, dict):
-            return {str(key): plain(item) for key, item in value.items()}
-        return [gate_value((gate,)) for gate in value]
-
-    return (json.dumps(plain(tables(plan)), indent=2, ensure_ascii=True) + "\n").encode()
+    text = json.dumps(tables(plan), indent=2, default=lambda gate: gate_value((gate,)))
+    return f"{text}\n".encode()
 
 
 def _put(table: Table, gates: Gates, *path: Any) -> None:
