@@ -19,13 +19,7 @@ from generator.spec.paths import parameter_names
 def plan_arguments(
     operation: Operation, shapes: Shapes, structs: Mapping[str, Struct]
 ) -> tuple[tuple[Argument, ...], Struct | None, str]:
-    """Return the arguments, the class whose properties are arguments, and the name of the body.
-
-    Args:
-        operation: the operation that the method calls.
-        shapes: the shapes of the spec.
-        structs: the classes of the models by name.
-    """
+    """Return the arguments, the class whose properties are arguments, and the name of the body."""
     taken = Names(ARGUMENT_RESERVED)
     placed = [_of_parameter(shapes, taken, one) for one in _path_parameters(operation)]
     struct = _struct(shapes, structs, operation.body)

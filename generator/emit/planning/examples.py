@@ -36,17 +36,17 @@ class NoExpressionError(Exception):
 
 
 class Values:
-    """Expressions of values, as a user of the models would write them."""
+    """Expressions of values, as a user of the models would write them.
+
+    Raises:
+        NoExpressionError: a value is not of its type, or would be sent differently.
+    """
 
     def __init__(self, models: Models) -> None:
         self._types = {item.name: item for item in models.types}
 
     def expression(self, shape: Shape, value: Any) -> str:
-        """Return the source of a value of a shape; classes are named as `models.X`.
-
-        Raises:
-            NoExpressionError: the value is not of the shape.
-        """
+        """Return the source of a value of a shape; classes are named as `models.X`."""
         sources = set()
         for choice in self._choices(shape):
             with suppress(NoExpressionError):
@@ -57,11 +57,7 @@ class Values:
         return sources.pop()
 
     def fields(self, struct: Struct, value: Any) -> list[tuple[Field, str]]:
-        """Return the fields of a class that a JSON object sets, with their expressions.
-
-        Raises:
-            NoExpressionError: the object is not one of the class, or would be sent differently.
-        """
+        """Return the fields of a class that a JSON object sets, with their expressions."""
         if not isinstance(value, dict):
             raise NoExpressionError("the value is no object")
         rest = dict(value)
@@ -124,14 +120,8 @@ def plan_calls(
 
     Values of the same name in `examples` of the body and the parameters are one example, as
     OpenAPI tools show them; `example` of a part goes with all of them. An example with a
-    value that the client's types do not have is left out.
-
-    Args:
-        operation: the operation.
-        arguments: the arguments of its method.
-        body: the class whose fields the method takes instead of a body.
-        shapes: the shapes of the spec.
-        values: the expressions of values.
+    value that the client's types do not have is left out. `body` is the class whose fields the
+    method takes instead of a body.
     """
     keys = {argument.key for argument in arguments}
     parts = {(p.place, p.name): p.node for p in operation.parameters if (p.place, p.name) in keys}

@@ -36,14 +36,9 @@ class Shapes:
         }
 
     def of(self, schema: Node, above: tuple[str, ...] = ()) -> Shape:
-        """Return the shape of a schema.
+        """Return the shape of a schema, of any value where it is missing. Raises SpecError.
 
-        Args:
-            schema: any schema; without one, the shape is that of any value.
-            above: names of the inline components that hold the schema.
-
-        Raises:
-            SpecError: a reference leads to no component schema.
+        `above` are the names of the inline components that hold the schema.
         """
         name = named_type(schema)
         if name in self.classes:

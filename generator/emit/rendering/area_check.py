@@ -16,11 +16,7 @@ Function = tuple[str, list[str]]
 
 
 def check_area(source: str, area: Area) -> None:
-    """Compare the classes, methods and arguments of a module with the plan.
-
-    Raises:
-        EmitError: they differ.
-    """
+    """Compare the classes, methods and arguments of a module with the plan. Raises EmitError."""
     file, rendered = f"areas/{area.attribute}.py", dict[str, list[Function]]()
     for node in ast.parse(source).body:
         if not isinstance(node, _STATEMENTS):

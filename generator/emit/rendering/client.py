@@ -23,11 +23,7 @@ _CACHES = {
 
 
 def render(plan: Plan) -> dict[str, bytes]:
-    """Return the files of the client: relative path -> contents.
-
-    Raises:
-        EmitError: what was rendered is not what was planned.
-    """
+    """Return the files of the client: relative path -> contents. Raises EmitError."""
     files = {"icws/features.json": features_json(plan), "icws/py.typed": b""}
     runtime = {
         file.relative_to(shipped("runtime")).as_posix(): file.read_text("utf-8")
@@ -76,12 +72,7 @@ def _both_forms(plan: Plan, runtime: Mapping[str, str]) -> Modules:
 
 
 def _async_modules(plan: Plan, form: str) -> Modules:
-    """Return the modules of `icws.aio` by their paths in it.
-
-    Args:
-        plan: the client.
-        form: the form of the calls in docstrings, "async" or "sync".
-    """
+    """Return the modules of `icws.aio`, with the docstrings of the form "async" or "sync"."""
     modules = {
         "client.py": rendered("client.py", plan=plan, form=form),
         "areas/__init__.py": rendered("areas_init.py"),

@@ -32,11 +32,7 @@ Parts = dict[str, tuple[str, Entries]]
 
 
 def render_models(models: Models) -> Generated:
-    """Return models.py.
-
-    Raises:
-        EmitError: the tool made other classes or fields than planned.
-    """
+    """Return models.py. Raises EmitError: the tool made other classes or fields than planned."""
     # Of a spec without types datamodel-code-generator makes an error instead of no classes.
     classes, aliases = _split(_generated(models)) if models.types else ({}, {})
     _check({**classes, **aliases}, models)
@@ -154,11 +150,7 @@ def _split(source: str) -> tuple[Parts, Parts]:
 
 
 def _check(parts: Parts, models: Models) -> None:
-    """Compare the classes, fields and aliases of models.py with the plan.
-
-    Raises:
-        EmitError: they differ.
-    """
+    """Compare the classes, fields and aliases of models.py with the plan."""
     planned: dict[str, Entries] = {item.name: set() for item in models.types}
     planned |= {s.name: {(f.name, f.wire) for f in s.own} for s in models.structs}
     planned |= {e.name: {(m.name, m.value) for m in e.members} for e in models.enumerations}
