@@ -62,16 +62,17 @@ def module_name(name: str) -> str:
 def defined_names(module: str, class_name: str) -> frozenset[str]:
     """Return the names that a class of the runtime defines, without dunders."""
     source = (shipped("runtime") / module).read_text(encoding="utf-8")
-    names: set[str] = set()
-    for node in ast.parse(source).body:
-        if isinstance(node, ast.ClassDef) and node.name == class_name:
-            for item in ast.walk(node):
-                if isinstance(item, (ast.FunctionDef, ast.AsyncFunctionDef)):
-                    names.add(item.name)
-                elif isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name):
-                    names.add(item.target.id)
-                elif isinstance(item, ast.Attribute) and ast.unparse(item.value) == "self":
-                    names.add(item.attr)
+    classes = (node for node in ast.parse(source).body if isinstance(node, ast.ClassDef))
+    names = set()
+    for item in ast.walk(next(node for node in classes if node.name == class_name)):
+        match item:
+            case (
+                ast.FunctionDef(name=name)
+                | ast.AsyncFunctionDef(name=name)
+                | ast.AnnAssign(target=ast.Name(id=name))
+                | ast.Attribute(value=ast.Name(id="self"), attr=name)
+            ):
+                names.add(name)
     return frozenset(name for name in names if not name.startswith("__"))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from generator.emit.plan import Area, Argument, Method, View
@@ -27,7 +27,7 @@ def views_of(area: Area, messages: Mapping[str, Gates]) -> tuple[View, ...]:
     for version in (*_versions(area, kinds), None):
         methods = {m.name: m for method in area.methods if (m := _at(method, area, version))}
         present = tuple(name for name, gates in kinds.items() if _has(gates, area, version))
-        lost = not views or _lost(before, methods) or not set(kinds_before) <= set(present)
+        lost = not views or not _parts(before, kinds_before) <= _parts(methods, present)
         new = [method for name, method in methods.items() if lost or before.get(name) != method]
         if version is not None and views and not new and present == kinds_before:
             continue
@@ -83,13 +83,10 @@ def _argument_at(argument: Argument, area: Area, version: int | None) -> Argumen
     return replace(argument, choices=left) if left else argument
 
 
-def _lost(before: Mapping[str, Method], now: Mapping[str, Method]) -> bool:
-    """Tell whether a method, an argument or a choice is missing now."""
-    for name, method in before.items():
-        if name not in now:
-            return True
-        left = {argument.name: set(argument.choices) for argument in now[name].arguments}
+def _parts(methods: Mapping[str, Method], kinds: Iterable[str]) -> set[tuple[object, ...]]:
+    """Return the messages, methods, arguments and choices of a view, by names that differ."""
+    parts: set[tuple[object, ...]] = {("", kind) for kind in kinds} | {(name,) for name in methods}
+    for name, method in methods.items():
         for argument in method.arguments:
-            if argument.name not in left or not set(argument.choices) <= left[argument.name]:
-                return True
-    return False
+            parts |= {(name, argument.name, choice) for choice in (None, *argument.choices)}
+    return parts
