@@ -40,12 +40,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class ModelType:
-    """A class or type alias of the models, made from a component schema.
-
-    Attributes:
-        gates: the effective gates of the type.
-        doc: the paragraphs of the docstring.
-    """
+    """A class or type alias of the models, with its effective gates and paragraphs of text."""
 
     name: str
     component: str
