@@ -29,7 +29,7 @@ def distribution_files(plan: Plan) -> dict[str, bytes]:
     for file in sorted((source / "examples").glob("*.py")):
         if used(file.read_text("utf-8")) <= known:
             copies[f"examples/{file.name}"] = f"examples/{file.name}"
-    files = {"LICENSE": (source / "LICENSE").read_bytes()}
+    files = {"LICENSE": (source / "LICENSE").read_text("utf-8").encode()}
     for path, name in copies.items():
         text = (source / name).read_text("utf-8")
         files[path] = copied(f"distribution/{name}", text).file(path)
