@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from generator.emit.plan import Argument, Struct
 from generator.emit.planning.naming import ARGUMENT_RESERVED, Names, snake_case
-from generator.emit.planning.sentences import gate_sentences, joined, value_sentences
+from generator.emit.planning.sentences import gate_sentences, part_doc, value_sentences
 from generator.emit.planning.shapes import Shapes, class_of, hint
 from generator.emit.quoting import plain, text_of
 from generator.spec.document import Node
@@ -81,7 +81,7 @@ def _whole(shapes: Shapes, taken: Names, body: Body) -> Argument:
         hint=hint(shapes.of(body.schema)),
         required=body.required,
         gates=body.own,
-        doc=joined(text, gate_sentences(body.own)),
+        doc=part_doc(text, body.own),
     )
 
 
@@ -101,9 +101,9 @@ def _of_parameter(shapes: Shapes, taken: Names, parameter: Parameter) -> Argumen
         hint="Sequence[" * depth + kind + "]" * depth,
         required=parameter.place == "path" or required,
         gates=parameter.own,
-        doc=joined(
+        doc=part_doc(
             text_of(parameter.node, "description"),
-            gate_sentences(parameter.own),
+            parameter.own,
             value_sentences(parameter.schema),
             *(f"{plain(value)}: {gate_sentences(gates)}" for value, gates in options),
         ),

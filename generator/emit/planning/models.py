@@ -16,7 +16,7 @@ from generator.emit.planning.naming import (
     snake_case,
 )
 from generator.emit.planning.received import received_types
-from generator.emit.planning.sentences import gate_sentences, joined, value_sentences
+from generator.emit.planning.sentences import gate_sentences, part_doc, value_sentences
 from generator.emit.planning.shapes import Shapes
 from generator.emit.quoting import text_of
 from generator.spec.document import Node
@@ -85,14 +85,13 @@ def _fields(
             # msgspec takes no such name: the property stays in additional_properties.
             continue
         schema, gates = flat.properties[wire].node, flat.properties[wire].own
-        description = text_of(schema, "description")
         yield Field(
             name=names.take(snake_case(wire)),
             wire=wire,
             shape=shapes.of(schema),
             required=wire in required,
             gates=gates,
-            doc=joined(description, gate_sentences(gates), value_sentences(schema)),
+            doc=part_doc(text_of(schema, "description"), gates, value_sentences(schema)),
             read_only=schema.child("readOnly").value is True,
         )
 
@@ -109,7 +108,7 @@ def _members(schema: Node) -> Iterator[Member]:
             raise value.error("a member of an enumeration is no integer", "an integer")
         if value.value not in seen:
             seen.add(value.value)
-            doc = joined(text_of(schema.child("x-enum-descriptions"), at), gate_sentences(gates))
+            doc = part_doc(text_of(schema.child("x-enum-descriptions"), at), gates)
             name = taken.take(member_name(str(names.value[at])))
             yield Member(name, value.value, gates, doc)
 

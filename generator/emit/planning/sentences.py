@@ -19,9 +19,9 @@ LIMITS = (
 )
 
 
-def joined(*texts: str) -> str:
-    """Return sentences as one text; empty ones are left out."""
-    return " ".join(filter(None, texts))
+def part_doc(text: str, gates: Gates, *more: str) -> str:
+    """Return the docstring of a part: its description, its gates and more sentences."""
+    return " ".join(filter(None, (text, gate_sentences(gates), *more)))
 
 
 def value_sentences(schema: Node) -> str:

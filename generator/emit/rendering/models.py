@@ -54,9 +54,8 @@ def _generated(models: Models) -> str:
     components = {"schemas": schemas}
     document = {"openapi": "3.1.0", "info": info, "paths": {}, "components": components}
     try:
-        with warnings.catch_warnings():
-            # It warns of unions with untagged members; the run-time decoder reads those itself.
-            warnings.simplefilter("ignore")
+        # It warns of unions with untagged members; the run-time decoder reads those itself.
+        with warnings.catch_warnings(action="ignore"):
             source = generate(
                 json.dumps(document),
                 input_filename="spec.json",
