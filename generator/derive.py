@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from generator.spec.document import Document
@@ -28,10 +27,11 @@ def derive(written: Documents, overlaid: Documents) -> Documents:
     """
     before, after = _ids(written.openapi), _ids(overlaid.openapi)
     names = {name: after.get(place, name) for place, name in before.items()}
-    return Documents(
-        _complete(without_empty(overlaid.openapi)),
-        _rename_operations(without_empty(overlaid.asyncapi), names),
-    )
+    asyncapi = without_empty(overlaid.asyncapi)
+    stated = asyncapi.get("operations", {})
+    operations = {names.get(name, name): operation for name, operation in stated.items()}
+    openapi = _complete(without_empty(overlaid.openapi))
+    return Documents(openapi, asyncapi | {"operations": operations})
 
 
 def _ids(openapi: Schema) -> dict[tuple[str, str], str]:
@@ -41,7 +41,13 @@ def _ids(openapi: Schema) -> dict[tuple[str, str], str]:
 
 
 def _complete(openapi: Schema) -> Schema:
-    paths = {path: _with_summaries(item) for path, item in openapi["paths"].items()}
+    paths = {
+        path: {
+            key: _with_summary(value) if key in METHODS and isinstance(value, dict) else value
+            for key, value in item.items()
+        }
+        for path, item in openapi["paths"].items()
+    }
     operations = list(read_operations(Document(OPENAPI, openapi)))
     tags = sorted({str(tag.value) for op in operations for tag in op.node.child("tags").elements()})
     entries = [entry for op in operations for entry in op.node.child("security").elements()]
@@ -57,22 +63,9 @@ def _complete(openapi: Schema) -> Schema:
     }
 
 
-def _with_summaries(item: Schema) -> Schema:
-    return {
-        key: _with_summary(value) if key in METHODS and isinstance(value, dict) else value
-        for key, value in item.items()
-    }
-
-
 def _with_summary(operation: Schema) -> Schema:
     """Return an operation with the first sentence of its description, keys in the usual order."""
     complete = dict(operation)
     if "summary" not in complete and "description" in complete:
         complete["summary"] = first_sentence(complete["description"])
     return {key: complete[key] for key in _ORDER if key in complete} | complete
-
-
-def _rename_operations(asyncapi: Schema, names: Mapping[str, str]) -> Schema:
-    stated = asyncapi.get("operations", {})
-    operations = {names.get(name, name): operation for name, operation in stated.items()}
-    return asyncapi | {"operations": operations}

@@ -52,15 +52,15 @@ def build_spec(
         overlays: facts that no page states, in the order in which they apply.
     """
     written = write_documents(api)
-    overlaid = apply_overlays(written, overlays, api.digests)
-    derived = derive(written, overlaid.documents)
+    overlaid, outcome = apply_overlays(written, overlays, api.digests)
+    derived = derive(written, overlaid)
     # Examples are checked against the finished document and count as no facts.
     examples = add_examples(derived.openapi, api.concepts.requests)
     return Build(
         documents=Documents(examples.document, derived.asyncapi),
-        sources=write_sources(api, derived, overlaid.outcome) | examples.sources,
-        report=write_report(api, failed, derived, overlaid.outcome, examples),
-        errors=tuple(overlaid.outcome.errors),
+        sources=write_sources(api, derived, outcome) | examples.sources,
+        report=write_report(api, failed, derived, outcome, examples),
+        errors=tuple(outcome.errors),
     )
 
 

@@ -9,8 +9,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from generator.emit.client import plan_spec
 from generator.emit.plan import Plan
+from generator.emit.planning.client import plan_spec
 from generator.merge.api import Api, merge_pages
 from generator.model.api import PageModel
 from generator.read.pages import read_pages

@@ -72,8 +72,7 @@ class ModelJson:
         if shape.get("type") == "array":
             return [self._shape(draw, shape["items"], depth + 1) for _ in range(size)]
         if shape.get("type") == "object":
-            inner = shape["additionalProperties"]
-            item = {"type": "string"} if inner is True else inner
+            item = shape["additionalProperties"]
             keys = draw(st.lists(self._scalars["string"], max_size=size))
             return {key: self._shape(draw, item, depth + 1) for key in keys}
         return draw(self._scalars[shape.get("type", "string")])

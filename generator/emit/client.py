@@ -2,45 +2,71 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Mapping
+from pathlib import Path, PurePosixPath
 
-from generator.emit.package import write
-from generator.emit.plan import Plan
+from generator.emit.errors import EmitError
 from generator.emit.planning.client import plan_spec
-from generator.emit.rendering.client import Files, render
+from generator.emit.rendering.client import render
 from generator.emit.rendering.distribution import distribution_files
 from generator.emit.rendering.sandbox import sandbox_files
-from generator.spec.load import load_spec
 from generator.spec.spec import Spec
+from generator.write.files import write_files
+
+_PART = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.")
+_PACKAGES = ("icws", "icws_sandbox", "examples")
 
 
-def emit_client(spec: Spec, out_dir: Path) -> None:
-    """Write the client package for a spec.
+def emit_client(spec: Spec, out_dir: Path) -> list[str]:
+    """Write the client and the sandbox for a spec; return the paths that changed.
 
     Args:
         spec: the spec.
-        out_dir: directory of the distribution; its packages `icws` and `icws_sandbox` are the
-            generator's own.
+        out_dir: directory of the distribution; its packages are the generator's own.
 
     Raises:
         SpecError: the spec is not what it should be; nothing was written.
         EmitError: the rendered code is not what was planned; nothing was written.
         OSError: a file could not be written.
     """
-    write(render_client(spec), out_dir)
+    plan = plan_spec(spec)
+    return write({**render(plan), **distribution_files(plan), **sandbox_files(spec)}, out_dir)
 
 
-def render_client(spec: Spec) -> Files:
-    """Return the files of the client and the sandbox for a spec: relative path -> contents.
+def write(files: Mapping[str, bytes], out_dir: Path) -> list[str]:
+    """Bring a directory to exactly these files and return the paths that changed.
+
+    Only the packages below it are cleared of files that are not planned; files beside them stay
+    as they are.
 
     Raises:
-        SpecError: the spec is not what it should be.
-        EmitError: the rendered code is not what was planned.
+        EmitError: a path leads elsewhere; nothing was written.
+        OSError: a file could not be written; every file is whole, old or new.
     """
-    plan = plan_spec(spec)
-    return {**render(plan), **distribution_files(plan), **sandbox_files(spec)}
+    for path in files:
+        _check(path, out_dir)
+    return write_files(out_dir, files) + _remove_stale(files, out_dir)
 
 
-def plan_client(folder: Path) -> Plan:
-    """Return the plan of the client for the spec in a folder. Raises SpecError."""
-    return plan_spec(load_spec(folder))
+def _check(path: str, out_dir: Path) -> None:
+    parts = PurePosixPath(path).parts
+    if not parts or any(set(part) - _PART or part.strip(".") == "" for part in parts):
+        raise EmitError(repr(path), "the file is outside of the package", "a path below it")
+    for parent in (out_dir / path).relative_to(out_dir).parents:
+        if (out_dir / parent).is_symlink() and parent != Path():
+            raise EmitError(parent.as_posix(), "nothing is written through a link", "a folder")
+
+
+def _remove_stale(files: Mapping[str, bytes], out_dir: Path) -> list[str]:
+    removed = []
+    below = [path for package in _PACKAGES for path in (out_dir / package).rglob("*")]
+    for path in sorted(below, reverse=True):
+        name = path.relative_to(out_dir).as_posix()
+        if "__pycache__" in path.parts or name in files:
+            continue
+        if path.is_file() and path.suffix in (".py", ".json", ".typed"):
+            path.unlink()
+            removed.append(name)
+        elif path.is_dir() and not path.is_symlink() and not any(path.iterdir()):
+            path.rmdir()
+    return removed

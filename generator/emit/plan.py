@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from generator.emit.quoting import plain
 from generator.spec.gates import Gates
+from generator.spec.operations import Operation
+from generator.spec.spec import Message
 
 Shape = dict[str, Any]
 """A schema reduced to types and class names; see `generator.emit.planning.shapes`."""
@@ -13,45 +17,15 @@ Shape = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field of a struct."""
+    """A field of a struct, with the name of its property and the gates that this states."""
 
     name: str
     wire: str
     shape: Shape
     required: bool
     gates: Gates
-    doc: tuple[str, ...]
-    read_only: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Struct:
-    """A class of the models.
-
-    Attributes:
-        name: the class.
-        component: the component schema.
-        tag: the `__type` of its objects, if any.
-        gates: the effective gates of the type.
-        fields: all fields, those of the base too.
-        doc: the paragraphs of the docstring.
-        base: the class that it derives from, if any.
-        inherited: names of the fields that the base declares.
-    """
-
-    name: str
-    component: str
-    tag: str | None
-    gates: Gates
-    fields: tuple[Field, ...]
-    doc: tuple[str, ...]
-    base: str | None = None
-    inherited: frozenset[str] = frozenset()
-
-    @property
-    def own(self) -> tuple[Field, ...]:
-        """The fields that the class itself declares."""
-        return tuple(field for field in self.fields if field.name not in self.inherited)
+    doc: str
+    read_only: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,29 +35,48 @@ class Member:
     name: str
     value: int
     gates: Gates
-    doc: tuple[str, ...]
+    doc: str
 
 
 @dataclass(frozen=True, slots=True)
-class Enumeration:
-    """An open enumeration of the models."""
+class ModelType:
+    """A class or type alias of the models, with its effective gates and paragraphs of text."""
 
     name: str
     component: str
     gates: Gates
+    doc: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Struct(ModelType):
+    """A class with fields.
+
+    Attributes:
+        tag: the `__type` of its objects, if any.
+        fields: all fields, those of the base too.
+        own: the fields that the class itself declares.
+        base: the class that it derives from, if any.
+    """
+
+    tag: str | None
+    fields: tuple[Field, ...]
+    own: tuple[Field, ...]
+    base: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Enumeration(ModelType):
+    """An open enumeration."""
+
     members: tuple[Member, ...]
-    doc: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Union:
-    """A type alias of the models."""
+class Union(ModelType):
+    """A type alias."""
 
-    name: str
-    component: str
-    gates: Gates
     shape: Shape
-    doc: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +88,14 @@ class Models:
     unions: tuple[Union, ...]
 
     @property
+    def types(self) -> tuple[ModelType, ...]:
+        """All of them, in the order in which they are rendered."""
+        return (*self.structs, *self.enumerations, *self.unions)
+
+    @property
     def classes(self) -> dict[str, str]:
         """The names of all classes and aliases by component."""
-        classes = {struct.component: struct.name for struct in self.structs}
-        classes |= {enumeration.component: enumeration.name for enumeration in self.enumerations}
-        return classes | {union.component: union.name for union in self.unions}
+        return {item.component: item.name for item in self.types}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +103,10 @@ class Argument:
     """An argument of a method.
 
     Attributes:
-        name: the argument.
         wire: the name of the parameter or the property.
         place: path, query, header, property or body.
         hint: the type as source; `Choice` in it stands for the type of the choices.
-        required: whether a call must give it.
         gates: the gates that the parameter or the property states itself.
-        doc: the sentences of its docstring.
         choices: its values, where only some are allowed.
         options: choices with gates of their own.
         field: the field of the body's class that it sets.
@@ -126,7 +119,7 @@ class Argument:
     hint: str
     required: bool
     gates: Gates
-    doc: tuple[str, ...]
+    doc: str
     choices: tuple[str | int, ...] = ()
     options: tuple[tuple[str | int, Gates], ...] = ()
     field: str = ""
@@ -137,22 +130,18 @@ class Argument:
         """Whether a call gives it by its position."""
         return self.place in ("path", "body")
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """The place and the name of the part of the request that it states."""
+        return self.place, self.wire
+
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """An example of a method: arguments by name, each with its value as source."""
+    """An example of a method: the values of its arguments as source, by their keys."""
 
     summary: str
-    arguments: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Watch:
-    """A subscription: the method that ends it, and the classes of the messages that it brings."""
-
-    name: str
-    stop: str
-    kinds: tuple[str, ...]
+    values: Mapping[tuple[str, str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,42 +149,51 @@ class Method:
     """A method of an area, which calls an operation.
 
     Attributes:
-        name: the method.
-        operation_id: the operation, as `area.operation`.
-        http: the HTTP method, in upper case.
-        path: the path template.
-        needs_session: whether the path has a session id.
-        gates: the effective gates of the operation.
         arguments: in the order of the path, the body, the query and the headers.
-        body_class: the class whose properties are arguments, if any.
-        body_hint: the type of the body as source; None where there is none.
         result: the type of the result as source.
         decoder: the type of the first body of a success; None where there is none.
         statuses: the types of the bodies that the decoder does not read, by status.
         doc: the paragraphs of the docstring.
-        calls: examples.
+        body_class: the class whose properties are arguments, if any.
         body_name: the argument that takes an object of the body's class.
         brings: the classes of the messages that follow the call.
-        watch: the subscription that it starts, if any.
+        watch: the method of the subscription that the call starts, if any.
+        stop: the method that ends the subscription.
     """
 
     name: str
-    operation_id: str
-    http: str
-    path: str
-    needs_session: bool
-    gates: Gates
+    operation: Operation
     arguments: tuple[Argument, ...]
-    body_class: str | None
-    body_hint: str | None
     result: str
-    decoder: str | None
-    statuses: tuple[tuple[int, str | None], ...]
-    doc: tuple[str, ...]
+    decoder: str | None = None
+    statuses: tuple[tuple[int, str | None], ...] = ()
+    doc: tuple[str, ...] = ()
     calls: tuple[Call, ...] = ()
+    body_class: str | None = None
     body_name: str = "body"
     brings: tuple[str, ...] = ()
-    watch: Watch | None = None
+    watch: str | None = None
+    stop: str | None = None
+
+    @property
+    def operation_id(self) -> str:
+        """The operation, as `area.operation`."""
+        return f"{plain(self.operation.tag)}.{plain(self.operation.id)}"
+
+    @property
+    def http(self) -> str:
+        """The HTTP method, in upper case."""
+        return self.operation.method.upper()
+
+    @property
+    def path(self) -> str:
+        """The path template."""
+        return self.operation.path
+
+    @property
+    def overloaded(self) -> bool:
+        """Whether there are overloads: for the body, and for required properties of it."""
+        return any(a.place == "property" and a.required for a in self.arguments)
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +202,6 @@ class View:
 
     Attributes:
         version: the version; None for all.
-        class_name: the class.
         base: the view that it derives from, if any.
         methods: the methods that it does not inherit.
         messages: all kinds of messages that it has; none where they are those of the base.
@@ -225,7 +222,6 @@ class Area:
         attribute: the attribute of the client, which is the module of its classes as well.
         class_name: the class of all versions.
         feature: the feature whose versions its views follow.
-        methods: all methods.
         views: the classes, the oldest version first.
     """
 
@@ -235,23 +231,26 @@ class Area:
     methods: tuple[Method, ...]
     views: tuple[View, ...] = ()
 
+    @property
+    def newest(self) -> int:
+        """The newest version of the feature that the area knows."""
+        return max(view.version or 0 for view in self.views)
 
-@dataclass(frozen=True, slots=True)
-class MessageClass:
-    """A message of the channel and the class of its payload."""
-
-    urn: str
-    class_name: str
-    gates: Gates
+    @property
+    def spans(self) -> list[tuple[int, int, str]]:
+        """The versions of each view: first, last, class."""
+        views = [(view.version, view.class_name) for view in self.views if view.version]
+        ends = [version - 1 for version, _ in views[1:]] + [self.newest]
+        return [(first, last, name) for (first, name), last in zip(views, ends, strict=True)]
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The plan of a client; methods that the client calls itself stand with their areas."""
+    """The plan of a client; messages by class, and the methods that the client calls itself."""
 
     models: Models
     areas: tuple[Area, ...]
-    messages: tuple[MessageClass, ...]
+    messages: Mapping[str, Message]
     log_in: tuple[Area, Method] | None = None
     log_out: tuple[Area, Method] | None = None
     poll: tuple[Area, Method] | None = None

@@ -17,11 +17,7 @@ _WIDTH = 88
 
 
 def literal(value: object) -> str:
-    """Return the literal of a string, number, truth value or None.
-
-    Raises:
-        TypeError: the value is of another type.
-    """
+    """Return the literal of a string, number, truth value or None; TypeError for others."""
     if value is not None and not isinstance(value, (str, int, float, bool)):
         raise TypeError(f"no literal for {type(value).__name__}")
     return repr(value)

@@ -12,17 +12,18 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.examples.checking import SchemaChecker, shown
-from generator.examples.holders import Data, ExampleHolders
-from generator.examples.matching import Match, match_operation, methods_of
-from generator.examples.parameters import Values, check_parameters
-from generator.model.examples import Disagreement, ExampleRequest, JsonBody, Pointer
+from generator.examples.checking import Problem, SchemaChecker, shown
+from generator.examples.requests import Values, check_parameters, match_operation
+from generator.model.examples import Disagreement, ExampleRequest, JsonBody
 from generator.model.source import Source
+from generator.read.phrases import METHODS
 from generator.spec.document import Document
-from generator.spec.operations import Operation, read_operations
+from generator.spec.operations import Operation, first_media, read_operations, read_parameters
 from generator.write.documents import OPENAPI
 from generator.write.naming import example_name
 from generator.write.schema import markdown
+
+Data = dict[str, Any]
 
 
 @dataclass(slots=True)
@@ -75,7 +76,6 @@ class _Tying:
         self.outcome = Examples(deepcopy(openapi))
         self._operations = list(read_operations(document))
         self._checker = SchemaChecker(document)
-        self._result = Document(OPENAPI, self.outcome.document)
         # Names of added examples, by content: the same request twice is one example.
         self._names: dict[str, str] = {}
 
@@ -84,16 +84,17 @@ class _Tying:
         match = match_operation(self._operations, request.method, request.path)
         if match is None:
             problem = f"there is no operation {request.method} {shown(request.path)[1:-1]}"
-            methods = " or ".join(methods_of(self._operations, request.path))
-            expected = methods or "a method and path of the reference pages"
+            methods = [m for m in METHODS if match_operation(self._operations, m, request.path)]
+            expected = " or ".join(methods) or "a method and path of the reference pages"
             self.outcome.unmatched.append(Disagreement(request.source, problem, expected))
             return
-        values, disagreements = check_parameters(self._checker, request, match)
-        disagreements += self._check_body(request, match.operation)
+        operation, in_path = match
+        values, disagreements = check_parameters(self._checker, request, operation, in_path)
+        disagreements += self._check_body(request, operation)
         self.outcome.disagree += disagreements
         if not disagreements:
             self.outcome.agree += 1
-            self._add(request, match, values)
+            self._add(request, operation, values)
 
     def _check_body(self, request: ExampleRequest, operation: Operation) -> list[Disagreement]:
         expected, body = operation.body, request.body
@@ -104,26 +105,25 @@ class _Tying:
                 return []
             return [Disagreement(request.source, "the request has no body", "a required body")]
         if expected is None:
-            place, takes = _place(request, body, ()), f"none, since {operation.id} takes no body"
-            return [Disagreement(place, "the request has a body", takes)]
-        return [
-            Disagreement(_place(request, body, problem.pointer), problem.text, problem.expected)
-            for problem in self._checker.problems(body.value, expected.schema, "body")
-        ]
+            none = f"none, since {operation.id} takes no body"
+            problems = [Problem((), "the request has a body", none)]
+        else:
+            problems = self._checker.problems(body.value, expected.schema, "body")
+        page, lines = request.source.page, body.lines
+        return [Disagreement(Source(page, lines[p.pointer]), p.text, p.expected) for p in problems]
 
-    def _add(self, request: ExampleRequest, match: Match, values: Values) -> None:
+    def _add(self, request: ExampleRequest, operation: Operation, values: Values) -> None:
         """Add a request to the examples of its operation, unless it is there already."""
-        operation = match.operation
         body = request.body if isinstance(request.body, JsonBody) else None
         if not values and body is None:
             return
         identity = _identity(operation, values, body)
         if identity not in self._names:
-            holders = ExampleHolders(self._result, operation)
+            holders = _Holders(self.outcome.document, operation)
             name = example_name(request.title or operation.id, holders.names())
             summary = {"summary": markdown(request.title)} if request.title else {}
-            for (place, parameter), value in values.items():
-                holders.of_parameter(parameter, place)[name] = summary | {"value": value}
+            for key, value in values.items():
+                holders.of_parameter(*key)[name] = summary | {"value": value}
             if body is not None:
                 holders.of_body()[name] = summary | {"value": body.value}
             self._names[identity] = name
@@ -131,10 +131,6 @@ class _Tying:
         places = self.outcome.sources.setdefault(name, [])
         if str(request.source) not in places:
             places.append(str(request.source))
-
-
-def _place(request: ExampleRequest, body: JsonBody, pointer: Pointer) -> Source:
-    return Source(request.source.page, body.lines[pointer])
 
 
 def _identity(operation: Operation, values: Values, body: JsonBody | None) -> str:
@@ -146,3 +142,51 @@ def _identity(operation: Operation, values: Values, body: JsonBody | None) -> st
     }
     whole = [operation.method, operation.path, content, body and [body.value]]
     return json.dumps(whole, sort_keys=True)
+
+
+class _Holders:
+    """The `examples` of an operation's own parts, in a document that may be changed.
+
+    A parameter or body that others refer to as well is copied to the operation first, so that
+    an example shows at its own operation only.
+    """
+
+    def __init__(self, openapi: Data, operation: Operation) -> None:
+        self._item = Document(OPENAPI, openapi).top.at("paths", operation.path).resolve()
+        self._node = self._item.child(operation.method).resolve()
+
+    def names(self) -> set[str]:
+        """Return the names that examples of the operation have already."""
+        holders = [*read_parameters(self._item).values(), *read_parameters(self._node).values()]
+        body = self._node.child("requestBody").resolved()
+        holders += [media for _, media in body.child("content").items()]
+        names = {name for node in holders for name, _ in node.child("examples").items()}
+        has_single = any(not node.child("example").missing for node in holders)
+        return names | ({"example"} if has_single else set())
+
+    def of_parameter(self, place: str, name: str) -> Data:
+        """Return the examples of a parameter, to add to."""
+        own: list[Data] = self._node.value.setdefault("parameters", [])
+        for index, stated in enumerate(self._node.child("parameters").elements()):
+            value = stated.resolve().value
+            if (value["in"], value["name"]) == (place, name):
+                own[index] = own[index] if "$ref" not in own[index] else deepcopy(value)
+                return _examples(own[index])
+        new = {"name": name, "in": place, "required": True, "schema": {"type": "string"}}
+        shared = read_parameters(self._item).get((place, name))
+        own.append(deepcopy(shared.value if shared else new))
+        return _examples(own[-1])
+
+    def of_body(self) -> Data:
+        """Return the examples of the request body's first media type, to add to."""
+        body = self._node.child("requestBody").resolve()
+        self._node.value["requestBody"] = deepcopy(body.value)
+        return _examples(first_media(self._node.child("requestBody")).value)
+
+
+def _examples(node: Data) -> Data:
+    """Return the `examples` of a part; a single `example`, which excludes them, joins them."""
+    examples: Data = node.setdefault("examples", {})
+    if "example" in node:
+        examples["example"] = {"value": node.pop("example")}
+    return examples

@@ -129,11 +129,6 @@ def place(name: str, pointer: Pointer) -> str:
     return name + "".join(parts)
 
 
-def _option_names(members: list[Data]) -> str:
-    names = [str(o.get("$ref") or o.get("type") or "something else") for o in members]
-    return " or ".join(name.rpartition("/")[2] for name in names)
-
-
 def _required(_: Any, names: Any, value: Any, __: Data) -> Iterator[ValidationError]:
     """Yield an error for each missing property, with its name as the message."""
     if isinstance(value, dict):
@@ -141,25 +136,24 @@ def _required(_: Any, names: Any, value: Any, __: Data) -> Iterator[ValidationEr
 
 
 def _problem(error: ValidationError, name: str) -> Problem:
-    pointer = tuple(error.absolute_path)
-    where = place(name, pointer)
-    text = f"{where} is {shown(error.instance)}"
-    rule = error.validator_value
+    pointer, rule = tuple(error.absolute_path), error.validator_value
+    text, expected = f"is {shown(error.instance)}", f"{error.validator} {shown(rule)}"
     match error.validator:
         case "required":
-            return Problem(pointer, f"{where} has no {error.message}", "a required property")
+            text, expected = f"has no {error.message}", "a required property"
         case "discriminator":
-            return Problem(pointer, f"{where} has {error.message}", str(rule))
+            text, expected = f"has {error.message}", str(rule)
         case "enum":
             names = error.schema.get("x-enum-varnames") or [""] * len(rule)
             pairs = zip(rule, names, strict=False)
-            values = [f"{shown(value)} ({n})" if n else shown(value) for value, n in pairs]
-            return Problem(pointer, text, ", ".join(values))
+            expected = ", ".join(
+                f"{shown(value)} ({n})" if n else shown(value) for value, n in pairs
+            )
         case "type":
-            kinds = [rule] if isinstance(rule, str) else rule
-            return Problem(pointer, text, " or ".join(kinds))
+            expected = rule if isinstance(rule, str) else " or ".join(rule)
         case "oneOf" | "anyOf":
-            return Problem(pointer, text, _option_names(rule))
+            names = [str(o.get("$ref") or o.get("type") or "something else") for o in rule]
+            expected = " or ".join(name.rpartition("/")[2] for name in names)
         case "const":
-            return Problem(pointer, text, shown(rule))
-    return Problem(pointer, text, f"{error.validator} {shown(rule)}")
+            expected = shown(rule)
+    return Problem(pointer, f"{place(name, pointer)} {text}", expected)

@@ -9,24 +9,22 @@ their bytes; an action with `x-pages` of its own is left out unless all of them 
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from jsonpath import JSONPathEnvironment, JSONPathError
 
+from generator.errors import LocatedError
 from generator.spec.document import MISSING, Node
 from generator.spec.parsing import parse
 from generator.write.documents import ASYNCAPI, OPENAPI
 
 JSONPATH = JSONPathEnvironment(strict=True)
-DOCUMENTS = (OPENAPI, ASYNCAPI)
-VERSIONS = ("1.0.", "1.1.")
-
-Change = Literal["update", "remove", "copy"]
-
+_DOCUMENTS = (OPENAPI, ASYNCAPI)
 _ROOT_KEYS = {"overlay", "info", "extends", "actions", "x-pages", "x-unless"}
-_CHANGES: tuple[Change, ...] = ("update", "remove", "copy")
+_CHANGES = ("update", "remove", "copy")
 _ACTION_KEYS = {"target", "description", *_CHANGES, "x-source", "x-expects", "x-pages"}
 
 
@@ -35,7 +33,14 @@ class Page:
     """A page that an overlay completes; with a digest, in exactly those bytes."""
 
     name: str
-    sha256: str | None
+    sha256: str | None = None
+
+    def digest(self, digests: Mapping[str, str]) -> str | None:
+        """Return its digest, also where it was renamed; None when it was not read."""
+        if self.sha256 in digests.values():
+            return self.sha256
+        ends = (d for read, d in digests.items() if f"/{read}".endswith(f"/{self.name}"))
+        return next(ends, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,21 +48,17 @@ class Action:
     """One change of a document.
 
     Attributes:
-        change: the kind of change.
+        change: update, remove or copy.
         target: the JSONPath of the parts that it changes.
         value: the data of an update, or the JSONPath of the part to copy.
-        reason: why it is needed.
-        source: where the fact comes from.
         line: its line in the overlay.
         expects: the content of the target before; MISSING where the action does not say.
         pages: the pages without which it is left out.
     """
 
-    change: Change
+    change: str
     target: str
     value: Any
-    reason: str
-    source: str
     line: int
     expects: Any = MISSING
     pages: tuple[str, ...] = ()
@@ -66,6 +67,10 @@ class Action:
     def states_expectation(self) -> bool:
         """Whether the action states the content of its target before."""
         return self.expects is not MISSING
+
+    def applies(self, digests: Mapping[str, str]) -> bool:
+        """Tell whether all pages that it needs are among those that were read."""
+        return all(Page(name).digest(digests) for name in self.pages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +84,27 @@ class Overlay:
     actions: tuple[Action, ...]
     unless: str | None = None
 
+    def why_not(self, document: dict[str, Any], digests: Mapping[str, str]) -> str | None:
+        """Return the reason for which it does not apply to a document; None when it does.
+
+        Raises:
+            LocatedError: some of its pages are there and others are not, or one has changed.
+        """
+        read = {page: page.digest(digests) for page in self.pages}
+        all_gone = bool(read) and not any(read.values())
+        if all_gone or not any(action.applies(digests) for action in self.actions):
+            return "none of its pages was read"
+        if self.unless is not None and JSONPATH.findall(self.unless, document):
+            return f"a page states {self.unless}"
+        for page, digest in read.items():
+            if digest is None:
+                problem = f"the page {page.name} was not read"
+                raise LocatedError(self.file, problem, "all of x-pages", 1)
+            if page.sha256 not in (None, digest):
+                problem = f"the page {page.name} has changed to sha256 {digest}"
+                raise LocatedError(self.file, problem, f"sha256 {page.sha256}", 1)
+        return None
+
 
 def load_overlays(folder: Path) -> list[Overlay]:
     """Read all overlays of a folder, in order of their names.
@@ -86,54 +112,40 @@ def load_overlays(folder: Path) -> list[Overlay]:
     Raises:
         LocatedError: one of them is no overlay; it names the first.
     """
-    files = sorted(path for path in folder.glob("*.yaml") if path.is_file())
-    return [load_overlay(path, f"overlays/{path.name}") for path in files]
+    return [load_overlay(path) for path in sorted(folder.glob("*.yaml")) if path.is_file()]
 
 
-def load_overlay(path: Path, name: str) -> Overlay:
-    """Read one overlay document.
-
-    Raises:
-        LocatedError: it is no overlay.
-    """
+def load_overlay(path: Path) -> Overlay:
+    """Read one overlay document. Raises LocatedError."""
     root = parse(path.read_bytes(), str(path)).top
     _check_keys(root, _ROOT_KEYS)
     version = _text(root, "overlay")
-    if not version.startswith(VERSIONS):
+    if not version.startswith(("1.0.", "1.1.")):
         raise root.child("overlay").error(f"the overlay version is {version}", "1.0.x or 1.1.x")
     _check_keys(root.child("info"), {"title", "version"})
     extends = _text(root, "extends").rpartition("/")[2]
-    if extends not in DOCUMENTS:
+    if extends not in _DOCUMENTS:
         problem = f"the overlay extends {extends!r}"
-        raise root.child("extends").error(problem, " or ".join(DOCUMENTS))
-    pages = tuple(map(_page, _pages(root)))
+        raise root.child("extends").error(problem, " or ".join(_DOCUMENTS))
+    pages = tuple(_pages(root))
     actions = tuple(map(_action, root.child("actions").elements()))
     if not actions:
         raise root.error("the overlay has no actions", "at least one")
-    unless = root.child("x-unless")
-    return Overlay(
-        name,
-        str(path),
-        extends,
-        pages,
-        actions,
-        None if unless.missing else _path(root, "x-unless"),
-    )
+    unless = None if root.child("x-unless").missing else _path(root, "x-unless")
+    return Overlay(f"overlays/{path.name}", str(path), extends, pages, actions, unless)
 
 
-def _pages(holder: Node) -> list[Node]:
+def _pages(holder: Node) -> Iterator[Page]:
     pages = holder.child("x-pages")
     if not pages.missing and not isinstance(pages.value, list):
         raise pages.error(f"x-pages is {pages.value!r}", "a list")
-    return list(pages.elements())
-
-
-def _page(item: Node) -> Page:
-    if isinstance(item.value, str):
-        return Page(item.value, None)
-    _check_keys(item, {"name", "sha256"})
-    digest = None if item.child("sha256").missing else _text(item, "sha256")
-    return Page(_text(item, "name"), digest)
+    for page in pages.elements():
+        if isinstance(page.value, str):
+            yield Page(page.value)
+            continue
+        _check_keys(page, {"name", "sha256"})
+        digest = None if page.child("sha256").missing else _text(page, "sha256")
+        yield Page(_text(page, "name"), digest)
 
 
 def _action(item: Node) -> Action:
@@ -142,19 +154,17 @@ def _action(item: Node) -> Action:
     if len(changes) != 1:
         problem = f"the action has {' and '.join(changes) or 'no change'}"
         raise item.error(problem, f"one of {', '.join(_CHANGES)}")
-    value = item.child(changes[0]).value
-    if changes == ["remove"] and value is not True:
+    (change,) = changes
+    value = item.child(change).value
+    if change == "remove" and value is not True:
         raise item.child("remove").error(f"remove is {value!r}", "true")
-    return Action(
-        change=changes[0],
-        target=_path(item, "target"),
-        value=_path(item, "copy") if changes == ["copy"] else value,
-        reason=_text(item, "description"),
-        source=_text(item, "x-source"),
-        line=item.line or 1,
-        expects=item.child("x-expects").value,
-        pages=tuple(_page(page).name for page in _pages(item)),
-    )
+    target = _path(item, "target")
+    if change == "copy":
+        value = _path(item, "copy")
+    for key in ("description", "x-source"):
+        _text(item, key)
+    pages = tuple(page.name for page in _pages(item))
+    return Action(change, target, value, item.line or 1, item.child("x-expects").value, pages)
 
 
 def _path(holder: Node, key: str) -> str:

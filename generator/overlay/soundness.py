@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from jsonschema import Draft202012Validator
@@ -26,11 +26,9 @@ Fault = tuple[str, str]
 
 
 def first_fault(document: dict[str, Any], before: dict[str, Any]) -> Fault | None:
-    """Return the first fault of a document; None where there is none.
+    """Return the first fault of a document with an overlay; None where there is none.
 
-    Args:
-        document: the document with an overlay applied.
-        before: the document without it; schemas that stayed the same are not checked again.
+    Schemas that are the same in the document before are not checked again.
     """
     top = Document("", document).top
     try:
@@ -43,21 +41,22 @@ def _faults(top: Node, before: Node) -> Iterator[Fault]:
     for ref in sorted(set(_dangling(top))):
         yield f"$ref {ref!r} leads to nothing", "an existing part"
     operations = list(read_operations(top.document))
-    for name, count in Counter(operation.id for operation in operations).items():
-        if count > 1:
-            yield f"{count} operations are called {name!r}", "a name of its own for each"
+    for name, count in _repeated(operation.id for operation in operations):
+        yield f"{count} operations are called {name!r}", "a name of its own for each"
     for operation in operations:
         parameters = (node.resolve() for node in operation.node.child("parameters").elements())
-        places = Counter((p.child("name").value, p.child("in").value) for p in parameters)
-        for (name, place), count in places.items():
-            if count > 1:
-                problem = f"{operation.id} has {count} {place} parameters {name!r}"
-                yield problem, "each parameter once"
+        keys = ((p.child("name").value, p.child("in").value) for p in parameters)
+        for (name, place), count in _repeated(keys):
+            problem = f"{operation.id} has {count} {place} parameters {name!r}"
+            yield problem, "each parameter once"
     schemas = ("components", "schemas")
-    known = dict(before.at(*schemas).items())
     for name, schema in top.at(*schemas).items():
-        if name not in known or schema.value != known[name].value:
+        if schema.value != before.at(*schemas, name).value:
             yield from _schema_faults(name, schema.value)
+
+
+def _repeated(items: Iterable[Any]) -> list[tuple[Any, int]]:
+    return [(item, count) for item, count in Counter(items).items() if count > 1]
 
 
 def _schema_faults(name: str, schema: Any) -> Iterator[Fault]:
@@ -75,7 +74,5 @@ def _dangling(node: Node) -> Iterator[str]:
     ref = node.child("$ref").value
     if isinstance(ref, str) and node.target() is None:
         yield ref
-    for _, child in node.items():
-        yield from _dangling(child)
-    for child in node.elements():
+    for child in (*(child for _, child in node.items()), *node.elements()):
         yield from _dangling(child)

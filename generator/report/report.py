@@ -9,8 +9,11 @@ from generator.errors import LocatedError
 from generator.examples.add import Examples
 from generator.merge.api import Api
 from generator.model.types import ObjectType
-from generator.overlay.apply import Outcome
-from generator.report.figures import count, count_leaves
+from generator.overlay.apply import Outcome, leaves
+from generator.spec.document import Node
+from generator.spec.gates import gate_statements, read_gates
+from generator.spec.schema import layers
+from generator.spec.spec import Spec
 from generator.write.documents import Documents
 from generator.write.unplaced import left_unplaced
 
@@ -25,19 +28,11 @@ def write_report(
     outcome: Outcome,
     examples: Examples,
 ) -> dict[str, Any]:
-    """Return the report as plain data.
-
-    Args:
-        api: the merged pages.
-        failed: errors of pages that could not be read.
-        documents: the finished documents, without the examples.
-        outcome: the outcome of the overlays.
-        examples: the outcome of the example requests.
-    """
+    """Return the report as plain data; the finished documents are without the examples."""
     left = left_unplaced([documents.openapi, documents.asyncapi])
     return {
         "pages": {"read": len(api.pages), "failed": [str(error) for error in failed]},
-        **count(documents.spec()),
+        **_figures(documents.spec()),
         "unread": [{"source": str(u.source), "text": u.text} for u in api.unread],
         "lossy_captures": [
             {"page": page, "missing": list(api.missing[page]), "fragments": len(fragments)}
@@ -82,12 +77,12 @@ def write_report(
 def _overlays(documents: Documents, outcome: Outcome) -> dict[str, Any]:
     """Return what the overlays supplied, apart from the facts of the pages."""
     both = (documents.openapi, documents.asyncapi)
-    leaves = sum(count_leaves(d[part]) for d in both for part in _FACTS if part in d)
+    known = [leaf for d in both for part in _FACTS if part in d for leaf in leaves(d[part])]
     facts = [fact for fact in outcome.supplied if fact.parts[0] in _FACTS]
     own = [fact for fact in facts if fact.page is None]
     moved = [fact for fact in facts if fact.page]
     return {
-        "facts": {"of_pages": leaves - len(own), "of_overlays": len(own)},
+        "facts": {"of_pages": len(known) - len(own), "of_overlays": len(own)},
         "applied": [
             {
                 "overlay": name,
@@ -101,3 +96,38 @@ def _overlays(documents: Documents, outcome: Outcome) -> dict[str, Any]:
         "dropped": outcome.dropped,
         "removed": outcome.facts_removed,
     }
+
+
+def _figures(spec: Spec) -> dict[str, Any]:
+    """Return the figures of the report by name; a type that both documents have counts once."""
+    schemas = list(spec.schemas.values())
+    enumerations = [s for s in schemas if not s.child("enum").missing]
+    responses = [response for operation in spec.operations for response in operation.responses]
+    return {
+        "resources": len(list(spec.openapi.top.child("paths").items())),
+        "operations": len(spec.operations),
+        "parameters": sum(len(operation.parameters) for operation in spec.operations),
+        "types": len(schemas) - len(enumerations),
+        "properties": sum(map(_properties, schemas)),
+        "enumerations": len(enumerations),
+        "members": sum(len(list(s.child("enum").elements())) for s in enumerations),
+        "messages": len(spec.messages),
+        "error_ids": sum(len(response.errors) for response in responses),
+        "features": _versions(spec),
+    }
+
+
+def _properties(schema: Node) -> int:
+    """Return the number of a type's own properties, also those beside the base in `allOf`."""
+    own = (layer.node for layer in layers(schema) if layer.node.parts[:3] == schema.parts)
+    return sum(len(list(node.child("properties").items())) for node in own)
+
+
+def _versions(spec: Spec) -> dict[str, list[int]]:
+    """Return the versions of each feature that the documents name."""
+    versions: dict[str, set[int]] = {}
+    for statement in (*gate_statements(spec.openapi), *gate_statements(spec.asyncapi)):
+        for gate in read_gates(statement):
+            ends = [] if gate.obsolete is None else [gate.obsolete]
+            versions.setdefault(gate.feature, set()).update((gate.since, *ends))
+    return {feature: sorted(versions[feature]) for feature in sorted(versions)}

@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from generator.merge.api import Api
-from generator.model.api import Operation, Resource
-from generator.model.source import Source
+from generator.model.api import Operation as Read
 from generator.model.types import EnumType, ObjectType, UnionType
 from generator.overlay.apply import Outcome
-from generator.spec.document import Node
-from generator.spec.operations import Operation as Written
+from generator.spec.operations import Operation
 from generator.spec.pointer import KeyPath
 from generator.spec.schema import component_name
 from generator.write.documents import Documents
 
-Sources = dict[str, list[str]]
+Operations = Mapping[tuple[str, str], Operation]
+Places = Iterator[tuple[str, object]]
 
 
-def write_sources(api: Api, documents: Documents, outcome: Outcome) -> Sources:
+def write_sources(api: Api, documents: Documents, outcome: Outcome) -> dict[str, list[str]]:
     """Return every name of the spec with its places, `page:line`, first appearance first.
 
     Operations are named `area.operationId`, their parameters and statuses below them; types by
@@ -31,89 +30,90 @@ def write_sources(api: Api, documents: Documents, outcome: Outcome) -> Sources:
         outcome: the outcome of the overlays.
     """
     operations = {(op.path, op.method): op for op in documents.spec().operations}
-    sources: Sources = {}
-    for name, source in (*_operations(api, operations), *_types(api)):
-        _note(sources, name, str(source))
-    for fact in sorted(outcome.supplied, key=lambda fact: fact.page is None):
-        for name in _names(fact.parts, operations):
-            if fact.page:
-                _note(sources, name, fact.page)
-            _note(sources, name, f"{fact.overlay}:{fact.line}")
+    sources: dict[str, list[str]] = {}
+    for name, place in (
+        *_of_resources(api, operations),
+        *_of_types(api),
+        *_of_overlays(outcome, operations),
+    ):
+        places = sources.setdefault(name, [])
+        if str(place) not in places:
+            places.append(str(place))
     for operation in operations.values():
-        _note_body(sources, operation)
+        # Properties of a body that came by an overlay have names below the operation, too.
+        for name, prop in _body_properties(operation):
+            places = sources.get(f"{name}.{prop}", [])
+            sources.setdefault(f"{_qualified(operation)}.{prop}", list(places))
     return sources
 
 
-def _operations(
-    api: Api, operations: Mapping[tuple[str, str], Written]
-) -> Iterator[tuple[str, Source]]:
+def _of_resources(api: Api, operations: Operations) -> Places:
     for resource in api.resources:
         yield resource.path, resource.source
         for operation in resource.operations:
             written = operations.get((resource.path, operation.method.lower()))
             if written is not None:
-                yield from _operation(_qualified(written), resource, operation)
+                yield _qualified(written), operation.source
+                yield f"{operation.method} {resource.path}", operation.source
+                for name, place in _of_operation(operation):
+                    yield f"{_qualified(written)}.{name}", place
 
 
-def _operation(name: str, resource: Resource, operation: Operation) -> Iterator[tuple[str, Source]]:
-    yield name, operation.source
-    yield f"{operation.method} {resource.path}", operation.source
+def _of_operation(operation: Read) -> Places:
+    """Yield the parts of an operation by their names below it."""
     for parameter in operation.parameters:
-        yield f"{name}.{parameter.name}", parameter.source
+        yield parameter.name, parameter.source
         for option in parameter.options:
-            yield f"{name}.{parameter.name}.{option.value}", option.source
+            yield f"{parameter.name}.{option.value}", option.source
     for request in operation.requests:
-        yield f"{name}.body", request.source
+        yield "body", request.source
         definition = getattr(request.type, "definition", None)
         if isinstance(definition, ObjectType):
-            for prop in definition.properties:
-                yield f"{name}.{prop.name}", prop.source
+            yield from ((prop.name, prop.source) for prop in definition.properties)
     for response in operation.responses:
-        yield f"{name}.{response.status}", response.source
+        yield str(response.status), response.source
         for error in response.error_ids:
-            yield f"{name}.{response.status}.{error.id}", error.source
+            yield f"{response.status}.{error.id}", error.source
         for message in response.messages:
-            yield f"{name}.{getattr(message.representation.type, 'name', '')}", message.source
+            yield getattr(message.representation.type, "name", ""), message.source
 
 
-def _types(api: Api) -> Iterator[tuple[str, Source]]:
+def _of_types(api: Api) -> Places:
     for name, definition in api.catalog.types.items():
-        for source in api.catalog.appearances[name]:
-            yield name, source
-        if isinstance(definition, ObjectType):
-            for prop in definition.properties:
-                yield f"{name}.{prop.name}", prop.source
-        elif isinstance(definition, EnumType):
-            for member in definition.members:
-                yield f"{name}.{member.name}", member.source
-        elif isinstance(definition, UnionType):
-            for option in definition.options:
-                yield f"{name}.{getattr(option.type, 'name', '[option]')}", option.source
+        yield from ((name, source) for source in api.catalog.appearances[name])
+        match definition:
+            case ObjectType(properties=parts) | EnumType(members=parts):
+                yield from ((f"{name}.{part.name}", part.source) for part in parts)
+            case UnionType(options=options):
+                for option in options:
+                    yield f"{name}.{getattr(option.type, 'name', '[option]')}", option.source
 
 
-def _qualified(operation: Written) -> str:
-    return f"{operation.tag}.{operation.id}"
+def _of_overlays(outcome: Outcome, operations: Operations) -> Places:
+    for fact in sorted(outcome.supplied, key=lambda fact: fact.page is None):
+        for name in _names(fact.parts, operations):
+            if fact.page:
+                yield name, fact.page
+            yield name, f"{fact.overlay}:{fact.line}"
 
 
-def _names(parts: KeyPath, operations: Mapping[tuple[str, str], Written]) -> list[str]:
+def _names(parts: KeyPath, operations: Operations) -> list[str]:
     """Return the names to which a leaf of a document belongs."""
     match parts:
-        case ("components", "schemas", name, *rest):
-            if rest[:1] == ["allOf"]:
-                rest = rest[2:]
-            below = len(rest) > 1 and rest[0] == "properties"
-            return [str(name), f"{name}.{rest[1]}"] if below else [str(name)]
-        case ("components", "messages", name, *_):
+        case ("components", "schemas", name, "allOf", _, "properties", prop, *_):
+            return [str(name), f"{name}.{prop}"]
+        case ("components", "schemas", name, "properties", prop, *_):
+            return [str(name), f"{name}.{prop}"]
+        case ("components", "schemas" | "messages", name, *_):
             return [str(name)]
         case ("paths", path, method, *rest):
             operation = operations.get((str(path), str(method)))
-            if operation is None:
-                return [str(path)]
-            return _names_of_part(_qualified(operation), operation, rest)
+            return _names_of_part(operation, rest) if operation else [str(path)]
     return []
 
 
-def _names_of_part(name: str, operation: Written, parts: list[str | int]) -> list[str]:
+def _names_of_part(operation: Operation, parts: list[str | int]) -> list[str]:
+    name = _qualified(operation)
     match parts:
         case ["parameters", int(index), *_]:
             parameter = operation.node.at("parameters", index).resolved()
@@ -125,25 +125,15 @@ def _names_of_part(name: str, operation: Written, parts: list[str | int]) -> lis
     return [name, f"{operation.method.upper()} {operation.path}"]
 
 
-def _note_body(sources: Sources, operation: Written) -> None:
-    """Give the properties of a body that came by an overlay their names below the operation."""
-    for schema in _schemas(operation):
-        target = schema.target()
-        name = component_name(target) if target is not None else None
-        if target is None or name is None:
-            continue
-        for prop, _ in target.child("properties").items():
-            places = sources.get(f"{name}.{prop}", [])
-            sources.setdefault(f"{_qualified(operation)}.{prop}", list(places))
+def _qualified(operation: Operation) -> str:
+    return f"{operation.tag}.{operation.id}"
 
 
-def _schemas(operation: Written) -> list[Node]:
-    if operation.body is None:
-        return []
-    return [media.child("schema") for _, media in operation.body.node.child("content").items()]
-
-
-def _note(sources: Sources, name: str, place: str) -> None:
-    places = sources.setdefault(name, [])
-    if place not in places:
-        places.append(place)
+def _body_properties(operation: Operation) -> Iterator[tuple[str, str]]:
+    """Yield the properties of the types of a body: type, property."""
+    media = operation.body.node.child("content").items() if operation.body else ()
+    for _, one in media:
+        target = one.child("schema").target()
+        name = component_name(target) if target else None
+        if target and name:
+            yield from ((name, prop) for prop, _ in target.child("properties").items())

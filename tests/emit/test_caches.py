@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.emit.client import plan_client
+from generator.emit.planning.client import plan_spec
 from generator.emit.rendering.client import caches_of, render
+from generator.spec.load import load_spec
 from tests.embedded import client_plan
 
 HERE = Path(__file__).parent
 
 
 def test_an_api_without_queues_and_chats_has_no_caches() -> None:
-    plan = plan_client(HERE / "fixture_spec")
+    plan = plan_spec(load_spec(HERE / "fixture_spec"))
     assert caches_of(plan) == {}
     files = render(plan)
     assert not [path for path in files if path.endswith("caches.py")]

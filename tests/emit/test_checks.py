@@ -6,10 +6,7 @@ import pytest
 
 from generator.emit.errors import EmitError
 from generator.emit.plan import Area, Models
-from generator.emit.planning.models import plan_models
-from generator.emit.planning.operations import Planner
-from generator.emit.planning.shapes import Shapes
-from generator.emit.planning.views import views_of
+from generator.emit.planning.client import plan_spec
 from generator.emit.rendering import models as rendering
 from generator.emit.rendering.area_check import check_area
 from generator.spec.spec import Spec
@@ -29,9 +26,8 @@ SPEC = Spec.of(
 
 @pytest.fixture
 def area() -> Area:
-    shapes = Shapes(SPEC)
-    (area,) = Planner(SPEC, shapes, plan_models(SPEC, shapes), {}).areas(frozenset())
-    return Area(area.attribute, area.class_name, area.feature, area.methods, views_of(area, ()))
+    (area,) = plan_spec(SPEC).areas
+    return area
 
 
 @pytest.mark.parametrize(
@@ -64,7 +60,7 @@ def test_an_area_has_the_planned_methods_and_no_more(area: Area, source: str, pr
 
 @pytest.fixture
 def models() -> Models:
-    return plan_models(SPEC, Shapes(SPEC))
+    return plan_spec(SPEC).models
 
 
 @pytest.mark.parametrize(
@@ -95,4 +91,4 @@ def test_the_models_have_the_planned_fields_and_no_more(
 
 
 def test_the_models_of_the_plan_pass(models: Models) -> None:
-    assert "leg_count: int | UnsetType" in rendering.render_models(models)
+    assert "leg_count: int | UnsetType" in rendering.render_models(models).text

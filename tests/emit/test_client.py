@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.emit.client import emit_client, plan_client, render_client
+from generator.emit.client import emit_client, write
 from generator.emit.errors import EmitError
-from generator.emit.package import write
+from generator.emit.planning.client import plan_spec
 from generator.spec.errors import SpecError
 from generator.spec.load import load_spec
 from tests.type_checkers.checkers import mypy
@@ -54,7 +54,7 @@ def test_the_client_is_clean_for_strict_type_checkers_and_linters(client_dir: Pa
 
 
 def test_two_runs_give_the_same_bytes_and_rewrite_nothing(client_dir: Path) -> None:
-    assert write(render_client(load_spec(FIXTURE)), client_dir) == []
+    assert emit_client(load_spec(FIXTURE), client_dir) == []
 
 
 def test_the_runtime_is_copied_verbatim_below_its_first_line(client_dir: Path) -> None:
@@ -137,7 +137,7 @@ def test_every_public_thing_has_a_docstring(client_dir: Path) -> None:
 
 
 def test_names_of_arguments_that_meet_are_told_apart() -> None:
-    methods = [method for area in plan_client(FIXTURE).areas for method in area.methods]
+    methods = [method for area in plan_spec(load_spec(FIXTURE)).areas for method in area.methods]
     (consult,) = [method for method in methods if method.name == "consult"]
     names = {(a.place, a.wire): a.name for a in consult.arguments}
     assert names["path", "interactionId"] == "interaction_id"

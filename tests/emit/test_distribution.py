@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.emit.client import plan_client
+from generator.emit.planning.client import plan_spec
 from generator.emit.rendering.distribution import distribution_files, offered, used
 from generator.shipped import shipped
+from generator.spec.load import load_spec
 from tests.embedded import client_plan
 
 FIXTURE = Path(__file__).parent / "fixture_spec"
@@ -60,7 +61,7 @@ def test_a_spec_without_an_operation_gets_no_example_that_calls_it() -> None:
 
 
 def test_a_foreign_spec_gets_only_programs_that_it_can_run() -> None:
-    plan = plan_client(FIXTURE)
+    plan = plan_spec(load_spec(FIXTURE))
     files = distribution_files(plan)
     assert set(files) == {
         ".gitignore", "CHANGELOG.md", "LICENSE", "README.md", "icws/_version.py", "pyproject.toml",

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import replace
+import keyword
 from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from generator.emit.planning.client import plan_spec
 from generator.emit.planning.models import plan_models
 from generator.emit.planning.naming import (
     Names,
     class_case,
-    is_identifier,
     member_name,
     module_name,
     snake_case,
 )
-from generator.emit.planning.operations import Planner
 from generator.emit.planning.shapes import Shapes
-from generator.emit.planning.views import views_of
 from generator.emit.quoting import docstring, literal, wrap
 from generator.emit.rendering.client import render_area
 from generator.emit.rendering.models import render_models
@@ -57,7 +55,10 @@ def test_a_literal_is_the_text(text: str) -> None:
 @given(TEXT)
 def test_names_are_identifiers(text: str) -> None:
     for make in (snake_case, class_case, member_name, module_name):
-        assert is_identifier(make(text)), make
+        name = make(text)
+        assert name.isascii(), make
+        assert name.isidentifier(), make
+        assert not keyword.iskeyword(name), make
 
 
 @given(st.lists(TEXT, max_size=10))
@@ -109,11 +110,8 @@ def spec_of(text: str, other: str) -> Spec:
 @QUICK
 @given(TEXT, TEXT)
 def test_areas_come_out_as_planned(text: str, other: str) -> None:
-    spec = spec_of(text, other)
-    shapes = Shapes(spec)
-    models = plan_models(spec, shapes)
-    for area in Planner(spec, shapes, models, {}).areas(frozenset()):
-        render_area(replace(area, views=views_of(area, ())))
+    for area in plan_spec(spec_of(text, other)).areas:
+        render_area(area)
 
 
 @settings(QUICK, max_examples=6)

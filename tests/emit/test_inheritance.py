@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from generator.emit.client import emit_client, plan_client
+from generator.emit.client import emit_client
 from generator.emit.plan import Struct
+from generator.emit.planning.client import plan_spec
 from generator.spec.load import load_spec
 from tests.type_checkers.checkers import mypy
 
@@ -52,7 +53,7 @@ def write_spec(folder: Path, schemas: dict[str, Any], body: str) -> Path:
 
 
 def structs(spec: Path) -> dict[str, Struct]:
-    return {struct.name: struct for struct in plan_client(spec).models.structs}
+    return {struct.name: struct for struct in plan_spec(load_spec(spec)).models.structs}
 
 
 def test_a_subclass_has_its_own_fields_only(tmp_path: Path) -> None:

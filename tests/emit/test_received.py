@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from generator.emit.client import plan_client
+from generator.emit.planning.client import plan_spec
+from generator.spec.load import load_spec
 
 JSON = "application/json"
 NEWER = {"name": "zoo", "since": 9}
@@ -30,7 +31,7 @@ def required(folder: Path, schemas: dict[str, Any], answer: str, body: str = "")
     }
     with (folder / "openapi.yaml").open("w", encoding="utf-8") as stream:
         YAML().dump(document, stream)
-    models = plan_client(folder).models
+    models = plan_spec(load_spec(folder)).models
     return {f"{s.name}.{f.name}" for s in models.structs for f in s.fields if f.required}
 
 

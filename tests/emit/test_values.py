@@ -10,8 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from generator.emit.planning.examples import NoExpressionError, Values
 from generator.emit.planning.shapes import reference
-from generator.emit.planning.values import NoExpressionError, Values
 from icws import models
 from icws._runtime.encoding import encode
 from tests.embedded import client_plan

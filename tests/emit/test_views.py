@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.emit.plan import Area, Argument, MessageClass, Method
+from generator.emit.plan import Area, Argument, Method
 from generator.emit.planning.views import views_of
+from generator.spec.document import Document
 from generator.spec.gates import Gate, Gates
+from generator.spec.operations import Operation
 
 
 def since(version: int, obsolete: int | None = None, feature: str = "talk") -> Gates:
@@ -15,21 +17,22 @@ def since(version: int, obsolete: int | None = None, feature: str = "talk") -> G
 
 def argument(name: str, gates: Gates = (), **more: Any) -> Argument:
     return Argument(
-        name, name, "query", "Choice" if "choices" in more else "str", False, gates, (), **more
+        name, name, "query", "Choice" if "choices" in more else "str", False, gates, "", **more
     )
 
 
 def method(name: str, gates: Gates = (), *arguments: Argument, **more: Any) -> Method:
-    return Method(
-        name, f"talk.{name}", "GET", f"/{name}", True, gates, arguments,
-        None, None, "None", None, (), (), **more,
-    )  # fmt: skip
+    node = Document("openapi.yaml", {}).top
+    operation = Operation(
+        f"/{name}", "get", node, node, name, "talk", (), None, (), (), True, gates, gates
+    )
+    return Method(name, operation, arguments, "None", **more)
 
 
-def views(*methods: Method, messages: tuple[MessageClass, ...] = ()) -> dict[int | None, Any]:
+def views(*methods: Method) -> dict[int | None, Any]:
     area = Area("talk", "Talk", "talk", methods)
     found = {}
-    for view in views_of(area, messages):
+    for view in views_of(area, {}):
         names = {m.name: [a.name for a in m.arguments] for m in view.methods}
         found[view.version] = (view.base, names)
     return found
@@ -64,11 +67,9 @@ def test_where_something_is_lost_a_view_starts_anew() -> None:
 
 def test_options_and_messages_come_with_their_version_too() -> None:
     include = argument("include", choices=("x", "y"), options=(("y", since(2)),))
-    news = MessageClass("urn:news", "News", since(3))
-    chat = MessageClass("urn:chat", "Chat", ())
     listen = method("listen", since(1), include, brings=("News", "Chat"))
     area = Area("talk", "Talk", "talk", (listen,))
-    found = views_of(area, (chat, news, MessageClass("urn:else", "Elsewhere", since(2))))
+    found = views_of(area, {"Chat": (), "News": since(3), "Elsewhere": since(2)})
     assert [(v.version, v.messages) for v in found] == [
         (1, ("Chat",)),
         (2, ()),

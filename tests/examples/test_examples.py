@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from generator.examples.add import Examples, add_examples
-from generator.examples.matching import match_operation
+from generator.examples.requests import match_operation
 from generator.read.concept.page import read_concept_page
 from generator.spec.document import Document
 from generator.spec.operations import read_operations
@@ -317,7 +317,7 @@ def test_literal_segments_win_over_templates_if_they_have_the_method() -> None:
 
     def found(method: str, path: str) -> Any:
         match = match_operation(operations, method, path)
-        return match and (match.operation.path.rpartition("/")[2], match.values)
+        return match and (match[0].path.rpartition("/")[2], match[1])
 
     session = "/icws/{sessionId}"
     assert found("PUT", f"{session}/lifts/express") == ("express", {})

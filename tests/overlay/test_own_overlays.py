@@ -9,7 +9,7 @@ from generator.shipped import shipped
 from tests.embedded import PAGES, api, page_models
 
 OVERLAYS = shipped("overlays")
-NAMES = load_overlay(OVERLAYS / "operation-names.yaml", "overlays/operation-names.yaml")
+NAMES = load_overlay(OVERLAYS / "operation-names.yaml")
 
 
 def test_each_page_that_an_action_needs_is_embedded() -> None:

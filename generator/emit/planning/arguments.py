@@ -2,124 +2,118 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import replace
 
 from generator.emit.plan import Argument, Struct
-from generator.emit.planning.naming import Names, snake_case
-from generator.emit.planning.sentences import gate_sentences, value_sentences
+from generator.emit.planning.naming import ARGUMENT_RESERVED, Names, snake_case
+from generator.emit.planning.sentences import gate_sentences, part_doc, value_sentences
 from generator.emit.planning.shapes import Shapes, class_of, hint
 from generator.emit.quoting import plain, text_of
 from generator.spec.document import Node
 from generator.spec.gates import Gates, member_gates
-from generator.spec.operations import Body, Parameter
+from generator.spec.operations import Body, Operation, Parameter
+from generator.spec.paths import parameter_names
 
 
-@dataclass(frozen=True, slots=True)
-class BodyArguments:
-    """The arguments for a body.
-
-    Attributes:
-        arguments: the properties of a class, or the body as a whole.
-        class_name: the class whose properties are arguments.
-        hint: the type of the body; None where there is none.
-        name: the argument that takes an object of the class instead.
-    """
-
-    arguments: tuple[Argument, ...] = ()
-    class_name: str | None = None
-    hint: str | None = None
-    name: str = "body"
-
-
-def parameter_arguments(
-    shapes: Shapes, taken: Names, parameters: Iterable[Parameter]
-) -> tuple[Argument, ...]:
-    """Return the arguments for parameters, in their order."""
-    return tuple(_of_parameter(shapes, taken, parameter) for parameter in parameters)
-
-
-def body_arguments(
-    shapes: Shapes, structs: Mapping[str, Struct], taken: Names, body: Body | None
-) -> BodyArguments:
-    """Return the arguments for a request body.
-
-    Args:
-        shapes: the shapes of the spec.
-        structs: the classes of the models by name.
-        taken: the names of the method's arguments so far.
-        body: the request body of the operation.
-    """
-    if body is None:
-        return BodyArguments()
-    shape = shapes.of(body.schema)
-    struct = structs.get(class_of(shape))
-    # Where other types derive from the body's type, an object says which of them it is.
-    is_base = struct is not None and any(s.base == struct.name for s in structs.values())
-    if struct is None or not body.required or is_base:
-        text = text_of(body.node, "description") or "The body of the request."
-        argument = Argument(
-            name=taken.take("body"),
-            wire="",
-            place="body",
-            hint=hint(shape),
-            required=body.required,
-            gates=body.own,
-            doc=tuple(filter(None, (text, gate_sentences(body.own)))),
-        )
-        return BodyArguments((argument,), None, argument.hint)
-    arguments = tuple(
-        Argument(
-            name=taken.take(field.name),
-            wire=field.wire,
-            place="property",
-            hint=hint(field.shape),
-            required=field.required,
-            gates=field.gates,
-            doc=field.doc,
-            field=field.name,
-        )
-        for field in struct.fields
+def plan_arguments(
+    operation: Operation, shapes: Shapes, structs: Mapping[str, Struct]
+) -> tuple[tuple[Argument, ...], Struct | None, str]:
+    """Return the arguments, the class whose properties are arguments, and the name of the body."""
+    taken = Names(ARGUMENT_RESERVED)
+    placed = [_of_parameter(shapes, taken, one) for one in _path_parameters(operation)]
+    struct = _struct(shapes, structs, operation.body)
+    if struct is not None:
         # Nobody can set what is read-only; the class has it, for what the server sends.
-        if field.required or not field.read_only
+        fields = [field for field in struct.fields if field.required or not field.read_only]
+        body = [
+            Argument(
+                name=taken.take(field.name),
+                wire=field.wire,
+                place="property",
+                hint=hint(field.shape),
+                required=field.required,
+                gates=field.gates,
+                doc=field.doc,
+                field=field.name,
+            )
+            for field in fields
+        ]
+    else:
+        body = [_whole(shapes, taken, operation.body)] if operation.body else []
+    body_name = taken.take("body") if struct else "body"
+    others = operation.parameters_in("query", "header")
+    rest = [_of_parameter(shapes, taken, parameter) for parameter in others]
+    return (*placed, *body, *rest), struct, body_name
+
+
+def _path_parameters(operation: Operation) -> list[Parameter]:
+    """Return the parameters of a path, in its order; those that are not described are texts."""
+    names = dict.fromkeys(parameter_names(operation.path))
+    if "" in names:
+        raise operation.item.error("a parameter of the path has no name", "{name}")
+    described = {parameter.name: parameter for parameter in operation.parameters_in("path")}
+    text = replace(operation.item, value={"type": "string"})
+    return [
+        described.get(name)
+        or Parameter(operation.item.absent(), name, "path", True, text, (), operation.gates)
+        for name in names
+        if name != "sessionId"
+    ]
+
+
+def _struct(shapes: Shapes, structs: Mapping[str, Struct], body: Body | None) -> Struct | None:
+    """Return the class whose properties are arguments in place of a body."""
+    if body is None or not body.required:
+        return None
+    name = class_of(shapes.of(body.schema))
+    # Where other types derive from the body's type, an object says which of them it is.
+    is_base = any(struct.base == name for struct in structs.values())
+    return None if is_base else structs.get(name)
+
+
+def _whole(shapes: Shapes, taken: Names, body: Body) -> Argument:
+    text = text_of(body.node, "description") or "The body of the request."
+    return Argument(
+        name=taken.take("body"),
+        wire="",
+        place="body",
+        hint=hint(shapes.of(body.schema)),
+        required=body.required,
+        gates=body.own,
+        doc=part_doc(text, body.own),
     )
-    return BodyArguments(arguments, struct.name, hint(shape), taken.take("body"))
 
 
 def _of_parameter(shapes: Shapes, taken: Names, parameter: Parameter) -> Argument:
-    choices = _choices(parameter.schema)
+    schema, depth = parameter.schema, 0
+    while schema.child("type").value == "array":
+        schema, depth = schema.child("items"), depth + 1
+    choices = _choices(schema)
+    kind = "Choice" if choices else hint(shapes.of(schema))
     options = _options(parameter.schema)
-    doc = (
-        text_of(parameter.node, "description"),
-        gate_sentences(parameter.own),
-        value_sentences(parameter.schema),
-        " ".join(f"{plain(value)}: {gate_sentences(gates)}" for value, gates in options),
-    )
     # The session sends the language with every request; a call can still say another.
     required = parameter.required and parameter.name.lower() != "accept-language"
     return Argument(
         name=taken.take(snake_case(parameter.name)),
         wire=parameter.name,
         place=parameter.place,
-        hint=_parameter_hint(shapes, parameter.schema),
-        choices=choices,
+        hint="Sequence[" * depth + kind + "]" * depth,
         required=parameter.place == "path" or required,
         gates=parameter.own,
-        doc=tuple(filter(None, doc)),
+        doc=part_doc(
+            text_of(parameter.node, "description"),
+            parameter.own,
+            value_sentences(parameter.schema),
+            *(f"{plain(value)}: {gate_sentences(gates)}" for value, gates in options),
+        ),
+        choices=choices,
         options=options,
     )
 
 
-def _parameter_hint(shapes: Shapes, schema: Node) -> str:
-    if schema.child("type").value == "array":
-        return f"Sequence[{_parameter_hint(shapes, schema.child('items'))}]"
-    return "Choice" if _choices(schema) else hint(shapes.of(schema))
-
-
 def _choices(schema: Node) -> tuple[str | int, ...]:
     """Return the values that a parameter or its items can have, where they are few and named."""
-    if schema.child("type").value == "array":
-        return _choices(schema.child("items"))
     values = [node.value for node in schema.child("enum").elements()]
     is_class = not schema.child("x-enum-varnames").missing
     if is_class or any(type(value) not in (str, int) for value in values):

@@ -1,67 +1,181 @@
-"""The client of a spec, planned."""
+"""The client of a spec, planned: its areas and methods, from the operations and the messages."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.emit.plan import Area, Method, Plan
-from generator.emit.planning.messages import plan_messages
+from generator.emit.plan import Area, Argument, Method, Plan, Struct
+from generator.emit.planning.arguments import plan_arguments
+from generator.emit.planning.examples import Values, plan_calls
 from generator.emit.planning.models import plan_models
-from generator.emit.planning.naming import defined_names
-from generator.emit.planning.operations import Planner
-from generator.emit.planning.shapes import Shapes
+from generator.emit.planning.naming import (
+    METHOD_RESERVED,
+    Names,
+    class_case,
+    defined_names,
+    module_name,
+    snake_case,
+)
+from generator.emit.planning.sentences import gate_sentences
+from generator.emit.planning.shapes import Shapes, hint
 from generator.emit.planning.views import views_of
-from generator.spec.spec import Spec
+from generator.emit.quoting import plain, text_of
+from generator.spec.operations import Operation
+from generator.spec.schema import named_type
+from generator.spec.spec import Message, Spec
 
+_STATUS = re.compile("[1-5][0-9][0-9]")
 _OWN_ATTRIBUTES = frozenset({"log_in", "log_out", "poll", "close", "features", "supports"})
 
 
 def plan_spec(spec: Spec) -> Plan:
     """Return the plan of the client for a spec. Raises SpecError."""
-    shapes = Shapes(spec)
-    models = plan_models(spec, shapes)
-    base = defined_names("_async/client.py", "AsyncClientBase")
-    by_key = plan_messages(spec, shapes, models)
-    messages = tuple(dict.fromkeys(by_key.values()))
-    classes = {key: message.class_name for key, message in by_key.items()}
-    planned = Planner(spec, shapes, models, classes).areas(base | _OWN_ATTRIBUTES)
-    areas = tuple(replace(area, views=views_of(area, messages)) for area in planned)
-    polls = (_find(areas, "GET", address) for address in spec.addresses)
+    planner = _Planner(spec)
+    messages: dict[str, Message] = {}
+    for key, class_name in planner.messages.items():
+        messages.setdefault(class_name, spec.messages[key])
+    gates = {class_name: message.gates for class_name, message in messages.items()}
+    areas = [replace(area, views=views_of(area, gates)) for area in planner.areas()]
+    log_in = _find(areas, "POST", "/icws/connection")
     return Plan(
-        models=models,
-        areas=areas,
+        models=planner.models,
+        areas=tuple(areas),
         messages=messages,
-        log_in=_log_in(areas),
+        log_in=log_in and (log_in[0], _log_in(log_in[1])),
         log_out=_find(areas, "DELETE", "/icws/{sessionId}/connection"),
-        poll=next(filter(None, polls), None),
+        poll=_find(areas, "GET", *spec.addresses),
         heartbeat=_find(areas, "POST", "/icws/{sessionId}/messaging/heartbeat"),
     )
 
 
-def _log_in(areas: tuple[Area, ...]) -> tuple[Area, Method] | None:
-    """Return the log-in; it asks for the server's features where it can."""
-    log_in = _find(areas, "POST", "/icws/connection")
-    if log_in is None:
-        return None
-    area, method = log_in
-    # The body holds the settings of the new session.
-    bodies = {a.name: "settings" for a in method.arguments if a.place == "body"}
-    arguments = tuple(
-        replace(a, default='("features",)' if a.hint.startswith("Sequence[") else '"features"')
-        if (a.place, a.wire) == ("query", "include") and not a.required
-        else replace(a, name=bodies.get(a.name, a.name))
-        for a in method.arguments
-    )
-    calls = tuple(
-        replace(call, arguments=tuple((bodies.get(n, n), value) for n, value in call.arguments))
-        for call in method.calls
-    )
-    return area, replace(method, arguments=arguments, calls=calls)
+class _Planner:
+    """Planner of areas and methods; `messages` are the classes of messages by their keys."""
+
+    def __init__(self, spec: Spec) -> None:
+        self._spec = spec
+        self._shapes = Shapes(spec)
+        self.models = plan_models(spec, self._shapes)
+        self.messages = dict(_message_classes(spec, self._shapes))
+        self._structs = {struct.name: struct for struct in self.models.structs}
+        self._values = Values(self.models)
+
+    def areas(self) -> Iterator[Area]:
+        """Yield one area a tag, in the order of first use."""
+        by_tag: dict[str, list[Operation]] = {}
+        for operation in self._spec.operations:
+            by_tag.setdefault(operation.tag, []).append(operation)
+        reserved = defined_names("_async/client.py", "AsyncClientBase") | _OWN_ATTRIBUTES
+        attributes = Names(METHOD_RESERVED | reserved)
+        classes = Names({"Area", "Operation", "Decoder"}, number="")
+        for tag, operations in by_tag.items():
+            attribute = attributes.take(module_name(tag))
+            names = Names(METHOD_RESERVED)
+            methods = [self._method(names, operation) for operation in operations]
+            watched = tuple(_with_watch(names, method, methods) for method in methods)
+            yield Area(attribute, classes.take(class_case(tag)), tag, watched)
+
+    def _method(self, names: Names, operation: Operation) -> Method:
+        arguments, body, body_name = plan_arguments(operation, self._shapes, self._structs)
+        results = self._results(operation)
+        # The first body of a success is the usual one; other statuses have their own decoders.
+        successes = [result for status, result in results if 200 <= status < 300]
+        decoder = next(filter(None, successes), None)
+        statuses = [
+            # A success without a body is not read by the usual decoder.
+            (status, result)
+            for status, result in results
+            if result != decoder and (result or 200 <= status < 300)
+        ]
+        return Method(
+            name=names.take(snake_case(operation.id)),
+            operation=operation,
+            arguments=arguments,
+            result=_union(successes),
+            decoder=decoder,
+            statuses=tuple(statuses),
+            doc=tuple(_paragraphs(operation, body)),
+            calls=tuple(plan_calls(operation, arguments, body, self._shapes, self._values)),
+            body_class=body.name if body else None,
+            body_name=body_name,
+            brings=tuple(self.messages[key] for key in operation.messages if key in self.messages),
+        )
+
+    def _results(self, operation: Operation) -> list[tuple[int, str | None]]:
+        """Return the type of the body by status; None where there is no body."""
+        is_poll = operation.method == "get" and operation.path in self._spec.addresses
+        results: list[tuple[int, str | None]] = []
+        for response in operation.responses:
+            if not _STATUS.fullmatch(response.status):
+                continue
+            result = hint(self._shapes.of(response.schema)) if response.has_body else None
+            if is_poll and result and response.status.startswith("2"):
+                result = "list[AnyMessage]"
+            results.append((int(response.status), result))
+        return results
 
 
-def _find(areas: tuple[Area, ...], http: str, path: str) -> tuple[Area, Method] | None:
-    for area in areas:
-        for method in area.methods:
-            if method.http == http and method.path == path:
-                return area, method
-    return None
+def _paragraphs(operation: Operation, body: Struct | None) -> list[str]:
+    summary = text_of(operation.node, "summary")
+    # A summary is often the first sentence of the description.
+    text = text_of(operation.node, "description").removeprefix(summary).strip()
+    paragraphs = [part for part in (summary, text) if part] or [f"{plain(operation.id)}."]
+    needs = gate_sentences(operation.gates)
+    body_needs = gate_sentences(body.gates) if body else ""
+    if needs:
+        paragraphs.append(needs)
+    if body_needs and body_needs != needs:
+        paragraphs.append(f"The body: {body_needs[0].lower()}{body_needs[1:]}")
+    if operation.messages:
+        paragraphs.append(f"Brings {', '.join(map(plain, operation.messages))}.")
+    return paragraphs
+
+
+def _with_watch(names: Names, method: Method, methods: list[Method]) -> Method:
+    """Return a method with its watch, if it starts a subscription that another one ends."""
+    stop = next((m.name for m in methods if (m.http, m.path) == ("DELETE", method.path)), None)
+    if method.http != "PUT" or not method.brings or not stop:
+        return method
+    name = names.take("watch_" + method.name.removeprefix("subscribe_"))
+    return replace(method, watch=name, stop=stop)
+
+
+def _union(hints: list[str | None]) -> str:
+    """Return the union of types as source; None stands last, as readers expect it."""
+    parts = dict.fromkeys(
+        part for hint in hints or [None] for part in (hint or "None").split(" | ")
+    )
+    return "Any" if "Any" in parts else " | ".join(sorted(parts, key=lambda part: part == "None"))
+
+
+def _message_classes(spec: Spec, shapes: Shapes) -> Iterator[tuple[str, str]]:
+    """Yield the messages whose payload is a class with fields: key in the document, class."""
+    for key, message in spec.messages.items():
+        component = named_type(message.payload)
+        if component is None:
+            problem = "the message has no payload of a named type"
+            raise message.node.error(problem, "a $ref to a component schema")
+        if shapes.kinds[component] == "struct":
+            yield key, shapes.classes[component]
+
+
+def _log_in(method: Method) -> Method:
+    """Return the log-in of the client; it asks for the server's features where it can."""
+
+    def argument(planned: Argument) -> Argument:
+        if planned.place == "body":
+            return replace(planned, name="settings")
+        if planned.key == ("query", "include") and not planned.required:
+            is_list = planned.hint.startswith("Sequence[")
+            return replace(planned, default='("features",)' if is_list else '"features"')
+        return planned
+
+    return replace(method, arguments=tuple(map(argument, method.arguments)))
+
+
+def _find(areas: list[Area], http: str, *paths: str) -> tuple[Area, Method] | None:
+    """Return the first method that calls the operation of one of some paths, with its area."""
+    methods = {(m.http, m.path): (area, m) for area in areas for m in area.methods}
+    found = (methods.get((http, path)) for path in paths)
+    return next(filter(None, found), None)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 
 from generator.emit.plan import Enumeration, Field, Member, Models, Struct, Union
-from generator.emit.planning.inheritance import with_bases
 from generator.emit.planning.naming import (
     FIELD_RESERVED,
     MEMBER_RESERVED,
@@ -16,27 +16,19 @@ from generator.emit.planning.naming import (
     snake_case,
 )
 from generator.emit.planning.received import received_types
-from generator.emit.planning.sentences import description, gate_sentences, value_sentences
+from generator.emit.planning.sentences import gate_sentences, part_doc, value_sentences
 from generator.emit.planning.shapes import Shapes
 from generator.emit.quoting import text_of
 from generator.spec.document import Node
 from generator.spec.gates import combine, member_gates
-from generator.spec.schema import Flat, component_name, discriminator, flatten, layers
+from generator.spec.schema import Flat, bases, component_name, discriminator, flatten, layers
 from generator.spec.spec import Spec
 
 _UNRENAMABLE = re.compile('[\\\\"\x00-\x1f]')
 
 
 def plan_models(spec: Spec, shapes: Shapes) -> Models:
-    """Return the classes for all component schemas.
-
-    Args:
-        spec: the documents.
-        shapes: the shapes of its schemas.
-
-    Raises:
-        SpecError: a schema is not what it should be.
-    """
+    """Return the classes for all component schemas. Raises SpecError."""
     reserved = FIELD_RESERVED | defined_names("model.py", "Model")
     mapped_tags = _mapped_tags(spec)
     received = received_types(spec)
@@ -44,37 +36,20 @@ def plan_models(spec: Spec, shapes: Shapes) -> Models:
     for name, class_name in shapes.classes.items():
         schema = spec.schemas[name]
         flat = flatten(schema)
-        doc = description(schema, class_name, gate_sentences(flat.gates))
+        text = text_of(schema, "description") or text_of(schema, "summary") or f"{class_name}."
+        doc = tuple(filter(None, (text, gate_sentences(flat.gates))))
+        shared = (class_name, name, flat.gates, doc)
         if shapes.kinds[name] == "struct":
             tag = flat.tag or mapped_tags.get(name)
-            required = _required(schema, flat, received=name in received)
-            fields = _fields(shapes, flat, required, Names(reserved), tagged=tag is not None)
-            structs.append(Struct(class_name, name, tag, flat.gates, tuple(fields), doc))
+            required = _required(schema, flat) if name in received else flat.required.keys()
+            wires = [wire for wire in flat.properties if wire != "__type" or tag is None]
+            fields = tuple(_fields(shapes, flat, wires, required, Names(reserved)))
+            structs.append(Struct(*shared, tag, fields, fields))
         elif shapes.kinds[name] == "enum":
-            members = tuple(_members(schema))
-            enumerations.append(Enumeration(class_name, name, flat.gates, members, doc))
+            enumerations.append(Enumeration(*shared, tuple(_members(schema))))
         else:
-            unions.append(Union(class_name, name, flat.gates, shapes.union(name), doc))
-    derived = tuple(with_bases(spec, structs))
-    return Models(derived, tuple(enumerations), tuple(unions))
-
-
-def _required(schema: Node, flat: Flat, *, received: bool) -> set[str]:
-    """Return the names of the properties that every object of a type has.
-
-    In a type that is `received`, what has gates that the type has not is not required: servers
-    of other versions do not send it.
-    """
-    if not received:
-        return set(flat.required)
-    required = set()
-    for layer in layers(schema):
-        for name in (str(stated.value) for stated in layer.node.child("required").elements()):
-            declared = flat.properties.get(name)
-            own = declared.own if declared else ()
-            if combine(layer.gates, own) == layer.gates:
-                required.add(name)
-    return required
+            unions.append(Union(*shared, shapes.union(name)))
+    return Models(tuple(_with_bases(spec, structs)), tuple(enumerations), tuple(unions))
 
 
 def _mapped_tags(spec: Spec) -> dict[str, str]:
@@ -88,28 +63,35 @@ def _mapped_tags(spec: Spec) -> dict[str, str]:
     return tags
 
 
+def _required(schema: Node, flat: Flat) -> set[str]:
+    """Return the names of the properties that every received object of a type has.
+
+    What has gates that the type has not is not required: servers of other versions do not send it.
+    """
+    required = set()
+    for layer in layers(schema):
+        for name in (str(stated.value) for stated in layer.node.child("required").elements()):
+            own = flat.properties[name].own if name in flat.properties else ()
+            if combine(layer.gates, own) == layer.gates:
+                required.add(name)
+    return required
+
+
 def _fields(
-    shapes: Shapes, flat: Flat, required: set[str], names: Names, *, tagged: bool
+    shapes: Shapes, flat: Flat, wires: Iterable[str], required: Collection[str], names: Names
 ) -> Iterator[Field]:
-    for wire, declared in flat.properties.items():
-        if wire == "__type" and tagged:
-            continue
+    for wire in wires:
         if _UNRENAMABLE.search(wire) or wire == "$additional_properties":
             # msgspec takes no such name: the property stays in additional_properties.
             continue
-        schema = declared.node
-        doc = (
-            text_of(schema, "description"),
-            gate_sentences(declared.own),
-            value_sentences(schema),
-        )
+        schema, gates = flat.properties[wire].node, flat.properties[wire].own
         yield Field(
             name=names.take(snake_case(wire)),
             wire=wire,
             shape=shapes.of(schema),
             required=wire in required,
-            gates=declared.own,
-            doc=tuple(filter(None, doc)),
+            gates=gates,
+            doc=part_doc(text_of(schema, "description"), gates, value_sentences(schema)),
             read_only=schema.child("readOnly").value is True,
         )
 
@@ -120,14 +102,48 @@ def _members(schema: Node) -> Iterator[Member]:
     names = schema.child("x-enum-varnames")
     if not isinstance(names.value, list) or len(names.value) != len(values):
         raise names.error("x-enum-varnames does not fit enum", f"{len(values)} names")
-    gates = member_gates(schema)
     seen = set()
-    for at, value in enumerate(values):
+    for at, (value, gates) in enumerate(zip(values, member_gates(schema), strict=True)):
         if type(value.value) is not int:
             raise value.error("a member of an enumeration is no integer", "an integer")
-        if value.value in seen:
-            continue
-        seen.add(value.value)
-        doc = (text_of(schema.child("x-enum-descriptions"), at), gate_sentences(gates[at]))
-        name = taken.take(member_name(str(names.value[at])))
-        yield Member(name, value.value, gates[at], tuple(filter(None, doc)))
+        if value.value not in seen:
+            seen.add(value.value)
+            doc = part_doc(text_of(schema.child("x-enum-descriptions"), at), gates)
+            name = taken.take(member_name(str(names.value[at])))
+            yield Member(name, value.value, gates, doc)
+
+
+def _with_bases(spec: Spec, structs: list[Struct]) -> Iterator[Struct]:
+    """Yield the classes, each with the class that it can derive from.
+
+    A class derives where its schema is `allOf` with one reference, to a type that becomes a
+    class, and keeps the names, types and needs of all fields of that class: Python would
+    refuse others. The other classes repeat what they inherit, as they stand.
+    """
+    by_component = {struct.component: struct for struct in structs}
+    for struct in structs:
+        base = by_component.get(_single_base(spec, struct.component) or "")
+        if base is None or not _fits(base, struct) or _is_circular(spec, struct.component):
+            yield struct
+        else:
+            own = tuple(field for field in struct.fields if field not in base.fields)
+            yield replace(struct, base=base.name, own=own)
+
+
+def _single_base(spec: Spec, component: str) -> str | None:
+    types = bases(spec.schemas[component])
+    return component_name(types[0]) if len(types) == 1 else None
+
+
+def _fits(base: Struct, struct: Struct) -> bool:
+    fields = [(field.wire, field.name, field.shape, field.required) for field in struct.fields]
+    return all((f.wire, f.name, f.shape, f.required) in fields for f in base.fields)
+
+
+def _is_circular(spec: Spec, component: str) -> bool:
+    seen = set()
+    name: str | None = component
+    while name is not None and name not in seen:
+        seen.add(name)
+        name = _single_base(spec, name)
+    return name is not None

@@ -12,7 +12,6 @@ from collections.abc import Iterable
 from generator.shipped import shipped
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
-_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z", re.ASCII)
 _MAX_LENGTH = 120
 
 # Names that a module of the client uses itself.
@@ -32,11 +31,6 @@ METHOD_RESERVED = FIELD_RESERVED | {"literal", "sequence", "mapping", "messages"
 ARGUMENT_RESERVED = frozenset({"self", "models", "messages"})
 MEMBER_RESERVED = frozenset(dir(int)) | frozenset(dir(enum.IntEnum)) | {"mro", "name", "value"}
 _DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])\Z")
-
-
-def is_identifier(name: str) -> bool:
-    """Tell whether a name is an ASCII identifier and no keyword."""
-    return bool(_IDENTIFIER.match(name)) and not keyword.iskeyword(name)
 
 
 def snake_case(name: str) -> str:
@@ -68,16 +62,17 @@ def module_name(name: str) -> str:
 def defined_names(module: str, class_name: str) -> frozenset[str]:
     """Return the names that a class of the runtime defines, without dunders."""
     source = (shipped("runtime") / module).read_text(encoding="utf-8")
-    names: set[str] = set()
-    for node in ast.parse(source).body:
-        if isinstance(node, ast.ClassDef) and node.name == class_name:
-            for item in ast.walk(node):
-                if isinstance(item, (ast.FunctionDef, ast.AsyncFunctionDef)):
-                    names.add(item.name)
-                elif isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name):
-                    names.add(item.target.id)
-                elif isinstance(item, ast.Attribute) and ast.unparse(item.value) == "self":
-                    names.add(item.attr)
+    classes = (node for node in ast.parse(source).body if isinstance(node, ast.ClassDef))
+    names = set()
+    for item in ast.walk(next(node for node in classes if node.name == class_name)):
+        match item:
+            case (
+                ast.FunctionDef(name=name)
+                | ast.AsyncFunctionDef(name=name)
+                | ast.AnnAssign(target=ast.Name(id=name))
+                | ast.Attribute(value=ast.Name(id="self"), attr=name)
+            ):
+                names.add(name)
     return frozenset(name for name in names if not name.startswith("__"))
 
 

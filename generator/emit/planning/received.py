@@ -2,44 +2,33 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from generator.spec.document import Node
 from generator.spec.schema import bases, component_name, references
 from generator.spec.spec import Spec
 
 
-def received_types(spec: Spec) -> frozenset[str]:
+def received_types(spec: Spec) -> set[str]:
     """Return the names of the component schemas that a response or a message can hold.
 
-    A type that extends one of them can stand in its place, so it is one too.
-
-    Raises:
-        SpecError: an operation is not what the standard says.
+    A type that extends one of them can stand in its place, so it is one too. Raises SpecError.
     """
-    derived = _derived_types(spec)
-    roots = [response.node for operation in spec.operations for response in operation.responses]
-    roots += [message.payload for message in spec.messages.values()]
-    waiting = [target for root in roots for target in references(root)]
-    names: set[str] = set()
-    seen: set[str] = set()
+    derived: defaultdict[str, list[Node]] = defaultdict(list)
+    for schema in spec.schemas.values():
+        for base in bases(schema):
+            derived[component_name(base) or ""].append(schema)
+    waiting = [response.node for operation in spec.operations for response in operation.responses]
+    waiting += [message.payload for message in spec.messages.values()]
+    names, seen = set[str](), set[tuple[str, str]]()
     while waiting:
         part = waiting.pop()
-        place = f"{part.document.file}{part.pointer}"
+        place = (part.document.file, part.pointer)
         if place in seen:
             continue
         seen.add(place)
         waiting += references(part)
-        name = component_name(part)
-        if name is not None:
+        if name := component_name(part):
             names.add(name)
-            waiting += derived.get(name, ())
-    return frozenset(names)
-
-
-def _derived_types(spec: Spec) -> dict[str, list[Node]]:
-    """Return the types that name another one in `allOf`, by the name of that one."""
-    derived: dict[str, list[Node]] = {}
-    for schema in spec.schemas.values():
-        for name in map(component_name, bases(schema)):
-            if name is not None:
-                derived.setdefault(name, []).append(schema)
-    return derived
+            waiting += derived[name]
+    return names

@@ -19,10 +19,9 @@ LIMITS = (
 )
 
 
-def description(node: Node, name: str, *more: str) -> tuple[str, ...]:
-    """Return the paragraphs of a docstring: a sentence first, the name where there is none."""
-    text = text_of(node, "description") or text_of(node, "summary")
-    return (text or f"{name}.", *filter(None, more))
+def part_doc(text: str, gates: Gates, *more: str) -> str:
+    """Return the docstring of a part: its description, its gates and more sentences."""
+    return " ".join(filter(None, (text, gate_sentences(gates), *more)))
 
 
 def value_sentences(schema: Node) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from generator.emit.plan import Shape
@@ -35,58 +36,47 @@ class Shapes:
         }
 
     def of(self, schema: Node, above: tuple[str, ...] = ()) -> Shape:
-        """Return the shape of a schema.
+        """Return the shape of a schema, of any value where it is missing. Raises SpecError.
 
-        Args:
-            schema: any schema; without one, the shape is that of any value.
-            above: names of the inline components that hold the schema.
-
-        Raises:
-            SpecError: a reference leads to no component schema.
+        `above` are the names of the inline components that hold the schema.
         """
         name = named_type(schema)
+        if name in self.classes:
+            return reference(self.classes[name])
         if name is not None:
-            return self._of_component(name, above)
+            # A list or scalar that contains itself has no Python type: anything, from there on.
+            return {} if name in above else self.of(self._spec.schemas[name], (*above, name))
         if not schema.child("allOf").missing:
-            return self._of_all(schema, above)
-        if members := options(schema):
-            return _any_of([self.of(member, above) for member in members])
+            members = [self.of(member, above) for member in schema.child("allOf").elements()]
+            stated = [shape for shape in members if shape]
+            return stated[0] if len(stated) == 1 else {}
+        if choices := options(schema):
+            return _any_of(self.of(choice, above) for choice in choices)
         kinds = schema.child("type")
         if isinstance(kinds.value, list):
-            return _any_of([self._of_type(kind, schema, above) for kind in kinds.value])
+            return _any_of(self._of_type(kind, schema, above) for kind in kinds.value)
         return self._of_type(_implied(schema) if kinds.missing else kinds.value, schema, above)
 
     def union(self, name: str) -> Shape:
         """Return the shape of a component that is a union: its members, not its name."""
-        return _any_of([self._expanded(member, (name,)) for member in self._members(name)])
+        return _any_of(self._members(name, set()))
 
-    def _of_component(self, name: str, above: tuple[str, ...]) -> Shape:
-        if name in self.classes:
-            return reference(self.classes[name])
-        # A list or scalar that contains itself has no Python type: anything, from there on.
-        return {} if name in above else self.of(self._spec.schemas[name], (*above, name))
-
-    def _members(self, name: str) -> list[Node]:
-        return options(self._spec.schemas[name])
-
-    def _expanded(self, member: Node, above: tuple[str, ...]) -> Shape:
-        name = named_type(member)
-        if name is None or self.kinds[name] != "union":
-            return self.of(member)
-        members = [] if name in above else self._members(name)
-        return {"anyOf": [self._expanded(inner, (*above, name)) for inner in members]}
-
-    def _of_all(self, schema: Node, above: tuple[str, ...]) -> Shape:
-        shapes = [self.of(member, above) for member in schema.child("allOf").elements()]
-        stated = [shape for shape in shapes if shape]
-        return stated[0] if len(stated) == 1 else {}
+    def _members(self, union: str, seen: set[str]) -> Iterator[Shape]:
+        """Yield the members of a union and of the unions among them."""
+        seen.add(union)
+        for member in options(self._spec.schemas[union]):
+            name = named_type(member)
+            if name is None or self.kinds[name] != "union":
+                yield self.of(member)
+            elif name not in seen:
+                yield from self._members(name, seen)
 
     def _of_type(self, kind: Any, schema: Node, above: tuple[str, ...]) -> Shape:
         if kind == "array":
             return {"type": "array", "items": self.of(schema.child("items"), above)}
         if kind == "object":
             values = self.of(schema.child("additionalProperties"), above)
-            return {"type": "object", "additionalProperties": values or True}
+            return {"type": "object", "additionalProperties": values}
         return {"type": kind} if kind in PYTHON_TYPES or kind == "null" else {}
 
 
@@ -105,8 +95,7 @@ def hint(shape: Shape) -> str:
     if kind == "array":
         return f"list[{hint(shape['items'])}]"
     if kind == "object":
-        values = shape["additionalProperties"]
-        return f"dict[str, {hint({} if values is True else values)}]"
+        return f"dict[str, {hint(shape['additionalProperties'])}]"
     return "None" if kind == "null" else PYTHON_TYPES.get(str(kind), "Any")
 
 
@@ -131,9 +120,10 @@ def _kind(schema: Node) -> str:
     return "struct" if is_object and not stated.get("additionalProperties") else "inline"
 
 
-def _any_of(shapes: list[Shape]) -> Shape:
-    members = list[Shape]()
-    _spread(shapes, members)
+def _any_of(shapes: Iterable[Shape]) -> Shape:
+    members: list[Shape] = []
+    for shape in shapes:
+        members += [m for m in shape.get("anyOf", [shape]) if m not in members]
     types = [member for member in members if member != _NULL]
     if any(not member for member in types):
         return {}
@@ -143,14 +133,6 @@ def _any_of(shapes: list[Shape]) -> Shape:
     if _NULL in members:
         types.append(_NULL)
     return types[0] if len(types) == 1 else {"anyOf": types}
-
-
-def _spread(shapes: list[Shape], into: list[Shape]) -> None:
-    for shape in shapes:
-        if "anyOf" in shape:
-            _spread(shape["anyOf"], into)
-        elif shape not in into:
-            into.append(shape)
 
 
 def _implied(schema: Node) -> str | None:

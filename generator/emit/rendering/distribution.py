@@ -5,8 +5,7 @@ from __future__ import annotations
 import ast
 
 from generator.emit.plan import Plan
-from generator.emit.rendering.origin import with_origin
-from generator.emit.rendering.templating import environment
+from generator.emit.rendering.templating import copied, rendered
 from generator.shipped import shipped
 
 # Attributes of every client beside its areas, or between an area and its methods.
@@ -21,7 +20,7 @@ def distribution_files(plan: Plan) -> dict[str, bytes]:
     """
     source = shipped("distribution")
     known = offered(plan)
-    copied = {
+    copies = {
         # Without one, the build applies the .gitignore of the next folder above.
         ".gitignore": "gitignore",
         "CHANGELOG.md": "CHANGELOG.md",
@@ -29,32 +28,30 @@ def distribution_files(plan: Plan) -> dict[str, bytes]:
     }
     for file in sorted((source / "examples").glob("*.py")):
         if used(file.read_text("utf-8")) <= known:
-            copied[f"examples/{file.name}"] = f"examples/{file.name}"
-    files = {"LICENSE": (source / "LICENSE").read_text("utf-8")}
-    for path, name in copied.items():
+            copies[f"examples/{file.name}"] = f"examples/{file.name}"
+    files = {"LICENSE": (source / "LICENSE").read_text("utf-8").encode()}
+    for path, name in copies.items():
         text = (source / name).read_text("utf-8")
-        files[path] = with_origin(path, text, f"Copied from distribution/{name}")
+        files[path] = copied(f"distribution/{name}", text).file(path)
     for path in ("pyproject.toml", "README.md"):
-        template = environment().get_template(f"{path}.jinja2")
-        template.globals["runs"] = lambda code: used(code) <= known
-        origin = f"Rendered from spec/ and templates/client/{path}.jinja2"
-        files[path] = with_origin(path, template.render(plan=plan), origin)
-    return {path: text.encode() for path, text in files.items()}
+        page = rendered(path, plan=plan, runs=lambda code: used(code) <= known)
+        files[path] = page.file(path)
+    return files
 
 
-def offered(plan: Plan) -> frozenset[str]:
+def offered(plan: Plan) -> set[str]:
     """Return the names for programs: `area.method`, `models.Class` and items of `supports`."""
-    names = {area.attribute for area in plan.areas}
+    names = {f"models.{name}" for name in plan.models.classes.values()}
     for area in plan.areas:
+        names.add(area.attribute)
         for method in area.methods:
-            names |= {f"{area.attribute}.{method.name}", method.operation_id}
+            names |= {f"{area.attribute}.{name}" for name in (method.name, method.watch) if name}
+            names.add(method.operation_id)
             names |= {f"{method.operation_id}.{a.wire}" for a in method.arguments}
-            if method.watch:
-                names.add(f"{area.attribute}.{method.watch.name}")
-    return frozenset(names | {f"models.{name}" for name in plan.models.classes.values()})
+    return names
 
 
-def used(source: str) -> frozenset[str]:
+def used(source: str) -> set[str]:
     """Return the names of `client` and `models` that a program uses, in the form of `offered`."""
     names = set()
     for node in ast.walk(ast.parse(source)):
@@ -65,7 +62,7 @@ def used(source: str) -> frozenset[str]:
                 names.add(f"models.{name}")
             case ["client", "supports"] if isinstance(node, ast.Call):
                 names |= {str(a.value) for a in node.args if isinstance(a, ast.Constant)}
-    return frozenset(names)
+    return names
 
 
 def _path(node: ast.AST) -> list[str]:

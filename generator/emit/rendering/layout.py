@@ -16,15 +16,7 @@ _RULES = "F401,I001,RUF022"
 
 
 def laid_out(sources: Mapping[str, str], width: int = 100) -> dict[str, str]:
-    """Return Python modules as ruff writes them, by the same paths.
-
-    Args:
-        sources: the modules by their paths.
-        width: the length of the lines, where that can be.
-
-    Raises:
-        EmitError: a module is no Python.
-    """
+    """Return Python modules as ruff writes them, by the same paths; EmitError for no Python."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for path, source in sources.items():

@@ -19,41 +19,45 @@ from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import PythonVersion
 
 from generator.emit.errors import EmitError
-from generator.emit.plan import Field, Models, Shape
+from generator.emit.plan import Enumeration, Field, Models, ModelType, Shape, Struct, Union
 from generator.emit.planning.shapes import UNKNOWN, reference
 from generator.emit.quoting import docstring, literal, paragraphs, wrap
-from generator.emit.rendering.templating import environment
+from generator.emit.rendering.templating import Generated, rendered
 from generator.shipped import shipped
 
 _FILE = "models.py"
-Entries = list[tuple[str, object]]
+Entries = set[tuple[str, object]]
+# Source and members by name.
+Parts = dict[str, tuple[str, Entries]]
 
 
-def render_models(models: Models) -> str:
-    """Return the source of models.py.
-
-    Raises:
-        EmitError: the tool made other classes or fields than planned.
-    """
-    planned = _planned(models)
+def render_models(models: Models) -> Generated:
+    """Return models.py. Raises EmitError: the tool made other classes or fields than planned."""
     # Of a spec without types datamodel-code-generator makes an error instead of no classes.
-    classes, by_name = _split(_generated(models)) if planned else ([], {})
-    aliases = [by_name[union.name] for union in models.unions if union.name in by_name]
-    # Hints of other modules name the class of unknown objects as `models.UnknownObject`.
-    names = sorted([*planned, UNKNOWN])
-    template = environment().get_template("models.py.jinja2")
-    source = template.render(classes=classes, aliases=aliases, names=names)
-    _check(source, planned)
-    return source
+    classes, aliases = _split(_generated(models)) if models.types else ({}, {})
+    _check({**classes, **aliases}, models)
+    return rendered(
+        _FILE,
+        classes=[text for text, _ in classes.values()],
+        aliases=[aliases[union.name][0] for union in models.unions],
+        # Hints of other modules name the class of unknown objects as `models.UnknownObject`.
+        names=sorted([*(item.name for item in models.types), UNKNOWN]),
+    )
 
 
 def _generated(models: Models) -> str:
+    schemas: Shape = {UNKNOWN: {"type": "object"}}
+    values: defaultdict[str, dict[str, Any]] = defaultdict(dict)
+    for item in models.types:
+        schemas[item.name], values[item.name] = _input(item)
+    info = {"title": "models", "version": "1"}
+    components = {"schemas": schemas}
+    document = {"openapi": "3.1.0", "info": info, "paths": {}, "components": components}
     try:
-        with warnings.catch_warnings():
-            # It warns of unions with untagged members; the run-time decoder reads those itself.
-            warnings.simplefilter("ignore")
+        # It warns of unions with untagged members; the run-time decoder reads those itself.
+        with warnings.catch_warnings(action="ignore"):
             source = generate(
-                json.dumps(_derived_document(models)),
+                json.dumps(document),
                 input_filename="spec.json",
                 input_file_type=InputFileType.OpenAPI,
                 output=None,
@@ -62,7 +66,7 @@ def _generated(models: Models) -> str:
                 base_class="icws._runtime.model.Model",
                 type_overrides={UNKNOWN: "icws._runtime.model.UnknownObject"},
                 custom_template_dir=shipped("templates") / "models",
-                extra_template_data=_template_data(models),
+                extra_template_data=values,
                 disable_timestamp=True,
                 custom_file_header="#",
                 formatters=[],
@@ -80,47 +84,34 @@ def _generated(models: Models) -> str:
     return source
 
 
-def _derived_document(models: Models) -> Shape:
-    """Return the OpenAPI document that datamodel-code-generator reads."""
-    schemas: Shape = {UNKNOWN: {"type": "object"}}
-    for struct in models.structs:
-        own: Shape = {
-            "type": "object",
-            "properties": {field.name: field.shape for field in struct.own},
-            "required": [field.name for field in struct.own if field.required],
-        }
-        schemas[struct.name] = {"allOf": [reference(struct.base), own]} if struct.base else own
-    for enumeration in models.enumerations:
-        schemas[enumeration.name] = {
-            "type": "integer",
-            "enum": [member.value for member in enumeration.members],
-            "x-enum-varnames": [member.name for member in enumeration.members],
-        }
-    schemas |= {union.name: union.shape for union in models.unions}
-    info = {"title": "models", "version": "1"}
-    return {"openapi": "3.1.0", "info": info, "paths": {}, "components": {"schemas": schemas}}
-
-
-def _template_data(models: Models) -> defaultdict[str, dict[str, Any]]:
-    data: defaultdict[str, dict[str, Any]] = defaultdict(dict)
-    for struct in models.structs:
-        data[struct.name] = {
-            "icws_doc": docstring(paragraphs(struct.doc), "    "),
-            "icws_base": struct.base,
-            "icws_tag": None if struct.tag is None else literal(struct.tag),
-            "icws_fields": {
+def _input(item: ModelType) -> tuple[Shape, dict[str, Any]]:
+    """Return the schema of a type that the tool reads, and the values that its template gets."""
+    is_class = not isinstance(item, Union)
+    values: dict[str, Any] = {"icws_doc": docstring(paragraphs(item.doc), "    " * is_class)}
+    match item:
+        case Struct():
+            schema: Shape = {
+                "type": "object",
+                "properties": {field.name: field.shape for field in item.own},
+                "required": [field.name for field in item.own if field.required],
+            }
+            if item.base:
+                schema = {"allOf": [reference(item.base), schema]}
+            values["icws_tag"] = None if item.tag is None else literal(item.tag)
+            values["icws_fields"] = {
                 field.name: {"default": _default(field), "doc": _doc(field.doc)}
-                for field in struct.own
-            },
-        }
-    for enumeration in models.enumerations:
-        data[enumeration.name] = {
-            "icws_doc": docstring(paragraphs(enumeration.doc), "    "),
-            "icws_members": {member.name: _doc(member.doc) for member in enumeration.members},
-        }
-    for union in models.unions:
-        data[union.name] = {"icws_doc": docstring(paragraphs(union.doc), "")}
-    return data
+                for field in item.own
+            }
+        case Enumeration():
+            schema = {
+                "type": "integer",
+                "enum": [member.value for member in item.members],
+                "x-enum-varnames": [member.name for member in item.members],
+            }
+            values["icws_members"] = {member.name: _doc(member.doc) for member in item.members}
+        case Union():
+            schema = item.shape
+    return schema, values
 
 
 def _default(field: Field) -> str:
@@ -130,74 +121,56 @@ def _default(field: Field) -> str:
     return f" = _field(name={literal(field.wire)}{default})"
 
 
-def _doc(texts: tuple[str, ...]) -> str:
-    return docstring(wrap(" ".join(texts)), "    ") if texts else ""
+def _doc(text: str) -> str:
+    return docstring(wrap(text), "    ") if text else ""
 
 
-def _split(source: str) -> tuple[list[str], dict[str, str]]:
-    """Return the classes and, by name, the aliases of a module, each with its docstring."""
+def _split(source: str) -> tuple[Parts, Parts]:
+    """Return the classes and the aliases of a module, each with its docstring and members."""
     lines = source.splitlines()
-    classes: list[str] = []
-    aliases: dict[str, str] = {}
-    name = ""
+    classes: Parts = {}
+    aliases: Parts = {}
+    alias = ""
     for node in ast.parse(source).body:
         text = "\n".join(lines[node.lineno - 1 : node.end_lineno])
         match node:
             case ast.Import() | ast.ImportFrom():
                 continue
-            case ast.ClassDef():
-                classes.append(text)
-            case ast.AnnAssign(target=ast.Name(id=name)):
-                aliases[name] = text
-            case ast.Expr() if name:
-                aliases[name] += f"\n{text}"
+            case ast.ClassDef(name=name, body=body):
+                classes[name] = text, {entry for item in body for entry in _entries(item)}
+            case ast.AnnAssign(target=ast.Name(id=alias)):
+                aliases[alias] = text, set()
+            case ast.Expr() if alias:
+                aliases[alias] = f"{aliases[alias][0]}\n{text}", set()
             case _:
                 problem = f"{text[:80]!r} is neither a class nor an alias"
                 raise EmitError(_FILE, problem, "classes and aliases only")
     return classes, aliases
 
 
-def _planned(models: Models) -> dict[str, Entries]:
-    """Return the names of all classes and aliases, each with its fields or members."""
-    planned: dict[str, Entries] = {
-        s.name: [(f.name, f.wire) for f in s.own] for s in models.structs
-    }
-    planned |= {e.name: [(m.name, m.value) for m in e.members] for e in models.enumerations}
-    return planned | {union.name: [] for union in models.unions}
-
-
-def _check(source: str, planned: dict[str, Entries]) -> None:
-    """Compare the classes, fields and aliases of models.py with the plan.
-
-    Raises:
-        EmitError: they differ.
-    """
-    rendered: dict[str, Entries] = {}
-    for node in ast.parse(source).body:
-        if isinstance(node, ast.ClassDef):
-            rendered[node.name] = [entry for item in node.body for entry in _entries(item)]
-        elif isinstance(node, ast.AnnAssign):
-            rendered[ast.unparse(node.target)] = []
-    if names := sorted(rendered.keys() ^ planned.keys()):
+def _check(parts: Parts, models: Models) -> None:
+    """Compare the classes, fields and aliases of models.py with the plan."""
+    planned: dict[str, Entries] = {item.name: set() for item in models.types}
+    planned |= {s.name: {(f.name, f.wire) for f in s.own} for s in models.structs}
+    planned |= {e.name: {(m.name, m.value) for m in e.members} for e in models.enumerations}
+    if names := sorted(parts.keys() ^ planned.keys()):
         problem = f"classes are either rendered or planned: {', '.join(names)}"
         raise EmitError(_FILE, problem, "both")
     for name, entries in planned.items():
-        # Their order differs: the tool puts required fields first.
-        if differing := {*entries} ^ {*rendered[name]}:
+        if differing := entries ^ parts[name][1]:
             members = ", ".join(sorted({member for member, _ in differing}))
-            problem = f"members of {name} are not rendered as planned: {members}"
-            raise EmitError(_FILE, problem)
+            raise EmitError(_FILE, f"members of {name} are not rendered as planned: {members}")
 
 
 def _entries(item: ast.stmt) -> Entries:
     match item:
         case ast.AnnAssign(target=ast.Name(id=name), value=ast.Call(keywords=keywords)):
             wires = [word.value for word in keywords if word.arg == "name"]
-            return [(name, ast.literal_eval(wires[0]) if wires else name)]
+            return {(name, ast.literal_eval(wires[0]) if wires else name)}
         case ast.AnnAssign(target=ast.Name(id=name)):
-            return [(name, name)]
+            return {(name, name)}
         case ast.Assign(targets=[ast.Name(id=name)], value=value):
-            return [(name, ast.literal_eval(value))]
+            return {(name, ast.literal_eval(value))}
         case ast.Expr() | ast.Pass():
-            return []
-    return [("?", ast.unparse(item))]
+            return set()
+    return {("?", ast.unparse(item))}

@@ -1,15 +1,44 @@
-"""The jinja2 environment of the templates."""
+"""Generated texts: rendered from templates or copied, with a first line that names their source."""
 
 from __future__ import annotations
+
+import functools
+from typing import NamedTuple
 
 import jinja2
 
 from generator.emit.quoting import docstring, literal
+from generator.emit.rendering.docstrings import at_doc, client_doc, method_doc, watch_doc
+from generator.emit.rendering.signatures import shadows, signature, union
 from generator.shipped import shipped
 
 
-def environment() -> jinja2.Environment:
-    """Return an environment whose filters quote whatever comes from a spec."""
+class Generated(NamedTuple):
+    """A generated text, and the phrase that names its source."""
+
+    origin: str
+    text: str
+
+    def file(self, path: str) -> bytes:
+        """Return the file at a path; its first line is a comment of Markdown or of Python."""
+        line = f"{self.origin}; edits here are lost."
+        first = f"<!-- {line} -->\n\n" if path.endswith(".md") else f"# {line}\n"
+        return (first + self.text).encode()
+
+
+def rendered(template: str, **values: object) -> Generated:
+    """Return the text of a template of the client."""
+    text = _environment().get_template(f"{template}.jinja2").render(**values)
+    return Generated(f"Rendered from spec/ and templates/client/{template}.jinja2", text)
+
+
+def copied(path: str, text: str) -> Generated:
+    """Return the text of a file of the repository, whether or not it was changed."""
+    return Generated(f"Copied from {path}", text)
+
+
+@functools.cache
+def _environment() -> jinja2.Environment:
     env = jinja2.Environment(
         loader=jinja2.FileSystemLoader(shipped("templates") / "client"),
         undefined=jinja2.StrictUndefined,
@@ -20,4 +49,8 @@ def environment() -> jinja2.Environment:
     )
     env.filters["literal"] = literal
     env.filters["doc"] = lambda lines, indent="    ": docstring(list(lines), indent)
+    # The name of the constant that holds the operation of a method.
+    env.filters["constant"] = lambda method: method.strip("_").upper()
+    functions = (at_doc, client_doc, method_doc, shadows, signature, union, watch_doc)
+    env.globals.update({function.__name__: function for function in functions})
     return env

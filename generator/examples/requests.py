@@ -1,17 +1,17 @@
-"""Checks of an example request's path and query against the parameters of its operation."""
+"""Requests and the operations that they call: matching, and the values of the parameters."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, unquote
 
 from generator.examples.checking import SchemaChecker, shown
-from generator.examples.matching import Match
 from generator.model.examples import Disagreement, ExampleRequest
 from generator.spec.document import Node
-from generator.spec.operations import Parameter
+from generator.spec.operations import Operation, Parameter
+from generator.spec.paths import literals_first, parameter_names, parameter_of, to_pattern
 
 Values = dict[tuple[str, str], Any]
 """The values that a request states for its parameters, by place and name."""
@@ -21,42 +21,61 @@ _NUMBER = re.compile(r"-?[0-9]{1,18}(?:\.[0-9]{1,18})?")
 _WORDS = {"true": True, "false": False}
 
 
+def match_operation(
+    operations: Sequence[Operation], method: str, path: str
+) -> tuple[Operation, dict[str, str]] | None:
+    """Return the operation of a method and a concrete path, with the values of the path.
+
+    As OpenAPI 3.1 demands, literal segments are matched before templated ones. A template in
+    the request itself (`{sessionId}`) leaves the value open.
+    """
+    matching = [
+        (operation, match.groups())
+        for operation in operations
+        if operation.method == method.lower()
+        and (match := to_pattern(operation.path).fullmatch(path))
+    ]
+    if not matching:
+        return None
+    operation, texts = min(matching, key=lambda pair: literals_first(pair[0].path))
+    pairs = zip(parameter_names(operation.path), texts, strict=True)
+    return operation, {name: unquote(text) for name, text in pairs if parameter_of(text) is None}
+
+
 def check_parameters(
-    checker: SchemaChecker, request: ExampleRequest, match: Match
+    checker: SchemaChecker, request: ExampleRequest, operation: Operation, in_path: dict[str, str]
 ) -> tuple[Values, list[Disagreement]]:
-    """Return the values of a request's path and query, and the faults of them.
+    """Return the values of a request's parameters, and the faults of them.
 
     Headers that are no parameters of the operation are HTTP's own, or carry the session; a
     missing one is no fault, since pages seldom show them.
     """
-    known = {(p.place, p.name): p for p in match.operation.parameters}
+    known = {(p.place, p.name): p for p in operation.parameters}
     values: Values = {}
-    disagreements: list[Disagreement] = []
-    for place, name, text in _stated(request, match, known):
+    faults: list[tuple[str, str]] = []
+    for place, name, text in _stated(request, in_path, known):
         parameter = known.get((place, name))
-        if parameter is None and place != "path":
-            names = ", ".join(n for other, n in known if other == "query") or "none"
-            problem = f"the query parameter {shown(name)[1:-1]} is unknown"
-            disagreements.append(Disagreement(request.source, problem, names))
-            continue
-        value: Any = text
         if parameter is not None:
             value = _value(text, parameter, values.get((place, name)))
             problems = checker.problems(value, parameter.schema, f"{place} parameter {name}")
-            disagreements += [Disagreement(request.source, p.text, p.expected) for p in problems]
-        values[place, name] = value
+            faults += [(problem.text, problem.expected) for problem in problems]
+            values[place, name] = value
+        elif place == "path":
+            values[place, name] = text
+        else:
+            names = ", ".join(n for other, n in known if other == "query") or "none"
+            faults.append((f"the query parameter {shown(name)[1:-1]} is unknown", names))
     for (place, name), parameter in known.items():
         if place == "query" and parameter.required and (place, name) not in values:
-            problem = f"the request has no query parameter {name}"
-            disagreements.append(Disagreement(request.source, problem, "a required parameter"))
-    return values, disagreements
+            faults.append((f"the request has no query parameter {name}", "a required parameter"))
+    return values, [Disagreement(request.source, *fault) for fault in faults]
 
 
 def _stated(
-    request: ExampleRequest, match: Match, known: dict[tuple[str, str], Parameter]
+    request: ExampleRequest, in_path: dict[str, str], known: dict[tuple[str, str], Parameter]
 ) -> Iterator[tuple[str, str, str]]:
     """Yield the parameters of a request as text: place, name, value."""
-    yield from (("path", name, text) for name, text in match.values.items())
+    yield from (("path", name, text) for name, text in in_path.items())
     # `+` stands for a space in a query, and for itself in a path.
     yield from (("query", *pair) for pair in parse_qsl(request.query, keep_blank_values=True))
     in_lower_case = {name.lower(): name for place, name in known if place == "header"}
