@@ -9,6 +9,7 @@ from generator.emit.plan import Area, Models
 from generator.emit.planning.client import plan_spec
 from generator.emit.rendering import models as rendering
 from generator.emit.rendering.area_check import check_area
+from generator.emit.rendering.templating import Generated
 from generator.spec.spec import Spec
 
 SPEC = Spec.of(
@@ -84,7 +85,7 @@ def models() -> Models:
 def test_the_models_have_the_planned_fields_and_no_more(
     models: Models, monkeypatch: pytest.MonkeyPatch, source: str, problem: str
 ) -> None:
-    monkeypatch.setattr(rendering, "generate", lambda *_, **__: source)
+    monkeypatch.setattr(rendering, "rendered", lambda *_, **__: Generated("", source))
     with pytest.raises(EmitError) as caught:
         rendering.render_models(models)
     assert str(caught.value) == problem

@@ -43,7 +43,7 @@ def class_case(name: str) -> str:
     """Return a class name for any text: `error.detail` -> `ErrorDetail`."""
     parts = [part for part in re.split(r"[^A-Za-z0-9]+", name) if part]
     name = "".join(part[0].upper() + part[1:] for part in parts)[:_MAX_LENGTH]
-    # The model generator drops a trailing underscore, so a keyword gets a word instead.
+    # A keyword gets a word instead of an underscore, which nobody would see at the end.
     return f"{name}Type" if keyword.iskeyword(name) else _guarded(name, "T")
 
 

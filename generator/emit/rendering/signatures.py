@@ -49,11 +49,15 @@ def shadows(methods: Iterable[Method]) -> bool:
     return any(a.name in vars(builtins) for method in methods for a in method.arguments)
 
 
+def optional(hint: str) -> str:
+    """Return a type that is also UNSET; None stands last, as readers expect it."""
+    bare = hint.removesuffix(" | None")
+    return f"{bare} | UnsetType{hint.removeprefix(bare)}"
+
+
 def _parameter(argument: Argument) -> str:
     hint = annotation(argument)
     if argument.required:
         return f"{argument.name}: {hint}"
-    bare = hint.removesuffix(" | None")
-    null = " | None" if bare != hint else ""
-    union = "Any" if bare == "Any" else f"{bare} | UnsetType{null}"
-    return f"{argument.name}: {union} = {argument.default}"
+    hint = hint if hint == "Any" else optional(hint)
+    return f"{argument.name}: {hint} = {argument.default}"

@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 import jinja2
 
-from generator.emit.quoting import docstring, literal
+from generator.emit.plan import Shape
+from generator.emit.planning.shapes import hint
+from generator.emit.quoting import docstring, literal, paragraphs
 from generator.emit.rendering.docstrings import at_doc, client_doc, method_doc, watch_doc
-from generator.emit.rendering.signatures import shadows, signature, union
+from generator.emit.rendering.signatures import optional, shadows, signature, union
 from generator.shipped import shipped
 
 
@@ -49,8 +51,16 @@ def _environment() -> jinja2.Environment:
     )
     env.filters["literal"] = literal
     env.filters["doc"] = lambda lines, indent="    ": docstring(list(lines), indent)
+    env.filters["paragraphs"] = paragraphs
+    env.filters["hint"] = _hint
     # The name of the constant that holds the operation of a method.
     env.filters["constant"] = lambda method: method.strip("_").upper()
     functions = (at_doc, client_doc, method_doc, shadows, signature, union, watch_doc)
     env.globals.update({function.__name__: function for function in functions})
     return env
+
+
+def _hint(shape: Shape, required: bool = True) -> str:
+    """Return a type as source within models.py."""
+    source = hint(shape).replace("models.", "")
+    return source if required else optional(source)
