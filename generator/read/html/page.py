@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from bs4 import Tag
 
-from generator.model.api import Operation, PageModel, Representation, Resource
+from generator.model.api import Operation, PageModel, Resource
 from generator.model.source import Source
-from generator.read.errors import PageError, refuse_second
+from generator.read.errors import PageError, add_once
 from generator.read.html.comment import read_comment
 from generator.read.html.document import Document, Node, child_nodes
-from generator.read.html.parameters import read_parameters
 from generator.read.html.representation import RepresentationReader
 from generator.read.html.responses import ResponseReader
+from generator.read.html.tables import read_parameters
 from generator.read.phrases import METHODS, PATH
 
 # Classes of the surroundings of a page: navigation, menus, footers.
@@ -44,30 +44,29 @@ class _PageReader:
         self.representations = RepresentationReader(doc)
 
     def read(self) -> PageModel:
+        model = PageModel(self.doc.page)
         if self.doc.soup.find("header") is None:
-            bodies = self._bodies()
-            if bodies:
-                return PageModel(self.doc.page, bodies=bodies, unread=self.doc.unread())
-        resource = self._resource()
+            # A piece of a page that does not say whose representations they are.
+            sections = self.doc.soup.find_all("section", class_="data-contract-representation")
+            model.bodies = [self.representations.read(section) for section in sections]
+        if not model.bodies:
+            model.resources = [self._resource()]
         self.representations.resolve_clones()
-        return PageModel(self.doc.page, [resource], self.doc.unread())
+        model.unread = self.doc.unread()
+        return model
 
     def _resource(self) -> Resource:
         header = self.doc.soup.find("header", class_="resource-header")
-        if not isinstance(header, Tag):
+        if header is None:
             problem = "the page has no resource path"
             raise PageError(Source(self.doc.page, 1), problem, "header.resource-header")
         resource = Resource(self._path(header), self.doc.source(header))
         body = header.find_next_sibling("section")
-        nodes = child_nodes(body) if isinstance(body, Tag) else []
         prose: list[Node] = []
-        for index, node in enumerate(nodes):
+        for node in child_nodes(body) if body else []:
             if isinstance(node, Tag) and node.name == "header":
-                section = next((n for n in nodes[index + 1 :] if isinstance(n, Tag)), None)
-                operation = self._method(node, section, resource.path)
-                known = [other.method for other in resource.operations]
-                refuse_second("method", operation.method, known, operation.source)
-                resource.operations.append(operation)
+                operation = self._method(node, node.find_next_sibling(True), resource.path)
+                add_once("method", operation, resource.operations, "method")
             elif not (isinstance(node, Tag) and node.name == "section"):
                 prose.append(node)
         comment = read_comment(self.doc, prose)
@@ -77,35 +76,25 @@ class _PageReader:
             raise PageError(resource.source, "the resource has no methods", expected)
         return resource
 
-    def _bodies(self) -> list[Representation]:
-        """Read the representations of a piece of a page that does not say whose they are."""
-        sections = self.doc.soup.find_all("section", class_="data-contract-representation")
-        bodies = [self.representations.read(section) for section in sections]
-        self.representations.resolve_clones()
-        return bodies
-
     def _path(self, header: Tag) -> str:
         path = self.doc.peek(header)
         if not PATH.fullmatch(path) or len(path) > _LONGEST_PATH:
-            problem = f"{path[:80]!r} is no resource path"
-            raise PageError(self.doc.source(header), problem, "/icws/…")
-        self.doc.read(header)
-        return path
+            raise self.doc.error(header, f"{path[:80]!r} is no resource path", "/icws/…")
+        return self.doc.read(header)
 
     def _method(self, header: Tag, section: Tag | None, path: str) -> Operation:
-        heading, shown = header.find("h3"), header.find("h4")
-        method = self.doc.peek(heading if isinstance(heading, Tag) else header)
-        source = self.doc.source(header)
+        heading, shown = header.find("h3") or header, header.find("h4")
+        method = self.doc.peek(heading)
         if method not in METHODS:
             problem = f"the method {method[:40]!r} is unknown"
-            raise PageError(source, problem, ", ".join(METHODS))
+            raise self.doc.error(header, problem, ", ".join(METHODS))
         if section is None or section.name != "section":
-            raise PageError(source, f"{method} has no contents", "a section after its header")
-        self.doc.furniture(heading if isinstance(heading, Tag) else header, {method})
-        if isinstance(shown, Tag) and not self.doc.furniture(shown, {path}):
+            raise self.doc.error(header, f"{method} has no contents", "a section after its header")
+        self.doc.furniture(heading, {method})
+        if shown and not self.doc.furniture(shown, {path}):
             problem = f"the method path is {self.doc.peek(shown)[:80]!r}"
-            raise PageError(self.doc.source(shown), problem, path)
-        operation = Operation(method, path, source)
+            raise self.doc.error(shown, problem, path)
+        operation = Operation(method, path, self.doc.source(header))
         self._method_body(operation, section)
         return operation
 

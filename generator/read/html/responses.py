@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from bs4 import Tag
-from bs4.element import NavigableString
 
-from generator.model.api import ErrorId, Message, Response
-from generator.read.errors import PageError, refuse_second
+from generator.model.api import Message, Response
+from generator.read.errors import PageError, add_once
 from generator.read.html.comment import read_comment
-from generator.read.html.document import Document, Node, child_nodes, child_tags, classes
-from generator.read.html.parameters import read_parameters
+from generator.read.html.document import Document, Node, classes
 from generator.read.html.representation import RepresentationReader
+from generator.read.html.tables import read_error_ids, read_parameters
 from generator.read.phrases import status_phrase
 
-_ERROR_HEADINGS = {"Error Identifier", "Error Type", "Error Description"}
 _ASSOCIATED = {"Associated Message", "Associated Messages"}
+_HEADINGS = ["h4", "h5"]
 
 
 class ResponseReader:
@@ -34,37 +33,34 @@ class ResponseReader:
             PageError: a part does not have the known form, or a status stands there twice.
         """
         for node in nodes:
-            self._node(node)
+            if not (isinstance(node, Tag) and self._part(node)):
+                self._prose.append(node)
         self._end_prose()
         return self.responses
 
-    def _node(self, node: Node) -> None:
-        if isinstance(node, NavigableString):
-            self._prose.append(node)
-            return
-        status = status_phrase(self.doc.peek(node)) if node.name in {"h4", "h5"} else None
-        if status:
+    def _part(self, tag: Tag) -> bool:
+        """Read a tag, unless it is prose; return whether it was read."""
+        is_heading = tag.name in _HEADINGS
+        if is_heading and (status := status_phrase(self.doc.peek(tag))):
             self._end_prose()
-            source = self.doc.source(node)
-            self.doc.read(node)
-            known = [response.status for response in self.responses]
-            refuse_second("status", status[0], known, source)
-            self.responses.append(Response(status[0], status[1], source))
+            self.doc.read(tag)
+            add_once("status", Response(*status, self.doc.source(tag)), self.responses, "status")
         elif not self.responses:
-            self._prose.append(node)
-        elif node.name in {"h4", "h5"} and self.doc.furniture(node, _ASSOCIATED):
+            return False
+        elif is_heading and self.doc.furniture(tag, _ASSOCIATED):
             self._end_prose()
             self._awaiting_message = True
-        elif "data-contract-representation" in classes(node):
-            self._representation(node)
-        elif isinstance(table := node.find("section", class_="parameter-table"), Tag):
-            self.doc.furniture(node.find(["h4", "h5"]), {"Parameters"})
+        elif "data-contract-representation" in classes(tag):
+            self._representation(tag)
+        elif table := tag.find("section", class_="parameter-table"):
+            self.doc.furniture(tag.find(_HEADINGS), {"Parameters"})
             self._headers(table)
-        elif isinstance(table := node.find("section", class_="error-id-table"), Tag):
-            self.doc.furniture(node.find(["h4", "h5"]), {"Error Responses"})
-            self.responses[-1].error_ids += self._error_ids(table)
+        elif table := tag.find("section", class_="error-id-table"):
+            self.doc.furniture(tag.find(_HEADINGS), {"Error Responses"})
+            self.responses[-1].error_ids += read_error_ids(self.doc, table)
         else:
-            self._prose.append(node)
+            return False
+        return True
 
     def _headers(self, table: Tag) -> None:
         for header in read_parameters(self.doc, table):
@@ -88,37 +84,13 @@ class ResponseReader:
     def _end_prose(self) -> None:
         """Give the prose to the last status; before the first one, it is left unread."""
         if self._awaiting_message:
-            raise PageError(
-                self.doc.source(self._prose[0]) if self._prose else self.responses[-1].source,
-                "the associated message has no representation",
-                "section.data-contract-representation",
-            )
+            source = self.doc.source(self._prose[0]) if self._prose else self.responses[-1].source
+            problem = "the associated message has no representation"
+            raise PageError(source, problem, "section.data-contract-representation")
         if self.responses:
             comment = read_comment(self.doc, self._prose)
             response = self.responses[-1]
-            response.description = "\n\n".join(
-                part for part in (response.description, comment.text) if part
-            )
+            parts = (response.description, comment.text)
+            response.description = "\n\n".join(part for part in parts if part)
             response.feature = response.feature or comment.feature
         self._prose = []
-
-    def _error_ids(self, table: Tag) -> list[ErrorId]:
-        errors = []
-        for row in child_tags(table, "div"):
-            if "headers" in classes(row):
-                for cell in row.find_all("div"):
-                    self.doc.furniture(cell, _ERROR_HEADINGS)
-                continue
-            columns = child_tags(row, "div")
-            cells = child_tags(columns[0], "div") if columns else []
-            if len(columns) != 2 or not cells:
-                problem = "the error row has no identifier"
-                raise PageError(self.doc.source(row), problem, "identifier, text")
-            error = ErrorId(self.doc.read(cells[0]), self.doc.source(cells[0]))
-            for cell in cells[1:2]:
-                self.doc.furniture(cell.find("span"), {"Type:"})
-                error.type = self.doc.read(cell).removeprefix("Type:").strip() or None
-            comment = read_comment(self.doc, child_nodes(columns[1]))
-            error.description, error.feature = comment.text, comment.feature
-            errors.append(error)
-        return errors

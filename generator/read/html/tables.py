@@ -1,0 +1,70 @@
+"""Tables of parameters (of a request, or the headers of a response) and of error ids."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bs4 import Tag
+
+from generator.model.api import ErrorId, Parameter
+from generator.read.comments import read_parameter
+from generator.read.html.comment import read_comment
+from generator.read.html.document import Document, child_nodes, child_tags, classes
+from generator.read.phrases import LOCATIONS
+
+_PARAMETER_HEADINGS = {"Type", "Name", "Comments"}
+_ERROR_HEADINGS = {"Error Identifier", "Error Type", "Error Description"}
+
+
+def _rows(doc: Document, table: Tag, headings: set[str]) -> Iterator[tuple[Tag, list[Tag]]]:
+    """Yield the rows below the headings, each with its columns."""
+    for row in child_tags(table, "div"):
+        if "headers" in classes(row):
+            for cell in row.find_all("div"):
+                doc.furniture(cell, headings)
+        else:
+            yield row, child_tags(row, "div")
+
+
+def read_parameters(doc: Document, table: Tag) -> list[Parameter]:
+    """Read a `section.parameter-table`.
+
+    Raises:
+        PageError: a row has other columns, no name, or an unknown kind of parameter.
+    """
+    parameters: list[Parameter] = []
+    for row, columns in _rows(doc, table, _PARAMETER_HEADINGS):
+        if len(columns) != 3:
+            problem = f"the parameter has {len(columns)} columns"
+            raise doc.error(row, problem, "3: type, name, comments")
+        kind, name = doc.read(columns[0]), doc.read(columns[1])
+        if kind not in LOCATIONS:
+            problem = f"the kind of parameter {kind[:40]!r} is unknown"
+            raise doc.error(row, problem, ", ".join(LOCATIONS))
+        if not name:
+            raise doc.error(row, "the parameter has no name", "a name in the second column")
+        comment = read_comment(doc, child_nodes(columns[2]))
+        source = doc.source(columns[1])
+        parameters.append(read_parameter(name, LOCATIONS[kind], source, comment))
+    return parameters
+
+
+def read_error_ids(doc: Document, table: Tag) -> list[ErrorId]:
+    """Read a `section.error-id-table`.
+
+    Raises:
+        PageError: a row has no identifier.
+    """
+    errors = []
+    for row, columns in _rows(doc, table, _ERROR_HEADINGS):
+        cells = child_tags(columns[0], "div") if columns else []
+        if len(columns) != 2 or not cells:
+            raise doc.error(row, "the error row has no identifier", "identifier, text")
+        error = ErrorId(doc.read(cells[0]), doc.source(cells[0]))
+        for cell in cells[1:2]:
+            doc.furniture(cell.find("span"), {"Type:"})
+            error.type = doc.read(cell).removeprefix("Type:").strip() or None
+        comment = read_comment(doc, child_nodes(columns[1]))
+        error.description, error.feature = comment.text, comment.feature
+        errors.append(error)
+    return errors
