@@ -75,12 +75,10 @@ def read_concept_html(page: str, text: str) -> PageModel:
 class _PageReader:
     """The lines of one page, with a cursor."""
 
-    def __init__(self, page: str, page_lines: list[Line]) -> None:
+    def __init__(self, page: str, lines: list[Line]) -> None:
         self.page = page
-        lines = list(bodies_apart(page_lines))
-        self.lines = [line.text for line in lines]
-        self.numbers = [line.number for line in lines]
-        self.headings = [line.is_heading for line in lines]
+        self.lines = list(bodies_apart(lines))
+        self.texts = [line.text for line in self.lines]
         self.at = 0
         self.concepts = Concepts()
         self.unread: list[Unread] = []
@@ -90,16 +88,16 @@ class _PageReader:
         sections = [self.section]
         while self.at < len(self.lines):
             line = self.lines[self.at]
-            if request := request_line(line):
+            if request := request_line(line.text):
                 self._request(request)
-            elif begins_json(line):
+            elif begins_json(line.text):
                 # JSON that no request line introduces: an answer perhaps; the page does not say.
                 end = self._end_of_json(self.at)
                 self._leave_unread(self.at, end)
                 self.at = end
-            elif line:
-                if self.headings[self.at]:
-                    self.section = Section(line)
+            elif line.text:
+                if line.is_heading:
+                    self.section = Section(line.text)
                     sections.append(self.section)
                 self._prose(line)
             else:
@@ -108,51 +106,42 @@ class _PageReader:
             section.give_titles()
         return PageModel(self.page, unread=self.unread, concepts=self.concepts)
 
-    def _source(self, index: int) -> Source:
-        return Source(self.page, self.numbers[index])
-
-    def _prose(self, line: str) -> None:
-        goes_on = self.section.lead and self.at and self.lines[self.at - 1]
-        lead = f"{self.section.lead} {line}" if goes_on else line
+    def _prose(self, line: Line) -> None:
+        goes_on = self.section.lead and self.at and self.texts[self.at - 1]
+        lead = f"{self.section.lead} {line.text}" if goes_on else line.text
         self.section.lead = lead[:_LONGEST_LEAD]
-        self.concepts.prose.append(Prose(self._source(self.at), line))
+        self.concepts.prose.append(Prose(Source(self.page, line.number), line.text))
         self.at += 1
 
     def _request(self, line: RequestLine) -> None:
-        at, headers = self._headers(line)
-        start = next((i for i in range(at, len(self.lines)) if self.lines[i]), None)
-        has_body = start is not None and begins_json(self.lines[start])
+        source = Source(self.page, self.lines[self.at].number)
+        request = ExampleRequest(line.method, line.path, source, line.query)
+        at = self.at + 1
+        while line.may_have_headers and at < len(self.texts):
+            header = header_line(self.texts[at])
+            if header is None:
+                break
+            request.headers[header[0]] = header[1]
+            at += 1
+        start = next((i for i in range(at, len(self.texts)) if self.texts[i]), None)
+        has_body = start is not None and begins_json(self.texts[start])
         if line.is_pattern and not has_body:
             self._prose(self.lines[self.at])
             return
-        source = self._source(self.at)
-        request = ExampleRequest(line.method, line.path, source, line.query, headers)
         self.at = at
         if start is not None and has_body:
-            request.body = self._body(start)
+            self.at = self._end_of_json(start)
+            request.body = self._body(start, self.at)
         self.concepts.requests.append(request)
         self.section.add(request)
 
-    def _headers(self, line: RequestLine) -> tuple[int, dict[str, str]]:
-        """Return the line after the headers of a request, and the headers by name."""
-        headers: dict[str, str] = {}
-        at = self.at + 1
-        while line.may_have_headers and at < len(self.lines):
-            header = header_line(self.lines[at])
-            if header is None:
-                break
-            headers[header[0]] = header[1]
-            at += 1
-        return at, headers
-
-    def _body(self, start: int) -> JsonBody | Disagreement:
-        end = self._end_of_json(start)
-        self.at = end
+    def _body(self, start: int, end: int) -> JsonBody | Disagreement:
+        numbers = [line.number for line in self.lines[start:end]]
         try:
-            return read_json(self.page, self.lines[start:end], self.numbers[start:end])
+            return read_json(self.page, self.texts[start:end], numbers)
         except LocatedError as error:
             self._leave_unread(start, end)
-            source = Source(self.page, error.line or self.numbers[start])
+            source = Source(self.page, error.line or numbers[0])
             return Disagreement(source, error.problem, error.expected)
 
     def _end_of_json(self, start: int) -> int:
@@ -160,26 +149,23 @@ class _PageReader:
 
         Where they never do, it ends with the first empty line, as a paragraph does.
         """
-        depth, stop = 0, len(self.lines)
-        for index in range(start, len(self.lines)):
+        depth, stop = 0, len(self.texts)
+        for index in range(start, len(self.texts)):
             if depth > DEEPEST or self._is_text(index):
                 stop = index
                 break
-            for _, lexeme in lexemes(self.lines[index : index + 1]):
+            for _, lexeme in lexemes(self.texts[index : index + 1]):
                 depth += (lexeme in "{[") - (lexeme in "}]")
             if depth <= 0:
                 return index + 1
-        return next((i for i in range(start, stop) if not self.lines[i]), stop)
+        return next((i for i in range(start, stop) if not self.texts[i]), stop)
 
     def _is_text(self, index: int) -> bool:
         """Tell whether a line cannot go on with JSON: a request, or words after an empty line."""
-        line = self.lines[index]
-        after_gap = index > 0 and not self.lines[index - 1]
+        line = self.texts[index]
+        after_gap = index > 0 and not self.texts[index - 1]
         return (after_gap and line[:1].isalpha()) or request_line(line) is not None
 
     def _leave_unread(self, start: int, end: int) -> None:
-        self.unread += [
-            Unread(self._source(index), self.lines[index])
-            for index in range(start, end)
-            if self.lines[index]
-        ]
+        lines = (line for line in self.lines[start:end] if line.text)
+        self.unread += [Unread(Source(self.page, line.number), line.text) for line in lines]
