@@ -61,11 +61,3 @@ class Prose:
 
     source: Source
     text: str
-
-
-@dataclass(slots=True)
-class Concepts:
-    """The content of concept pages: requests, and the prose around them."""
-
-    requests: list[ExampleRequest] = field(default_factory=list)
-    prose: list[Prose] = field(default_factory=list)

@@ -40,8 +40,9 @@ def unplaced_fragments(api: Api) -> dict[str, list[Schema]]:
     A name may change; an index that an overlay states holds for these bytes alone.
     """
     return {
-        api.digests[page][:12]: [_fragment(fragment) for fragment in fragments]
-        for page, fragments in api.fragments.items()
+        page.digest[:12]: list(map(_fragment, page.fragments))
+        for page in api.pages
+        if page.fragments
     }
 
 

@@ -6,7 +6,7 @@ import re
 
 from generator.errors import LocatedError
 from generator.model.api import PageModel, Unread
-from generator.model.examples import Concepts, Disagreement, ExampleRequest, JsonBody, Prose
+from generator.model.examples import Disagreement, ExampleRequest, JsonBody, Prose
 from generator.model.source import Source
 from generator.read.concept.json_body import DEEPEST, lexemes, read_json
 from generator.read.concept.lines import Line, html_lines, text_lines
@@ -76,12 +76,10 @@ class _PageReader:
     """The lines of one page, with a cursor."""
 
     def __init__(self, page: str, lines: list[Line]) -> None:
-        self.page = page
+        self.model = PageModel(page)
         self.lines = list(bodies_apart(lines))
         self.texts = [line.text for line in self.lines]
         self.at = 0
-        self.concepts = Concepts()
-        self.unread: list[Unread] = []
         self.section = Section()
 
     def read(self) -> PageModel:
@@ -104,17 +102,17 @@ class _PageReader:
                 self.at += 1
         for section in sections:
             section.give_titles()
-        return PageModel(self.page, unread=self.unread, concepts=self.concepts)
+        return self.model
 
     def _prose(self, line: Line) -> None:
         goes_on = self.section.lead and self.at and self.texts[self.at - 1]
         lead = f"{self.section.lead} {line.text}" if goes_on else line.text
         self.section.lead = lead[:_LONGEST_LEAD]
-        self.concepts.prose.append(Prose(Source(self.page, line.number), line.text))
+        self.model.prose.append(Prose(Source(self.model.page, line.number), line.text))
         self.at += 1
 
     def _request(self, line: RequestLine) -> None:
-        source = Source(self.page, self.lines[self.at].number)
+        source = Source(self.model.page, self.lines[self.at].number)
         request = ExampleRequest(line.method, line.path, source, line.query)
         at = self.at + 1
         while line.may_have_headers and at < len(self.texts):
@@ -132,16 +130,16 @@ class _PageReader:
         if start is not None and has_body:
             self.at = self._end_of_json(start)
             request.body = self._body(start, self.at)
-        self.concepts.requests.append(request)
+        self.model.requests.append(request)
         self.section.add(request)
 
     def _body(self, start: int, end: int) -> JsonBody | Disagreement:
         numbers = [line.number for line in self.lines[start:end]]
         try:
-            return read_json(self.page, self.texts[start:end], numbers)
+            return read_json(self.model.page, self.texts[start:end], numbers)
         except LocatedError as error:
             self._leave_unread(start, end)
-            source = Source(self.page, error.line or numbers[0])
+            source = Source(self.model.page, error.line or numbers[0])
             return Disagreement(source, error.problem, error.expected)
 
     def _end_of_json(self, start: int) -> int:
@@ -167,5 +165,6 @@ class _PageReader:
         return (after_gap and line[:1].isalpha()) or request_line(line) is not None
 
     def _leave_unread(self, start: int, end: int) -> None:
-        lines = (line for line in self.lines[start:end] if line.text)
-        self.unread += [Unread(Source(self.page, line.number), line.text) for line in lines]
+        for line in self.lines[start:end]:
+            if line.text:
+                self.model.unread.append(Unread(Source(self.model.page, line.number), line.text))

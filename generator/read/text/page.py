@@ -14,7 +14,7 @@ from generator.model.api import (
     Resource,
     Response,
 )
-from generator.model.types import ListOf, LostName, Named, ObjectType, TypeRef
+from generator.model.types import ListOf, Named, ObjectType, TypeRef
 from generator.read.comments import read_parameter
 from generator.read.errors import PageError, add_once
 from generator.read.phrases import IDENTIFIER, LOCATIONS, METHODS, PATH, status_phrase, type_phrase
@@ -53,7 +53,6 @@ class _PageReader:
 
     def __init__(self, capture: Capture) -> None:
         self.capture = capture
-        self.lost: list[LostName] = []
 
     def read(self) -> PageModel:
         capture = self.capture
@@ -71,7 +70,7 @@ class _PageReader:
             add_once("method", operation, resource.operations, "method")
         if not resource.operations:
             raise PageError(resource.source, "the resource has no methods", ", ".join(METHODS))
-        return PageModel(capture.page, [resource], capture.unread(), self.lost, is_capture=True)
+        return PageModel(capture.page, [resource], capture.unread(), is_capture=True)
 
     def _method(self, path: str) -> Operation:
         capture = self.capture
@@ -184,7 +183,7 @@ class _PageReader:
         comment = capture.take_comment(lambda: capture.at == columns)
         capture.take_all(*PROPERTY_COLUMNS)
         definition = ObjectType(name, source, None, comment.text, comment.feature, captured=True)
-        RowReader(capture, definition, self.lost).read()
+        RowReader(capture, definition).read()
         body: TypeRef = Named(name, definition)
         if phrase and isinstance(phrase.type, ListOf):
             body = ListOf(body, phrase.type.at_least, phrase.type.at_most)

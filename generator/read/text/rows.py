@@ -20,10 +20,9 @@ from generator.read.text.capture import ASSOCIATED, PARAMETER_COLUMNS, Capture
 class RowReader:
     """The rows of one representation, read into an object type."""
 
-    def __init__(self, capture: Capture, definition: ObjectType, lost: list[LostName]) -> None:
+    def __init__(self, capture: Capture, definition: ObjectType) -> None:
         self.capture = capture
         self.definition = definition
-        self.lost = lost
         self._broken = False
         self._group: set[str] = set()
         self._enumeration: LostName | None = None
@@ -103,8 +102,7 @@ class RowReader:
         return bool(self._group) or (not self._broken and not own)
 
     def _lose(self, what: Literal["property", "option"], kind: str, source: Source) -> LostName:
-        lost = LostName(what, kind, source, self.definition.name)
-        self.lost.append(lost)
+        lost = LostName(what, kind, source)
         self.definition.unplaced.append(lost)
         self._broken = True
         self._group.clear()
