@@ -90,24 +90,28 @@ def _channel(names: list[str]) -> Schema:
 
 def _message(name: str, message: Message, schemas: SchemaWriter) -> Schema:
     definition = schemas.catalog.types.get(name)
-    written: Schema = {}
-    if isinstance(definition, ObjectType) and definition.urn:
-        written["name"] = definition.urn
-    written["title"] = name
+    urn = definition.urn if isinstance(definition, ObjectType) else None
     text = message.description or (definition.description if definition else "")
-    if text:
-        written["summary"] = markdown(first_sentence(text))
-    written |= description(text)
-    written["contentType"] = MEDIA_TYPE
-    written["payload"] = {"$ref": f"#/components/schemas/{name}"}
-    return written | x_feature(message.feature or message.representation.feature)
+    return {
+        **({"name": urn} if urn else {}),
+        "title": name,
+        **_words(text),
+        "contentType": MEDIA_TYPE,
+        "payload": {"$ref": f"#/components/schemas/{name}"},
+        **x_feature(message.feature or message.representation.feature),
+    }
 
 
 def _operation(resource: Resource, operation: Operation, names: list[str]) -> Schema:
-    written: Schema = {"action": "receive", "channel": {"$ref": "#/channels/messages"}}
-    text = operation.description or resource.description
-    if text:
-        written["summary"] = markdown(first_sentence(text))
-    written |= description(text)
-    written["messages"] = [{"$ref": f"#/channels/messages/messages/{name}"} for name in names]
-    return written | x_feature(operation.feature or resource.feature)
+    return {
+        "action": "receive",
+        "channel": {"$ref": "#/channels/messages"},
+        **_words(operation.description or resource.description),
+        "messages": [{"$ref": f"#/channels/messages/messages/{name}"} for name in names],
+        **x_feature(operation.feature or resource.feature),
+    }
+
+
+def _words(text: str) -> Schema:
+    summary = {"summary": markdown(first_sentence(text))} if text else {}
+    return summary | description(text)

@@ -30,6 +30,11 @@ Schema = dict[str, Any]
 Document = Literal["openapi", "asyncapi"]
 
 
+def stated(keywords: Schema) -> Schema:
+    """Return the keywords without those that have no value (None)."""
+    return {name: value for name, value in keywords.items() if value is not None}
+
+
 def x_feature(feature: Feature | None) -> Schema:
     """Return the extension that states a feature version, to merge; empty for None."""
     return {"x-feature": gate_value((feature.gate,))} if feature else {}
@@ -60,12 +65,8 @@ class SchemaWriter:
             kind = "integer" if isinstance(ref.value, int) else "string"
             return {"type": kind, "const": ref.value}
         if isinstance(ref, ListOf):
-            schema: Schema = {"type": "array", "items": self.reference(ref.item)}
-            if ref.at_least is not None:
-                schema["minItems"] = ref.at_least
-            if ref.at_most is not None:
-                schema["maxItems"] = ref.at_most
-            return schema
+            bounds = stated({"minItems": ref.at_least, "maxItems": ref.at_most})
+            return {"type": "array", "items": self.reference(ref.item)} | bounds
         if isinstance(ref, Dictionary):
             value = self.property(ref.entry)
             keys = description(ref.key.description) if ref.key else {}
@@ -121,17 +122,12 @@ class SchemaWriter:
         return {"discriminator": {"propertyName": "__type", "mapping": derived}}
 
     def _properties(self, properties: list[Property]) -> Schema:
-        schema: Schema = {}
-        if properties:
-            schema["properties"] = {p.name: self.property(p) for p in properties}
+        schemas = {prop.name: self.property(prop) for prop in properties}
         required = [prop.name for prop in properties if prop.required]
-        if required:
-            schema["required"] = required
-        return schema
+        return stated({"properties": schemas or None, "required": required or None})
 
     def property(self, prop: Property) -> Schema:
         """Return the schema of one property, with everything that the page says of it."""
-        schema = self.reference(prop.type)
         default = default_value(prop.default, prop.type)
         text = prop.description
         if prop.default and default is None:
@@ -142,17 +138,14 @@ class SchemaWriter:
             "minLength": prop.min_length,
             "maxLength": prop.max_length,
         }
-        schema |= {key: value for key, value in limits.items() if value is not None}
-        if prop.nullable:
-            schema = _nullable(schema)
-        schema |= description(text)
-        if default is not None:
-            schema["default"] = default
-        if prop.read_only:
-            schema["readOnly"] = True
-        if prop.required_when:
-            schema["x-required-when"] = prop.required_when
-        return schema | x_feature(prop.feature)
+        schema = self.reference(prop.type) | stated(limits)
+        facts = {
+            "default": default,
+            "readOnly": prop.read_only or None,
+            "x-required-when": prop.required_when or None,
+        }
+        schema = _nullable(schema) if prop.nullable else schema
+        return schema | description(text) | stated(facts) | x_feature(prop.feature)
 
     def _own_union(self, union: UnionType) -> Schema:
         """Return a union with its base among the options: the base, where it stands for all."""
@@ -189,11 +182,9 @@ class SchemaWriter:
             if urn and isinstance(option.type, Named):
                 tagged[urn] = _ref(self.catalog.name_of(option.type))
         schema: Schema = {"oneOf" if len(tagged) == len(options) else "anyOf": options}
-        if not tagged:
-            return schema
-        if self.document == "openapi":
+        if tagged and self.document == "openapi":
             schema["discriminator"] = {"propertyName": "__type", "mapping": tagged}
-        else:
+        elif tagged:
             schema["discriminator"] = "__type"
         return schema
 
@@ -208,13 +199,14 @@ def enum_members(definition: EnumType) -> Schema:
 
 def member_keywords(members: Sequence[Member | ParameterOption]) -> Schema:
     """Return the words and versions of the values of `enum`, where any of them has some."""
-    keywords: Schema = {}
-    if any(member.description for member in members):
-        keywords["x-enum-descriptions"] = [markdown(member.description) for member in members]
-    if any(member.feature for member in members):
-        gates = [x_feature(member.feature).get("x-feature") for member in members]
-        keywords["x-enum-features"] = gates
-    return keywords
+    words = [markdown(member.description) for member in members]
+    gates = [x_feature(member.feature).get("x-feature") for member in members]
+    return stated(
+        {
+            "x-enum-descriptions": words if any(words) else None,
+            "x-enum-features": gates if any(gates) else None,
+        }
+    )
 
 
 def _ref(name: str) -> str:

@@ -34,27 +34,18 @@ def unplaced_rows(definition: ObjectType, schemas: SchemaWriter) -> list[Schema]
     ]
 
 
-def unplaced_fragments(api: Api) -> dict[str, list[Schema]]:
-    """Return the fragments of lossy captures by the beginning of the page's SHA-256.
+def unplaced_facts(api: Api, placed: Container[str]) -> dict[str, list[Schema]]:
+    """Return fragments and bodies of no known operation by the beginning of the page's SHA-256.
 
     A name may change; an index that an overlay states holds for these bytes alone.
     """
-    return {
-        page.digest[:12]: list(map(_fragment, page.fragments))
-        for page in api.pages
-        if page.fragments
-    }
-
-
-def unplaced_bodies(api: Api, placed: Container[str]) -> dict[str, list[Schema]]:
-    """Return the bodies of no known operation by the beginning of the page's SHA-256."""
-    unplaced: dict[str, list[Schema]] = {}
-    for body in api.bodies:
-        name = type_name(body.type)
-        if name not in placed:
-            key = api.digests[body.source.page][:12]
-            unplaced.setdefault(key, []).append({"source": str(body.source), "body": name})
-    return unplaced
+    facts = {p.digest[:12]: list(map(_fragment, p.fragments)) for p in api.pages if p.fragments}
+    for page in api.pages:
+        bodies = [(type_name(body.type), str(body.source)) for body in page.bodies]
+        items = [{"source": at, "body": name} for name, at in bodies if name not in placed]
+        if items:
+            facts[page.digest[:12]] = items
+    return facts
 
 
 def left_unplaced(documents: Iterable[Schema]) -> list[dict[str, Any]]:
