@@ -62,11 +62,7 @@ def own_option(union: UnionType) -> Named | None:
 
 
 def find_hierarchy(types: Mapping[str, Definition], rows: Iterable[OptionRow]) -> Hierarchy:
-    """Return the derivations that unions with their own base among the options state.
-
-    Args:
-        types: all types by component name.
-        rows: the options of these unions.
+    """Return the derivations that unions with their own base among the options state in `rows`.
 
     A type that lacks a property of the base, or states one of them differently, is no derived
     type that a schema could put together from the base: it is left alone, and the difference is

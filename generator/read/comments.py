@@ -97,13 +97,10 @@ def condition(paragraphs: Iterable[str]) -> str:
 
 
 def apply_criterion(prop: Property, text: str) -> bool:
-    """Take a range or length from one criterion into the property.
+    """Take a range or length from one criterion into the property; return whether it was taken.
 
     A length criterion on something that is not a string (a complex type whose id it speaks
     of) is left to the description.
-
-    Returns:
-        whether it was taken; what states neither belongs to the description.
     """
     text = " ".join(text.split())
     if isinstance(prop.type, ListOf) and (match := _COUNT_RANGE.fullmatch(text)):

@@ -14,13 +14,7 @@ _Part = TypeVar("_Part", Operation, Response, Member, Property)
 
 
 class PageError(LocatedError):
-    """A page that cannot be read.
-
-    Args:
-        source: the place on the page.
-        problem: a phrase with its verb, on one line.
-        expected: what would have been right.
-    """
+    """A page that cannot be read, with the place on it."""
 
     def __init__(self, source: Source, problem: str, expected: str) -> None:
         super().__init__(source.page, problem, expected, source.line)

@@ -24,12 +24,7 @@ ADDRESS = "/icws/{sessionId}/messaging/messages"
 
 
 def write_asyncapi(api: Api, ids: Mapping[tuple[str, str], str]) -> Schema:
-    """Return the document as plain dicts and lists.
-
-    Args:
-        api: the merged pages.
-        ids: operation ids by method and path, which both documents have.
-    """
+    """Return the document as plain data; `ids` are the operation ids by method and path."""
     schemas = SchemaWriter(api.catalog, "asyncapi")
     messages: Schema = {}
     operations: Schema = {}

@@ -53,13 +53,9 @@ INFO = {
 
 
 def write_openapi(api: Api, ids: Mapping[tuple[str, str], str]) -> Schema:
-    """Return the document as plain dicts and lists, in page order.
+    """Return the document as plain data, in page order; `ids` are by method and path.
 
     Tags, summaries and security schemes are left to `derive`.
-
-    Args:
-        api: the merged pages.
-        ids: operation ids by method and path.
     """
     schemas = SchemaWriter(api.catalog, "openapi")
     paths: Schema = {}

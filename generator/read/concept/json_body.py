@@ -31,17 +31,11 @@ def lexemes(lines: list[str]) -> Iterator[tuple[int, str]]:
 
 
 def read_json(page: str, lines: list[str], numbers: list[int]) -> JsonBody:
-    """Read JSON that stands on whole lines of a page.
+    """Read JSON that stands on whole lines of a page, of which `numbers` has the numbers.
 
-    Args:
-        page: the page's name in errors.
-        lines: the lines.
-        numbers: the number of each of them on the page.
-
-    Raises:
-        LocatedError: they hold anything else than one JSON value, something on which readers of
-            JSON disagree (repeated names, lone surrogates, numbers beyond a float), or more than
-            64 levels.
+    Raises LocatedError if they hold anything else than one JSON value, something on which readers
+    of JSON disagree (repeated names, lone surrogates, numbers beyond a float), or more than 64
+    levels.
     """
     parser = _Parser(page, lines, numbers)
     value = parser.value((), parser.take(*_VALUE))

@@ -55,10 +55,6 @@ def read_concept_page(page: str, text: str) -> PageModel:
     and so is one with a parameter other than `{sessionId}` and no body: a pattern, not an
     example. A body that is no JSON becomes a Disagreement of its request, and its lines are
     unread.
-
-    Args:
-        page: the page's name in sources.
-        text: the capture.
     """
     return _PageReader(page, text_lines(text)).read()
 
@@ -66,8 +62,7 @@ def read_concept_page(page: str, text: str) -> PageModel:
 def read_concept_html(page: str, text: str) -> PageModel:
     """Read an HTML concept page, as `read_concept_page` does.
 
-    Raises:
-        PageError: the markup cannot be parsed whole.
+    Raises PageError if the markup cannot be parsed whole.
     """
     return _PageReader(page, html_lines(page, text)).read()
 

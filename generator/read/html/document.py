@@ -24,12 +24,7 @@ Node = Tag | NavigableString
 class Document:
     """The tree of a page, with a ledger of the text in it.
 
-    Args:
-        page: its name in errors and sources.
-        text: the decoded page.
-
-    Raises:
-        PageError: the markup cannot be parsed whole.
+    Raises PageError if the markup cannot be parsed whole.
     """
 
     def __init__(self, page: str, text: str) -> None:

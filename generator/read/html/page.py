@@ -20,16 +20,10 @@ _LONGEST_PATH = 500
 
 
 def read_html_page(page: str, text: str) -> PageModel:
-    """Read an HTML reference page.
+    """Read an HTML reference page; `page` is its name in sources and errors.
 
-    A piece of a page with nothing but representations gives these, without a resource.
-
-    Args:
-        page: the page's name in sources and errors.
-        text: its markup.
-
-    Raises:
-        PageError: it is no reference page, or a part of it does not have the known form.
+    A piece of a page with nothing but representations gives these, without a resource. Raises
+    PageError if it is no reference page, or a part of it does not have the known form.
     """
     doc = Document(page, text)
     doc.frame(FRAME)

@@ -51,14 +51,9 @@ def is_lossy_capture(text: str) -> bool:
 
 
 def read_lossy_page(page: str, text: str) -> PageModel:
-    """Read a lossy capture into fragments.
+    """Read a lossy capture into fragments; `page` is its name in sources and errors.
 
-    Args:
-        page: the page's name in sources and errors.
-        text: the capture.
-
-    Raises:
-        PageError: a feature table holds no name and version.
+    Raises PageError if a feature table holds no name and version.
     """
     reader = _LossyReader(page)
     reader.read(_pieces(text))

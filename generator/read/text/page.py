@@ -36,14 +36,10 @@ _ERROR_TYPE = "Type:"
 
 
 def read_text_page(page: str, text: str) -> PageModel:
-    """Read a text capture of a reference page.
+    """Read a text capture of a reference page; `page` is its name in sources and errors.
 
-    Args:
-        page: the page's name in sources and errors.
-        text: the capture.
-
-    Raises:
-        PageError: it has no resource path or no method, or a part does not have the known form.
+    Raises PageError if it has no resource path or no method, or if a part does not have the known
+    form.
     """
     return _PageReader(Capture(page, text)).read()
 
