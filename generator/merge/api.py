@@ -9,7 +9,7 @@ from itertools import chain
 
 from generator.merge.catalog import Catalog, build_catalog
 from generator.merge.compare import Comparison, compare_resources
-from generator.merge.conflict import Conflict
+from generator.merge.conflict import Conflict, conflict
 from generator.merge.names import Root
 from generator.model.api import Operation, PageModel, Representation, Resource
 from generator.model.examples import ExampleRequest
@@ -96,8 +96,8 @@ def _unused_parameters(resources: Iterable[Resource]) -> Iterator[Conflict]:
             for parameter in operation.parameters:
                 if parameter.location == "path" and parameter.name not in names:
                     item = f"template parameter {parameter.name}"
-                    places = (operation.source, parameter.source)
-                    yield Conflict(item, "place", *places, operation.path, "not in the path")
+                    words = (operation.path, "not in the path")
+                    yield conflict(item, "place", operation, parameter, *words)
 
 
 def _join(
@@ -116,10 +116,8 @@ def _join(
         if known is resource:
             continue
         if known.path != resource.path:
-            places = (known.source, resource.source)
-            conflicts.append(
-                Conflict(f"resource {key}", "path", *places, known.path, resource.path)
-            )
+            paths = (known.path, resource.path)
+            conflicts.append(conflict(f"resource {key}", "path", known, resource, *paths))
         comparison = compare_resources(known, _with_path(resource, known.path))
         comparisons.append(comparison)
         conflicts += comparison.conflicts

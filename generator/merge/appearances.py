@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from generator.merge.conflict import Conflict, completed, differing
+from generator.merge.conflict import Conflict, completed, conflict, differing
 from generator.merge.names import is_empty
 from generator.model.source import Source, version_of
 from generator.model.types import Definition, EnumType, Member, Named, ObjectType, UnionType
@@ -26,9 +26,9 @@ class Appearances:
     """Definitions by component name, with the places of all their appearances."""
 
     name_of: Callable[[str, Definition | None], str]
+    conflicts: list[Conflict]
     types: dict[str, Definition] = field(default_factory=dict)
     sources: dict[str, list[Source]] = field(default_factory=lambda: defaultdict(list))
-    conflicts: list[Conflict] = field(default_factory=list)
 
     def add(self, definition: Definition) -> None:
         """Merge one more appearance; the definition itself stays as its page states it."""
@@ -47,7 +47,7 @@ class Appearances:
             self.types[name] = _copy(definition)
         elif not is_empty(definition):
             kinds = (_KINDS[type(known)], _KINDS[type(definition)])
-            self._conflict(name, "kind", known.source, definition.source, *kinds)
+            self.conflicts.append(conflict(name, "kind", known, definition, *kinds))
 
     def one_name_for_each_value(self) -> None:
         """Drop members of enumerations whose value has a name already: the wire has the value."""
@@ -58,8 +58,8 @@ class Appearances:
             for member in definition.members:
                 first = by_value.setdefault(member.value, member)
                 if first is not member:
-                    item, places = f"value {member.value} of {name}", (first.source, member.source)
-                    self._conflict(item, "name", *places, first.name, member.name)
+                    item, printed = f"value {member.value} of {name}", (first.name, member.name)
+                    self.conflicts.append(conflict(item, "name", first, member, *printed))
             definition.members[:] = by_value.values()
 
     def _merge_objects(self, name: str, known: ObjectType, other: ObjectType) -> ObjectType:
@@ -75,9 +75,10 @@ class Appearances:
                     merged.properties.append(prop)
                 continue
             first = merged.properties[places[prop.name]]
-            for fact, left, right in differing(first, prop):
-                item = f"{name}.{prop.name}"
-                self._conflict(item, fact, first.source, prop.source, left, right)
+            self.conflicts += [
+                conflict(f"{name}.{prop.name}", fact, first, prop, left, right)
+                for fact, left, right in differing(first, prop)
+            ]
             merged.properties[places[prop.name]] = completed(first, prop)
         return merged
 
@@ -92,7 +93,7 @@ class Appearances:
             merged.members[places[member.name]] = self._with_head_of(item, first, member)
             if first.value != member.value:
                 values = (first.value, member.value)
-                self._conflict(item, "value", first.source, member.source, *values)
+                self.conflicts.append(conflict(item, "value", first, member, *values))
         return merged
 
     def _merge_options(self, known: UnionType, other: UnionType) -> None:
@@ -108,7 +109,7 @@ class Appearances:
         self._compare_words(item, known, other)
         versions = (version_of(known.feature), version_of(other.feature))
         if None not in versions and versions[0] != versions[1]:
-            self._conflict(item, "feature", known.source, other.source, *versions)
+            self.conflicts.append(conflict(item, "feature", known, other, *versions))
         return replace(
             known,
             description=known.description or other.description,
@@ -118,12 +119,7 @@ class Appearances:
     def _compare_words(self, item: str, known: _Described, other: _Described) -> None:
         left, right = (" ".join(part.description.split()) for part in (known, other))
         if left and right and left != right:
-            self._conflict(item, "description", known.source, other.source, left, right)
-
-    def _conflict(
-        self, item: str, what: str, here: Source, there: Source, left: object, right: object
-    ) -> None:
-        self.conflicts.append(Conflict(item, what, here, there, str(left), str(right)))
+            self.conflicts.append(conflict(item, "description", known, other, left, right))
 
 
 def _copy(definition: Definition) -> Definition:

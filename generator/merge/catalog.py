@@ -51,9 +51,10 @@ def build_catalog(roots: Sequence[Root]) -> Catalog:
     """Return the catalog of all types that the roots reach."""
     places = [(root.type, root.source) for root in roots]
     definitions = list(definitions_below(places))
-    catalog = Catalog(name_components(definitions, find_holders(roots)))
+    names = name_components(definitions, find_holders(roots))
+    catalog = Catalog(names, conflicts=names.conflicts)
     merged = _merge(definitions, catalog)
-    order = dict.fromkeys(catalog.names.of(d.name, d) for d in definitions)
+    order = dict.fromkeys(names.of(d.name, d) for d in definitions)
     catalog.types = {name: merged.types[name] for name in order if name in merged.types}
     catalog.appearances = merged.sources
     for name, feature in _versions_of_options(definitions, roots, catalog).items():
@@ -64,12 +65,7 @@ def build_catalog(roots: Sequence[Root]) -> Catalog:
     for row in rows:
         if row.name in catalog.types and not catalog.types[row.name].description:
             catalog.types[row.name].description = row.option.description
-    catalog.hierarchy = find_hierarchy(catalog.types, rows)
-    catalog.conflicts = [
-        *catalog.names.conflicts,
-        *merged.conflicts,
-        *catalog.hierarchy.conflicts,
-    ]
+    catalog.hierarchy = find_hierarchy(catalog.types, rows, catalog.conflicts)
     catalog.undefined = defaultdict(list)
     for ref, source in types_below(places):
         if isinstance(ref, Named) and ref.definition is None and catalog.defines(ref) is None:
@@ -79,7 +75,7 @@ def build_catalog(roots: Sequence[Root]) -> Catalog:
 
 def _merge(definitions: Sequence[Definition], catalog: Catalog) -> Appearances:
     """Merge all definitions but inline unions; what a capture says counts after the pages."""
-    merged = Appearances(catalog.names.of)
+    merged = Appearances(catalog.names.of, catalog.conflicts)
     for definition in sorted(definitions, key=_is_captured):
         if not (isinstance(definition, UnionType) and catalog.is_inline(definition)):
             merged.add(definition)

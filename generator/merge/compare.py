@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from generator.merge.conflict import Conflict, differing, type_name
+from generator.merge.conflict import Conflict, Stated, conflict, differing, type_name
 from generator.model.api import (
     ErrorId,
     Message,
@@ -20,7 +20,7 @@ from generator.model.api import (
     Resource,
     Response,
 )
-from generator.model.source import Source, version_of
+from generator.model.source import version_of
 from generator.model.types import (
     Dictionary,
     EnumType,
@@ -104,11 +104,11 @@ class _Comparer:
     def part(self, item: str, one: _Part, other: _Part) -> None:
         facts = _facts(other)
         for what, fact in _facts(one).items():
-            self._fact(item, what, fact, facts[what], one.source, other.source)
+            self._fact(item, what, one, other, fact, facts[what])
         known = {(type(part), name): part for name, part in _parts(item, one)}
         for name, part in _parts(item, other):
             key = (type(part), name)
-            if self._presence(name, key in known, one.source, part.source):
+            if self._presence(name, one, part, key in known):
                 self.part(name, known[key], part)
         bodies = (_body(one), _body(other))
         if bodies[0] and bodies[1]:
@@ -122,7 +122,7 @@ class _Comparer:
         own = next((known for known in definitions if known.name == shown.name), None)
         if own is not None:
             texts = (_words(own.description), _words(shown.description))
-            self._fact(shown.name, "description", *texts, own.source, shown.source)
+            self._fact(shown.name, "description", own, shown, *texts)
         rows = list(_rows(one))
         enumerations = [
             {member.name: member.value for member in definition.members}
@@ -131,36 +131,37 @@ class _Comparer:
         ]
         for row in (*shown.properties, *shown.unplaced):
             if isinstance(row, Property):
-                self._row(shown.name, rows, row, one.source)
+                self._row(shown.name, rows, row, one)
             elif row.members:
                 is_known = {m.name: m.value for m in row.members} in enumerations
-                self._presence(f"{shown.name} {row.kind}", is_known, one.source, row.source)
+                self._presence(f"{shown.name} {row.kind}", one, row, is_known)
 
-    def _row(self, owner: str, rows: list[Property], row: Property, place: Source) -> None:
+    def _row(self, owner: str, rows: list[Property], row: Property, body: Stated) -> None:
         """Compare a row with those of its name: with the closest one, where none is the same."""
         item = f"{owner}.{row.name}"
         alike = [(list(_differing(prop, row)), prop) for prop in rows if prop.name == row.name]
-        if not self._presence(item, bool(alike), place, row.source):
+        if not self._presence(item, body, row, bool(alike)):
             return
         differences, closest = min(alike, key=lambda pair: len(pair[0]))
         for fact, left, right in differences:
-            self._fact(item, fact, left, right, closest.source, row.source)
+            self._fact(item, fact, closest, row, left, right)
         self.result.agree += not differences
 
-    def _presence(self, item: str, is_known: bool, here: Source, there: Source) -> bool:
+    def _presence(self, item: str, one: Stated, other: Stated, is_known: bool) -> bool:
         """Note whether the first page has an item that the second one has."""
-        state = "stated" if is_known else "absent"
-        return self._fact(item, "presence", state, "stated", here, there)
+        return self._fact(
+            item, "presence", one, other, "stated" if is_known else "absent", "stated"
+        )
 
     def _fact(
-        self, item: str, what: str, left: object, right: object, here: Source, there: Source
+        self, item: str, what: str, one: Stated, other: Stated, left: object, right: object
     ) -> bool:
+        """Note whether both pages state the same."""
         if left == right:
             self.result.agree += 1
-            return True
-        conflict = Conflict(item, what, here, there, str(left), str(right))
-        self.result.conflicts.append(conflict)
-        return False
+        else:
+            self.result.conflicts.append(conflict(item, what, one, other, left, right))
+        return left == right
 
 
 def _shown(ref: TypeRef) -> ObjectType | None:

@@ -98,12 +98,12 @@ class SchemaWriter:
     def _object(self, name: str, definition: ObjectType, head: Schema) -> Schema:
         """Return an object type: all its properties, or its base and its own additions."""
         plain: Schema = {"type": "object"}
-        derivation = self.catalog.hierarchy.bases.get(name)
-        base = self.catalog.types.get(derivation.base) if derivation else None
-        if derivation is None or not isinstance(base, ObjectType):
+        base_name = self.catalog.hierarchy.bases.get(name, "")
+        base = self.catalog.types.get(base_name)
+        if not isinstance(base, ObjectType):
             return plain | head | self._properties(definition.properties) | self._mapping(name)
         own = self._properties(own_properties(definition, base))
-        parts = [{"$ref": _ref(derivation.base)}, plain | own]
+        parts = [{"$ref": _ref(base_name)}, plain | own]
         return head | {"allOf": parts} | self._mapping(name)
 
     def _mapping(self, base: str) -> Schema:
