@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from generator.merge.api import Api
 from generator.model.api import Message, Operation, Resource
 from generator.model.types import ObjectType
-from generator.write.components import reachable
 from generator.write.openapi import (
     INFO,
     MEDIA_TYPE,
@@ -39,7 +38,7 @@ def write_asyncapi(api: Api, ids: Mapping[tuple[str, str], str]) -> Schema:
             operations[name] = _operation(resource, operation, list(brought))
     components: Schema = {
         "messages": messages,
-        "schemas": reachable(messages, schemas),
+        "schemas": schemas.reachable(messages),
         "securitySchemes": {
             name: scheme | {"type": "httpApiKey"} for name, scheme in SECURITY.items()
         },

@@ -12,9 +12,9 @@ from generator.merge.api import Api
 from generator.model.api import Message, Operation, Parameter, Representation, Resource, Response
 from generator.model.types import Named
 from generator.spec.paths import parameter_names
-from generator.write.components import reachable
 from generator.write.naming import tag
 from generator.write.schema import (
+    UNPLACED,
     Schema,
     SchemaWriter,
     description,
@@ -23,7 +23,7 @@ from generator.write.schema import (
     stated,
     x_feature,
 )
-from generator.write.unplaced import UNPLACED, unplaced_facts
+from generator.write.unplaced import unplaced_facts
 
 MEDIA_TYPE = "application/vnd.inin.icws+JSON"
 CSRF_HEADER = "ININ-ICWS-CSRF-Token"
@@ -65,9 +65,9 @@ def write_openapi(api: Api, ids: Mapping[tuple[str, str], str]) -> Schema:
             name = ids[operation.method, operation.path]
             item[operation.method.lower()] = _operation(name, resource, operation, schemas)
         paths[resource.path] = item
-    placed = reachable(paths, schemas)
+    placed = schemas.reachable(paths)
     bodies = [schemas.reference(body.type) for body in api.bodies]
-    components: Schema = {"schemas": reachable([paths, bodies], schemas) if bodies else placed}
+    components: Schema = {"schemas": schemas.reachable([paths, bodies]) if bodies else placed}
     unplaced = unplaced_facts(api, placed)
     return {
         "openapi": "3.1.0",

@@ -15,6 +15,7 @@ from generator.model.types import (
     Dictionary,
     EnumType,
     ListOf,
+    LostName,
     Member,
     Named,
     ObjectType,
@@ -23,11 +24,13 @@ from generator.model.types import (
     TypeRef,
     UnionType,
 )
+from generator.spec.document import Document
 from generator.spec.gates import gate_value
 from generator.spec.property_types import PropertyType
+from generator.spec.schema import component_name, references
 
 Schema = dict[str, Any]
-Document = Literal["openapi", "asyncapi"]
+UNPLACED = "x-unplaced"
 
 
 def stated(keywords: Schema) -> Schema:
@@ -53,7 +56,7 @@ def markdown(text: str) -> str:
 class SchemaWriter:
     """The types of a catalog, written for one of the two documents."""
 
-    def __init__(self, catalog: Catalog, document: Document) -> None:
+    def __init__(self, catalog: Catalog, document: Literal["openapi", "asyncapi"]) -> None:
         self.catalog = catalog
         self.document = document
 
@@ -84,15 +87,35 @@ class SchemaWriter:
             return {}
         return {"$ref": _ref(name)}
 
+    def reachable(self, root: Any) -> Schema:
+        """Return the components that a part of a document refers to, with all below them.
+
+        A reference to a base can hold any of its derived types, so these belong to it.
+        """
+        components = {name: self.component(name) for name in self.catalog.types}
+        document = Document("", {"root": root, "components": {"schemas": components}})
+        reached: set[str] = set()
+        waiting = [document.top.child("root")]
+        while waiting:
+            below = [name for name in map(component_name, references(waiting.pop())) if name]
+            below += [name for base in below for name in self.catalog.hierarchy.derived(base)]
+            for name in dict.fromkeys(below):
+                if name not in reached:
+                    reached.add(name)
+                    waiting.append(document.top.at("components", "schemas", name))
+        return {name: schema for name, schema in components.items() if name in reached}
+
     def component(self, name: str) -> Schema:
         """Return the schema of a named type."""
         definition = self.catalog.types[name]
         head = description(definition.description)
         tail = x_feature(definition.feature)
         if isinstance(definition, ObjectType):
-            return self._object(name, definition, head) | tail
+            written = self._object(name, definition, head) | tail
+            rows = list(map(self._unplaced, definition.unplaced))
+            return written | ({UNPLACED: rows} if rows else {})
         if isinstance(definition, EnumType):
-            return {"type": "integer"} | head | enum_members(definition) | tail
+            return {"type": "integer"} | head | enum_members(definition.members) | tail
         return head | self._union(definition) | tail
 
     def _object(self, name: str, definition: ObjectType, head: Schema) -> Schema:
@@ -105,6 +128,15 @@ class SchemaWriter:
         own = self._properties(own_properties(definition, base))
         parts = [{"$ref": _ref(base_name)}, plain | own]
         return head | {"allOf": parts} | self._mapping(name)
+
+    def _unplaced(self, row: Property | LostName) -> Schema:
+        """Return a row whose owner or name a capture lost."""
+        at = {"source": str(row.source)}
+        if isinstance(row, Property):
+            facts = {"row": row.name, "required": row.required, "schema": self.property(row)}
+            return at | facts
+        members = enum_members(row.members) if row.members else None
+        return at | stated({"lost": row.what, "holds": row.kind, "schema": members})
 
     def _mapping(self, base: str) -> Schema:
         """Return the discriminator of a base that is a type itself.
@@ -189,12 +221,13 @@ class SchemaWriter:
         return schema
 
 
-def enum_members(definition: EnumType) -> Schema:
+def enum_members(members: Sequence[Member]) -> Schema:
     """Return the keywords that list the members of an enumeration."""
     return {
-        "enum": [member.value for member in definition.members],
-        "x-enum-varnames": [member.name for member in definition.members],
-    } | member_keywords(definition.members)
+        "type": "integer",
+        "enum": [member.value for member in members],
+        "x-enum-varnames": [member.name for member in members],
+    } | member_keywords(members)
 
 
 def member_keywords(members: Sequence[Member | ParameterOption]) -> Schema:

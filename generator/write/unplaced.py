@@ -12,26 +12,8 @@ from typing import Any
 from generator.merge.api import Api
 from generator.merge.conflict import type_name
 from generator.model.api import Fragment
-from generator.model.types import EnumType, LostName, ObjectType, Property
 from generator.read.comments import condition
-from generator.write.schema import (
-    Schema,
-    SchemaWriter,
-    description,
-    enum_members,
-    markdown,
-    x_feature,
-)
-
-UNPLACED = "x-unplaced"
-
-
-def unplaced_rows(definition: ObjectType, schemas: SchemaWriter) -> list[Schema]:
-    """Return the rows of a type whose owner or name a capture lost, in page order."""
-    return [
-        _lost(row) if isinstance(row, LostName) else _row(row, schemas)
-        for row in definition.unplaced
-    ]
+from generator.write.schema import UNPLACED, Schema, description, markdown, x_feature
 
 
 def unplaced_facts(api: Api, placed: Container[str]) -> dict[str, list[Schema]]:
@@ -86,23 +68,6 @@ def without_empty(document: Schema) -> Schema:
 def _without_empty(schema: Schema) -> Schema:
     empty = UNPLACED in schema and not schema[UNPLACED]
     return {key: v for key, v in schema.items() if key != UNPLACED} if empty else schema
-
-
-def _row(row: Property, schemas: SchemaWriter) -> Schema:
-    return {
-        "source": str(row.source),
-        "row": row.name,
-        "required": row.required,
-        "schema": schemas.property(row),
-    }
-
-
-def _lost(lost: LostName) -> Schema:
-    written: Schema = {"source": str(lost.source), "lost": lost.what, "holds": lost.kind}
-    if lost.members:
-        members = enum_members(EnumType("", lost.source, members=lost.members))
-        written["schema"] = {"type": "integer"} | members
-    return written
 
 
 def _fragment(fragment: Fragment) -> Schema:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 
 from generator.errors import LocatedError
 from generator.model.api import PageModel, Unread
@@ -17,14 +18,18 @@ from generator.read.concept.request_line import (
     header_line,
     request_line,
 )
-from generator.read.concept.titles import Section
-from generator.read.phrases import PATH
+from generator.read.phrases import METHODS, PATH
 from generator.read.text.capture import PARAMETER_COLUMNS, PROPERTY_COLUMNS
 
 _HTML = re.compile(r"<(?:!doctype\s+html|html|body|pre)\b", re.IGNORECASE)
 # Marks that every reference page has.
 _REFERENCE = re.compile(r"resource-header|resource-method|data-contract|/icws/[^\s<]*\s*</h3>")
 _LONGEST_LEAD = 500
+_MENTION = re.compile(
+    rf"(?: (?:using|with|by|through|via))?(?: the)? (?:{'|'.join(METHODS)})"
+    r" (?:https?://[^ /?#]+)?/icws\S*?(?=[.,:;!?]?(?: |$))"
+)
+_SENTENCE_END = re.compile(r"(?<=[.!?:])\s")
 
 
 def is_concept_page(text: str) -> bool:
@@ -67,6 +72,32 @@ def read_concept_html(page: str, text: str) -> PageModel:
     return _PageReader(page, html_lines(page, text)).read()
 
 
+@dataclass(slots=True)
+class _Section:
+    """The examples below one heading, each with the paragraph before it."""
+
+    heading: str = ""
+    lead: str = ""
+    examples: list[tuple[ExampleRequest, str]] = field(default_factory=list)
+
+    def add(self, request: ExampleRequest) -> None:
+        """Take in a request; the paragraph before it introduces it."""
+        self.examples.append((request, self.lead if self.lead != self.heading else ""))
+        self.lead = ""
+
+    def give_titles(self) -> None:
+        """Title each request: by the heading if it is the only one there, else by its lead."""
+        for request, lead in self.examples:
+            own = _first_sentence(lead)
+            names = (self.heading, own) if len(self.examples) == 1 else (own, self.heading)
+            request.title = next((name for name in names if name), "")
+
+
+def _first_sentence(lead: str) -> str:
+    sentence = _SENTENCE_END.split(_MENTION.sub("", " ".join(lead.split())), maxsplit=1)[0]
+    return sentence.rstrip(" .:!?")
+
+
 class _PageReader:
     """The lines of one page, with a cursor."""
 
@@ -75,7 +106,7 @@ class _PageReader:
         self.lines = list(bodies_apart(lines))
         self.texts = [line.text for line in self.lines]
         self.at = 0
-        self.section = Section()
+        self.section = _Section()
 
     def read(self) -> PageModel:
         sections = [self.section]
@@ -90,7 +121,7 @@ class _PageReader:
                 self.at = end
             elif line.text:
                 if line.is_heading:
-                    self.section = Section(line.text)
+                    self.section = _Section(line.text)
                     sections.append(self.section)
                 self._prose(line)
             else:

@@ -46,11 +46,7 @@ def is_feature_table(tag: Tag) -> bool:
 
 
 def read_feature_table(doc: Document, tag: Tag) -> Feature | None:
-    """Read the first row of a feature table; a second one is left unread.
-
-    Raises:
-        PageError: the row does not hold a name and a positive number.
-    """
+    """Read the first row of a feature table; a second one is left unread."""
     for cell in tag.find_all("th"):
         doc.furniture(cell, _FEATURE_HEADINGS)
     row = next((row for row in tag.find_all("tr") if child_tags(row, "td")), None)

@@ -69,11 +69,7 @@ class RepresentationReader:
         self._pending: list[_Pending] = []
 
     def read(self, section: Tag) -> Representation:
-        """Read one `section.data-contract-representation`.
-
-        Raises:
-            PageError: a part of it does not have the known form.
-        """
+        """Read one `section.data-contract-representation`."""
         head = section.find("div", class_="type-name")
         if head is None:
             raise self.doc.error(section, "the representation has no name", "div.type-name")

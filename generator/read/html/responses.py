@@ -27,11 +27,7 @@ class ResponseReader:
         self._awaiting_message = False
 
     def read(self, nodes: list[Node]) -> list[Response]:
-        """Read all responses.
-
-        Raises:
-            PageError: a part does not have the known form, or a status stands there twice.
-        """
+        """Read all responses, each status once."""
         for node in nodes:
             if not (isinstance(node, Tag) and self._part(node)):
                 self._prose.append(node)

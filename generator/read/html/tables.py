@@ -27,11 +27,7 @@ def _rows(doc: Document, table: Tag, headings: set[str]) -> Iterator[tuple[Tag, 
 
 
 def read_parameters(doc: Document, table: Tag) -> list[Parameter]:
-    """Read a `section.parameter-table`.
-
-    Raises:
-        PageError: a row has other columns, no name, or an unknown kind of parameter.
-    """
+    """Read a `section.parameter-table`."""
     parameters: list[Parameter] = []
     for row, columns in _rows(doc, table, _PARAMETER_HEADINGS):
         if len(columns) != 3:
@@ -50,11 +46,7 @@ def read_parameters(doc: Document, table: Tag) -> list[Parameter]:
 
 
 def read_error_ids(doc: Document, table: Tag) -> list[ErrorId]:
-    """Read a `section.error-id-table`.
-
-    Raises:
-        PageError: a row has no identifier.
-    """
+    """Read a `section.error-id-table`."""
     errors = []
     for row, columns in _rows(doc, table, _ERROR_HEADINGS):
         cells = child_tags(columns[0], "div") if columns else []

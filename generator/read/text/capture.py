@@ -142,11 +142,7 @@ class Capture:
         return type_phrase(self.text(1))
 
     def take_feature(self) -> Feature | None:
-        """Read a feature table if one stands at the cursor.
-
-        Raises:
-            PageError: its row states no version.
-        """
+        """Read a feature table if one stands at the cursor."""
         if self.text() not in _FEATURE_HEADINGS:
             return None
         self.take()

@@ -29,11 +29,7 @@ class RowReader:
         self._options_open = False
 
     def read(self) -> None:
-        """Read rows up to the end of the representation.
-
-        Raises:
-            PageError: a feature table states no version.
-        """
+        """Read rows up to the end of the representation."""
         while not self._ends():
             source = self.capture.source()
             if phrase := self.capture.row_at():
