@@ -36,15 +36,15 @@ class Appearances:
         self.sources[name].append(definition.source)
         known = self.types.get(name)
         if known is None:
-            self.types[name] = _copy(definition)
+            self.types[name] = replace(definition)
         elif isinstance(known, ObjectType) and isinstance(definition, ObjectType):
             self.types[name] = self._merge_objects(name, known, definition)
         elif isinstance(known, EnumType) and isinstance(definition, EnumType):
             self.types[name] = self._merge_members(name, known, definition)
         elif isinstance(known, UnionType) and isinstance(definition, UnionType):
-            self._merge_options(known, definition)
+            self.types[name] = self._merge_options(known, definition)
         elif is_empty(known):
-            self.types[name] = _copy(definition)
+            self.types[name] = replace(definition)
         elif not is_empty(definition):
             kinds = (_KINDS[type(known)], _KINDS[type(definition)])
             self.conflicts.append(conflict(name, "kind", known, definition, *kinds))
@@ -60,46 +60,45 @@ class Appearances:
                 if first is not member:
                     item, printed = f"value {member.value} of {name}", (first.name, member.name)
                     self.conflicts.append(conflict(item, "name", first, member, *printed))
-            definition.members[:] = by_value.values()
+            definition.members = list(by_value.values())
 
     def _merge_objects(self, name: str, known: ObjectType, other: ObjectType) -> ObjectType:
         merged = self._with_head_of(name, known, other)
         merged.urn = known.urn or other.urn
         if not other.unplaced:
             # A page that kept all names says what the capture could not.
-            merged.unplaced.clear()
-        places = {prop.name: index for index, prop in enumerate(merged.properties)}
+            merged.unplaced = []
+        rows = {prop.name: prop for prop in known.properties}
         for prop in other.properties:
-            if prop.name not in places:
-                if known.captured or not other.captured:
-                    merged.properties.append(prop)
-                continue
-            first = merged.properties[places[prop.name]]
-            self.conflicts += [
-                conflict(f"{name}.{prop.name}", fact, first, prop, left, right)
-                for fact, left, right in differing(first, prop)
-            ]
-            merged.properties[places[prop.name]] = completed(first, prop)
+            if first := rows.get(prop.name):
+                self.conflicts += [
+                    conflict(f"{name}.{prop.name}", fact, first, prop, left, right)
+                    for fact, left, right in differing(first, prop)
+                ]
+                rows[prop.name] = completed(first, prop)
+            elif known.captured or not other.captured:
+                rows[prop.name] = prop
+        merged.properties = list(rows.values())
         return merged
 
     def _merge_members(self, name: str, known: EnumType, other: EnumType) -> EnumType:
         merged = self._with_head_of(name, known, other)
-        places = {member.name: index for index, member in enumerate(merged.members)}
+        members = {member.name: member for member in known.members}
         for member in other.members:
-            if member.name not in places:
-                merged.members.append(member)
-                continue
-            item, first = f"{name}.{member.name}", merged.members[places[member.name]]
-            merged.members[places[member.name]] = self._with_head_of(item, first, member)
+            item, first = f"{name}.{member.name}", members.setdefault(member.name, member)
+            if first is not member:
+                members[member.name] = self._with_head_of(item, first, member)
             if first.value != member.value:
                 values = (first.value, member.value)
                 self.conflicts.append(conflict(item, "value", first, member, *values))
+        merged.members = list(members.values())
         return merged
 
-    def _merge_options(self, known: UnionType, other: UnionType) -> None:
+    def _merge_options(self, known: UnionType, other: UnionType) -> UnionType:
         self._compare_words(known.name, known, other)
         names = {self._key(option.type) for option in known.options}
-        known.options += [o for o in other.options if self._key(o.type) not in names]
+        added = [option for option in other.options if self._key(option.type) not in names]
+        return replace(known, options=known.options + added)
 
     def _key(self, ref: object) -> str:
         return self.name_of(ref.name, ref.definition) if isinstance(ref, Named) else repr(ref)
@@ -120,13 +119,3 @@ class Appearances:
         left, right = (" ".join(part.description.split()) for part in (known, other))
         if left and right and left != right:
             self.conflicts.append(conflict(item, "description", known, other, left, right))
-
-
-def _copy(definition: Definition) -> Definition:
-    """Return a definition with lists of its own, so that merging leaves the pages' models alone."""
-    if isinstance(definition, ObjectType):
-        properties, unplaced = list(definition.properties), list(definition.unplaced)
-        return replace(definition, properties=properties, unplaced=unplaced)
-    if isinstance(definition, EnumType):
-        return replace(definition, members=list(definition.members))
-    return replace(definition, options=list(definition.options))
