@@ -50,10 +50,14 @@ class Catalog:
 def build_catalog(roots: Sequence[Root]) -> Catalog:
     """Return the catalog of all types that the roots reach."""
     places = [(root.type, root.source) for root in roots]
-    definitions = list(definitions_below(places))
+    definitions = definitions_below(places)
     names = name_components(definitions, find_holders(roots))
     catalog = Catalog(names, conflicts=names.conflicts)
-    merged = _merge(definitions, catalog)
+    merged = Appearances(names.of, catalog.conflicts)
+    for definition in sorted(definitions, key=_is_captured):
+        if not (isinstance(definition, UnionType) and catalog.is_inline(definition)):
+            merged.add(definition)
+    merged.one_name_for_each_value()
     order = dict.fromkeys(names.of(d.name, d) for d in definitions)
     catalog.types = {name: merged.types[name] for name in order if name in merged.types}
     catalog.appearances = merged.sources
@@ -71,16 +75,6 @@ def build_catalog(roots: Sequence[Root]) -> Catalog:
         if isinstance(ref, Named) and ref.definition is None and catalog.defines(ref) is None:
             catalog.undefined[ref.name].append(source)
     return catalog
-
-
-def _merge(definitions: Sequence[Definition], catalog: Catalog) -> Appearances:
-    """Merge all definitions but inline unions; what a capture says counts after the pages."""
-    merged = Appearances(catalog.names.of, catalog.conflicts)
-    for definition in sorted(definitions, key=_is_captured):
-        if not (isinstance(definition, UnionType) and catalog.is_inline(definition)):
-            merged.add(definition)
-    merged.one_name_for_each_value()
-    return merged
 
 
 def _is_captured(definition: Definition) -> bool:

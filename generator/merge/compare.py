@@ -118,7 +118,7 @@ class _Comparer:
         shown = _shown(other.type)
         if shown is None:
             return
-        definitions = list(definitions_below([(one.type, one.source)]))
+        definitions = definitions_below([(one.type, one.source)])
         own = next((known for known in definitions if known.name == shown.name), None)
         if own is not None:
             texts = (_words(own.description), _words(shown.description))

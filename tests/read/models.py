@@ -18,7 +18,7 @@ def gate(feature: Feature | None) -> tuple[str, int, int | None] | None:
 def all_types(operations: Iterable[Operation]) -> list[Definition]:
     """Return the types and enumerations of the bodies of some operations."""
     bodies = [body for operation in operations for body in representations(operation)]
-    return list(definitions_below((body.type, body.source) for body in bodies))
+    return definitions_below((body.type, body.source) for body in bodies)
 
 
 def lost_names(model: PageModel) -> list[LostName]:

@@ -152,8 +152,8 @@ class _CommentReader:
     def _options(self, items: list[Tag]) -> None:
         for item in items:
             if name := item.find(class_="option-value"):
-                option = ParameterOption(self.doc.read(name), self.doc.source(name))
+                value, source = self.doc.read(name), self.doc.source(name)
                 rest = [node for node in child_nodes(item) if node is not name]
                 inner = read_comment(self.doc, rest)
-                option.description, option.feature = inner.text, inner.feature
+                option = ParameterOption(value, source, inner.text, inner.feature)
                 self.comment.options.append(option)

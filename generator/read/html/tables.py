@@ -52,11 +52,9 @@ def read_error_ids(doc: Document, table: Tag) -> list[ErrorId]:
         cells = child_tags(columns[0], "div") if columns else []
         if len(columns) != 2 or not cells:
             raise doc.error(row, "the error row has no identifier", "identifier, text")
-        error = ErrorId(doc.read(cells[0]), doc.source(cells[0]))
-        for cell in cells[1:2]:
-            doc.furniture(cell.find("span"), {"Type:"})
-            error.type = doc.read(cell).removeprefix("Type:").strip() or None
+        name, source, kind = doc.read(cells[0]), doc.source(cells[0]), ""
+        if len(cells) > 1:
+            kind = doc.read(cells[1]).removeprefix("Type:").strip()
         comment = read_comment(doc, child_nodes(columns[1]))
-        error.description, error.feature = comment.text, comment.feature
-        errors.append(error)
+        errors.append(ErrorId(name, source, kind or None, comment.text, comment.feature))
     return errors

@@ -57,10 +57,9 @@ class _PageReader:
         if not PATH.fullmatch(capture.text()):
             problem = f"the page has no resource path but {capture.text()[:60]!r}"
             raise capture.error(problem, "/icws/… on the first line")
-        source = capture.source()
-        resource = Resource(capture.take(), source)
+        source, path = capture.source(), capture.take()
         comment = capture.take_comment(lambda: capture.part == "method")
-        resource.description, resource.feature = comment.text, comment.feature
+        resource = Resource(path, source, comment.text, comment.feature)
         while capture.part != "end":
             operation = self._method(resource.path)
             add_once("method", operation, resource.operations, "method")
@@ -70,16 +69,15 @@ class _PageReader:
 
     def _method(self, path: str) -> Operation:
         capture = self.capture
-        source = capture.source()
-        operation = Operation(capture.take(), path, source)
+        source, method = capture.source(), capture.take()
         if not capture.take_all(path):
             raise capture.error(f"the method path is {capture.text()[:80]!r}", path)
         comment = capture.take_comment(lambda: capture.text() in {"Request", "Response"})
-        operation.description, operation.feature = comment.text, comment.feature
+        operation = Operation(method, path, source, comment.text, comment.feature)
         if capture.take_all("Request"):
             self._request(operation)
         if not capture.take_all("Response"):
-            raise capture.error(f"{operation.method} has no responses", "Response")
+            raise capture.error(f"{method} has no responses", "Response")
         while capture.part not in {"method", "end"}:
             if capture.part == "status":
                 add_once("status", self._response(), operation.responses, "status")
@@ -121,9 +119,8 @@ class _PageReader:
         capture = self.capture
         source = capture.source()
         status, reason = status_phrase(capture.take()) or (0, "")
-        response = Response(status, reason, source)
         comment = capture.take_comment(self._response_prose_ends)
-        response.description, response.feature = comment.text, comment.feature
+        response = Response(status, reason, source, comment.text, feature=comment.feature)
         while capture.part not in {"status", "method", "end"}:
             if capture.text() == ASSOCIATED:
                 response.messages.append(self._message())
@@ -148,15 +145,13 @@ class _PageReader:
         capture.take_all(*_ERROR_COLUMNS)
         errors: list[ErrorId] = []
         while not self._response_prose_ends() and _ERROR_ID.fullmatch(capture.text()):
-            source = capture.source()
-            error = ErrorId(capture.take(), source)
+            source, name, kind = capture.source(), capture.take(), ""
             if capture.text().startswith(_ERROR_TYPE):
-                error.type = capture.take().removeprefix(_ERROR_TYPE).strip() or None
+                kind = capture.take().removeprefix(_ERROR_TYPE).strip()
             comment = capture.take_comment(
                 lambda: self._response_prose_ends() or bool(_ERROR_ID.fullmatch(capture.text()))
             )
-            error.description, error.feature = comment.text, comment.feature
-            errors.append(error)
+            errors.append(ErrorId(name, source, kind or None, comment.text, comment.feature))
         return errors
 
     def _message(self) -> Message:
