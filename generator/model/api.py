@@ -135,10 +135,6 @@ class PageModel:
 
     Attributes:
         page: its path below the folder of pages.
-        resources: the resources that it describes.
-        unread: visible text that no reader knows.
-        requests: example requests of a concept page.
-        prose: lines of a concept page that tell about the API.
         fragments: remains of a lossy capture.
         bodies: representations of which the page does not say to what operation they belong.
         missing: the parts that a lossy capture has nothing of.

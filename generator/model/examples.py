@@ -37,11 +37,9 @@ class ExampleRequest:
     """A request with concrete values.
 
     Attributes:
-        method: the HTTP method.
         path: the path as the page has it, with `{sessionId}` where the page leaves that open.
         source: the place of the request line.
         query: the query without its question mark.
-        headers: headers by name.
         title: the page's name for the example.
         body: the JSON; None for a request without a body, a Disagreement where it is no JSON.
     """

@@ -104,7 +104,7 @@ def first_sentence(text: str) -> str:
 def _operation(
     name: str, resource: Resource, operation: Operation, schemas: SchemaWriter
 ) -> Schema:
-    body = {"required": True, "content": _content(operation.requests, schemas)}
+    content = _content(operation.requests, schemas)
     return stated(
         {
             "operationId": name,
@@ -112,7 +112,7 @@ def _operation(
             **description(operation.description),
             "security": _security(operation),
             "parameters": _parameters(operation) or None,
-            "requestBody": body if operation.requests else None,
+            "requestBody": {"required": True, "content": content} if content else None,
             "responses": {str(r.status): _response(r, schemas) for r in operation.responses},
             "x-messages": list(brought_messages(operation, schemas)) or None,
             **x_feature(operation.feature),
@@ -176,12 +176,14 @@ def _parameter(parameter: Parameter) -> Schema:
     )
 
 
-def _content(representations: list[Representation], schemas: SchemaWriter) -> Schema:
+def _content(representations: list[Representation], schemas: SchemaWriter) -> Schema | None:
     options: list[Schema] = []
     for representation in representations:
         schema = schemas.reference(representation.type)
         if schema not in options:
             options.append(schema)
+    if not options:
+        return None
     schema = options[0] if len(options) == 1 else {"anyOf": options}
     return {MEDIA_TYPE: {"schema": schema}}
 
@@ -193,12 +195,11 @@ def _response(response: Response, schemas: SchemaWriter) -> Schema:
         | x_feature(error.feature)
         for error in response.error_ids
     ]
-    content = _content(response.representations, schemas) if response.representations else None
     return stated(
         {
             "description": markdown(response.description or response.reason),
             "headers": {header.name: _header(header) for header in response.headers} or None,
-            "content": content,
+            "content": _content(response.representations, schemas),
             "x-error-ids": errors or None,
             **x_feature(response.feature),
         }
