@@ -8,7 +8,7 @@ never among its own options stays a union.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from generator.merge.conflict import Conflict, conflict, differing
 from generator.model.types import Definition, Named, ObjectType, Option, Property, UnionType
@@ -23,24 +23,6 @@ class OptionRow:
     option: Option
 
 
-@dataclass(slots=True)
-class Hierarchy:
-    """The base of each derived type."""
-
-    bases: dict[str, str] = field(default_factory=dict)
-
-    def derived(self, base: str) -> list[str]:
-        """Return the types that derive from a base at any distance, in page order."""
-        return [name for name in self.bases if base in self._above(name)]
-
-    def _above(self, name: str) -> list[str]:
-        above: list[str] = []
-        while name in self.bases:
-            name = self.bases[name]
-            above.append(name)
-        return above
-
-
 def own_option(union: UnionType) -> Named | None:
     """Return the option of a union that is its own base type, as `error` has it; None without one.
 
@@ -50,10 +32,10 @@ def own_option(union: UnionType) -> Named | None:
     return next((ref for ref in named if ref.name == union.name), None)
 
 
-def find_hierarchy(
+def find_bases(
     types: Mapping[str, Definition], rows: Iterable[OptionRow], conflicts: list[Conflict]
-) -> Hierarchy:
-    """Return the derivations that unions with their own base among the options state in `rows`.
+) -> dict[str, str]:
+    """Return the base of each derived type, as unions with their own base among the options state.
 
     A type that lacks a property of the base, or states one of them differently, is no derived
     type that a schema could put together from the base: it is left alone, and the difference is
@@ -71,7 +53,7 @@ def find_hierarchy(
         if not differences:
             claims.setdefault(row.name, {}).setdefault(row.base, row.option)
     bases = {name: _settle(name, claims, conflicts) for name in claims}
-    return Hierarchy({name: base for name, base in bases.items() if base is not None})
+    return {name: base for name, base in bases.items() if base is not None}
 
 
 def own_properties(derived: ObjectType, base: ObjectType) -> list[Property]:

@@ -98,7 +98,7 @@ class SchemaWriter:
         waiting = [document.top.child("root")]
         while waiting:
             below = [name for name in map(component_name, references(waiting.pop())) if name]
-            below += [name for base in below for name in self.catalog.hierarchy.derived(base)]
+            below += [name for base in below for name in self.catalog.derived(base)]
             for name in dict.fromkeys(below):
                 if name not in reached:
                     reached.add(name)
@@ -121,7 +121,7 @@ class SchemaWriter:
     def _object(self, name: str, definition: ObjectType, head: Schema) -> Schema:
         """Return an object type: all its properties, or its base and its own additions."""
         plain: Schema = {"type": "object"}
-        base_name = self.catalog.hierarchy.bases.get(name, "")
+        base_name = self.catalog.bases.get(name, "")
         base = self.catalog.types.get(base_name)
         if not isinstance(base, ObjectType):
             return plain | head | self._properties(definition.properties) | self._mapping(name)
@@ -146,7 +146,7 @@ class SchemaWriter:
         """
         derived = {
             definition.urn: _ref(name)
-            for name in self.catalog.hierarchy.derived(base)
+            for name in self.catalog.derived(base)
             if isinstance(definition := self.catalog.types[name], ObjectType) and definition.urn
         }
         if not derived or self.document == "asyncapi":
@@ -186,7 +186,7 @@ class SchemaWriter:
             return self._union(union)
         base = self.catalog.name_of(own)
         names = [self.catalog.name_of(o.type) for o in union.options if isinstance(o.type, Named)]
-        derived = self.catalog.hierarchy.derived(base)
+        derived = self.catalog.derived(base)
         is_whole = len(names) == len(union.options) and sorted(names) == sorted([base, *derived])
         if is_whole and all(self._is_gated(option) for option in union.options if option.feature):
             return {"$ref": _ref(base)}
