@@ -16,11 +16,13 @@ _PARAMETER_HEADINGS = {"Type", "Name", "Comments"}
 _ERROR_HEADINGS = {"Error Identifier", "Error Type", "Error Description"}
 
 
-def _rows(doc: Document, table: Tag, headings: set[str]) -> Iterator[tuple[Tag, list[Tag]]]:
-    """Yield the rows below the headings, each with its columns."""
+def _rows(
+    doc: Document, table: Tag, headings: set[str], *, nested: bool
+) -> Iterator[tuple[Tag, list[Tag]]]:
+    """Yield the rows below the headings, which may be nested, each with its columns."""
     for row in child_tags(table, "div"):
         if "headers" in classes(row):
-            for cell in row.find_all("div"):
+            for cell in row.find_all("div", recursive=nested):
                 doc.furniture(cell, headings)
         else:
             yield row, child_tags(row, "div")
@@ -29,7 +31,7 @@ def _rows(doc: Document, table: Tag, headings: set[str]) -> Iterator[tuple[Tag, 
 def read_parameters(doc: Document, table: Tag) -> list[Parameter]:
     """Read a `section.parameter-table`."""
     parameters: list[Parameter] = []
-    for row, columns in _rows(doc, table, _PARAMETER_HEADINGS):
+    for row, columns in _rows(doc, table, _PARAMETER_HEADINGS, nested=False):
         if len(columns) != 3:
             problem = f"the parameter has {len(columns)} columns"
             raise doc.error(row, problem, "3: type, name, comments")
@@ -48,7 +50,7 @@ def read_parameters(doc: Document, table: Tag) -> list[Parameter]:
 def read_error_ids(doc: Document, table: Tag) -> list[ErrorId]:
     """Read a `section.error-id-table`."""
     errors = []
-    for row, columns in _rows(doc, table, _ERROR_HEADINGS):
+    for row, columns in _rows(doc, table, _ERROR_HEADINGS, nested=True):
         cells = child_tags(columns[0], "div") if columns else []
         if len(columns) != 2 or not cells:
             raise doc.error(row, "the error row has no identifier", "identifier, text")
