@@ -55,7 +55,7 @@ def build_spec(
     overlaid, outcome = apply_overlays(written, overlays, api.digests)
     derived = derive(written, overlaid)
     # Examples are checked against the finished document and count as no facts.
-    examples = add_examples(derived.openapi, api.concepts.requests)
+    examples = add_examples(derived.openapi, api.requests)
     return Build(
         documents=Documents(examples.document, derived.asyncapi),
         sources=write_sources(api, derived, outcome) | examples.sources,

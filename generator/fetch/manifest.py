@@ -90,8 +90,8 @@ class Manifest:
 
     def _write(self) -> None:
         entries = sorted(self.entries.values(), key=lambda entry: entry.url)
-        lines = (msgspec.json.encode(line) + b"\n" for line in (self._header, *entries))
-        self._folder.write(NAME, b"".join(lines))
+        lines = msgspec.json.Encoder().encode_lines((self._header, *entries))
+        self._folder.write(NAME, lines)
 
     def _load(self, data: bytes) -> None:
         # What comes after the last line end is what a crash left of a line.

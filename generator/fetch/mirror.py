@@ -92,8 +92,8 @@ class Mirror:
         return len(self._frontier) > 0
 
     def _visit(self, visit: Visit) -> None:
-        entry = self._manifest.entries.get(visit.url)
-        if entry is not None and self._is_done(entry):
+        entry = self._manifest.entries.get(visit.url) or Entry(visit.url)
+        if self._is_done(entry):
             self._summary.resumed += entry.state in PAGES
         else:
             try:
@@ -129,15 +129,14 @@ class Mirror:
         data = self.folder.read(entry.path)
         return data is not None and hashlib.sha256(data).hexdigest() == entry.sha256
 
-    def _request(self, visit: Visit, known: Entry | None) -> Entry:
+    def _request(self, visit: Visit, known: Entry) -> Entry:
         """Request a URL, and put the page in its file. Raises PageUnavailable."""
         url = visit.url
-        usable = known is not None and not self.force and self._is_intact(known)
-        conditions = known.conditions if known is not None and usable else {}
+        conditions = known.conditions if not self.force and self._is_intact(known) else {}
         response = self.transport.get(
             url, conditions, lambda headers: bool(visit.root or page_suffixes(url, headers))
         )
-        if response.status == 304 and known is not None and conditions:
+        if response.status == 304 and conditions:
             state: State = "unchanged" if known.path else "script"
             return replace(known, state=state, target=None, problem="")
         if response.redirect:
@@ -153,7 +152,7 @@ class Mirror:
             return Entry(url, "script", conditions=response.conditions, links=links)
         return self._store(url, response, known)
 
-    def _store(self, url: str, response: Response, known: Entry | None) -> Entry:
+    def _store(self, url: str, response: Response, known: Entry) -> Entry:
         """Put a page in its file; a file that has these bytes stays untouched."""
         suffixes = page_suffixes(url, response.headers)
         if not suffixes:
@@ -168,7 +167,7 @@ class Mirror:
         self.folder.write(path, response.body)
         digest = hashlib.sha256(response.body).hexdigest()
         state: State = "changed"
-        if known is None or not known.path or known.state == "new":
+        if not known.path or known.state == "new":
             state = "new"
         elif known.sha256 == digest and known.state != "changed":
             state = "unchanged"
@@ -178,8 +177,8 @@ class Mirror:
         self, url: str, state: State, problem: str, target: str | None = None
     ) -> Entry:
         """Return the entry of a URL without a page; a page is gone as long as its file is there."""
-        known = self._manifest.entries.get(url)
-        if known is None or not known.path or self.folder.read(known.path) is None:
+        known = self._manifest.entries.get(url) or Entry(url)
+        if not known.path or self.folder.read(known.path) is None:
             return Entry(url, state, target=target, problem=problem)
         return replace(known, state="gone", target=target, problem=problem)
 

@@ -47,8 +47,7 @@ def _get_text(url: str, transport: Transport) -> str:
         if response.status >= 500 or response.status == 429:
             problem = f"the server answers {response.status}"
             raise LocatedError(url, problem, "rules, or 404 if there are none")
-        target = resolve(url, response.redirect) if response.redirect else ""
-        if not target:
+        url = resolve(url, response.redirect) if response.redirect else ""
+        if not url:
             return response.body[:LARGEST].decode("utf-8-sig", "replace")
-        url = target
     return ""

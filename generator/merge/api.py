@@ -9,11 +9,10 @@ from itertools import chain
 
 from generator.merge.catalog import Catalog, build_catalog
 from generator.merge.compare import Comparison, compare_resources
-from generator.merge.conflict import Conflict
+from generator.merge.conflict import Conflict, conflict
 from generator.merge.names import Root
-from generator.model.api import Fragment, Operation, PageModel, Representation, Resource, Unread
-from generator.model.examples import Concepts
-from generator.model.types import LostName
+from generator.model.api import Operation, PageModel, Representation, Resource
+from generator.model.examples import ExampleRequest
 from generator.spec.paths import identity, parameter_names
 
 
@@ -22,34 +21,33 @@ class Api:
     """Everything that the pages say, merged.
 
     Attributes:
-        pages: names of the pages, in the order that counts.
+        pages: the pages, in the order that counts.
         resources: the resources, each from the first page that has it.
         catalog: the types.
-        unread: text that no reader knows.
-        lost: names that captures lost.
         conflicts: facts that two pages state differently.
-        concepts: example requests and prose.
-        prose_only: pages with neither a resource nor a request.
         comparisons: pairs of pages that describe one resource.
-        bodies: representations of no known operation.
-        fragments: remains of lossy captures by page.
-        missing: the parts that these captures have lost, by page.
-        digests: the SHA-256 of each page.
     """
 
-    pages: list[str]
+    pages: list[PageModel]
     resources: list[Resource]
     catalog: Catalog
-    unread: list[Unread] = field(default_factory=list)
-    lost: list[LostName] = field(default_factory=list)
     conflicts: list[Conflict] = field(default_factory=list)
-    concepts: Concepts = field(default_factory=Concepts)
-    prose_only: list[str] = field(default_factory=list)
     comparisons: list[Comparison] = field(default_factory=list)
-    bodies: list[Representation] = field(default_factory=list)
-    fragments: dict[str, list[Fragment]] = field(default_factory=dict)
-    missing: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    digests: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def bodies(self) -> list[Representation]:
+        """The representations of no known operation."""
+        return [body for page in self.pages for body in page.bodies]
+
+    @property
+    def requests(self) -> list[ExampleRequest]:
+        """The example requests of concept pages."""
+        return [request for page in self.pages for request in page.requests]
+
+    @property
+    def digests(self) -> dict[str, str]:
+        """The SHA-256 of each page."""
+        return {page.page: page.digest for page in self.pages}
 
 
 def merge_pages(pages: Iterable[PageModel]) -> Api:
@@ -63,25 +61,8 @@ def merge_pages(pages: Iterable[PageModel]) -> Api:
     resources, comparisons, conflicts = _join(chain(*(page.resources for page in ordered)))
     bodies = [body for page in ordered for body in page.bodies]
     catalog = build_catalog([*_roots(resources), *(Root(b.type, b.source, "body") for b in bodies)])
-    lossy = [page for page in ordered if page.fragments]
-    return Api(
-        pages=[page.page for page in ordered],
-        resources=resources,
-        catalog=catalog,
-        unread=[piece for page in ordered for piece in page.unread],
-        lost=[name for page in ordered for name in page.lost],
-        conflicts=[*conflicts, *_unused_parameters(resources), *catalog.conflicts],
-        concepts=Concepts(
-            [request for page in ordered for request in page.concepts.requests],
-            [line for page in ordered for line in page.concepts.prose],
-        ),
-        prose_only=[page.page for page in ordered if _is_prose(page)],
-        comparisons=comparisons,
-        bodies=bodies,
-        fragments={page.page: page.fragments for page in lossy},
-        missing={page.page: page.missing for page in lossy},
-        digests={page.page: page.digest for page in ordered},
-    )
+    conflicts += [*_unused_parameters(resources), *catalog.conflicts]
+    return Api(ordered, resources, catalog, conflicts, comparisons)
 
 
 def representations(operation: Operation) -> Iterator[Representation]:
@@ -95,10 +76,6 @@ def representations(operation: Operation) -> Iterator[Representation]:
 
 def _paths(page: PageModel) -> list[str]:
     return [resource.path for resource in page.resources]
-
-
-def _is_prose(page: PageModel) -> bool:
-    return not (page.resources or page.fragments or page.bodies or page.concepts.requests)
 
 
 def _roots(resources: Sequence[Resource]) -> Iterator[Root]:
@@ -119,8 +96,8 @@ def _unused_parameters(resources: Iterable[Resource]) -> Iterator[Conflict]:
             for parameter in operation.parameters:
                 if parameter.location == "path" and parameter.name not in names:
                     item = f"template parameter {parameter.name}"
-                    places = (operation.source, parameter.source)
-                    yield Conflict(item, "place", *places, operation.path, "not in the path")
+                    words = (operation.path, "not in the path")
+                    yield conflict(item, "place", operation, parameter, *words)
 
 
 def _join(
@@ -139,10 +116,8 @@ def _join(
         if known is resource:
             continue
         if known.path != resource.path:
-            places = (known.source, resource.source)
-            conflicts.append(
-                Conflict(f"resource {key}", "path", *places, known.path, resource.path)
-            )
+            paths = (known.path, resource.path)
+            conflicts.append(conflict(f"resource {key}", "path", known, resource, *paths))
         comparison = compare_resources(known, _with_path(resource, known.path))
         comparisons.append(comparison)
         conflicts += comparison.conflicts

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from generator.merge.conflict import Conflict, completed, differing
+from generator.merge.conflict import Conflict, completed, conflict, differing
 from generator.merge.names import is_empty
 from generator.model.source import Source, version_of
 from generator.model.types import Definition, EnumType, Member, Named, ObjectType, UnionType
@@ -26,9 +26,9 @@ class Appearances:
     """Definitions by component name, with the places of all their appearances."""
 
     name_of: Callable[[str, Definition | None], str]
+    conflicts: list[Conflict]
     types: dict[str, Definition] = field(default_factory=dict)
     sources: dict[str, list[Source]] = field(default_factory=lambda: defaultdict(list))
-    conflicts: list[Conflict] = field(default_factory=list)
 
     def add(self, definition: Definition) -> None:
         """Merge one more appearance; the definition itself stays as its page states it."""
@@ -36,18 +36,18 @@ class Appearances:
         self.sources[name].append(definition.source)
         known = self.types.get(name)
         if known is None:
-            self.types[name] = _copy(definition)
+            self.types[name] = replace(definition)
         elif isinstance(known, ObjectType) and isinstance(definition, ObjectType):
             self.types[name] = self._merge_objects(name, known, definition)
         elif isinstance(known, EnumType) and isinstance(definition, EnumType):
             self.types[name] = self._merge_members(name, known, definition)
         elif isinstance(known, UnionType) and isinstance(definition, UnionType):
-            self._merge_options(known, definition)
+            self.types[name] = self._merge_options(known, definition)
         elif is_empty(known):
-            self.types[name] = _copy(definition)
+            self.types[name] = replace(definition)
         elif not is_empty(definition):
             kinds = (_KINDS[type(known)], _KINDS[type(definition)])
-            self._conflict(name, "kind", known.source, definition.source, *kinds)
+            self.conflicts.append(conflict(name, "kind", known, definition, *kinds))
 
     def one_name_for_each_value(self) -> None:
         """Drop members of enumerations whose value has a name already: the wire has the value."""
@@ -58,47 +58,47 @@ class Appearances:
             for member in definition.members:
                 first = by_value.setdefault(member.value, member)
                 if first is not member:
-                    item, places = f"value {member.value} of {name}", (first.source, member.source)
-                    self._conflict(item, "name", *places, first.name, member.name)
-            definition.members[:] = by_value.values()
+                    item, printed = f"value {member.value} of {name}", (first.name, member.name)
+                    self.conflicts.append(conflict(item, "name", first, member, *printed))
+            definition.members = list(by_value.values())
 
     def _merge_objects(self, name: str, known: ObjectType, other: ObjectType) -> ObjectType:
         merged = self._with_head_of(name, known, other)
         merged.urn = known.urn or other.urn
         if not other.unplaced:
             # A page that kept all names says what the capture could not.
-            merged.unplaced.clear()
-        places = {prop.name: index for index, prop in enumerate(merged.properties)}
+            merged.unplaced = []
+        rows = {prop.name: prop for prop in known.properties}
         for prop in other.properties:
-            if prop.name not in places:
-                if known.captured or not other.captured:
-                    merged.properties.append(prop)
-                continue
-            first = merged.properties[places[prop.name]]
-            for fact, left, right in differing(first, prop):
-                item = f"{name}.{prop.name}"
-                self._conflict(item, fact, first.source, prop.source, left, right)
-            merged.properties[places[prop.name]] = completed(first, prop)
+            if first := rows.get(prop.name):
+                self.conflicts += [
+                    conflict(f"{name}.{prop.name}", fact, first, prop, left, right)
+                    for fact, left, right in differing(first, prop)
+                ]
+                rows[prop.name] = completed(first, prop)
+            elif known.captured or not other.captured:
+                rows[prop.name] = prop
+        merged.properties = list(rows.values())
         return merged
 
     def _merge_members(self, name: str, known: EnumType, other: EnumType) -> EnumType:
         merged = self._with_head_of(name, known, other)
-        places = {member.name: index for index, member in enumerate(merged.members)}
+        members = {member.name: member for member in known.members}
         for member in other.members:
-            if member.name not in places:
-                merged.members.append(member)
-                continue
-            item, first = f"{name}.{member.name}", merged.members[places[member.name]]
-            merged.members[places[member.name]] = self._with_head_of(item, first, member)
+            item, first = f"{name}.{member.name}", members.setdefault(member.name, member)
+            if first is not member:
+                members[member.name] = self._with_head_of(item, first, member)
             if first.value != member.value:
                 values = (first.value, member.value)
-                self._conflict(item, "value", first.source, member.source, *values)
+                self.conflicts.append(conflict(item, "value", first, member, *values))
+        merged.members = list(members.values())
         return merged
 
-    def _merge_options(self, known: UnionType, other: UnionType) -> None:
+    def _merge_options(self, known: UnionType, other: UnionType) -> UnionType:
         self._compare_words(known.name, known, other)
         names = {self._key(option.type) for option in known.options}
-        known.options += [o for o in other.options if self._key(o.type) not in names]
+        added = [option for option in other.options if self._key(option.type) not in names]
+        return replace(known, options=known.options + added)
 
     def _key(self, ref: object) -> str:
         return self.name_of(ref.name, ref.definition) if isinstance(ref, Named) else repr(ref)
@@ -108,7 +108,7 @@ class Appearances:
         self._compare_words(item, known, other)
         versions = (version_of(known.feature), version_of(other.feature))
         if None not in versions and versions[0] != versions[1]:
-            self._conflict(item, "feature", known.source, other.source, *versions)
+            self.conflicts.append(conflict(item, "feature", known, other, *versions))
         return replace(
             known,
             description=known.description or other.description,
@@ -118,19 +118,4 @@ class Appearances:
     def _compare_words(self, item: str, known: _Described, other: _Described) -> None:
         left, right = (" ".join(part.description.split()) for part in (known, other))
         if left and right and left != right:
-            self._conflict(item, "description", known.source, other.source, left, right)
-
-    def _conflict(
-        self, item: str, what: str, here: Source, there: Source, left: object, right: object
-    ) -> None:
-        self.conflicts.append(Conflict(item, what, here, there, str(left), str(right)))
-
-
-def _copy(definition: Definition) -> Definition:
-    """Return a definition with lists of its own, so that merging leaves the pages' models alone."""
-    if isinstance(definition, ObjectType):
-        properties, unplaced = list(definition.properties), list(definition.unplaced)
-        return replace(definition, properties=properties, unplaced=unplaced)
-    if isinstance(definition, EnumType):
-        return replace(definition, members=list(definition.members))
-    return replace(definition, options=list(definition.options))
+            self.conflicts.append(conflict(item, "description", known, other, left, right))

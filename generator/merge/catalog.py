@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from generator.merge.appearances import Appearances
 from generator.merge.conflict import Conflict
-from generator.merge.hierarchy import Hierarchy, OptionRow, find_hierarchy, own_option
+from generator.merge.hierarchy import OptionRow, find_bases, own_option
 from generator.merge.names import ComponentNames, Root, find_holders, name_components
 from generator.model.source import Feature, Source
 from generator.model.types import Definition, Named, ObjectType, TypeRef, UnionType
@@ -23,7 +23,7 @@ class Catalog:
         types: definitions by component name.
         appearances: the places at which pages show each of them.
         undefined: the places that name a type which no page shows, by its printed name.
-        hierarchy: bases and derived types.
+        bases: the base of each derived type.
         conflicts: facts that two pages state differently.
     """
 
@@ -31,7 +31,7 @@ class Catalog:
     types: dict[str, Definition] = field(default_factory=dict)
     appearances: dict[str, list[Source]] = field(default_factory=dict)
     undefined: dict[str, list[Source]] = field(default_factory=dict)
-    hierarchy: Hierarchy = field(default_factory=Hierarchy)
+    bases: dict[str, str] = field(default_factory=dict)
     conflicts: list[Conflict] = field(default_factory=list)
 
     def name_of(self, named: Named) -> str:
@@ -42,6 +42,15 @@ class Catalog:
         """Return the merged definition that a reference names; None where there is none."""
         return self.types.get(self.name_of(ref)) if isinstance(ref, Named) else None
 
+    def derived(self, base: str) -> list[str]:
+        """Return the types that derive from a base at any distance, in page order."""
+        return [name for name in self.bases if base in self._above(name)]
+
+    def _above(self, name: str) -> Iterator[str]:
+        while name in self.bases:
+            name = self.bases[name]
+            yield name
+
     def is_inline(self, union: UnionType) -> bool:
         """Tell whether a union has no name of its own: it belongs to its base type."""
         return own_option(union) is not None or union.name in self.names.objects
@@ -50,10 +59,15 @@ class Catalog:
 def build_catalog(roots: Sequence[Root]) -> Catalog:
     """Return the catalog of all types that the roots reach."""
     places = [(root.type, root.source) for root in roots]
-    definitions = list(definitions_below(places))
-    catalog = Catalog(name_components(definitions, find_holders(roots)))
-    merged = _merge(definitions, catalog)
-    order = dict.fromkeys(catalog.names.of(d.name, d) for d in definitions)
+    definitions = definitions_below(places)
+    names = name_components(definitions, find_holders(roots))
+    catalog = Catalog(names, conflicts=names.conflicts)
+    merged = Appearances(names.of, catalog.conflicts)
+    for definition in sorted(definitions, key=_is_captured):
+        if not (isinstance(definition, UnionType) and catalog.is_inline(definition)):
+            merged.add(definition)
+    merged.one_name_for_each_value()
+    order = dict.fromkeys(names.of(d.name, d) for d in definitions)
     catalog.types = {name: merged.types[name] for name in order if name in merged.types}
     catalog.appearances = merged.sources
     for name, feature in _versions_of_options(definitions, roots, catalog).items():
@@ -64,27 +78,12 @@ def build_catalog(roots: Sequence[Root]) -> Catalog:
     for row in rows:
         if row.name in catalog.types and not catalog.types[row.name].description:
             catalog.types[row.name].description = row.option.description
-    catalog.hierarchy = find_hierarchy(catalog.types, rows)
-    catalog.conflicts = [
-        *catalog.names.conflicts,
-        *merged.conflicts,
-        *catalog.hierarchy.conflicts,
-    ]
+    catalog.bases = find_bases(catalog.types, rows, catalog.conflicts)
     catalog.undefined = defaultdict(list)
     for ref, source in types_below(places):
         if isinstance(ref, Named) and ref.definition is None and catalog.defines(ref) is None:
             catalog.undefined[ref.name].append(source)
     return catalog
-
-
-def _merge(definitions: Sequence[Definition], catalog: Catalog) -> Appearances:
-    """Merge all definitions but inline unions; what a capture says counts after the pages."""
-    merged = Appearances(catalog.names.of)
-    for definition in sorted(definitions, key=_is_captured):
-        if not (isinstance(definition, UnionType) and catalog.is_inline(definition)):
-            merged.add(definition)
-    merged.one_name_for_each_value()
-    return merged
 
 
 def _is_captured(definition: Definition) -> bool:

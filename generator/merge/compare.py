@@ -7,11 +7,10 @@ state is compared.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TypeVar
 
-from generator.merge.conflict import Conflict, differing, type_name
+from generator.merge.conflict import Conflict, Stated, conflict, differing, type_name
 from generator.model.api import (
     ErrorId,
     Message,
@@ -21,7 +20,7 @@ from generator.model.api import (
     Resource,
     Response,
 )
-from generator.model.source import Source, version_of
+from generator.model.source import version_of
 from generator.model.types import (
     Dictionary,
     EnumType,
@@ -33,8 +32,7 @@ from generator.model.types import (
 )
 from generator.model.walk import definitions_below, types_below
 
-_Described = Resource | Operation | Response | Message | Parameter | ErrorId
-_Item = TypeVar("_Item", Operation, Parameter, Representation, Response, ErrorId, Message)
+_Part = Resource | Operation | Response | Message | Parameter | ErrorId | Representation
 
 
 @dataclass(slots=True)
@@ -50,8 +48,51 @@ class Comparison:
 def compare_resources(one: Resource, other: Resource) -> Comparison:
     """Compare what two pages say of one path, the first of which is the complete one."""
     comparer = _Comparer(Comparison(one.source.page, other.source.page))
-    comparer.resource(one, other)
+    comparer.part(one.path, one, other)
     return comparer.result
+
+
+def _parts(item: str, whole: _Part) -> Iterator[tuple[str, _Part]]:
+    """Yield the parts of a part of a page with their names, in the order of comparison."""
+    if isinstance(whole, Resource):
+        yield from ((f"{op.method} {op.path}", op) for op in whole.operations)
+    elif isinstance(whole, Operation):
+        yield from _parameters(item, whole.parameters)
+        yield from ((f"{item} {type_name(body.type)}", body) for body in whole.requests)
+        yield from ((f"{item} {response.status}", response) for response in whole.responses)
+    elif isinstance(whole, Response):
+        yield from _parameters(item, whole.headers)
+        yield from ((f"{item} {type_name(body.type)}", body) for body in whole.representations)
+        yield from ((f"{item} {error.id}", error) for error in whole.error_ids)
+        yield from ((type_name(m.representation.type), m) for m in whole.messages)
+
+
+def _parameters(item: str, parameters: list[Parameter]) -> Iterator[tuple[str, _Part]]:
+    return ((f"{item} {p.location} parameter {p.name}", p) for p in parameters)
+
+
+def _facts(part: _Part) -> dict[str, object]:
+    """Return what a part itself states, by the words for each fact; a body is its rows."""
+    if isinstance(part, Representation):
+        return {}
+    facts: dict[str, object] = {
+        "description": _words(part.description),
+        "feature": version_of(part.feature),
+    }
+    if isinstance(part, Response):
+        facts["reason"] = part.reason
+    elif isinstance(part, ErrorId):
+        facts["type"] = part.type
+    elif isinstance(part, Parameter):
+        options = [(o.value, version_of(o.feature), _words(o.description)) for o in part.options]
+        facts |= {"options": options, "required": part.required, "default": part.default}
+    return facts
+
+
+def _body(part: _Part) -> Representation | None:
+    if isinstance(part, Representation):
+        return part
+    return part.representation if isinstance(part, Message) else None
 
 
 class _Comparer:
@@ -60,87 +101,28 @@ class _Comparer:
     def __init__(self, result: Comparison) -> None:
         self.result = result
 
-    def resource(self, one: Resource, other: Resource) -> None:
-        self._head(one.path, one, other)
-        pairs = self._pairs(
-            lambda operation: f"{operation.method} {operation.path}",
-            one.source,
-            one.operations,
-            other.operations,
-        )
-        for item, left, right in pairs:
-            self._operation(item, left, right)
-
-    def _operation(self, item: str, one: Operation, other: Operation) -> None:
-        self._head(item, one, other)
-        self._parameters(item, one.source, one.parameters, other.parameters)
-        self._representations(item, one.source, one.requests, other.requests)
-        for name, left, right in self._pairs(
-            lambda response: f"{item} {response.status}",
-            one.source,
-            one.responses,
-            other.responses,
-        ):
-            self._response(name, left, right)
-
-    def _response(self, item: str, one: Response, other: Response) -> None:
-        place = one.source
-        self._head(item, one, other)
-        self._fact(item, "reason", one.reason, other.reason, place, other.source)
-        self._parameters(item, place, one.headers, other.headers)
-        self._representations(item, place, one.representations, other.representations)
-        for name, left, right in self._pairs(
-            lambda error: f"{item} {error.id}", place, one.error_ids, other.error_ids
-        ):
-            self._head(name, left, right)
-            self._fact(name, "type", left.type, right.type, left.source, right.source)
-        for name, mine, theirs in self._pairs(
-            lambda message: type_name(message.representation.type),
-            place,
-            one.messages,
-            other.messages,
-        ):
-            self._head(name, mine, theirs)
-            self._representation(mine.representation, theirs.representation)
-
-    def _parameters(
-        self, item: str, place: Source, one: Iterable[Parameter], other: Iterable[Parameter]
-    ) -> None:
-        for name, left, right in self._pairs(
-            lambda parameter: f"{item} {parameter.location} parameter {parameter.name}",
-            place,
-            one,
-            other,
-        ):
-            self._head(name, left, right)
-            for fact, here, there in (
-                ("options", _options(left), _options(right)),
-                ("required", left.required, right.required),
-                ("default", left.default, right.default),
-            ):
-                self._fact(name, fact, here, there, left.source, right.source)
-
-    def _representations(
-        self,
-        item: str,
-        place: Source,
-        one: Iterable[Representation],
-        other: Iterable[Representation],
-    ) -> None:
-        for _, left, right in self._pairs(
-            lambda body: f"{item} {type_name(body.type)}", place, one, other
-        ):
-            self._representation(left, right)
+    def part(self, item: str, one: _Part, other: _Part) -> None:
+        facts = _facts(other)
+        for what, fact in _facts(one).items():
+            self._fact(item, what, one, other, fact, facts[what])
+        known = {(type(part), name): part for name, part in _parts(item, one)}
+        for name, part in _parts(item, other):
+            key = (type(part), name)
+            if self._presence(name, one, part, key in known):
+                self.part(name, known[key], part)
+        bodies = (_body(one), _body(other))
+        if bodies[0] and bodies[1]:
+            self._representation(bodies[0], bodies[1])
 
     def _representation(self, one: Representation, other: Representation) -> None:
         shown = _shown(other.type)
         if shown is None:
             return
-        definitions = list(definitions_below([(one.type, one.source)]))
+        definitions = definitions_below([(one.type, one.source)])
         own = next((known for known in definitions if known.name == shown.name), None)
         if own is not None:
             texts = (_words(own.description), _words(shown.description))
-            self._fact(shown.name, "description", *texts, own.source, shown.source)
+            self._fact(shown.name, "description", own, shown, *texts)
         rows = list(_rows(one))
         enumerations = [
             {member.name: member.value for member in definition.members}
@@ -149,59 +131,37 @@ class _Comparer:
         ]
         for row in (*shown.properties, *shown.unplaced):
             if isinstance(row, Property):
-                self._row(shown.name, rows, row, one.source)
+                self._row(shown.name, rows, row, one)
             elif row.members:
                 is_known = {m.name: m.value for m in row.members} in enumerations
-                self._presence(f"{shown.name} {row.kind}", is_known, one.source, row.source)
+                self._presence(f"{shown.name} {row.kind}", one, row, is_known)
 
-    def _row(self, owner: str, rows: list[Property], row: Property, place: Source) -> None:
+    def _row(self, owner: str, rows: list[Property], row: Property, body: Stated) -> None:
         """Compare a row with those of its name: with the closest one, where none is the same."""
         item = f"{owner}.{row.name}"
         alike = [(list(_differing(prop, row)), prop) for prop in rows if prop.name == row.name]
-        if not self._presence(item, bool(alike), place, row.source):
+        if not self._presence(item, body, row, bool(alike)):
             return
         differences, closest = min(alike, key=lambda pair: len(pair[0]))
         for fact, left, right in differences:
-            self._fact(item, fact, left, right, closest.source, row.source)
+            self._fact(item, fact, closest, row, left, right)
         self.result.agree += not differences
 
-    def _pairs(
-        self,
-        name_of: Callable[[_Item], str],
-        place: Source,
-        one: Iterable[_Item],
-        other: Iterable[_Item],
-    ) -> Iterator[tuple[str, _Item, _Item]]:
-        """Yield what both pages have of some parts; what only the second has is a conflict."""
-        known = {name_of(part): part for part in one}
-        for part in other:
-            name = name_of(part)
-            if self._presence(name, name in known, place, part.source):
-                yield name, known[name], part
-
-    def _head(self, item: str, one: _Described, other: _Described) -> None:
-        places = (one.source, other.source)
-        self._fact(item, "description", _words(one.description), _words(other.description), *places)
-        self._fact(item, "feature", version_of(one.feature), version_of(other.feature), *places)
-
-    def _presence(self, item: str, is_known: bool, here: Source, there: Source) -> bool:
+    def _presence(self, item: str, one: Stated, other: Stated, is_known: bool) -> bool:
         """Note whether the first page has an item that the second one has."""
-        state = "stated" if is_known else "absent"
-        return self._fact(item, "presence", state, "stated", here, there)
+        return self._fact(
+            item, "presence", one, other, "stated" if is_known else "absent", "stated"
+        )
 
     def _fact(
-        self, item: str, what: str, left: object, right: object, here: Source, there: Source
+        self, item: str, what: str, one: Stated, other: Stated, left: object, right: object
     ) -> bool:
+        """Note whether both pages state the same."""
         if left == right:
             self.result.agree += 1
-            return True
-        conflict = Conflict(item, what, here, there, str(left), str(right))
-        self.result.conflicts.append(conflict)
-        return False
-
-
-def _options(parameter: Parameter) -> list[tuple[object, ...]]:
-    return [(o.value, version_of(o.feature), _words(o.description)) for o in parameter.options]
+        else:
+            self.result.conflicts.append(conflict(item, what, one, other, left, right))
+        return left == right
 
 
 def _shown(ref: TypeRef) -> ObjectType | None:

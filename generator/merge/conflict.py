@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from generator.errors import LocatedError
 from generator.model.source import Feature, Source, version_of
@@ -38,6 +39,21 @@ class Conflict:
         problem = f"{self.what} of {self.item} is {right}"
         expected = f"{left}, as in {self.here}"
         return str(LocatedError(self.there.page, problem, expected, self.there.line))
+
+
+class Stated(Protocol):
+    """A part of a page, which has a place there."""
+
+    @property
+    def source(self) -> Source:
+        """The place."""
+
+
+def conflict(
+    item: str, what: str, one: Stated, other: Stated, left: object, right: object
+) -> Conflict:
+    """Return the conflict of two parts of pages that state a fact differently."""
+    return Conflict(item, what, one.source, other.source, str(left), str(right))
 
 
 def type_name(ref: TypeRef) -> str:

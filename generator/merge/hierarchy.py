@@ -8,20 +8,10 @@ never among its own options stays a union.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from generator.merge.conflict import Conflict, differing
-from generator.model.source import Source
+from generator.merge.conflict import Conflict, conflict, differing
 from generator.model.types import Definition, Named, ObjectType, Option, Property, UnionType
-
-
-@dataclass(frozen=True, slots=True)
-class Derivation:
-    """A derived type, its base, and the option row that says so."""
-
-    derived: str
-    base: str
-    source: Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,25 +23,6 @@ class OptionRow:
     option: Option
 
 
-@dataclass(slots=True)
-class Hierarchy:
-    """Derivations by derived type; a type has one base."""
-
-    bases: dict[str, Derivation] = field(default_factory=dict)
-    conflicts: list[Conflict] = field(default_factory=list)
-
-    def derived(self, base: str) -> list[str]:
-        """Return the types that derive from a base at any distance, in page order."""
-        return [name for name in self.bases if base in self._above(name)]
-
-    def _above(self, name: str) -> list[str]:
-        above: list[str] = []
-        while name in self.bases:
-            name = self.bases[name].base
-            above.append(name)
-        return above
-
-
 def own_option(union: UnionType) -> Named | None:
     """Return the option of a union that is its own base type, as `error` has it; None without one.
 
@@ -61,19 +32,16 @@ def own_option(union: UnionType) -> Named | None:
     return next((ref for ref in named if ref.name == union.name), None)
 
 
-def find_hierarchy(types: Mapping[str, Definition], rows: Iterable[OptionRow]) -> Hierarchy:
-    """Return the derivations that unions with their own base among the options state.
-
-    Args:
-        types: all types by component name.
-        rows: the options of these unions.
+def find_bases(
+    types: Mapping[str, Definition], rows: Iterable[OptionRow], conflicts: list[Conflict]
+) -> dict[str, str]:
+    """Return the base of each derived type, as unions with their own base among the options state.
 
     A type that lacks a property of the base, or states one of them differently, is no derived
     type that a schema could put together from the base: it is left alone, and the difference is
     a conflict.
     """
-    hierarchy = Hierarchy()
-    claims: dict[str, dict[str, Derivation]] = {}
+    claims: dict[str, dict[str, Option]] = {}
     for row in rows:
         base, derived = types.get(row.base), types.get(row.name)
         if row.name == row.base:
@@ -81,14 +49,11 @@ def find_hierarchy(types: Mapping[str, Definition], rows: Iterable[OptionRow]) -
         if not isinstance(base, ObjectType) or not isinstance(derived, ObjectType):
             continue
         differences = list(_differences(base, derived))
-        if differences:
-            hierarchy.conflicts += [d for d in differences if d not in hierarchy.conflicts]
-        else:
-            claim = Derivation(row.name, row.base, row.option.source)
-            claims.setdefault(row.name, {}).setdefault(row.base, claim)
-    for name, by_base in claims.items():
-        _settle(name, by_base, claims, hierarchy)
-    return hierarchy
+        conflicts += [difference for difference in differences if difference not in conflicts]
+        if not differences:
+            claims.setdefault(row.name, {}).setdefault(row.base, row.option)
+    bases = {name: _settle(name, claims, conflicts) for name in claims}
+    return {name: base for name, base in bases.items() if base is not None}
 
 
 def own_properties(derived: ObjectType, base: ObjectType) -> list[Property]:
@@ -102,31 +67,27 @@ def own_properties(derived: ObjectType, base: ObjectType) -> list[Property]:
 
 
 def _settle(
-    name: str,
-    by_base: Mapping[str, Derivation],
-    claims: Mapping[str, Mapping[str, Derivation]],
-    hierarchy: Hierarchy,
-) -> None:
-    """Settle on one base: the nearest, where the others are bases of it."""
-    circular = [claim for base, claim in by_base.items() if name in _claimed_above(base, claims)]
-    for claim in circular:
-        there = claims[claim.base][next(iter(claims[claim.base]))].source
-        hierarchy.conflicts.append(
-            Conflict(name, "base", claim.source, there, claim.base, "the other way round")
-        )
-    possible = [claim for claim in by_base.values() if claim not in circular]
+    name: str, claims: Mapping[str, Mapping[str, Option]], conflicts: list[Conflict]
+) -> str | None:
+    """Return one base of a type: the nearest, where the others are bases of it."""
+    options = claims[name]
+    possible = [base for base in options if name not in _claimed_above(base, claims)]
+    for base in options:
+        if base not in possible:
+            there = next(iter(claims[base].values()))
+            words = (base, "the other way round")
+            conflicts.append(conflict(name, "base", options[base], there, *words))
     if not possible:
-        return
-    nearest = max(possible, key=lambda claim: len(_claimed_above(claim.base, claims)))
-    hierarchy.bases[name] = nearest
-    for claim in possible:
-        if claim is not nearest and claim.base not in _claimed_above(nearest.base, claims):
-            hierarchy.conflicts.append(
-                Conflict(name, "base", nearest.source, claim.source, nearest.base, claim.base)
-            )
+        return None
+    nearest = max(possible, key=lambda base: len(_claimed_above(base, claims)))
+    for base in possible:
+        if base not in {nearest, *_claimed_above(nearest, claims)}:
+            words = (nearest, base)
+            conflicts.append(conflict(name, "base", options[nearest], options[base], *words))
+    return nearest
 
 
-def _claimed_above(name: str, claims: Mapping[str, Mapping[str, Derivation]]) -> set[str]:
+def _claimed_above(name: str, claims: Mapping[str, Mapping[str, Option]]) -> set[str]:
     """Return the bases of a type by all claims, at any distance; itself, if they are circular."""
     above: set[str] = set()
     waiting = list(claims.get(name, ()))
@@ -142,10 +103,10 @@ def _differences(base: ObjectType, derived: ObjectType) -> Iterator[Conflict]:
     rows = {prop.name: prop for prop in derived.properties}
     for prop in base.properties:
         item = f"{derived.name}.{prop.name}"
-        if prop.name not in rows:
-            yield Conflict(item, "presence", prop.source, derived.source, "inherited", "absent")
+        row = rows.get(prop.name)
+        if row is None:
+            yield conflict(item, "presence", prop, derived, "inherited", "absent")
             continue
-        row = rows[prop.name]
         for fact, left, right in differing(prop, row):
             if fact != "description":  # words of its own stay with the derived type
-                yield Conflict(item, f"inherited {fact}", prop.source, row.source, left, right)
+                yield conflict(item, f"inherited {fact}", prop, row, left, right)

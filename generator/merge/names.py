@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from generator.merge.conflict import Conflict
+from generator.merge.conflict import Conflict, conflict
 from generator.model.source import Source
 from generator.model.types import Definition, EnumType, ObjectType, TypeRef
 from generator.model.walk import definition_of, definitions_below, parts
@@ -57,9 +57,10 @@ def name_components(definitions: Iterable[Definition], holders: Holders) -> Comp
         if isinstance(definition, ObjectType) and definition.urn:
             first = urns.setdefault(definition.urn, definition)
             if first.name != definition.name:
-                places = (first.source, definition.source)
                 printed = (first.name, definition.name)
-                names.conflicts.append(Conflict(definition.urn, "name", *places, *printed))
+                names.conflicts.append(
+                    conflict(definition.urn, "name", first, definition, *printed)
+                )
     for name, alike in by_name.items():
         _name_kinds(name, alike, names)
         groups = _groups([d for d in alike if isinstance(d, ObjectType) and not is_empty(d)])
@@ -99,8 +100,8 @@ def _name_kinds(name: str, alike: list[Definition], names: ComponentNames) -> No
     for definition in alike:
         if isinstance(definition, EnumType):
             names.choose(definition, f"{name}.enumeration")
-            places = (first.source, definition.source)
-            names.conflicts.append(Conflict(name, "kind", *places, "an object", "an enumeration"))
+            kinds = ("an object", "an enumeration")
+            names.conflicts.append(conflict(name, "kind", first, definition, *kinds))
 
 
 def _groups(objects: list[ObjectType]) -> list[list[ObjectType]]:
@@ -145,5 +146,5 @@ def _name_apart(
         for definition in group:
             names.choose(definition, chosen)
         if not urn and group[0] is not first:
-            places = (first.source, group[0].source)
-            names.conflicts.append(Conflict(name, "type", *places, names.of(name, first), chosen))
+            words = (names.of(name, first), chosen)
+            names.conflicts.append(conflict(name, "type", first, group[0], *words))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from generator.model.examples import Concepts
+from generator.model.examples import ExampleRequest, Prose
 from generator.model.source import Feature, Source
-from generator.model.types import LostName, TypeRef
+from generator.model.types import TypeRef
 
 Location = Literal["header", "query", "path", "cookie"]
 
@@ -135,10 +135,6 @@ class PageModel:
 
     Attributes:
         page: its path below the folder of pages.
-        resources: the resources that it describes.
-        unread: visible text that no reader knows.
-        lost: names that a capture has lost.
-        concepts: example requests and prose.
         fragments: remains of a lossy capture.
         bodies: representations of which the page does not say to what operation they belong.
         missing: the parts that a lossy capture has nothing of.
@@ -149,10 +145,15 @@ class PageModel:
     page: str
     resources: list[Resource] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
-    lost: list[LostName] = field(default_factory=list)
-    concepts: Concepts = field(default_factory=Concepts)
+    requests: list[ExampleRequest] = field(default_factory=list)
+    prose: list[Prose] = field(default_factory=list)
     fragments: list[Fragment] = field(default_factory=list)
     bodies: list[Representation] = field(default_factory=list)
     missing: tuple[str, ...] = ()
     digest: str = ""
     is_capture: bool = False
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether the page has neither a part of the API nor a request."""
+        return not (self.resources or self.fragments or self.bodies or self.requests)

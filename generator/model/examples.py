@@ -37,11 +37,9 @@ class ExampleRequest:
     """A request with concrete values.
 
     Attributes:
-        method: the HTTP method.
         path: the path as the page has it, with `{sessionId}` where the page leaves that open.
         source: the place of the request line.
         query: the query without its question mark.
-        headers: headers by name.
         title: the page's name for the example.
         body: the JSON; None for a request without a body, a Disagreement where it is no JSON.
     """
@@ -61,11 +59,3 @@ class Prose:
 
     source: Source
     text: str
-
-
-@dataclass(slots=True)
-class Concepts:
-    """The content of concept pages: requests, and the prose around them."""
-
-    requests: list[ExampleRequest] = field(default_factory=list)
-    prose: list[Prose] = field(default_factory=list)

@@ -100,7 +100,6 @@ class LostName:
     what: Literal["property", "type", "option"]
     kind: str
     source: Source
-    owner: str
     members: list[Member] = field(default_factory=list)
 
 

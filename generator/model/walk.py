@@ -57,10 +57,7 @@ def types_below(roots: Iterable[Place]) -> Iterator[Place]:
             waiting += parts(ref.definition)[::-1]
 
 
-def definitions_below(roots: Iterable[Place]) -> Iterator[Definition]:
-    """Yield the definitions below the roots in page order, each once."""
-    yielded: set[int] = set()
-    for ref, _ in types_below(roots):
-        if isinstance(ref, Named) and ref.definition and id(ref.definition) not in yielded:
-            yielded.add(id(ref.definition))
-            yield ref.definition
+def definitions_below(roots: Iterable[Place]) -> list[Definition]:
+    """Return the definitions below the roots in page order, each once."""
+    named = [ref for ref, _ in types_below(roots) if isinstance(ref, Named)]
+    return list({id(ref.definition): ref.definition for ref in named if ref.definition}.values())

@@ -20,7 +20,8 @@ from generator.overlay.document import JSONPATH, Action, Overlay
 from generator.overlay.soundness import first_fault
 from generator.spec.pointer import KeyPath
 from generator.write.documents import ASYNCAPI, OPENAPI, Documents
-from generator.write.unplaced import UNPLACED, split_fragments
+from generator.write.schema import UNPLACED
+from generator.write.unplaced import split_fragments
 
 Data = dict[str, Any]
 

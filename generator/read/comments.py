@@ -28,11 +28,18 @@ DEFAULT = re.compile(r"Default value: ?(.*)", re.DOTALL)
 
 _INTRODUCTION = re.compile(r"\bThe value must conform to all of these criteria:$")
 _CONDITION = re.compile(r"\b(?:requir|omit|specif|provid|present|when|unless)", re.IGNORECASE)
-_VALUE_RANGE = re.compile(r"Is a value from (-?\d{1,18}) to (-?\d{1,18})\.?")
-_VALUE_BOUND = re.compile(r"Is a value (?:of )?at (least|most) (-?\d{1,18})\.?")
-_LENGTH_RANGE = re.compile(r"Is a string with from (\d{1,9}) to (\d{1,9}) characters\.?")
-_LENGTH_BOUND = re.compile(r"Is a string with at (least|most) (\d{1,9}) characters\.?")
 _COUNT_RANGE = re.compile(r"Is a (?:collection|list) with from (\d{1,9}) to (\d{1,9}) items\.?")
+# The facts that the numbers of a criterion state, by its words.
+_OF_NUMBERS = {
+    r"Is a value from (-?\d{1,18}) to (-?\d{1,18})\.?": ("minimum", "maximum"),
+    r"Is a value (?:of )?at least (-?\d{1,18})\.?": ("minimum",),
+    r"Is a value (?:of )?at most (-?\d{1,18})\.?": ("maximum",),
+}
+_OF_STRINGS = {
+    r"Is a string with from (\d{1,9}) to (\d{1,9}) characters\.?": ("min_length", "max_length"),
+    r"Is a string with at least (\d{1,9}) characters\.?": ("min_length",),
+    r"Is a string with at most (\d{1,9}) characters\.?": ("max_length",),
+}
 
 
 @dataclass(slots=True)
@@ -74,11 +81,6 @@ class Comment:
         return text
 
     @property
-    def required(self) -> bool:
-        """Whether the label *Required* stands there."""
-        return REQUIRED in self.labels
-
-    @property
     def required_when(self) -> str | None:
         """The sentences of a conditional requirement, or None where there is none."""
         if CONDITIONALLY_REQUIRED not in self.labels:
@@ -95,36 +97,25 @@ def condition(paragraphs: Iterable[str]) -> str:
 
 
 def apply_criterion(prop: Property, text: str) -> bool:
-    """Take a range or length from one criterion into the property.
+    """Take a range or length from one criterion into the property; return whether it was taken.
 
     A length criterion on something that is not a string (a complex type whose id it speaks
     of) is left to the description.
-
-    Returns:
-        whether it was taken; what states neither belongs to the description.
     """
     text = " ".join(text.split())
-    row = prop.type if isinstance(prop.type, PropertyType) else None
-    numeric, textual = (row.is_numeric, row.has_length) if row else (False, False)
-    if numeric and (match := _VALUE_RANGE.fullmatch(text)):
-        prop.minimum, prop.maximum = int(match[1]), int(match[2])
-    elif numeric and (match := _VALUE_BOUND.fullmatch(text)):
-        if match[1] == "least":
-            prop.minimum = int(match[2])
-        else:
-            prop.maximum = int(match[2])
-    elif textual and (match := _LENGTH_RANGE.fullmatch(text)):
-        prop.min_length, prop.max_length = int(match[1]), int(match[2])
-    elif textual and (match := _LENGTH_BOUND.fullmatch(text)):
-        if match[1] == "least":
-            prop.min_length = int(match[2])
-        else:
-            prop.max_length = int(match[2])
-    elif isinstance(prop.type, ListOf) and (match := _COUNT_RANGE.fullmatch(text)):
+    if isinstance(prop.type, ListOf) and (match := _COUNT_RANGE.fullmatch(text)):
         prop.type = ListOf(prop.type.item, int(match[1]), int(match[2]))
-    else:
-        return False
-    return True
+        return True
+    row = prop.type if isinstance(prop.type, PropertyType) else None
+    criteria = (
+        _OF_NUMBERS if row and row.is_numeric else _OF_STRINGS if row and row.has_length else {}
+    )
+    for pattern, facts in criteria.items():
+        if match := re.fullmatch(pattern, text):
+            for fact, number in zip(facts, match.groups(), strict=True):
+                setattr(prop, fact, int(number))
+            return True
+    return False
 
 
 def apply_sentences(prop: Property, paragraphs: Iterable[str]) -> list[str]:
@@ -151,7 +142,7 @@ def apply_sentences(prop: Property, paragraphs: Iterable[str]) -> list[str]:
 
 def apply_comment(prop: Property, comment: Comment) -> None:
     """Take the content of a comments column into the property."""
-    prop.required = comment.required
+    prop.required = REQUIRED in comment.labels
     prop.required_when = comment.required_when
     prop.default = comment.default
     prop.feature = comment.feature
@@ -169,7 +160,7 @@ def read_parameter(name: str, location: Location, source: Source, comment: Comme
         location,
         source,
         comment.text,
-        required=comment.required,
+        required=REQUIRED in comment.labels,
         required_when=comment.required_when,
         default=comment.default,
         options=comment.options,

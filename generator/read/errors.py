@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TypeVar
 
 from generator.errors import LocatedError
+from generator.model.api import Operation, Response
 from generator.model.source import Source
+from generator.model.types import Member, Property
+
+_Part = TypeVar("_Part", Operation, Response, Member, Property)
 
 
 class PageError(LocatedError):
-    """A page that cannot be read.
-
-    Args:
-        source: the place on the page.
-        problem: a phrase with its verb, on one line.
-        expected: what would have been right.
-    """
+    """A page that cannot be read, with the place on it."""
 
     def __init__(self, source: Source, problem: str, expected: str) -> None:
         super().__init__(source.page, problem, expected, source.line)
@@ -23,11 +22,13 @@ class PageError(LocatedError):
 
 
 def refuse_second(what: str, name: object, known: Iterable[object], source: Source) -> None:
-    """Check that nothing of a name is there yet.
-
-    Raises:
-        PageError: something is.
-    """
+    """Raise PageError if a name is known already."""
     if name in known:
         shown = repr(name[:40]) if isinstance(name, str) else str(name)
         raise PageError(source, f"the {what} {shown} stands there twice", f"each {what} once")
+
+
+def add_once(what: str, part: _Part, parts: list[_Part], key: str = "name") -> None:
+    """Append a part to the others; raise PageError if one of them has its name (`key`)."""
+    refuse_second(what, getattr(part, key), [getattr(other, key) for other in parts], part.source)
+    parts.append(part)

@@ -66,9 +66,7 @@ def read_pages(
 ) -> Reading:
     """Read every page below a folder; a page that cannot be read does not stop the others.
 
-    Args:
-        folder: the folder.
-        progress: a wrapper of the paths that shows how far the reading is.
+    `progress` wraps the paths and shows how far the reading is.
     """
     reading = Reading()
     for path in progress(find_pages(folder)):
@@ -80,14 +78,9 @@ def read_pages(
 
 
 def read_page(path: Path, name: str) -> PageModel:
-    """Read one page.
+    """Read the page in a file; `name` is its name in sources and errors.
 
-    Args:
-        path: its file.
-        name: its name in sources and errors.
-
-    Raises:
-        PageError: it is no UTF-8, too large, too deep, or not what a page should be.
+    Raises PageError if it is no UTF-8, too large, too deep, or not what a page should be.
     """
     data = path.read_bytes()
     if len(data) > LARGEST:

@@ -33,13 +33,7 @@ _FEATURE = re.compile(r"([A-Za-z][A-Za-z0-9_.-]*) (\d{1,6})(?: (\d{1,6}))?")
 
 @dataclass(frozen=True, slots=True)
 class TypePhrase:
-    """A parsed type phrase.
-
-    Attributes:
-        type: the type.
-        contents: the kind of rows that its contents have.
-        leaf: the name of the type that these rows show; empty where the phrase has none.
-    """
+    """A type, the kind of rows that its contents have, and the name of the type they show."""
 
     type: TypeRef
     contents: Contents
@@ -47,11 +41,7 @@ class TypePhrase:
 
 
 def type_phrase(text: str) -> TypePhrase | None:
-    """Read the text of a value column, as `List [1,*]: Complex Type: queueId`.
-
-    Returns:
-        the type; None where the text is no type phrase of the page format.
-    """
+    """Read `List [1,*]: Complex Type: queueId`; None when the text is no type phrase."""
     text = " ".join(text.split())
     if row := property_types.named(text):
         return TypePhrase(row, "none")
@@ -95,8 +85,7 @@ def status_phrase(text: str) -> tuple[Status, str] | None:
 def feature_phrase(text: str, source: Source) -> Feature | None:
     """Read `interactions 13` or `interactions 6 13` (the second number: obsolete from).
 
-    Returns:
-        the feature at its place; None where the text is no name with a positive version.
+    None when the text is no name with a positive version.
     """
     match = _FEATURE.fullmatch(" ".join(text.split()))
     if not match or int(match[2]) < 1:

@@ -29,14 +29,16 @@ def write_report(
     examples: Examples,
 ) -> dict[str, Any]:
     """Return the report as plain data; the finished documents are without the examples."""
+    unread = [piece for page in api.pages for piece in page.unread]
     left = left_unplaced([documents.openapi, documents.asyncapi])
     return {
         "pages": {"read": len(api.pages), "failed": [str(error) for error in failed]},
         **_figures(documents.spec()),
-        "unread": [{"source": str(u.source), "text": u.text} for u in api.unread],
+        "unread": [{"source": str(piece.source), "text": piece.text} for piece in unread],
         "lossy_captures": [
-            {"page": page, "missing": list(api.missing[page]), "fragments": len(fragments)}
-            for page, fragments in api.fragments.items()
+            {"page": page.page, "missing": list(page.missing), "fragments": len(page.fragments)}
+            for page in api.pages
+            if page.fragments
         ],
         "lost_names": [
             {
@@ -69,8 +71,8 @@ def write_report(
         ],
         "conflicts": [str(conflict) for conflict in api.conflicts],
         "examples": examples.report(),
-        "prose_lines": len(api.concepts.prose),
-        "prose_only": api.prose_only,
+        "prose_lines": sum(len(page.prose) for page in api.pages),
+        "prose_only": [page.page for page in api.pages if page.is_prose],
     }
 
 

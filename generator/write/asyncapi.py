@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from generator.merge.api import Api
 from generator.model.api import Message, Operation, Resource
 from generator.model.types import ObjectType
-from generator.write.components import reachable
 from generator.write.openapi import (
     INFO,
     MEDIA_TYPE,
@@ -24,12 +23,7 @@ ADDRESS = "/icws/{sessionId}/messaging/messages"
 
 
 def write_asyncapi(api: Api, ids: Mapping[tuple[str, str], str]) -> Schema:
-    """Return the document as plain dicts and lists.
-
-    Args:
-        api: the merged pages.
-        ids: operation ids by method and path, which both documents have.
-    """
+    """Return the document as plain data; `ids` are the operation ids by method and path."""
     schemas = SchemaWriter(api.catalog, "asyncapi")
     messages: Schema = {}
     operations: Schema = {}
@@ -44,7 +38,7 @@ def write_asyncapi(api: Api, ids: Mapping[tuple[str, str], str]) -> Schema:
             operations[name] = _operation(resource, operation, list(brought))
     components: Schema = {
         "messages": messages,
-        "schemas": reachable(messages, schemas),
+        "schemas": schemas.reachable(messages),
         "securitySchemes": {
             name: scheme | {"type": "httpApiKey"} for name, scheme in SECURITY.items()
         },
@@ -90,24 +84,28 @@ def _channel(names: list[str]) -> Schema:
 
 def _message(name: str, message: Message, schemas: SchemaWriter) -> Schema:
     definition = schemas.catalog.types.get(name)
-    written: Schema = {}
-    if isinstance(definition, ObjectType) and definition.urn:
-        written["name"] = definition.urn
-    written["title"] = name
+    urn = definition.urn if isinstance(definition, ObjectType) else None
     text = message.description or (definition.description if definition else "")
-    if text:
-        written["summary"] = markdown(first_sentence(text))
-    written |= description(text)
-    written["contentType"] = MEDIA_TYPE
-    written["payload"] = {"$ref": f"#/components/schemas/{name}"}
-    return written | x_feature(message.feature or message.representation.feature)
+    return {
+        **({"name": urn} if urn else {}),
+        "title": name,
+        **_words(text),
+        "contentType": MEDIA_TYPE,
+        "payload": {"$ref": f"#/components/schemas/{name}"},
+        **x_feature(message.feature or message.representation.feature),
+    }
 
 
 def _operation(resource: Resource, operation: Operation, names: list[str]) -> Schema:
-    written: Schema = {"action": "receive", "channel": {"$ref": "#/channels/messages"}}
-    text = operation.description or resource.description
-    if text:
-        written["summary"] = markdown(first_sentence(text))
-    written |= description(text)
-    written["messages"] = [{"$ref": f"#/channels/messages/messages/{name}"} for name in names]
-    return written | x_feature(operation.feature or resource.feature)
+    return {
+        "action": "receive",
+        "channel": {"$ref": "#/channels/messages"},
+        **_words(operation.description or resource.description),
+        "messages": [{"$ref": f"#/channels/messages/messages/{name}"} for name in names],
+        **x_feature(operation.feature or resource.feature),
+    }
+
+
+def _words(text: str) -> Schema:
+    summary = {"summary": markdown(first_sentence(text))} if text else {}
+    return summary | description(text)

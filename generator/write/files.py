@@ -11,14 +11,8 @@ from pathlib import Path
 def write_files(folder: Path, files: Mapping[str, str | bytes]) -> list[str]:
     """Write files below a folder and return the names of those that changed.
 
-    Each file is replaced in one step, so a reader or a crash never meets half of one.
-
-    Args:
-        folder: the folder; it and those below it are made where they are missing.
-        files: contents by path below the folder; texts are written as UTF-8.
-
-    Raises:
-        OSError: a file could not be written; every file is whole, old or new.
+    Each file is replaced in one step, so a reader or a crash never meets half of one. Folders
+    are made where they are missing; texts are written as UTF-8.
     """
     changed = []
     for name, content in files.items():

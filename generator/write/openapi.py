@@ -12,17 +12,18 @@ from generator.merge.api import Api
 from generator.model.api import Message, Operation, Parameter, Representation, Resource, Response
 from generator.model.types import Named
 from generator.spec.paths import parameter_names
-from generator.write.components import reachable
 from generator.write.naming import tag
 from generator.write.schema import (
+    UNPLACED,
     Schema,
     SchemaWriter,
     description,
     markdown,
     member_keywords,
+    stated,
     x_feature,
 )
-from generator.write.unplaced import UNPLACED, unplaced_bodies, unplaced_fragments
+from generator.write.unplaced import unplaced_facts
 
 MEDIA_TYPE = "application/vnd.inin.icws+JSON"
 CSRF_HEADER = "ININ-ICWS-CSRF-Token"
@@ -40,6 +41,8 @@ SECURITY = {
         "description": "The cookie that the answer to the log-in sets; its real name varies.",
     },
 }
+# The schemes of the headers that carry a session; such headers are no parameters.
+_CREDENTIALS = {CSRF_HEADER.lower(): "csrfToken", "cookie": "sessionCookie"}
 _COMMAS = re.compile(r"comma.(?:delimited|separated)|(?:delimited|separated) by commas")
 INFO = {
     "title": "Interaction Center Web Services (ICWS)",
@@ -50,13 +53,9 @@ INFO = {
 
 
 def write_openapi(api: Api, ids: Mapping[tuple[str, str], str]) -> Schema:
-    """Return the document as plain dicts and lists, in page order.
+    """Return the document as plain data, in page order; `ids` are by method and path.
 
     Tags, summaries and security schemes are left to `derive`.
-
-    Args:
-        api: the merged pages.
-        ids: operation ids by method and path.
     """
     schemas = SchemaWriter(api.catalog, "openapi")
     paths: Schema = {}
@@ -66,10 +65,10 @@ def write_openapi(api: Api, ids: Mapping[tuple[str, str], str]) -> Schema:
             name = ids[operation.method, operation.path]
             item[operation.method.lower()] = _operation(name, resource, operation, schemas)
         paths[resource.path] = item
-    placed = reachable(paths, schemas)
+    placed = schemas.reachable(paths)
     bodies = [schemas.reference(body.type) for body in api.bodies]
-    components: Schema = {"schemas": reachable([paths, bodies], schemas) if bodies else placed}
-    fragments = unplaced_fragments(api) | unplaced_bodies(api, placed)
+    components: Schema = {"schemas": schemas.reachable([paths, bodies]) if bodies else placed}
+    unplaced = unplaced_facts(api, placed)
     return {
         "openapi": "3.1.0",
         "info": INFO | {"license": {"name": "MIT", "identifier": "MIT"}},
@@ -83,7 +82,7 @@ def write_openapi(api: Api, ids: Mapping[tuple[str, str], str]) -> Schema:
         "tags": [],
         "paths": paths,
         "components": {key: value for key, value in components.items() if value},
-    } | ({UNPLACED: fragments} if fragments else {})
+    } | ({UNPLACED: unplaced} if unplaced else {})
 
 
 def brought_messages(operation: Operation, schemas: SchemaWriter) -> dict[str, Message]:
@@ -105,31 +104,32 @@ def first_sentence(text: str) -> str:
 def _operation(
     name: str, resource: Resource, operation: Operation, schemas: SchemaWriter
 ) -> Schema:
-    written: Schema = {"operationId": name, "tags": [tag(resource, operation)]}
-    written |= description(operation.description)
-    written["security"] = _security(operation)
-    parameters = _parameters(operation)
-    if parameters:
-        written["parameters"] = parameters
-    if operation.requests:
-        content = _content(operation.requests, schemas)
-        written["requestBody"] = {"required": True, "content": content}
-    written["responses"] = {
-        str(response.status): _response(response, schemas) for response in operation.responses
-    }
-    if messages := brought_messages(operation, schemas):
-        written["x-messages"] = list(messages)
-    return written | x_feature(operation.feature)
+    content = _content(operation.requests, schemas)
+    return stated(
+        {
+            "operationId": name,
+            "tags": [tag(resource, operation)],
+            **description(operation.description),
+            "security": _security(operation),
+            "parameters": _parameters(operation) or None,
+            "requestBody": {"required": True, "content": content} if content else None,
+            "responses": {str(r.status): _response(r, schemas) for r in operation.responses},
+            "x-messages": list(brought_messages(operation, schemas)) or None,
+            **x_feature(operation.feature),
+        }
+    )
+
+
+def _is_credential(parameter: Parameter) -> bool:
+    return parameter.location == "header" and parameter.name.lower() in _CREDENTIALS
 
 
 def _security(operation: Operation) -> list[dict[str, list[str]]]:
     """Return the credentials of a session that the page asks for."""
-    names = {(p.location, p.name.lower()) for p in operation.parameters}
-    entry: dict[str, list[str]] = {}
-    if ("header", CSRF_HEADER.lower()) in names:
-        entry["csrfToken"] = []
-    if ("header", "cookie") in names:
-        entry["sessionCookie"] = []
+    names = {p.name.lower() for p in operation.parameters if _is_credential(p)}
+    entry: dict[str, list[str]] = {
+        scheme: [] for name, scheme in _CREDENTIALS.items() if name in names
+    }
     return [entry] if entry else []
 
 
@@ -139,7 +139,7 @@ def _parameters(operation: Operation) -> list[Schema]:
     written = [
         _parameter(parameter)
         for parameter in operation.parameters
-        if not (parameter.location == "header" and is_credential(parameter.name))
+        if not _is_credential(parameter)
         and (parameter.location != "path" or parameter.name in in_path)
     ]
     written += [
@@ -150,63 +150,63 @@ def _parameters(operation: Operation) -> list[Schema]:
     return written
 
 
-def is_credential(name: str) -> bool:
-    """Tell whether a header carries the session; such headers are security, not parameters."""
-    return name.lower() in {CSRF_HEADER.lower(), "cookie"}
-
-
 def _parameter(parameter: Parameter) -> Schema:
-    written: Schema = {"name": parameter.name, "in": parameter.location}
-    written |= description(parameter.description)
-    if parameter.required or parameter.location == "path":
-        written["required"] = True
     schema: Schema = {"type": "string"}
     if parameter.options:
         schema["enum"] = [option.value for option in parameter.options]
         schema |= member_keywords(parameter.options)
-    if parameter.default:
-        schema["default"] = parameter.default
+    default: str | list[str] | None = parameter.default or None
+    style: Schema = {}
     if parameter.options and _COMMAS.search(parameter.description):
-        default = schema.pop("default", None)
         schema = {"type": "array", "items": schema}
-        if default:
-            schema["default"] = [part.strip() for part in default.split(",")]
-        written |= {"style": "form", "explode": False}
-    written["schema"] = schema
-    if parameter.required_when:
-        written["x-required-when"] = parameter.required_when
-    return written | x_feature(parameter.feature)
+        style = {"style": "form", "explode": False}
+        if parameter.default:
+            default = [part.strip() for part in parameter.default.split(",")]
+    return stated(
+        {
+            "name": parameter.name,
+            "in": parameter.location,
+            **description(parameter.description),
+            "required": parameter.required or parameter.location == "path" or None,
+            **style,
+            "schema": schema | stated({"default": default}),
+            "x-required-when": parameter.required_when or None,
+            **x_feature(parameter.feature),
+        }
+    )
 
 
-def _content(representations: list[Representation], schemas: SchemaWriter) -> Schema:
+def _content(representations: list[Representation], schemas: SchemaWriter) -> Schema | None:
     options: list[Schema] = []
     for representation in representations:
         schema = schemas.reference(representation.type)
         if schema not in options:
             options.append(schema)
+    if not options:
+        return None
     schema = options[0] if len(options) == 1 else {"anyOf": options}
     return {MEDIA_TYPE: {"schema": schema}}
 
 
 def _response(response: Response, schemas: SchemaWriter) -> Schema:
-    written: Schema = {"description": markdown(response.description or response.reason)}
-    if response.headers:
-        written["headers"] = {h.name: _header(h) for h in response.headers}
-    if response.representations:
-        written["content"] = _content(response.representations, schemas)
-    if response.error_ids:
-        written["x-error-ids"] = [
-            {"id": error.id}
-            | ({"type": error.type} if error.type else {})
-            | description(error.description)
-            | x_feature(error.feature)
-            for error in response.error_ids
-        ]
-    return written | x_feature(response.feature)
+    errors = [
+        stated({"id": error.id, "type": error.type or None})
+        | description(error.description)
+        | x_feature(error.feature)
+        for error in response.error_ids
+    ]
+    return stated(
+        {
+            "description": markdown(response.description or response.reason),
+            "headers": {header.name: _header(header) for header in response.headers} or None,
+            "content": _content(response.representations, schemas),
+            "x-error-ids": errors or None,
+            **x_feature(response.feature),
+        }
+    )
 
 
 def _header(header: Parameter) -> Schema:
-    written = description(header.description)
-    if header.required:
-        written["required"] = True
-    return written | {"schema": {"type": "string"}} | x_feature(header.feature)
+    required = {"required": True} if header.required else {}
+    schema = {"schema": {"type": "string"}}
+    return description(header.description) | required | schema | x_feature(header.feature)

@@ -15,6 +15,7 @@ from generator.model.types import (
     Dictionary,
     EnumType,
     ListOf,
+    LostName,
     Member,
     Named,
     ObjectType,
@@ -23,11 +24,18 @@ from generator.model.types import (
     TypeRef,
     UnionType,
 )
+from generator.spec.document import Document
 from generator.spec.gates import gate_value
 from generator.spec.property_types import PropertyType
+from generator.spec.schema import component_name, references
 
 Schema = dict[str, Any]
-Document = Literal["openapi", "asyncapi"]
+UNPLACED = "x-unplaced"
+
+
+def stated(keywords: Schema) -> Schema:
+    """Return the keywords without those that have no value (None)."""
+    return {name: value for name, value in keywords.items() if value is not None}
 
 
 def x_feature(feature: Feature | None) -> Schema:
@@ -48,7 +56,7 @@ def markdown(text: str) -> str:
 class SchemaWriter:
     """The types of a catalog, written for one of the two documents."""
 
-    def __init__(self, catalog: Catalog, document: Document) -> None:
+    def __init__(self, catalog: Catalog, document: Literal["openapi", "asyncapi"]) -> None:
         self.catalog = catalog
         self.document = document
 
@@ -60,12 +68,8 @@ class SchemaWriter:
             kind = "integer" if isinstance(ref.value, int) else "string"
             return {"type": kind, "const": ref.value}
         if isinstance(ref, ListOf):
-            schema: Schema = {"type": "array", "items": self.reference(ref.item)}
-            if ref.at_least is not None:
-                schema["minItems"] = ref.at_least
-            if ref.at_most is not None:
-                schema["maxItems"] = ref.at_most
-            return schema
+            bounds = stated({"minItems": ref.at_least, "maxItems": ref.at_most})
+            return {"type": "array", "items": self.reference(ref.item)} | bounds
         if isinstance(ref, Dictionary):
             value = self.property(ref.entry)
             keys = description(ref.key.description) if ref.key else {}
@@ -83,27 +87,56 @@ class SchemaWriter:
             return {}
         return {"$ref": _ref(name)}
 
+    def reachable(self, root: Any) -> Schema:
+        """Return the components that a part of a document refers to, with all below them.
+
+        A reference to a base can hold any of its derived types, so these belong to it.
+        """
+        components = {name: self.component(name) for name in self.catalog.types}
+        document = Document("", {"root": root, "components": {"schemas": components}})
+        reached: set[str] = set()
+        waiting = [document.top.child("root")]
+        while waiting:
+            below = [name for name in map(component_name, references(waiting.pop())) if name]
+            below += [name for base in below for name in self.catalog.derived(base)]
+            for name in dict.fromkeys(below):
+                if name not in reached:
+                    reached.add(name)
+                    waiting.append(document.top.at("components", "schemas", name))
+        return {name: schema for name, schema in components.items() if name in reached}
+
     def component(self, name: str) -> Schema:
         """Return the schema of a named type."""
         definition = self.catalog.types[name]
         head = description(definition.description)
         tail = x_feature(definition.feature)
         if isinstance(definition, ObjectType):
-            return self._object(name, definition, head) | tail
+            written = self._object(name, definition, head) | tail
+            rows = list(map(self._unplaced, definition.unplaced))
+            return written | ({UNPLACED: rows} if rows else {})
         if isinstance(definition, EnumType):
-            return {"type": "integer"} | head | enum_members(definition) | tail
+            return {"type": "integer"} | head | enum_members(definition.members) | tail
         return head | self._union(definition) | tail
 
     def _object(self, name: str, definition: ObjectType, head: Schema) -> Schema:
         """Return an object type: all its properties, or its base and its own additions."""
         plain: Schema = {"type": "object"}
-        derivation = self.catalog.hierarchy.bases.get(name)
-        base = self.catalog.types.get(derivation.base) if derivation else None
-        if derivation is None or not isinstance(base, ObjectType):
+        base_name = self.catalog.bases.get(name, "")
+        base = self.catalog.types.get(base_name)
+        if not isinstance(base, ObjectType):
             return plain | head | self._properties(definition.properties) | self._mapping(name)
         own = self._properties(own_properties(definition, base))
-        parts = [{"$ref": _ref(derivation.base)}, plain | own]
+        parts = [{"$ref": _ref(base_name)}, plain | own]
         return head | {"allOf": parts} | self._mapping(name)
+
+    def _unplaced(self, row: Property | LostName) -> Schema:
+        """Return a row whose owner or name a capture lost."""
+        at = {"source": str(row.source)}
+        if isinstance(row, Property):
+            facts = {"row": row.name, "required": row.required, "schema": self.property(row)}
+            return at | facts
+        members = enum_members(row.members) if row.members else None
+        return at | stated({"lost": row.what, "holds": row.kind, "schema": members})
 
     def _mapping(self, base: str) -> Schema:
         """Return the discriminator of a base that is a type itself.
@@ -113,7 +146,7 @@ class SchemaWriter:
         """
         derived = {
             definition.urn: _ref(name)
-            for name in self.catalog.hierarchy.derived(base)
+            for name in self.catalog.derived(base)
             if isinstance(definition := self.catalog.types[name], ObjectType) and definition.urn
         }
         if not derived or self.document == "asyncapi":
@@ -121,17 +154,12 @@ class SchemaWriter:
         return {"discriminator": {"propertyName": "__type", "mapping": derived}}
 
     def _properties(self, properties: list[Property]) -> Schema:
-        schema: Schema = {}
-        if properties:
-            schema["properties"] = {p.name: self.property(p) for p in properties}
+        schemas = {prop.name: self.property(prop) for prop in properties}
         required = [prop.name for prop in properties if prop.required]
-        if required:
-            schema["required"] = required
-        return schema
+        return stated({"properties": schemas or None, "required": required or None})
 
     def property(self, prop: Property) -> Schema:
         """Return the schema of one property, with everything that the page says of it."""
-        schema = self.reference(prop.type)
         default = default_value(prop.default, prop.type)
         text = prop.description
         if prop.default and default is None:
@@ -142,17 +170,14 @@ class SchemaWriter:
             "minLength": prop.min_length,
             "maxLength": prop.max_length,
         }
-        schema |= {key: value for key, value in limits.items() if value is not None}
-        if prop.nullable:
-            schema = _nullable(schema)
-        schema |= description(text)
-        if default is not None:
-            schema["default"] = default
-        if prop.read_only:
-            schema["readOnly"] = True
-        if prop.required_when:
-            schema["x-required-when"] = prop.required_when
-        return schema | x_feature(prop.feature)
+        schema = self.reference(prop.type) | stated(limits)
+        facts = {
+            "default": default,
+            "readOnly": prop.read_only or None,
+            "x-required-when": prop.required_when or None,
+        }
+        schema = _nullable(schema) if prop.nullable else schema
+        return schema | description(text) | stated(facts) | x_feature(prop.feature)
 
     def _own_union(self, union: UnionType) -> Schema:
         """Return a union with its base among the options: the base, where it stands for all."""
@@ -161,7 +186,7 @@ class SchemaWriter:
             return self._union(union)
         base = self.catalog.name_of(own)
         names = [self.catalog.name_of(o.type) for o in union.options if isinstance(o.type, Named)]
-        derived = self.catalog.hierarchy.derived(base)
+        derived = self.catalog.derived(base)
         is_whole = len(names) == len(union.options) and sorted(names) == sorted([base, *derived])
         if is_whole and all(self._is_gated(option) for option in union.options if option.feature):
             return {"$ref": _ref(base)}
@@ -189,32 +214,32 @@ class SchemaWriter:
             if urn and isinstance(option.type, Named):
                 tagged[urn] = _ref(self.catalog.name_of(option.type))
         schema: Schema = {"oneOf" if len(tagged) == len(options) else "anyOf": options}
-        if not tagged:
-            return schema
-        if self.document == "openapi":
+        if tagged and self.document == "openapi":
             schema["discriminator"] = {"propertyName": "__type", "mapping": tagged}
-        else:
+        elif tagged:
             schema["discriminator"] = "__type"
         return schema
 
 
-def enum_members(definition: EnumType) -> Schema:
+def enum_members(members: Sequence[Member]) -> Schema:
     """Return the keywords that list the members of an enumeration."""
     return {
-        "enum": [member.value for member in definition.members],
-        "x-enum-varnames": [member.name for member in definition.members],
-    } | member_keywords(definition.members)
+        "type": "integer",
+        "enum": [member.value for member in members],
+        "x-enum-varnames": [member.name for member in members],
+    } | member_keywords(members)
 
 
 def member_keywords(members: Sequence[Member | ParameterOption]) -> Schema:
     """Return the words and versions of the values of `enum`, where any of them has some."""
-    keywords: Schema = {}
-    if any(member.description for member in members):
-        keywords["x-enum-descriptions"] = [markdown(member.description) for member in members]
-    if any(member.feature for member in members):
-        gates = [x_feature(member.feature).get("x-feature") for member in members]
-        keywords["x-enum-features"] = gates
-    return keywords
+    words = [markdown(member.description) for member in members]
+    gates = [x_feature(member.feature).get("x-feature") for member in members]
+    return stated(
+        {
+            "x-enum-descriptions": words if any(words) else None,
+            "x-enum-features": gates if any(gates) else None,
+        }
+    )
 
 
 def _ref(name: str) -> str:

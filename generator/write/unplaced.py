@@ -12,48 +12,22 @@ from typing import Any
 from generator.merge.api import Api
 from generator.merge.conflict import type_name
 from generator.model.api import Fragment
-from generator.model.types import EnumType, LostName, ObjectType, Property
 from generator.read.comments import condition
-from generator.write.schema import (
-    Schema,
-    SchemaWriter,
-    description,
-    enum_members,
-    markdown,
-    x_feature,
-)
-
-UNPLACED = "x-unplaced"
+from generator.write.schema import UNPLACED, Schema, description, markdown, x_feature
 
 
-def unplaced_rows(definition: ObjectType, schemas: SchemaWriter) -> list[Schema]:
-    """Return the rows of a type whose owner or name a capture lost, in page order."""
-    return [
-        _lost(row) if isinstance(row, LostName) else _row(row, schemas)
-        for row in definition.unplaced
-    ]
-
-
-def unplaced_fragments(api: Api) -> dict[str, list[Schema]]:
-    """Return the fragments of lossy captures by the beginning of the page's SHA-256.
+def unplaced_facts(api: Api, placed: Container[str]) -> dict[str, list[Schema]]:
+    """Return fragments and bodies of no known operation by the beginning of the page's SHA-256.
 
     A name may change; an index that an overlay states holds for these bytes alone.
     """
-    return {
-        api.digests[page][:12]: [_fragment(fragment) for fragment in fragments]
-        for page, fragments in api.fragments.items()
-    }
-
-
-def unplaced_bodies(api: Api, placed: Container[str]) -> dict[str, list[Schema]]:
-    """Return the bodies of no known operation by the beginning of the page's SHA-256."""
-    unplaced: dict[str, list[Schema]] = {}
-    for body in api.bodies:
-        name = type_name(body.type)
-        if name not in placed:
-            key = api.digests[body.source.page][:12]
-            unplaced.setdefault(key, []).append({"source": str(body.source), "body": name})
-    return unplaced
+    facts = {p.digest[:12]: list(map(_fragment, p.fragments)) for p in api.pages if p.fragments}
+    for page in api.pages:
+        bodies = [(type_name(body.type), str(body.source)) for body in page.bodies]
+        items = [{"source": at, "body": name} for name, at in bodies if name not in placed]
+        if items:
+            facts[page.digest[:12]] = items
+    return facts
 
 
 def left_unplaced(documents: Iterable[Schema]) -> list[dict[str, Any]]:
@@ -94,23 +68,6 @@ def without_empty(document: Schema) -> Schema:
 def _without_empty(schema: Schema) -> Schema:
     empty = UNPLACED in schema and not schema[UNPLACED]
     return {key: v for key, v in schema.items() if key != UNPLACED} if empty else schema
-
-
-def _row(row: Property, schemas: SchemaWriter) -> Schema:
-    return {
-        "source": str(row.source),
-        "row": row.name,
-        "required": row.required,
-        "schema": schemas.property(row),
-    }
-
-
-def _lost(lost: LostName) -> Schema:
-    written: Schema = {"source": str(lost.source), "lost": lost.what, "holds": lost.kind}
-    if lost.members:
-        members = enum_members(EnumType("", lost.source, members=lost.members))
-        written["schema"] = {"type": "integer"} | members
-    return written
 
 
 def _fragment(fragment: Fragment) -> Schema:

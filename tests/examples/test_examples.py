@@ -107,7 +107,7 @@ def document() -> dict[str, Any]:
 
 
 def tie(text: str) -> tuple[dict[str, Any], Examples]:
-    outcome = add_examples(document(), read_concept_page("p.txt", text).concepts.requests)
+    outcome = add_examples(document(), read_concept_page("p.txt", text).requests)
     OpenAPIV31SpecValidator(outcome.document).validate()
     return outcome.document, outcome
 
@@ -302,7 +302,7 @@ def test_an_example_that_is_there_already_stays() -> None:
     media["application/json"]["example"] = {"__type": "urn:lifts:park"}
     text = f"Example:\n\nPUT /icws/{{sessionId}}/lifts/7\n{PARK % 'true'}\n"
     before = deepcopy(given)
-    into = add_examples(given, read_concept_page("p.txt", text).concepts.requests).document
+    into = add_examples(given, read_concept_page("p.txt", text).requests).document
     assert given == before
     OpenAPIV31SpecValidator(into).validate()
     body = into["paths"]["/icws/{sessionId}/lifts/{liftId}"]["put"]["requestBody"]

@@ -40,7 +40,7 @@ def test_both_forms_agree(page: Path, tmp_path: Path) -> None:
     (comparison,) = api.comparisons
     assert (comparison.page, comparison.other) == ("page.htm", "a/capture.txt")
     assert comparison.agree > 10
-    assert api.unread == []
+    assert [page.unread for page in api.pages] == [[], []]
 
 
 def test_a_capture_keeps_the_mark_of_the_encoding(tmp_path: Path) -> None:
@@ -49,7 +49,8 @@ def test_a_capture_keeps_the_mark_of_the_encoding(tmp_path: Path) -> None:
     target = tmp_path / "capture.txt"
     target.write_text(html2text.extract_plain_text(html, main_content=True), "utf-8")
     api = merge_pages([read_page(target, "capture.txt"), read_page(CONSULT, "page.htm")])
-    assert api.conflicts == api.unread == []
+    assert api.conflicts == []
+    assert [page.unread for page in api.pages] == [[], []]
 
 
 def test_the_page_is_kept_whole(tmp_path: Path) -> None:

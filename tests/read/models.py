@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.merge.api import representations
-from generator.model.api import Operation, Response
+from generator.model.api import Operation, PageModel, Response
 from generator.model.source import Feature, Source
-from generator.model.types import Definition
+from generator.model.types import Definition, LostName, ObjectType
 from generator.model.walk import definitions_below
 
 
@@ -18,7 +18,14 @@ def gate(feature: Feature | None) -> tuple[str, int, int | None] | None:
 def all_types(operations: Iterable[Operation]) -> list[Definition]:
     """Return the types and enumerations of the bodies of some operations."""
     bodies = [body for operation in operations for body in representations(operation)]
-    return list(definitions_below((body.type, body.source) for body in bodies))
+    return definitions_below((body.type, body.source) for body in bodies)
+
+
+def lost_names(model: PageModel) -> list[LostName]:
+    """Return the rows of a capture that have lost their names, in page order."""
+    definitions = [d for resource in model.resources for d in all_types(resource.operations)]
+    objects = [definition for definition in definitions if isinstance(definition, ObjectType)]
+    return [row for d in objects for row in d.unplaced if isinstance(row, LostName)]
 
 
 def statuses(operation: Operation) -> list[int | str]:

@@ -11,7 +11,7 @@ from generator.model.types import ListOf, LostName, Named, ObjectType, Property
 from generator.read.pages import read_page
 from generator.spec.property_types import named
 from tests.captures.sets import SETS, Captures
-from tests.read.models import all_types, gate, holds, statuses
+from tests.read.models import all_types, gate, holds, lost_names, statuses
 
 pytestmark = pytest.mark.parametrize("captures", SETS)
 
@@ -64,7 +64,7 @@ def test_captures(captures: Captures, name: str) -> None:
     ]
     assert found == [f"urn:inin.com:{name}" for name in MESSAGES[name]]
     assert len(messages) == len(found)
-    assert [lost.source.line for lost in model.lost] == LOST[captures.name][name]
+    assert [lost.source.line for lost in lost_names(model)] == LOST[captures.name][name]
     assert model.unread == []
     for definition in all_types(model.resources[0].operations):
         assert isinstance(definition, ObjectType)
@@ -122,4 +122,4 @@ def test_capture_of_the_chat(captures: Captures) -> None:
     assert [p.name for p in contents.definition.properties] == [
         *("__type", "isDelta", "interactionId")
     ]
-    assert [lost.what for lost in model.lost].count("option") == 1
+    assert [lost.what for lost in lost_names(model)].count("option") == 1

@@ -62,7 +62,7 @@ def read(text: str) -> PageModel:
 
 
 def test_requests_have_their_parts_places_and_titles() -> None:
-    call, put, delete = read(PAGE).concepts.requests
+    call, put, delete = read(PAGE).requests
     assert (call.method, call.path, call.query) == ("POST", "/icws/{sessionId}/lifts/7/call", "")
     assert isinstance(call.body, JsonBody)
     assert call.body.value == {"floor": 3, "doors": ["front", {"side": None}]}
@@ -91,7 +91,7 @@ def test_requests_have_their_parts_places_and_titles() -> None:
 def test_every_other_line_is_prose_and_none_is_lost() -> None:
     model = read(PAGE)
     lines = PAGE.splitlines()
-    prose = {p.source.line: p.text for p in model.concepts.prose}
+    prose = {p.source.line: p.text for p in model.prose}
     requests = {9, 10, 11, 12, 13, 14, 15, 25, 28}
     assert prose == {
         number: line.strip()
@@ -103,10 +103,8 @@ def test_every_other_line_is_prose_and_none_is_lost() -> None:
 
 def test_line_ends_of_windows_change_nothing() -> None:
     one, other = read(PAGE), read(PAGE.replace("\n", "\r\n"))
-    assert [vars_of(r) for r in one.concepts.requests] == [
-        vars_of(r) for r in other.concepts.requests
-    ]
-    assert one.concepts.prose == other.concepts.prose
+    assert [vars_of(r) for r in one.requests] == [vars_of(r) for r in other.requests]
+    assert one.prose == other.prose
 
 
 def vars_of(item: Any) -> dict[str, Any]:
@@ -146,14 +144,14 @@ def test_a_body_that_is_no_json_is_reported_with_its_line_and_kept(
 ) -> None:
     text = f"POST /icws/x\n\n{body}\n\nWords.\n\nGET /icws/y\n"
     model = read(text)
-    broken, other = model.concepts.requests
+    broken, other = model.requests
     assert isinstance(broken.body, Disagreement)
     assert str(broken.body).startswith(f"lifts.txt:{line}: {wrong}")
     assert broken.body.expected.startswith(expected)
     assert other.path == "/icws/y"
     kept = [u.text for u in model.unread]
     assert kept == [part for part in body.split("\n\n")[0].split("\n") if part]
-    assert "Words." in [p.text for p in model.concepts.prose]
+    assert "Words." in [p.text for p in model.prose]
 
 
 RAW = """POST https://server:8019/icws/connection?include=version HTTP/1.1
@@ -175,14 +173,14 @@ PUT /icws/x {liftId} is the lift.
 
 def test_requests_as_they_go_over_the_wire_and_with_the_body_beside() -> None:
     model = read(RAW)
-    post, put, delete = model.concepts.requests
+    post, put, delete = model.requests
     assert (post.path, post.query) == ("/icws/connection", "include=version")
     assert post.headers == {"Accept-Language": "de-DE", "Host": "server"}
     assert post.body == JsonBody({"a": 1}, {(): 5, ("a",): 5})
     assert (put.source.line, put.path) == (7, "/icws/{sessionID}/lifts/1")
     assert put.body == JsonBody({"b": [2]}, {(): 7, ("b",): 7, ("b", 0): 9})
     assert (delete.headers, delete.body) == ({}, None)
-    assert [p.text for p in model.concepts.prose] == [
+    assert [p.text for p in model.prose] == [
         "Note: this is prose.",
         "PUT /icws/x {liftId} is the lift.",
     ]
@@ -190,13 +188,13 @@ def test_requests_as_they_go_over_the_wire_and_with_the_body_beside() -> None:
 
 
 def test_names_of_other_languages_objects_are_only_names() -> None:
-    (request,) = read('POST /icws/x\n{"__proto__": {"__class__": 1}}').concepts.requests
+    (request,) = read('POST /icws/x\n{"__proto__": {"__class__": 1}}').requests
     assert isinstance(request.body, JsonBody)
     assert request.body.value == {"__proto__": {"__class__": 1}}
 
 
 def test_no_break_spaces_of_a_capture_are_spaces() -> None:
-    (request,) = read('POST /icws/x\n{\n\xa0\xa0"a\xa0b"\xa0: 1\n}').concepts.requests
+    (request,) = read('POST /icws/x\n{\n\xa0\xa0"a\xa0b"\xa0: 1\n}').requests
     assert isinstance(request.body, JsonBody)
     assert request.body.value == {"a\xa0b": 1}
 
@@ -204,11 +202,11 @@ def test_no_break_spaces_of_a_capture_are_spaces() -> None:
 def test_json_without_a_request_is_unread() -> None:
     model = read('GET /icws/x\n\nIt answers:\n\n{\n"a": 1\n}\n\n{liftId} is a number.\n')
     assert [(u.source.line, u.text) for u in model.unread] == [(5, "{"), (6, '"a": 1'), (7, "}")]
-    assert [p.text for p in model.concepts.prose] == ["It answers:", "{liftId} is a number."]
+    assert [p.text for p in model.prose] == ["It answers:", "{liftId} is a number."]
 
 
 def test_the_next_request_ends_a_body_that_does_not_close() -> None:
-    broken, good = read('POST /icws/x\n{"a": {\nPOST /icws/y\n{"b": 1}\n').concepts.requests
+    broken, good = read('POST /icws/x\n{"a": {\nPOST /icws/y\n{"b": 1}\n').requests
     assert isinstance(broken.body, Disagreement)
     assert isinstance(good.body, JsonBody)
 
@@ -253,13 +251,13 @@ POST /icws/{sessionId}/lifts/7/call
 def test_an_html_page_reads_as_its_text(tmp_path: Path) -> None:
     (tmp_path / "lifts.html").write_text(HTML)
     model = read_page(tmp_path / "lifts.html", "lifts.html")
-    call, look = model.concepts.requests
+    call, look = model.requests
     assert call.body == JsonBody({"floor": "a&b"}, {(): 7, ("floor",): 8})
     assert [(r.title, str(r.source)) for r in (call, look)] == [
         ("Call it", "lifts.html:6"),
         ("Then look at it", "lifts.html:10"),
     ]
-    assert [(p.source.line, p.text) for p in model.concepts.prose] == [
+    assert [(p.source.line, p.text) for p in model.prose] == [
         (2, "Lifts, going up"),
         (3, "Call it with POST /icws/{sessionId}/lifts/{liftId}/call:"),
         (10, "Then look at it:"),
@@ -305,11 +303,11 @@ def test_what_is_written_as_a_page_is_read_back(shown: list[Any], end: str) -> N
     model = read_concept_page("page.txt", text)
     found = [
         (r.method, r.path, r.query, r.body.value if isinstance(r.body, JsonBody) else r.body)
-        for r in model.concepts.requests
+        for r in model.requests
     ]
     assert found == [(m, p, q, b) for m, p, q, b, *_ in shown]
     assert repr(found) == repr([(m, p, q, b) for m, p, q, b, *_ in shown])
-    assert [p.text for p in model.concepts.prose] == [sentence for *_, sentence, _, _ in shown]
+    assert [p.text for p in model.prose] == [sentence for *_, sentence, _, _ in shown]
     assert model.unread == []
 
 
@@ -323,8 +321,8 @@ PIECES = [
 @given(st.lists(st.sampled_from(PIECES), max_size=14))
 def test_each_line_is_read_once_whatever_the_page_says(lines: list[str]) -> None:
     model = read_concept_page("p.txt", "\n".join(lines))
-    requests = {r.source.line: r for r in model.concepts.requests}
-    told = [p.source.line for p in model.concepts.prose] + [u.source.line for u in model.unread]
+    requests = {r.source.line: r for r in model.requests}
+    told = [p.source.line for p in model.prose] + [u.source.line for u in model.unread]
     assert len(told) == len(set(told))
     assert not requests.keys() & set(told)
     body_lines: dict[int, list[str]] = {number: [] for number in requests}

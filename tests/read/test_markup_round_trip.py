@@ -32,6 +32,7 @@ from tests.markup.page import (
     TypeDoc,
 )
 from tests.markup.render import render_page
+from tests.read.models import lost_names
 
 BOUNDS = [("Unbounded", "0,*"), ("1,*", "1,*"), ("0,20", "0,20"), ("2", "2,2")]
 
@@ -217,7 +218,7 @@ def test_a_page_is_read_back(page: Page) -> None:
     model = read_html_page("page.htm", text)
     (resource,) = model.resources
     assert model.unread == []
-    assert model.lost == []
+    assert lost_names(model) == []
     assert (resource.path, resource.description) == (page.path, page.text[0])
     assert gate(resource.feature) == facts_of_feature(page.features)
     assert [op.method for op in resource.operations] == [m.verb for m in page.methods]

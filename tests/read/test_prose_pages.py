@@ -17,8 +17,8 @@ def test_a_page_that_leads_to_others_is_prose(tmp_path: Path) -> None:
     page = tmp_path / "welcome.htm"
     page.write_text("<!DOCTYPE html><title>t</title><p>Welcome.<p><a href=x.htm>Calls</a>", "utf-8")
     api = merge_pages([read_page(page, "welcome.htm")])
-    assert api.prose_only == ["welcome.htm"]
-    assert [prose.text for prose in api.concepts.prose] == ["Welcome.", "Calls"]
+    assert [page.page for page in api.pages if page.is_prose] == ["welcome.htm"]
+    assert [prose.text for page in api.pages for prose in page.prose] == ["Welcome.", "Calls"]
     assert "  welcome.htm" in format_report(build_spec(api).report)
 
 

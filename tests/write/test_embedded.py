@@ -67,7 +67,7 @@ def test_an_operation_id_is_an_identifier(method: str, path: str) -> None:
 
 @pytest.fixture(scope="module")
 def lines(api: Api) -> dict[str, list[str]]:
-    return {page: (PAGES / page).read_text("utf-8-sig").splitlines() for page in api.pages}
+    return {p.page: (PAGES / p.page).read_text("utf-8-sig").splitlines() for p in api.pages}
 
 
 def test_every_cited_line_holds_the_name(api: Api, lines: dict[str, list[str]]) -> None:
@@ -111,8 +111,8 @@ def test_examples_are_cited_where_their_requests_stand(
     examples = build.report["examples"]
     assert examples["disagree"] == examples["unmatched"] == []
     cited = {p for name, places in build.sources.items() if ".examples." in name for p in places}
-    assert cited == {str(request.source) for request in api.concepts.requests}
-    for request in api.concepts.requests:
+    assert cited == {str(request.source) for request in api.requests}
+    for request in api.requests:
         line = lines[request.source.page][request.source.line - 1]
         assert line.startswith(f"{request.method} {request.path}")
 

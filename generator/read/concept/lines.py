@@ -38,11 +38,7 @@ def text_lines(text: str) -> list[Line]:
 
 
 def html_lines(page: str, text: str) -> list[Line]:
-    """Return the visible text of an HTML page: a line a block, and the lines of `pre` as they are.
-
-    Raises:
-        PageError: the markup cannot be parsed whole.
-    """
+    """Return the visible text of an HTML page: a line a block; `pre` keeps its lines."""
     doc = Document(page, text)
     doc.frame(FRAME)
     lines: list[Line] = []

@@ -8,18 +8,62 @@ from bs4 import Tag
 from bs4.element import NavigableString
 
 from generator.model.api import ParameterOption
+from generator.model.source import Feature
 from generator.read import comments
 from generator.read.comments import Comment
 from generator.read.html.document import Document, Node, child_nodes, child_tags, classes
-from generator.read.html.feature_table import is_feature_table, read_feature_table
+from generator.read.phrases import FEATURE_ROW, feature_phrase
 
-_INLINE = {"a", "abbr", "b", "br", "code", "em", "i", "kbd", "small", "span", "strong"} | {
+_INLINE = {
+    "a",
+    "abbr",
+    "b",
+    "br",
+    "code",
+    "em",
+    "i",
+    "kbd",
+    "small",
+    "span",
+    "strong",
     "sub",
     "sup",
 }
 _BLOCKS = ["div", "p", "table", "ul", "ol", "pre"]
 _LABELS = {comments.REQUIRED, comments.CONDITIONALLY_REQUIRED}
 _MORE_LESS = {"Show More", "Show Less"}
+_FEATURE_HEADINGS = {"Feature", "Version", "Obsolete Version", "Obsolete", ""}
+
+
+def is_feature_table(tag: Tag) -> bool:
+    """Tell whether a tag is a feature table, or the alert box around one."""
+    if tag.name == "table":
+        table: Tag | None = tag
+    else:
+        table = tag.find("table", recursive=False) if "alert" in classes(tag) else None
+    headings = table.find_all("th") if table else []
+    return any(cell.get_text(strip=True) == "Feature" for cell in headings)
+
+
+def read_feature_table(doc: Document, tag: Tag) -> Feature | None:
+    """Read the first row of a feature table; a second one is left unread."""
+    for cell in tag.find_all("th"):
+        doc.furniture(cell, _FEATURE_HEADINGS)
+    row = next((row for row in tag.find_all("tr") if child_tags(row, "td")), None)
+    if row is None:
+        return None
+    cells = child_tags(row, "td")
+    texts = [doc.peek(cell) for cell in cells]
+    source = doc.source(cells[min(1, len(cells) - 1)])
+    # An empty version is not made up from the column beside it.
+    complete = all(texts[:2]) and len(texts) <= 3
+    feature = feature_phrase(" ".join(texts), source) if complete else None
+    if feature is None:
+        problem = f"the feature row {' | '.join(texts)[:80]!r} states no version"
+        raise doc.error(row, problem, FEATURE_ROW)
+    for cell in cells:
+        doc.read(cell)
+    return feature
 
 
 def read_comment(doc: Document, nodes: Iterable[Node]) -> Comment:
@@ -47,45 +91,36 @@ class _CommentReader:
 
     def node(self, node: Node) -> None:
         if isinstance(node, NavigableString):
-            if self.doc.read(node):
-                self._inline.append(str(node))
-            else:
-                self._inline.append(" ")
+            self._inline.append(str(node) if self.doc.read(node) else " ")
         elif node.name in _INLINE and not node.find(_BLOCKS):
-            self._inline.append("\n" if node.name == "br" else self._inline_text(node))
+            self.doc.read(node)
+            self._inline.append("\n" if node.name == "br" else node.get_text())
         else:
             self.flush()
             self._block(node)
-
-    def _inline_text(self, tag: Tag) -> str:
-        self.doc.read(tag)
-        return tag.get_text()
 
     def _block(self, tag: Tag) -> None:
         own = classes(tag)
         if is_feature_table(tag):
             # A second table says something that one version cannot: it is left unread.
-            if self.comment.feature is None:
-                self.comment.feature = read_feature_table(self.doc, tag)
+            self.comment.feature = self.comment.feature or read_feature_table(self.doc, tag)
         elif own & {"label-bucket", "badge-indicator"}:
-            self._labels(tag)
+            for label in tag.find_all("span", class_="label"):
+                if self.doc.furniture(label, _LABELS):
+                    self.comment.labels.add(self.doc.peek(label))
         elif "default-value" in own:
             self._default(tag)
         elif "options-heading" in own:
             self.doc.furniture(tag, {"Options:"})
         elif tag.name in {"ul", "ol"}:
-            self._list(tag)
-        elif tag.name in {"table"}:
-            self._table(tag)
+            self._list(child_tags(tag, "li"))
+        elif tag.name == "table":
+            rows = [list(map(self.doc.read, child_tags(row))) for row in tag.find_all("tr")]
+            self.comment.paragraphs += ["- " + " | ".join(cells) for cells in rows if any(cells)]
         else:
             for child in child_nodes(tag):
                 self.node(child)
             self.flush()
-
-    def _labels(self, tag: Tag) -> None:
-        for label in tag.find_all("span", class_="label"):
-            if self.doc.furniture(label, _LABELS):
-                self.comment.labels.add(self.doc.peek(label))
 
     def _default(self, tag: Tag) -> None:
         if "hidden" in classes(tag):
@@ -96,8 +131,7 @@ class _CommentReader:
             self.doc.read(tag)
             self.comment.default = match[1]
 
-    def _list(self, tag: Tag) -> None:
-        items = child_tags(tag, "li")
+    def _list(self, items: list[Tag]) -> None:
         if any(item.find(class_="option-value") for item in items):
             self._options(items)
             return
@@ -117,17 +151,9 @@ class _CommentReader:
 
     def _options(self, items: list[Tag]) -> None:
         for item in items:
-            name = item.find(class_="option-value")
-            if not isinstance(name, Tag):
-                continue
-            value = self.doc.read(name)
-            source = self.doc.source(name)
-            rest = [node for node in child_nodes(item) if node is not name]
-            inner = read_comment(self.doc, rest)
-            self.comment.options.append(ParameterOption(value, source, inner.text, inner.feature))
-
-    def _table(self, tag: Tag) -> None:
-        for row in tag.find_all("tr"):
-            cells = [self.doc.read(cell) for cell in child_tags(row)]
-            if any(cells):
-                self.comment.paragraphs.append("- " + " | ".join(cells))
+            if name := item.find(class_="option-value"):
+                value, source = self.doc.read(name), self.doc.source(name)
+                rest = [node for node in child_nodes(item) if node is not name]
+                inner = read_comment(self.doc, rest)
+                option = ParameterOption(value, source, inner.text, inner.feature)
+                self.comment.options.append(option)

@@ -24,12 +24,7 @@ Node = Tag | NavigableString
 class Document:
     """The tree of a page, with a ledger of the text in it.
 
-    Args:
-        page: its name in errors and sources.
-        text: the decoded page.
-
-    Raises:
-        PageError: the markup cannot be parsed whole.
+    Raises PageError if the markup cannot be parsed whole.
     """
 
     def __init__(self, page: str, text: str) -> None:
@@ -75,53 +70,44 @@ class Document:
         for event, element in etree.iterwalk(root, events=("start", "end")):
             depth += 1 if event == "start" else -1
             if depth >= DEEPEST:
-                raise PageError(
-                    Source(self.page, _line(element)),
-                    "the tags are nested too deep",
-                    f"fewer than {DEEPEST} levels",
-                )
+                source = Source(self.page, _line(element))
+                expected = f"fewer than {DEEPEST} levels"
+                raise PageError(source, "the tags are nested too deep", expected)
 
     def source(self, node: Node) -> Source:
         """Return the place of a node: for a tag, the line on which its first text stands."""
-        if isinstance(node, Tag):
-            for string in node.strings:
-                if string.strip():
-                    return Source(self.page, self._lines[id(string)])
-        return Source(self.page, self._lines[id(node)])
+        strings = node.strings if isinstance(node, Tag) else ()
+        place = next((string for string in strings if string.strip()), node)
+        return Source(self.page, self._lines[id(place)])
+
+    def error(self, node: Node, problem: str, expected: str) -> PageError:
+        """Return an error at the place of a node."""
+        return PageError(self.source(node), problem, expected)
 
     def read(self, node: Node | None) -> str:
         """Return all text of a node with white space folded, and mark it as read."""
-        if node is None:
+        if node is None or (isinstance(node, PreformattedString) and not isinstance(node, CData)):
             return ""
-        if isinstance(node, NavigableString):
-            if isinstance(node, PreformattedString) and not isinstance(node, CData):
-                return ""
-            self._seen.add(id(node))
-            return _fold(node)
-        parts = []
-        for string in node.strings:
-            self._seen.add(id(string))
-            parts.append(string)
-        return _fold("".join(parts))
+        strings = list(node.strings) if isinstance(node, Tag) else [node]
+        self._seen.update(map(id, strings))
+        return _fold("".join(strings))
 
-    def peek(self, node: Node | None) -> str:
-        """Return all text of a node with white space folded; leave the ledger alone."""
-        if node is None:
-            return ""
-        return _fold(node.get_text() if isinstance(node, Tag) else str(node))
+    def peek(self, tag: Tag) -> str:
+        """Return all text of a tag with white space folded; leave the ledger alone."""
+        return _fold(tag.get_text())
 
-    def furniture(self, node: Node | None, allowed: Iterable[str]) -> bool:
-        """Mark a node as furniture if its whole text is one of the fixed labels."""
-        if node is not None and self.peek(node) in allowed:
-            self.read(node)
-            return True
-        return False
+    def furniture(self, tag: Tag | None, allowed: Iterable[str]) -> bool:
+        """Mark a tag as furniture if its whole text is one of the fixed labels."""
+        is_furniture = tag is not None and self.peek(tag) in allowed
+        if is_furniture:
+            self.read(tag)
+        return is_furniture
 
     def frame(self, names: frozenset[str]) -> None:
         """Mark the contents of all tags that have one of some classes as read."""
-        for node in self.soup.descendants:
-            if isinstance(node, Tag) and names & classes(node):
-                self.read(node)
+        for tag in self.soup.find_all(True):
+            if names & classes(tag):
+                self.read(tag)
 
     def line(self, string: NavigableString) -> int:
         """Return the line of a text."""
@@ -160,19 +146,12 @@ def _fold(text: str) -> str:
 
 def classes(tag: Tag) -> set[str]:
     """Return the classes of a tag."""
-    value = tag.get("class")
-    if value is None:
-        return set()
-    return set(value.split() if isinstance(value, str) else value)
+    return set(tag.get_attribute_list("class"))
 
 
-def child_tags(tag: Tag, name: str | None = None) -> list[Tag]:
+def child_tags(tag: Tag, name: str | bool = True) -> list[Tag]:
     """Return the direct child tags, of one name if given."""
-    return [
-        child
-        for child in tag.children
-        if isinstance(child, Tag) and (name is None or child.name == name)
-    ]
+    return list(tag.find_all(name, recursive=False))
 
 
 def child_nodes(tag: Tag) -> list[Node]:

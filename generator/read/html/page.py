@@ -1,35 +1,30 @@
-"""Whole HTML reference pages: the resource and its methods."""
+"""Whole HTML reference pages: the resource, its methods, their parameters and responses."""
 
 from __future__ import annotations
 
 from bs4 import Tag
 
-from generator.model.api import Operation, PageModel, Representation, Resource
+from generator.model.api import Message, Operation, PageModel, Resource, Response
 from generator.model.source import Source
-from generator.read.errors import PageError, refuse_second
+from generator.read.errors import PageError, add_once
 from generator.read.html.comment import read_comment
-from generator.read.html.document import Document, Node, child_nodes
-from generator.read.html.parameters import read_parameters
+from generator.read.html.document import Document, Node, child_nodes, classes
 from generator.read.html.representation import RepresentationReader
-from generator.read.html.responses import ResponseReader
-from generator.read.phrases import METHODS, PATH
+from generator.read.html.tables import read_error_ids, read_parameters
+from generator.read.phrases import METHODS, PATH, status_phrase
 
 # Classes of the surroundings of a page: navigation, menus, footers.
 FRAME = frozenset({"navbar", "api-nav-container", "api-nav-back"})
 _LONGEST_PATH = 500
+_ASSOCIATED = {"Associated Message", "Associated Messages"}
+_HEADINGS = ["h4", "h5"]
 
 
 def read_html_page(page: str, text: str) -> PageModel:
-    """Read an HTML reference page.
+    """Read an HTML reference page; `page` is its name in sources and errors.
 
-    A piece of a page with nothing but representations gives these, without a resource.
-
-    Args:
-        page: the page's name in sources and errors.
-        text: its markup.
-
-    Raises:
-        PageError: it is no reference page, or a part of it does not have the known form.
+    A piece of a page with nothing but representations gives these, without a resource. Raises
+    PageError if it is no reference page, or a part of it does not have the known form.
     """
     doc = Document(page, text)
     doc.frame(FRAME)
@@ -44,30 +39,29 @@ class _PageReader:
         self.representations = RepresentationReader(doc)
 
     def read(self) -> PageModel:
+        model = PageModel(self.doc.page)
         if self.doc.soup.find("header") is None:
-            bodies = self._bodies()
-            if bodies:
-                return PageModel(self.doc.page, bodies=bodies, unread=self.doc.unread())
-        resource = self._resource()
+            # A piece of a page that does not say whose representations they are.
+            sections = self.doc.soup.find_all("section", class_="data-contract-representation")
+            model.bodies = [self.representations.read(section) for section in sections]
+        if not model.bodies:
+            model.resources = [self._resource()]
         self.representations.resolve_clones()
-        return PageModel(self.doc.page, [resource], self.doc.unread())
+        model.unread = self.doc.unread()
+        return model
 
     def _resource(self) -> Resource:
         header = self.doc.soup.find("header", class_="resource-header")
-        if not isinstance(header, Tag):
+        if header is None:
             problem = "the page has no resource path"
             raise PageError(Source(self.doc.page, 1), problem, "header.resource-header")
         resource = Resource(self._path(header), self.doc.source(header))
         body = header.find_next_sibling("section")
-        nodes = child_nodes(body) if isinstance(body, Tag) else []
         prose: list[Node] = []
-        for index, node in enumerate(nodes):
+        for node in child_nodes(body) if body else []:
             if isinstance(node, Tag) and node.name == "header":
-                section = next((n for n in nodes[index + 1 :] if isinstance(n, Tag)), None)
-                operation = self._method(node, section, resource.path)
-                known = [other.method for other in resource.operations]
-                refuse_second("method", operation.method, known, operation.source)
-                resource.operations.append(operation)
+                operation = self._method(node, node.find_next_sibling(True), resource.path)
+                add_once("method", operation, resource.operations, "method")
             elif not (isinstance(node, Tag) and node.name == "section"):
                 prose.append(node)
         comment = read_comment(self.doc, prose)
@@ -77,35 +71,25 @@ class _PageReader:
             raise PageError(resource.source, "the resource has no methods", expected)
         return resource
 
-    def _bodies(self) -> list[Representation]:
-        """Read the representations of a piece of a page that does not say whose they are."""
-        sections = self.doc.soup.find_all("section", class_="data-contract-representation")
-        bodies = [self.representations.read(section) for section in sections]
-        self.representations.resolve_clones()
-        return bodies
-
     def _path(self, header: Tag) -> str:
         path = self.doc.peek(header)
         if not PATH.fullmatch(path) or len(path) > _LONGEST_PATH:
-            problem = f"{path[:80]!r} is no resource path"
-            raise PageError(self.doc.source(header), problem, "/icws/…")
-        self.doc.read(header)
-        return path
+            raise self.doc.error(header, f"{path[:80]!r} is no resource path", "/icws/…")
+        return self.doc.read(header)
 
     def _method(self, header: Tag, section: Tag | None, path: str) -> Operation:
-        heading, shown = header.find("h3"), header.find("h4")
-        method = self.doc.peek(heading if isinstance(heading, Tag) else header)
-        source = self.doc.source(header)
+        heading, shown = header.find("h3") or header, header.find("h4")
+        method = self.doc.peek(heading)
         if method not in METHODS:
             problem = f"the method {method[:40]!r} is unknown"
-            raise PageError(source, problem, ", ".join(METHODS))
+            raise self.doc.error(header, problem, ", ".join(METHODS))
         if section is None or section.name != "section":
-            raise PageError(source, f"{method} has no contents", "a section after its header")
-        self.doc.furniture(heading if isinstance(heading, Tag) else header, {method})
-        if isinstance(shown, Tag) and not self.doc.furniture(shown, {path}):
+            raise self.doc.error(header, f"{method} has no contents", "a section after its header")
+        self.doc.furniture(heading, {method})
+        if shown and not self.doc.furniture(shown, {path}):
             problem = f"the method path is {self.doc.peek(shown)[:80]!r}"
-            raise PageError(self.doc.source(shown), problem, path)
-        operation = Operation(method, path, source)
+            raise self.doc.error(shown, problem, path)
+        operation = Operation(method, path, self.doc.source(header))
         self._method_body(operation, section)
         return operation
 
@@ -124,7 +108,7 @@ class _PageReader:
         for node in parts["Request"]:
             if isinstance(node, Tag):
                 self._request(operation, node)
-        responses = ResponseReader(self.doc, self.representations)
+        responses = _ResponseReader(self.doc, self.representations)
         operation.responses = responses.read(parts["Response"])
         if not operation.responses:
             problem = f"{operation.method} has no response"
@@ -137,3 +121,79 @@ class _PageReader:
             operation.parameters += read_parameters(self.doc, table)
         bodies = node.find_all("section", class_="data-contract-representation")
         operation.requests += [self.representations.read(body) for body in bodies]
+
+
+class _ResponseReader:
+    """The nodes between the heading *Response* and the end of a method."""
+
+    def __init__(self, doc: Document, representations: RepresentationReader) -> None:
+        self.doc = doc
+        self.representations = representations
+        self.responses: list[Response] = []
+        self._prose: list[Node] = []
+        self._awaiting_message = False
+
+    def read(self, nodes: list[Node]) -> list[Response]:
+        """Read all responses, each status once."""
+        for node in nodes:
+            if not (isinstance(node, Tag) and self._part(node)):
+                self._prose.append(node)
+        self._end_prose()
+        return self.responses
+
+    def _part(self, tag: Tag) -> bool:
+        """Read a tag, unless it is prose; return whether it was read."""
+        is_heading = tag.name in _HEADINGS
+        if is_heading and (status := status_phrase(self.doc.peek(tag))):
+            self._end_prose()
+            self.doc.read(tag)
+            add_once("status", Response(*status, self.doc.source(tag)), self.responses, "status")
+        elif not self.responses:
+            return False
+        elif is_heading and self.doc.furniture(tag, _ASSOCIATED):
+            self._end_prose()
+            self._awaiting_message = True
+        elif "data-contract-representation" in classes(tag):
+            self._representation(tag)
+        elif table := tag.find("section", class_="parameter-table"):
+            self.doc.furniture(tag.find(_HEADINGS), {"Parameters"})
+            self._headers(table)
+        elif table := tag.find("section", class_="error-id-table"):
+            self.doc.furniture(tag.find(_HEADINGS), {"Error Responses"})
+            self.responses[-1].error_ids += read_error_ids(self.doc, table)
+        else:
+            return False
+        return True
+
+    def _headers(self, table: Tag) -> None:
+        for header in read_parameters(self.doc, table):
+            if header.location != "header":
+                problem = f"the response has a parameter of kind {header.location}"
+                raise PageError(header.source, problem, "Header")
+            self.responses[-1].headers.append(header)
+
+    def _representation(self, section: Tag) -> None:
+        response = self.responses[-1]
+        if not self._awaiting_message:
+            self._end_prose()
+            response.representations.append(self.representations.read(section))
+            return
+        comment = read_comment(self.doc, self._prose)
+        self._prose = []
+        self._awaiting_message = False
+        body = self.representations.read(section)
+        response.messages.append(Message(body, body.source, comment.text, comment.feature))
+
+    def _end_prose(self) -> None:
+        """Give the prose to the last status; before the first one, it is left unread."""
+        if self._awaiting_message:
+            source = self.doc.source(self._prose[0]) if self._prose else self.responses[-1].source
+            problem = "the associated message has no representation"
+            raise PageError(source, problem, "section.data-contract-representation")
+        if self.responses:
+            comment = read_comment(self.doc, self._prose)
+            response = self.responses[-1]
+            parts = (response.description, comment.text)
+            response.description = "\n\n".join(part for part in parts if part)
+            response.feature = response.feature or comment.feature
+        self._prose = []

@@ -43,54 +43,44 @@ class _Piece:
 
 def is_lossy_capture(text: str) -> bool:
     """Tell whether a text has rows or feature tables, and no method that holds them."""
-    lines = [" ".join(line.split()) for line in text.splitlines() if line.strip()]
+    lines = [line for _, line in _lines(text)]
     if any(line in METHODS and PATH.fullmatch(below) for line, below in pairwise(lines)):
         return False
-    pieces = [piece for number, line in enumerate(lines) for piece in _pieces(number, line)]
-    tables = sum(bool(_TABLE.fullmatch(piece.text)) for piece in pieces)
-    labels = sum(bool(_LABEL.fullmatch(piece.text)) for piece in pieces)
-    return tables > 0 or labels > 1
+    texts = [piece.text for piece in _pieces(text)]
+    return any(map(_TABLE.fullmatch, texts)) or sum(map(bool, map(_LABEL.fullmatch, texts))) > 1
 
 
-def missing_parts(text: str) -> tuple[str, ...]:
-    """Return the parts that a lossy capture has nothing of; names and types are lost in any."""
-    lines = [" ".join(line.split()) for line in text.splitlines()]
+def read_lossy_page(page: str, text: str) -> PageModel:
+    """Read a lossy capture into fragments; `page` is its name in sources and errors.
+
+    Raises PageError if a feature table holds no name and version.
+    """
+    reader = _LossyReader(page)
+    reader.read(_pieces(text))
+    lines = [line for _, line in _lines(text)]
     kept = {
         "path": any(PATH.fullmatch(line) for line in lines),
         "methods": any(line in METHODS for line in lines),
         "statuses": any(status_phrase(line) for line in lines),
     }
-    return (*(part for part, is_kept in kept.items() if not is_kept), "names", "types")
+    missing = (*(part for part, is_kept in kept.items() if not is_kept), "names", "types")
+    return PageModel(page, fragments=reader.fragments, missing=missing, is_capture=True)
 
 
-def read_lossy_page(page: str, text: str) -> PageModel:
-    """Read a lossy capture into fragments.
-
-    Args:
-        page: the page's name in sources and errors.
-        text: the capture.
-
-    Raises:
-        PageError: a feature table holds no name and version.
-    """
-    lines = [(n, " ".join(s.split())) for n, s in enumerate(text.splitlines(), 1) if s.strip()]
-    pieces = [piece for number, line in lines for piece in _pieces(number, line)]
-    reader = _LossyReader(page)
-    reader.read(pieces)
-    return PageModel(page, fragments=reader.fragments, missing=missing_parts(text), is_capture=True)
+def _lines(text: str) -> list[tuple[int, str]]:
+    return [(n, " ".join(s.split())) for n, s in enumerate(text.splitlines(), 1) if s.strip()]
 
 
-def _pieces(number: int, line: str) -> Iterator[_Piece]:
-    """Yield the pieces of a line: the capture has run labels, tables and cells together."""
-    match = _GLUED_END.fullmatch(line)
-    text = match["text"] if match else line
-    if _LABEL.fullmatch(text) or _TABLE.fullmatch(text):
-        yield _Piece(text, number)
-    else:
-        for index, part in enumerate(_SEAM.split(text)):
+def _pieces(text: str) -> Iterator[_Piece]:
+    """Yield the pieces of the lines: the capture has run labels, tables and cells together."""
+    for number, line in _lines(text):
+        match = _GLUED_END.fullmatch(line)
+        head = match["text"] if match else line
+        is_whole = _LABEL.fullmatch(head) or _TABLE.fullmatch(head)
+        for index, part in enumerate([head] if is_whole else _SEAM.split(head)):
             yield _Piece(part, number, glued=index > 0)
-    if match:
-        yield _Piece(match["mark"], number)
+        if match:
+            yield _Piece(match["mark"], number)
 
 
 class _LossyReader:
@@ -101,17 +91,15 @@ class _LossyReader:
         self.fragments: list[Fragment] = []
         self._closed = True
 
-    def read(self, pieces: list[_Piece]) -> None:
-        rest = iter(pieces)
-        for piece in rest:
+    def read(self, pieces: Iterator[_Piece]) -> None:
+        for piece in pieces:
             if _LABEL.fullmatch(piece.text):
-                fragment = self._open(piece)
                 conditional = piece.text == comments.CONDITIONALLY_REQUIRED
-                fragment.requirement = "conditional" if conditional else "required"
+                self._open(piece).requirement = "conditional" if conditional else "required"
             elif _TABLE.fullmatch(piece.text):
-                self._feature(piece, rest)
+                self._feature(piece, pieces)
             elif piece.text in comments.TYPE_DOCUMENTATION:
-                self._type_documentation(piece, rest)
+                self._type_documentation(piece, pieces)
             else:
                 self._text(piece)
 
@@ -121,8 +109,10 @@ class _LossyReader:
         return self.fragments[-1]
 
     def _text(self, piece: _Piece) -> None:
-        last = self.fragments[-1] if self.fragments else None
-        if last is None or self._closed or (piece.glued and not self._condition_follows(last)):
+        last = self.fragments[-1] if self.fragments and not self._closed else None
+        # The next paragraph is the condition of *Conditionally Required*.
+        lacks_condition = last and last.requirement == "conditional" and len(last.paragraphs) == 1
+        if last is None or (piece.glued and not lacks_condition):
             # A sentence that begins small has lost its beginning.
             mark = "… " if piece.text[0].islower() else ""
             self._open(piece).paragraphs.append(mark + piece.text)
@@ -136,11 +126,6 @@ class _LossyReader:
     @staticmethod
     def _begins_paragraph(above: str, text: str) -> bool:
         return bool(_SENTENCE_END.search(above)) and text[0].isalnum() and not text[0].islower()
-
-    @staticmethod
-    def _condition_follows(fragment: Fragment) -> bool:
-        """Tell whether the next paragraph is the condition of *Conditionally Required*."""
-        return fragment.requirement == "conditional" and len(fragment.paragraphs) == 1
 
     def _feature(self, heading: _Piece, rest: Iterator[_Piece]) -> None:
         rule = next(rest, None)

@@ -11,14 +11,7 @@ from __future__ import annotations
 from typing import Literal
 
 from generator.model.source import Source
-from generator.model.types import (
-    Constant,
-    LostName,
-    Member,
-    ObjectType,
-    Property,
-    urn_of,
-)
+from generator.model.types import Constant, LostName, Member, ObjectType, Property, urn_of
 from generator.read import comments
 from generator.read.phrases import TypePhrase
 from generator.read.text.capture import ASSOCIATED, PARAMETER_COLUMNS, Capture
@@ -27,27 +20,24 @@ from generator.read.text.capture import ASSOCIATED, PARAMETER_COLUMNS, Capture
 class RowReader:
     """The rows of one representation, read into an object type."""
 
-    def __init__(self, capture: Capture, definition: ObjectType, lost: list[LostName]) -> None:
+    def __init__(self, capture: Capture, definition: ObjectType) -> None:
         self.capture = capture
         self.definition = definition
-        self.lost = lost
         self._broken = False
         self._group: set[str] = set()
-        self._last_member: LostName | None = None
+        self._enumeration: LostName | None = None
         self._options_open = False
 
     def read(self) -> None:
-        """Read rows up to the end of the representation.
-
-        Raises:
-            PageError: a feature table states no version.
-        """
-        while not self.capture.ended and not self._ends():
-            phrase = self.capture.row_at()
-            if phrase:
+        """Read rows up to the end of the representation."""
+        while not self._ends():
+            source = self.capture.source()
+            if phrase := self.capture.row_at():
                 self._row(phrase)
-            elif self.capture.text() == comments.MULTIPLE_OPTIONS:
-                self._multiple_options()
+            elif self.capture.take_all(comments.MULTIPLE_OPTIONS):
+                self.capture.take_all(comments.OPTIONS_SENTENCE)
+                self._lose("property", "multiple options", source)
+                self._options_open = True
             else:
                 self.capture.skip()
         self.definition.urn = urn_of(self.definition.properties)
@@ -55,70 +45,52 @@ class RowReader:
     def _ends(self) -> bool:
         capture = self.capture
         return (
-            capture.text() in {ASSOCIATED, "Response"}
-            or capture.part_begins()
-            or (
-                capture.text() == "Parameters"
-                and capture.is_columns(PARAMETER_COLUMNS, capture.at + 1)
-            )
+            capture.part is not None
+            or capture.text() in {ASSOCIATED, "Response"}
+            or capture.stands(("Parameters", *PARAMETER_COLUMNS))
         )
 
-    def _multiple_options(self) -> None:
-        source = self.capture.source()
-        self.capture.take()
-        if self.capture.text() == comments.OPTIONS_SENTENCE:
-            self.capture.take()
-        self._lose("property", "multiple options", source)
-        self._options_open = True
+    def _row_ends(self) -> bool:
+        text = self.capture.text()
+        return self._ends() or text == comments.MULTIPLE_OPTIONS or bool(self.capture.row_at())
 
     def _row(self, phrase: TypePhrase) -> None:
-        source = self.capture.source()
-        name = self.capture.take()
-        self.capture.take()
-        self._check_gap(name, phrase, source)
-        prop = Property(name, phrase.type, source)
-        comment = self.capture.take_comment(
-            lambda: (
-                self._ends()
-                or self.capture.row_at() is not None
-                or self.capture.text() == comments.MULTIPLE_OPTIONS
-            )
-        )
-        comments.apply_comment(prop, comment)
-        if self._last_member is not None and isinstance(phrase.type, Constant):
+        prop = Property(self.capture.text(), phrase.type, self.capture.source())
+        self.capture.take_all(prop.name, self.capture.text(1))
+        self._check_gap(prop)
+        comments.apply_comment(prop, self.capture.take_comment(self._row_ends))
+        if self._enumeration is not None and isinstance(phrase.type, Constant):
             value = int(phrase.type.value)
-            self._last_member.members.append(
-                Member(name, value, source, prop.description, prop.feature)
-            )
+            member = Member(prop.name, value, prop.source, prop.description, prop.feature)
+            self._enumeration.members.append(member)
             return
-        self._group.add(name)
+        self._group.add(prop.name)
         if self._broken:
             self.definition.unplaced.append(prop)
             return
         self.definition.properties.append(prop)
-        if phrase.contents != "none":
-            # Its contents follow, with nothing to say where they end.
-            self._broken = True
+        # Contents of a row follow with nothing to say where they end.
+        self._broken = phrase.contents != "none"
 
-    def _check_gap(self, name: str, phrase: TypePhrase, source: Source) -> None:
+    def _check_gap(self, row: Property) -> None:
         """Note the loss above a row that cannot follow the one before it."""
-        constant = phrase.type.value if isinstance(phrase.type, Constant) else None
+        name, constant = row.name, row.type.value if isinstance(row.type, Constant) else None
         if self._options_open and name != "[option]":
-            self._lose("option", "type of an option", source)
+            self._lose("option", "type of an option", row.source)
         self._options_open = False
         if isinstance(constant, int):
-            last = self._last_member
+            last = self._enumeration
             if last is None or any(m.name == name or m.value == constant for m in last.members):
                 # A second member of that name or value belongs to another enumeration.
-                last = self._last_member = self._lose("property", "enumeration with", source)
+                last = self._enumeration = self._lose("property", "enumeration with", row.source)
             last.kind += f" {name}={constant}"
             return
-        self._last_member = None
+        self._enumeration = None
         if name == "[key]":
-            self._lose("property", "dictionary", source)
+            self._lose("property", "dictionary", row.source)
         elif name in self._group or (name == "__type" and self._nested(str(constant))):
             urn = f" {constant}" if name == "__type" else ""
-            self._lose("property", f"nested object{urn}", source)
+            self._lose("property", f"nested object{urn}", row.source)
 
     def _nested(self, urn: str) -> bool:
         """Tell whether a `__type` is not that of the representation: it begins another object."""
@@ -126,8 +98,7 @@ class RowReader:
         return bool(self._group) or (not self._broken and not own)
 
     def _lose(self, what: Literal["property", "option"], kind: str, source: Source) -> LostName:
-        lost = LostName(what, kind, source, self.definition.name)
-        self.lost.append(lost)
+        lost = LostName(what, kind, source)
         self.definition.unplaced.append(lost)
         self._broken = True
         self._group.clear()

@@ -1,0 +1,62 @@
+"""Tables of parameters (of a request, or the headers of a response) and of error ids."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bs4 import Tag
+
+from generator.model.api import ErrorId, Parameter
+from generator.read.comments import read_parameter
+from generator.read.html.comment import read_comment
+from generator.read.html.document import Document, child_nodes, child_tags, classes
+from generator.read.phrases import LOCATIONS
+
+_PARAMETER_HEADINGS = {"Type", "Name", "Comments"}
+_ERROR_HEADINGS = {"Error Identifier", "Error Type", "Error Description"}
+
+
+def _rows(
+    doc: Document, table: Tag, headings: set[str], *, nested: bool
+) -> Iterator[tuple[Tag, list[Tag]]]:
+    """Yield the rows below the headings, which may be nested, each with its columns."""
+    for row in child_tags(table, "div"):
+        if "headers" in classes(row):
+            for cell in row.find_all("div", recursive=nested):
+                doc.furniture(cell, headings)
+        else:
+            yield row, child_tags(row, "div")
+
+
+def read_parameters(doc: Document, table: Tag) -> list[Parameter]:
+    """Read a `section.parameter-table`."""
+    parameters: list[Parameter] = []
+    for row, columns in _rows(doc, table, _PARAMETER_HEADINGS, nested=False):
+        if len(columns) != 3:
+            problem = f"the parameter has {len(columns)} columns"
+            raise doc.error(row, problem, "3: type, name, comments")
+        kind, name = doc.read(columns[0]), doc.read(columns[1])
+        if kind not in LOCATIONS:
+            problem = f"the kind of parameter {kind[:40]!r} is unknown"
+            raise doc.error(row, problem, ", ".join(LOCATIONS))
+        if not name:
+            raise doc.error(row, "the parameter has no name", "a name in the second column")
+        comment = read_comment(doc, child_nodes(columns[2]))
+        source = doc.source(columns[1])
+        parameters.append(read_parameter(name, LOCATIONS[kind], source, comment))
+    return parameters
+
+
+def read_error_ids(doc: Document, table: Tag) -> list[ErrorId]:
+    """Read a `section.error-id-table`."""
+    errors = []
+    for row, columns in _rows(doc, table, _ERROR_HEADINGS, nested=True):
+        cells = child_tags(columns[0], "div") if columns else []
+        if len(columns) != 2 or not cells:
+            raise doc.error(row, "the error row has no identifier", "identifier, text")
+        name, source, kind = doc.read(cells[0]), doc.source(cells[0]), ""
+        if len(cells) > 1:
+            kind = doc.read(cells[1]).removeprefix("Type:").strip()
+        comment = read_comment(doc, child_nodes(columns[1]))
+        errors.append(ErrorId(name, source, kind or None, comment.text, comment.feature))
+    return errors
