@@ -36,9 +36,10 @@ def compare_enums(pair: Pair, old: Shape, new: Shape) -> bool:
         return False
     enums = pair.below(old.keyword("enum"), new.keyword("enum"))
     if enums.one_sided:
-        if members := (*before.values(), *after.values()):
+        if not (enums.old.missing and enums.new.missing):
             rule = "request-enum-added" if enums.old.missing else "request-enum-removed"
-            enums.report(rule, new=", ".join(member.label for member in members))
+            members = ", ".join(member.label for member in (before or after).values())
+            enums.report(rule, new=members or "none")
         return True
     for key in {**before, **after}:
         _compare_members(enums, before.get(key), after.get(key))

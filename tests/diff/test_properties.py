@@ -53,7 +53,7 @@ def test_another_order_is_no_change() -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", ["openapi", "asyncapi"])
-@settings(max_examples=100)
+@settings(max_examples=50)
 @given(data=st.data())
 def test_an_edit_is_never_missed_and_its_mirror_is_seen_backwards(
     kind: str, data: st.DataObject

@@ -293,7 +293,7 @@ def test_any_text_is_a_page_or_refused(text: str) -> None:
             read_or_refuse(page, reader)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.integers(0, len(GOOD)), st.integers(0, 400), st.text(max_size=10).map(html.escape))
 def test_a_damaged_page_is_read_or_refused(at: int, length: int, patch: str) -> None:
     page = GOOD[:at] + patch + GOOD[at + length :]

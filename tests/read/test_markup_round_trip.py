@@ -206,7 +206,7 @@ def gate(feature: ReadFeature | None) -> Gate | None:
 
 
 @settings(
-    max_examples=60,
+    max_examples=30,
     deadline=None,
     suppress_health_check=list(HealthCheck),
     # A page is too large to be made small in a bearable time.

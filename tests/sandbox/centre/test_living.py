@@ -272,5 +272,5 @@ class Living(RuleBasedStateMachine):
             assert said == [line.text for line in chat.lines]
 
 
-Living.TestCase.settings = settings(max_examples=60, stateful_step_count=50, deadline=None)
+Living.TestCase.settings = settings(max_examples=30, stateful_step_count=50, deadline=None)
 TestLiving = Living.TestCase
