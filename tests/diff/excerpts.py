@@ -11,7 +11,7 @@ Json = dict[str, Any]
 
 
 def openapi_excerpt(openapi: Json) -> Json:
-    """Every eleventh path, with the first responses of its operations and the types that it uses."""
+    """Every eleventh path, with the first responses of each operation and the types in use."""
     paths = dict(list(openapi["paths"].items())[::11])
     shorter = {path: {k: _with_few_responses(v) for k, v in paths[path].items()} for path in paths}
     return _with_used_schemas({**openapi, "paths": shorter})
