@@ -22,10 +22,13 @@ def judged(url: str, tmp_path: Path, *more: str) -> subprocess.CompletedProcess[
         str(Path(__file__).with_name("schemathesis.toml")),
         "run", str(ROOT / "spec/openapi.yaml"), "--url", url,
         "--phases", "examples,coverage,fuzzing", "--max-examples", "2", "--seed", "1",
+        "--generation-database", "none",
         *more,
     ]  # fmt: skip
     environment = os.environ | {
         "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'generated'}",
+        # Its tables of characters take seconds to make; they are kept there.
+        "HYPOTHESIS_STORAGE_DIRECTORY": str(ROOT / ".hypothesis"),
         "SCHEMATHESIS_HOOKS": "tests.sandbox.judges.schemathesis_hooks",
         "NO_COLOR": "1",
     }
