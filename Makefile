@@ -113,7 +113,7 @@ ci: $(VENV)
 	@.ci/run
 	$(build_package)
 
-# A worker for each processor; ARGS=-n0 runs the tests one after the other.
+# Several workers (tests/conftest.py says how many); ARGS=-n0 runs the tests one after the other.
 PYTEST := -m pytest -n auto --dist worksteal
 
 # COVERAGE=1 measures branches, and fails below the floor in pyproject.toml.

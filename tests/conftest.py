@@ -25,6 +25,11 @@ settings.load_profile("untimed")
 gc.set_threshold(200_000, 20, 20)
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """Return half as many workers again as processors, for tests that wait for servers."""
+    return 3 * (os.cpu_count() or 1) // 2 or 1
+
+
 @pytest.fixture(scope="session")
 def shared(tmp_path_factory: pytest.TempPathFactory) -> SharedFolders:
     """Return the folders that are filled once a run."""
