@@ -174,7 +174,7 @@ def test_responses_and_messages_are_named_and_state_gates() -> None:
 
 @pytest.mark.parametrize("union", ["oneOf", "anyOf", "allOf"])
 def test_members_of_unions_and_values_of_maps_are_parts(union: str) -> None:
-    values = {"additionalProperties": {"properties": {"name": {}}}}
+    values: dict[str, Any] = {"additionalProperties": {"properties": {"name": {}}}}
     components = {"ape": {union: [reference("keeper"), values]}, "keeper": {"enum": ["Low"]}}
     schema = Spec.of({"components": {"schemas": components}}).schemas["ape"]
     assert [(part.kind, part.name) for part in type_parts(schema)] == [
