@@ -179,3 +179,36 @@ def test_only_a_discriminator_maps_to_references() -> None:
         B={}, C={},
     )  # fmt: skip
     assert [component_name(node) for node in references(top.child("A"))] == ["B"]
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {},
+        {"properties": {"__type": {"const": 7}}},
+        {"properties": {"__type": {"type": "string"}}},
+        {"allOf": [ref("Lost")]},
+    ],
+)
+def test_a_schema_that_names_no_type_has_no_tag(schema: dict[str, Any]) -> None:
+    assert type_tag(schemas(A=schema).child("A")) is None
+
+
+def test_a_component_is_neither_within_one_nor_elsewhere() -> None:
+    document = Document(
+        "x.json", {"components": {"schemas": {"A": {"items": {}}}}, "a": {"b": {"c": {}}}}
+    )
+    places = (
+        ("components", "schemas", "A"),
+        ("components", "schemas", "A", "items"),
+        ("a", "b", "c"),
+    )
+    assert [component_name(document.top.at(*place)) for place in places] == ["A", None, None]
+
+
+def test_a_schema_that_only_refers_to_others_is_no_layer() -> None:
+    top = schemas(A=ref("B") | {"allOf": [ref("C")]}, B={"title": "b"}, C={"title": "c"})
+    assert [layer.node.value for layer in layers(top.child("A"))] == [
+        {"title": "b"},
+        {"title": "c"},
+    ]
