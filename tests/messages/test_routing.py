@@ -117,6 +117,34 @@ def test_who_follows_a_new_id_keeps_the_old_one() -> None:
     assert len(router) == 0
 
 
+def test_a_target_that_follows_an_object_keeps_its_other_keys() -> None:
+    router: Router[str] = Router()
+    kinds = [models.InteractionMorphedMessage]
+    router.add("a", kinds, {"INTERACTIONID": 1, "workgroup": "x"})
+    assert router.moved() == []
+    router.targets(
+        models.InteractionMorphedMessage(is_delta=False, interaction_id="1", new_interaction_id="2")
+    )
+    assert router.keys("a") == {"INTERACTIONID": "2", "workgroup": "x"}
+    assert (router.moved(), router.moved()) == (["a"], [])
+
+
+def test_a_target_that_was_removed_has_no_keys_and_is_not_moved() -> None:
+    router: Router[str] = Router()
+    message = models.InteractionMorphedMessage(
+        is_delta=False, interaction_id="1", new_interaction_id="2"
+    )
+    for name in ("a", "b"):
+        router.add(name, [models.InteractionMorphedMessage], {"interactionId": "1"})
+    assert router.targets(message) == ["a", "b"]
+    router.remove("a")
+    router.remove("nobody")
+    assert (router.keys("a"), router.moved()) == ({}, ["b"])
+    router.targets(message)
+    assert router.clear() == ["b"]
+    assert (len(router), router.keys("b"), router.moved()) == (0, {}, [])
+
+
 def test_what_is_no_text_or_number_is_no_key() -> None:
     router: Router[int] = Router()
     router.add(1, [models.InteractionChangedMessage], {"interactionID": "1"})
