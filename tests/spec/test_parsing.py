@@ -114,9 +114,9 @@ def test_a_hundred_levels_are_the_most_that_is_read() -> None:
     def nested(levels: int) -> str:
         return f"{'[' * (levels - 1)}7{']' * (levels - 1)}"
 
-    # Only JSON has such an escape for a slash: the text is not read as YAML.
-    escaped = f'{{"\\/": {nested(100)}}}'
-    assert list(parse(escaped.encode(), "x").data) == ["/"]
+    # Only JSON has pairs of escapes for one character: the text is not read as YAML.
+    escaped = f'{{"\\ud83d\\ude00": {nested(100)}}}'
+    assert list(parse(escaped.encode(), "x").data) == ["\U0001f600"]
     assert parse(f"a: {nested(100)}".encode(), "x").data == {"a": json.loads(nested(100))}
     for deep in (f'{{"a": {nested(101)}}}', f"a: {nested(101)}"):
         with pytest.raises(SpecError) as refused:
@@ -128,7 +128,8 @@ def test_a_hundred_levels_are_the_most_that_is_read() -> None:
 
 
 def test_json_may_stand_behind_blanks() -> None:
-    assert parse(b'\n\t {"a": "\\/"}\n', "x").data == {"a": "/"}
+    text = b'\n\t {"a": "\\ud83d\\ude00"}\n'
+    assert parse(text, "x").data == {"a": "\U0001f600"}
 
 
 def test_aliases_cannot_make_a_small_file_a_huge_document() -> None:
@@ -142,6 +143,7 @@ def test_aliases_cannot_make_a_small_file_a_huge_document() -> None:
 def test_a_part_that_is_not_there_has_the_line_of_its_holder() -> None:
     document = parse(b"a:\n  b:\n    - 1\n    - 2\n", "x")
     assert document.line_of(("a", "b", 1)) == 4
+    assert document.line_of(("a", "b", 2)) == 2
     assert document.line_of(("a", "b", 7, "c")) == 2
     assert document.line_of(()) == 1
 
