@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
 from icws import UNSET, UnknownObject, models
+from icws._runtime.model import Model
 from icws._runtime.routing import Router
 
 CHANGED = "urn:inin.com:interactions:interactionChangedMessage"
@@ -143,6 +145,24 @@ def test_a_target_that_was_removed_has_no_keys_and_is_not_moved() -> None:
     router.targets(message)
     assert router.clear() == ["b"]
     assert (len(router), router.keys("b"), router.moved()) == (0, {}, [])
+
+
+def test_kinds_that_were_never_met_before_are_known_by_their_wire_names() -> None:
+    class Renamed(Model, tag_field="__type", tag="urn:renamed"):
+        thing: str = msgspec.field(name="thingID")
+
+    class Plain:
+        pass
+
+    router: Router[str] = Router()
+    router.add("model", [Renamed], {"THINGid": "1"})
+    router.add("plain", [Plain], {"thingId": "1"})
+    assert router.targets(Renamed(thing="1")) == ["model"]
+    assert router.targets(Renamed(thing="2")) == []
+    assert router.targets(Plain()) == ["plain"]
+    for thing, targets in (("1", ["model"]), ("2", [])):
+        unknown = UnknownObject(data={"__type": "urn:renamed", "thingId": thing})
+        assert router.targets(unknown) == targets
 
 
 def test_what_is_no_text_or_number_is_no_key() -> None:
