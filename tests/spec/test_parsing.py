@@ -84,6 +84,7 @@ def test_plain_scalars_follow_the_core_schema_of_yaml_1_2(text: str, value: obje
         (b"a:\n  b: !local x", "x:2: the tag !local is not allowed (expected plain data)"),
         (b"a: [1,\n\n\n", "x:1: did not find expected node content (expected YAML or JSON)"),
         (b"a: &b [1,\n *b]", "x:1: an alias leads back to itself (expected a tree)"),
+        (b"a: &b [*b,\n *b]", "x:1: an alias leads back to itself (expected a tree)"),
         (b"a: 1\nb: \xff", "x:2: the text is not UTF-8 (expected text in UTF-8)"),
         (b"a: 1\nb: \x07", "x:2: control characters are not allowed "
          "(expected printable characters)"),
