@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from icws._runtime import gating as shipped
 from runtime.errors import IcwsError
 from runtime.gating import (
     FeatureGate,
@@ -257,6 +258,13 @@ def test_a_message_is_warned_of_once_however_many_gates_it_has() -> None:
 def test_a_warning_names_the_file_of_the_program(features: dict[str, int] | None) -> None:
     with pytest.warns(FeatureVersionWarning) as noted:
         FeatureGate(TABLE, features, "warn").check(OP, body=Body(queue_id="q"))
+    assert [warning.filename for warning in noted] == [__file__]
+
+
+def test_a_warning_of_the_package_names_the_file_of_the_program() -> None:
+    table = shipped.GateTable(operations={OP: (shipped.Gate("interactions", 2),)})
+    with pytest.warns(shipped.FeatureVersionWarning) as noted:
+        shipped.FeatureGate(table, None).check(OP)
     assert [warning.filename for warning in noted] == [__file__]
 
 
