@@ -250,7 +250,7 @@ class _Reader:
                 case "int":
                     return int(text, _BASES.get(text[:2], 10))
                 case "float":
-                    number = float(text.lower().replace(".inf", "inf").replace(".nan", "nan"))
+                    number = float(text)  # fails for .inf and .nan, which JSON does not have
                     return number if math.isfinite(number) else text
         except (KeyError, ValueError):
             return text

@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from icws._runtime import gating as shipped
 from runtime.errors import IcwsError
 from runtime.gating import (
     FeatureGate,
@@ -99,6 +100,7 @@ def test_message() -> None:
         (Body(queue_ids=[QueueId(queue_type=Kind.Robot)]), {}, f"{OP}.queueIds[0].queueType=Robot"),
         (UNSET, {"include": ["x", "features"]}, f"{OP}.include=features"),
         (UNSET, {"include": "x, features"}, f"{OP}.include=features"),
+        (UNSET, {"include": "features,x"}, f"{OP}.include=features"),
         (UNSET, {"include": Included.features}, f"{OP}.include=features"),
         (UNSET, {"include": [Included.features]}, f"{OP}.include=features"),
         (UNSET, {"old": "x"}, f"{OP}.old"),
@@ -167,8 +169,11 @@ def test_supports() -> None:
     def supports(item: str, features: Any = HAS) -> bool:
         return catalog.supports(item, FeatureGate(TABLE, features))
 
-    with pytest.raises(IcwsError):
+    with pytest.raises(IcwsError) as unknown_versions:
         supports(OP, None)
+    assert str(unknown_versions.value) == (
+        "the server's feature versions are not known (expected log_in before)"
+    )
     assert supports("interactions")
     assert supports(OP)
     assert supports(f"{OP}.include")
@@ -220,6 +225,7 @@ MESSAGES = GateTable(
         (["Later"], False, "Later"),
         (["Old", "Later"], False, "Later"),
         (["Old", "Later"], True, None),
+        (["Late", "Later"], True, None),
         (["Later"], True, "Later"),
         ([], True, None),
     ],
@@ -234,6 +240,39 @@ def test_messages_that_the_server_does_not_have(
     except FeatureVersionError as error:
         refused.append(error.item)
     assert refused == ([] if missing is None else [missing])
+
+
+def test_every_message_must_be_there_unless_some_suffice() -> None:
+    with pytest.raises(FeatureVersionError, match="Later needs queues 4; the server has queues 3"):
+        FeatureGate(MESSAGES, {"queues": 3}).check_messages(["Old", "Later"])
+
+
+def test_a_message_is_warned_of_once_however_many_gates_it_has() -> None:
+    twice = GateTable(types={"M": (Gate("a", 2),)}, messages={"M": (Gate("b", 3), Gate("c", 4))})
+    with pytest.warns(FeatureVersionWarning) as noted:
+        FeatureGate(twice, {"a": 1}, "warn").check_messages(["M"])
+    assert [str(warning.message) for warning in noted] == ["M needs a 2; the server has a 1"]
+
+
+@pytest.mark.parametrize("features", [None, HAS])
+def test_a_warning_names_the_file_of_the_program(features: dict[str, int] | None) -> None:
+    with pytest.warns(FeatureVersionWarning) as noted:
+        FeatureGate(TABLE, features, "warn").check(OP, body=Body(queue_id="q"))
+    assert [warning.filename for warning in noted] == [__file__]
+
+
+def test_a_warning_of_the_package_names_the_file_of_the_program() -> None:
+    table = shipped.GateTable(operations={OP: (shipped.Gate("interactions", 2),)})
+    with pytest.warns(shipped.FeatureVersionWarning) as noted:
+        shipped.FeatureGate(table, None).check(OP)
+    assert [warning.filename for warning in noted] == [__file__]
+
+
+def test_the_type_of_an_unknown_object_that_is_not_whole_is_gated() -> None:
+    gate = FeatureGate(GateTable(types={"Needy": (Gate("queues", 2),)}), HAS)
+    with pytest.raises(FeatureVersionError) as refused:
+        gate.check(OP, {}, UnknownObject(data={"__type": "urn:needy"}))
+    assert refused.value.item == f"{OP} (Needy)"
 
 
 def test_messages_pass_while_the_versions_are_unknown_or_gates_are_off() -> None:

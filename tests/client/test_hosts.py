@@ -48,13 +48,15 @@ NO_HOSTS = [
         "a" * 64,
     ),
     ".".join(["abcdefgh"] * 30),
+    ".".join([*["a" * 63] * 3, "a" * 62]),
 ]
 
 
 @pytest.mark.parametrize("text", NO_HOSTS)
 def test_what_is_no_bare_host_is_refused(text: str) -> None:
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError) as refused:
         host_name(text)
+    assert str(refused.value) == ("the alternate host is invalid (expected a host name or address)")
     with pytest.raises(ValueError):
         icws.Client(BASE, alternate_hosts=[text])
     assert urls_at(BASE, [text, "good.example"]) == ["https://good.example:8019/api/cic"]
@@ -65,6 +67,8 @@ HOSTS = {
     "CIC-2.example": "CIC-2.example",
     "my_host": "my_host",
     "3com": "3com",
+    "a" * 63: "a" * 63,
+    ".".join([*["a" * 63] * 3, "a" * 61]): ".".join([*["a" * 63] * 3, "a" * 61]),
     "10.0.0.7": "10.0.0.7",
     "::1": "[::1]",
     "[2001:DB8::1]": "[2001:db8::1]",
@@ -107,3 +111,10 @@ def test_each_host_is_tried_once_and_not_without_end() -> None:
         hosts.learn([f"h{number}", "h0", "cic.example", "b", "http://evil/"])
     assert seen[:4] == [BASE, "https://b:8019/api/cic", *(urls_at(BASE, ["h0", "h1"]))]
     assert len(seen) == len(set(seen)) == MOST_HOSTS
+
+
+def test_a_host_that_a_server_names_has_the_port_of_the_first() -> None:
+    hosts = Hosts(BASE, "http://b")
+    hosts.learn(["c"])
+    assert list(hosts) == [BASE, "http://b", "https://c:8019/api/cic"]
+    assert [hosts.ends_with(url) for url in hosts] == [False, False, True]

@@ -142,6 +142,33 @@ def test_a_property_that_does_not_fit() -> None:
         read(Decoder(Cat), cat(name=5))
 
 
+@pytest.mark.parametrize(
+    ("received", "lives"),
+    [
+        (9, 9),
+        (2**64 + 1, 2**64 + 1),
+        (9.0, 9),
+        ("-9", -9),
+        ("1" * 20, int("1" * 20)),
+        (2.0**53, 2**53),
+        (-(2.0**53), -(2**53)),
+    ],
+)
+def test_a_number_without_a_fraction_is_an_integer(received: object, lives: int) -> None:
+    tom = read(ONE, cat(lives=received))
+    assert (tom.lives, type(tom.lives)) == (lives, int)
+
+
+@pytest.mark.parametrize(
+    "received", [2.0**53 + 2, -(2.0**53) - 2, 1e300, 9.5, "9.0", "1" * 21, True]
+)
+def test_a_number_that_may_have_lost_digits_is_kept_as_it_came(received: object) -> None:
+    tom = read(ONE, cat(lives=received))
+    assert tom.lives is UNSET
+    assert tom.additional_properties == {"lives": received}
+    assert json.loads(encode(tom)) == cat(lives=received)
+
+
 def test_missing_type() -> None:
     bare = {"isDelta": False, "name": "Tom"}
     assert isinstance(read(Decoder(Cat), bare), Cat)

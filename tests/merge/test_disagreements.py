@@ -106,6 +106,17 @@ def test_the_version_of_the_first_page_wins_and_the_other_is_listed(item: str) -
     assert versions_of(item, schemas_of(api)) in (three, [three])
 
 
+def test_the_name_of_a_page_and_not_its_turn_decides_which_one_is_the_first() -> None:
+    pages = [
+        read_html_page(f"p{number}.htm", render_page(versioned("thing.a", 0, version(since))))
+        for number, since in enumerate((3, 2))
+    ]
+    for order in (pages, pages[::-1]):
+        api = merge_pages(order)
+        assert {(c.here.page, c.there.page) for c in api.conflicts} == {("p0.htm", "p1.htm")}
+        assert versions_of("thing.a", schemas_of(api)) == {"name": "area", "since": 3}
+
+
 @pytest.mark.parametrize("item", ["thing", "thing.a", "kind.None"])
 @pytest.mark.parametrize("stating", [0, 1])
 def test_a_version_that_one_page_states_holds(item: str, stating: int) -> None:

@@ -81,6 +81,10 @@ def test_a_base_that_never_occurs_itself_is_a_union() -> None:
         "#/components/schemas/cat",
         "#/components/schemas/dog",
     ]
+    assert found["animal"]["discriminator"]["mapping"] == {
+        TYPE.format("cat"): "#/components/schemas/cat",
+        TYPE.format("dog"): "#/components/schemas/dog",
+    }
     assert found["cat"]["properties"].keys() == {"__type", "id", "legs", "purrs"}
 
 

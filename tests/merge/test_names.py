@@ -101,6 +101,22 @@ def test_types_that_share_nothing_are_named_by_what_holds_them() -> None:
     assert found["basket"]["properties"]["it"] == {"$ref": "#/components/schemas/basket.thing"}
 
 
+def test_a_type_without_a_urn_is_the_one_that_it_shares_a_property_with() -> None:
+    for first, second in ((0, 1), (1, 0)):
+        api = merge_pages([page(first, ONE[1:]), page(second, ONE)])
+        assert list(schemas_of(api)) == ["thing"]
+
+
+def test_the_order_on_a_page_does_not_decide_which_holder_gives_the_name() -> None:
+    held = Row("it", "Complex Type: thing", contents=Contents(SONGS, key="songs"))
+    for holders in (("zebra", "basket"), ("basket", "zebra")):
+        bodies = tuple(Representation(holder, Contents((held,))) for holder in holders)
+        method = Method("POST", representations=bodies, responses=(Response(204, "Done"),))
+        both = read_html_page("p1.htm", render_page(Page("/icws/area/p1", (method,))))
+        found = schemas_of(merge_pages([page(0, APPLES), both]))
+        assert sorted(found) == ["area.p0.post.thing", "basket", "basket.thing", "zebra"]
+
+
 def test_of_two_holders_the_first_in_the_alphabet_gives_the_name() -> None:
     held = Row("it", "Complex Type: thing", contents=Contents(SONGS))
     pages = [page(0, APPLES), page(1, (held,), "zebra"), page(2, (held,), "basket")]

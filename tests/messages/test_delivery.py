@@ -35,6 +35,12 @@ def test_pauses_grow_to_a_bound_and_are_scattered(jitters: list[float]) -> None:
         assert backoff.pause(FAILURE) == longest * (0.5 + 0.5 * jitter)
 
 
+def test_clients_that_failed_together_come_back_apart() -> None:
+    pauses = {Backoff(None, clock=Time()).pause(FAILURE) for _ in range(20)}
+    assert len(pauses) == 20
+    assert all(0.125 <= pause <= 0.25 for pause in pauses)
+
+
 def test_failures_end_with_the_error_at_the_time_limit() -> None:
     time = Time()
     backoff = Backoff(10.0, clock=time, jitter=lambda: 1.0)

@@ -13,6 +13,7 @@ from runtime._async.fetcher import AsyncFetcher
 from runtime.delivery import Delivery
 from runtime.errors import ServerError, TransportError, UnauthorizedError
 from runtime.gating import FeatureVersionError
+from runtime.operation import Operation
 from tests.messages.fake_session import HEARTBEAT, POLL, FakeSession
 
 NOT_THERE = FeatureVersionError("messaging.heartbeat", "messaging", 3, None, 2)
@@ -47,7 +48,11 @@ class Stream:
 
 
 def attend(
-    monkeypatch: pytest.MonkeyPatch, clock: Clock, error: Exception | None, pause: float | None
+    monkeypatch: pytest.MonkeyPatch,
+    clock: Clock,
+    error: Exception | None,
+    pause: float | None,
+    operation: Operation[None] | None = HEARTBEAT,
 ) -> tuple[list[str], Stream]:
     """Attend a stream until the clock ends it; return what was sent, and the stream."""
 
@@ -58,7 +63,7 @@ def attend(
     async def main() -> tuple[list[str], Stream]:
         session: Any = FakeSession(reply)
         delivery = Delivery("poll", poll_interval=1000.0, heartbeat=pause)
-        dispatcher = AsyncDispatcher(session, poll=POLL, heartbeat=HEARTBEAT, delivery=delivery)
+        dispatcher = AsyncDispatcher(session, poll=POLL, heartbeat=operation, delivery=delivery)
         fetcher = AsyncFetcher(dispatcher, None)
         await fetcher.stop()
         monkeypatch.setattr(fetcher_module, "time", clock)
@@ -91,6 +96,12 @@ def test_a_server_without_heartbeats_gets_none_after_the_first(
 def test_no_interval_means_no_heartbeats(monkeypatch: pytest.MonkeyPatch) -> None:
     clock = Clock(3)
     assert attend(monkeypatch, clock, None, None)[0] == []
+    assert clock.waited == [None]
+
+
+def test_an_api_without_heartbeats_gets_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Clock(3)
+    assert attend(monkeypatch, clock, None, 60.0, operation=None)[0] == []
     assert clock.waited == [None]
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
 from icws import UNSET, UnknownObject, models
+from icws._runtime.model import Model
 from icws._runtime.routing import Router
 
 CHANGED = "urn:inin.com:interactions:interactionChangedMessage"
@@ -115,6 +117,52 @@ def test_who_follows_a_new_id_keeps_the_old_one() -> None:
     assert gone("2") == ["b"]
     router.remove("b")
     assert len(router) == 0
+
+
+def test_a_target_that_follows_an_object_keeps_its_other_keys() -> None:
+    router: Router[str] = Router()
+    kinds = [models.InteractionMorphedMessage]
+    router.add("a", kinds, {"INTERACTIONID": 1, "workgroup": "x"})
+    assert router.moved() == []
+    router.targets(
+        models.InteractionMorphedMessage(is_delta=False, interaction_id="1", new_interaction_id="2")
+    )
+    assert router.keys("a") == {"INTERACTIONID": "2", "workgroup": "x"}
+    assert (router.moved(), router.moved()) == (["a"], [])
+
+
+def test_a_target_that_was_removed_has_no_keys_and_is_not_moved() -> None:
+    router: Router[str] = Router()
+    message = models.InteractionMorphedMessage(
+        is_delta=False, interaction_id="1", new_interaction_id="2"
+    )
+    for name in ("a", "b"):
+        router.add(name, [models.InteractionMorphedMessage], {"interactionId": "1"})
+    assert router.targets(message) == ["a", "b"]
+    router.remove("a")
+    router.remove("nobody")
+    assert (router.keys("a"), router.moved()) == ({}, ["b"])
+    router.targets(message)
+    assert router.clear() == ["b"]
+    assert (len(router), router.keys("b"), router.moved()) == (0, {}, [])
+
+
+def test_kinds_that_were_never_met_before_are_known_by_their_wire_names() -> None:
+    class Renamed(Model, tag_field="__type", tag="urn:renamed"):
+        thing: str = msgspec.field(name="thingID")
+
+    class Plain:
+        pass
+
+    router: Router[str] = Router()
+    router.add("model", [Renamed], {"THINGid": "1"})
+    router.add("plain", [Plain], {"thingId": "1"})
+    assert router.targets(Renamed(thing="1")) == ["model"]
+    assert router.targets(Renamed(thing="2")) == []
+    assert router.targets(Plain()) == ["plain"]
+    for thing, targets in (("1", ["model"]), ("2", [])):
+        unknown = UnknownObject(data={"__type": "urn:renamed", "thingId": thing})
+        assert router.targets(unknown) == targets
 
 
 def test_what_is_no_text_or_number_is_no_key() -> None:

@@ -6,7 +6,7 @@ import html
 import random
 import re
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -117,6 +117,18 @@ def read_or_refuse(
 
 def test_the_full_page_is_read_whole() -> None:
     assert read(GOOD).unread == []
+
+
+def test_a_status_stands_once_in_a_method() -> None:
+    twice = Method("GET", responses=(Response(200, "OK"), Response(200, "Fine")))
+    with pytest.raises(PageError) as caught:
+        read(render_page(Page("/icws/things", (twice,))))
+    assert WHERE.fullmatch(str(caught.value))
+    _, _, problem = str(caught.value).partition(": ")
+    assert problem == "the status 200 stands there twice (expected each status once)"
+    each_once = replace(twice, responses=(Response(200, "OK"), Response(204, "OK")))
+    (resource,) = read(render_page(Page("/icws/things", (each_once,)))).resources
+    assert [response.status for response in resource.operations[0].responses] == [200, 204]
 
 
 WRONG = {

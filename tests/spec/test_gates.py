@@ -75,7 +75,38 @@ def test_a_part_is_there_from_since_on_and_below_obsolete(
 
 def test_a_server_without_the_feature_has_nothing_of_it() -> None:
     assert not admits((Gate("a", 1),), {"b": 9})
+    assert not has_dropped((Gate("a", 1, 1),), {"b": 9})
     assert admits((), {})
+
+
+@pytest.mark.parametrize(
+    ("server", "is_there", "is_dropped"),
+    [
+        ({"a": 2, "b": 4}, True, False),
+        ({"a": 1, "b": 4}, False, False),
+        ({"a": 2, "b": 3}, False, False),
+        ({"a": 2, "b": 6}, False, True),
+        ({"a": 1, "b": 6}, False, True),
+    ],
+)
+def test_each_feature_is_asked_for_its_own_version(
+    server: dict[str, int], is_there: bool, is_dropped: bool
+) -> None:
+    gates = (Gate("a", 2), Gate("b", 4, 6))
+    assert (admits(gates, server), has_dropped(gates, server)) == (is_there, is_dropped)
+
+
+@pytest.mark.parametrize(
+    ("gates", "value"),
+    [
+        ((), None),
+        ((Gate("a", 2),), {"name": "a", "since": 2}),
+        ((Gate("a", 2, 5),), {"name": "a", "since": 2, "obsolete": 5}),
+        ((Gate("a", 2), Gate("b", 1)), [{"name": "a", "since": 2}, {"name": "b", "since": 1}]),
+    ],
+)
+def test_gates_are_written_in_their_shortest_form(gates: Gates, value: object) -> None:
+    assert gate_value(gates) == value
 
 
 @pytest.mark.parametrize(
@@ -88,8 +119,12 @@ def test_a_server_without_the_feature_has_nothing_of_it() -> None:
     ],
 )  # fmt: skip
 def test_what_states_no_gate_is_an_error(stated: object) -> None:
-    with pytest.raises(SpecError, match="x-feature states no gate"):
+    with pytest.raises(SpecError) as refused:
         own_gates(node({"x-feature": stated}))
+    assert str(refused.value).endswith(
+        ": x-feature states no gate "
+        "(expected {name: <feature>, since: <integer>, obsolete?: <integer>})"
+    )
 
 
 def test_the_error_names_the_line() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from generator.spec.errors import SpecError
 from generator.spec.gates import Gate
-from generator.spec.load import load_spec, read_document
+from generator.spec.load import find_document, load_spec, read_document
 from generator.spec.spec import Spec
 from generator.write.yaml import to_yaml
 
@@ -84,6 +84,52 @@ def test_an_operation_has_what_it_and_its_path_state() -> None:
     assert (put.body is None, delete.body) == (False, None)
 
 
+@pytest.mark.parametrize("identifier", [7, "", None])
+def test_an_operation_without_a_name_has_that_of_its_method_and_path(identifier: object) -> None:
+    paths = {"/a": {"get": {"operationId": identifier}}}
+    (operation,) = Spec.of({"paths": paths}).operations
+    assert operation.id == "get /a"
+
+
+def test_parameters_are_listed_by_the_places_that_are_asked_for() -> None:
+    put, _ = Spec.of(OPENAPI).operations
+    assert [p.name for p in put.parameters_in("header", "path")] == ["s", "id"]
+    assert put.parameters_in("cookie") == ()
+
+
+def test_every_part_knows_its_place_in_the_document() -> None:
+    put, _ = Spec.of(OPENAPI).operations
+    body, (done, lost) = put.body, put.responses
+    assert body is not None
+    path = "/paths/~1a~1{id}"
+    assert [
+        part.pointer for part in (put.item, put.node, done.node, lost.node, lost.errors[0].node)
+    ] == [
+        path,
+        f"{path}/put",
+        f"{path}/put/responses/200",
+        f"{path}/put/responses/404",
+        f"{path}/put/responses/404/x-error-ids/0",
+    ]
+    assert body.node.pointer == "/components/requestBodies/Body"
+    assert body.media.pointer == "/components/requestBodies/Body/content/x~1y"
+    assert done.headers[0].node.pointer == f"{path}/put/responses/200/headers/X-A"
+
+
+def test_a_response_gates_its_headers_and_errors() -> None:
+    response = {
+        **feature("a", 3),
+        "headers": {"X-A": feature("b", 2)},
+        "x-error-ids": [feature("c", 4)],
+    }
+    paths = {"/a": {"get": {"responses": {"200": response}}}}
+    ((done,),) = (operation.responses for operation in Spec.of({"paths": paths}).operations)
+    assert (done.own, done.gates) == ((Gate("a", 3),), (Gate("a", 3),))
+    (header,), (error,) = done.headers, done.errors
+    assert (header.place, header.gates) == ("header", (Gate("a", 3), Gate("b", 2)))
+    assert (error.id, error.gates) == ("", (Gate("a", 3), Gate("c", 4)))
+
+
 def test_parameters_of_an_operation_win_over_those_of_its_path() -> None:
     put, delete = Spec.of(OPENAPI).operations
     assert [(p.place, p.name, p.required) for p in put.parameters] == [
@@ -113,6 +159,23 @@ def test_messages_have_the_gates_of_their_payload_too() -> None:
     assert (message.urn, nameless.urn) == ("urn:p", "urn:n")
     assert (message.own, message.gates) == ((Gate("a", 2),), (Gate("a", 2), Gate("d", 8)))
     assert spec.addresses == ("/poll",)
+    assert (message.key, message.node.pointer) == ("M", "/components/messages/M")
+    assert message.payload.value == {"$ref": "#/components/schemas/P"}
+
+
+def test_a_message_without_a_tag_or_a_name_has_that_of_its_component() -> None:
+    asyncapi = {"components": {"messages": {"M": {}, "N": {"name": 7}}}}
+    urns = [message.urn for message in Spec.of({}, asyncapi).messages.values()]
+    assert urns == ["M", "N"]
+
+
+@pytest.mark.parametrize("kind", ["schemas", "messages"])
+def test_components_are_an_object(kind: str) -> None:
+    spec = Spec.of({}, {"components": {kind: []}})
+    with pytest.raises(SpecError) as refused:
+        getattr(spec, kind)
+    place = f"asyncapi.yaml/components/{kind}"
+    assert str(refused.value) == f"{place}: {kind} is no object (expected {kind} by name)"
 
 
 def test_schemas_of_both_documents_are_one_set() -> None:
@@ -154,6 +217,37 @@ def test_a_folder_is_read_with_either_suffix(tmp_path: Path) -> None:
     (tmp_path / "openapi.yaml").write_text("asyncapi: 3.0.0", encoding="utf-8")
     with pytest.raises(SpecError, match=r"openapi\.yaml:1: the document is no spec"):
         load_spec(tmp_path)
+
+
+@pytest.mark.parametrize("suffix", ["yaml", "yml", "json"])
+def test_a_folder_may_have_messages(tmp_path: Path, suffix: str) -> None:
+    folder = tmp_path.as_posix()
+    (tmp_path / "openapi.yaml").write_text("openapi: 3.1.0", encoding="utf-8")
+    without = load_spec(tmp_path).asyncapi
+    assert (without.file, without.data) == (f"{folder}/asyncapi.yaml", {})
+    (tmp_path / f"asyncapi.{suffix}").write_text('{"asyncapi": "3.0.0"}', encoding="utf-8")
+    messages = load_spec(tmp_path).asyncapi
+    assert (messages.file, messages.data) == (f"{folder}/asyncapi.{suffix}", {"asyncapi": "3.0.0"})
+    (tmp_path / f"asyncapi.{suffix}").write_text("openapi: 3.1.0", encoding="utf-8")
+    with pytest.raises(
+        SpecError, match=r"1: the document is no spec \(expected the key `asyncapi`"
+    ):
+        load_spec(tmp_path)
+
+
+def test_files_of_this_folder_are_named_without_it() -> None:
+    document = find_document("openapi", ".", lambda name: b"openapi: 3.1.0")
+    assert document is not None
+    assert document.file == "openapi.yaml"
+
+
+def test_a_document_of_no_kind_is_refused_with_all_that_are_expected() -> None:
+    assert read_document(b"asyncapi: 3.0.0", "x").data == {"asyncapi": "3.0.0"}
+    with pytest.raises(SpecError) as refused:
+        read_document(b"swagger: 2.0", "x")
+    assert str(refused.value) == (
+        "x:1: the document is no spec (expected the key `openapi` or `asyncapi`)"
+    )
 
 
 def test_the_projects_own_spec_is_read() -> None:

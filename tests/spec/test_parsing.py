@@ -58,7 +58,8 @@ def test_every_key_of_a_document_has_its_line(data: dict[str, Any]) -> None:
         ("010", 10), ("0o17", 15), ("0x1F", 31), ("-7", -7), ("+3", 3),
         ("1.", 1.0), (".5", 0.5), ("1e3", 1000.0), ("9007199254740993", 9007199254740993),
         # JSON has no such numbers: they stay the texts that they are.
-        (".inf", ".inf"), (".nan", ".nan"),
+        (".inf", ".inf"), (".Inf", ".Inf"), ("+.INF", "+.INF"), ("-.inf", "-.inf"),
+        (".nan", ".nan"), (".NaN", ".NaN"), (".NAN", ".NAN"), ("1e999", "1e999"),
     ],
 )  # fmt: skip
 def test_plain_scalars_follow_the_core_schema_of_yaml_1_2(text: str, value: object) -> None:
@@ -79,7 +80,11 @@ def test_plain_scalars_follow_the_core_schema_of_yaml_1_2(text: str, value: obje
          "x:2: the tag tag:yaml.org,2002:python/name:os.system is not allowed "
          "(expected plain data)"),
         (b"a: !local {}", "x:1: the tag !local is not allowed (expected plain data)"),
+        (b"a:\n  b: !local [1]", "x:2: the tag !local is not allowed (expected plain data)"),
+        (b"a:\n  b: !local x", "x:2: the tag !local is not allowed (expected plain data)"),
+        (b"a: [1,\n\n\n", "x:1: did not find expected node content (expected YAML or JSON)"),
         (b"a: &b [1,\n *b]", "x:1: an alias leads back to itself (expected a tree)"),
+        (b"a: &b [*b,\n *b]", "x:1: an alias leads back to itself (expected a tree)"),
         (b"a: 1\nb: \xff", "x:2: the text is not UTF-8 (expected text in UTF-8)"),
         (b"a: 1\nb: \x07", "x:2: control characters are not allowed "
          "(expected printable characters)"),
@@ -106,6 +111,28 @@ def test_depth_ends_before_the_stack_does(opening: str, levels: int) -> None:
         parse(deep.encode(), "x")
 
 
+def test_a_hundred_levels_are_the_most_that_is_read() -> None:
+    def nested(levels: int) -> str:
+        return f"{'[' * (levels - 1)}7{']' * (levels - 1)}"
+
+    # Only JSON has pairs of escapes for one character: the text is not read as YAML.
+    escaped = f'{{"\\ud83d\\ude00": {nested(100)}}}'
+    assert list(parse(escaped.encode(), "x").data) == ["\U0001f600"]
+    assert parse(f"a: {nested(100)}".encode(), "x").data == {"a": json.loads(nested(100))}
+    for deep in (f'{{"a": {nested(101)}}}', f"a: {nested(101)}"):
+        with pytest.raises(SpecError) as refused:
+            parse(deep.encode(), "x")
+        assert (
+            str(refused.value)
+            == "x:1: the document is nested too deep (expected at most 100 levels)"
+        )
+
+
+def test_json_may_stand_behind_blanks() -> None:
+    text = b'\n\t {"a": "\\ud83d\\ude00"}\n'
+    assert parse(text, "x").data == {"a": "\U0001f600"}
+
+
 def test_aliases_cannot_make_a_small_file_a_huge_document() -> None:
     doubled = "a0: &a0 [x, x]\n" + "".join(
         f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]\n" for n in range(1, 60)
@@ -117,6 +144,7 @@ def test_aliases_cannot_make_a_small_file_a_huge_document() -> None:
 def test_a_part_that_is_not_there_has_the_line_of_its_holder() -> None:
     document = parse(b"a:\n  b:\n    - 1\n    - 2\n", "x")
     assert document.line_of(("a", "b", 1)) == 4
+    assert document.line_of(("a", "b", 2)) == 2
     assert document.line_of(("a", "b", 7, "c")) == 2
     assert document.line_of(()) == 1
 

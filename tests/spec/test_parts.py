@@ -9,7 +9,7 @@ import pytest
 
 from generator.spec.errors import SpecError
 from generator.spec.gates import Gate
-from generator.spec.parts import Part, message_parts, operation_parts, type_parts
+from generator.spec.parts import Part, member_label, message_parts, operation_parts, type_parts
 from generator.spec.spec import Spec
 
 
@@ -157,6 +157,43 @@ def test_names_lead_through_types_and_own_gates_are_those_stated() -> None:
         ("error.full", "error.full"),
         ("left", "left"),
     ]
+
+
+def test_responses_and_messages_are_named_and_state_gates() -> None:
+    response = {"x-feature": gate(3), "x-error-ids": [{"id": "error.full"}]}
+    messages = {"asyncapi": "3.0.0", "components": {"messages": {"fed": {"x-feature": gate(5)}}}}
+    operation = {"responses": {"204": response}, "x-messages": ["fed", "unknown"]}
+    feeding = Spec.of({"paths": {"/icws/zoo": {"post": operation}}}, messages)
+    parts = operation_parts(feeding.operations[0], feeding.messages)
+    assert [(part.kind, part.name, part.own, part.gates) for part in parts] == [
+        ("response", "204", (Gate("zoo", 3),), (Gate("zoo", 3),)),
+        ("error", "error.full", (), (Gate("zoo", 3),)),
+        ("message", "fed", (Gate("zoo", 5),), (Gate("zoo", 5),)),
+    ]
+
+
+@pytest.mark.parametrize("union", ["oneOf", "anyOf", "allOf"])
+def test_members_of_unions_and_values_of_maps_are_parts(union: str) -> None:
+    values: dict[str, Any] = {"additionalProperties": {"properties": {"name": {}}}}
+    components = {"ape": {union: [reference("keeper"), values]}, "keeper": {"enum": ["Low"]}}
+    schema = Spec.of({"components": {"schemas": components}}).schemas["ape"]
+    assert [(part.kind, part.name) for part in type_parts(schema)] == [
+        ("type", "ape"),
+        ("type", "keeper"),
+        ("member", "Low"),
+        ("property", "name"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("value", "label"),
+    [("\u00e9", "\u00e9"), (["\u00e9"], '["\u00e9"]'), (1, "1"), (True, "true"), (None, "null")],
+)
+def test_a_member_without_a_name_is_labelled_by_its_value(value: object, label: str) -> None:
+    assert member_label(value) == label
+    components = {"rank": {"enum": [value] * 3, "x-enum-varnames": ["", 7]}}
+    schema = Spec.of({"components": {"schemas": components}}).schemas["rank"]
+    assert [part.name for part in type_parts(schema) if part.kind == "member"] == [label] * 3
 
 
 def test_a_reference_to_nothing_is_an_error() -> None:

@@ -54,7 +54,15 @@ def test_base_types_come_first_and_the_derived_type_wins() -> None:
     }
     assert list(flat.properties) == ["x", "y", "z"]
     assert list(flat.required) == ["x", "z"]
-    assert flat.keywords["description"].value == "C"
+    assert {key: node.value for key, node in flat.keywords.items()} == {"description": "C"}
+    assert flat.required["z"].pointer == "/components/schemas/C/allOf/1/required/0"
+    wrong = flat.properties["x"].node.error("it is wrong")
+    assert str(wrong) == "x.json/components/schemas/C/properties/x: it is wrong"
+
+
+def test_bases_are_the_types_that_a_schema_names() -> None:
+    top = schemas(A={}, B={}, C={"allOf": [ref("A"), {"properties": {}}, ref("B"), ref("Lost")]})
+    assert [component_name(base) for base in bases(top.child("C"))] == ["A", "B"]
 
 
 def test_gates_of_a_property_are_those_of_its_declaring_type_and_its_own() -> None:
@@ -118,7 +126,9 @@ def test_members_of_a_union_are_told_apart_by_their_type() -> None:
         B={"allOf": [ref("A"), tagged("urn:b")]},
         Stated={"oneOf": [ref("A"), {"type": "null"}],
                 "discriminator": {"propertyName": "__type", "mapping": mapping}},
-        Named={"anyOf": [ref("A"), ref("B")], "discriminator": "__type"},
+        Named={"anyOf": [ref("A"), ref("B"), ref("Plain"), tagged("urn:c")],
+               "discriminator": "__type"},
+        Plain={},
         Lost={"discriminator": {"propertyName": "__type", "mapping": {"urn:c": "#/nowhere"}}},
     )  # fmt: skip
     assert type_tag(top.child("B")) == "urn:b"
@@ -129,21 +139,26 @@ def test_members_of_a_union_are_told_apart_by_their_type() -> None:
         {"urn:a": "A"},
     )
     name, members = discriminator(top.child("Named"))
+    assert name == "__type"
     assert {tag: component_name(node) for tag, node in members.items()} == {
         "urn:a": "A",
         "urn:b": "B",
     }
     assert discriminator(top.child("A")) == ("", {})
     assert [is_null(option) for option in options(top.child("Stated"))] == [False, True]
-    with pytest.raises(SpecError, match="the mapping '#/nowhere' leads to nothing"):
+    with pytest.raises(SpecError) as refused:
         discriminator(top.child("Lost"))
+    assert str(refused.value) == (
+        "x.json/components/schemas/Lost/discriminator/mapping/urn:c: "
+        "the mapping '#/nowhere' leads to nothing (expected an existing schema)"
+    )
 
 
 def test_a_named_type_is_a_component_of_the_document() -> None:
     top = schemas(A=ref("B"), B={}, C={"$ref": "#/components/schemas/B/properties/x"})
     assert named_type(top.child("A")) == "B"
     assert named_type(top.child("B")) is None
-    assert [component_name(node) for node in bases(top.child("A"))] == []
+    assert bases(top.child("A")) == []
     with pytest.raises(SpecError, match="names no schema of the document"):
         named_type(top.child("C"))
 
@@ -155,3 +170,45 @@ def test_references_are_found_everywhere_but_in_data() -> None:
         B={}, C={}, D={}, E={},
     )  # fmt: skip
     assert sorted(str(component_name(node)) for node in references(top.child("A"))) == list("BCE")
+
+
+def test_only_a_discriminator_maps_to_references() -> None:
+    top = schemas(
+        A={"properties": {"mapping": {"items": ref("B")}}, "mapping": {"x": ref("C")["$ref"]},
+           "oneOf": [{"discriminator": {"propertyName": "__type", "mapping": 7}}]},
+        B={}, C={},
+    )  # fmt: skip
+    assert [component_name(node) for node in references(top.child("A"))] == ["B"]
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {},
+        {"properties": {"__type": {"const": 7}}},
+        {"properties": {"__type": {"type": "string"}}},
+        {"allOf": [ref("Lost")]},
+    ],
+)
+def test_a_schema_that_names_no_type_has_no_tag(schema: dict[str, Any]) -> None:
+    assert type_tag(schemas(A=schema).child("A")) is None
+
+
+def test_a_component_is_neither_within_one_nor_elsewhere() -> None:
+    document = Document(
+        "x.json", {"components": {"schemas": {"A": {"items": {}}}}, "a": {"b": {"c": {}}}}
+    )
+    places = (
+        ("components", "schemas", "A"),
+        ("components", "schemas", "A", "items"),
+        ("a", "b", "c"),
+    )
+    assert [component_name(document.top.at(*place)) for place in places] == ["A", None, None]
+
+
+def test_a_schema_that_only_refers_to_others_is_no_layer() -> None:
+    top = schemas(A=ref("B") | {"allOf": [ref("C")]}, B={"title": "b"}, C={"title": "c"})
+    assert [layer.node.value for layer in layers(top.child("A"))] == [
+        {"title": "b"},
+        {"title": "c"},
+    ]
