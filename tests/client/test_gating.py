@@ -104,6 +104,7 @@ def test_message() -> None:
         (UNSET, {"include": Included.features}, f"{OP}.include=features"),
         (UNSET, {"include": [Included.features]}, f"{OP}.include=features"),
         (UNSET, {"old": "x"}, f"{OP}.old"),
+        (UNSET, {"absent": UNSET, "plain": 1, "old": "x"}, f"{OP}.old"),
         (Body(queue_ids=[UnknownObject(data={"label": 1})]), {}, f"{OP}.queueIds[0].label"),
         (Body(by_name={"a": UnknownObject(data={"label": 1})}), {}, f"{OP}.byName['a'].label"),
         (
@@ -133,8 +134,9 @@ def test_what_is_not_sent_does_not_count() -> None:
 
 
 def test_absent_feature_type_and_obsolete() -> None:
-    with pytest.raises(FeatureVersionError, match="does not have the feature queues"):
+    with pytest.raises(FeatureVersionError, match="does not have the feature queues") as absent:
         check(Body(queue_ids=[QueueId()]), features={"interactions": 12})
+    assert absent.value.item == f"{OP}.queueIds[0] (QueueId)"
     with pytest.raises(FeatureVersionError, match="was dropped in interactions 12"):
         check(UNSET, {"old": 1})
     check(UNSET, {"old": 1}, features={"interactions": 11})
@@ -206,6 +208,8 @@ def test_a_ceiling_lowers_versions_and_never_raises_them() -> None:
         "interactions": 5,
         "queues": 2,
     }
+    with pytest.raises(FeatureVersionError, match="the server has interactions 1"):
+        gate.limited({"interactions": 1}).check(OP)
     assert gate.limited({}) is gate
     assert gate.limited({}, "off").policy == "off"
 
