@@ -14,6 +14,7 @@ from generator.spec.property_types import PropertyType
 # Facts of a row that a page may leave open, and the words for them.
 _OPTIONAL = {
     "description": "description",
+    "read_only": "read-only",
     "default": "default",
     "feature": "feature",
     "minimum": "minimum",
@@ -73,8 +74,8 @@ def type_name(ref: TypeRef) -> str:
 def differing(one: Property, other: Property) -> Iterator[tuple[str, str, str]]:
     """Yield what two rows of one property state differently: fact, here, there.
 
-    A page that says nothing of a default, a range or a feature does not contradict one that
-    does; requirement and nullability are always stated.
+    A page that says nothing of a default, a range, a feature or of being read-only does not
+    contradict one that does; requirement and nullability are always stated.
     """
     stated: dict[str, tuple[object, object]] = {
         "type": (type_name(one.type), type_name(other.type)),
@@ -99,7 +100,7 @@ def _stated(prop: Property, name: str) -> object:
     value: object = getattr(prop, name)
     if isinstance(value, Feature):
         return version_of(value)
-    return None if name == "description" and not value else value
+    return value or None if name in ("description", "read_only") else value
 
 
 def _requirement(prop: Property) -> str:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 
 import pytest
 
 from generator.merge.api import Api, merge_pages
+from generator.merge.conflict import completed
+from generator.model import source as model
+from generator.model.source import Source
+from generator.model.types import Property
 from generator.read.errors import PageError
 from generator.read.html.page import read_html_page
+from generator.spec.property_types import PROPERTY_TYPES
 from generator.write.documents import write_documents
 from tests.markup.page import (
     Contents,
@@ -212,3 +217,32 @@ def test_they_are_compared_under_one_name() -> None:
     responses = (Response(200, "OK"),)
     other = replace(other, methods=(replace(other.methods[0], responses=responses),))
     assert {conflict.what for conflict in api_of(one, other).conflicts} == {"path", "presence"}
+
+
+ONLY_THERE: dict[str, dict[str, Any]] = {
+    "description": {"text": "What it is."},
+    "readOnly": {"criteria": ("This is a read-only property.",)},
+    "default": {"default": "7"},
+    "x-feature": {"features": (Feature("area", 2),)},
+}
+
+
+@pytest.mark.parametrize("keyword", ONLY_THERE)
+@pytest.mark.parametrize("place", [0, 1], ids=["first", "second"])
+def test_what_only_one_of_two_pages_states_is_kept(keyword: str, place: int) -> None:
+    rows = [Row("count", "Int"), Row("count", "Int")]
+    rows[place] = replace(rows[place], **ONLY_THERE[keyword])
+    api = api_of(*(body_page(number, row) for number, row in enumerate(rows)))
+    assert keyword in schemas_of(api)["thing"]["properties"]["count"]
+    assert api.conflicts == []
+
+
+def test_no_fact_of_a_row_is_lost_where_only_the_second_page_states_it() -> None:
+    here = Property("count", PROPERTY_TYPES[0], Source("p", 1))
+    facts: dict[str, Any] = {field.name: 1 for field in fields(Property)}
+    facts |= {"feature": model.Feature("area", 2, None, Source("q", 1))}
+    there = Property(**{**facts, "name": "count", "source": Source("q", 1)})
+    both = completed(here, there)
+    kept = {name for name in facts if getattr(both, name) == getattr(there, name)}
+    # These are stated on every page, if only by being left out: they can differ, not be missing.
+    assert facts.keys() - kept == {"type", "source", "required", "required_when", "nullable"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -21,11 +22,13 @@ from tests.shared_folders import SharedFolders
 ROOT = Path(__file__).parents[2]
 SOURCES = ("generator", "runtime", "sandbox", "templates", "distribution", "tests")
 TABLE = Path("generator/spec/property_types.py")
-MONEY = """    PropertyType("Money", "number", "money", note="In euros."),\n"""
+GULDEN = """    PropertyType("Gulden", "number", "gulden", note="In guilders."),\n"""
 
 GENERATE = ("--pages", "pages", "--out", ".", "--overlays", "none")
 
-AMOUNT = Row("amount", "Money", required=True, criteria=("Is a value from 3 to 9.",), default="4.5")
+AMOUNT = Row(
+    "amount", "Gulden", required=True, criteria=("Is a value from 3 to 9.",), default="4.5"
+)
 PAYMENT = Representation("payment", Contents((AMOUNT,)))
 PAYMENTS = Page(
     "/icws/{sessionId}/payments",
@@ -59,6 +62,7 @@ def test_a_sample_is_a_value_of_its_type(row: PropertyType) -> None:
     if row.sample is not None:
         value = row.sample(Random(1), datetime(2020, 10, 29, 8, 20, 18, tzinfo=UTC))  # noqa: S311
         assert jsonschema_rs.is_valid(row.schema, value, validate_formats=True)
+        assert row.pattern is None or re.fullmatch(row.pattern, value)
         assert value == row.sample(Random(1), datetime(2020, 10, 29, 8, 20, 18, tzinfo=UTC))  # noqa: S311
 
 
@@ -73,7 +77,7 @@ def test_names_and_formats_are_those_of_one_type() -> None:
 @pytest.fixture(scope="module")
 def tree(shared: SharedFolders) -> Path:
     """Return a copy of the project whose table has one more row, with what it generates."""
-    return shared.folder("money", _fill)
+    return shared.folder("gulden", _fill)
 
 
 def _fill(tree: Path) -> None:
@@ -87,7 +91,7 @@ def _fill(tree: Path) -> None:
     target.write_text(render_page(PAYMENTS), "utf-8")
     table = (tree / TABLE).read_text("utf-8")
     before, after = table.split('    PropertyType("Boolean"', 1)
-    (tree / TABLE).write_text(f'{before}{MONEY}    PropertyType("Boolean"{after}', "utf-8")
+    (tree / TABLE).write_text(f'{before}{GULDEN}    PropertyType("Boolean"{after}', "utf-8")
     run(tree, "-m", "generator", "generate", *GENERATE)
 
 
@@ -107,11 +111,11 @@ def run(tree: Path, *arguments: str, path: str = "") -> str:
 @pytest.mark.slow
 def test_a_new_row_is_enough_for_the_spec_and_the_client(tree: Path) -> None:
     spec = (tree / "spec/openapi.yaml").read_text("utf-8")
-    assert "type: number\n          format: money\n          minimum: 3\n" in spec
+    assert "type: number\n          format: gulden\n          minimum: 3\n" in spec
     assert "default: 4.5\n" in spec
     models = (tree / "generated/icws/models.py").read_text("utf-8")
     assert "    amount: float\n" in models
-    assert '"""Default: 4.5. Value: at least 3, at most 9. In euros."""' in models
+    assert '"""Default: 4.5. Value: at least 3, at most 9. In guilders."""' in models
 
 
 @pytest.mark.slow
@@ -124,11 +128,11 @@ def test_a_new_row_is_enough_for_the_sandbox(tree: Path) -> None:
 def test_a_new_row_is_enough_for_the_docs(tree: Path) -> None:
     run(tree, "-m", "generator", "docs", "--spec", "spec", "--out", "site")
     pages = [page.read_text("utf-8") for page in (tree / "site").rglob("*.html")]
-    assert any("number (money)" in page for page in pages)
+    assert any("number (gulden)" in page for page in pages)
 
 
 @pytest.mark.slow
 def test_a_new_row_is_enough_for_the_tests(tree: Path) -> None:
     (tree / "pyproject.toml").write_text((ROOT / "pyproject.toml").read_text("utf-8"), "utf-8")
-    tests = ("tests/read/test_phrases.py", "-k", "Money", "-q", "-p", "no:cacheprovider")
+    tests = ("tests/read/test_phrases.py", "-k", "Gulden", "-q", "-p", "no:cacheprovider")
     assert "1 passed" in run(tree, "-m", "pytest", *tests)

@@ -10,10 +10,12 @@ from typing import Any
 import pytest
 
 from sandbox import Sandbox
+from sandbox.centre.handlers.routing import HANDLERS
 from sandbox.clock import ManualClock
 from sandbox.handling import Request, Response
 from sandbox.pytest_plugin import icws_sandbox, icws_sandbox_options  # noqa: F401 - fixtures
 from tests.sandbox.raw import Raw, logged_in
+from tests.sandbox.spec_facts import operations
 
 
 def test_the_fixture_is_a_running_sandbox(icws_sandbox: Sandbox) -> None:  # noqa: F811
@@ -109,3 +111,7 @@ def test_the_client_is_not_imported_and_aiohttp_only_when_needed() -> None:
         "assert 'icws' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True, env={"PYTHONPATH": "generated"})
+
+
+def test_each_handler_is_that_of_an_operation() -> None:
+    assert HANDLERS.keys() <= {(each.method, each.path) for each in operations()}
