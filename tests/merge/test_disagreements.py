@@ -221,7 +221,7 @@ def test_they_are_compared_under_one_name() -> None:
 
 ONLY_THERE: dict[str, dict[str, Any]] = {
     "description": {"text": "What it is."},
-    "readOnly": {"criteria": ("This is a read-only property.",)},
+    "readOnly": {"text": "This is a read-only property and cannot be changed."},
     "default": {"default": "7"},
     "x-feature": {"features": (Feature("area", 2),)},
 }
