@@ -76,12 +76,16 @@ class Pruner:
             return self._object(schema, value, members=members)
         if isinstance(value, list):
             items = child_schema(self._spec.flat(schema), 0)
-            pruned = (self._pruned(items, item, members=members) for item in value)
+            kept = (item for item in value if not members or self._has_item(items, item))
+            pruned = (self._pruned(items, item, members=members) for item in kept)
             return [item for item in pruned if item is not _ABSENT]
         if members and (known := self.members(schema)) is not None:
             enum = self._spec.flat(schema).keywords["enum"].value
             return _ABSENT if value in enum and value not in known else value
         return value
+
+    def _has_item(self, items: Node | None, item: Any) -> bool:
+        return items is None or (self.has(items) and self.has(self._spec.option(items, item)))
 
     def _object(self, schema: Node, value: dict[str, Any], *, members: bool) -> dict[str, Any]:
         flat = self._spec.flat(schema)

@@ -181,6 +181,11 @@ class Method:
         return f"{plain(self.operation.tag)}.{plain(self.operation.id)}"
 
     @property
+    def gates(self) -> Gates:
+        """The versions of servers that have the operation."""
+        return self.operation.gates
+
+    @property
     def http(self) -> str:
         """The HTTP method, in upper case."""
         return self.operation.method.upper()

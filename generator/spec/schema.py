@@ -9,14 +9,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.spec.document import Node
+from generator.spec.document import Node, is_data
 from generator.spec.gates import Gates, combine, effective_gates, own_gates
 
 _SCHEMAS = ("components", "schemas")
 _STRUCTURE = frozenset({"$ref", "allOf"})
-# Keywords whose values are data, and keywords below which every key is a name.
-_DATA = frozenset({"const", "default", "enum", "example", "examples"})
-_NAMES = frozenset({"$defs", "headers", "patternProperties", "properties", "schemas"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +195,7 @@ def references(node: Node) -> Iterator[Node]:
             if key == "mapping" and part.parts[-1:] == ("discriminator",):
                 targets = (child.referred(ref) for ref in _values(child))
                 yield from (target for target in targets if target is not None)
-            elif key not in _DATA or (part.parts[-1:] and part.parts[-1] in _NAMES):
+            elif not is_data(part, key):
                 below.append(child)
         waiting += reversed(below)
 

@@ -92,7 +92,7 @@ def _message(name: str, message: Message, schemas: SchemaWriter) -> Schema:
         **_words(text),
         "contentType": MEDIA_TYPE,
         "payload": {"$ref": f"#/components/schemas/{name}"},
-        **x_feature(message.feature or message.representation.feature),
+        **x_feature(message.feature, message.representation.feature),
     }
 
 
@@ -102,7 +102,7 @@ def _operation(resource: Resource, operation: Operation, names: list[str]) -> Sc
         "channel": {"$ref": "#/channels/messages"},
         **_words(operation.description or resource.description),
         "messages": [{"$ref": f"#/channels/messages/messages/{name}"} for name in names],
-        **x_feature(operation.feature or resource.feature),
+        **x_feature(resource.feature, operation.feature),
     }
 
 

@@ -25,7 +25,7 @@ from generator.model.types import (
     UnionType,
 )
 from generator.spec.document import Document
-from generator.spec.gates import gate_value
+from generator.spec.gates import combine, gate_value
 from generator.spec.property_types import PropertyType
 from generator.spec.schema import component_name, references
 
@@ -38,9 +38,13 @@ def stated(keywords: Schema) -> Schema:
     return {name: value for name, value in keywords.items() if value is not None}
 
 
-def x_feature(feature: Feature | None) -> Schema:
-    """Return the extension that states a feature version, to merge; empty for None."""
-    return {"x-feature": gate_value((feature.gate,))} if feature else {}
+def x_feature(*features: Feature | None) -> Schema:
+    """Return the extension that states feature versions, to merge: the strictest of each feature.
+
+    It is empty where all are None.
+    """
+    gates = combine(*((feature.gate,) for feature in features if feature))
+    return {"x-feature": gate_value(gates)} if gates else {}
 
 
 def description(text: str) -> Schema:

@@ -220,8 +220,8 @@ def test_they_are_compared_under_one_name() -> None:
 
 
 ONLY_THERE: dict[str, dict[str, Any]] = {
-    "description": {"text": "What it is."},
-    "readOnly": {"text": "This is a read-only property and cannot be changed."},
+    "description": {"text": ("What it is.",)},
+    "readOnly": {"conditions": ("This is a read-only property.",)},
     "default": {"default": "7"},
     "x-feature": {"features": (Feature("area", 2),)},
 }

@@ -7,7 +7,16 @@ from typing import Any
 from generator.merge.api import Api, merge_pages
 from generator.read.html.page import read_html_page
 from generator.write.documents import write_documents
-from tests.markup.page import Contents, Message, Method, Page, Representation, Response, Row
+from tests.markup.page import (
+    Contents,
+    Feature,
+    Message,
+    Method,
+    Page,
+    Representation,
+    Response,
+    Row,
+)
 from tests.markup.render import render_page
 
 TYPE = "urn:inin.com:zoo:{}"
@@ -184,3 +193,18 @@ def test_asyncapi_has_the_derived_types_without_the_discriminator() -> None:
     assert found["news"]["properties"]["animal"] == {"$ref": "#/components/schemas/animal"}
     assert "discriminator" not in found["animal"]
     assert found["cat"]["allOf"][0] == {"$ref": "#/components/schemas/animal"}
+
+
+def test_a_subscription_and_its_messages_need_what_their_holders_need() -> None:
+    news = Representation("news", Contents((Row("n", "Int"),)), features=(Feature("area", 5),))
+    message = Message(news, features=(Feature("area", 3),))
+    response = Response(200, "OK", messages=(message,))
+    subscribe = Method("PUT", responses=(response,), features=(Feature("area", 2),))
+    path = "/icws/{sessionId}/messaging/subscriptions/zoo"
+    page = Page(path, (subscribe,), features=(Feature("area", 13),))
+    api = merge_pages([read_html_page("p.htm", render_page(page))])
+    asyncapi = write_documents(api).asyncapi
+    (operation,) = asyncapi["operations"].values()
+    assert operation["x-feature"] == {"name": "area", "since": 13}
+    (written,) = asyncapi["components"]["messages"].values()
+    assert written["x-feature"] == {"name": "area", "since": 5}

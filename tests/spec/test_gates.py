@@ -127,6 +127,12 @@ def test_what_states_no_gate_is_an_error(stated: object) -> None:
     )
 
 
+@pytest.mark.parametrize("since", [0, -1])
+def test_no_part_came_with_a_version_below_1(since: int) -> None:
+    with pytest.raises(SpecError, match=f"states the version {since} .expected a version from 1"):
+        own_gates(node({"x-feature": {"name": "a", "since": since}}))
+
+
 def test_the_error_names_the_line() -> None:
     document = parse(b"paths:\n  /a:\n    x-feature:\n      name: a\n", "openapi.yaml")
     with pytest.raises(SpecError) as refused:
@@ -162,3 +168,14 @@ def test_every_statement_of_a_document_is_found() -> None:
     )
     values = [statement.value for statement in gate_statements(document)]
     assert sorted(map(str, values)) == ["1", "2", "3", "4", "None"]
+
+
+def test_data_and_names_state_nothing() -> None:
+    schema = {
+        "properties": {"x-feature": {"x-feature": 1}, "default": {"x-feature": 2}},
+        "default": {"x-feature": 3},
+        "examples": [{"x-feature": 4}],
+        "const": {"x-enum-features": [5]},
+    }
+    document = Document("x.json", {"components": {"schemas": {"T": schema, "x-feature": {}}}})
+    assert sorted(statement.value for statement in gate_statements(document)) == [1, 2]

@@ -46,7 +46,7 @@ def views_of(area: Area, messages: Mapping[str, Gates]) -> tuple[View, ...]:
 def _versions(area: Area, kinds: Mapping[str, Gates]) -> list[int]:
     gates = [gate for several in kinds.values() for gate in several]
     for method in area.methods:
-        gates += method.operation.gates
+        gates += method.gates
         for argument in method.arguments:
             gates += argument.gates
             gates += [gate for _, several in argument.options for gate in several]
@@ -63,7 +63,7 @@ def _has(gates: Gates, area: Area, version: int | None) -> bool:
 
 def _at(method: Method, area: Area, version: int | None) -> Method | None:
     """Return a method as a version has it; None where it has not."""
-    if not _has(method.operation.gates, area, version):
+    if not _has(method.gates, area, version):
         return None
     arguments = tuple(
         _argument_at(argument, area, version)

@@ -16,7 +16,7 @@ def tables(plan: Plan) -> Table:
     """Return all gates of a plan: kind of part -> name -> ... -> gates."""
     table: Table = {kind: {} for kind in _KINDS}
     for method in (method for area in plan.areas for method in area.methods):
-        _put(table, method.operation.gates, "operations", method.operation_id)
+        _put(table, method.gates, "operations", method.operation_id)
         for argument in method.arguments:
             if argument.place in ("property", "body"):
                 continue

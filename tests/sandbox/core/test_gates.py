@@ -36,6 +36,7 @@ THING = {
         "colours": {"type": "array", "items": {"$ref": "#/components/schemas/colour"}},
         "early": {"type": "integer", "format": "int32", **gate(1, 3)},
         "late": {"$ref": "#/components/schemas/lateType"},
+        "lates": {"type": "array", "items": {"$ref": "#/components/schemas/lateType"}},
     },
     "required": ["name", "late"],
 }
@@ -145,10 +146,11 @@ def test_a_header_is_required_from_its_version_on_and_checked(tmp_path: Path) ->
 
 def test_an_answer_loses_what_the_dial_does_not_have(tmp_path: Path) -> None:
     everything = {"name": "x", "colour": 1, "colours": [0, 1, 2], "early": 1, "late": {"n": 1}}
+    everything["lates"] = [{"n": 1}]
     known = {
-        2: {"name": "x", "colours": [0, 2], "early": 1},
-        3: {"name": "x", "colour": 1, "colours": [0, 1, 2]},
-        4: {"name": "x", "colour": 1, "colours": [0, 1, 2], "late": {"n": 1}},
+        2: {"name": "x", "colours": [0, 2], "early": 1, "lates": []},
+        3: {"name": "x", "colour": 1, "colours": [0, 1, 2], "lates": []},
+        4: {"name": "x", "colour": 1, "colours": [0, 1, 2], "late": {"n": 1}, "lates": [{"n": 1}]},
     }
     for version, expected in known.items():
         sandbox = Sandbox(

@@ -149,3 +149,18 @@ def _with_siblings(node: Node, siblings: dict[str, Any]) -> Node:
     if not siblings or not isinstance(node.value, dict):
         return node
     return Node(node.document, node.parts, {**node.value, **siblings})
+
+
+# Keywords whose values are data, and keywords below which every key is a name.
+_DATA = frozenset({"const", "default", "enum", "example", "examples"})
+_NAMES = frozenset({"$defs", "headers", "patternProperties", "properties", "schemas"})
+
+
+def names_its_keys(holder: Node) -> bool:
+    """Tell whether the keys of an object are names, as those of `properties` are."""
+    return bool(holder.parts) and holder.parts[-1] in _NAMES
+
+
+def is_data(holder: Node, key: Key) -> bool:
+    """Tell whether the value below a key is data, such as a default, and no part of the spec."""
+    return key in _DATA and not names_its_keys(holder)

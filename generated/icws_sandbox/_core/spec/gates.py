@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from icws_sandbox._core.spec.document import Document, Node
+from icws_sandbox._core.spec.document import Document, Node, is_data, names_its_keys
 
 _FORM = "{name: <feature>, since: <integer>, obsolete?: <integer>}"
 
@@ -93,11 +93,13 @@ def gate_statements(document: Document) -> Iterator[Node]:
     while waiting:
         node = waiting.pop()
         for key, child in node.items():
-            if key == "x-feature":
+            if names_its_keys(node):
+                waiting.append(child)
+            elif key == "x-feature":
                 yield child
             elif key == "x-enum-features":
                 yield from child.elements()
-            else:
+            elif not is_data(node, key):
                 waiting.append(child)
         waiting += node.elements()
 
@@ -133,6 +135,9 @@ def _gate(stated: Node) -> Gate:
     numbers = [since] if obsolete is None else [since, obsolete]
     if not isinstance(name, str) or any(type(number) is not int for number in numbers):
         raise stated.error("x-feature states no gate", _FORM)
+    if since < 1:
+        # A server that lacks a feature counts as having its version 0.
+        raise stated.error(f"x-feature states the version {since}", "a version from 1 on")
     return Gate(name, since, obsolete)
 
 
