@@ -14,7 +14,7 @@ from generator.diff.gates import gates_of, schema_gates
 from generator.diff.pair import are_texts, canonical
 from generator.spec.document import Node
 from generator.spec.gates import Gates, combine
-from generator.spec.schema import is_null, layers
+from generator.spec.schema import is_null, layers, restated
 
 _UNIONS = ("oneOf", "anyOf")
 
@@ -156,10 +156,7 @@ def _overlay(shape: Shape, own: Shape) -> None:
     shape.keywords.update(own.keywords)
     for name, node in own.properties.items():
         base = shape.properties.get(name)
-        values = [n.value for n in (base, node) if n is not None]
-        if len(values) == 2 and all(isinstance(v, dict) and "$ref" not in v for v in values):
-            node = Node(node.document, node.parts, {**values[0], **values[1]})
-        shape.properties[name] = node
+        shape.properties[name] = node if base is None else restated(base, node)
     shape.required.update(own.required)
     if own.union:
         shape.union, shape.options = own.union, own.options

@@ -212,3 +212,27 @@ def test_a_schema_that_only_refers_to_others_is_no_layer() -> None:
         {"title": "b"},
         {"title": "c"},
     ]
+
+
+NINE, FIVE = ({"x-feature": {"name": "a", "since": since}} for since in (9, 5))
+
+
+@pytest.mark.parametrize("above", [{"type": "string"}, {"$ref": "#/components/schemas/Text"}])
+@pytest.mark.parametrize("own", [{"type": "string"}, {"$ref": "#/components/schemas/Text"}])
+@pytest.mark.parametrize(
+    "gates", [(NINE, FIVE), (FIVE, NINE), (NINE, {}), ({}, NINE), (NINE, NINE)]
+)
+def test_a_property_that_is_stated_again_needs_the_versions_of_both(
+    above: dict[str, Any], own: dict[str, Any], gates: tuple[dict[str, Any], dict[str, Any]]
+) -> None:
+    schemas = {
+        "Text": {"type": "string"},
+        "Base": {"properties": {"p": above | gates[0]}},
+        "Derived": {
+            "allOf": [{"$ref": "#/components/schemas/Base"}, {"properties": {"p": own | gates[1]}}]
+        },
+    }
+    top = Document("x.json", {"components": {"schemas": schemas}}).top
+    flat = flatten(top.at("components", "schemas", "Derived"))
+    assert flat.properties["p"].gates == (Gate("a", 9),)
+    assert flatten(flat.properties["p"].node).gates == (Gate("a", 9),)

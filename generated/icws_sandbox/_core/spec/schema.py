@@ -104,7 +104,7 @@ def flatten(schema: Node) -> Flat:
         for name, node in layer.node.child("properties").items():
             above = flat.properties.get(name)
             if above is not None:
-                node = _merged(above.node, node)
+                node = restated(above.node, node)
             flat.properties[name] = Property(node, own_gates(node), gates)
         for stated in layer.node.child("required").elements():
             flat.required[str(stated.value)] = stated
@@ -112,6 +112,26 @@ def flatten(schema: Node) -> Flat:
             if key not in _STRUCTURE and key not in ("properties", "required"):
                 flat.keywords[key] = node
     return flat
+
+
+def restated(above: Node, own: Node) -> Node:
+    """Return a property of a base type that a derived type states again.
+
+    Where they differ, the derived type's words count; a value has to meet both, so the property
+    needs the versions of both.
+    """
+    values = [node.value for node in (above, own)]
+    if not all(isinstance(value, dict) for value in values):
+        return own
+    is_reference = any("$ref" in value for value in values)
+    merged = {**({} if is_reference else values[0]), **values[1]}
+    gates = [value["x-feature"] for value in values if value.get("x-feature") is not None]
+    if len(gates) == 2 and gates[0] != gates[1]:
+        lists = (gate if isinstance(gate, list) else [gate] for gate in gates)
+        merged["x-feature"] = [gate for several in lists for gate in several]
+    elif gates:
+        merged["x-feature"] = gates[0]
+    return Node(own.document, own.parts, merged)
 
 
 def bases(schema: Node) -> list[Node]:
@@ -217,13 +237,6 @@ def _layers(
         yield from _layers(member, (*holders, schema), seen, strict=strict)
     if not schema.value.keys() <= _STRUCTURE:
         yield Layer(schema, holders)
-
-
-def _merged(above: Node, own: Node) -> Node:
-    values = (above.value, own.value)
-    if any(not isinstance(value, dict) or "$ref" in value for value in values):
-        return own
-    return Node(own.document, own.parts, {**above.value, **own.value})
 
 
 def _const(node: Node) -> str | None:
