@@ -53,11 +53,17 @@ class Spec:
 
     @cached_property
     def schemas(self) -> Mapping[str, Node]:
-        """The component schemas by name: those of OpenAPI, then those of AsyncAPI alone."""
-        schemas: dict[str, Node] = {}
-        for document in (self.openapi, self.asyncapi):
-            for name, node in _components(document, "schemas"):
-                schemas.setdefault(name, node)
+        """The component schemas by name: those of OpenAPI, then those of AsyncAPI alone.
+
+        Raises:
+            SpecError: both documents have a type, for other versions of servers.
+        """
+        schemas: dict[str, Node] = dict(_components(self.openapi, "schemas"))
+        for name, node in _components(self.asyncapi, "schemas"):
+            other = schemas.setdefault(name, node)
+            if {*own_gates(other)} != {*own_gates(node)}:
+                problem = f"{name} states other versions than in {other.document.file}"
+                raise node.error(problem, "the same x-feature in both documents")
         return schemas
 
     @cached_property

@@ -68,7 +68,7 @@ ASYNCAPI: dict[str, Any] = {
         },
         "schemas": {
             "P": {"properties": {"__type": {"const": "urn:p"}}, **feature("d", 8)},
-            "T": {"description": "that of OpenAPI counts"},
+            "T": {"description": "that of OpenAPI counts", **feature("a", 5)},
         },
     },
 }
@@ -255,3 +255,14 @@ def test_the_projects_own_spec_is_read() -> None:
     by_id = {operation.id: operation for operation in spec.operations}
     assert Gate("interactions", 13) in by_id["consult"].gates or by_id["consult"].gates
     assert all(operation.responses for operation in spec.operations)
+
+
+def test_a_type_of_both_documents_has_the_same_versions_in_both() -> None:
+    def document(since: int) -> dict[str, Any]:
+        gate = {"name": "a", "since": since}
+        return {"components": {"schemas": {"T": {"type": "object", "x-feature": gate}}}}
+
+    assert [*Spec.of(document(2), document(2)).schemas] == ["T"]
+    with pytest.raises(SpecError) as refused:
+        Spec.of(document(2), document(9)).schemas  # noqa: B018
+    assert "T states other versions than in openapi.yaml" in str(refused.value)
