@@ -126,7 +126,8 @@ coverage: COVERAGE := 1
 coverage: test
 
 golden: $(VENV)
-	@UPDATE_GOLDEN=1 $(PY) -m pytest -q tests/emit/test_client.py tests/write/test_embedded.py tests/diff/test_docs.py
+	@UPDATE_GOLDEN=1 $(PY) -m pytest -q tests/emit/test_client.py tests/write/test_embedded.py tests/diff/test_docs.py \
+	  tests/facts/test_contracts.py
 
 # The client with the oldest versions that it says it works with.
 test-lowest: $(VENV)

@@ -37,7 +37,7 @@ class Row:
 
 
 def serve(control: Connection) -> None:
-    """The server's process: publishes and tells its memory as it is told."""
+    """Run the server; report its memory on request."""
     sandbox = Sandbox().open()
     control.send(int(sandbox.url.rpartition(":")[2]))
     while (order := control.recv()) is not None:
@@ -51,19 +51,19 @@ def serve(control: Connection) -> None:
 
 
 def publish(sandbox: Sandbox, calls: int) -> None:
-    """Let so many calls come in; every session's watch tells of each."""
+    """Let calls come in; every session's watch receives each of them."""
     for _ in range(calls):
         sandbox.centre.call_arrives(workgroup="Sales")
 
 
 def memory() -> int:
-    """Bytes that this process has in memory."""
+    """Return the bytes that this process has in memory."""
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return pages * resource.getpagesize()
 
 
 class Server:
-    """The server's process, from here."""
+    """The server's process, as the benchmark controls it."""
 
     def __init__(self) -> None:
         context = multiprocessing.get_context("spawn")
@@ -73,7 +73,7 @@ class Server:
         self.port: int = self._control.recv()
 
     async def ask(self, order: int) -> int:
-        """Its memory (0), or nothing after so many calls were published."""
+        """Return its memory for order 0, and 0 after `order` calls were published."""
         self._control.send(order)
         answer = await asyncio.to_thread(self._control.recv)
         return answer or 0
@@ -142,7 +142,7 @@ async def measure(server: Server, sessions: int, calls: int) -> list[Row]:
 
 
 def startup() -> float:
-    """Seconds from the command to the line that says it listens."""
+    """Return the seconds from the command to the line that says it listens."""
     began = time.perf_counter()
     process = subprocess.Popen(
         [sys.executable, "-m", "icws_sandbox", "--port", "0"], stderr=subprocess.PIPE, text=True

@@ -1,1 +1,1 @@
-"""Turns ICWS reference pages into an OpenAPI and an AsyncAPI spec and a typed client."""
+"""Generator of an OpenAPI and an AsyncAPI spec and of a typed client."""

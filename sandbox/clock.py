@@ -29,7 +29,7 @@ class Clock(Protocol):
         """Return the time of day, in UTC."""
 
     def call_later(self, delay: float, function: Callable[[], object]) -> Timer:
-        """Call a function after so many seconds, on the thread of the event loop."""
+        """Call a function after `delay` seconds, on the thread of the event loop."""
 
 
 class LoopClock:
@@ -47,7 +47,7 @@ class LoopClock:
         return datetime.now(UTC)
 
     def call_later(self, delay: float, function: Callable[[], object]) -> Timer:
-        """Call a function after so many seconds."""
+        """Call a function after `delay` seconds."""
         return self._loop.call_later(delay, function)
 
 

@@ -30,7 +30,7 @@ class Clock(Protocol):
         """Return the time of day, in UTC."""
 
     def call_later(self, delay: float, function: Callable[[], object]) -> Timer:
-        """Call a function after so many seconds, on the thread of the event loop."""
+        """Call a function after `delay` seconds, on the thread of the event loop."""
 
 
 class LoopClock:
@@ -48,7 +48,7 @@ class LoopClock:
         return datetime.now(UTC)
 
     def call_later(self, delay: float, function: Callable[[], object]) -> Timer:
-        """Call a function after so many seconds."""
+        """Call a function after `delay` seconds."""
         return self._loop.call_later(delay, function)
 
 

@@ -2,7 +2,7 @@
 
 from generator.diff.change import Change, Place
 from generator.diff.compare import compare
-from generator.diff.documents import Documents, read
+from generator.diff.documents import ComparedSpec, read
 from generator.diff.rules import Level
 
-__all__ = ["Change", "Documents", "Level", "Place", "compare", "read"]
+__all__ = ["Change", "ComparedSpec", "Level", "Place", "compare", "read"]

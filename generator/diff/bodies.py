@@ -12,7 +12,7 @@ from generator.diff.fields import (
     compare_required,
     name_change,
 )
-from generator.diff.lifecycle import came_or_went
+from generator.diff.lifecycle import report_if_one_sided
 from generator.diff.pair import Pair, key_of, text_below, values
 from generator.diff.parameters import style_of
 from generator.diff.rules import Direction
@@ -44,7 +44,7 @@ def compare_responses(pair: Pair) -> None:
             continue
         child = child.resolved()
         kind = "response" if status[:1] in ("2", "3") else "error-response"
-        if are_objects(child) and not came_or_went(child, kind, ()):
+        if are_objects(child) and not report_if_one_sided(child, kind, ()):
             compare_fields(child, _RESPONSE)
 
 
@@ -52,7 +52,7 @@ def _compare_content(pair: Pair, direction: Direction) -> None:
     kind = "request-media-type" if direction == "request" else "response-media-type"
     children = list(_by_name(pair.travelling(direction)))
     for child in children:
-        if are_objects(child) and not came_or_went(child, kind, ()):
+        if are_objects(child) and not report_if_one_sided(child, kind, ()):
             # Most bodies are of one media type, which then need not be named.
             compare_fields(child, schema_field(pair.item if len(children) == 1 else child.item))
 
@@ -60,7 +60,7 @@ def _compare_content(pair: Pair, direction: Direction) -> None:
 def _compare_headers(pair: Pair) -> None:
     for child in _by_name(pair.travelling("response")):
         child = child.resolved()
-        if not are_objects(child) or came_or_went(child, "response-header"):
+        if not are_objects(child) or report_if_one_sided(child, "response-header"):
             continue
         compare_required(child, "response-header")
         if style_of(child.old) != style_of(child.new):
@@ -76,7 +76,7 @@ def _compare_error_ids(pair: Pair) -> bool:
             return False
     for child in pair.matched(Node.elements, _error_id):
         child = child.part(_error_id(child.present))
-        if not came_or_went(child, "error-id"):
+        if not report_if_one_sided(child, "error-id"):
             compare_fields(child, {"type": (str, _compare_error_type)}, ("id",))
     return True
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.diff.change import Change
 from generator.diff.components import compare_components
-from generator.diff.documents import Documents
+from generator.diff.documents import ComparedSpec
 from generator.diff.fields import Fields, compare_data, compare_fields, compare_text
 from generator.diff.lifecycle import compare_versions
 from generator.diff.messages import compare_channels, compare_messages, compare_subscriptions
@@ -13,7 +13,7 @@ from generator.diff.pair import Comparison, Pair, canonical
 from generator.spec.errors import SpecError
 
 
-def compare(old: Documents, new: Documents) -> list[Change]:
+def compare(old: ComparedSpec, new: ComparedSpec) -> list[Change]:
     """Return the changes between two specs, by level, then by item.
 
     Every difference is in one, but for what is the same API written in another way: the order of

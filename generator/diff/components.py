@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from generator.diff.choices import match_schemas
 from generator.diff.fields import are_objects, compare_data, compare_fields
-from generator.diff.lifecycle import came_or_went
+from generator.diff.lifecycle import report_if_one_sided
 from generator.diff.pair import Pair, canonical, key_of
 from generator.diff.rules import Level
 from generator.diff.schemas import compare_schema
@@ -57,19 +57,19 @@ def _compare_schemas(pair: Pair) -> None:
             compare_data(child.named(name))
         else:
             _compare_unused(child.named(name))
-    for child in pair.each(match_schemas(*unused)):
+    for child in pair.matched_pairs(match_schemas(*unused)):
         names = [key_of(node) for node in child.nodes if not node.missing]
         child = child.named(min(names))
-        if not came_or_went(child, "unused-schema", ()):
+        if not report_if_one_sided(child, "unused-schema", ()):
             child.report("schema-renamed", old=names[0], new=names[1])
             _compare_unused(child)
 
 
 def _compare_unused(pair: Pair) -> None:
     """Report once that a schema differs: it breaks nobody; texts and names as ever."""
-    apart = pair.comparison.apart()
-    compare_schema(replace(pair, comparison=apart, direction="message"))
-    changes = apart.changes
+    comparison = pair.comparison.fresh_copy()
+    compare_schema(replace(pair, comparison=comparison, direction="message"))
+    changes = comparison.changes
     pair.comparison.add(change for change in changes if change.level == Level.DOCS)
     values = sorted(change.fingerprint for change in changes if change.level > Level.DOCS)
     if values:
@@ -80,7 +80,7 @@ def _compare_security_scheme(pair: Pair) -> None:
     if not pair.both(dict):
         compare_data(pair.named(f"security {pair.item}"))
         return
-    if came_or_went(pair, "security-scheme", ()):
+    if report_if_one_sided(pair, "security-scheme", ()):
         return
     texts = ("description", "summary")
     values = [{k: v for k, v in node.value.items() if k not in texts} for node in pair.nodes]

@@ -16,7 +16,7 @@ KINDS = ("openapi", "asyncapi")
 
 
 @dataclass(frozen=True, eq=False)
-class Documents(Spec):
+class ComparedSpec(Spec):
     """A spec to compare.
 
     Attributes:
@@ -27,7 +27,7 @@ class Documents(Spec):
     sources: Mapping[str, list[str]] = field(default_factory=dict, repr=False)
     kinds: tuple[str, ...] = KINDS
 
-    def only(self, kinds: tuple[str, ...]) -> Documents:
+    def only(self, kinds: tuple[str, ...]) -> ComparedSpec:
         """Return the spec without documents of other kinds."""
         openapi, asyncapi = (
             document if kind in kinds else Document(document.file, {})
@@ -36,7 +36,7 @@ class Documents(Spec):
         return replace(self, openapi=openapi, asyncapi=asyncapi, kinds=kinds)
 
 
-def read(old: str, new: str) -> tuple[Documents, Documents]:
+def read(old: str, new: str) -> tuple[ComparedSpec, ComparedSpec]:
     """Read two specs; where one is a single file, only its kind of document counts.
 
     Args:
@@ -54,7 +54,7 @@ def read(old: str, new: str) -> tuple[Documents, Documents]:
     return before.only(kinds), after.only(kinds)
 
 
-def _read(place: str) -> Documents:
+def _read(place: str) -> ComparedSpec:
     location = locate(place)
     if location is None and ":" in place:
         raise SpecError(place, "the revision has no such part", "a file or a folder")
@@ -67,8 +67,8 @@ def _read(place: str) -> Documents:
             Document(name, {}),
         )
         if "asyncapi" in document.data:
-            return Documents(empty, document, kinds=("asyncapi",))
-        return Documents(document, empty, kinds=("openapi",))
+            return ComparedSpec(empty, document, kinds=("asyncapi",))
+        return ComparedSpec(document, empty, kinds=("openapi",))
     found = [find_document(kind, location.folder, location.read) for kind in KINDS]
     if not any(found):
         raise SpecError(place, "there is no spec", "a folder with openapi.yaml or asyncapi.yaml")
@@ -78,7 +78,7 @@ def _read(place: str) -> Documents:
     )
     name = "sources.json"
     sources = _sources(location.read(name), location.path_of(name).removeprefix("./"))
-    return Documents(openapi, asyncapi, sources)
+    return ComparedSpec(openapi, asyncapi, sources)
 
 
 def _sources(content: bytes | None, file: str) -> dict[str, list[str]]:
@@ -87,9 +87,9 @@ def _sources(content: bytes | None, file: str) -> dict[str, list[str]]:
     try:
         data = json.loads(content)
     except (RecursionError, ValueError) as error:
-        raise SpecError(file, "this is no JSON", "the sources.json of a spec", 1) from error
+        raise SpecError(file, "the file is not JSON", "the sources.json of a spec", 1) from error
     if not isinstance(data, dict):
-        raise SpecError(file, "this is no object", "the sources.json of a spec", 1)
+        raise SpecError(file, "the file is not an object", "the sources.json of a spec", 1)
     return {
         name: [place for place in places if isinstance(place, str)]
         for name, places in data.items()

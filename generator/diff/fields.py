@@ -24,7 +24,7 @@ def compare_fields(pair: Pair, fields: Fields, done: Iterable[str] = ()) -> None
 
     What a field holds is gated by what the objects state.
     """
-    for key, child in pair.holding(*map(stated_gates, pair.nodes)).children():
+    for key, child in pair.with_holder_gates(*map(stated_gates, pair.nodes)).children():
         kind, compare = fields.get(key, (object, None))
         if key in done or (compare and child.both(kind) and compare(child) is not False):
             continue

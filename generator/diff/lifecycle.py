@@ -10,7 +10,7 @@ from generator.spec.document import Node
 from generator.spec.gates import Gate, Gates, combine, read_gates
 
 
-def came_or_went(
+def report_if_one_sided(
     pair: Pair,
     kind: str,
     gates: Gates | None = None,

@@ -58,7 +58,7 @@ def _kind(place: str, revision: str) -> str | None:
     if place.startswith("-"):
         raise SpecError(place, "the name of a revision starts with -", "REV:path")
     if revision and _git("rev-parse", "--quiet", "--verify", f"{revision}^{{}}") is None:
-        problem = f"git knows no revision {revision!r}"
+        problem = f"git does not have the revision {revision!r}"
         raise SpecError(place, problem, "a file, a folder or REV:path")
     kind = _git("cat-file", "-t", place)
     return kind.decode().strip() if kind is not None else None

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 from generator.diff.fields import Fields, are_objects, compare_fields, name_change
 from generator.diff.gates import message_gates, schema_gates
-from generator.diff.lifecycle import came_or_went, compare_features
+from generator.diff.lifecycle import compare_features, report_if_one_sided
 from generator.diff.pair import Pair, canonical, key_of, text_below, values
 from generator.diff.schemas import compare_schema
 from generator.spec.document import Document, Node
@@ -31,7 +31,7 @@ def compare_channels(pair: Pair) -> None:
     channels = pair.matched(lambda node: [n.resolved() for n in values(node)], _address, key_of)
     for child in channels:
         child = child.named(f"channel {child.common(_address) or key_of(child.present)}")
-        if are_objects(child) and not came_or_went(child, "channel", ()):
+        if are_objects(child) and not report_if_one_sided(child, "channel", ()):
             _compare_key(child, "channel-renamed")
             compare_fields(child, {"messages": (dict, _compare_channel_messages)})
 
@@ -52,7 +52,7 @@ def compare_subscriptions(pair: Pair) -> None:
     for child in pair.matched(values, http_operation, key_of):
         name = child.common(label) or child.common(http_operation)
         child = child.named(name or f"operation {key_of(child.present)}").resolved()
-        if are_objects(child) and not came_or_went(child, "subscription", ()):
+        if are_objects(child) and not report_if_one_sided(child, "subscription", ()):
             _compare_key(child, "operation-renamed")
             compare_fields(child, _SUBSCRIPTION)
 
@@ -66,7 +66,7 @@ def compare_listed(
         return False
     for child in pair.matched(lambda n: {name_of(e): e for e in n.elements()}.values(), name_of):
         gates = message_gates(message_of(child.present))
-        came_or_went(child.part(name_of(child.present)), "subscription-message", gates)
+        report_if_one_sided(child.part(name_of(child.present)), "subscription-message", gates)
     return True
 
 
@@ -91,7 +91,7 @@ def _compare_message(entry: Pair) -> None:
     if not are_objects(pair):
         return
     if pair.one_sided:
-        came_or_went(entry, "message", message_gates(pair.present))
+        report_if_one_sided(entry, "message", message_gates(pair.present))
     elif pair.comparison.first_time(pair, *map(_beside, entry.nodes)):
         _compare_key(pair, "message-renamed")
         old, new = ([node.child("x-feature")] for node in pair.nodes)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.diff.bodies import compare_request, compare_responses
 from generator.diff.fields import Fields, are_objects, compare_data, compare_fields, name_change
 from generator.diff.gates import is_malformed, stated_gates
-from generator.diff.lifecycle import came_or_went, compare_gates
+from generator.diff.lifecycle import compare_gates, report_if_one_sided
 from generator.diff.messages import compare_listed
 from generator.diff.pair import Pair, are_texts, key_of, values
 from generator.diff.parameters import compare_parameters
@@ -72,14 +72,14 @@ def _compare_operation(path: Pair, pair: Pair, names: list[str]) -> bool:
         for item, operation in zip(path.nodes, pair.nodes, strict=True)
     )
     gates = old if pair.new.missing else new
-    if came_or_went(pair, "operation", gates):
+    if report_if_one_sided(pair, "operation", gates):
         return False
     own, judged = pair.child("x-feature"), False
     if not own.same or set(old) != set(new):
         # Where the operation states the same as before, its path does not.
         where = path.child("x-feature").named(pair.item) if own.same else own
         judged = not _report_malformed(own) and compare_gates(where, old, new)
-    inner = pair.holding(old, new)
+    inner = pair.with_holder_gates(old, new)
     compare_parameters(path, inner, [_aliases(name, path.item) for name in names])
     _compare_security(inner)
     compare_fields(inner, _OPERATION, ("x-feature", "parameters", "security"))

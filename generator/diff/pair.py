@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from generator.diff.change import Change, Place, digest
-from generator.diff.documents import Documents
+from generator.diff.documents import ComparedSpec
 from generator.diff.gates import Newest, gates_of_users, newest_versions
 from generator.diff.rules import Direction, in_direction
 from generator.diff.sources import source_names
@@ -26,7 +26,7 @@ _LONGEST = 120
 class Comparison:
     """A comparison of two specs: the changes so far, the parts that are done, and what waits."""
 
-    def __init__(self, old: Documents, new: Documents) -> None:
+    def __init__(self, old: ComparedSpec, new: ComparedSpec) -> None:
         self.old, self.new = old, new
         self._begin()
 
@@ -36,7 +36,7 @@ class Comparison:
         self._seen: set[Hashable] = set()
         self._visited: set[Hashable] = set()
 
-    def apart(self) -> Comparison:
+    def fresh_copy(self) -> Comparison:
         """Return a comparison of the same specs in which nothing has been compared yet."""
         other = copy(self)
         other._begin()
@@ -180,7 +180,7 @@ class Pair:
         """Return the same parts, named as a part of what this one is called."""
         return self.named(f"{self.item} {name}")
 
-    def holding(self, *gates: Gates) -> Pair:
+    def with_holder_gates(self, *gates: Gates) -> Pair:
         """Return the same parts as holders of others, with gates that they have themselves."""
         return replace(self, gates=combine(self.gates, *gates))
 
@@ -225,9 +225,9 @@ class Pair:
         *keys: Callable[[Node], Hashable | None],
     ) -> Iterator[Pair]:
         """Yield the parts that these ones hold, matched by keys as `match` does."""
-        return self.each(match(parts(self.old), parts(self.new), *keys))
+        return self.matched_pairs(match(parts(self.old), parts(self.new), *keys))
 
-    def each(self, matches: Matches) -> Iterator[Pair]:
+    def matched_pairs(self, matches: Matches) -> Iterator[Pair]:
         """Yield matched parts that these ones hold, and those of only one spec."""
         yield from (self.below(old, new) for old, new in matches.both)
         yield from (self.below(old, None) for old in matches.old)
@@ -340,7 +340,7 @@ def _types_by_tag(document: Document) -> dict[str, Node]:
     return types
 
 
-def _place(node: Node, spec: Documents) -> Place:
+def _place(node: Node, spec: ComparedSpec) -> Place:
     pages = next((spec.sources[n] for n in source_names(node) if n in spec.sources), [])
     source = pages[0] if pages else ""
     return Place(node.document.file, node.pointer, node.line or 1, source, not node.missing)

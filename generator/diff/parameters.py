@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from generator.diff.fields import compare_data, compare_fields, compare_required
-from generator.diff.lifecycle import came_or_went
+from generator.diff.lifecycle import report_if_one_sided
 from generator.diff.pair import Pair, canonical
 from generator.diff.schemas import schema_field
 from generator.spec.document import Node
@@ -44,7 +44,7 @@ def compare_parameters(path: Pair, pair: Pair, aliases: list[dict[str, str]]) ->
         child = own.below(old.get((place, name)), new.get((place, name)))
         child = child.part(name if names[name] == 1 else f"{place} {name}")
         required = child.new.child("required").value is True
-        if not came_or_went(child, "parameter", required=required):
+        if not report_if_one_sided(child, "parameter", required=required):
             _compare_parameter(child)
 
 

@@ -10,7 +10,7 @@ from generator.diff.choices import compare_discriminators, label_of, match_schem
 from generator.diff.enums import ENUM_KEYWORDS, compare_enums
 from generator.diff.fields import ANNOTATIONS, Fields, compare_data, compare_field
 from generator.diff.keywords import compare_keyword
-from generator.diff.lifecycle import came_or_went, compare_features
+from generator.diff.lifecycle import compare_features, report_if_one_sided
 from generator.diff.pair import Comparison, Pair
 from generator.diff.shape import Shape, expanded, shape_of, with_bases
 from generator.spec.document import Node
@@ -58,7 +58,7 @@ def _compare(pair: Pair) -> None:
     old, new = shape_of(pair.old), shape_of(pair.new)
     if old is None or new is None:
         compare_data(pair)
-    elif _one_is_wrapped(pair.holding(old.gates, new.gates), old, new):
+    elif _one_is_wrapped(pair.with_holder_gates(old.gates, new.gates), old, new):
         _compare_annotations(pair, old, new)
     elif (old.ref is None) != (new.ref is None):
         _compare_inline_and_named(pair, old, new)
@@ -108,7 +108,7 @@ def _compare_contents(pair: Pair, old: Shape, new: Shape) -> None:
         _compare_annotations(pair, old, new)
         return
     _compare_stated_features(pair, old, new)
-    inner = pair.holding(old.gates, new.gates)
+    inner = pair.with_holder_gates(old.gates, new.gates)
     _compare_properties(inner, old, new)
     _compare_required(pair, old, new)
     _compare_choices(inner, old, new)
@@ -125,7 +125,7 @@ def _compare_contents(pair: Pair, old: Shape, new: Shape) -> None:
 def _compare_bases(pair: Pair, old: Shape, new: Shape) -> tuple[Shape, Shape]:
     """Compare the bases that both have; merge those of one only into it."""
     matches = match_schemas(old.bases, new.bases)
-    for base in pair.each(matches):
+    for base in pair.matched_pairs(matches):
         name = component_name(base.present) or ""
         named = pair.named(f"{pair.item}: {name}")
         if not base.one_sided:
@@ -160,7 +160,7 @@ def _compare_properties(pair: Pair, old: Shape, new: Shape) -> None:
     for name in {**old.properties, **new.properties}:
         child = pair.below(old.property(name), new.property(name), f"{pair.item}.{name}")
         required = pair.direction == "request" and new.requires(name)
-        if not came_or_went(child, "request-property", required=required):
+        if not report_if_one_sided(child, "request-property", required=required):
             _compare(child)
 
 
@@ -188,13 +188,13 @@ def _compare_choices(pair: Pair, old: Shape, new: Shape) -> None:
 
 
 def _compare_options(pair: Pair, old: list[Node], new: list[Node]) -> None:
-    for child in pair.each(match_schemas(old, new)):
+    for child in pair.matched_pairs(match_schemas(old, new)):
         option = child.present
         label = min(label_of(node) for node in child.nodes if not node.missing)
         child = child.named(f"{pair.item}|{label}")
         unnamed = not type_name(option) and not type_tag(option)
         values = _constraints(option.value) if unnamed else None
-        if not came_or_went(child, "request-option", values=values):
+        if not report_if_one_sided(child, "request-option", values=values):
             _compare(child)
 
 

@@ -27,7 +27,7 @@ def write_site(out_dir: Path, files: Mapping[str, str]) -> None:
     for name, digest in new.items():
         target = out_dir / name
         if name not in old and target.exists() and _digest_of(target) != digest:
-            problem = "the file is no page of an earlier site"
+            problem = "the file was not written by an earlier run"
             raise LocatedError(target.as_posix(), problem, "an empty folder")
     # Both lists first: whatever happens below, the next run knows the pages.
     write_files(out_dir, {MANIFEST: _manifest({**old, **new})})

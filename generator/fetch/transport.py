@@ -132,7 +132,7 @@ class Transport:
         raise PageUnavailable(url, problem)
 
     def slow_down(self, delay: float) -> None:
-        """Pause at least so many seconds from now on, after the last request too."""
+        """Pause at least `delay` seconds from now on, after the last request too."""
         self._delay = max(self._delay, delay)
         self._rest(self._delay)
 

@@ -153,7 +153,8 @@ class _Application:
         if self._page:
             self._outcome.copied.append(self._page)
         elif not self._changed:
-            raise self._error(f"{action.target} is so already", "a change; remove the action")
+            problem = f"{action.target} already has this value"
+            raise self._error(problem, "a change; remove the action")
 
     def _copied(self) -> Any:
         """Return the value to copy, and note its place on a page."""

@@ -25,7 +25,7 @@ def refuse_second(what: str, name: object, known: Iterable[object], source: Sour
     """Raise PageError if a name is known already."""
     if name in known:
         shown = repr(name[:40]) if isinstance(name, str) else str(name)
-        raise PageError(source, f"the {what} {shown} stands there twice", f"each {what} once")
+        raise PageError(source, f"the {what} {shown} is declared twice", f"each {what} once")
 
 
 def add_once(what: str, part: _Part, parts: list[_Part], key: str = "name") -> None:

@@ -14,7 +14,7 @@ from generator.diff.change import Change
 from generator.diff.output.markdown import by_version, code
 from generator.diff.rules import RULES, Level
 from generator.errors import LocatedError
-from generator.release.plan import Plan
+from generator.release.plan import ReleasePlan
 from generator.release.python_api import ApiChange
 from generator.release.version import Version
 
@@ -29,7 +29,7 @@ _HEADINGS = {
 _ENTRY = re.compile(r"^## \[", re.MULTILINE)
 
 
-def make_entry(plan: Plan, time: int) -> str:
+def make_entry(plan: ReleasePlan, time: int) -> str:
     """Return the entry of a release; `time` is that of its last commit, in seconds since 1970."""
     parts = [f"## [{plan.version}] - {datetime.fromtimestamp(time, UTC):%Y-%m-%d}\n"]
     if plan.since is None:

@@ -26,7 +26,7 @@ _GENERATOR = ("generator", "runtime", "sandbox", "templates", "distribution/exam
 
 
 @dataclass(frozen=True)
-class Plan:
+class ReleasePlan:
     """A release to make.
 
     Attributes:
@@ -54,7 +54,7 @@ class Plan:
         return max(levels, default=None)
 
 
-def plan_release(repository: Repository, since: str | None) -> Plan | None:
+def plan_release(repository: Repository, since: str | None) -> ReleasePlan | None:
     """Compare the work tree with the last release, or with that of the tag `since`.
 
     Returns None if what would be published has not changed, and nobody has written a number for
@@ -66,7 +66,7 @@ def plan_release(repository: Repository, since: str | None) -> Plan | None:
     stated = read_version((repository.root / VERSION_FILE).read_text("utf-8"))
     tag = since or repository.last_release()
     if tag is None:
-        return Plan(stated)
+        return ReleasePlan(stated)
     last = repository.release(tag)
     if stated < last:
         raise LocatedError(
@@ -79,7 +79,7 @@ def plan_release(repository: Repository, since: str | None) -> Plan | None:
         python = compare_apis(old / "generated", repository.root / "generated")
         own = _own(repository, tag, python, old) if spec.all_changes else set(python)
     kept = [change for change in python if change in own]
-    plan = Plan(stated, tag, spec, kept, [change for change in python if change not in own])
+    plan = ReleasePlan(stated, tag, spec, kept, [change for change in python if change not in own])
     rest = [f":(exclude){path}" for path in STATED]
     if plan.level is None and not repository.differs(f"refs/tags/{tag}", "generated", *rest):
         done = stated == last or repository.has_tag(stated)

@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.errors import LocatedError
 from generator.release.changelog import CHANGELOG, make_entry, with_entry
 from generator.release.package import build, run, try_out
-from generator.release.plan import STATED, Plan, plan_release
+from generator.release.plan import STATED, ReleasePlan, plan_release
 from generator.release.repository import Repository
 from generator.release.version import VERSION_FILE, with_version
 from generator.write.files import write_files
@@ -44,7 +44,7 @@ def release(since: str | None, *, dry_run: bool) -> str:
 
 
 def _make(
-    repository: Repository, plan: Plan, entry: str, time: int, folder: Path
+    repository: Repository, plan: ReleasePlan, entry: str, time: int, folder: Path
 ) -> dict[str, str]:
     """Make the release in an export of HEAD, and return the files that it writes."""
     tree = repository.export("HEAD", folder / "tree")
@@ -70,7 +70,7 @@ def _say(step: str) -> None:
     print(step, file=sys.stderr, flush=True)
 
 
-def _reason(plan: Plan) -> str:
+def _reason(plan: ReleasePlan) -> str:
     if plan.since is None:
         return f"{plan.version}: the first release"
     if plan.unchanged:
@@ -79,7 +79,7 @@ def _reason(plan: Plan) -> str:
     return f"{plan.version}, after {plan.since}; worst change of the API: {worst}"
 
 
-def _next_steps(plan: Plan) -> str:
+def _next_steps(plan: ReleasePlan) -> str:
     tag = plan.version.tag
     return (
         f"Built, installed and tried. Read {CHANGELOG}, then:\n"

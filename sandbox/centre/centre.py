@@ -170,7 +170,7 @@ class Centre:
         self.store.set_state(self._find_live(interaction_id), State.EXTERNAL_DISCONNECT)
         self.store.publish()
 
-    def sets_attributes(self, interaction_id: str, attributes: Mapping[str, str]) -> None:
+    def set_attributes(self, interaction_id: str, attributes: Mapping[str, str]) -> None:
         """Write attributes, as a handler of the server would."""
         check_writable(attributes)
         interaction = self.store.find(interaction_id)
@@ -178,7 +178,7 @@ class Centre:
             self.store.set_attribute(interaction, name, value)
         self.store.publish()
 
-    def loses_rights(self, user: str, interaction_id: str) -> None:
+    def revoke_rights(self, user: str, interaction_id: str) -> None:
         """Take a user's rights to an interaction away; subscriptions to it alone end."""
         interaction = self.store.find(interaction_id)
         interaction.denied.add(user.lower())

@@ -9,7 +9,7 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
-from generator.diff import Documents
+from generator.diff import ComparedSpec
 from generator.diff.rules import DIRECTIONS
 
 CORPUS = Path(__file__).with_name("corpus")
@@ -22,8 +22,8 @@ class Case:
     """Two specs and the rules, with levels, that must speak of their difference."""
 
     name: str
-    before: Documents
-    after: Documents
+    before: ComparedSpec
+    after: ComparedSpec
     forward: dict[str, str]
     backward: dict[str, str]
 
@@ -50,7 +50,7 @@ def _case(stem: str, entry: Node, direction: str | None, directions: list[str]) 
     return Case(name, before, after, *expected)
 
 
-def _documents(entry: Node, side: str, direction: str | None) -> Documents:
+def _documents(entry: Node, side: str, direction: str | None) -> ComparedSpec:
     openapi, asyncapi = _openapi({}), _asyncapi({})
     if "property" in entry or "types" in entry:
         types = entry.get("types", {}).get(side)
@@ -69,7 +69,7 @@ def _documents(entry: Node, side: str, direction: str | None) -> Documents:
         openapi = _openapi(entry["openapi"][side])
     if "asyncapi" in entry:
         asyncapi = _asyncapi(entry["asyncapi"][side])
-    return Documents.of(openapi, asyncapi)
+    return ComparedSpec.of(openapi, asyncapi)
 
 
 def _use(direction: str) -> Node:

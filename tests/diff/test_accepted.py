@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.diff import Documents, compare
+from generator.diff import ComparedSpec, compare
 from generator.diff.accepted import Accepted, load_accepted, review
 from generator.diff.change import Change
 from generator.spec.errors import SpecError
@@ -19,16 +19,16 @@ ENTRY = """accepted:
 """
 
 
-def spec(description: str, **properties: object) -> Documents:
+def spec(description: str, **properties: object) -> ComparedSpec:
     schema = {"type": "object", "description": description, "properties": properties}
     body = {"content": {"a/b": {"schema": {"$ref": "#/components/schemas/T"}}}}
     paths = {"/a": {"get": {"responses": {"200": body}}}}
-    return Documents.of(
+    return ComparedSpec.of(
         {"openapi": "3.1.0", "paths": paths, "components": {"schemas": {"T": schema}}}
     )
 
 
-def removal(before: Documents, after: Documents) -> Change:
+def removal(before: ComparedSpec, after: ComparedSpec) -> Change:
     return next(c for c in compare(before, after) if c.rule == "response-property-removed")
 
 

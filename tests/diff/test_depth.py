@@ -70,7 +70,7 @@ def test_what_is_too_deep_is_an_error_with_its_line(tmp_path: Path, make: Any, d
 def test_sources_that_are_nested_too_deep(tmp_path: Path) -> None:
     (tmp_path / "openapi.yaml").write_text("openapi: 3.1.0\n")
     (tmp_path / "sources.json").write_text("[" * 100_000)
-    with pytest.raises(SpecError, match=r"sources\.json:1: this is no JSON "):
+    with pytest.raises(SpecError, match=r"sources\.json:1: the file is not JSON "):
         read(str(tmp_path), str(tmp_path))
 
 

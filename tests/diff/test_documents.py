@@ -62,7 +62,8 @@ def test_a_file_is_compared_with_the_same_kind_only(repository: Path) -> None:
         ("nowhere", "nowhere: there is no such file or folder (expected a spec or REV:path)"),
         (
             "nowhere:spec",
-            "nowhere:spec: git knows no revision 'nowhere' (expected a file, a folder or REV:path)",
+            "nowhere:spec: git does not have the revision 'nowhere' "
+            "(expected a file, a folder or REV:path)",
         ),
         (
             "HEAD:nowhere",

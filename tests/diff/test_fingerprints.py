@@ -6,25 +6,25 @@ from typing import Any
 
 import pytest
 
-from generator.diff import Change, Documents, compare
+from generator.diff import Change, ComparedSpec, compare
 
 Json = dict[str, Any]
 
 
-def operation(**parts: Any) -> Documents:
-    return Documents.of({"openapi": "3.1.0", "paths": {"/a": {"get": parts}}})
+def operation(**parts: Any) -> ComparedSpec:
+    return ComparedSpec.of({"openapi": "3.1.0", "paths": {"/a": {"get": parts}}})
 
 
-def answer(**content: Json) -> Documents:
+def answer(**content: Json) -> ComparedSpec:
     media = {f"a/{name}": {"schema": schema} for name, schema in content.items()}
     return operation(responses={"200": {"content": media}})
 
 
-def top(**parts: Any) -> Documents:
-    return Documents.of({"openapi": "3.1.0", "paths": {}, **parts})
+def top(**parts: Any) -> ComparedSpec:
+    return ComparedSpec.of({"openapi": "3.1.0", "paths": {}, **parts})
 
 
-def since(rest: int, messages: int) -> Documents:
+def since(rest: int, messages: int) -> ComparedSpec:
     """A type that both kinds of document have, and the version of its property in each."""
     schemas = [
         {"T": {"properties": {"p": {"x-feature": {"name": "i", "since": number}}}}}
@@ -32,7 +32,7 @@ def since(rest: int, messages: int) -> Documents:
     ]
     ref = {"$ref": "#/components/schemas/T"}
     body = {"requestBody": {"content": {"a/b": {"schema": ref}}}}
-    return Documents.of(
+    return ComparedSpec.of(
         {
             "openapi": "3.1.0",
             "paths": {"/a": {"put": body}},
@@ -93,23 +93,23 @@ def test_a_type_of_both_documents_is_reported_once() -> None:
     assert len(of("feature-since-raised", compare(since(3, 3), since(5, 5)))) == 1
 
 
-def server(port: int) -> Documents:
+def server(port: int) -> ComparedSpec:
     return top(servers=[{"url": "/", "variables": {"port": {"default": str(port)}}}])
 
 
-def scheme(name: str) -> Documents:
+def scheme(name: str) -> ComparedSpec:
     return top(components={"securitySchemes": {"s": {"type": "apiKey", "in": name, "name": "n"}}})
 
 
-def style(name: str) -> Documents:
+def style(name: str) -> ComparedSpec:
     return operation(parameters=[{"name": "x", "in": "query", "style": name}])
 
 
-def discriminator(name: str) -> Documents:
+def discriminator(name: str) -> ComparedSpec:
     return answer(b={**options("a", "b"), "discriminator": {"propertyName": name}})
 
 
-def const(last: str) -> Documents:
+def const(last: str) -> ComparedSpec:
     return answer(b={"const": ["x" * 130, last]})
 
 
@@ -124,7 +124,7 @@ def const(last: str) -> Documents:
     ],
 )
 def test_an_accepted_change_is_open_again_when_the_value_changes_again(
-    rule: str, specs: list[Documents]
+    rule: str, specs: list[ComparedSpec]
 ) -> None:
     (one,), (other,) = compare(specs[0], specs[1]), compare(specs[0], specs[2])
     assert (one.rule, one.item) == (other.rule, other.item) == (rule, one.item)
@@ -132,7 +132,7 @@ def test_an_accepted_change_is_open_again_when_the_value_changes_again(
 
 
 def test_a_move_to_another_feature_says_what_takes_the_part_out_there() -> None:
-    def gated(**gate: Any) -> Documents:
+    def gated(**gate: Any) -> ComparedSpec:
         return operation(parameters=[{"name": "x", "in": "query", "x-feature": gate}])
 
     old = gated(name="i", since=1)

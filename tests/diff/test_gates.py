@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.diff import Change, Documents, Level, compare
+from generator.diff import Change, ComparedSpec, Level, compare
 from generator.spec.gates import Gate, Gates, combine, gate_value
 
 Json = dict[str, Any]
@@ -44,7 +44,7 @@ def gate(since: int, obsolete: int | None = None, name: str = "a") -> Json:
     return {"name": name, "since": since} | ({"obsolete": obsolete} if obsolete else {})
 
 
-def spec(stated: Stated) -> Documents:
+def spec(stated: Stated) -> ComparedSpec:
     """A spec with one part of each kind, of which some state gates."""
 
     def part(name: str, /, **rest: Any) -> Json:
@@ -92,7 +92,7 @@ def spec(stated: Stated) -> Documents:
     known = {"get": {"x-feature": [gate(1, 99), gate(1, 99, "b"), gate(50), gate(50, None, "b")]}}
     payload = part("payload", type="object", properties={"m": part("property of a message")})
     message = part("message", payload=ref("P"))
-    return Documents.of(
+    return ComparedSpec.of(
         {
             "openapi": "3.1.0",
             "paths": {"/a": path, "/known": known},

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from generator.diff import Change, Documents, Level, compare, read
+from generator.diff import Change, ComparedSpec, Level, compare, read
 from generator.diff.pair import canonical
 from generator.diff.rules import RULES
 from tests.diff.edits import edited, neutral, paths, reversed_order
@@ -25,8 +25,8 @@ SAME = {
 PLACES = {"openapi": list(paths(OPENAPI)), "asyncapi": list(paths(ASYNCAPI))}
 
 
-def spec_of(kind: str, document: dict[str, Any]) -> Documents:
-    return Documents.of(document) if kind == "openapi" else Documents.of({}, document)
+def spec_of(kind: str, document: dict[str, Any]) -> ComparedSpec:
+    return ComparedSpec.of(document) if kind == "openapi" else ComparedSpec.of({}, document)
 
 
 def base(rule: str) -> str:
@@ -44,7 +44,7 @@ def test_nothing_changed_between_a_spec_and_itself() -> None:
 
 def test_another_order_is_no_change() -> None:
     documents = OLD.openapi.data, OLD.asyncapi.data
-    turned = Documents.of(*map(reversed_order, documents))
+    turned = ComparedSpec.of(*map(reversed_order, documents))
     assert [canonical(d) for d in documents] != [
         canonical(d) for d in (turned.openapi.data, turned.asyncapi.data)
     ]
@@ -74,7 +74,7 @@ def test_several_edits_mirror_as_well(data: st.DataObject) -> None:
     changed = OPENAPI
     for _ in range(data.draw(st.integers(2, 8))):
         changed = data.draw(edited(changed, list(paths(changed))))
-    before, after = Documents.of(OPENAPI), Documents.of(changed)
+    before, after = ComparedSpec.of(OPENAPI), ComparedSpec.of(changed)
     assert keys(compare(before, after)) == keys(compare(after, before), mirrored=True)
 
 
@@ -88,6 +88,6 @@ def test_a_type_renamed_everywhere_raises_no_alarm(name: str) -> None:
     renamed = json.loads(text)
     schemas = renamed["components"]["schemas"]
     schemas["Renamed"] = schemas.pop(name)
-    changes = compare(Documents.of(OPENAPI), Documents.of(renamed))
+    changes = compare(ComparedSpec.of(OPENAPI), ComparedSpec.of(renamed))
     assert {change.level for change in changes} <= {Level.DOCS}
     assert [c.rule for c in changes if c.arguments.get("new") == "Renamed"] == ["schema-renamed"]

@@ -33,7 +33,7 @@ def test_a_page_that_somebody_changed_is_not_removed(tmp_path: Path) -> None:
 
 def test_a_file_that_is_not_ours_is_not_replaced(tmp_path: Path) -> None:
     (tmp_path / "index.html").write_text("mine")
-    with pytest.raises(LocatedError, match="earlier site"):
+    with pytest.raises(LocatedError, match="was not written by an earlier run"):
         write_site(tmp_path, {"about.html": "", "index.html": "ours"})
     assert names(tmp_path) == {"index.html"}
     assert (tmp_path / "index.html").read_text() == "mine"

@@ -1,4 +1,4 @@
-"""What is stated of the API is what the facts outside the repository say of the embedded pages."""
+"""Check that `stated.txt` agrees with the facts."""
 
 from __future__ import annotations
 

@@ -183,7 +183,7 @@ def test_a_value_that_two_pages_name_differently() -> None:
 
 def test_a_member_that_stands_twice_on_a_page_is_refused() -> None:
     text = render_page(body_page(0, enumeration(Row("None", "0"), Row("None", "1"))))
-    with pytest.raises(PageError, match=r"p\.htm:\d+: the member 'None' stands there twice"):
+    with pytest.raises(PageError, match=r"p\.htm:\d+: the member 'None' is declared twice"):
         read_html_page("p.htm", text)
 
 

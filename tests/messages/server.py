@@ -64,7 +64,7 @@ class Server:
 
     def write(self, interaction: str, **attributes: str) -> None:
         """Write attributes of an interaction."""
-        self.tell(lambda centre: centre.sets_attributes(interaction, attributes))
+        self.tell(lambda centre: centre.set_attributes(interaction, attributes))
 
     def send(self, *messages: dict[str, Any]) -> None:
         """Send messages to all sessions, whatever they watch."""

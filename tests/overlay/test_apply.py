@@ -116,7 +116,9 @@ def test_a_copy_of_what_is_there_confirms_it(tmp_path: Path) -> None:
 DOCUMENT = {"a": {"b": "old", "l": [{"$ref": "#/a"}]}, "c": [1, 2]}
 UNFIT = {
     "target: $.gone\nupdate: {x: 1}": "the target $.gone selects nothing (expected an exist",
-    "target: $.a\nupdate: {b: old}": "$.a is so already (expected a change; remove the action)",
+    "target: $.a\nupdate: {b: old}": (
+        "$.a already has this value (expected a change; remove the action)"
+    ),
     "target: $.a\nupdate: {b: new}": "a/b is 'old' (expected x-expects with the value to replace)",
     "target: $.a.b\nx-expects: other\nupdate: new": "$.a.b is 'old' (expected 'other')",
     "target: $.a\nx-expects: {b: old, z: 1}\nupdate: {y: 1}": "$.a is {'b': 'old'",

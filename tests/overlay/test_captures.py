@@ -19,7 +19,7 @@ CONSULT = "/icws/{sessionId}/interactions/{interactionId}/consult"
 
 
 class Written(NamedTuple):
-    """What the command wrote."""
+    """Output of the command."""
 
     openapi: dict[str, Any]
     asyncapi: dict[str, Any]

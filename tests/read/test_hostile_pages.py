@@ -125,7 +125,7 @@ def test_a_status_stands_once_in_a_method() -> None:
         read(render_page(Page("/icws/things", (twice,))))
     assert WHERE.fullmatch(str(caught.value))
     _, _, problem = str(caught.value).partition(": ")
-    assert problem == "the status 200 stands there twice (expected each status once)"
+    assert problem == "the status 200 is declared twice (expected each status once)"
     each_once = replace(twice, responses=(Response(200, "OK"), Response(204, "OK")))
     (resource,) = read(render_page(Page("/icws/things", (each_once,)))).resources
     assert [response.status for response in resource.operations[0].responses] == [200, 204]
@@ -152,7 +152,7 @@ WRONG = {
     "two sources": (
         "data-contract-clone-target",
         "data-contract-clone-source",
-        "'1' stands there twice",
+        "'1' is declared twice",
     ),
     "parameter": ("> Query<", "> Body<", "the kind of parameter 'Body' is unknown"),
     "no name": (">plain</span>", "></span>", "the property has no name"),

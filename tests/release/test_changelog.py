@@ -12,7 +12,7 @@ from generator.diff.accepted import Accepted, Review
 from generator.diff.change import Change, Place
 from generator.errors import LocatedError
 from generator.release.changelog import make_entry, with_entry
-from generator.release.plan import Plan
+from generator.release.plan import ReleasePlan
 from generator.release.version import Version
 
 NOWHERE = Place("openapi.yaml", "", 1)
@@ -46,7 +46,7 @@ def made(text: str) -> str:
     accepted = Change("other-changed", text, NOWHERE, NOWHERE, {"how": text})
     reason = Accepted(accepted.fingerprint, accepted.rule, text, text, 1)
     review = Review([change], [(accepted, reason)])
-    return make_entry(Plan(Version(2, 0, 0), "v1.0.0", review), 0)
+    return make_entry(ReleasePlan(Version(2, 0, 0), "v1.0.0", review), 0)
 
 
 def outside_of_code(text: str) -> str:

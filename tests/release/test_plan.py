@@ -11,7 +11,7 @@ from generator.diff.compare import compare
 from generator.diff.documents import read
 from generator.errors import LocatedError
 from generator.release.changelog import make_entry
-from generator.release.plan import Plan, plan_release
+from generator.release.plan import ReleasePlan, plan_release
 from generator.release.repository import Repository
 from tests.release.small import CLIENT_FILE, SPEC_FILE, VERSION_FILE, Small
 
@@ -30,7 +30,7 @@ def small(tmp_path: Path) -> Small:
     return made
 
 
-def planned(small: Small, since: str | None = None) -> Plan | None:
+def planned(small: Small, since: str | None = None) -> ReleasePlan | None:
     return plan_release(Repository(small.clone.folder), since)
 
 
@@ -44,7 +44,7 @@ def told(small: Small) -> str:
 def test_the_first_release_is_the_version_that_is_there(tmp_path: Path) -> None:
     plan = planned(Small(tmp_path / "repository"))
     assert plan is not None
-    assert plan == Plan(plan.version)
+    assert plan == ReleasePlan(plan.version)
     assert str(plan.version) == "1.4.0"
     assert make_entry(plan, 86_400) == "## [1.4.0] - 1970-01-02\n\nThe first release.\n"
 

@@ -198,7 +198,7 @@ class Store:
         self._other_changes.append(change)
 
     def call_later(self, delay: float, action: Callable[[], object]) -> None:
-        """Call a function after so many seconds, and publish its changes."""
+        """Call a function after `delay` seconds, and publish its changes."""
 
         def act() -> None:
             action()

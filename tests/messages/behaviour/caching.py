@@ -47,7 +47,7 @@ async def an_interaction_is_followed(server: Server) -> None:
             await cache.wait(lambda c: c.attributes.get("eic_state") == "A", LONG)
             server.write(call, Note="2")
             await cache.wait(lambda c: c.attributes["NOTE"] == "2", LONG)
-            server.tell(lambda centre: centre.loses_rights("ada", call))
+            server.tell(lambda centre: centre.revoke_rights("ada", call))
             async for change in cache:
                 if isinstance(change.message, models.InteractionLostRightsMessage):
                     break

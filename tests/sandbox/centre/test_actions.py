@@ -162,7 +162,7 @@ def test_a_pause_needs_a_recording_and_a_secure_pause_ends_by_itself(harness: Ha
 
 def test_a_user_without_rights_is_refused(harness: Harness) -> None:
     ada, call = harness.log_in("ada"), _connected(harness)
-    harness.centre.loses_rights("ADA", call)
+    harness.centre.revoke_rights("ADA", call)
     assert ada.act(call, "hold", on=True).status == 403
     assert harness.log_in("grace").act(call, "hold", on=True).status == 204
 

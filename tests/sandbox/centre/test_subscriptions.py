@@ -42,7 +42,7 @@ def test_what_is_not_watched_is_not_told(harness: Harness) -> None:
     call = harness.centre.call_arrives(workgroup="Billing")
     ada.watch_queues((2, "Billing"), names=("Eic_State",))
     ada.messages()
-    harness.centre.sets_attributes(call.id, {"Note": "x"})
+    harness.centre.set_attributes(call.id, {"Note": "x"})
     harness.centre.call_arrives(workgroup="Sales")
     ada.act(call.id, "make-private", on=True)
     assert ada.messages() == []
@@ -106,9 +106,9 @@ def test_lost_rights_end_the_watches_of_that_user_only(harness: Harness) -> None
         client.do("PUT", path, {"attributeNames": ["Note"]})
         client.do("PUT", f"{path}/chat")
         client.messages()
-    harness.centre.loses_rights("ada", chat.id)
+    harness.centre.revoke_rights("ada", chat.id)
     assert kinds(ada.messages()) == [("interactionLostRightsMessage", False)]
-    harness.centre.sets_attributes(chat.id, {"Note": "x"})
+    harness.centre.set_attributes(chat.id, {"Note": "x"})
     harness.centre.chat_text(chat.id, "hello?")
     assert ada.messages() == []
     assert len(grace.messages()) == 2
