@@ -31,7 +31,7 @@ def name_of(part: Part) -> str:
     names = part.place.names
     if part.kind == "property":
         return ".".join(names)
-    if part.kind == "member":
+    if part.kind in ("member", "option"):
         above, name = ".".join(names[:-1]), plain(part.name)
         return f"{above}: {name}" if above else name
     return part.name
@@ -44,6 +44,8 @@ def href_of(part: Part, holder: str) -> str:
         return message_href(part.name)
     if part.kind == "member":
         path = (*path[:-1], plain(part.name))
+    elif part.kind == "option":
+        path = path[:-1]  # it is shown where the union is
     if place.component is not None:
         page = type_page(place.component)
         return f"{page}#{anchor(*path)}" if path else page

@@ -10,7 +10,7 @@ from typing import Any
 from generator.spec.document import Node
 from generator.spec.gates import Gates, combine, member_gates, own_gates
 from generator.spec.operations import Operation, Response
-from generator.spec.schema import named_type
+from generator.spec.schema import named_type, type_tag
 from generator.spec.spec import Message
 
 
@@ -44,7 +44,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A parameter, body, response, header, error, message, type, property or member."""
+    """A parameter, body, response, header, error, message, type, property, member or option.
+
+    An option is a member of a union that states gates there, beside those of its type.
+    """
 
     kind: str
     name: str
@@ -117,20 +120,25 @@ class _Walk:
         """Yield the parts within a schema; nothing for one that is no object."""
         if not isinstance(schema.value, dict):
             return
+        place = replace(place, gates=combine(place.gates, _stated(schema)))
         name, target = named_type(schema), schema.target()
         if name is not None and target is not None:
             yield from self.component(name, target, place)
             return
-        place = replace(place, gates=combine(place.gates, own_gates(schema)))
         yield from _members(schema, place)
         for name, node in schema.child("properties").items():
             own = own_gates(node)
             inside = place.below(name, own)
             yield Part("property", name, inside, own)
             yield from self.schema(node, inside)
-        for keyword in ("oneOf", "anyOf", "allOf"):
-            for node in schema.child(keyword).elements():
+        for keyword in ("oneOf", "anyOf"):
+            for index, node in enumerate(schema.child(keyword).elements()):
+                if own := own_gates(node):
+                    label = named_type(node) or type_tag(node) or str(index)
+                    yield Part("option", label, place.below(label, own), own)
                 yield from self.schema(node, place)
+        for node in schema.child("allOf").elements():
+            yield from self.schema(node, place)
         for keyword in ("items", "additionalProperties"):
             yield from self.schema(schema.child(keyword), place)
 
@@ -139,11 +147,18 @@ class _Walk:
         if name in self._entered:
             return
         self._entered.add(name)
-        own = own_gates(schema)
+        own = _stated(schema)
         gates = combine(place.gates, own)
         inside = replace(place, component=name, path=(), gates=gates)
         yield Part("type", name, inside, own)
         yield from self.schema(schema, inside)
+
+
+def _stated(schema: Node) -> Gates:
+    """Return the gates that a schema states itself, also in place within `allOf`."""
+    members = schema.child("allOf").elements()
+    inner = (_stated(member) for member in members if member.child("$ref").missing)
+    return combine(own_gates(schema), *inner)
 
 
 def _members(schema: Node, place: Place) -> Iterator[Part]:

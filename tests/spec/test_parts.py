@@ -126,8 +126,8 @@ def test_the_parts_of_an_operation_have_the_gates_of_all_their_holders() -> None
 def test_the_parts_of_a_type_have_the_gates_within_it() -> None:
     schema = spec().schemas["ape"]
     assert listed(type_parts(schema)) == {
-        ("", "type", "ape"): (0, None),
-        ("", "property", "ape", "keepers"): (0, None),
+        ("", "type", "ape"): (3, None),
+        ("", "property", "ape", "keepers"): (3, None),
         ("", "type", "keeper"): (4, None),
         ("", "property", "keeper", "rank"): (4, None),
         ("", "member", "keeper", "rank", "Low"): (4, None),
@@ -150,6 +150,7 @@ def test_names_lead_through_types_and_own_gates_are_those_stated() -> None:
         ("food", "food"),
         ("3", "food.3"),
         ("body", ""),
+        ("ape", ""),
         ("keeper", "keepers"),
         ("High", "keepers.rank.High"),
         ("boss", "keepers.boss"),
@@ -206,3 +207,17 @@ def test_a_reference_to_nothing_is_an_error() -> None:
         " $ref '#/components/schemas/nobody' names no schema of the document"
         " (expected #/components/schemas/<name>)"
     )
+
+
+def test_an_option_needs_what_is_stated_beside_it_and_by_its_type() -> None:
+    schemas = {
+        "Two": {"type": "object", "x-feature": gate(3), "properties": {"n": {"type": "integer"}}},
+        "Either": {"oneOf": [{"type": "string"}, {**reference("Two"), "x-feature": gate(5)}]},
+    }
+    either = Spec.of({"components": {"schemas": schemas}}).schemas["Either"]
+    assert listed(type_parts(either)) == {
+        ("", "type", "Either"): (0, None),
+        ("", "option", "Either", "Two"): (5, None),
+        ("", "type", "Two"): (5, None),
+        ("", "property", "Two", "n"): (5, None),
+    }
