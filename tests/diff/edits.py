@@ -80,6 +80,8 @@ def neutral(node: Any, key: str = "") -> Any:
     if isinstance(node, dict):
         kept = {k: neutral(v, k) for k, v in node.items()}
         kept = {k: v for k, v in kept.items() if not _is_nothing(k, canonical(v))}
+        if key == "components":  # whatever kind of component there is none of
+            kept = {k: v for k, v in kept.items() if canonical(v) != "{}"}
         kept = _as_written_by_default(kept)
         return _members(kept) if isinstance(kept.get("enum"), list) else kept
     if isinstance(node, list):
