@@ -76,11 +76,12 @@ class FeatureVersionWarning(UserWarning):
 class GateTable(Struct, frozen=True):
     """All gates of the API.
 
-    The keys are ``area.operation`` for operations, Python class names for types, wire names for
-    parameters, options and properties, and values for enumeration members.
+    The keys are ``area.operation`` for operations and bodies, Python class names for types, wire
+    names for parameters, options and properties, and values for enumeration members.
     """
 
     operations: Mapping[str, Gates] = field(default_factory=dict)
+    bodies: Mapping[str, Gates] = field(default_factory=dict)
     parameters: Mapping[str, Mapping[str, Gates]] = field(default_factory=dict)
     options: Mapping[str, Mapping[str, Mapping[str, Gates]]] = field(default_factory=dict)
     types: Mapping[str, Gates] = field(default_factory=dict)
@@ -107,6 +108,7 @@ class GateTable(Struct, frozen=True):
                 yield from _named(f"{item}={option}", options[name].get(option, ()))
             yield from self._of_value(item, value)
         if body is not UNSET:
+            yield from _named(f"{operation_id} (body)", self.bodies.get(operation_id, ()))
             yield from self._of_value(operation_id, body)
 
     def _of_value(

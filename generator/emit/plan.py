@@ -181,6 +181,11 @@ class Method:
         return f"{plain(self.operation.tag)}.{plain(self.operation.id)}"
 
     @property
+    def body_gates(self) -> Gates:
+        """The gates that the body states itself; none where there is no body."""
+        return self.operation.body.own if self.operation.body else ()
+
+    @property
     def http(self) -> str:
         """The HTTP method, in upper case."""
         return self.operation.method.upper()

@@ -22,6 +22,7 @@ from generator.emit.planning.sentences import gate_sentences
 from generator.emit.planning.shapes import Shapes, hint
 from generator.emit.planning.views import views_of
 from generator.emit.quoting import plain, text_of
+from generator.spec.gates import combine
 from generator.spec.operations import Operation
 from generator.spec.schema import named_type
 from generator.spec.spec import Message, Spec
@@ -122,7 +123,8 @@ def _paragraphs(operation: Operation, body: Struct | None) -> list[str]:
     text = text_of(operation.node, "description").removeprefix(summary).strip()
     paragraphs = [part for part in (summary, text) if part] or [f"{plain(operation.id)}."]
     needs = gate_sentences(operation.gates)
-    body_needs = gate_sentences(body.gates) if body else ""
+    own = operation.body.own if operation.body else ()
+    body_needs = gate_sentences(combine(own, body.gates)) if body else ""
     if needs:
         paragraphs.append(needs)
     if body_needs and body_needs != needs:
