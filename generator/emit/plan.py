@@ -17,7 +17,10 @@ Shape = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field of a struct, with the name of its property and the gates that this states."""
+    """A field of a struct, with the name of its property.
+
+    The gates are those that the property states, and those that its type has beside a class.
+    """
 
     name: str
     wire: str
@@ -106,7 +109,8 @@ class Argument:
         wire: the name of the parameter or the property.
         place: path, query, header, property or body.
         hint: the type as source; `Choice` in it stands for the type of the choices.
-        gates: the gates that the parameter or the property states itself.
+        gates: the gates that the parameter or the property states, and those that its type has
+            beside a class.
         choices: its values, where only some are allowed.
         options: choices with gates of their own.
         field: the field of the body's class that it sets.
@@ -156,6 +160,7 @@ class Method:
         doc: the paragraphs of the docstring.
         body_class: the class whose properties are arguments, if any.
         body_name: the argument that takes an object of the body's class.
+        body_gates: the gates that every body needs, beside those of its class.
         brings: the classes of the messages that follow the call.
         watch: the method of the subscription that the call starts, if any.
         stop: the method that ends the subscription.
@@ -171,6 +176,7 @@ class Method:
     calls: tuple[Call, ...] = ()
     body_class: str | None = None
     body_name: str = "body"
+    body_gates: Gates = ()
     brings: tuple[str, ...] = ()
     watch: str | None = None
     stop: str | None = None
@@ -179,11 +185,6 @@ class Method:
     def operation_id(self) -> str:
         """The operation, as `area.operation`."""
         return f"{plain(self.operation.tag)}.{plain(self.operation.id)}"
-
-    @property
-    def body_gates(self) -> Gates:
-        """The gates that the body states itself; none where there is no body."""
-        return self.operation.body.own if self.operation.body else ()
 
     @property
     def http(self) -> str:

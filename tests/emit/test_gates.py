@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -54,11 +55,35 @@ def query(schema: dict[str, Any]) -> dict[str, Any]:
 
 SCHEMAS: dict[str, Any] = {
     "Plain": {"type": "object", "properties": {"n": {"type": "integer"}}},
+    "Other": {"type": "object", "properties": {"t": {"type": "string"}}},
+    "Level": {"type": "integer", "enum": [1], "x-enum-varnames": ["A"], "x-feature": LATE},
+    "Either": {"oneOf": [ref("Plain"), ref("Other")], "x-feature": LATE},
+    "Text": {"type": "string", "x-feature": LATE},
+    "Alias": ref("Text"),
+    "Loop": {"type": "array", "items": {"$ref": "#/components/schemas/Loop"}},
+    "Typed": {
+        "type": "object",
+        "properties": {
+            "level": ref("Level"),
+            "levels": {"type": "array", "items": ref("Level")},
+            "either": {"description": "One.", "allOf": [ref("Either")]},
+            "eithers": {"type": "array", "items": ref("Either")},
+            "byName": {"type": "object", "additionalProperties": ref("Either")},
+            "maybe": {"anyOf": [ref("Either"), {"type": "null"}]},
+            "text": ref("Alias"),
+            "loop": ref("Loop"),
+            "n": {"type": "integer"},
+        },
+    },
 }
 OPERATIONS: dict[str, dict[str, Any]] = {
     "whole": body({"type": "string"}, required=False, **{"x-feature": LATE}),
     "spread": body(ref("Plain"), **{"x-feature": LATE}),
     "ungated": body(ref("Plain")),
+    "typed": body(ref("Typed")),
+    "either": body(ref("Either")),
+    "byLevel": query(ref("Level")),
+    "byText": query(ref("Text")),
 }
 
 
@@ -114,3 +139,47 @@ def test_the_docstring_of_a_method_says_what_its_body_needs(gated_client: Path) 
     for form in ("areas", "aio/areas"):
         source = (gated_client / f"icws/{form}/zoo.py").read_text("utf-8")
         assert source.count("The body: needs a 5.") == 1
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "item"),
+    [
+        ("level", "models.Level.A", "level (Level)"),
+        ("level", "models.Level(9)", "level (Level)"),
+        ("levels", "[models.Level.A]", "levels[0] (Level)"),
+        ("either", "models.Plain(n=1)", "either"),
+        ("eithers", "[models.Plain(n=1)]", "eithers"),
+        ("by_name", "{'a': models.Plain(n=1)}", "byName"),
+        ("maybe", "models.Other(t='x')", "maybe"),
+        ("text", "'x'", "text"),
+    ],
+)
+def test_a_property_needs_what_its_type_needs(
+    gated_client: Path, field: str, value: str, item: str
+) -> None:
+    made = f"models.Typed(n=1, {field}={value})"
+    assert refusals(gated_client, sent("typed", made)) == [needs(f"typed.{item}")]
+
+
+def test_a_body_or_parameter_needs_what_its_type_needs(gated_client: Path) -> None:
+    assert refusals(
+        gated_client,
+        sent("typed", "models.Typed(n=1, loop=[[]])"),
+        sent("either", "models.Plain(n=1)"),
+        ("zoo.byLevel", "", "{'q': models.Level.A}"),
+        ("zoo.byText", "", "{'q': 'x'}"),
+        ("zoo.byText", "", "{}"),
+    ) == [
+        NOTHING,
+        needs("either (body)"),
+        needs("byLevel.q (Level)"),
+        needs("byText.q"),
+        NOTHING,
+    ]
+
+
+def test_the_docstring_of_a_property_says_what_its_type_needs(gated_client: Path) -> None:
+    source = (gated_client / "icws/models.py").read_text("utf-8")
+    typed = source[source.index("class Typed(") : source.index("Either: TypeAlias")]
+    documented = re.findall('    (\\w+): .*\n    """(?:One\\. )?Needs a 5\\."""', typed)
+    assert documented == ["either", "eithers", "by_name", "maybe", "text"]

@@ -119,7 +119,9 @@ class GateTable(Struct, frozen=True):
         if type(value) in _PLAIN:
             return
         if isinstance(value, enum.Enum):
-            gates = self.members.get(type(value).__name__, {}).get(value.value, ())
+            name = type(value).__name__
+            yield from self._of_types(item, (name,))
+            gates = self.members.get(name, {}).get(value.value, ())
             yield from _named(f"{item}={value.name}", gates)
         elif isinstance(value, UnknownObject):
             yield from self._of_unknown(item, value, within)

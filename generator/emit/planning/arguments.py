@@ -11,7 +11,7 @@ from generator.emit.planning.sentences import gate_sentences, part_doc, value_se
 from generator.emit.planning.shapes import Shapes, class_of, hint
 from generator.emit.quoting import plain, text_of
 from generator.spec.document import Node
-from generator.spec.gates import Gates, member_gates
+from generator.spec.gates import Gates, combine, member_gates
 from generator.spec.operations import Body, Operation, Parameter
 from generator.spec.paths import parameter_names
 
@@ -74,14 +74,15 @@ def _struct(shapes: Shapes, structs: Mapping[str, Struct], body: Body | None) ->
 
 def _whole(shapes: Shapes, taken: Names, body: Body) -> Argument:
     text = text_of(body.node, "description") or "The body of the request."
+    gates = combine(body.own, shapes.gates(body.schema))
     return Argument(
         name=taken.take("body"),
         wire="",
         place="body",
         hint=hint(shapes.of(body.schema)),
         required=body.required,
-        gates=body.own,
-        doc=part_doc(text, body.own),
+        gates=gates,
+        doc=part_doc(text, gates),
     )
 
 
@@ -92,6 +93,7 @@ def _of_parameter(shapes: Shapes, taken: Names, parameter: Parameter) -> Argumen
     choices = _choices(schema)
     kind = "Choice" if choices else hint(shapes.of(schema))
     options = _options(parameter.schema)
+    gates = combine(parameter.own, shapes.gates(parameter.schema))
     # The session sends the language with every request; a call can still say another.
     required = parameter.required and parameter.name.lower() != "accept-language"
     return Argument(
@@ -100,10 +102,10 @@ def _of_parameter(shapes: Shapes, taken: Names, parameter: Parameter) -> Argumen
         place=parameter.place,
         hint="Sequence[" * depth + kind + "]" * depth,
         required=parameter.place == "path" or required,
-        gates=parameter.own,
+        gates=gates,
         doc=part_doc(
             text_of(parameter.node, "description"),
-            parameter.own,
+            gates,
             value_sentences(parameter.schema),
             *(f"{plain(value)}: {gate_sentences(gates)}" for value, gates in options),
         ),

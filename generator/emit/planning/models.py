@@ -84,7 +84,8 @@ def _fields(
         if _UNRENAMABLE.search(wire) or wire == "$additional_properties":
             # msgspec takes no such name: the property stays in additional_properties.
             continue
-        schema, gates = flat.properties[wire].node, flat.properties[wire].own
+        schema = flat.properties[wire].node
+        gates = shapes.gates(schema)
         yield Field(
             name=names.take(snake_case(wire)),
             wire=wire,
