@@ -20,6 +20,7 @@ class Field:
     """A field of a struct, with the name of its property.
 
     The gates are those that the property states, and those that its type has beside a class.
+    The options are values with gates of their own.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Field:
     gates: Gates
     doc: str
     read_only: bool
+    options: tuple[tuple[str | int, Gates], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,25 @@ SCHEMAS: dict[str, Any] = {
     "Text": {"type": "string", "x-feature": LATE},
     "Alias": ref("Text"),
     "Loop": {"type": "array", "items": {"$ref": "#/components/schemas/Loop"}},
+    "Word": {"type": "string", "enum": ["x", "y"], "x-enum-features": [None, LATE]},
+    "Words": {"type": "array", "items": ref("Word")},
+    "Listed": {
+        "type": "object",
+        "properties": {
+            "inline": {
+                "type": "integer",
+                "enum": [1, 2],
+                "x-enum-varnames": ["A", "B"],
+                "x-enum-features": [None, LATE],
+            },
+            "word": {"description": "One.", "allOf": [ref("Word")]},
+            "words": ref("Words"),
+            "maybe": {"anyOf": [ref("Word"), {"type": "null"}]},
+            "byName": {"type": "object", "additionalProperties": ref("Word")},
+            "loop": ref("Loop"),
+        },
+    },
+    "Derived": {"allOf": [ref("Listed"), {"type": "object", "properties": {"n": {}}}]},
     "Typed": {
         "type": "object",
         "properties": {
@@ -83,6 +102,10 @@ OPERATIONS: dict[str, dict[str, Any]] = {
     "typed": body(ref("Typed")),
     "either": body(ref("Either")),
     "byLevel": query(ref("Level")),
+    "listed": body(ref("Listed")),
+    "derived": body(ref("Derived")),
+    "byWord": query(ref("Word")),
+    "byWords": query(ref("Words")),
     "byText": query(ref("Text")),
 }
 
@@ -183,3 +206,47 @@ def test_the_docstring_of_a_property_says_what_its_type_needs(gated_client: Path
     typed = source[source.index("class Typed(") : source.index("Either: TypeAlias")]
     documented = re.findall('    (\\w+): .*\n    """(?:One\\. )?Needs a 5\\."""', typed)
     assert documented == ["either", "eithers", "by_name", "maybe", "text"]
+
+
+@pytest.mark.parametrize(
+    ("field", "old", "late", "item"),
+    [
+        ("inline", "1", "2", "inline=2"),
+        ("word", "'x'", "'y'", "word=y"),
+        ("words", "['x']", "['x', 'y']", "words=y"),
+        ("maybe", "None", "'y'", "maybe=y"),
+        ("by_name", "{'y': 'x'}", "{'x': 'y'}", "byName=y"),
+        ("loop", "[]", "[['y']]", ""),
+    ],
+)
+def test_a_value_of_a_property_needs_what_its_enumeration_says(
+    gated_client: Path, field: str, old: str, late: str, item: str
+) -> None:
+    assert refusals(
+        gated_client,
+        sent("listed", f"models.Listed({field}={old})"),
+        sent("listed", f"models.Listed({field}={late})"),
+        sent("derived", f"models.Derived({field}={late})"),
+    ) == [
+        NOTHING,
+        needs(f"listed.{item}") if item else NOTHING,
+        needs(f"derived.{item}") if item else NOTHING,
+    ]
+
+
+def test_a_value_of_a_parameter_needs_what_its_enumeration_says(gated_client: Path) -> None:
+    assert refusals(
+        gated_client,
+        ("zoo.byWord", "", "{'q': 'x'}"),
+        ("zoo.byWord", "", "{'q': 'y'}"),
+        ("zoo.byWords", "", "{'q': ['x', 'y']}"),
+    ) == [NOTHING, needs("byWord.q=y"), needs("byWords.q=y")]
+
+
+def test_the_signature_and_docstrings_say_what_values_need(gated_client: Path) -> None:
+    models = (gated_client / "icws/models.py").read_text("utf-8")
+    assert '"""One. y: Needs a 5."""' in models
+    for form in ("areas", "aio/areas"):
+        source = (gated_client / f"icws/{form}/zoo.py").read_text("utf-8")
+        assert 'q: Literal["x", "y"] | UnsetType' in source
+        assert source.count("q: y: Needs a 5.") == 2

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from generator.emit.plan import Enumeration, Field, Member, Models, Struct, Union
+from generator.emit.planning.choices import options_doc, options_of
 from generator.emit.planning.naming import (
     FIELD_RESERVED,
     MEMBER_RESERVED,
@@ -85,15 +86,21 @@ def _fields(
             # msgspec takes no such name: the property stays in additional_properties.
             continue
         schema = flat.properties[wire].node
-        gates = shapes.gates(schema)
+        gates, options = shapes.gates(schema), options_of(schema, shapes.kinds)
         yield Field(
             name=names.take(snake_case(wire)),
             wire=wire,
             shape=shapes.of(schema),
             required=wire in required,
             gates=gates,
-            doc=part_doc(text_of(schema, "description"), gates, value_sentences(schema)),
+            doc=part_doc(
+                text_of(schema, "description"),
+                gates,
+                value_sentences(schema),
+                options_doc(options),
+            ),
             read_only=schema.child("readOnly").value is True,
+            options=options,
         )
 
 

@@ -39,6 +39,8 @@ def tables(plan: Plan) -> Table:
         if isinstance(item, Struct):
             for field in item.own:
                 _put(table, field.gates, "properties", item.name, field.wire)
+                for value, gates in field.options:
+                    _put(table, gates, "options", item.name, field.wire, str(value))
         elif isinstance(item, Enumeration):
             for member in item.members:
                 _put(table, member.gates, "members", item.name, member.value)
