@@ -92,7 +92,7 @@ class Catalog:
         for cls in _structs_in(op.body):
             gates = self._property_gates(cls, name, gate)
             if gates is not None:
-                return gates
+                return [*gate.table.bodies.get(op.id, ()), *gates]
         return None
 
     def _wire_name(self, item: str) -> str:

@@ -48,6 +48,7 @@ GATES = GateTable(
         "interactions.unsubscribeInteractionChat": (Gate("interactions", 6),),
         "queues.subscribeQueue": (Gate("queues", 1),),
     },
+    bodies={},
     parameters={
         "connection.createConnection": {
             "include": (Gate("connection", 3),),

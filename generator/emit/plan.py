@@ -17,7 +17,11 @@ Shape = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field of a struct, with the name of its property and the gates that this states."""
+    """A field of a struct, with the name of its property.
+
+    The gates are those that the property states, and those that its type has beside a class.
+    The options are values with gates of their own.
+    """
 
     name: str
     wire: str
@@ -26,6 +30,7 @@ class Field:
     gates: Gates
     doc: str
     read_only: bool
+    options: tuple[tuple[str | int, Gates], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +111,8 @@ class Argument:
         wire: the name of the parameter or the property.
         place: path, query, header, property or body.
         hint: the type as source; `Choice` in it stands for the type of the choices.
-        gates: the gates that the parameter or the property states itself.
+        gates: the gates that the parameter or the property states, and those that its type has
+            beside a class.
         choices: its values, where only some are allowed.
         options: choices with gates of their own.
         field: the field of the body's class that it sets.
@@ -156,6 +162,7 @@ class Method:
         doc: the paragraphs of the docstring.
         body_class: the class whose properties are arguments, if any.
         body_name: the argument that takes an object of the body's class.
+        body_gates: the gates that every body needs, beside those of its class.
         brings: the classes of the messages that follow the call.
         watch: the method of the subscription that the call starts, if any.
         stop: the method that ends the subscription.
@@ -171,6 +178,7 @@ class Method:
     calls: tuple[Call, ...] = ()
     body_class: str | None = None
     body_name: str = "body"
+    body_gates: Gates = ()
     brings: tuple[str, ...] = ()
     watch: str | None = None
     stop: str | None = None

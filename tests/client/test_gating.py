@@ -188,6 +188,9 @@ def test_supports() -> None:
     assert supports(f"{OP}.include=version")
     assert not supports(f"{OP}.include=features")
     assert not supports(f"{OP}.queue_id")
+    late = GateTable(bodies={OP: (Gate("queues", 2),)})
+    assert not catalog.supports(f"{OP}.target", FeatureGate(late, HAS))
+    assert catalog.supports(f"{OP}.include", FeatureGate(late, HAS))
     assert supports("QueueId.queue_type")
     for unknown in (
         "nothing",

@@ -77,11 +77,13 @@ class FeatureVersionWarning(UserWarning):
 class GateTable(Struct, frozen=True):
     """All gates of the API.
 
-    The keys are ``area.operation`` for operations, Python class names for types, wire names for
-    parameters, options and properties, and values for enumeration members.
+    The keys are ``area.operation`` for operations and bodies, Python class names for types, wire
+    names for parameters and properties, and values for options and enumeration members. Options
+    are values of a parameter or a property, by the operation or the type.
     """
 
     operations: Mapping[str, Gates] = field(default_factory=dict)
+    bodies: Mapping[str, Gates] = field(default_factory=dict)
     parameters: Mapping[str, Mapping[str, Gates]] = field(default_factory=dict)
     options: Mapping[str, Mapping[str, Mapping[str, Gates]]] = field(default_factory=dict)
     types: Mapping[str, Gates] = field(default_factory=dict)
@@ -108,6 +110,7 @@ class GateTable(Struct, frozen=True):
                 yield from _named(f"{item}={option}", options[name].get(option, ()))
             yield from self._of_value(item, value)
         if body is not UNSET:
+            yield from _named(f"{operation_id} (body)", self.bodies.get(operation_id, ()))
             yield from self._of_value(operation_id, body)
 
     def _of_value(
@@ -117,7 +120,9 @@ class GateTable(Struct, frozen=True):
         if type(value) in _PLAIN:
             return
         if isinstance(value, enum.Enum):
-            gates = self.members.get(type(value).__name__, {}).get(value.value, ())
+            name = type(value).__name__
+            yield from self._of_types(item, (name,))
+            gates = self.members.get(name, {}).get(value.value, ())
             yield from _named(f"{item}={value.name}", gates)
         elif isinstance(value, UnknownObject):
             yield from self._of_unknown(item, value, within)
@@ -136,12 +141,21 @@ class GateTable(Struct, frozen=True):
         cls = type(value)
         names = [base.__name__ for base in cls.__mro__ if base is not Model]
         yield from self._of_types(item, names)
-        gated = [self.properties[name] for name in names if name in self.properties]
+        gated = [name for name in names if name in self.properties or name in self.options]
         for wire, part in _sent(value):
-            for properties in gated:
-                yield from _named(f"{item}.{wire}", properties.get(wire, ()))
+            yield from self._of_property(f"{item}.{wire}", gated, wire, part)
             if type(part) not in _PLAIN:
                 yield from self._of_value(f"{item}.{wire}", part, (cls, wire))
+
+    def _of_property(
+        self, item: str, names: Iterable[str], wire: str, value: object
+    ) -> Iterator[tuple[str, Gate]]:
+        """Yield the gates that types state for a property and for the options in its value."""
+        for name in names:
+            yield from _named(item, self.properties.get(name, {}).get(wire, ()))
+            options = self.options.get(name, {}).get(wire, {})
+            for option in _scalars(value) if options else ():
+                yield from _named(f"{item}={option}", options.get(str(option), ()))
 
     def _of_types(self, item: str, names: Iterable[str]) -> Iterator[tuple[str, Gate]]:
         for name in names:
@@ -158,10 +172,8 @@ class GateTable(Struct, frozen=True):
             except MismatchError:
                 names = [base.__name__ for base in cls.__mro__ if base is not Model]
                 yield from self._of_types(item, names)
-                for wire in value.data:
-                    for name in names:
-                        gates = self.properties.get(name, {}).get(wire, ())
-                        yield from _named(f"{item}.{wire}", gates)
+                for wire, part in value.data.items():
+                    yield from self._of_property(f"{item}.{wire}", names, wire, part)
             else:
                 yield from self._of_value(item, model)
 
@@ -299,6 +311,15 @@ def _options(value: object) -> Iterator[str]:
         written = part.value if isinstance(part, enum.Enum) else part
         for option in str(written).split(","):
             yield option.strip()
+
+
+def _scalars(value: object) -> Iterator[str | int]:
+    """Yield the texts and integers in a value, at any depth."""
+    if isinstance(value, (list, tuple, dict)):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from _scalars(part)
+    elif type(value) is str or type(value) is int:
+        yield value
 
 
 def _named(item: str, gates: Gates) -> Iterator[tuple[str, Gate]]:

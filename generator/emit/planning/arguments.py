@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from generator.emit.plan import Argument, Struct
+from generator.emit.planning.choices import choices_of, options_doc, options_of
 from generator.emit.planning.naming import ARGUMENT_RESERVED, Names, snake_case
-from generator.emit.planning.sentences import gate_sentences, part_doc, value_sentences
+from generator.emit.planning.sentences import part_doc, value_sentences
 from generator.emit.planning.shapes import Shapes, class_of, hint
-from generator.emit.quoting import plain, text_of
-from generator.spec.document import Node
-from generator.spec.gates import Gates, member_gates
+from generator.emit.quoting import text_of
+from generator.spec.gates import combine
 from generator.spec.operations import Body, Operation, Parameter
 from generator.spec.paths import parameter_names
 
@@ -74,14 +74,15 @@ def _struct(shapes: Shapes, structs: Mapping[str, Struct], body: Body | None) ->
 
 def _whole(shapes: Shapes, taken: Names, body: Body) -> Argument:
     text = text_of(body.node, "description") or "The body of the request."
+    gates = combine(body.own, shapes.gates(body.schema))
     return Argument(
         name=taken.take("body"),
         wire="",
         place="body",
         hint=hint(shapes.of(body.schema)),
         required=body.required,
-        gates=body.own,
-        doc=part_doc(text, body.own),
+        gates=gates,
+        doc=part_doc(text, gates),
     )
 
 
@@ -89,9 +90,10 @@ def _of_parameter(shapes: Shapes, taken: Names, parameter: Parameter) -> Argumen
     schema, depth = parameter.schema, 0
     while schema.child("type").value == "array":
         schema, depth = schema.child("items"), depth + 1
-    choices = _choices(schema)
+    choices = choices_of(schema)
     kind = "Choice" if choices else hint(shapes.of(schema))
-    options = _options(parameter.schema)
+    options = options_of(parameter.schema, shapes.kinds)
+    gates = combine(parameter.own, shapes.gates(parameter.schema))
     # The session sends the language with every request; a call can still say another.
     required = parameter.required and parameter.name.lower() != "accept-language"
     return Argument(
@@ -100,31 +102,13 @@ def _of_parameter(shapes: Shapes, taken: Names, parameter: Parameter) -> Argumen
         place=parameter.place,
         hint="Sequence[" * depth + kind + "]" * depth,
         required=parameter.place == "path" or required,
-        gates=parameter.own,
+        gates=gates,
         doc=part_doc(
             text_of(parameter.node, "description"),
-            parameter.own,
+            gates,
             value_sentences(parameter.schema),
-            *(f"{plain(value)}: {gate_sentences(gates)}" for value, gates in options),
+            options_doc(options),
         ),
         choices=choices,
         options=options,
     )
-
-
-def _choices(schema: Node) -> tuple[str | int, ...]:
-    """Return the values that a parameter or its items can have, where they are few and named."""
-    values = [node.value for node in schema.child("enum").elements()]
-    is_class = not schema.child("x-enum-varnames").missing
-    if is_class or any(type(value) not in (str, int) for value in values):
-        return ()
-    return tuple(dict.fromkeys(values))
-
-
-def _options(schema: Node) -> tuple[tuple[str | int, Gates], ...]:
-    """Return the values of a parameter or its items that state gates, each with its gates."""
-    items = schema.child("items")
-    holder = schema if items.child("enum").missing else items
-    values = (node.value for node in holder.child("enum").elements())
-    pairs = zip(values, member_gates(holder), strict=True)
-    return tuple((value, gates) for value, gates in pairs if gates)

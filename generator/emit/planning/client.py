@@ -22,6 +22,7 @@ from generator.emit.planning.sentences import gate_sentences
 from generator.emit.planning.shapes import Shapes, hint
 from generator.emit.planning.views import views_of
 from generator.emit.quoting import plain, text_of
+from generator.spec.gates import Gates, combine
 from generator.spec.operations import Operation
 from generator.spec.schema import named_type
 from generator.spec.spec import Message, Spec
@@ -77,6 +78,8 @@ class _Planner:
             yield Area(attribute, classes.take(class_case(tag)), tag, watched)
 
     def _method(self, names: Names, operation: Operation) -> Method:
+        part = operation.body
+        body_gates = combine(part.own, self._shapes.gates(part.schema)) if part else ()
         arguments, body, body_name = plan_arguments(operation, self._shapes, self._structs)
         results = self._results(operation)
         # The first body of a success is the usual one; other statuses have their own decoders.
@@ -95,10 +98,11 @@ class _Planner:
             result=_union(successes),
             decoder=decoder,
             statuses=tuple(statuses),
-            doc=tuple(_paragraphs(operation, body)),
+            doc=tuple(_paragraphs(operation, body, body_gates)),
             calls=tuple(plan_calls(operation, arguments, body, self._shapes, self._values)),
             body_class=body.name if body else None,
             body_name=body_name,
+            body_gates=body_gates,
             brings=tuple(self.messages[key] for key in operation.messages if key in self.messages),
         )
 
@@ -116,13 +120,13 @@ class _Planner:
         return results
 
 
-def _paragraphs(operation: Operation, body: Struct | None) -> list[str]:
+def _paragraphs(operation: Operation, body: Struct | None, own: Gates) -> list[str]:
     summary = text_of(operation.node, "summary")
     # A summary is often the first sentence of the description.
     text = text_of(operation.node, "description").removeprefix(summary).strip()
     paragraphs = [part for part in (summary, text) if part] or [f"{plain(operation.id)}."]
     needs = gate_sentences(operation.gates)
-    body_needs = gate_sentences(body.gates) if body else ""
+    body_needs = gate_sentences(combine(own, body.gates)) if body else ""
     if needs:
         paragraphs.append(needs)
     if body_needs and body_needs != needs:

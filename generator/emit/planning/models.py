@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from generator.emit.plan import Enumeration, Field, Member, Models, Struct, Union
+from generator.emit.planning.choices import options_doc, options_of
 from generator.emit.planning.naming import (
     FIELD_RESERVED,
     MEMBER_RESERVED,
@@ -84,15 +85,22 @@ def _fields(
         if _UNRENAMABLE.search(wire) or wire == "$additional_properties":
             # msgspec takes no such name: the property stays in additional_properties.
             continue
-        schema, gates = flat.properties[wire].node, flat.properties[wire].own
+        schema = flat.properties[wire].node
+        gates, options = shapes.gates(schema), options_of(schema, shapes.kinds)
         yield Field(
             name=names.take(snake_case(wire)),
             wire=wire,
             shape=shapes.of(schema),
             required=wire in required,
             gates=gates,
-            doc=part_doc(text_of(schema, "description"), gates, value_sentences(schema)),
+            doc=part_doc(
+                text_of(schema, "description"),
+                gates,
+                value_sentences(schema),
+                options_doc(options),
+            ),
             read_only=schema.child("readOnly").value is True,
+            options=options,
         )
 
 

@@ -8,8 +8,9 @@ from typing import Any
 from generator.emit.plan import Shape
 from generator.emit.planning.naming import CLASS_RESERVED, Names, class_case
 from generator.spec.document import Node
+from generator.spec.gates import Gates, combine, own_gates
 from generator.spec.property_types import PYTHON_TYPES
-from generator.spec.schema import is_null, named_type, options
+from generator.spec.schema import flatten, is_null, named_type, options
 from generator.spec.spec import Spec
 
 UNKNOWN = "UnknownObject"
@@ -56,6 +57,32 @@ class Shapes:
         if isinstance(kinds.value, list):
             return _any_of(self._of_type(kind, schema, above) for kind in kinds.value)
         return self._of_type(_implied(schema) if kinds.missing else kinds.value, schema, above)
+
+    def gates(self, schema: Node, above: tuple[str, ...] = ()) -> Gates:
+        """Return the gates of a place and of its type, as far as no class of a value has them.
+
+        Those are the gates of unions, and of components without a class. Raises SpecError.
+        `above` are the names of the components that hold the schema.
+        """
+        if not isinstance(schema.value, dict):
+            return ()
+        gates, name = own_gates(schema), named_type(schema)
+        if name is not None:
+            if name in above or self.kinds[name] in ("struct", "enum"):
+                return gates
+            target = self._spec.schemas[name]
+            if self.kinds[name] == "union":
+                return combine(gates, flatten(target).gates)
+            return combine(gates, self.gates(target, (*above, name)))
+        # A value need not have the type of each of several choices, but that of the only one.
+        choices = [choice for choice in options(schema) if not is_null(choice)]
+        parts = [
+            *schema.child("allOf").elements(),
+            *(choices if len(choices) == 1 else []),
+            schema.child("items"),
+            schema.child("additionalProperties"),
+        ]
+        return combine(gates, *(self.gates(part, above) for part in parts))
 
     def union(self, name: str) -> Shape:
         """Return the shape of a component that is a union: its members, not its name."""

@@ -9,7 +9,16 @@ from generator.emit.plan import Enumeration, Plan, Struct
 from generator.spec.gates import Gates, gate_value
 
 Table = dict[str, Any]
-_KINDS = ("operations", "parameters", "options", "types", "properties", "members", "messages")
+_KINDS = (
+    "operations",
+    "bodies",
+    "parameters",
+    "options",
+    "types",
+    "properties",
+    "members",
+    "messages",
+)
 
 
 def tables(plan: Plan) -> Table:
@@ -17,6 +26,7 @@ def tables(plan: Plan) -> Table:
     table: Table = {kind: {} for kind in _KINDS}
     for method in (method for area in plan.areas for method in area.methods):
         _put(table, method.gates, "operations", method.operation_id)
+        _put(table, method.body_gates, "bodies", method.operation_id)
         for argument in method.arguments:
             if argument.place in ("property", "body"):
                 continue
@@ -29,6 +39,8 @@ def tables(plan: Plan) -> Table:
         if isinstance(item, Struct):
             for field in item.own:
                 _put(table, field.gates, "properties", item.name, field.wire)
+                for value, gates in field.options:
+                    _put(table, gates, "options", item.name, field.wire, str(value))
         elif isinstance(item, Enumeration):
             for member in item.members:
                 _put(table, member.gates, "members", item.name, member.value)
