@@ -142,7 +142,8 @@ class GateTable(Struct, frozen=True):
         yield from self._of_types(item, names)
         gated = [name for name in names if name in self.properties or name in self.options]
         for wire, part in _sent(value):
-            yield from self._of_property(f"{item}.{wire}", gated, wire, part)
+            if gated:  # hardly a type is
+                yield from self._of_property(f"{item}.{wire}", gated, wire, part)
             if type(part) not in _PLAIN:
                 yield from self._of_value(f"{item}.{wire}", part, (cls, wire))
 

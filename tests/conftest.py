@@ -28,7 +28,7 @@ gc.set_threshold(200_000, 20, 20)
 @pytest.hookimpl(optionalhook=True)  # pytest may run without xdist
 def pytest_xdist_auto_num_workers() -> int:
     """Return half as many workers again as processors, for tests that wait for servers."""
-    return 3 * (os.cpu_count() or 1) // 2 or 1
+    return 3 * (os.cpu_count() or 1) // 2
 
 
 @pytest.fixture(scope="session")

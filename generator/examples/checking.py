@@ -11,8 +11,8 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 from jsonschema.validators import extend
 
-from generator.model.examples import Pointer
 from generator.spec.document import MISSING, Document, Node
+from generator.spec.pointer import KeyPath
 from generator.spec.schema import discriminator, is_null, layers, options
 
 _SHOWN = 60
@@ -25,7 +25,7 @@ Data = dict[str, Any]
 class Problem:
     """A fault at a place of a value, and what was expected."""
 
-    pointer: Pointer
+    pointer: KeyPath
     text: str
     expected: str
 
@@ -84,7 +84,7 @@ class SchemaChecker:
             check: Any = Draft202012Validator.VALIDATORS[keyword]
             yield from check(validator, members, value, schema)
 
-    def _unknown(self, value: Any, schema: Node, pointer: Pointer, name: str) -> Iterator[Problem]:
+    def _unknown(self, value: Any, schema: Node, pointer: KeyPath, name: str) -> Iterator[Problem]:
         """Yield a problem for each property that no schema of a value names."""
         parts = list(self._parts(schema, value))
         if isinstance(value, list):
@@ -123,7 +123,7 @@ def shown(value: Any) -> str:
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
-def place(name: str, pointer: Pointer) -> str:
+def place(name: str, pointer: KeyPath) -> str:
     """Return the name of a part of a value, as `body.queueIds[0].queueType`."""
     parts = [f"[{p}]" if isinstance(p, int) else f".{shown(p)[1:-1]}" for p in pointer]
     return name + "".join(parts)

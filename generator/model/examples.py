@@ -7,9 +7,7 @@ from typing import Any
 
 from generator.errors import LocatedError
 from generator.model.source import Source
-
-# The names and indexes that lead from a body to one of its values.
-Pointer = tuple[str | int, ...]
+from generator.spec.pointer import KeyPath
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +27,7 @@ class JsonBody:
     """The JSON of a request; `lines` has the line of each of its values."""
 
     value: Any
-    lines: dict[Pointer, int]
+    lines: dict[KeyPath, int]
 
 
 @dataclass(slots=True, eq=False)

@@ -11,7 +11,6 @@ from generator.merge.api import Api
 from generator.model.types import ObjectType
 from generator.overlay.apply import Outcome, leaves
 from generator.spec.document import Node
-from generator.spec.gates import gate_statements, read_gates
 from generator.spec.schema import layers
 from generator.spec.spec import Spec
 from generator.write.documents import Documents
@@ -115,7 +114,7 @@ def _figures(spec: Spec) -> dict[str, Any]:
         "members": sum(len(list(s.child("enum").elements())) for s in enumerations),
         "messages": len(spec.messages),
         "error_ids": sum(len(response.errors) for response in responses),
-        "features": _versions(spec),
+        "features": spec.versions(),
     }
 
 
@@ -123,13 +122,3 @@ def _properties(schema: Node) -> int:
     """Return the number of a type's own properties, also those beside the base in `allOf`."""
     own = (layer.node for layer in layers(schema) if layer.node.parts[:3] == schema.parts)
     return sum(len(list(node.child("properties").items())) for node in own)
-
-
-def _versions(spec: Spec) -> dict[str, list[int]]:
-    """Return the versions of each feature that the documents name."""
-    versions: dict[str, set[int]] = {}
-    for statement in (*gate_statements(spec.openapi), *gate_statements(spec.asyncapi)):
-        for gate in read_gates(statement):
-            ends = [] if gate.obsolete is None else [gate.obsolete]
-            versions.setdefault(gate.feature, set()).update((gate.since, *ends))
-    return {feature: sorted(versions[feature]) for feature in sorted(versions)}

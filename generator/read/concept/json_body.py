@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.errors import LocatedError
-from generator.model.examples import JsonBody, Pointer
+from generator.model.examples import JsonBody
+from generator.spec.pointer import KeyPath
 
 DEEPEST = 64
 LONGEST_NUMBER = 40
@@ -47,7 +48,7 @@ class _Parser:
     """A recursive parser: each step says which kinds of lexemes may come next."""
 
     def __init__(self, page: str, lines: list[str], numbers: list[int]) -> None:
-        self.lines: dict[Pointer, int] = {}
+        self.lines: dict[KeyPath, int] = {}
         self._page = page
         self._numbers = numbers
         self._rest = lexemes(lines)
@@ -69,7 +70,7 @@ class _Parser:
             raise self._error(problem, expected or "the end of the body")
         return kind
 
-    def value(self, path: Pointer, kind: str) -> Any:
+    def value(self, path: KeyPath, kind: str) -> Any:
         """Read the rest of the value whose first lexeme is of a kind."""
         self.lines.setdefault(path, self._line)
         if kind not in ("{", "["):
@@ -78,7 +79,7 @@ class _Parser:
             raise self._error("the JSON is nested too deep", f"at most {DEEPEST} levels")
         return self._object(path) if kind == "{" else self._array(path)
 
-    def _object(self, path: Pointer) -> dict[str, Any]:
+    def _object(self, path: KeyPath) -> dict[str, Any]:
         values: dict[str, Any] = {}
         kind = self.take("a name", "}")
         while kind != "}":
@@ -93,7 +94,7 @@ class _Parser:
                 self.take("a name")
         return values
 
-    def _array(self, path: Pointer) -> list[Any]:
+    def _array(self, path: KeyPath) -> list[Any]:
         values: list[Any] = []
         kind = self.take(*_VALUE, "]")
         while kind != "]":

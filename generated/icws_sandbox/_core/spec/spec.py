@@ -79,18 +79,21 @@ class Spec:
         addresses = (channel.child("address").value for channel in channels)
         return tuple(address for address in addresses if isinstance(address, str))
 
-    def newest_versions(self) -> dict[str, int]:
-        """Return every feature that the documents name, with the newest version of it.
+    def versions(self) -> dict[str, list[int]]:
+        """Return every feature that the documents name, with its named versions in their order.
 
         A version that drops a part counts too: a server of that version exists.
         """
-        newest: dict[str, int] = {}
-        for document in (self.openapi, self.asyncapi):
-            for statement in gate_statements(document):
-                for gate in read_gates(statement):
-                    version = max(gate.since, gate.obsolete or 0)
-                    newest[gate.feature] = max(newest.get(gate.feature, 1), version)
-        return dict(sorted(newest.items()))
+        versions: dict[str, set[int]] = {}
+        for statement in (*gate_statements(self.openapi), *gate_statements(self.asyncapi)):
+            for gate in read_gates(statement):
+                ends = [] if gate.obsolete is None else [gate.obsolete]
+                versions.setdefault(gate.feature, set()).update((gate.since, *ends))
+        return {feature: sorted(versions[feature]) for feature in sorted(versions)}
+
+    def newest_versions(self) -> dict[str, int]:
+        """Return every feature that the documents name, with the newest version of it."""
+        return {feature: versions[-1] for feature, versions in self.versions().items()}
 
 
 def _components(document: Document, kind: str) -> list[tuple[str, Node]]:
