@@ -64,8 +64,13 @@ def _complete(openapi: Schema) -> Schema:
 
 
 def _with_summary(operation: Schema) -> Schema:
-    """Return an operation with the first sentence of its description, keys in the usual order."""
+    """Return an operation with the first sentence of its description, keys in the usual order.
+
+    A description that says no more than the summary is left out.
+    """
     complete = dict(operation)
     if "summary" not in complete and "description" in complete:
         complete["summary"] = first_sentence(complete["description"])
+    if complete.get("description") == complete.get("summary"):
+        complete.pop("description", None)
     return {key: complete[key] for key in _ORDER if key in complete} | complete

@@ -1,4 +1,4 @@
-"""The pipeline from merged pages to a spec: write, overlay, derive, add examples, report.
+"""The pipeline from merged pages to a spec: write, overlay, derive, add examples, share, report.
 
 Each step is a function of the results of earlier ones and changes none of them.
 """
@@ -17,8 +17,9 @@ from generator.merge.api import Api
 from generator.overlay.apply import apply_overlays
 from generator.overlay.document import Overlay
 from generator.report.report import write_report
-from generator.report.sources import write_sources
+from generator.report.sources import shared_sources, write_sources
 from generator.write.documents import ASYNCAPI, OPENAPI, Documents, write_documents
+from generator.write.sharing import share
 from generator.write.yaml import to_yaml
 
 
@@ -56,9 +57,11 @@ def build_spec(
     derived = derive(written, overlaid)
     # Examples are checked against the finished document and count as no facts.
     examples = add_examples(derived.openapi, api.requests)
+    shared = Documents(share(examples.document), derived.asyncapi)
+    sources = write_sources(api, derived, outcome)
     return Build(
-        documents=Documents(examples.document, derived.asyncapi),
-        sources=write_sources(api, derived, outcome) | examples.sources,
+        documents=shared,
+        sources=sources | shared_sources(shared.spec().openapi, sources) | examples.sources,
         report=write_report(api, failed, derived, outcome, examples),
         errors=tuple(outcome.errors),
     )

@@ -16,6 +16,7 @@ from generator.model.api import PageModel
 from generator.read.pages import read_pages
 from generator.spec.load import load_spec
 from generator.spec.spec import Spec
+from tests.unshared import unshared
 
 ROOT = Path(__file__).parents[1]
 PAGES = ROOT / "spec" / "pages"
@@ -31,6 +32,12 @@ def spec() -> Spec:
 def openapi() -> dict[str, Any]:
     """Return spec/openapi.yaml as plain data."""
     return spec().openapi.data
+
+
+@cache
+def unshared_openapi() -> dict[str, Any]:
+    """Return spec/openapi.yaml with everything that operations share at each of them."""
+    return unshared(openapi())
 
 
 def asyncapi() -> dict[str, Any]:

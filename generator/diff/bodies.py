@@ -13,10 +13,11 @@ from generator.diff.fields import (
     name_change,
 )
 from generator.diff.lifecycle import report_if_one_sided
-from generator.diff.pair import Pair, key_of, text_below, values
+from generator.diff.pair import Pair, caseless, key_of, text_below, values
 from generator.diff.parameters import style_of
 from generator.diff.rules import Direction
 from generator.diff.schemas import compare_component, schema_field
+from generator.diff.shared import compare_shared
 from generator.spec.document import Node
 
 _error_id = text_below("id")
@@ -42,10 +43,15 @@ def compare_responses(pair: Pair) -> None:
         if status.startswith("x-"):
             compare_data(child)
             continue
-        child = child.resolved()
         kind = "response" if status[:1] in ("2", "3") else "error-response"
+        # What only one spec has is reported at the operation, not at a component that it shares.
         if are_objects(child) and not report_if_one_sided(child, kind, ()):
-            compare_fields(child, _RESPONSE)
+            compare_shared(child, "response", _compare_response)
+
+
+def _compare_response(pair: Pair) -> None:
+    if are_objects(pair):
+        compare_fields(pair, _RESPONSE)
 
 
 def _compare_content(pair: Pair, direction: Direction) -> None:
@@ -96,7 +102,7 @@ def _by_name(pair: Pair) -> Iterator[Pair]:
 
 
 def _plain_name(node: Node) -> str:
-    return "".join(key_of(node).lower().split())
+    return caseless(key_of(node))
 
 
 _REQUEST: Fields = {"content": (dict, lambda at: _compare_content(at, "request"))}

@@ -7,7 +7,12 @@ from generator.diff.components import compare_components
 from generator.diff.documents import ComparedSpec
 from generator.diff.fields import Fields, compare_data, compare_fields, compare_text
 from generator.diff.lifecycle import compare_versions
-from generator.diff.messages import compare_channels, compare_messages, compare_subscriptions
+from generator.diff.messages import (
+    compare_channels,
+    compare_messages,
+    compare_subscriptions,
+    same_media_type,
+)
 from generator.diff.operations import compare_paths
 from generator.diff.pair import Comparison, Pair, canonical
 from generator.spec.errors import SpecError
@@ -78,4 +83,6 @@ _ASYNCAPI: Fields = {
     "operations": (dict, compare_subscriptions),
     "servers": (dict, _compare_servers),
     "info": (dict, _compare_info),
+    # False, for another type is no case of a rule.
+    "defaultContentType": (str, same_media_type),
 }

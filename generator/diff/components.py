@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.diff.choices import match_schemas
-from generator.diff.fields import are_objects, compare_data, compare_fields
+from generator.diff.fields import are_objects, compare_data, compare_fields, compare_text
 from generator.diff.lifecycle import report_if_one_sided
 from generator.diff.pair import Pair, canonical, key_of
 from generator.diff.rules import Level
@@ -31,6 +31,8 @@ def compare_components(tops: Pair, *done: str) -> None:
         for name, component in child.children():
             if kind == "securitySchemes":
                 _compare_security_scheme(component.named(name))
+            elif kind == "examples":
+                compare_text(component.named(f"example {name}"), "example")
             elif _is_unseen(component):
                 compare_data(component.named(f"components {kind} {name}"))
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from generator.diff.fields import Fields, are_objects, compare_fields, name_change
 from generator.diff.gates import message_gates, schema_gates
 from generator.diff.lifecycle import compare_features, report_if_one_sided
-from generator.diff.pair import Pair, canonical, key_of, text_below, values
+from generator.diff.pair import Pair, canonical, caseless, key_of, text_below, values
 from generator.diff.schemas import compare_schema
 from generator.spec.document import Document, Node
 from generator.spec.operations import METHODS
@@ -119,6 +119,19 @@ def _http_operations(openapi: Document) -> dict[str, str]:
     }
 
 
+def same_media_type(pair: Pair) -> bool:
+    """Tell whether two texts are one media type, however they are spelt."""
+    if not pair.both(str):
+        return False
+    old, new = (None if node.missing else caseless(node.value) for node in pair.nodes)
+    return old == new
+
+
+def _compare_content_type(pair: Pair) -> None:
+    if not same_media_type(pair):
+        name_change("message-content-type-changed")(pair)
+
+
 def _referred(entry: Node) -> str | None:
     """Return the key of the message that an entry of a list refers to; None for another entry."""
     if not isinstance(entry.value, dict) or list(entry.value) != ["$ref"]:
@@ -140,5 +153,5 @@ _SUBSCRIPTION: Fields = {
 _MESSAGE: Fields = {
     "payload": (object, lambda pair: compare_schema(pair.travelling("message"))),
     "headers": (object, lambda pair: compare_schema(pair.part("headers").travelling("message"))),
-    "contentType": (str, name_change("message-content-type-changed")),
+    "contentType": (str, _compare_content_type),
 }

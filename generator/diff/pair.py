@@ -301,6 +301,11 @@ def values(node: Node) -> list[Node]:
     return [value for _, value in node.items()]
 
 
+def caseless(text: str) -> str:
+    """Return a name, such as a media type, without what does not count: case and spaces."""
+    return "".join(text.lower().split())
+
+
 def are_texts(value: Any) -> bool:
     """Tell whether a value is a list of texts."""
     return isinstance(value, list) and all(isinstance(item, str) for item in value)

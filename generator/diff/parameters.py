@@ -6,9 +6,11 @@ from collections import Counter
 from collections.abc import Mapping
 
 from generator.diff.fields import compare_data, compare_fields, compare_required
+from generator.diff.gates import stated_gates
 from generator.diff.lifecycle import report_if_one_sided
 from generator.diff.pair import Pair, canonical
 from generator.diff.schemas import schema_field
+from generator.diff.shared import compare_shared
 from generator.spec.document import Node
 
 _Key = tuple[str, str]
@@ -31,9 +33,9 @@ def compare_parameters(path: Pair, pair: Pair, aliases: list[dict[str, str]]) ->
         return
     old, new = {**shared_old, **own_old}, {**shared_new, **own_new}
     lists = (own_old, own_new, shared_old, shared_new)
-    pair.comparison.visit(*(node for nodes in lists for node in nodes.values()))
+    pair.comparison.visit(*(node.resolved() for nodes in lists for node in nodes.values()))
     overridden = [
-        [of_path[key].value for key in sorted(of_path) if key in of_operation]
+        [of_path[key].resolved().value for key in sorted(of_path) if key in of_operation]
         for of_operation, of_path in ((own_old, shared_old), (own_new, shared_new))
     ]
     if canonical(overridden[0]) != canonical(overridden[1]):
@@ -43,9 +45,11 @@ def compare_parameters(path: Pair, pair: Pair, aliases: list[dict[str, str]]) ->
     for place, name in keys:
         child = own.below(old.get((place, name)), new.get((place, name)))
         child = child.part(name if names[name] == 1 else f"{place} {name}")
-        required = child.new.child("required").value is True
-        if not report_if_one_sided(child, "parameter", required=required):
-            _compare_parameter(child)
+        # What only one spec has is reported at the operation, not at a component that it shares.
+        node = child.present.resolved()
+        gates, required = stated_gates(node), node.child("required").value is True
+        if not report_if_one_sided(child, "parameter", gates, required=required):
+            compare_shared(child, "parameter", _compare_parameter)
 
 
 def _compare_parameter(pair: Pair) -> None:
@@ -67,10 +71,10 @@ def style_of(node: Node) -> list[str]:
 
 def _by_key(parameters: Node, aliases: Mapping[str, str]) -> dict[_Key, Node] | None:
     """Return a list by place and name; None where it is not as it should be."""
-    nodes = [entry.resolved() for entry in parameters.elements()]
-    by_key = {key: node for node in nodes if (key := _key(node, aliases))}
+    entries = list(parameters.elements())
+    by_key = {key: entry for entry in entries if (key := _key(entry.resolved(), aliases))}
     is_list = parameters.missing or isinstance(parameters.value, list)
-    return by_key if is_list and len(by_key) == len(nodes) else None
+    return by_key if is_list and len(by_key) == len(entries) else None
 
 
 def _key(node: Node, aliases: Mapping[str, str]) -> _Key | None:

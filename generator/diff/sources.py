@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.spec.document import Node
+from generator.spec.operations import METHODS
 from generator.spec.pointer import Key
 
 
@@ -22,6 +23,15 @@ def source_names(node: Node) -> Iterator[str]:
                 case ["properties", property_name, *_]:
                     yield f"{name}.{property_name}"
             yield str(name)
+        case ("components", "responses", name, "x-error-ids", at, *_):
+            error = top.at("components", "responses", name, "x-error-ids", at, "id").value
+            yield f"responses.{name}.{error}"
+            yield f"responses.{name}"
+        case ("components", "responses" | "parameters" as kind, name, *_):
+            yield f"{kind}.{name}"
+        case ("paths", path, "parameters", int(at), *_):
+            yield from _of_path_parameter(top.at("paths", path), at)
+            yield str(path)
         case ("paths", path, *rest):
             operation = top.at("paths", path, *rest[:1])
             if rest and isinstance(operation.value, dict):
@@ -30,11 +40,17 @@ def source_names(node: Node) -> Iterator[str]:
             yield str(path)
 
 
+def _of_path_parameter(item: Node, at: int) -> Iterator[str]:
+    """Yield the names of a parameter that stands at a path: below each of its operations."""
+    name = item.at("parameters", at, "name").value
+    operations = (_name(item.child(method)) for method in METHODS)
+    yield from (f"{operation}.{name}" for operation in operations if operation)
+
+
 def _of_operation(operation: Node, rest: Sequence[Key]) -> Iterator[str]:
-    area, identifier = operation.at("tags", 0).value, operation.child("operationId").value
-    if not isinstance(area, str) or not isinstance(identifier, str):
+    name = _name(operation)
+    if name is None:
         return
-    name = f"{area}.{identifier}"
     match rest:
         case ["parameters", at, *_]:
             parameter = operation.at("parameters", at, "name").value
@@ -47,3 +63,9 @@ def _of_operation(operation: Node, rest: Sequence[Key]) -> Iterator[str]:
         case ["requestBody", *_]:
             yield f"{name}.body"
     yield name
+
+
+def _name(operation: Node) -> str | None:
+    area, identifier = operation.at("tags", 0).value, operation.child("operationId").value
+    named = isinstance(area, str) and isinstance(identifier, str)
+    return f"{area}.{identifier}" if named else None

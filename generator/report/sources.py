@@ -8,7 +8,8 @@ from generator.merge.api import Api
 from generator.model.api import Operation as Read
 from generator.model.types import EnumType, ObjectType, UnionType
 from generator.overlay.apply import Outcome
-from generator.spec.operations import Operation
+from generator.spec.document import Document, Node
+from generator.spec.operations import Operation, read_operations
 from generator.spec.pointer import KeyPath
 from generator.spec.schema import component_name
 from generator.write.documents import Documents
@@ -45,6 +46,36 @@ def write_sources(api: Api, documents: Documents, outcome: Outcome) -> dict[str,
             places = sources.get(f"{name}.{prop}", [])
             sources.setdefault(f"{_qualified(operation)}.{prop}", list(places))
     return sources
+
+
+def shared_sources(openapi: Document, sources: Mapping[str, list[str]]) -> dict[str, list[str]]:
+    """Return the sources of the components that operations share, which are those of its users.
+
+    They are named by the kind and the name, as `responses.NotFoundError`; an error id is named
+    below its response.
+
+    Args:
+        openapi: the document whose operations refer to components.
+        sources: the sources of all parts of its operations.
+    """
+    places: dict[str, dict[str, None]] = {}
+    for operation in read_operations(openapi):
+        parts = [(node, name) for node, name in _parts(operation) if node.parts[0] == "components"]
+        for node, name in parts:
+            below = f".{node.child('id').value}" if "x-error-ids" in node.parts else ""
+            shared = f"{node.parts[1]}.{node.parts[2]}{below}"
+            stated = sources.get(f"{_qualified(operation)}.{name}", [])
+            places.setdefault(shared, {}).update(dict.fromkeys(stated))
+    return {name: list(places[name]) for name in sorted(places) if places[name]}
+
+
+def _parts(operation: Operation) -> Iterator[tuple[Node, str]]:
+    """Yield the parts of an operation that can be shared, with their names below it."""
+    for parameter in operation.parameters:
+        yield parameter.node, parameter.name
+    for response in operation.responses:
+        yield response.node, response.status
+        yield from ((error.node, f"{response.status}.{error.id}") for error in response.errors)
 
 
 def _of_resources(api: Api, operations: Operations) -> Places:

@@ -25,7 +25,8 @@ from generator.write.schema import (
 )
 from generator.write.unplaced import unplaced_facts
 
-MEDIA_TYPE = "application/vnd.inin.icws+JSON"
+# In lower case, which every tool knows for JSON; media types are the same in any (RFC 9110, 8.3.1).
+MEDIA_TYPE = "application/vnd.inin.icws+json"
 CSRF_HEADER = "ININ-ICWS-CSRF-Token"
 SECURITY = {
     "csrfToken": {
@@ -34,11 +35,13 @@ SECURITY = {
         "name": CSRF_HEADER,
         "description": "The token that the answer to the log-in carries.",
     },
+    # The server makes up the name of its cookie, so only the header that carries it can be named.
     "sessionCookie": {
         "type": "apiKey",
-        "in": "cookie",
-        "name": "icws_session",
-        "description": "The cookie that the answer to the log-in sets; its real name varies.",
+        "in": "header",
+        "name": "Cookie",
+        "description": "The cookie that the answer to the log-in sets, as `name=value`. "
+        "Its name begins with `icws_`; the rest of it varies from session to session.",
     },
 }
 # The schemes of the headers that carry a session; such headers are no parameters.

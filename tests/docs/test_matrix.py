@@ -12,7 +12,7 @@ from generator.docs.names import anchor, file_stem
 from generator.docs.reference import Reference, read_reference
 from generator.spec.gates import Gate
 from tests.docs.links import SMALL
-from tests.embedded import asyncapi, openapi
+from tests.embedded import asyncapi, openapi, unshared_openapi
 
 Stated = tuple[str, str, int]
 
@@ -28,7 +28,7 @@ def stated(href: str, feature: Any) -> Iterator[Stated]:
 
 
 def in_operations() -> Iterator[Stated]:
-    for item in openapi()["paths"].values():
+    for item in unshared_openapi()["paths"].values():
         for method, node in item.items():
             if method not in ("get", "put", "post", "delete"):
                 continue

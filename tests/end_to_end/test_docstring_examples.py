@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 import icws
 from icws import models
-from tests.embedded import openapi
+from tests.embedded import unshared_openapi
 from tests.end_to_end.contact_centre import MEDIA_TYPE, SESSION, contact_centre
 from tests.end_to_end.docstrings import documented_calls
 
@@ -21,11 +21,11 @@ CALLS = documented_calls()
 
 def of_spec() -> Iterator[tuple[str, str, Any]]:
     """Method, path with query, and body of each example of the spec."""
-    for path, item in openapi()["paths"].items():
+    for path, item in unshared_openapi()["paths"].items():
         for method in ("get", "put", "post", "delete"):
             operation = item.get(method, {})
             parameters = operation.get("parameters", [])
-            media = operation.get("requestBody", {}).get("content", {}).get(MEDIA_TYPE, {})
+            media = operation.get("requestBody", {}).get("content", {}).get(MEDIA_TYPE.lower(), {})
             for name in dict.fromkeys(
                 n for p in [*parameters, media] for n in p.get("examples", {})
             ):

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.embedded import asyncapi, openapi
+from tests.embedded import asyncapi, unshared_openapi
 from tests.facts.statements import Statements, read_statements
 
 STATED = Path(__file__).with_name("stated.txt")
@@ -17,7 +17,7 @@ STATED = Path(__file__).with_name("stated.txt")
 @pytest.fixture(scope="session")
 def documents() -> tuple[dict[str, Any], dict[str, Any]]:
     """Return both documents; a test may change them, and has to undo it."""
-    return deepcopy(openapi()), deepcopy(asyncapi())
+    return deepcopy(unshared_openapi()), deepcopy(asyncapi())
 
 
 @pytest.fixture(scope="session")

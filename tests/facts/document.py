@@ -98,8 +98,10 @@ def _request(name: str, operation: Schema, openapi: Schema) -> Iterator[tuple[st
     schemes = openapi["components"].get("securitySchemes", {})
     for entry in operation["security"]:
         for scheme in entry:
-            header = schemes[scheme]["in"] == "header"
-            where = f"header {schemes[scheme]['name']}" if header else "cookie"
+            header = schemes[scheme]["name"]
+            assert schemes[scheme]["in"] == "header"
+            # The cookie's own name varies.
+            where = "cookie" if header == "Cookie" else f"header {header}"
             yield f"{name} {where}", "required"
     if "requestBody" in operation:
         yield f"{name} body", _body(operation["requestBody"])

@@ -14,6 +14,7 @@ from openapi_spec_validator import validate
 
 from generator.cli import main
 from tests.captures.sets import CAPTURES, SETS, Captures
+from tests.unshared import unshared
 
 CONSULT = "/icws/{sessionId}/interactions/{interactionId}/consult"
 
@@ -73,7 +74,7 @@ def test_consult_is_whole(written: Written) -> None:
     openapi, asyncapi = written.openapi, written.asyncapi
     validate(openapi)
     path = openapi["paths"][CONSULT]
-    operation = path["post"]
+    operation = unshared(openapi)["paths"][CONSULT]["post"]
     assert path["x-feature"] == operation["x-feature"] == {"name": "interactions", "since": 6}
     assert [(p["name"], p["in"], p["required"]) for p in operation["parameters"]] == [
         ("sessionId", "path", True),

@@ -10,7 +10,7 @@ import jsonschema
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
-from tests.embedded import openapi
+from tests.embedded import openapi, unshared_openapi
 
 METHODS = ("get", "put", "post", "delete")
 Features = dict[str, int]
@@ -51,7 +51,7 @@ def operations() -> tuple[Operation, ...]:
             item[method],
             [n["x-feature"] for n in (item, item[method]) if "x-feature" in n],
         )
-        for path, item in openapi()["paths"].items()
+        for path, item in unshared_openapi()["paths"].items()
         for method in METHODS
         if method in item
     )

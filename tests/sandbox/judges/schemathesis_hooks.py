@@ -37,8 +37,5 @@ def before_call(context: schemathesis.HookContext, case: Any, kwargs: dict[str, 
     if "interactionId" in case.path_parameters:
         made = client.ask("POST", "/icws/{sessionId}/interactions", next(_KINDS))
         case.path_parameters["interactionId"] = made.json["interactionId"]
-    # By the name that the spec has for it; the real one varies, and the sandbox takes either.
-    value = client.headers["Cookie"].partition("=")[2]
-    case.cookies = {**(case.cookies or {}), "icws_session": value}
-    token = "ININ-ICWS-CSRF-Token"
-    case.headers = {**dict(case.headers or {}), token: client.headers[token]}
+    session = {name: client.headers[name] for name in ("ININ-ICWS-CSRF-Token", "Cookie")}
+    case.headers = {**dict(case.headers or {}), **session}

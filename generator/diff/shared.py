@@ -1,0 +1,24 @@
+"""Components that operations share, such as responses: compared once for all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from generator.diff.pair import Pair, key_of
+
+
+def compare_shared(pair: Pair, kind: str, compare: Callable[[Pair], object]) -> None:
+    """Compare two parts, their references followed.
+
+    What both specs have as the same component is compared once, under its own name and with the
+    gates that all its users have: a changed sentence is one change. Anything else is compared
+    where it is used; a part that became a component, or is one no more, is none.
+    """
+    pair = pair.resolved()
+    old, new = (node.parts for node in pair.nodes)
+    if old == new and old[:1] == ("components",):
+        pair = replace(pair, item=f"{kind} {key_of(pair.new)}", gates=pair.comparison.users(pair))
+        if not pair.comparison.first_time(pair):
+            return
+    compare(pair)
