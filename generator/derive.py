@@ -18,7 +18,8 @@ _ORDER = ("operationId", "tags", "summary", "description", "security", "paramete
 def derive(written: Documents, overlaid: Documents) -> Documents:
     """Complete both documents, so that no overlay need state what follows.
 
-    OpenAPI gets its tags, security schemes and summaries; the operations of AsyncAPI get the
+    OpenAPI gets its tags, security schemes and summaries, and loses descriptions that say no more
+    than a summary; the operations of AsyncAPI get the
     names that overlays gave to those of OpenAPI.
 
     Args:
@@ -50,6 +51,7 @@ def _complete(openapi: Schema) -> Schema:
     }
     operations = list(read_operations(Document(OPENAPI, openapi)))
     tags = sorted({str(tag.value) for op in operations for tag in op.node.child("tags").elements()})
+    described = {tag["name"]: tag for tag in openapi.get("tags", [])}
     entries = [entry for op in operations for entry in op.node.child("security").elements()]
     used = {name for entry in entries for name, _ in entry.items()}
     components = dict(openapi.get("components", {}))
@@ -57,7 +59,10 @@ def _complete(openapi: Schema) -> Schema:
         schemes = {name: scheme for name, scheme in SECURITY.items() if name in used}
         components["securitySchemes"] = components.get("securitySchemes", {}) | schemes
     return openapi | {
-        "tags": [{"name": tag, "description": f"The feature area {tag}."} for tag in tags],
+        "tags": [
+            described.get(tag, {"name": tag, "description": f"The feature area {tag}."})
+            for tag in tags
+        ],
         "paths": paths,
         "components": components,
     }

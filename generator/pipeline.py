@@ -13,6 +13,7 @@ from typing import Any
 from generator.derive import derive
 from generator.errors import LocatedError
 from generator.examples.add import add_examples
+from generator.examples.made import add_made_examples
 from generator.merge.api import Api
 from generator.overlay.apply import apply_overlays
 from generator.overlay.document import Overlay
@@ -57,7 +58,7 @@ def build_spec(
     derived = derive(written, overlaid)
     # Examples are checked against the finished document and count as no facts.
     examples = add_examples(derived.openapi, api.requests)
-    shared = Documents(share(examples.document), derived.asyncapi)
+    shared = Documents(add_made_examples(share(examples.document)), derived.asyncapi)
     sources = write_sources(api, derived, outcome)
     return Build(
         documents=shared,

@@ -83,6 +83,6 @@ _ASYNCAPI: Fields = {
     "operations": (dict, compare_subscriptions),
     "servers": (dict, _compare_servers),
     "info": (dict, _compare_info),
-    # False, for another type is no case of a rule.
+    # Another spelling is no change; another type is one that no rule covers.
     "defaultContentType": (str, same_media_type),
 }

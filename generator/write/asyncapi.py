@@ -12,6 +12,7 @@ from generator.model.api import Message, Operation, Resource
 from generator.model.types import ObjectType
 from generator.write.openapi import (
     INFO,
+    LICENSE,
     MEDIA_TYPE,
     SECURITY,
     brought_messages,
@@ -47,7 +48,7 @@ def write_asyncapi(api: Api, ids: Mapping[tuple[str, str], str]) -> Schema:
         "asyncapi": "3.0.0",
         "info": INFO
         | {
-            "license": {"name": "MIT", "url": "https://opensource.org/license/mit"},
+            "license": {"name": LICENSE, "url": "https://opensource.org/license/mit"},
             "tags": [{"name": "messaging", "description": "Messages of subscriptions."}],
         },
         "servers": {"cic": _server()},

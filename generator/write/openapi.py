@@ -53,6 +53,24 @@ INFO = {
     "description": "The HTTP API of a contact-centre server, read from its reference pages.",
     "contact": {"name": "The icws-generator authors"},
 }
+LICENSE = "MIT (for these documents, not for the server or its API)"
+# CommonMark; paragraphs and lists only, so that it reads as well where nothing is rendered.
+_ABOUT = """\
+The HTTP API of a contact-centre server (CIC, PureConnect), read from its reference pages.
+
+- Log-in: POST /icws/connection opens a session. Its response has the session id, a CSRF token and \
+a cookie, and later requests carry all three: the id in the path, the token in the header \
+ININ-ICWS-CSRF-Token, the cookie as it was set.
+- Versions: the API is grouped in features, and a server has a version of each, which only grows. \
+x-feature names the version that brought a part (since) and the one that took it away (obsolete); \
+a part without it is as old as what holds it. A server states its versions at log-in, with \
+include=features, and at GET /icws/connection/features.
+- Types: __type is the URN of an object's type. It tells apart the types that a value can have.
+- Values: date-times are in UTC and compact, such as 20201029T082018Z; durations are in seconds; \
+enumerations are integers, with their names in x-enum-varnames.
+- Messages: a PUT below /icws/{sessionId}/messaging/subscriptions starts watching something. GET \
+/icws/{sessionId}/messaging/messages then brings its changes, by polls or as server-sent events. \
+asyncapi.yaml has the messages."""
 
 
 def write_openapi(api: Api, ids: Mapping[tuple[str, str], str]) -> Schema:
@@ -74,18 +92,24 @@ def write_openapi(api: Api, ids: Mapping[tuple[str, str], str]) -> Schema:
     unplaced = unplaced_facts(api, placed)
     return {
         "openapi": "3.1.0",
-        "info": INFO | {"license": {"name": "MIT", "identifier": "MIT"}},
+        "info": INFO | {"description": _ABOUT, "license": {"name": LICENSE, "identifier": "MIT"}},
         "servers": [
-            {
-                "url": "https://{host}:{port}",
-                "description": "A server of the contact centre.",
-                "variables": {"host": {"default": "localhost"}, "port": {"default": "8019"}},
-            }
+            _server("https", "8019", "A server of the contact centre."),
+            _server("http", "8018", "The same without encryption; HTTPS is advised."),
         ],
         "tags": [],
         "paths": paths,
         "components": {key: value for key, value in components.items() if value},
     } | ({UNPLACED: unplaced} if unplaced else {})
+
+
+def _server(scheme: str, port: str, text: str) -> Schema:
+    variables = {
+        "host": {"default": "localhost", "description": "The name or address of the server."},
+        "port": {"default": port, "description": "8019 for HTTPS, 8018 for HTTP."},
+    }
+    url = f"{scheme}://{{host}}:{{port}}"
+    return {"url": url, "description": text, "variables": variables}
 
 
 def brought_messages(operation: Operation, schemas: SchemaWriter) -> dict[str, Message]:
