@@ -6,7 +6,6 @@ there. Only what is equal in every word is shared: a `$ref` allows no other part
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
@@ -20,7 +19,6 @@ Data = dict[str, Any]
 # The usual order, which is that of the standard.
 _TOP = ("openapi", "info", "servers", "security", "tags", "paths", "components")
 _COMPONENTS = ("schemas", "responses", "parameters", "examples", "requestBodies", "headers")
-_DIGITS = 6
 _ITEM = ("$ref", "summary", "description", "x-feature", "servers", "parameters")
 
 
@@ -116,9 +114,9 @@ def _parameters(holders: Iterable[Data]) -> Iterator[_Use]:
 def _shared(kind: str, uses: Iterable[_Use], taken: Data) -> Data:
     """Return the components of a kind by name, and refer to them from their places.
 
-    Of several parts of one name, the one with the most users has it; others that are there
-    several times have a digest of their content behind it. What the rest of a document has may
-    at most change which of them is the one with the most users.
+    Of several parts of one name the one with the most users is the component, and the others
+    stay where they are. A second name could only be made of their words or their number, and then
+    another page or another sentence would change it.
     """
     by_name: dict[str, dict[str, list[_Use]]] = {}
     for use in uses:
@@ -126,18 +124,15 @@ def _shared(kind: str, uses: Iterable[_Use], taken: Data) -> Data:
             content = json.dumps(use.part, sort_keys=True, ensure_ascii=False)
             by_name.setdefault(use.name, {}).setdefault(content, []).append(use)
     components: Data = {}
-    for base, variants in by_name.items():
+    for name in sorted(by_name):
         # By content where as many have another one, so that the order of pages decides nothing.
-        most = max(variants, key=lambda content: (len(variants[content]), content))
-        for content, users in variants.items():
-            if len(users) == 1:
-                continue
-            digest = hashlib.sha256(content.encode()).hexdigest()[:_DIGITS]
-            name = base if content == most else f"{base}-{digest}"
+        variants = sorted(by_name[name].items())
+        _, users = max(variants, key=lambda variant: len(variant[1]))
+        if len(users) > 1:
             components[name] = users[0].part
             for use in users:
                 use.holder[use.key] = {"$ref": f"#/components/{kind}/{name}"}
-    return {name: components[name] for name in sorted(components)}
+    return components
 
 
 def _hoist_security(openapi: Data, paths: Data) -> list[Data]:

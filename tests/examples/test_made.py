@@ -1,0 +1,145 @@
+"""Examples that are made from schemas fit them, and are told apart from facts."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Any
+
+import jsonschema
+import pytest
+
+from generator.examples.made import SUMMARY, NoExampleError, add_made_examples, make_value
+from generator.spec.document import Document
+from generator.spec.gates import own_gates
+from generator.spec.schema import flatten
+from tests.embedded import openapi, spec
+
+Data = dict[str, Any]
+JSON = "application/vnd.inin.icws+json"
+
+
+def value(schema: Data, **schemas: Data) -> Any:
+    document = Document("", {"components": {"schemas": schemas}, "schema": schema})
+    return make_value(document.top.child("schema"))
+
+
+def ref(name: str) -> Data:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def text(name: str, **keywords: Any) -> Data:
+    return {"type": "object", "properties": {name: {"type": "string"} | keywords}}
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ({"type": "string", "const": "urn:a"}, "urn:a"),
+        ({"type": "integer", "default": 7, "minimum": 3}, 7),
+        ({"type": "integer", "enum": [4, 1]}, 4),
+        ({"type": "integer", "minimum": 3}, 3),
+        ({"type": "integer", "maximum": -2}, -2),
+        ({"type": ["number", "null"]}, 1),
+        ({"type": "boolean"}, True),
+        ({"type": "array", "items": {"type": "boolean"}, "minItems": 2}, [True, True]),
+        ({"type": "object", "additionalProperties": {"type": "string"}}, {}),
+        (text("userDisplayName"), {"userDisplayName": "user display name"}),
+        (text("userID"), {"userID": "user id"}),
+        (text("userID", maxLength=4), {"userID": "user"}),
+        (text("at", format="icws-date-time"), {"at": "20201029T082018Z"}),
+        ({"anyOf": [{"type": "null"}, {"type": "integer"}]}, 1),
+        ({}, None),
+    ],
+)
+def test_a_value_is_the_first_that_the_schema_has(schema: Data, expected: Any) -> None:
+    assert value(schema) == expected
+    assert value(schema) == expected
+
+
+def test_an_object_has_what_it_must_have_and_few_parts_more() -> None:
+    names = ("one", "two", "three", "four")
+    properties: Data = {name: {"type": "boolean"} for name in names}
+    properties |= {"deep": {"type": "array", "items": {}}, "must": ref("base")}
+    properties["one"]["x-feature"] = {"name": "a", "since": 2}
+    base = {"type": "object", "properties": {"__type": {"type": "string", "const": "urn:b"}}}
+    schema = {"type": "object", "properties": properties, "required": ["must"]}
+    assert value(schema, base=base) == {"two": True, "three": True, "must": {"__type": "urn:b"}}
+
+
+def test_a_value_without_an_end_has_no_example() -> None:
+    endless = {"type": "object", "properties": {"a": ref("endless")}, "required": ["a"]}
+    with pytest.raises(NoExampleError):
+        value(ref("endless"), endless=endless)
+    with pytest.raises(NoExampleError):
+        value({"type": "array", "items": {"type": "string"}, "minItems": 10**9})
+    # Each type twice in the one above it: the value doubles from type to type.
+    chain = {
+        f"t{at}": {
+            "type": "object",
+            "properties": {"a": ref(f"t{at + 1}"), "b": ref(f"t{at + 1}")},
+            "required": ["a", "b"],
+        }
+        for at in range(40)
+    }
+    with pytest.raises(NoExampleError):
+        value(ref("t0"), **chain, t40={"type": "object"})
+
+
+def document(schema: Data, *statuses: str, **schemas: Data) -> Data:
+    response = {"description": "Done.", "content": {JSON: {"schema": schema}}}
+    responses = {status: deepcopy(response) for status in statuses}
+    return {
+        "paths": {"/a": {"get": {"responses": responses}}},
+        "components": {"schemas": schemas},
+    }
+
+
+def test_a_type_has_one_example_to_which_its_responses_refer() -> None:
+    before = document(ref("thing"), "200", "201", "404", "303", thing=text("name"))
+    kept = deepcopy(before)
+    made = add_made_examples(before)
+    assert before == kept
+    example = {"summary": SUMMARY, "value": {"name": "name"}}
+    assert made["components"]["examples"] == {"thing": example}
+    responses = made["paths"]["/a"]["get"]["responses"]
+    reference = {"thing": {"$ref": "#/components/examples/thing"}}
+    shown = {status: r["content"][JSON].get("examples") for status, r in responses.items()}
+    # An error has one only where operations share it.
+    assert shown == {"200": reference, "201": reference, "404": None, "303": None}
+
+
+@pytest.mark.parametrize(
+    ("schema", "thing"),
+    [
+        (ref("thing"), {"type": "string"}),
+        (ref("thing"), text("name", pattern="^[0-9]+$") | {"required": ["name"]}),
+        ({"type": "array", "items": ref("thing")}, text("name")),
+        ({"type": "object"}, text("name")),
+    ],
+)
+def test_a_body_that_is_no_object_or_that_no_value_fits_has_none(schema: Data, thing: Data) -> None:
+    before = document(schema, "200", thing=thing)
+    assert add_made_examples(before) == before
+
+
+def test_an_example_that_is_there_is_kept() -> None:
+    before = document(ref("thing"), "200", thing=text("name"))
+    media = before["paths"]["/a"]["get"]["responses"]["200"]["content"][JSON]
+    media["example"] = {"name": "Ada"}
+    assert add_made_examples(before) == before
+
+
+def test_the_examples_of_the_spec_fit_their_types() -> None:
+    document = openapi()
+    examples = document["components"]["examples"]
+    assert {"error", "connectionResponse", "featureInfos"} <= examples.keys()
+    for name, example in examples.items():
+        schema = ref(name) | {"components": document["components"]}
+        jsonschema.Draft202012Validator(schema).validate(example["value"])
+        flat = flatten(spec().schemas[name])
+        stated = [flat.properties[key].node for key in example["value"]]
+        later = [node.parts[-1] for node in stated if own_gates(node)]
+        assert not {*later} - flat.required.keys(), "an old server would not send it"
+    shared = document["components"]["responses"].values()
+    bodies = [media for response in shared for media in response.get("content", {}).values()]
+    assert all(media["examples"] for media in bodies)
