@@ -15,8 +15,9 @@ from generator.merge.api import Api, merge_pages
 from generator.overlay.apply import Outcome
 from generator.pipeline import build_spec
 from generator.read.pages import read_page
-from generator.report.sources import write_sources
+from generator.report.sources import shared_sources, write_sources
 from generator.report.summary import format_report
+from generator.spec.document import Document
 from generator.write.documents import write_documents
 from generator.write.naming import operation_id, operation_ids, tag
 from tests import embedded
@@ -86,6 +87,38 @@ def test_every_cited_line_holds_the_name(api: Api, lines: dict[str, list[str]]) 
             page, _, line = place.rpartition(":")
             text = lines[page][int(line) - 1]
             assert expected in text or name.startswith("error."), (name, place)
+
+
+def test_what_operations_share_has_the_lines_of_all_of_them(api: Api) -> None:
+    build = build_spec(api)
+    components = build.documents.openapi["components"]
+    for kind in ("responses", "parameters"):
+        assert {f"{kind}.{name}" for name in components[kind]} <= build.sources.keys()
+    gone = "#/components/responses/GoneError"
+    users = [
+        f"{operation['tags'][0]}.{operation['operationId']}.410"
+        for item in build.documents.openapi["paths"].values()
+        for operation in item.values()
+        if "responses" in operation and operation["responses"].get("410") == {"$ref": gone}
+    ]
+    places = [place for user in users for place in build.sources[user]]
+    assert len(set(places)) > 60
+    assert build.sources["responses.GoneError"] == list(dict.fromkeys(places))
+
+
+def test_a_shared_error_id_has_the_lines_of_its_pages() -> None:
+    response = {"description": "No.", "x-error-ids": [{"id": "error.lift.stuck"}]}
+    reference = {"404": {"$ref": "#/components/responses/Lost"}}
+    paths = {
+        f"/{name}": {"get": {"operationId": name, "tags": ["lifts"], "responses": reference}}
+        for name in ("a", "b")
+    }
+    document = {"paths": paths, "components": {"responses": {"Lost": response}}}
+    sources = {"lifts.b.404": ["b:1"], "lifts.a.404.error.lift.stuck": ["a:2"]}
+    assert shared_sources(Document("", document), sources) == {
+        "responses.Lost": ["b:1"],
+        "responses.Lost.error.lift.stuck": ["a:2"],
+    }
 
 
 def test_parts_of_types_stand_on_their_lines(api: Api, lines: dict[str, list[str]]) -> None:
