@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
 from generator.errors import LocatedError
-from generator.write.files import write_files
+from generator.files import write_files
 
 MANIFEST = "icwsgen-docs.json"
 

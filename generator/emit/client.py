@@ -11,9 +11,9 @@ from generator.emit.planning.client import plan_spec
 from generator.emit.rendering.client import render
 from generator.emit.rendering.distribution import distribution_files
 from generator.emit.rendering.sandbox import sandbox_files
+from generator.files import write_files
 from generator.spec.load import load_spec
 from generator.spec.spec import Spec
-from generator.write.files import write_files
 
 _PART = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.")
 _PACKAGES = ("icws", "icws_sandbox", "examples")

@@ -14,7 +14,7 @@ from urllib.parse import unquote
 
 from generator.errors import LocatedError
 from generator.fetch.transport import PageUnavailable
-from generator.write.files import replace_file
+from generator.files import replace_file
 
 if sys.platform != "win32":
     import fcntl

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from generator.write.files import write_files
+from generator.files import write_files
 
 
 def test_only_what_changed_is_written(tmp_path: Path) -> None:
