@@ -18,6 +18,7 @@ from generator.overlay.apply import apply_overlays
 from generator.overlay.document import Overlay
 from generator.report.report import write_report
 from generator.report.sources import write_sources
+from generator.spec.load import SOURCES
 from generator.write.documents import ASYNCAPI, OPENAPI, Documents, write_documents
 from generator.write.yaml import to_yaml
 
@@ -36,7 +37,7 @@ class Build:
         return {
             OPENAPI: to_yaml(self.documents.openapi),
             ASYNCAPI: to_yaml(self.documents.asyncapi),
-            "sources.json": _json(self.sources),
+            SOURCES: _json(self.sources),
             "report.json": _json(self.report),
         }
 
