@@ -18,7 +18,7 @@ from generator.overlay.apply import apply_overlays
 from generator.overlay.document import Overlay
 from generator.report.report import write_report
 from generator.report.sources import write_sources
-from generator.spec.load import SOURCES
+from generator.spec.sources import SOURCES
 from generator.write.documents import ASYNCAPI, OPENAPI, Documents, write_documents
 from generator.write.yaml import to_yaml
 

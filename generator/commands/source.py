@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from generator.errors import LocatedError
-from generator.spec.load import SOURCES, load_sources
+from generator.spec.sources import SOURCES, load_sources
 
 _SHOWN = 10
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from generator.diff.location import locate
 from generator.spec.document import Document
 from generator.spec.errors import SpecError
-from generator.spec.load import SOURCES, find_document, read_document, read_sources
+from generator.spec.load import find_document, read_document
+from generator.spec.sources import SOURCES, read_sources
 from generator.spec.spec import Spec
 
 KINDS = ("openapi", "asyncapi")

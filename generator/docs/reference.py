@@ -9,8 +9,9 @@ from pathlib import Path
 from generator.docs.names import Anchors, anchor, file_stem
 from generator.emit.plan import Area, Method, Plan
 from generator.emit.planning.client import plan_spec
-from generator.spec.load import load_sources, load_spec
+from generator.spec.load import load_spec
 from generator.spec.operations import Operation
+from generator.spec.sources import load_sources
 from generator.spec.spec import Spec
 
 

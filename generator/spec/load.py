@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,7 +11,6 @@ from generator.spec.parsing import parse
 from generator.spec.spec import Spec
 
 SUFFIXES = ("yaml", "yml", "json")
-SOURCES = "sources.json"
 
 
 def load_spec(folder: Path) -> Spec:
@@ -61,31 +59,6 @@ def read_document(
         expected = " or ".join(f"`{kind}`" for kind in kinds)
         raise SpecError(file, "the document is no spec", f"the key {expected}", 1)
     return document
-
-
-def load_sources(folder: Path) -> dict[str, list[str]]:
-    """Read the sources that lie beside a spec, as `read_sources` does; none where none do."""
-    content = _content(folder / SOURCES)
-    return {} if content is None else read_sources(content, (folder / SOURCES).as_posix())
-
-
-def read_sources(content: bytes, file: str) -> dict[str, list[str]]:
-    """Return the names of parts with the places, `page:line`, that each was read from.
-
-    Raises:
-        SpecError: the content is something else.
-    """
-    try:
-        data = json.loads(content)
-    except (RecursionError, ValueError) as error:
-        raise SpecError(file, "the file is not JSON", f"the {SOURCES} of a spec", 1) from error
-    if not isinstance(data, dict) or not all(map(_are_texts, data.values())):
-        raise SpecError(file, "the file is no list of sources", "names with lists of page:line")
-    return data
-
-
-def _are_texts(value: object) -> bool:
-    return isinstance(value, list) and all(isinstance(item, str) for item in value)
 
 
 def _content(path: Path) -> bytes | None:
