@@ -19,6 +19,7 @@ from generator.overlay.document import Overlay
 from generator.report.report import write_report
 from generator.report.sources import write_sources
 from generator.spec.notes import with_notes
+from generator.spec.sources import SOURCES
 from generator.write.documents import ASYNCAPI, OPENAPI, Documents, write_documents
 from generator.write.yaml import to_yaml
 
@@ -37,7 +38,7 @@ class Build:
         return {
             OPENAPI: to_yaml(with_notes(self.documents.openapi)),
             ASYNCAPI: to_yaml(with_notes(self.documents.asyncapi)),
-            "sources.json": _json(self.sources),
+            SOURCES: _json(self.sources),
             "report.json": _json(self.report),
         }
 

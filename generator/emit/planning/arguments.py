@@ -92,7 +92,7 @@ def _of_parameter(shapes: Shapes, taken: Names, parameter: Parameter) -> Argumen
         schema, depth = schema.child("items"), depth + 1
     choices = choices_of(schema)
     kind = "Choice" if choices else hint(shapes.of(schema))
-    options = options_of(parameter.schema, shapes.kinds)
+    options = options_of(parameter.schema, shapes)
     gates = combine(parameter.own, shapes.gates(parameter.schema))
     # The session sends the language with every request; a call can still say another.
     required = parameter.required and parameter.name.lower() != "accept-language"

@@ -96,7 +96,7 @@ def _fields(
             # msgspec takes no such name: the property stays in additional_properties.
             continue
         schema = flat.properties[wire].node
-        gates, options = shapes.gates(schema), options_of(schema, shapes.kinds)
+        gates, options = shapes.gates(schema), options_of(schema, shapes)
         yield Field(
             name=names.take(snake_case(wire)),
             wire=wire,
