@@ -28,6 +28,7 @@ __all__ = [
 Policy = Literal["error", "warn", "off"]
 Gates = tuple["Gate", ...]
 # Most values have these types, which have no gates; no name is built for them.
+_BODY = "(body)"
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
@@ -79,7 +80,8 @@ class GateTable(Struct, frozen=True):
 
     The keys are ``area.operation`` for operations and bodies, Python class names for types, wire
     names for parameters and properties, and values for options and enumeration members. Options
-    are values of a parameter or a property, by the operation or the type.
+    are values of a parameter, a body (``(body)``) or a property, by the operation or the type; an
+    option that is an object goes by its class, as ``models.Call``.
     """
 
     operations: Mapping[str, Gates] = field(default_factory=dict)
@@ -111,6 +113,8 @@ class GateTable(Struct, frozen=True):
             yield from self._of_value(item, value)
         if body is not UNSET:
             yield from _named(f"{operation_id} (body)", self.bodies.get(operation_id, ()))
+            for option in _scalars(body) if _BODY in options else ():
+                yield from _named(f"{operation_id}={option}", options[_BODY].get(str(option), ()))
             yield from self._of_value(operation_id, body)
 
     def _of_value(
@@ -315,10 +319,12 @@ def _options(value: object) -> Iterator[str]:
 
 
 def _scalars(value: object) -> Iterator[str | int]:
-    """Yield the texts and integers in a value, at any depth."""
+    """Yield the texts and integers in a value, at any depth, and the classes of its objects."""
     if isinstance(value, (list, tuple, dict)):
         for part in value.values() if isinstance(value, dict) else value:
             yield from _scalars(part)
+    elif isinstance(value, (Model, enum.Enum)):
+        yield f"models.{type(value).__name__}"
     elif type(value) is str or type(value) is int:
         yield value
 
