@@ -27,8 +27,9 @@ __all__ = [
 
 Policy = Literal["error", "warn", "off"]
 Gates = tuple["Gate", ...]
-# Most values have these types, which have no gates; no name is built for them.
+# The place of the options of a body among those of parameters.
 _BODY = "(body)"
+# Most values have these types, which have no gates; no name is built for them.
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
@@ -113,8 +114,9 @@ class GateTable(Struct, frozen=True):
             yield from self._of_value(item, value)
         if body is not UNSET:
             yield from _named(f"{operation_id} (body)", self.bodies.get(operation_id, ()))
-            for option in _scalars(body) if _BODY in options else ():
-                yield from _named(f"{operation_id}={option}", options[_BODY].get(str(option), ()))
+            of_body = options.get(_BODY, {})
+            for part in _scalars(body) if of_body else ():
+                yield from _named(f"{operation_id}={part}", of_body.get(str(part), ()))
             yield from self._of_value(operation_id, body)
 
     def _of_value(
