@@ -164,3 +164,13 @@ def names_its_keys(holder: Node) -> bool:
 def is_data(holder: Node, key: Key) -> bool:
     """Tell whether the value below a key is data, such as a default, and no part of the spec."""
     return key in _DATA and not names_its_keys(holder)
+
+
+def descend(node: Node) -> Iterator[Node]:
+    """Yield a part and all parts below it, in their order; data is passed over."""
+    waiting = [node]
+    while waiting:
+        part = waiting.pop()
+        yield part
+        below = [child for key, child in part.items() if not is_data(part, key)]
+        waiting += reversed([*below, *part.elements()])

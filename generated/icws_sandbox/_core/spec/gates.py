@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from icws_sandbox._core.spec.document import Document, Node, is_data, names_its_keys
+from icws_sandbox._core.spec.document import Document, Node, descend, names_its_keys
 
 _FORM = "{name: <feature>, since: <integer>, obsolete?: <integer>}"
 
@@ -89,19 +89,11 @@ def member_gates(schema: Node) -> tuple[Gates, ...]:
 
 def gate_statements(document: Document) -> Iterator[Node]:
     """Yield every value of a document that states gates: of `x-feature` or `x-enum-features`."""
-    waiting = [document.top]
-    while waiting:
-        node = waiting.pop()
-        for key, child in node.items():
-            if names_its_keys(node):
-                waiting.append(child)
-            elif key == "x-feature":
-                yield child
-            elif key == "x-enum-features":
-                yield from child.elements()
-            elif not is_data(node, key):
-                waiting.append(child)
-        waiting += node.elements()
+    for node in descend(document.top):
+        if not names_its_keys(node):
+            if not (stated := node.child("x-feature")).missing:
+                yield stated
+            yield from node.child("x-enum-features").elements()
 
 
 def gate_value(gates: Gates) -> dict[str, Any] | list[dict[str, Any]] | None:
