@@ -54,7 +54,7 @@ def _changed(node: Node, path: Gates, change: Callable[[Node, Data, Gates], Data
         return node.value
     is_map = names_its_keys(node)
     is_path = len(node.parts) == 2 and node.parts[0] == "paths"
-    gates = _gates(node) if is_path else ()
+    gates = own_gates(node, strict=False) if is_path else ()
     part = {
         key: child.value
         if not is_map and (is_data(node, key) or key.startswith("x-"))
@@ -66,7 +66,7 @@ def _changed(node: Node, path: Gates, change: Callable[[Node, Data, Gates], Data
 
 
 def _noted(node: Node, part: Data, path: Gates) -> Data:
-    gates, text = combine(path, _gates(node)), part.get("description", "")
+    gates, text = combine(path, own_gates(node, strict=False)), part.get("description", "")
     notes = _notes(node, gates)
     if notes and isinstance(text, str):
         part = _described(part, "\n\n".join(filter(None, [text, *notes])))
@@ -74,7 +74,7 @@ def _noted(node: Node, part: Data, path: Gates) -> Data:
 
 
 def _plain(node: Node, part: Data, path: Gates) -> Data:
-    gates, text = combine(path, _gates(node)), part.get("description")
+    gates, text = combine(path, own_gates(node, strict=False)), part.get("description")
     if isinstance(text, str):
         kept = text
         for note in reversed(_notes(node, gates)):
@@ -96,14 +96,6 @@ def _described(part: Data, text: str) -> Data:
 def _with(part: Data, key: str, value: Any) -> Data:
     """Return a part with another value, in its place; without the key where that is None."""
     return {k: value if k == key else v for k, v in part.items() if k != key or value is not None}
-
-
-def _gates(node: Node) -> Gates:
-    """Return the gates that a part states; none where they are not as they should be."""
-    try:
-        return own_gates(node)
-    except SpecError:
-        return ()
 
 
 def _is_dropped(node: Node, gates: Gates) -> bool:

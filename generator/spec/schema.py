@@ -132,13 +132,18 @@ def required_names(schema: Node) -> dict[str, Node]:
     return required
 
 
-def gates_of_values(schema: Node) -> Gates:
+def gates_of_values(schema: Node, *, strict: bool = True) -> Gates:
     """Return the effective gates of the values of a schema: of the place, its type and its bases.
+
+    Args:
+        schema: any schema.
+        strict: whether a fault is an error; else what has one is passed over.
 
     Raises:
         SpecError: a reference leads nowhere, or `x-feature` states no gate.
     """
-    return combine(*(layer.gates for layer in layers(schema)))
+    chains = ((*layer.holders, layer.node) for layer in layers(schema, strict=strict))
+    return combine(*(effective_gates(*chain, strict=strict) for chain in chains))
 
 
 def restated(above: Node, own: Node) -> Node:
