@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generator.emit.planning.sentences import gate_sentences
-from generator.emit.planning.shapes import Shapes
+from generator.emit.planning.shapes import UNKNOWN, Shapes, class_of, hint
 from generator.emit.quoting import plain
 from generator.spec.document import Node
-from generator.spec.gates import Gates, member_gates
-from generator.spec.schema import layers
+from generator.spec.gates import Gates, member_gates, own_gates
+from generator.spec.schema import is_null, layers, options
 
 Options = tuple[tuple[str | int, Gates], ...]
 
@@ -27,17 +29,29 @@ def choices_of(schema: Node) -> tuple[str | int, ...]:
 def options_of(schema: Node, shapes: Shapes) -> Options:
     """Return the values of a schema or its items that state gates, each with its gates.
 
-    Enumerations with a class state none here: their members have the gates.
+    Enumerations with a class state none here: their members have the gates. An option of a union
+    goes by its class, as `models.Call`.
 
     Raises:
         SpecError: a reference leads nowhere, or the gates do not fit the values.
     """
-    listing = next(filter(_lists, shapes.places(schema)), None)
-    if listing is None:
-        return ()
-    values = (node.value for node in listing.child("enum").elements())
-    pairs = zip(values, member_gates(listing), strict=True)
+    places = list(shapes.places(schema))
+    listing = next(filter(_lists, places), schema.absent())
+    values = [node.value for node in listing.child("enum").elements()]
+    pairs = [*zip(values, member_gates(listing), strict=True)]
+    pairs += [pair for place in places for pair in _classes(place, shapes)]
     return tuple((value, gates) for value, gates in pairs if gates)
+
+
+def _classes(union: Node, shapes: Shapes) -> Iterator[tuple[str, Gates]]:
+    """Yield the classes of the options of a union, each with the gates that the union states."""
+    choices = [option for option in options(union) if not is_null(option)]
+    # The gates of the only choice are those of the place.
+    for option in choices if len(choices) > 1 else ():
+        gates, shape = own_gates(option), shapes.of(option)
+        for one in shape.get("anyOf", [shape]):
+            if class_of(one) not in ("", UNKNOWN):
+                yield hint(one), gates
 
 
 def options_doc(options: Options) -> str:
