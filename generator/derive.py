@@ -7,6 +7,7 @@ from typing import Any
 from generator.spec.document import Document
 from generator.spec.operations import METHODS, read_operations
 from generator.write.documents import OPENAPI, Documents
+from generator.write.draft07 import with_lone_references
 from generator.write.openapi import SECURITY, first_sentence
 from generator.write.unplaced import without_empty
 
@@ -19,7 +20,7 @@ def derive(written: Documents, overlaid: Documents) -> Documents:
     """Complete both documents, so that no overlay need state what follows.
 
     OpenAPI gets its tags, security schemes and summaries; the operations of AsyncAPI get the
-    names that overlays gave to those of OpenAPI.
+    names that overlays gave to those of OpenAPI, and its schemas the form of draft-07.
 
     Args:
         written: the documents before the overlays.
@@ -27,7 +28,7 @@ def derive(written: Documents, overlaid: Documents) -> Documents:
     """
     before, after = _ids(written.openapi), _ids(overlaid.openapi)
     names = {name: after.get(place, name) for place, name in before.items()}
-    asyncapi = without_empty(overlaid.asyncapi)
+    asyncapi = with_lone_references(without_empty(overlaid.asyncapi))
     stated = asyncapi.get("operations", {})
     operations = {names.get(name, name): operation for name, operation in stated.items()}
     openapi = _complete(without_empty(overlaid.openapi))

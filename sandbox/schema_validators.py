@@ -10,7 +10,7 @@ import jsonschema_rs
 
 from generator.spec.document import Node
 from generator.spec.property_types import PROPERTY_TYPES, with_format
-from generator.spec.schema import component_name, discriminator
+from generator.spec.schema import component_name, discriminator, referred_type
 
 from .pruning import Pruner
 from .spec import Spec
@@ -90,7 +90,10 @@ class SchemaValidators:
             return [k for k in value.value if k not in known or self._pruner.has(known[k])]
         if key == "enum":
             return self._pruner.members(schema)
-        if key in ("oneOf", "anyOf", "allOf", "prefixItems"):
+        if key == "allOf":
+            # What a value must meet besides stays: a list of nothing is no schema.
+            return [self._standalone(child, waiting) for child in value.elements()]
+        if key in ("oneOf", "anyOf", "prefixItems"):
             kept_members = [child for child in value.elements() if self._pruner.has(child)]
             return [self._standalone(child, waiting) for child in kept_members]
         if key in ("items", "additionalProperties", "propertyNames", "not"):
@@ -104,8 +107,8 @@ class SchemaValidators:
 
     def _tagged(self, schema: Node, by_tag: Mapping[str, Node], waiting: Waiting) -> dict[str, Any]:
         """Select among the options by `__type`, so that an error is that of the option meant."""
-        lacked = [o.target() for o in schema.child("oneOf").elements() if not self._pruner.has(o)]
-        gone = {target.parts for target in lacked if target is not None}
+        lacked = (o for o in schema.child("oneOf").elements() if not self._pruner.has(o))
+        gone = {target.parts for target in map(referred_type, lacked) if target is not None}
         known = {tag: option for tag, option in by_tag.items() if option.parts not in gone}
         cases = []
         for tag, option in known.items():

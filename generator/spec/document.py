@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import Any
 
 from generator.spec.errors import SpecError
@@ -157,7 +158,11 @@ _NAMES = frozenset({"$defs", "headers", "patternProperties", "properties", "sche
 
 def names_its_keys(holder: Node) -> bool:
     """Tell whether the keys of an object are names, as those of `properties` are."""
-    return bool(holder.parts) and holder.parts[-1] in _NAMES
+    if not holder.parts or holder.parts[-1] not in _NAMES:
+        return False
+    # A property can be called `properties` itself.
+    above = takewhile(lambda key: key == "properties", reversed(holder.parts[:-1]))
+    return len(list(above)) % 2 == 0
 
 
 def is_data(holder: Node, key: Key) -> bool:
