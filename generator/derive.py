@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from generator.requirements import with_conditional_requirements
 from generator.spec.document import Document
 from generator.spec.operations import METHODS, read_operations
 from generator.spec.pointer import keys_of, pointer
-from generator.write.documents import OPENAPI, Documents
+from generator.write.documents import ASYNCAPI, OPENAPI, Documents
 from generator.write.draft07 import with_lone_references
 from generator.write.openapi import SECURITY, first_sentence
 from generator.write.unplaced import without_empty
@@ -32,7 +33,10 @@ def derive(written: Documents, overlaid: Documents) -> Documents:
     names = {name: after.get(place, name) for place, name in before.items()}
     asyncapi = with_lone_references(without_empty(overlaid.asyncapi))
     openapi = _complete(without_empty(overlaid.openapi))
-    return Documents(openapi, asyncapi | _renamed(asyncapi, names))
+    return Documents(
+        with_conditional_requirements(OPENAPI, openapi),
+        with_conditional_requirements(ASYNCAPI, asyncapi | _renamed(asyncapi, names)),
+    )
 
 
 def _renamed(asyncapi: Schema, names: Mapping[str, str]) -> Schema:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from itertools import takewhile
 from typing import Any
 
 from generator.spec.errors import SpecError
@@ -153,16 +152,21 @@ def _with_siblings(node: Node, siblings: dict[str, Any]) -> Node:
 
 # Keywords whose values are data, and keywords below which every key is a name.
 _DATA = frozenset({"const", "default", "enum", "example", "examples"})
-_NAMES = frozenset({"$defs", "headers", "patternProperties", "properties", "schemas"})
+_NAMES = frozenset({"$defs", "callbacks", "channels", "content", "definitions", "dependentSchemas"})
+_NAMES |= {"encoding", "headers", "links", "messages", "operations", "parameters", "pathItems"}
+_NAMES |= {"paths", "patternProperties", "properties", "requestBodies", "responses", "schemas"}
+_NAMES |= {"securitySchemes", "variables", "webhooks"}
 
 
 def names_its_keys(holder: Node) -> bool:
-    """Tell whether the keys of an object are names, as those of `properties` are."""
-    if not holder.parts or holder.parts[-1] not in _NAMES:
-        return False
-    # A property can be called `properties` itself.
-    above = takewhile(lambda key: key == "properties", reversed(holder.parts[:-1]))
-    return len(list(above)) % 2 == 0
+    """Tell whether the keys of an object are names, as those of `properties` are.
+
+    A property that is called `properties` is no such object.
+    """
+    names = False
+    for key in holder.parts:
+        names = not names and key in _NAMES
+    return names
 
 
 def is_data(holder: Node, key: Key) -> bool:
