@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator
 
-from generator.diff.fields import are_objects, compare_fields
+from generator.diff.fields import Fields, are_objects, compare_fields, reusable
 from generator.diff.lifecycle import report_if_one_sided
 from generator.diff.messages import compare_key, compare_message, urn_of
 from generator.diff.pair import Pair, key_of, match, text_below, values
@@ -35,7 +35,7 @@ def compare_channels(pair: Pair) -> None:
             child.report("channel-split" if child.old.missing else "channel-joined")
         elif not report_if_one_sided(child, "channel", ()):
             compare_key(child, "channel-renamed")
-            compare_fields(child, {"messages": (dict, _compare_group)})
+            compare_fields(child, _CHANNEL)
     for address in sorted(shared):
         _compare_messages(pair, address)
 
@@ -54,6 +54,17 @@ def _compare_group(pair: Pair) -> None:
     moved = (names[0] ^ names[1]) & everywhere[0] & everywhere[1]
     if moved:
         pair.report("channel-regrouped", values=sorted(map(str, moved)))
+
+
+def _compare_parameters(pair: Pair) -> None:
+    for name, child in pair.children():
+        reusable(f"parameter {name}")(child)
+
+
+_CHANNEL: Fields = {
+    "messages": (dict, _compare_group),
+    "parameters": (dict, _compare_parameters),
+}
 
 
 def _compare_messages(pair: Pair, address: str) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.diff.fields import Fields, are_objects, compare_fields, name_change
+from generator.diff.fields import Fields, are_objects, compare_fields, name_change, reusable
 from generator.diff.gates import message_gates, schema_gates
 from generator.diff.lifecycle import compare_features, report_if_one_sided
 from generator.diff.pair import Pair, canonical, key_of, text_below, values
@@ -120,19 +120,22 @@ def _beside(entry: Node) -> str:
 
 
 def _compare_channel(pair: Pair) -> bool:
-    """Compare the channels of an operation by their addresses; False where one has none.
+    """Tell whether an operation is on channels of one address, whatever they are called.
 
     The channels themselves are compared where they stand.
     """
     addresses = [_address(node.resolved()) for node in pair.nodes]
-    return addresses[0] is not None and addresses[0] == addresses[1]
+    beside = set(map(_beside, pair.nodes))
+    return addresses[0] is not None and addresses[0] == addresses[1] and len(beside) == 1
 
 
 _SUBSCRIPTION: Fields = {
+    "bindings": (dict, reusable("bindings")),
     "channel": (dict, _compare_channel),
     "messages": (list, lambda pair: compare_listed(pair, _referred, lambda entry: entry)),
 }
 _MESSAGE: Fields = {
+    "bindings": (dict, reusable("bindings")),
     "payload": (object, lambda pair: compare_schema(pair.travelling("message"))),
     "headers": (object, lambda pair: compare_schema(pair.part("headers").travelling("message"))),
     "contentType": (str, name_change("message-content-type-changed")),
