@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from generator.diff.change import Change
+from generator.diff.channels import compare_channels
 from generator.diff.components import compare_components
 from generator.diff.documents import ComparedSpec
 from generator.diff.fields import Fields, compare_data, compare_fields, compare_text
 from generator.diff.lifecycle import compare_versions
-from generator.diff.messages import compare_channels, compare_messages, compare_subscriptions
+from generator.diff.messages import compare_messages, compare_subscriptions
 from generator.diff.operations import compare_paths
 from generator.diff.pair import Comparison, Pair, canonical
 from generator.spec.errors import SpecError

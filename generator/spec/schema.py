@@ -1,6 +1,6 @@
 """Schemas: their layers, what they are together, and what they refer to.
 
-Standard: JSON Schema 2020-12, as OpenAPI 3.1 and AsyncAPI 3 use it.
+Standards: JSON Schema 2020-12, as OpenAPI 3.1 uses it, and draft-07, as AsyncAPI 3 does.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from generator.spec.gates import (
 
 _SCHEMAS = ("components", "schemas")
 _STRUCTURE = frozenset({"$ref", "allOf"})
+_CONTENT = frozenset({"type", "properties", "required", "oneOf", "anyOf"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,7 @@ def restated(above: Node, own: Node) -> Node:
     values = [node.value for node in (above, own)]
     if not all(isinstance(value, dict) for value in values):
         return own
-    is_reference = any("$ref" in value for value in values)
+    is_reference = any(type_reference(node) is not None for node in (above, own))
     merged = {**({} if is_reference else values[0]), **values[1]}
     gates = [value["x-feature"] for value in values if value.get("x-feature") is not None]
     if len(gates) == 2 and gates[0] != gates[1]:
@@ -220,7 +221,7 @@ def discriminator(schema: Node) -> tuple[str, Mapping[str, Node]]:
     """
     stated = schema.child("discriminator")
     if isinstance(stated.value, str):
-        members = ((type_tag(option), option.target()) for option in options(schema))
+        members = ((type_tag(option), referred_type(option)) for option in options(schema))
         return stated.value, {tag: node for tag, node in members if tag and node}
     name = stated.child("propertyName").value
     mapping: dict[str, Node] = {}
@@ -246,19 +247,54 @@ def component_name(schema: Node) -> str | None:
     return str(schema.parts[2]) if named else None
 
 
+def type_reference(schema: Node) -> Node | None:
+    """Return the object whose `$ref` says the type of a schema; None where none does.
+
+    That is the schema itself, or the only member of its `allOf`: draft-07 ignores everything
+    beside `$ref`, so there the description, versions and flags of a place stand beside `allOf`.
+    A component of this form is a type of its own, derived from the other.
+    """
+    if not isinstance(schema.value, dict):
+        return None
+    if "$ref" in schema.value:
+        return schema
+    members = list(schema.child("allOf").elements())
+    is_place = component_name(schema) is None and not schema.value.keys() & _CONTENT
+    if len(members) != 1 or not is_place:
+        return None
+    only = members[0]
+    return only if isinstance(only.value, dict) and only.value.keys() == {"$ref"} else None
+
+
+def referred_type(schema: Node) -> Node | None:
+    """Return the schema that a schema refers to as its type; None where there is none."""
+    stated = type_reference(schema)
+    return None if stated is None else stated.target()
+
+
+def resolved_type(schema: Node) -> Node:
+    """Return the schema that a schema refers to as its type, or itself where it states it.
+
+    Raises:
+        SpecError: the reference leads nowhere.
+    """
+    return (type_reference(schema) or schema).resolve()
+
+
 def named_type(schema: Node) -> str | None:
     """Return the name of the component that a schema refers to; None where it does not.
 
     Raises:
         SpecError: the reference leads to something else.
     """
-    if not isinstance(schema.value, dict) or "$ref" not in schema.value:
+    stated = type_reference(schema)
+    if stated is None:
         return None
-    target = schema.target()
+    target = stated.target()
     name = component_name(target) if target is not None else None
     if name is None:
-        problem = f"$ref {schema.value['$ref']!r} names no schema of the document"
-        raise schema.error(problem, "#/components/schemas/<name>")
+        problem = f"$ref {stated.value['$ref']!r} names no schema of the document"
+        raise stated.error(problem, "#/components/schemas/<name>")
     return name
 
 
