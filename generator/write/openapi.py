@@ -12,6 +12,7 @@ from generator.merge.api import Api
 from generator.model.api import Message, Operation, Parameter, Representation, Resource, Response
 from generator.model.types import Named
 from generator.spec.paths import parameter_names
+from generator.write.messaging import LICENSE
 from generator.write.naming import tag
 from generator.write.schema import (
     UNPLACED,
@@ -53,7 +54,6 @@ INFO = {
     "description": "The HTTP API of a contact-centre server, read from its reference pages.",
     "contact": {"name": "The icws-generator authors"},
 }
-LICENSE = "MIT (for these documents, not for the server or its API)"
 # CommonMark; paragraphs and lists only, so that it reads as well where nothing is rendered.
 _ABOUT = """\
 The HTTP API of a contact-centre server (CIC, PureConnect), read from its reference pages.
@@ -92,7 +92,8 @@ def write_openapi(api: Api, ids: Mapping[tuple[str, str], str]) -> Schema:
     unplaced = unplaced_facts(api, placed)
     return {
         "openapi": "3.1.0",
-        "info": INFO | {"description": _ABOUT, "license": {"name": LICENSE, "identifier": "MIT"}},
+        "info": INFO
+        | {"description": _ABOUT, "license": {"name": LICENSE["name"], "identifier": "MIT"}},
         "servers": [
             _server("https", "8019", "A server of the contact centre."),
             _server("http", "8018", "The same without encryption; HTTPS is advised."),

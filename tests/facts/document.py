@@ -11,8 +11,10 @@ from tests.facts.statements import Statements, merged, property_value
 Schema = dict[str, Any]
 _METHODS = ("get", "put", "post", "delete", "patch")
 _KEYWORDS = {
-    *("type", "format", "items", "$ref", "const", "anyOf", "oneOf", "additionalProperties"),
+    *("type", "format", "items", "$ref", "const", "anyOf", "oneOf", "allOf"),
+    "additionalProperties",
     *("description", "propertyNames", "default", "x-feature", "discriminator", "readOnly"),
+    *("x-required", "x-option-features"),
 }
 
 
@@ -45,6 +47,8 @@ def reference(schema: Schema) -> str:
     """The name of the type that a schema states at the place of a property."""
     if "$ref" in schema:
         return str(schema["$ref"]).rpartition("/")[2]
+    if "allOf" in schema:
+        return " and ".join(map(reference, schema["allOf"]))
     options = [o for key in ("oneOf", "anyOf") for o in schema.get(key, [])]
     if options:
         return " or ".join(reference(o) for o in options if o != {"type": "null"})
@@ -169,7 +173,10 @@ def _properties(schema: Schema, schemas: dict[str, Schema]) -> dict[str, tuple[S
     for part in schema.get("allOf", []):
         found |= _properties(part, schemas)
     required = schema.get("required", [])
-    found |= {p: (s, p in required) for p, s in schema.get("properties", {}).items()}
+    found |= {
+        p: (s, p in required or s.get("x-required") is True)
+        for p, s in schema.get("properties", {}).items()
+    }
     options = [_properties(option, schemas) for option in schema.get("oneOf", [])]
     if options:
         found |= {
@@ -234,8 +241,10 @@ def _versions(openapi: Schema, asyncapi: Schema) -> Iterator[tuple[str, str]]:
             yield from _version(f"type {name}", schema)
             for prop, part in schema.get("properties", {}).items():
                 yield from _version(f"property {name}.{prop}", part)
-            for option in schema.get("oneOf", []):
-                yield from _version(f"option {reference(option)} of {name}", option)
+            features = schema.get("x-option-features", [])
+            for option, feature in zip(schema.get("oneOf", []), features, strict=False):
+                item = f"option {reference(option)} of {name}"
+                yield from _version(item, {"x-feature": feature})
             for member, feature in zip(
                 schema.get("x-enum-varnames", []), schema.get("x-enum-features", []), strict=False
             ):

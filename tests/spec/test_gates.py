@@ -20,10 +20,12 @@ from generator.spec.gates import (
     gate_value,
     has_dropped,
     member_gates,
+    option_gates,
     own_gates,
     read_gates,
 )
 from generator.spec.parsing import parse
+from generator.spec.schema import gates_of_values
 
 VERSIONS = st.integers(1, 6)
 GATES = st.lists(
@@ -133,6 +135,15 @@ def test_no_part_came_with_a_version_below_1(since: int) -> None:
         own_gates(node({"x-feature": {"name": "a", "since": since}}))
 
 
+def test_what_states_no_gate_counts_as_none_where_wrong_specs_are_read() -> None:
+    wrong = {"x-feature": [{"name": "a", "since": 2}, {"name": "b"}]}
+    schema = {"allOf": [{"$ref": "#/nowhere"}, wrong, {"x-feature": {"name": "c", "since": 3}}]}
+    assert own_gates(node(wrong), strict=False) == ()
+    assert gates_of_values(node(schema), strict=False) == (Gate("c", 3),)
+    with pytest.raises(SpecError):
+        gates_of_values(node(schema))
+
+
 def test_the_error_names_the_line() -> None:
     document = parse(b"paths:\n  /a:\n    x-feature:\n      name: a\n", "openapi.yaml")
     with pytest.raises(SpecError) as refused:
@@ -179,3 +190,22 @@ def test_data_and_names_state_nothing() -> None:
     }
     document = Document("x.json", {"components": {"schemas": {"T": schema, "x-feature": {}}}})
     assert sorted(statement.value for statement in gate_statements(document)) == [1, 2]
+
+
+@pytest.mark.parametrize("keyword", ["oneOf", "anyOf"])
+def test_options_have_the_gates_that_stand_beside_the_union(keyword: str) -> None:
+    late = {"name": "a", "since": 5}
+    union = node({keyword: [{"type": "string"}, {}], "x-option-features": [None, late]})
+    assert option_gates(union) == ((), (Gate("a", 5),))
+    assert [part.pointer for part in gate_statements(union.document)] == [
+        "/part/x-option-features/0",
+        "/part/x-option-features/1",
+    ]
+    assert option_gates(node({keyword: [{}, {}]})) == ((), ())
+
+
+@pytest.mark.parametrize("stated", [[None], "all", {"0": None}])
+def test_gates_of_options_that_do_not_fit_are_an_error(stated: Any) -> None:
+    union = node({"oneOf": [{}, {}], "x-option-features": stated})
+    with pytest.raises(SpecError, match="x-option-features does not fit the options"):
+        option_gates(union)
