@@ -41,6 +41,8 @@ def changes(node: Any, inside: str = "") -> Iterator[Change]:
     """All alterations of a part of a document."""
     if isinstance(node, dict):
         for key, value in node.items():
+            if key == "examples" and inside != "properties":
+                continue  # examples are no facts
             if inside in _TAKEN_OUT_OF or key in _TAKEN_OUT:
                 yield Change(f"{inside or key} without", node, key, None)
             elif key == "in" and not node.get("required"):
