@@ -40,7 +40,11 @@ def asyncapi_excerpt(asyncapi: Json) -> Json:
 
 
 def _with_used_schemas(document: Json) -> Json:
-    used = {parts[-1] for parts in gates_of_users(Document("x", document), {})}
+    used = {parts[1:3] for parts in gates_of_users(Document("x", document), {})}
     components = document["components"]
-    schemas = {name: schema for name, schema in components["schemas"].items() if name in used}
-    return {**document, "components": {**components, "schemas": schemas}}
+    kept = {
+        kind: {name: part for name, part in components[kind].items() if (kind, name) in used}
+        for kind in ("schemas", "responses", "parameters", "examples")
+        if kind in components
+    }
+    return {**document, "components": {**components, **kept}}

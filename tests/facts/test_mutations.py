@@ -40,9 +40,7 @@ class Change(NamedTuple):
 def changes(node: Any, inside: str = "") -> Iterator[Change]:
     """All alterations of a part of a document."""
     if isinstance(node, dict):
-        for key, value in node.items():
-            if key == "examples" and inside != "properties":
-                continue  # examples are no facts
+        for key, value in _facts(node, inside):
             if inside in _TAKEN_OUT_OF or key in _TAKEN_OUT:
                 yield Change(f"{inside or key} without", node, key, None)
             elif key == "in" and not node.get("required"):
@@ -61,6 +59,11 @@ def changes(node: Any, inside: str = "") -> Iterator[Change]:
             elif inside in _PARALLEL:
                 yield Change(f"change {inside}", node, index, _other(value))
             yield from changes(value, f"one of {inside}")
+
+
+def _facts(node: dict[str, Any], inside: str) -> list[tuple[str, Any]]:
+    """Return the parts of an object; examples are no facts."""
+    return [pair for pair in node.items() if pair[0] != "examples" or inside == "properties"]
 
 
 def _inside(outer: str, key: str) -> str:
