@@ -15,7 +15,7 @@ from string import ascii_lowercase
 
 from generator.merge.conflict import Conflict, conflict
 from generator.model.api import Operation, Resource
-from generator.spec.paths import identity, parameter_of, segments
+from generator.spec.paths import area_of, identity
 from generator.write.english import leading_verb, singular, split_compounds
 from generator.write.named_operations import NAMED_OPERATIONS, NAMES_TAKEN
 
@@ -163,7 +163,4 @@ def tag(resource: Resource, operation: Operation) -> str:
     feature = operation.feature or resource.feature
     if feature:
         return feature.name
-    literal = [segment for segment in segments(resource.path) if parameter_of(segment) is None]
-    if literal[:2] == _SUBSCRIPTIONS and len(literal) > 2:
-        return literal[2]
-    return literal[0] if literal else "icws"
+    return area_of(resource.path)

@@ -29,6 +29,7 @@ from tests.facts.contracts import FACTS
 
 # All operations that the facts know, a line each: method, path, id.
 ALL = Path(__file__).parent / "golden" / "all_operation_ids.txt"
+DOCS = Path(__file__).parents[2] / "docs" / "names.md"
 OPERATIONS = [tuple(line.split(" ")) for line in ALL.read_text("utf-8").splitlines()]
 METHOD_VERBS = {"get", "update", "patch", "delete", "create", "subscribe", "unsubscribe"}
 FIRST_WORDS = METHOD_VERBS | {verb.split("-")[0] for verb in VERBS}
@@ -94,6 +95,13 @@ def test_ids_of_the_whole_api() -> None:
     if os.environ.get("UPDATE_GOLDEN") == "1":
         ALL.write_text("".join(f"{' '.join(row)}\n" for row in named), "utf-8")
     assert named == OPERATIONS
+
+
+def test_the_ids_that_the_docs_show() -> None:
+    rows = [row for row in DOCS.read_text("utf-8").splitlines() if re.match(r"\|.*`[A-Z]+ …/", row)]
+    shown = {(row.split("`")[-4].split(" ")[0], row.split("`")[-2]) for row in rows}
+    assert len(shown) == 7
+    assert shown <= {(method, name) for method, _, name in OPERATIONS}
 
 
 @pytest.mark.skipif(
