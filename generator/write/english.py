@@ -72,7 +72,7 @@ _COMPOUNDS = {
 
 def singular(word: str) -> str:
     """Return the singular of a plural; any other word is returned as it is."""
-    if word in _NO_PLURALS or not word.endswith("s"):
+    if word in _NO_PLURALS or not word.endswith("s") or len(word) < len("ids"):
         return _IRREGULAR.get(word, word)
     if word in _IRREGULAR:
         return _IRREGULAR[word]

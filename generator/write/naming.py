@@ -89,22 +89,23 @@ def name_by_rule(method: str, path: str) -> str:
     own = identity(path).split("/")[2:]
     if own[:1] == [_ITEM]:
         own = own[1:]  # the session
-    if own[:2] == _SUBSCRIPTIONS and own[2:] and method in _SUBSCRIPTION_VERBS:
-        return _name(_SUBSCRIPTION_VERBS[method], _nouns(own[2:]))
-    own = _below_area(own or ["icws"])
-    nouns = _nouns(own)
-    if method == "POST" and nouns:
-        return _name_post(own, nouns)
+    watched = _nouns(own[2:]) if own[:2] == _SUBSCRIPTIONS else []
+    if watched and method in _SUBSCRIPTION_VERBS:
+        return _name(_SUBSCRIPTION_VERBS[method], watched)
+    own = _below_area(own)
+    nouns = _nouns(own) or [["icws"]]
+    if method == "POST":
+        return _name_post(nouns, to_item=own[-1:] == [_ITEM])
     return _name(_VERBS.get(method, method.lower()), nouns)
 
 
-def _name_post(own: list[str], nouns: list[list[str]]) -> str:
+def _name_post(nouns: list[list[str]], *, to_item: bool) -> str:
     """Name a POST by the verb in its path; without one it creates, or updates an item."""
     *before, last = nouns
     action = leading_verb(last)
     if action:
         return _name(_camel(action), [*before, last[len(action) :]])
-    if own[-1] == _ITEM:
+    if to_item:
         return _name("update", nouns)
     return _name("create", [*before, _singular(last)])
 
@@ -119,18 +120,17 @@ def _name(verb: str, nouns: list[list[str]]) -> str:
 
 
 def _below_area(own: list[str]) -> list[str]:
-    """Drop an area that ids leave out, and the item that it holds, where something follows."""
-    if own[0] not in _AREAS_LEFT_OUT:
-        return own
-    return own[2 if own[1:2] == [_ITEM] else 1 :] or own
+    """Drop an area that ids leave out, and the item that it holds, where another noun follows."""
+    below = own[2 if own[1:2] == [_ITEM] else 1 :]
+    left_out = own[:1] and own[0] in _AREAS_LEFT_OUT and any(part != _ITEM for part in below)
+    return below if left_out else own
 
 
 def _nouns(own: list[str]) -> list[list[str]]:
     """Return the words of each segment; a collection with its item (`queues/{}`) is singular."""
-    pairs = zip(own, [*own[1:], ""], strict=True)
     return [
-        _singular(_words(segment)) if after == _ITEM else _words(segment)
-        for segment, after in pairs
+        _singular(_words(segment)) if own[index : index + 1] == [_ITEM] else _words(segment)
+        for index, segment in enumerate(own, 1)
         if segment != _ITEM
     ]
 

@@ -80,6 +80,12 @@ IDS = [
     ("GET", "/icws/{sessionId}/newArea/camelCase", "getNewAreaCamelCase"),
     ("PUT", "/icws/{sessionId}/connection/station", "connectStation"),
     ("GET", "/icws", "getIcws"),
+    ("DELETE", "/icws/{sessionId}/{id}", "deleteIcws"),
+    ("PUT", "/icws/{sessionId}/messaging/subscriptions/{id}", "updateSubscription"),
+    ("POST", "/icws/{sessionId}/interactions/{interactionId}/{id}", "updateInteraction"),
+    ("POST", "/icws/{sessionId}/S/s", "createS"),
+    ("GET", "/icws/{sessionId}/ids/{id}", "getId"),
+    ("GET", "/icws/{sessionId}/日本", "getUnnamed"),
     ("POST", "/icws", "createIcws"),
 ]
 
@@ -191,6 +197,11 @@ def test_singulars(plural: str, word: str) -> None:
 @pytest.mark.parametrize("word", sorted(NO_PLURALS))
 def test_words_that_only_look_like_plurals(word: str) -> None:
     assert singular(word) == word
+
+
+@given(st.from_regex("[a-z0-9]*[a-z]{0,4}s", fullmatch=True))
+def test_a_singular_is_a_word(word: str) -> None:
+    assert re.fullmatch("[a-z0-9]+", singular(word))
 
 
 def test_plurals_of_the_whole_api() -> None:
