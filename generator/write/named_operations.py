@@ -1,10 +1,13 @@
-"""Exceptions to the rule of operation ids: operations whose path does not say what they do.
+"""Operations whose ids are settled: all that are known, and the exceptions to the rule among them.
 
-A row is for good: it names its operation whatever other pages there are, and no other operation
-gets that name. So a row also settles a conflict of two ids.
+The path of an exception does not say what it does. A row is for good: it names its operation
+whatever other pages there are. So a row also settles a conflict of two ids.
 """
 
 from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
 
 # By the reason: `METHOD path`, with {} for every parameter, and the id.
 _ROWS: tuple[tuple[str, dict[str, str]], ...] = (
@@ -190,5 +193,10 @@ _ROWS: tuple[tuple[str, dict[str, str]], ...] = (
 )
 
 NAMED_OPERATIONS = {operation: name for _, rows in _ROWS for operation, name in rows.items()}
-# In lower case, for ids that differ in case alone are no two names for every generator.
-NAMES_TAKEN = frozenset(name.lower() for name in NAMED_OPERATIONS.values())
+_KNOWN = Path(__file__).with_name("known_operations.txt")
+
+
+@cache
+def known_operations() -> frozenset[str]:
+    """Return the operations that have their ids for good, as `METHOD path`."""
+    return frozenset(_KNOWN.read_text("utf-8").splitlines()) | NAMED_OPERATIONS.keys()

@@ -10,6 +10,7 @@ import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator
+from functools import cache
 from itertools import chain, count
 from string import ascii_lowercase
 
@@ -17,7 +18,7 @@ from generator.merge.conflict import Conflict, conflict
 from generator.model.api import Operation, Resource
 from generator.spec.paths import area_of, identity
 from generator.write.english import leading_verb, singular, split_compounds
-from generator.write.named_operations import NAMED_OPERATIONS, NAMES_TAKEN
+from generator.write.named_operations import NAMED_OPERATIONS, known_operations
 
 _VERBS = {"GET": "get", "PUT": "update", "DELETE": "delete", "POST": "create", "PATCH": "patch"}
 _SUBSCRIPTION_VERBS = {"PUT": "subscribe", "DELETE": "unsubscribe"}
@@ -35,31 +36,32 @@ def operation_id(method: str, path: str) -> str:
     """Return the operation id of a method of a path; the names of its parameters do not matter.
 
     `POST …/interactions/{interactionId}/consult` is `consult`, `PUT …/subscriptions/queues/{id}`
-    is `subscribeQueue`, `GET …/configuration/users` is `getConfigurationUsers`.
+    is `subscribeQueue`, `GET …/configuration/users` is `getConfigurationUsers`. The ids of known
+    operations belong to them, also where their pages are missing.
     """
-    named = NAMED_OPERATIONS.get(f"{method} {identity(path)}")
-    if named:
-        return named
-    name = name_by_rule(method, path)
-    return spelt_out(method, path) if name.lower() in NAMES_TAKEN else name
+    name = _short_id(method, path)
+    taken = not _is_known(method, path) and name.lower() in _known_ids()
+    return spelt_out(method, path) if taken else name
 
 
 def operation_ids(resources: Iterable[Resource]) -> dict[tuple[str, str], str]:
     """Return the id of each operation by method and path; no two are the same.
 
-    Operations that would share an id are all spelt out: none gets a name that was another's.
+    Operations that would share an id are spelt out, all but a known one: none gets a name that
+    was another's.
     """
-    return {
-        (op.method, op.path): (spelt_out if len(alike) > 1 else operation_id)(op.method, op.path)
-        for alike in _alike(resources)
-        for op in alike
-    }
+    ids: dict[tuple[str, str], str] = {}
+    for alike in _alike(resources):
+        for place in ((op.method, op.path) for op in alike):
+            shared = len(alike) > 1 and not _is_known(*place)
+            ids[place] = spelt_out(*place) if shared else operation_id(*place)
+    return ids
 
 
 def id_conflicts(resources: Iterable[Resource]) -> Iterator[Conflict]:
     """Yield a conflict for each operation that would share its id with one before it."""
     for first, *others in _alike(resources):
-        item = f"the id {operation_id(first.method, first.path)}"
+        item = f"the id {_short_id(first.method, first.path)}"
         for other in others:
             words = (f"{op.method} {op.path}" for op in (first, other))
             yield conflict(item, "operation", first, other, *words)
@@ -76,12 +78,31 @@ def spelt_out(method: str, path: str) -> str:
 
 
 def _alike(resources: Iterable[Resource]) -> list[list[Operation]]:
-    """Return the operations by their ids; ids that differ in case alone count as one."""
+    """Return the operations by their short ids, a known one first; case makes no difference."""
     groups: dict[str, list[Operation]] = defaultdict(list)
     for resource in resources:
         for operation in resource.operations:
-            groups[operation_id(operation.method, operation.path).lower()].append(operation)
-    return [sorted(group, key=lambda op: (op.path, op.method)) for group in groups.values()]
+            groups[_short_id(operation.method, operation.path).lower()].append(operation)
+    return [
+        sorted(group, key=lambda op: (not _is_known(op.method, op.path), op.path, op.method))
+        for group in groups.values()
+    ]
+
+
+def _short_id(method: str, path: str) -> str:
+    """Return the id of an operation if no other operation had it."""
+    return NAMED_OPERATIONS.get(f"{method} {identity(path)}") or name_by_rule(method, path)
+
+
+def _is_known(method: str, path: str) -> bool:
+    return f"{method} {identity(path)}" in known_operations()
+
+
+@cache
+def _known_ids() -> frozenset[str]:
+    """Return the ids of all known operations, in lower case."""
+    places = (operation.split(" ") for operation in known_operations())
+    return frozenset(_short_id(method, path).lower() for method, path in places)
 
 
 def name_by_rule(method: str, path: str) -> str:
