@@ -40,18 +40,13 @@ class Change(NamedTuple):
 def changes(node: Any, inside: str = "") -> Iterator[Change]:
     """All alterations of a part of a document."""
     if isinstance(node, dict):
-        for key, value in _facts(node, inside):
-            if inside in _TAKEN_OUT_OF or key in _TAKEN_OUT:
-                yield Change(f"{inside or key} without", node, key, None)
-            elif key == "in" and not node.get("required"):
-                continue  # neither side says where an optional parameter stands
-            elif key in _CHANGED:
-                yield Change(f"change {key}", node, key, _other(value))
-            elif key == "required" and value is True and "schema" in node:
-                yield Change("parameter not required", node, key, False)
-            elif key == "type" and _is_compared(value, node, inside):
-                yield Change("change type", node, key, _other_type(value))
-            yield from changes(value, _inside(inside, key))
+        for key, value in node.items():
+            if key == "examples" and inside != "properties":
+                continue  # examples are no facts
+            if key != "in" or node.get("required"):
+                # Neither side says where an optional parameter stands.
+                yield from _of_field(node, key, inside)
+                yield from changes(value, _inside(inside, key))
     elif isinstance(node, list):
         for index, value in enumerate(node):
             if inside in _LISTS:
@@ -61,9 +56,16 @@ def changes(node: Any, inside: str = "") -> Iterator[Change]:
             yield from changes(value, f"one of {inside}")
 
 
-def _facts(node: dict[str, Any], inside: str) -> list[tuple[str, Any]]:
-    """Return the parts of an object; examples are no facts."""
-    return [pair for pair in node.items() if pair[0] != "examples" or inside == "properties"]
+def _of_field(node: dict[str, Any], key: str, inside: str) -> Iterator[Change]:
+    value = node[key]
+    if inside in _TAKEN_OUT_OF or key in _TAKEN_OUT:
+        yield Change(f"{inside or key} without", node, key, None)
+    elif key in _CHANGED:
+        yield Change(f"change {key}", node, key, _other(value))
+    elif key == "required" and value is True and "schema" in node:
+        yield Change("parameter not required", node, key, False)
+    elif key == "type" and _is_compared(value, node, inside):
+        yield Change("change type", node, key, _other_type(value))
 
 
 def _inside(outer: str, key: str) -> str:
