@@ -142,7 +142,7 @@ def _name_apart(
         if urn:
             chosen = ".".join(urn.split(":")[2:])
         else:
-            chosen = f"{min(holders.get(id(d), '') for d in group)}.{name}".lstrip(".")
+            chosen = f"{min(holders[id(d)] for d in group)}.{name}"
         for definition in group:
             names.choose(definition, chosen)
         if not urn and group[0] is not first:

@@ -127,7 +127,15 @@ def test_a_type_without_an_inherited_property_stands_alone() -> None:
     api = api_of(choice(option("animal", BASE), option("worm", worm)))
     assert "allOf" not in schemas_of(api)["worm"]
     (conflict,) = api.conflicts
-    assert (conflict.item, conflict.what, conflict.right) == ("worm.legs", "presence", "absent")
+    assert (conflict.item, conflict.what) == ("worm.legs", "presence")
+    assert (conflict.left, conflict.right) == ("inherited", "absent")
+
+
+def test_each_inherited_property_that_is_absent_or_different_is_listed() -> None:
+    worm = tagged("worm", Row("legs", "String"))
+    api = api_of(choice(option("animal", BASE), option("worm", worm)))
+    listed = [(conflict.item, conflict.what) for conflict in api.conflicts]
+    assert listed == [("worm.id", "presence"), ("worm.legs", "inherited type")]
 
 
 def test_words_of_its_own_stay_with_the_derived_type() -> None:
@@ -152,12 +160,34 @@ def test_bases_of_bases() -> None:
     assert found["animal"]["discriminator"]["mapping"].keys() == {TYPE.format("tiger")}
 
 
+def test_bases_at_any_distance() -> None:
+    """Each page names all types above one more type, and each type derives from the nearest."""
+    chain = [("animal", BASE)]
+    for name in ("cat", "tiger", "cub"):
+        chain.append((name, (*chain[-1][1], Row(f"is_{name}", "Boolean"))))
+    bodies = [
+        choice(*(option(*one) for one in chain[start:]), title=chain[start][0])
+        for start in range(len(chain) - 1)
+    ]
+    api = api_of(*bodies)
+    assert api.conflicts == []
+    assert api.catalog.bases == {"cat": "animal", "tiger": "cat", "cub": "tiger"}
+    found = schemas_of(api)
+    for name, base in api.catalog.bases.items():
+        assert found[name]["allOf"][0] == {"$ref": f"#/components/schemas/{base}"}
+        assert found[name]["allOf"][1]["properties"].keys() == {f"is_{name}"}
+
+
 def test_two_types_that_each_claim_to_be_the_base_of_the_other() -> None:
     api = api_of(
         choice(option("cat", BASE), option("animal", BASE), title="cat"),
         choice(option("animal", BASE), option("cat", BASE)),
     )
-    assert {conflict.what for conflict in api.conflicts} == {"base"}
+    listed = {(c.item, c.what, c.left, c.right) for c in api.conflicts}
+    other = "the other way round"
+    assert listed == {("cat", "base", "animal", other), ("animal", "base", "cat", other)}
+    for conflict in api.conflicts:
+        assert {conflict.here.page, conflict.there.page} == {"p0.htm", "p1.htm"}
     assert [name for name, schema in schemas_of(api).items() if "allOf" in schema] == []
 
 
@@ -168,7 +198,8 @@ def test_two_bases_that_know_nothing_of_each_other() -> None:
     )
     assert schemas_of(api)["cat"]["allOf"][0] == {"$ref": "#/components/schemas/animal"}
     (conflict,) = api.conflicts
-    assert (conflict.item, conflict.left, conflict.right) == ("cat", "animal", "pet")
+    assert (conflict.item, conflict.what) == ("cat", "base")
+    assert (conflict.left, conflict.right) == ("animal", "pet")
     assert (conflict.here.page, conflict.there.page) == ("p0.htm", "p1.htm")
 
 
