@@ -180,7 +180,24 @@ def test_a_start_that_cannot_be_taken_back_fails_with_its_own_error() -> None:
     asyncio.run(main())
 
 
-def test_a_watch_that_cannot_be_handed_over_is_restarted_later() -> None:
+def test_a_watch_is_handed_over_where_it_is_now() -> None:
+    async def main() -> None:
+        client = Client()
+        old, owner = await client.watch("1", "old"), await client.watch("2", "own")
+        await client.dispatcher.deliver(Morphed(thing_id="1", new_thing_id="2"))
+        client.sent()
+        await client.dispatcher.remove(owner)
+        assert client.sent() == [(START, "2", "old")]
+        await client.dispatcher.remove(old)
+        assert client.sent() == [(STOP, "2", "")]
+
+    asyncio.run(main())
+
+
+def test_a_watch_that_cannot_be_handed_over_is_restarted_later(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.INFO, "icws")
     failures = [LOST]
     starts: list[str] = []
 
@@ -199,6 +216,7 @@ def test_a_watch_that_cannot_be_handed_over_is_restarted_later() -> None:
                 await asyncio.sleep(0)
         assert client.sent() == [(START, "1", "a"), (START, "1", "a")]
         assert not first.over
+        assert caplog.messages == ["a shared watch is not renewed: TransportError"]
         await client.dispatcher.remove(first)
 
     asyncio.run(main())

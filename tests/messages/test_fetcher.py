@@ -14,7 +14,7 @@ from runtime._async.dispatcher import AsyncDispatcher
 from runtime._async.fetcher import check_events
 from runtime._async.registration import AsyncRegistration
 from runtime.decoding import Decoder
-from runtime.delivery import Delivery, DeliveryMode
+from runtime.delivery import Backoff, Delivery, DeliveryMode
 from runtime.errors import (
     DecodeError,
     ForbiddenError,
@@ -93,9 +93,9 @@ class Session(FakeSession):
 class Client:
     """A dispatcher over a session with a script, and one subscription that watches thing 1."""
 
-    def __init__(self, session: Any, mode: DeliveryMode, heartbeat: float | None = None) -> None:
+    def __init__(self, session: Any, mode: DeliveryMode, max_outage: float | None = None) -> None:
         self.session = session
-        delivery = Delivery(mode, poll_interval=0.0, heartbeat=heartbeat)
+        delivery = Delivery(mode, poll_interval=0.0, heartbeat=None, max_outage=max_outage)
         self.dispatcher = AsyncDispatcher(
             session, poll=POLL_OF_THINGS, heartbeat=HEARTBEAT, delivery=delivery
         )
@@ -115,11 +115,16 @@ class Client:
         return [op for op, _, _ in self.session.calls].count(START)
 
 
-def watch(session: Any, mode: DeliveryMode, act: Callable[[Client], Awaitable[None]]) -> Client:
+def watch(
+    session: Any,
+    mode: DeliveryMode,
+    act: Callable[[Client], Awaitable[None]],
+    max_outage: float | None = None,
+) -> Client:
     """Watch thing 1 while something happens; return the client."""
 
     async def main() -> Client:
-        client = Client(session, mode)
+        client = Client(session, mode, max_outage)
         await client.things.queue.start()
         await client.dispatcher.add(client.things)
         try:
@@ -263,7 +268,7 @@ def test_a_poll_that_was_not_sent_restarts_nothing(monkeypatch: pytest.MonkeyPat
     watch(Session([changed("1")], unsent, [changed("1")]), "poll", act)
 
 
-def ends_with(session: Any, mode: DeliveryMode) -> BaseException:
+def ends_with(session: Any, mode: DeliveryMode, max_outage: float | None = None) -> BaseException:
     """Return the error with which a subscription ends."""
     errors: list[BaseException] = []
 
@@ -272,7 +277,7 @@ def ends_with(session: Any, mode: DeliveryMode) -> BaseException:
             await client.got(1)
         errors.append(caught.value)
 
-    watch(session, mode, act)
+    watch(session, mode, act, max_outage)
     (error,) = errors
     return error
 
@@ -286,6 +291,51 @@ def test_an_error_that_will_not_pass_ends_the_subscriptions(mode: DeliveryMode) 
 def test_a_server_without_streams_ends_the_subscriptions() -> None:
     error = ends_with(Session(lambda: Stream(media="application/json")), "stream")
     assert "no event streams" in str(error)
+
+
+def test_after_an_outage_that_is_too_long_the_last_failure_ends_the_subscriptions() -> None:
+    error = ends_with(Session(Stream), "stream", max_outage=0.0)
+    assert isinstance(error, TransportError)
+    assert "the stream ended" in str(error)
+    assert isinstance(ends_with(Session(ServerError(503)), "poll", max_outage=0.0), ServerError)
+
+
+def test_a_stream_that_was_stable_resets_the_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("runtime.delivery._FIRST", 0.01)
+    now = 1000.0
+    pauses: list[float] = []
+    pause = Backoff.pause
+
+    def note(backoff: Backoff, *args: Any) -> float:
+        pauses.append(pause(backoff, *args))
+        return pauses[-1]
+
+    class Clock:
+        @staticmethod
+        def monotonic() -> float:
+            return now
+
+    class Lasting(Stream):
+        def __init__(self, seconds: float) -> None:
+            super().__init__()
+            self.seconds = seconds
+
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            nonlocal now
+            now += self.seconds
+            yield b""
+
+    monkeypatch.setattr(Backoff, "pause", note)
+    monkeypatch.setattr("runtime._async.fetcher.time", Clock)
+
+    async def act(client: Client) -> None:
+        await client.until(lambda: len(pauses) == 4)
+
+    lasting = (29.0, 29.0, 31.0, 29.0)
+    watch(Session(*(lambda s=s: Lasting(s) for s in lasting)), "stream", act)
+    # Each is drawn from the upper half of 0.01 s, 0.02 s, again 0.01 s, 0.02 s.
+    assert pauses[0] <= 0.01 <= pauses[1]
+    assert pauses[2] <= 0.01 <= pauses[3]
 
 
 @pytest.mark.parametrize("mode", ["poll", "stream"])
