@@ -166,7 +166,11 @@ def test_without_a_session_nothing_is_ended_on_the_server() -> None:
     asyncio.run(main())
 
 
-def test_a_start_that_cannot_be_taken_back_fails_with_its_own_error() -> None:
+def test_a_start_that_cannot_be_taken_back_fails_with_its_own_error(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.DEBUG, "icws")
+
     def reply(op: Operation[Any]) -> None:
         raise LOST if op.id == START else ServerError(500)
 
@@ -176,6 +180,38 @@ def test_a_start_that_cannot_be_taken_back_fails_with_its_own_error() -> None:
             await client.watch("1", "a")
         assert client.sent() == [(START, "1", "a"), (STOP, "1", "")]
         assert client.dispatcher.watches() == []
+        assert caplog.messages == ["a watch may still run: ServerError"]
+
+    asyncio.run(main())
+
+
+def test_a_watch_is_restarted_and_ended_where_it_is_now() -> None:
+    async def main() -> None:
+        client = Client()
+        registration = await client.watch("1", "a")
+        await client.dispatcher.deliver(Morphed(thing_id="1", new_thing_id="2"))
+        client.sent()
+        (watch,) = client.dispatcher.watches()
+        await client.dispatcher.renew(watch)
+        assert client.sent() == [(START, "2", "a")]
+        await client.dispatcher.remove(registration)
+        assert client.sent() == [(STOP, "2", "")]
+
+    asyncio.run(main())
+
+
+def test_a_watch_that_moves_while_it_is_left_is_ended_where_it_is_then() -> None:
+    async def main() -> None:
+        client = Client()
+        registration = await client.watch("1", "a")
+        client.sent()
+        (watch,) = client.dispatcher.watches()
+        async with watch.lock:  # a request for it is under way
+            leaving = asyncio.create_task(client.dispatcher.remove(registration))
+            await asyncio.sleep(0)
+            await client.dispatcher.deliver(Morphed(thing_id="1", new_thing_id="2"))
+        await leaving
+        assert client.sent() == [(STOP, "2", "")]
 
     asyncio.run(main())
 

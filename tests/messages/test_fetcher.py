@@ -283,8 +283,11 @@ def ends_with(session: Any, mode: DeliveryMode, max_outage: float | None = None)
 
 
 @pytest.mark.parametrize("mode", ["poll", "stream"])
-def test_an_error_that_will_not_pass_ends_the_subscriptions(mode: DeliveryMode) -> None:
+def test_an_error_that_will_not_pass_ends_the_subscriptions(
+    mode: DeliveryMode, caplog: pytest.LogCaptureFixture
+) -> None:
     assert isinstance(ends_with(Session(ForbiddenError(403)), mode), ForbiddenError)
+    assert caplog.messages == ["messages are no longer received: ForbiddenError"]
     assert isinstance(ends_with(Session(UnauthorizedError(401)), mode), UnauthorizedError)
 
 
@@ -388,7 +391,8 @@ def test_a_stream_waits_as_long_as_the_server_asked_for(
     assert 10.0 <= float(line.split()[-2]) <= 20.0
 
 
-def test_a_fetcher_begins_after_the_last_request_of_the_one_before() -> None:
+@pytest.mark.parametrize("leave", ["remove", "end"])
+def test_a_fetcher_begins_after_the_last_request_of_the_one_before(leave: str) -> None:
     """One request at a time, so that no message goes to a request that nobody reads any more."""
 
     async def main() -> None:
@@ -406,7 +410,11 @@ def test_a_fetcher_begins_after_the_last_request_of_the_one_before() -> None:
         await client.things.queue.start()
         await client.dispatcher.add(client.things)
         await client.until(lambda: len(session.fetched) == 1)
-        leaving = asyncio.create_task(client.dispatcher.remove(client.things))
+        works = {
+            "remove": lambda: client.dispatcher.remove(client.things),
+            "end": client.dispatcher.end,
+        }
+        leaving = asyncio.create_task(works[leave]())
         again = AsyncRegistration(session, THINGS, options=CallOptions(), path={"thingId": "1"})
         await again.queue.start()
         await client.until(lambda: client.dispatcher.watches() == [])
