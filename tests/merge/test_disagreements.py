@@ -363,6 +363,15 @@ def test_a_piece_of_a_page_with_a_representation_alone_gives_its_types() -> None
     assert [place.page for place in api.catalog.appearances["thing"]] == ["p0.htm"]
 
 
+def test_a_type_of_such_a_piece_that_is_none_of_another_page_is_named_apart() -> None:
+    piece = read_html_page("p0.htm", piece_of(body_page(0, Row("a", "Int"))))
+    page = read_html_page("p1.htm", render_page(body_page(1, Row("b", "Int"))))
+    for order in ((piece, page), (page, piece)):
+        api = merge_pages(order)
+        assert sorted(api.catalog.types) == ["area.p1.post.thing", "body.thing"]
+        assert sorted(schemas_of(api)) == ["area.p1.post.thing", "body.thing"]
+
+
 def test_where_a_type_appears_is_kept_for_each_page() -> None:
     api = api_of(body_page(0, Row("a", "Int")), body_page(1, Row("a", "Int")))
     assert [place.page for place in api.catalog.appearances["thing"]] == ["p0.htm", "p1.htm"]
