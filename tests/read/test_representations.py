@@ -7,12 +7,31 @@ import re
 import pytest
 
 from generator.merge.conflict import type_name
-from generator.model.types import Named, ObjectType, TypeRef
+from generator.model.types import (
+    Definition,
+    Dictionary,
+    EnumType,
+    Named,
+    ObjectType,
+    Property,
+    TypeRef,
+    UnionType,
+)
+from generator.model.walk import innermost
 from generator.read.errors import PageError
 from generator.read.html.page import read_html_page
 from generator.read.text.page import read_text_page
 from generator.spec.property_types import PropertyType
-from tests.markup.page import Contents, Feature, Method, Page, Representation, Response, Row
+from tests.markup.page import (
+    Contents,
+    Feature,
+    Method,
+    Page,
+    Representation,
+    Response,
+    Row,
+    TypeDoc,
+)
 from tests.markup.render import render_page
 
 
@@ -115,3 +134,149 @@ def test_the_version_of_a_body_is_that_of_its_type_as_well() -> None:
     for feature in (read.feature, read.type.definition.feature):
         assert feature
         assert (feature.name, feature.since, feature.obsolete) == ("area", 3, 7)
+
+
+def properties_of(*rows: Row) -> dict[str, Property]:
+    body = body_of("thing", *rows)
+    assert isinstance(body, Named)
+    assert isinstance(body.definition, ObjectType)
+    return {prop.name: prop for prop in body.definition.properties}
+
+
+def definition_of(prop: Property) -> Definition:
+    definition = innermost(prop.type)
+    assert isinstance(definition, Named)
+    assert definition.definition
+    return definition.definition
+
+
+PLACE = Contents((Row("id", "String"),), key="place")
+
+
+def test_a_clone_under_another_name_is_a_type_of_that_name_with_the_same_rows() -> None:
+    found = properties_of(
+        Row("home", "Complex Type: place", contents=PLACE),
+        Row("office", "List [1,*]: Complex Type: address", contents=PLACE),
+    )
+    home, office = (definition_of(found[name]) for name in ("home", "office"))
+    assert (home.name, office.name) == ("place", "address")
+    assert type_name(found["office"].type) == "List [1,*]: address"
+    assert isinstance(home, ObjectType)
+    assert isinstance(office, ObjectType)
+    assert office.properties == home.properties
+
+
+@pytest.mark.parametrize("documented", ["home", "work"])
+def test_documentation_of_a_type_may_stand_at_any_of_its_places(documented: str) -> None:
+    doc = TypeDoc("Property", "A place.")
+    found = properties_of(
+        *(
+            Row(
+                name,
+                "Complex Type: place",
+                type_doc=doc if name == documented else None,
+                contents=PLACE,
+            )
+            for name in ("home", "work")
+        )
+    )
+    assert definition_of(found["home"]) is definition_of(found["work"])
+    assert definition_of(found["home"]).description == "A place."
+    assert found["home"].description == found["work"].description == ""
+
+
+def test_the_first_documentation_of_a_clone_counts() -> None:
+    rows = (
+        Row("home", "Complex Type: place", type_doc=TypeDoc("Property", "One."), contents=PLACE),
+        Row("work", "Complex Type: place", type_doc=TypeDoc("Property", "Two."), contents=PLACE),
+    )
+    assert definition_of(properties_of(*rows)["work"]).description == "One."
+
+
+def test_documentation_of_a_type_without_rows_stays_with_the_property() -> None:
+    found = properties_of(
+        Row("kind", "Int", ("The kind.",), type_doc=TypeDoc("Property", "One of several.")),
+        Row("same", "Int", ("The kind.",), type_doc=TypeDoc("Property", "The kind.")),
+        Row("many", "List [1,*]: Int", type_doc=TypeDoc("List item", "Each of them.")),
+    )
+    assert {name: prop.description for name, prop in found.items()} == {
+        "kind": "The kind.\n\nOne of several.",
+        "same": "The kind.",
+        "many": "Each of them.",
+    }
+
+
+def test_documentation_of_items_describes_their_type_and_that_of_the_list_the_property() -> None:
+    (prop,) = properties_of(
+        Row(
+            "all",
+            "List [1,*]: Complex Type: place",
+            type_doc=TypeDoc("List item", "A place."),
+            contents=PLACE,
+        )
+    ).values()
+    assert (prop.description, definition_of(prop).description) == ("", "A place.")
+
+
+def test_options_have_their_words_and_versions() -> None:
+    def option(name: str, text: str, features: tuple[Feature, ...] = ()) -> Row:
+        rows = Contents((Row(name, "Int"),))
+        return Row("[option]", f"Complex Type: {name}", (text,), features=features, contents=rows)
+
+    options = Contents(
+        (option("cat", "Says miaow.", (Feature("area", 3),)), option("dog", "Barks."))
+    )
+    union = definition_of(
+        properties_of(
+            Row(
+                "pet",
+                "Multiple Options: pet",
+                type_doc=TypeDoc("Property", "A pet."),
+                contents=Contents(options.rows, options=True),
+            )
+        )["pet"]
+    )
+    assert isinstance(union, UnionType)
+    assert (union.name, union.description) == ("pet", "A pet.")
+    assert [(type_name(o.type), o.description) for o in union.options] == [
+        ("cat", "Says miaow."),
+        ("dog", "Barks."),
+    ]
+    cat, dog = (option.feature for option in union.options)
+    assert cat
+    assert (cat.name, cat.since, dog) == ("area", 3, None)
+
+
+def test_members_have_their_values_words_and_versions() -> None:
+    members = (
+        Row("Low", "-1", ("Least.",), features=(Feature("area", 3, 5),)),
+        Row("High", "10"),
+    )
+    kind = definition_of(
+        properties_of(Row("kind", "Enumeration: kind", contents=Contents(members)))["kind"]
+    )
+    assert isinstance(kind, EnumType)
+    assert [(m.name, m.value, m.description) for m in kind.members] == [
+        ("Low", -1, "Least."),
+        ("High", 10, ""),
+    ]
+    low, high = (member.feature for member in kind.members)
+    assert low
+    assert (low.since, low.obsolete, high) == (3, 5, None)
+
+
+def test_keys_and_values_are_a_dictionary_whatever_list_the_page_prints() -> None:
+    pairs = Contents(
+        (Row("[key]", "String", ("The name.",)), Row("[value]", "Int", ("How many.",)))
+    )
+    found = properties_of(
+        Row("a", "List [Unbounded]: Complex Type: pair", contents=pairs),
+        Row("b", "List [1,*]: List [2]: Complex Type: pair", contents=pairs),
+        Row("c", "Dictionary", contents=pairs),
+    )
+    names = [type_name(prop.type) for prop in found.values()]
+    assert names == ["Dictionary: Int", "List [1,*]: Dictionary: Int", "Dictionary: Int"]
+    pair = found["c"].type
+    assert isinstance(pair, Dictionary)
+    assert pair.key
+    assert (pair.key.description, pair.entry.description) == ("The name.", "How many.")
