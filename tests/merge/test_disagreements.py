@@ -10,10 +10,12 @@ import pytest
 from generator.merge.api import Api, merge_pages
 from generator.merge.conflict import completed
 from generator.model import source as model
+from generator.model.api import PageModel
 from generator.model.source import Source
 from generator.model.types import Property
 from generator.read.errors import PageError
 from generator.read.html.page import read_html_page
+from generator.read.text.page import read_text_page
 from generator.spec.property_types import PROPERTY_TYPES
 from generator.write.documents import write_documents
 from tests.markup.page import (
@@ -375,3 +377,17 @@ def test_a_type_of_such_a_piece_that_is_none_of_another_page_is_named_apart() ->
 def test_where_a_type_appears_is_kept_for_each_page() -> None:
     api = api_of(body_page(0, Row("a", "Int")), body_page(1, Row("a", "Int")))
     assert [place.page for place in api.catalog.appearances["thing"]] == ["p0.htm", "p1.htm"]
+
+
+def test_a_capture_that_kept_all_names_says_what_another_lost() -> None:
+    columns = "Property\nValue\nComments\n"
+    lost, whole = "a\nInt\nplace\nComplex Type: place\nid\nString\n", "a\nInt\n"
+
+    def capture(number: int, rows: str) -> PageModel:
+        path = f"/icws/area/p{number}"
+        head = f"{path}\nPOST\n{path}\nRequest\nRepresentations\nthing\n{columns}"
+        return read_text_page(f"p{number}.txt", f"{head}{rows}Response\n204 - Done\n")
+
+    for rows, unplaced in (((lost, whole), False), ((whole, lost), False), ((lost, lost), True)):
+        api = merge_pages(capture(number, text) for number, text in enumerate(rows))
+        assert ("x-unplaced" in schemas_of(api)["thing"]) is unplaced

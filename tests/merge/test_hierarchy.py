@@ -178,6 +178,37 @@ def test_bases_at_any_distance() -> None:
         assert found[name]["allOf"][1]["properties"].keys() == {f"is_{name}"}
 
 
+def test_the_tag_of_a_type_may_stand_on_the_second_page_only() -> None:
+    untagged = CAT[1:]
+    api = api_of(
+        choice(option("animal", BASE), option("cat", untagged)),
+        choice(option("animal", BASE), option("cat", CAT)),
+    )
+    assert api.conflicts == []
+    mapping = schemas_of(api)["animal"]["discriminator"]["mapping"]
+    assert mapping == {TYPE.format("cat"): "#/components/schemas/cat"}
+
+
+def test_a_union_may_have_plain_types_and_different_types_of_one_name() -> None:
+    def cat(namespace: str, row: str) -> Row:
+        tag = Row("__type", f'"urn:inin.com:{namespace}:cat"', required=True)
+        return option("cat", (tag, Row(row, "Int")))
+
+    bodies = (
+        choice(Row("[option]", "Int"), cat("zoo", "a")),
+        choice(Row("[option]", "String"), cat("home", "b")),
+    )
+    api = api_of(*bodies)
+    assert api.conflicts == []
+    options = schemas_of(api)["animal"]["anyOf"]
+    assert [option.get("type", option.get("$ref")) for option in options] == [
+        "integer",
+        "#/components/schemas/zoo.cat",
+        "string",
+        "#/components/schemas/home.cat",
+    ]
+
+
 def test_two_types_that_each_claim_to_be_the_base_of_the_other() -> None:
     api = api_of(
         choice(option("cat", BASE), option("animal", BASE), title="cat"),
