@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
+
+import pytest
 
 from generator.merge.api import Api, merge_pages
 from generator.read.html.page import read_html_page
@@ -165,14 +168,20 @@ def test_bases_of_bases() -> None:
     assert all("discriminator" not in schema for schema in found.values())
 
 
-def test_bases_at_any_distance() -> None:
-    """Each page names all types above one more type, and each type derives from the nearest."""
-    chain = [("animal", BASE)]
-    for name in ("cat", "tiger", "cub"):
-        chain.append((name, (*chain[-1][1], Row(f"is_{name}", "Boolean"))))
+@pytest.mark.parametrize(
+    "pages",
+    [
+        ["animal cat tiger cub", "cat tiger cub", "tiger cub"],
+        ["animal cat cub", "cat tiger", "tiger cub"],
+    ],
+)
+def test_each_type_derives_from_the_nearest_of_the_types_above_it(pages: list[str]) -> None:
+    rows = {"animal": BASE}
+    for above, name in pairwise(("animal", "cat", "tiger", "cub")):
+        rows[name] = (*rows[above], Row(f"is_{name}", "Boolean"))
     bodies = [
-        choice(*(option(*one) for one in chain[start:]), title=chain[start][0])
-        for start in range(len(chain) - 1)
+        choice(*(option(name, rows[name]) for name in names.split()), title=names.split()[0])
+        for names in pages
     ]
     api = api_of(*bodies)
     assert api.conflicts == []
@@ -225,6 +234,16 @@ def test_two_types_that_each_claim_to_be_the_base_of_the_other() -> None:
     for conflict in api.conflicts:
         assert {conflict.here.page, conflict.there.page} == {"p0.htm", "p1.htm"}
     assert [name for name, schema in schemas_of(api).items() if "allOf" in schema] == []
+
+
+def test_three_types_that_each_claim_to_be_the_base_of_the_next() -> None:
+    circle = [("animal", "cat"), ("cat", "pet"), ("pet", "animal")]
+    api = api_of(
+        *(choice(option(base, BASE), option(name, BASE), title=base) for base, name in circle)
+    )
+    assert api.catalog.bases == {}
+    listed = {(conflict.item, conflict.what, conflict.left) for conflict in api.conflicts}
+    assert listed == {(name, "base", base) for base, name in circle}
 
 
 def test_two_bases_that_know_nothing_of_each_other() -> None:
