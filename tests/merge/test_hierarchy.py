@@ -195,12 +195,14 @@ def test_each_type_derives_from_the_nearest_of_the_types_above_it(pages: list[st
 def test_the_tag_of_a_type_may_stand_on_the_second_page_only() -> None:
     untagged = CAT[1:]
     api = api_of(
-        choice(option("animal", BASE), option("cat", untagged)),
-        choice(option("animal", BASE), option("cat", CAT)),
+        choice(option("cat", untagged), option("dog", DOG)),
+        choice(option("cat", CAT), option("dog", DOG)),
     )
     assert api.conflicts == []
-    mapping = schemas_of(api)["animal"]["discriminator"]["mapping"]
-    assert mapping == {TYPE.format("cat"): "#/components/schemas/cat"}
+    assert schemas_of(api)["animal"]["discriminator"]["mapping"] == {
+        TYPE.format("cat"): "#/components/schemas/cat",
+        TYPE.format("dog"): "#/components/schemas/dog",
+    }
 
 
 def test_a_union_may_have_plain_types_and_different_types_of_one_name() -> None:
