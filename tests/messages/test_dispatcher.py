@@ -216,6 +216,21 @@ def test_a_watch_that_moves_while_it_is_left_is_ended_where_it_is_then() -> None
     asyncio.run(main())
 
 
+def test_a_watch_that_is_being_left_does_not_move_any_more() -> None:
+    async def main() -> None:
+        client = Client()
+        registration = await client.watch("1", "a")
+        client.sent()
+        leaving = asyncio.create_task(client.dispatcher.remove(registration))
+        while client.dispatcher.watches():
+            await asyncio.sleep(0)
+        await client.dispatcher.deliver(Morphed(thing_id="1", new_thing_id="2"))
+        await leaving
+        assert client.sent() == [(STOP, "1", "")]
+
+    asyncio.run(main())
+
+
 def test_a_watch_is_handed_over_where_it_is_now() -> None:
     async def main() -> None:
         client = Client()
