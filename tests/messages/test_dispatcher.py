@@ -216,6 +216,21 @@ def test_a_watch_that_moves_while_it_is_left_is_ended_where_it_is_then() -> None
     asyncio.run(main())
 
 
+def test_a_watch_that_moves_before_it_is_started_is_started_where_it_is_then() -> None:
+    async def main() -> None:
+        client = Client()
+        starting = asyncio.create_task(client.watch("1", "a"))
+        while not client.dispatcher.watches():
+            await asyncio.sleep(0)
+        await client.dispatcher.deliver(Morphed(thing_id="1", new_thing_id="2"))
+        registration = await starting
+        assert client.sent() == [(START, "2", "a")]
+        await client.dispatcher.remove(registration)
+        assert client.sent() == [(STOP, "2", "")]
+
+    asyncio.run(main())
+
+
 def test_a_watch_that_is_being_left_does_not_move_any_more() -> None:
     async def main() -> None:
         client = Client()
