@@ -37,7 +37,8 @@ def _compare_openapi(tops: Pair) -> None:
     paths = tops.child("paths")
     compare_paths(paths)
     # What `security` states for all is compared where it holds: at each operation.
-    done = ("paths", "components", *(["security"] if paths.both(dict) else []))
+    is_compared = paths.both(dict) and tops.child("security").both(list)
+    done = ("paths", "components", *(["security"] if is_compared else []))
     compare_fields(tops, {"info": (dict, _compare_info)}, done)
     compare_components(tops)
 

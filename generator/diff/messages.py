@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.diff.fields import Fields, are_objects, compare_fields, name_change
-from generator.diff.gates import message_gates, schema_gates
+from generator.diff.gates import message_gates
 from generator.diff.lifecycle import compare_features, report_if_one_sided
 from generator.diff.pair import Pair, canonical, key_of, text_below, values
 from generator.diff.schemas import compare_schema
 from generator.spec.document import Document, Node
 from generator.spec.operations import METHODS
 from generator.spec.paths import identity
+from generator.spec.schema import gates_of_values
 
 _address = text_below("address")
 _name = text_below("name")
@@ -95,7 +96,7 @@ def _compare_message(entry: Pair) -> None:
     elif pair.comparison.first_time(pair, *map(_beside, entry.nodes)):
         _compare_key(pair, "message-renamed")
         old, new = ([node.child("x-feature")] for node in pair.nodes)
-        payloads = [schema_gates(node.child("payload")) for node in pair.nodes]
+        payloads = [gates_of_values(node.child("payload"), strict=False) for node in pair.nodes]
         compare_features(pair, old, new, (payloads[0], payloads[1]))
         compare_fields(pair, _MESSAGE, ("x-feature",))
 

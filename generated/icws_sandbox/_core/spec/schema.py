@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from icws_sandbox._core.spec.document import Node, is_data
+from icws_sandbox._core.spec.document import Node, descend
 from icws_sandbox._core.spec.gates import (
     Gates,
     combine,
@@ -133,13 +133,18 @@ def required_names(schema: Node) -> dict[str, Node]:
     return required
 
 
-def gates_of_values(schema: Node) -> Gates:
+def gates_of_values(schema: Node, *, strict: bool = True) -> Gates:
     """Return the effective gates of the values of a schema: of the place, its type and its bases.
+
+    Args:
+        schema: any schema.
+        strict: whether a fault is an error; else what has one is passed over.
 
     Raises:
         SpecError: a reference leads nowhere, or `x-feature` states no gate.
     """
-    return combine(*(layer.gates for layer in layers(schema)))
+    chains = ((*layer.holders, layer.node) for layer in layers(schema, strict=strict))
+    return combine(*(effective_gates(*chain, strict=strict) for chain in chains))
 
 
 def restated(above: Node, own: Node) -> Node:
@@ -263,20 +268,10 @@ def references(node: Node) -> Iterator[Node]:
 
     Data (examples, defaults) is not searched; what leads nowhere is passed over.
     """
-    waiting = [node]
-    while waiting:
-        part = waiting.pop()
-        target = part.target()
-        if target is not None:
-            yield target
-        below = [*part.elements()]
-        for key, child in part.items():
-            if key == "mapping" and part.parts[-1:] == ("discriminator",):
-                targets = (child.referred(ref) for ref in _values(child))
-                yield from (target for target in targets if target is not None)
-            elif not is_data(part, key):
-                below.append(child)
-        waiting += reversed(below)
+    for part in descend(node):
+        mapping = part.child("mapping") if part.parts[-1:] == ("discriminator",) else part.absent()
+        targets = (part.target(), *(part.referred(ref.value) for _, ref in mapping.items()))
+        yield from (target for target in targets if target is not None)
 
 
 def _layers(
@@ -300,7 +295,3 @@ def _layers(
 def _const(node: Node) -> str | None:
     value = node.child("const").value
     return value if isinstance(value, str) else None
-
-
-def _values(node: Node) -> list[Any]:
-    return list(node.value.values()) if isinstance(node.value, dict) else []
