@@ -66,6 +66,10 @@ def test_a_body_with_rows_is_of_a_type_of_its_own(title: str) -> None:
     assert [prop.name for prop in body.definition.properties] == ["a"]
 
 
+def test_rows_below_a_list_of_a_plain_type_are_of_an_unknown_type() -> None:
+    assert type_name(body_of("List [1,*]: Int", Row("a", "Int"))) == "List [1,*]: unknown"
+
+
 def test_a_capture_has_plain_bodies_and_types_of_their_own_as_well() -> None:
     columns = "Property\nValue\nComments\n"
     head = "/icws/area\nPOST\n/icws/area\nRequest\nRepresentations\n"
