@@ -140,11 +140,14 @@ def test_the_version_of_a_body_is_that_of_its_type_as_well() -> None:
         assert (feature.name, feature.since, feature.obsolete) == ("area", 3, 7)
 
 
-def properties_of(*rows: Row) -> dict[str, Property]:
-    body = body_of("thing", *rows)
+def properties_of_type(body: TypeRef) -> list[Property]:
     assert isinstance(body, Named)
     assert isinstance(body.definition, ObjectType)
-    return {prop.name: prop for prop in body.definition.properties}
+    return body.definition.properties
+
+
+def properties_of(*rows: Row) -> dict[str, Property]:
+    return {prop.name: prop for prop in properties_of_type(body_of("thing", *rows))}
 
 
 def definition_of(prop: Property) -> Definition:
@@ -284,3 +287,13 @@ def test_keys_and_values_are_a_dictionary_whatever_list_the_page_prints() -> Non
     assert isinstance(pair, Dictionary)
     assert pair.key
     assert (pair.key.description, pair.entry.description) == ("The name.", "How many.")
+
+
+def test_an_inline_element_in_another_stays_in_its_sentence() -> None:
+    body = Representation("thing", Contents((Row("a", "Int", ("Some WORDS here.",)),)))
+    method = Method("POST", representations=(body,), responses=(Response(204, "Done"),))
+    page = render_page(Page("/icws/area", (method,)))
+    page = page.replace("WORDS", "<b>bold <code>literal</code></b> words")
+    (resource,) = read_html_page("p.htm", page).resources
+    (prop,) = properties_of_type(resource.operations[0].requests[0].type)
+    assert prop.description == "Some bold literal words here."
