@@ -47,7 +47,7 @@ class Appearances:
         elif isinstance(known, EnumType) and isinstance(definition, EnumType):
             self.types[name] = self._merge_members(name, known, definition)
         elif isinstance(known, UnionType) and isinstance(definition, UnionType):
-            self.types[name] = self._merge_options(known, definition)
+            self.types[name] = self._merge_options(name, known, definition)
         elif is_empty(known):
             self.types[name] = replace(definition)
         elif not is_empty(definition):
@@ -99,11 +99,12 @@ class Appearances:
         merged.members = list(members.values())
         return merged
 
-    def _merge_options(self, known: UnionType, other: UnionType) -> UnionType:
-        self._compare_words(known.name, known, other)
+    def _merge_options(self, name: str, known: UnionType, other: UnionType) -> UnionType:
+        merged = self._with_head_of(name, known, other)
         names = {self._key(option.type) for option in known.options}
         added = [option for option in other.options if self._key(option.type) not in names]
-        return replace(known, options=known.options + added)
+        merged.options = known.options + added
+        return merged
 
     def _key(self, ref: object) -> str:
         return self.name_of(ref.name, ref.definition) if isinstance(ref, Named) else repr(ref)

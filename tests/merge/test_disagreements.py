@@ -10,10 +10,12 @@ import pytest
 from generator.merge.api import Api, merge_pages
 from generator.merge.conflict import completed
 from generator.model import source as model
+from generator.model.api import PageModel
 from generator.model.source import Source
 from generator.model.types import Property
 from generator.read.errors import PageError
 from generator.read.html.page import read_html_page
+from generator.read.text.page import read_text_page
 from generator.spec.property_types import PROPERTY_TYPES
 from generator.write.documents import write_documents
 from tests.markup.page import (
@@ -52,16 +54,32 @@ def schemas_of(api: Api) -> dict[str, Any]:
     return found
 
 
+def pet(*kinds: str, text: str = "") -> Row:
+    """A row with a union of types, each with one property of its own."""
+    rows = [
+        (Row("__type", f'"urn:inin.com:zoo:{kind}"', required=True), Row(kind, "Int"))
+        for kind in kinds
+    ]
+    options = (
+        Row("[option]", f"Complex Type: {kind}", contents=Contents(own))
+        for kind, own in zip(kinds, rows, strict=True)
+    )
+    doc = TypeDoc("Property", text) if text else None
+    contents = Contents(tuple(options), options=True)
+    return Row("pet", "Multiple Options: pet", type_doc=doc, contents=contents)
+
+
 WORDS = {
-    "thing.a": (Row("a", "Int", text=("One.",)), Row("a", "Int", text=("Uno.",))),
+    "thing.a": (Row("a", "Int", text=("One word.",)), Row("a", "Int", text=("Uno.",))),
     "kind.None": (
-        enumeration(Row("None", "0", text=("One.",))),
+        enumeration(Row("None", "0", text=("One word.",))),
         enumeration(Row("None", "0", text=("Uno.",))),
     ),
     "kind": (
-        enumeration(Row("None", "0"), text="One."),
+        enumeration(Row("None", "0"), text="One word."),
         enumeration(Row("None", "0"), text="Uno."),
     ),
+    "pet": (pet("cat", text="One word."), pet("cat", text="Uno.")),
 }
 
 
@@ -71,10 +89,21 @@ def test_the_first_wording_is_kept_and_the_other_listed(item: str) -> None:
     api = api_of(body_page(0, one), body_page(1, other))
     (conflict,) = api.conflicts
     assert (conflict.item, conflict.what) == (item, "description")
-    assert (conflict.left, conflict.right) == ("One.", "Uno.")
+    assert (conflict.left, conflict.right) == ("One word.", "Uno.")
     assert (conflict.here.page, conflict.there.page) == ("p0.htm", "p1.htm")
-    assert "One." in str(schemas_of(api))
+    assert "One word." in str(schemas_of(api))
     assert "Uno." not in str(schemas_of(api))
+
+
+@pytest.mark.parametrize("item", WORDS)
+def test_words_that_only_the_second_page_has_are_kept(item: str) -> None:
+    silent = {"thing.a": Row("a", "Int"), "pet": pet("cat")}
+    worded, _ = WORDS[item]
+    api = api_of(
+        body_page(0, silent.get(item, enumeration(Row("None", "0")))), body_page(1, worded)
+    )
+    assert api.conflicts == []
+    assert "One word." in str(schemas_of(api))
 
 
 def version(since: int) -> tuple[Feature, ...]:
@@ -181,6 +210,73 @@ def test_a_value_that_two_pages_name_differently() -> None:
     assert (conflict.here.page, conflict.there.page) == ("p0.htm", "p1.htm")
 
 
+def test_the_value_of_the_first_page_wins_and_the_other_is_listed() -> None:
+    api = api_of(
+        body_page(0, enumeration(Row("None", "0"))), body_page(1, enumeration(Row("None", "1")))
+    )
+    assert schemas_of(api)["kind"]["enum"] == [0]
+    (conflict,) = api.conflicts
+    assert (conflict.item, conflict.what) == ("kind.None", "value")
+    assert (conflict.left, conflict.right) == ("0", "1")
+    assert (conflict.here.page, conflict.there.page) == ("p0.htm", "p1.htm")
+
+
+def test_a_union_has_the_options_of_all_pages_each_once() -> None:
+    api = api_of(body_page(0, pet("cat", "dog")), body_page(1, pet("dog", "cow")))
+    assert api.conflicts == []
+    options = [option["$ref"] for option in schemas_of(api)["pet"]["oneOf"]]
+    assert options == [f"#/components/schemas/{kind}" for kind in ("cat", "dog", "cow")]
+
+
+PAIR = "List [Unbounded]: Complex Type: pair"
+
+
+def pairs(value: str) -> Row:
+    contents = Contents((Row("[key]", "String"), Row("[value]", value)))
+    return Row("a", PAIR, contents=contents)
+
+
+ROWS = [
+    (Row("a", "Int", nullable=True), Row("a", "Int"), "nullability", "True", "False"),
+    (Row("a", "Int", required=True), Row("a", "Int"), "requirement", "required", "optional"),
+    (
+        Row("a", "Int", required="conditionally", conditions=("Required when b is set.",)),
+        Row("a", "Int"),
+        "requirement",
+        "conditional",
+        "optional",
+    ),
+    (
+        Row("a", "List [1,*]: Int"),
+        Row("a", "List [0,5]: Int"),
+        "type",
+        "List [1,*]: Int",
+        "List [0,5]: Int",
+    ),
+    (
+        Row("a", "List [Unbounded]: Int"),
+        Row("a", "List [Unbounded]: String"),
+        "type",
+        "List [0,*]: Int",
+        "List [0,*]: String",
+    ),
+    (Row("a", '"x"'), Row("a", '"y"'), "type", "'x'", "'y'"),
+    (pairs("Int"), pairs("String"), "type", "Dictionary: Int", "Dictionary: String"),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "what", "left", "right"), ROWS)
+def test_the_row_of_the_first_page_wins_and_the_other_is_listed(
+    one: Row, other: Row, what: str, left: str, right: str
+) -> None:
+    api = api_of(body_page(0, one), body_page(1, other))
+    (conflict,) = api.conflicts
+    assert (conflict.item, conflict.what) == ("thing.a", what)
+    assert (conflict.left, conflict.right) == (left, right)
+    assert (conflict.here.page, conflict.there.page) == ("p0.htm", "p1.htm")
+    assert schemas_of(api) == schemas_of(api_of(body_page(0, one)))
+
+
 def test_a_member_that_stands_twice_on_a_page_is_refused() -> None:
     text = render_page(body_page(0, enumeration(Row("None", "0"), Row("None", "1"))))
     with pytest.raises(PageError, match=r"p\.htm:\d+: the member 'None' is declared twice"):
@@ -196,7 +292,8 @@ def thing(path: str, *names: str) -> Page:
 def test_a_template_parameter_that_is_not_in_the_path() -> None:
     api = api_of(thing("/icws/area/{id}", "id", "colour"))
     (conflict,) = api.conflicts
-    assert conflict.item == "template parameter colour"
+    assert (conflict.item, conflict.what) == ("template parameter colour", "place")
+    assert (conflict.left, conflict.right) == ("/icws/area/{id}", "not in the path")
     assert conflict.there.line > conflict.here.line
     parameters = write_documents(api).openapi["paths"]["/icws/area/{id}"]["get"]["parameters"]
     assert [parameter["name"] for parameter in parameters] == ["id"]
@@ -207,6 +304,7 @@ def test_paths_that_differ_in_the_names_of_templates_are_one_resource() -> None:
     api = api_of(one, other)
     assert list(write_documents(api).openapi["paths"]) == ["/icws/area/{id}"]
     (conflict,) = api.conflicts
+    assert (conflict.item, conflict.what) == ("resource /icws/area/{}", "path")
     assert (conflict.left, conflict.right) == ("/icws/area/{id}", "/icws/area/{itemId}")
     assert (conflict.here.page, conflict.there.page) == ("p0.htm", "p1.htm")
 
@@ -246,3 +344,50 @@ def test_no_fact_of_a_row_is_lost_where_only_the_second_page_states_it() -> None
     kept = {name for name in facts if getattr(both, name) == getattr(there, name)}
     # These are stated on every page, if only by being left out: they can differ, not be missing.
     assert facts.keys() - kept == {"type", "source", "required", "required_when", "nullable"}
+
+
+def piece_of(page: Page) -> str:
+    """The representation of a page without the page around it."""
+    text = render_page(page)
+    start = text.index('<section class="data-contract-representation')
+    return text[start : text.index("</section>", start) + len("</section>")]
+
+
+def test_a_piece_of_a_page_with_a_representation_alone_gives_its_types() -> None:
+    piece = piece_of(body_page(0, Row("a", "Int"), enumeration(Row("None", "0"))))
+    holder = Representation("holder", Contents((Row("it", "Complex Type: thing"),)))
+    method = Method("POST", representations=(holder,), responses=(Response(204, "Done"),))
+    texts = (piece, render_page(Page("/icws/area", (method,))))
+    api = merge_pages(read_html_page(f"p{number}.htm", text) for number, text in enumerate(texts))
+    found = schemas_of(api)
+    assert found["holder"]["properties"]["it"] == {"$ref": "#/components/schemas/thing"}
+    assert found["thing"]["properties"].keys() == {"a", "kind"}
+    assert [place.page for place in api.catalog.appearances["thing"]] == ["p0.htm"]
+
+
+def test_a_type_of_such_a_piece_that_is_none_of_another_page_is_named_apart() -> None:
+    piece = read_html_page("p0.htm", piece_of(body_page(0, Row("a", "Int"))))
+    page = read_html_page("p1.htm", render_page(body_page(1, Row("b", "Int"))))
+    for order in ((piece, page), (page, piece)):
+        api = merge_pages(order)
+        assert sorted(api.catalog.types) == ["area.p1.post.thing", "body.thing"]
+        assert sorted(schemas_of(api)) == ["area.p1.post.thing", "body.thing"]
+
+
+def test_where_a_type_appears_is_kept_for_each_page() -> None:
+    api = api_of(body_page(0, Row("a", "Int")), body_page(1, Row("a", "Int")))
+    assert [place.page for place in api.catalog.appearances["thing"]] == ["p0.htm", "p1.htm"]
+
+
+def test_a_capture_that_kept_all_names_says_what_another_lost() -> None:
+    columns = "Property\nValue\nComments\n"
+    lost, whole = "a\nInt\nplace\nComplex Type: place\nid\nString\n", "a\nInt\n"
+
+    def capture(number: int, rows: str) -> PageModel:
+        path = f"/icws/area/p{number}"
+        head = f"{path}\nPOST\n{path}\nRequest\nRepresentations\nthing\n{columns}"
+        return read_text_page(f"p{number}.txt", f"{head}{rows}Response\n204 - Done\n")
+
+    for rows, unplaced in (((lost, whole), False), ((whole, lost), False), ((lost, lost), True)):
+        api = merge_pages(capture(number, text) for number, text in enumerate(rows))
+        assert ("x-unplaced" in schemas_of(api)["thing"]) is unplaced

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
+
+import pytest
 
 from generator.merge.api import Api, merge_pages
 from generator.read.html.page import read_html_page
@@ -132,7 +135,15 @@ def test_a_type_without_an_inherited_property_stands_alone() -> None:
     api = api_of(choice(option("animal", BASE), option("worm", worm)))
     assert "allOf" not in schemas_of(api)["worm"]
     (conflict,) = api.conflicts
-    assert (conflict.item, conflict.what, conflict.right) == ("worm.legs", "presence", "absent")
+    assert (conflict.item, conflict.what) == ("worm.legs", "presence")
+    assert (conflict.left, conflict.right) == ("inherited", "absent")
+
+
+def test_each_inherited_property_that_is_absent_or_different_is_listed() -> None:
+    worm = tagged("worm", Row("legs", "String"))
+    api = api_of(choice(option("animal", BASE), option("worm", worm)))
+    listed = [(conflict.item, conflict.what) for conflict in api.conflicts]
+    assert listed == [("worm.id", "presence"), ("worm.legs", "inherited type")]
 
 
 def test_words_of_its_own_stay_with_the_derived_type() -> None:
@@ -157,13 +168,84 @@ def test_bases_of_bases() -> None:
     assert all("discriminator" not in schema for schema in found.values())
 
 
+@pytest.mark.parametrize(
+    "pages",
+    [
+        ["animal cat tiger cub", "cat tiger cub", "tiger cub"],
+        ["animal cat cub", "cat tiger", "tiger cub"],
+    ],
+)
+def test_each_type_derives_from_the_nearest_of_the_types_above_it(pages: list[str]) -> None:
+    rows = {"animal": BASE}
+    for above, name in pairwise(("animal", "cat", "tiger", "cub")):
+        rows[name] = (*rows[above], Row(f"is_{name}", "Boolean"))
+    bodies = [
+        choice(*(option(name, rows[name]) for name in names.split()), title=names.split()[0])
+        for names in pages
+    ]
+    api = api_of(*bodies)
+    assert api.conflicts == []
+    assert api.catalog.bases == {"cat": "animal", "tiger": "cat", "cub": "tiger"}
+    found = schemas_of(api)
+    for name, base in api.catalog.bases.items():
+        assert found[name]["allOf"][0] == {"$ref": f"#/components/schemas/{base}"}
+        assert found[name]["allOf"][1]["properties"].keys() == {f"is_{name}"}
+
+
+def test_the_tag_of_a_type_may_stand_on_the_second_page_only() -> None:
+    untagged = CAT[1:]
+    api = api_of(
+        choice(option("cat", untagged), option("dog", DOG)),
+        choice(option("cat", CAT), option("dog", DOG)),
+    )
+    assert api.conflicts == []
+    assert schemas_of(api)["animal"]["discriminator"]["mapping"] == {
+        TYPE.format("cat"): "#/components/schemas/cat",
+        TYPE.format("dog"): "#/components/schemas/dog",
+    }
+
+
+def test_a_union_may_have_plain_types_and_different_types_of_one_name() -> None:
+    def cat(namespace: str, row: str) -> Row:
+        tag = Row("__type", f'"urn:inin.com:{namespace}:cat"', required=True)
+        return option("cat", (tag, Row(row, "Int")))
+
+    bodies = (
+        choice(Row("[option]", "Int"), cat("zoo", "a")),
+        choice(Row("[option]", "String"), cat("home", "b")),
+    )
+    api = api_of(*bodies)
+    assert api.conflicts == []
+    options = schemas_of(api)["animal"]["anyOf"]
+    assert [option.get("type", option.get("$ref")) for option in options] == [
+        "integer",
+        "#/components/schemas/zoo.cat",
+        "string",
+        "#/components/schemas/home.cat",
+    ]
+
+
 def test_two_types_that_each_claim_to_be_the_base_of_the_other() -> None:
     api = api_of(
         choice(option("cat", BASE), option("animal", BASE), title="cat"),
         choice(option("animal", BASE), option("cat", BASE)),
     )
-    assert {conflict.what for conflict in api.conflicts} == {"base"}
+    listed = {(c.item, c.what, c.left, c.right) for c in api.conflicts}
+    other = "the other way round"
+    assert listed == {("cat", "base", "animal", other), ("animal", "base", "cat", other)}
+    for conflict in api.conflicts:
+        assert {conflict.here.page, conflict.there.page} == {"p0.htm", "p1.htm"}
     assert [name for name, schema in schemas_of(api).items() if "allOf" in schema] == []
+
+
+def test_three_types_that_each_claim_to_be_the_base_of_the_next() -> None:
+    circle = [("animal", "cat"), ("cat", "pet"), ("pet", "animal")]
+    api = api_of(
+        *(choice(option(base, BASE), option(name, BASE), title=base) for base, name in circle)
+    )
+    assert api.catalog.bases == {}
+    listed = {(conflict.item, conflict.what, conflict.left) for conflict in api.conflicts}
+    assert listed == {(name, "base", base) for base, name in circle}
 
 
 def test_two_bases_that_know_nothing_of_each_other() -> None:
@@ -173,7 +255,8 @@ def test_two_bases_that_know_nothing_of_each_other() -> None:
     )
     assert schemas_of(api)["cat"]["allOf"][0] == {"$ref": "#/components/schemas/animal"}
     (conflict,) = api.conflicts
-    assert (conflict.item, conflict.left, conflict.right) == ("cat", "animal", "pet")
+    assert (conflict.item, conflict.what) == ("cat", "base")
+    assert (conflict.left, conflict.right) == ("animal", "pet")
     assert (conflict.here.page, conflict.there.page) == ("p0.htm", "p1.htm")
 
 

@@ -136,7 +136,8 @@ def test_types_that_share_nothing_are_named_by_what_holds_them() -> None:
         assert sorted(schemas_of(api)) == ["area_p0_post_thing", "basket", "basket_thing"]
         (conflict,) = api.conflicts
         assert (conflict.item, conflict.what) == ("thing", "type")
-        assert {conflict.here.page, conflict.there.page} == {"p0.htm", "p1.htm"}
+        assert (conflict.left, conflict.right) == ("area_p0_post_thing", "basket_thing")
+        assert (conflict.here.page, conflict.there.page) == ("p0.htm", "p1.htm")
     found = schemas_of(merge_pages(pages))
     assert found["basket"]["properties"]["it"] == {"$ref": "#/components/schemas/basket_thing"}
 
@@ -203,7 +204,11 @@ def test_an_object_type_has_its_name_before_an_enumeration() -> None:
         assert found["holder"]["properties"]["kind"] == {
             "$ref": "#/components/schemas/thing_enumeration"
         }
-        assert [conflict.what for conflict in api.conflicts] == ["kind"]
+        (conflict,) = api.conflicts
+        assert (conflict.item, conflict.what) == ("thing", "kind")
+        assert (conflict.left, conflict.right) == ("an object", "an enumeration")
+        pages = {0: f"p{first}.htm", 1: f"p{second}.htm"}
+        assert (conflict.here.page, conflict.there.page) == (pages[0], pages[1])
 
 
 def test_a_base_that_one_page_prints_by_itself_is_the_base_of_the_options_of_another() -> None:
@@ -215,6 +220,25 @@ def test_a_base_that_one_page_prints_by_itself_is_the_base_of_the_options_of_ano
         assert found["thing"]["properties"].keys() == {"apples", "id"}
         assert found["cat"]["allOf"][0] == {"$ref": "#/components/schemas/thing"}
         assert api.conflicts == []
+
+
+def test_a_type_without_a_urn_takes_the_name_of_neither_of_two_that_it_could_be() -> None:
+    both = (Row("a", "Int"), Row("b", "Int"))
+    pages = [page(0, ONE), page(1, TWO), page(2, both)]
+    for order in itertools.permutations(pages):
+        api = merge_pages(order)
+        assert sorted(schemas_of(api)) == ["one_thing", "thing", "two_thing"]
+        (conflict,) = api.conflicts
+        assert (conflict.item, conflict.what) == ("thing", "type")
+        assert conflict.there.page == "p2.htm"
+
+
+def test_the_name_of_an_operation_keeps_the_capitals_of_its_path() -> None:
+    body = Representation("thing", Contents(SONGS))
+    method = Method("POST", representations=(body,), responses=(Response(204, "Done"),))
+    text = render_page(Page("/icws/area/{queueId}", (method,)))
+    found = schemas_of(merge_pages([page(0, APPLES), read_html_page("p1.htm", text)]))
+    assert sorted(found) == ["area_p0_post_thing", "area_queueId_post_thing"]
 
 
 ROWS = (ONE, TWO, APPLES, PEARS, SONGS, THREE, OF_STATUS, OF_DIALER)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from typing import Any
 
 import pytest
 
 from runtime._async.dispatcher import AsyncDispatcher
 from runtime._async.registration import AsyncRegistration
-from runtime.errors import ServerError, TransportError
+from runtime.errors import DecodeError, ForbiddenError, ServerError, TransportError
 from runtime.operation import Operation
 from runtime.options import CallOptions
 from tests.messages.fake_session import POLL, QUIET, THINGS, Changed, FakeSession, Morphed
@@ -132,9 +133,13 @@ UNSENT = TransportError("unsent", sent=False)
         (ServerError(502), True),
         (ServerError(504), True),
         (ServerError(500), False),
+        (ServerError(503), False),
+        (DecodeError("no JSON"), True),
+        (ForbiddenError(403), False),
+        (KeyboardInterrupt(), True),
     ],
 )
-def test_a_start_that_may_have_arrived_is_taken_back(error: Exception, stopped: bool) -> None:
+def test_a_start_that_may_have_arrived_is_taken_back(error: BaseException, stopped: bool) -> None:
     def reply(op: Operation[Any]) -> None:
         if op.id == START:
             raise error
@@ -159,3 +164,210 @@ def test_without_a_session_nothing_is_ended_on_the_server() -> None:
         assert client.sent() == []
 
     asyncio.run(main())
+
+
+def test_a_start_that_cannot_be_taken_back_fails_with_its_own_error(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.DEBUG, "icws")
+
+    def reply(op: Operation[Any]) -> None:
+        raise LOST if op.id == START else ServerError(500)
+
+    async def main() -> None:
+        client = Client(reply)
+        with pytest.raises(TransportError, match="lost"):
+            await client.watch("1", "a")
+        assert client.sent() == [(START, "1", "a"), (STOP, "1", "")]
+        assert client.dispatcher.watches() == []
+        assert caplog.messages == ["a watch may still run: ServerError"]
+
+    asyncio.run(main())
+
+
+def test_a_watch_is_restarted_and_ended_where_it_is_now() -> None:
+    async def main() -> None:
+        client = Client()
+        registration = await client.watch("1", "a")
+        await client.dispatcher.deliver(Morphed(thing_id="1", new_thing_id="2"))
+        client.sent()
+        (watch,) = client.dispatcher.watches()
+        await client.dispatcher.renew(watch)
+        assert client.sent() == [(START, "2", "a")]
+        await client.dispatcher.remove(registration)
+        assert client.sent() == [(STOP, "2", "")]
+
+    asyncio.run(main())
+
+
+def test_a_watch_that_moves_while_it_is_left_is_ended_where_it_is_then() -> None:
+    async def main() -> None:
+        client = Client()
+        registration = await client.watch("1", "a")
+        client.sent()
+        (watch,) = client.dispatcher.watches()
+        async with watch.lock:  # a request for it is under way
+            leaving = asyncio.create_task(client.dispatcher.remove(registration))
+            await asyncio.sleep(0)
+            await client.dispatcher.deliver(Morphed(thing_id="1", new_thing_id="2"))
+        await leaving
+        assert client.sent() == [(STOP, "2", "")]
+
+    asyncio.run(main())
+
+
+def test_a_watch_that_moves_before_it_is_started_is_started_where_it_is_then() -> None:
+    async def main() -> None:
+        client = Client()
+        starting = asyncio.create_task(client.watch("1", "a"))
+        while not client.dispatcher.watches():
+            await asyncio.sleep(0)
+        await client.dispatcher.deliver(Morphed(thing_id="1", new_thing_id="2"))
+        registration = await starting
+        assert client.sent() == [(START, "2", "a")]
+        await client.dispatcher.remove(registration)
+        assert client.sent() == [(STOP, "2", "")]
+
+    asyncio.run(main())
+
+
+def test_a_watch_that_is_being_left_does_not_move_any_more() -> None:
+    async def main() -> None:
+        client = Client()
+        registration = await client.watch("1", "a")
+        client.sent()
+        leaving = asyncio.create_task(client.dispatcher.remove(registration))
+        while client.dispatcher.watches():
+            await asyncio.sleep(0)
+        await client.dispatcher.deliver(Morphed(thing_id="1", new_thing_id="2"))
+        await leaving
+        assert client.sent() == [(STOP, "1", "")]
+
+    asyncio.run(main())
+
+
+def test_a_watch_is_handed_over_where_it_is_now() -> None:
+    async def main() -> None:
+        client = Client()
+        old, owner = await client.watch("1", "old"), await client.watch("2", "own")
+        await client.dispatcher.deliver(Morphed(thing_id="1", new_thing_id="2"))
+        client.sent()
+        await client.dispatcher.remove(owner)
+        assert client.sent() == [(START, "2", "old")]
+        await client.dispatcher.remove(old)
+        assert client.sent() == [(STOP, "2", "")]
+
+    asyncio.run(main())
+
+
+def test_a_watch_that_cannot_be_handed_over_is_restarted_later(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.INFO, "icws")
+    failures = [LOST]
+    starts: list[str] = []
+
+    def reply(op: Operation[Any]) -> None:
+        starts.append(op.id)
+        if len(starts) > 2 and op.id == START and failures:
+            raise failures.pop()
+
+    async def main() -> None:
+        client = Client(reply)
+        first, second = await client.watch("1", "a"), await client.watch("1", "b")
+        client.sent()
+        await client.dispatcher.remove(second)
+        async with asyncio.timeout(30):
+            while len(client.calls()) < 2:
+                await asyncio.sleep(0)
+        assert client.sent() == [(START, "1", "a"), (START, "1", "a")]
+        assert not first.over
+        assert caplog.messages == ["a shared watch is not renewed: TransportError"]
+        await client.dispatcher.remove(first)
+
+    asyncio.run(main())
+
+
+def test_a_subscription_that_two_remove_ends_its_watch_once() -> None:
+    async def main() -> None:
+        client = Client()
+        registration = await client.watch("1", "a")
+        client.sent()
+        await asyncio.gather(*(client.dispatcher.remove(registration) for _ in range(2)))
+        await client.dispatcher.remove(registration)
+        assert client.sent() == [(STOP, "1", "")]
+
+    asyncio.run(main())
+
+
+def test_a_watch_whose_subscriptions_are_all_over_is_not_restarted() -> None:
+    async def main() -> None:
+        client = Client()
+        first, second = await client.watch("1", "a"), await client.watch("1", "a")
+        other = await client.watch("2", "a")
+        await first.end(None)
+        assert len(client.dispatcher.watches()) == 2
+        await second.end(None)
+        (watch,) = client.dispatcher.watches()
+        assert list(watch.members) == [other]
+        await client.dispatcher.end()
+
+    asyncio.run(main())
+
+
+def test_a_watch_that_cannot_be_restarted_ends_its_subscriptions_alone(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async def main() -> None:
+        client = Client()
+        first, other = await client.watch("1", "a"), await client.watch("2", "a")
+        (watch,) = [one for one in client.dispatcher.watches() if first in one.members]
+        await client.dispatcher.refuse(watch, ForbiddenError(403))
+        with pytest.raises(ForbiddenError):
+            await first.queue.get(1.0)
+        assert not other.over
+        assert caplog.messages == ["a watch cannot be renewed: ForbiddenError"]
+        await client.dispatcher.end()
+
+    asyncio.run(main())
+
+
+def test_the_end_reaches_every_subscription_and_stops_fetching() -> None:
+    async def main() -> None:
+        client = Client()
+        both = [await client.watch("1", "a"), await client.watch("2", "a")]
+        await client.dispatcher.end(ForbiddenError(403))
+        for registration in both:
+            with pytest.raises(ForbiddenError):
+                await registration.queue.get(1.0)
+        assert client.dispatcher.watches() == []
+        assert not {task.get_name() for task in asyncio.all_tasks()} & {"icws-fetcher"}
+        # What comes later has nothing to do with it.
+        again = await client.watch("1", "a")
+        await client.dispatcher.deliver(Changed(thing_id="1"))
+        assert (await again.queue.get(1.0)).thing_id == "1"
+        await client.dispatcher.remove(again)
+
+    asyncio.run(main())
+
+
+def test_messages_that_nobody_asked_for_are_counted_and_each_kind_is_logged_once(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.DEBUG, "icws")
+
+    async def main() -> None:
+        client = Client()
+        registration = await client.watch("1", "a")
+        for message in (Changed(thing_id="2"), Changed(thing_id="3"), Changed(thing_id="1")):
+            await client.dispatcher.deliver(message)
+        await client.dispatcher.deliver(Morphed(thing_id="2", new_thing_id="3"))
+        assert client.dispatcher.undelivered == 3
+        assert len(registration.queue) == 1
+        await client.dispatcher.end()
+
+    asyncio.run(main())
+    assert [text for text in caplog.messages if "asked for" in text] == [
+        "Changed: no subscription asked for it",
+        "Morphed: no subscription asked for it",
+    ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from typing import Any
 
 import pytest
@@ -106,9 +107,11 @@ def test_an_api_without_heartbeats_gets_none(monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_a_heartbeat_that_fails_at_the_server_is_followed_by_others(
-    monkeypatch: pytest.MonkeyPatch,
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
+    caplog.set_level(logging.DEBUG, "icws")
     assert attend(monkeypatch, Clock(3), ServerError(500), 60.0)[0] == [HEARTBEAT.id] * 3
+    assert caplog.messages == ["heartbeat: ServerError"] * 3
 
 
 @pytest.mark.parametrize("error", [TransportError("lost"), UnauthorizedError(401)])

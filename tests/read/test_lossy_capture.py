@@ -149,3 +149,13 @@ def test_a_label_is_no_name(tmp_path: Path) -> None:
     assert str(caught.value) == (
         "p.txt:10: the header parameter has no name, but 'Required' (expected a name)"
     )
+
+
+def test_words_after_the_documentation_of_a_type_are_of_another_part() -> None:
+    text = "Required\nOne.\nProperty type documentation:\nOf the type.\nTwo.\nRequired\nThree.\n"
+    fragments = read_lossy_page("p.txt", text).fragments
+    assert [(f.requirement, f.paragraphs, f.type_documentation) for f in fragments] == [
+        ("required", ["One."], "Of the type."),
+        (None, ["Two."], ""),
+        ("required", ["Three."], ""),
+    ]

@@ -90,10 +90,10 @@ class RepresentationReader:
                     feature = representation.feature or read_feature_table(self.doc, tag)
                     representation.feature = feature
         body = self._rows(nodes)
+        if not nodes and not phrase.leaf:
+            return representation  # a plain type, or a list of one, has no rows
         name = phrase.leaf or getattr(phrase.type, "name", "")
-        leaf = phrase.type
-        if nodes or name:
-            leaf = _define(name, body, representation.source, description)
+        leaf = _define(name, body, representation.source, description)
         representation.type = _with_leaf(phrase.type, leaf)
         if isinstance(leaf, Named) and leaf.definition:
             leaf.definition.description = description or leaf.definition.description

@@ -61,7 +61,7 @@ class Capture:
     def __init__(self, page: str, text: str) -> None:
         self.page = page
         # A page's own mark of its encoding ends up in the text of a capture.
-        lines = text.replace("\ufeff", "").replace("\r\n", "\n").split("\n")
+        lines = text.replace("\ufeff", "").split("\n")
         self._lines = [(n, " ".join(s.split())) for n, s in enumerate(lines, 1) if s.strip()]
         self.at = 0
         self._read: set[int] = set()

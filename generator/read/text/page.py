@@ -26,6 +26,7 @@ from generator.read.text.capture import (
     Capture,
 )
 from generator.read.text.rows import RowReader
+from generator.spec import property_types
 
 # The surroundings of a page's content that a capture may have kept.
 _FRAME = {"Interaction Center Web Services (ICWS)", "Expand All", "Collapse All"}
@@ -176,6 +177,9 @@ class _PageReader:
         definition = ObjectType(name, source, None, comment.text, comment.feature, captured=True)
         RowReader(capture, definition).read()
         body: TypeRef = Named(name, definition)
+        plain = property_types.named(title)
+        if plain and not (definition.properties or definition.unplaced):
+            body = plain
         if phrase and isinstance(phrase.type, ListOf):
             body = ListOf(body, phrase.type.at_least, phrase.type.at_most)
         return Representation(body, source, comment.feature)

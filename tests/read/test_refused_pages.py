@@ -1,0 +1,132 @@
+"""Pages with one mistake: the message says in full what is wrong, what is expected, and where."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.read.errors import PageError
+from generator.read.html.page import read_html_page
+from tests.read.test_hostile_pages import GOOD
+
+PATH = "/icws/{sessionId}/things"
+VERSION = "a feature name and a positive version"
+KINDS = "a type such as Int, Complex Type: queueId or List [1,*]: String"
+
+# What is replaced, by what, a text of the line at which the mistake is, problem, expectation.
+MISTAKES = [
+    (
+        'class="resource-header"',
+        "",
+        "<!DOCTYPE",
+        "the page has no resource path",
+        "header.resource-header",
+    ),
+    (f"<h3>{PATH}<", "<h3>/etc<", "<h3>/etc<", "'/etc' is no resource path", "/icws/…"),
+    (
+        f"<h3>{PATH}<",
+        f"<h3>/icws/{'x' * 500}<",
+        "<h3>/icws/xxx",
+        f"'/icws/{'x' * 74}' is no resource path",
+        "/icws/…",
+    ),
+    (
+        "<h3>PUT<",
+        "<h3>BREW<",
+        "<h3>BREW<",
+        "the method 'BREW' is unknown",
+        "GET, PUT, POST, DELETE, PATCH, HEAD, OPTIONS",
+    ),
+    ("<h4>/icws", "<h4>/x/icws", "<h4>/x", f"the method path is '/x{PATH}'", PATH),
+    ("200 - OK", "fine", "<h3>PUT<", "PUT has no response", "a status such as 200 - OK"),
+    (
+        '"Version">4<',
+        '"Version">new<',
+        ">things<",
+        "the feature row 'things | new | ' states no version",
+        VERSION,
+    ),
+    (
+        '"Version">4<',
+        '"Version"><',
+        ">things<",
+        "the feature row 'things |  | ' states no version",
+        VERSION,
+    ),
+    (">Boolean<", ">Bool<", ">z<", "the type 'Bool' is unknown", KINDS),
+    (
+        '<div class="span2">Boolean</div>',
+        "",
+        ">z<",
+        "the row has 2 columns",
+        "3: name, value, comments",
+    ),
+    (">plain<", "><", ">String<", "the property has no name", "a name in the first column"),
+    (
+        ">ranged<",
+        ">plain<",
+        ">plain<",
+        "the property 'plain' is declared twice",
+        "each property once",
+    ),
+    (">High<", ">Low<", ">Low<", "the member 'Low' is declared twice", "each member once"),
+    (
+        ">plain<",
+        ">[option]<",
+        'type-name">body',
+        "body has rows of several kinds",
+        "properties, members, options, or [key] and [value]",
+    ),
+    ('type-name">body', '">body', '">body', "the representation has no name", "div.type-name"),
+    (
+        "data-contract-clone-source",
+        "plain",
+        ">places<",
+        "the clone target '1' has no source on this page",
+        "a data-contract-clone-source with data-clone-id '1'",
+    ),
+    (
+        "data-contract-clone-target",
+        "data-contract-clone-source",
+        ">places<",
+        "the clone source '1' is declared twice",
+        "each clone source once",
+    ),
+    (
+        "> Query<",
+        "> Body<",
+        "> Body<",
+        "the kind of parameter 'Body' is unknown",
+        "Header, Query, Template",
+    ),
+    (">include<", "><", "> Query<", "the parameter has no name", "a name in the second column"),
+    (
+        '<div class="span2">include</div>',
+        "",
+        "> Query<",
+        "the parameter has 2 columns",
+        "3: type, name, comments",
+    ),
+    ("> Header<", "> Query<", "X-A", "the response has a parameter of kind query", "Header"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "line", "problem", "expected"), MISTAKES)
+def test_a_mistake_is_said_in_full_with_its_line(
+    old: str, new: str, line: str, problem: str, expected: str
+) -> None:
+    assert GOOD.count(old) == 1
+    page = GOOD.replace(old, new)
+    with pytest.raises(PageError) as caught:
+        read_html_page("page.htm", page)
+    source = caught.value.source
+    assert str(caught.value) == f"{source}: {problem} (expected {expected})"
+    assert source.page == "page.htm"
+    assert line in page.splitlines()[source.line - 1]
+
+
+def test_an_error_row_needs_an_identifier() -> None:
+    start = GOOD.index("<div>error.a</div>")
+    end = GOOD.index("</div>", GOOD.index("urn:a")) + len("</div>")
+    problem = r"the error row has no identifier \(expected identifier, text\)"
+    with pytest.raises(PageError, match=rf"^page\.htm:\d+: {problem}$"):
+        read_html_page("page.htm", GOOD[:start] + GOOD[end:])
