@@ -11,6 +11,7 @@ from generator.merge.catalog import Catalog, build_catalog
 from generator.merge.compare import Comparison, compare_resources
 from generator.merge.conflict import Conflict, conflict
 from generator.merge.names import Root
+from generator.merge.sound_operations import sound_page
 from generator.model.api import Operation, PageModel, Representation, Resource
 from generator.model.examples import ExampleRequest
 from generator.spec.paths import identity, parameter_names
@@ -24,7 +25,7 @@ class Api:
         pages: the pages, in the order that counts.
         resources: the resources, each from the first page that has it.
         catalog: the types.
-        conflicts: facts that two pages state differently.
+        conflicts: facts that two pages state differently, and slips that were left out.
         comparisons: pairs of pages that describe one resource.
     """
 
@@ -55,13 +56,16 @@ def merge_pages(pages: Iterable[PageModel]) -> Api:
 
     Resources are ordered by path, so that the name of a file does not matter. When two pages
     describe one resource, the first page is kept (a page before a capture of it) and compared
-    with the other: what both state and is not the same is a conflict.
+    with the other: what both state and is not the same is a conflict. So is a fact that cannot be
+    true, such as a default outside its range, which is left out.
     """
     ordered = sorted(pages, key=lambda page: (_paths(page), page.is_capture, page.page))
+    slips: list[Conflict] = []
+    ordered = [sound_page(page, slips) for page in ordered]
     resources, comparisons, conflicts = _join(chain(*(page.resources for page in ordered)))
     bodies = [body for page in ordered for body in page.bodies]
     catalog = build_catalog([*_roots(resources), *(Root(b.type, b.source, "body") for b in bodies)])
-    conflicts += [*_unused_parameters(resources), *catalog.conflicts]
+    conflicts = [*slips, *conflicts, *_unused_parameters(resources), *catalog.conflicts]
     return Api(ordered, resources, catalog, conflicts, comparisons)
 
 

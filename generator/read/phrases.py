@@ -27,7 +27,8 @@ _NAMED = re.compile(
 )
 _STRING = re.compile(r'"([^"]*)"')
 _INTEGER = re.compile(r"-?\d{1,10}")
-_STATUS = re.compile(r"([1-5]\d\d|[1-5]XX) - (\S.*)")
+# Which statuses exist is for the merge step to say.
+_STATUS = re.compile(r"([0-9]{3}|[0-9]XX) - (\S.*)")
 _FEATURE = re.compile(r"([A-Za-z][A-Za-z0-9_.-]*) (\d{1,6})(?: (\d{1,6}))?")
 
 
