@@ -65,7 +65,8 @@ def merge_pages(pages: Iterable[PageModel]) -> Api:
     resources, comparisons, conflicts = _join(chain(*(page.resources for page in ordered)))
     bodies = [body for page in ordered for body in page.bodies]
     catalog = build_catalog([*_roots(resources), *(Root(b.type, b.source, "body") for b in bodies)])
-    conflicts = [*slips, *conflicts, *_unused_parameters(resources), *catalog.conflicts]
+    in_paths = [*_repeated_parameters(resources), *_unused_parameters(resources)]
+    conflicts = [*slips, *conflicts, *in_paths, *catalog.conflicts]
     return Api(ordered, resources, catalog, conflicts, comparisons)
 
 
@@ -90,6 +91,15 @@ def _roots(resources: Sequence[Resource]) -> Iterator[Root]:
             owner = ".".join([*words, operation.method.lower()])
             for body in representations(operation):
                 yield Root(body.type, body.source, owner)
+
+
+def _repeated_parameters(resources: Iterable[Resource]) -> Iterator[Conflict]:
+    """Yield a conflict for each parameter that a path has twice: it gets one value."""
+    for resource in resources:
+        names = parameter_names(resource.path)
+        for name in dict.fromkeys(name for name in names if names.count(name) > 1):
+            item, words = f"template parameter {name}", (f"once in {resource.path}", "repeated")
+            yield conflict(item, "place", resource, resource, *words)
 
 
 def _unused_parameters(resources: Iterable[Resource]) -> Iterator[Conflict]:

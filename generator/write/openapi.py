@@ -135,7 +135,7 @@ def _security(operation: Operation) -> list[dict[str, list[str]]]:
 
 
 def _parameters(operation: Operation) -> list[Schema]:
-    in_path = parameter_names(operation.path)
+    in_path = list(dict.fromkeys(parameter_names(operation.path)))
     documented = {p.name for p in operation.parameters if p.location == "path"}
     written = [
         _parameter(parameter)
