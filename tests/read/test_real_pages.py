@@ -223,7 +223,7 @@ def test_connection_fragment_is_a_union() -> None:
     schema = write_documents(merge_pages([model])).openapi["components"]["schemas"]
     union = schema["baseAuthConnectionRequestSettings"]
     assert [option["$ref"].rpartition("/")[2] for option in union["oneOf"]] == names
-    assert union["oneOf"][2]["x-feature"] == {"name": "connection", "since": 3}
+    assert union["x-option-features"] == [None, None, {"name": "connection", "since": 3}]
     assert union["discriminator"] == {
         "propertyName": "__type",
         "mapping": {f"urn:inin.com:connection:{n}": f"#/components/schemas/{n}" for n in names},
