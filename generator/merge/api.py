@@ -11,6 +11,7 @@ from generator.merge.catalog import Catalog, build_catalog
 from generator.merge.compare import Comparison, compare_resources
 from generator.merge.conflict import Conflict, conflict
 from generator.merge.names import Root
+from generator.merge.sound_operations import sound_page
 from generator.model.api import Operation, PageModel, Representation, Resource
 from generator.model.examples import ExampleRequest
 from generator.spec.paths import area_of, identity, parameter_names
@@ -24,7 +25,7 @@ class Api:
         pages: the pages, in the order that counts.
         resources: the resources, each from the first page that has it.
         catalog: the types.
-        conflicts: facts that two pages state differently.
+        conflicts: facts that two pages state differently, and slips that were left out.
         comparisons: pairs of pages that describe one resource.
     """
 
@@ -55,13 +56,17 @@ def merge_pages(pages: Iterable[PageModel]) -> Api:
 
     Resources are ordered by path, so that the name of a file does not matter. When two pages
     describe one resource, the first page is kept (a page before a capture of it) and compared
-    with the other: what both state and is not the same is a conflict.
+    with the other: what both state and is not the same is a conflict. So is a fact that cannot be
+    true, such as a default outside its range, which is left out.
     """
     ordered = sorted(pages, key=lambda page: (_paths(page), page.is_capture, page.page))
+    slips: list[Conflict] = []
+    ordered = [sound_page(page, slips) for page in ordered]
     resources, comparisons, conflicts = _join(chain(*(page.resources for page in ordered)))
     bodies = [body for page in ordered for body in page.bodies]
     catalog = build_catalog([*_roots(resources), *(Root(b.type, b.source, "body") for b in bodies)])
-    conflicts += [*_unused_parameters(resources), *catalog.conflicts]
+    in_paths = [*_repeated_parameters(resources), *_unused_parameters(resources)]
+    conflicts = [*slips, *conflicts, *in_paths, *catalog.conflicts]
     return Api(ordered, resources, catalog, conflicts, comparisons)
 
 
@@ -86,6 +91,15 @@ def _roots(resources: Sequence[Resource]) -> Iterator[Root]:
             owner = "_".join([*words, operation.method.lower()])
             for body in representations(operation):
                 yield Root(body.type, body.source, owner, area_of(operation.path))
+
+
+def _repeated_parameters(resources: Iterable[Resource]) -> Iterator[Conflict]:
+    """Yield a conflict for each parameter that a path has twice: it gets one value."""
+    for resource in resources:
+        names = parameter_names(resource.path)
+        for name in dict.fromkeys(name for name in names if names.count(name) > 1):
+            item, words = f"template parameter {name}", (f"once in {resource.path}", "repeated")
+            yield conflict(item, "place", resource, resource, *words)
 
 
 def _unused_parameters(resources: Iterable[Resource]) -> Iterator[Conflict]:

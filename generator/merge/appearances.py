@@ -14,7 +14,15 @@ from typing import TypeVar
 from generator.merge.conflict import Conflict, completed, conflict, differing
 from generator.merge.names import is_empty, safe_name
 from generator.model.source import Source, version_of
-from generator.model.types import Definition, EnumType, Member, Named, ObjectType, UnionType
+from generator.model.types import (
+    Definition,
+    EnumType,
+    Member,
+    Named,
+    ObjectType,
+    Property,
+    UnionType,
+)
 
 _KINDS = {ObjectType: "an object", EnumType: "an enumeration", UnionType: "a union"}
 
@@ -23,17 +31,23 @@ _Described = TypeVar("_Described", ObjectType, EnumType, UnionType, Member)
 
 @dataclass(slots=True)
 class Appearances:
-    """Definitions by component name, with the places of all their appearances."""
+    """Definitions by component name, with the places of all their appearances.
+
+    `rows` are all rows of a property, by `type.property`, in the order in which they count.
+    """
 
     name_of: Callable[[str, Definition | None], str]
     conflicts: list[Conflict]
     types: dict[str, Definition] = field(default_factory=dict)
     sources: dict[str, list[Source]] = field(default_factory=lambda: defaultdict(list))
+    rows: dict[str, list[Property]] = field(default_factory=lambda: defaultdict(list))
 
     def add(self, definition: Definition) -> None:
         """Merge one more appearance; the definition itself stays as its page states it."""
         name = self.name_of(definition.name, definition)
         self.sources[name].append(definition.source)
+        for prop in definition.properties if isinstance(definition, ObjectType) else ():
+            self.rows[f"{name}.{prop.name}"].append(prop)
         known = self.types.get(name)
         if known is None:
             self.types[name] = replace(definition)

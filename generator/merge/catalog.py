@@ -10,6 +10,7 @@ from generator.merge.appearances import Appearances
 from generator.merge.conflict import Conflict
 from generator.merge.hierarchy import OptionRow, find_bases, own_option
 from generator.merge.names import ComponentNames, Root, name_components
+from generator.merge.sound_types import TypeCheck
 from generator.model.source import Feature, Source
 from generator.model.types import Definition, Named, ObjectType, TypeRef, UnionType
 from generator.model.walk import definition_of, definitions_below, types_below
@@ -70,6 +71,8 @@ def build_catalog(roots: Sequence[Root]) -> Catalog:
     order = dict.fromkeys(names.of(d.name, d) for d in definitions)
     catalog.types = {name: merged.types[name] for name in order if name in merged.types}
     catalog.appearances = merged.sources
+    check = TypeCheck(catalog.defines, merged.rows, catalog.conflicts)
+    catalog.types = {name: check.definition(name, d) for name, d in catalog.types.items()}
     for name, feature in _versions_of_options(definitions, roots, catalog).items():
         if name in catalog.types and catalog.types[name].feature is None:
             catalog.types[name].feature = feature

@@ -16,6 +16,7 @@ from generator.model.api import (
     Message,
     Operation,
     Parameter,
+    ParameterOption,
     Representation,
     Resource,
     Response,
@@ -71,7 +72,7 @@ def _parameters(item: str, parameters: list[Parameter]) -> Iterator[tuple[str, _
     return ((f"{item} {p.location} parameter {p.name}", p) for p in parameters)
 
 
-def _facts(part: _Part) -> dict[str, object]:
+def facts_of(part: _Part | ParameterOption) -> dict[str, object]:
     """Return what a part itself states, by the words for each fact; a body is its rows."""
     if isinstance(part, Representation):
         return {}
@@ -102,8 +103,8 @@ class _Comparer:
         self.result = result
 
     def part(self, item: str, one: _Part, other: _Part) -> None:
-        facts = _facts(other)
-        for what, fact in _facts(one).items():
+        facts = facts_of(other)
+        for what, fact in facts_of(one).items():
             self._fact(item, what, one, other, fact, facts[what])
         known = {(type(part), name): part for name, part in _parts(item, one)}
         for name, part in _parts(item, other):

@@ -1,4 +1,4 @@
-"""Conflicts: facts that two pages state differently."""
+"""Conflicts: facts that two pages state differently, and slips that cannot be true."""
 
 from __future__ import annotations
 
@@ -26,7 +26,11 @@ _OPTIONAL = {
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """A fact that two places state differently; the first one is kept."""
+    """A fact that two places state differently, of which the first is kept, or a slip of one place.
+
+    A slip cannot be true beside what the first place states, which may be the same one; it is
+    left out. `left` then words what would be true.
+    """
 
     item: str
     what: str
@@ -38,7 +42,7 @@ class Conflict:
     def __str__(self) -> str:
         left, right = (" ".join(text.split()) for text in (self.left, self.right))
         problem = f"{self.what} of {self.item} is {right}"
-        expected = f"{left}, as in {self.here}"
+        expected = left if self.here == self.there else f"{left}, as in {self.here}"
         return str(LocatedError(self.there.page, problem, expected, self.there.line))
 
 

@@ -168,17 +168,6 @@ def read_parameter(name: str, location: Location, source: Source, comment: Comme
     )
 
 
-def inverted_range(prop: Property) -> str | None:
-    """Return a range of the property that no value can be in, as text; None without one."""
-    pairs = [(prop.minimum, prop.maximum), (prop.min_length, prop.max_length)]
-    if isinstance(prop.type, ListOf):
-        pairs.append((prop.type.at_least, prop.type.at_most))
-    for low, high in pairs:
-        if low is not None and high is not None and low > high:
-            return f"{low} to {high}"
-    return None
-
-
 def _without_criteria(text: str) -> str:
     """Drop the sentence that only introduces the list of criteria."""
     return _INTRODUCTION.sub("", text).rstrip()

@@ -28,6 +28,7 @@ _NAMED = re.compile(
 _STRING = re.compile(r'"([^"]*)"')
 _INTEGER = re.compile(r"-?\d{1,10}")
 _STATUS = re.compile(r"([1-5]\d\d|[1-5]XX) - (\S.*)")
+_STATUS_HEADING = re.compile(r"([0-9]{3}|[0-9]XX) - (\S.*)")
 _FEATURE = re.compile(r"([A-Za-z][A-Za-z0-9_.-]*) (\d{1,6})(?: (\d{1,6}))?")
 
 
@@ -76,7 +77,16 @@ def _list(bounds: str, item: TypePhrase | None) -> TypePhrase | None:
 
 def status_phrase(text: str) -> tuple[Status, str] | None:
     """Read `404 - Not Found`, or `2XX - Success`; None when the text is no status line."""
-    match = _STATUS.fullmatch(" ".join(text.split()))
+    return _status(_STATUS, text)
+
+
+def status_heading(text: str) -> tuple[Status, str] | None:
+    """Read the heading of a response, also one whose number is no status of HTTP."""
+    return _status(_STATUS_HEADING, text)
+
+
+def _status(form: re.Pattern[str], text: str) -> tuple[Status, str] | None:
+    match = form.fullmatch(" ".join(text.split()))
     if not match:
         return None
     return int(match[1]) if match[1].isdecimal() else match[1], match[2]

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from generator.merge.api import Api
 from generator.model.api import Message, Operation, Parameter, Representation, Resource, Response
+from generator.model.defaults import lists_values, parameter_default
 from generator.model.types import Named
 from generator.spec.paths import parameter_names
 from generator.write.messaging import LICENSE
@@ -47,7 +48,6 @@ SECURITY = {
 }
 # The schemes of the headers that carry a session; such headers are no parameters.
 _CREDENTIALS = {CSRF_HEADER.lower(): "csrfToken", "cookie": "sessionCookie"}
-_COMMAS = re.compile(r"comma.(?:delimited|separated)|(?:delimited|separated) by commas")
 INFO = {
     "title": "Interaction Center Web Services (ICWS)",
     "version": "0.1.0",
@@ -133,6 +133,7 @@ def _operation(
     name: str, resource: Resource, operation: Operation, schemas: SchemaWriter
 ) -> Schema:
     content = _content(operation.requests, schemas)
+    responses = {str(r.status): _response(r, schemas) for r in operation.responses}
     return stated(
         {
             "operationId": name,
@@ -141,7 +142,7 @@ def _operation(
             "security": _security(operation),
             "parameters": _parameters(operation) or None,
             "requestBody": {"required": True, "content": content} if content else None,
-            "responses": {str(r.status): _response(r, schemas) for r in operation.responses},
+            "responses": responses or None,
             "x-messages": list(brought_messages(operation, schemas)) or None,
             **x_feature(operation.feature),
         }
@@ -162,7 +163,7 @@ def _security(operation: Operation) -> list[dict[str, list[str]]]:
 
 
 def _parameters(operation: Operation) -> list[Schema]:
-    in_path = parameter_names(operation.path)
+    in_path = list(dict.fromkeys(parameter_names(operation.path)))
     documented = {p.name for p in operation.parameters if p.location == "path"}
     written = [
         _parameter(parameter)
@@ -183,13 +184,10 @@ def _parameter(parameter: Parameter) -> Schema:
     if parameter.options:
         schema["enum"] = [option.value for option in parameter.options]
         schema |= member_keywords(parameter.options)
-    default: str | list[str] | None = parameter.default or None
     style: Schema = {}
-    if parameter.options and _COMMAS.search(parameter.description):
+    if lists_values(parameter):
         schema = {"type": "array", "items": schema}
         style = {"style": "form", "explode": False}
-        if parameter.default:
-            default = [part.strip() for part in parameter.default.split(",")]
     return stated(
         {
             "name": parameter.name,
@@ -197,7 +195,7 @@ def _parameter(parameter: Parameter) -> Schema:
             **description(parameter.description),
             "required": parameter.required or parameter.location == "path" or None,
             **style,
-            "schema": schema | stated({"default": default}),
+            "schema": schema | stated({"default": parameter_default(parameter)}),
             "x-required-when": parameter.required_when or None,
             **x_feature(parameter.feature),
         }

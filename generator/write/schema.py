@@ -9,6 +9,7 @@ from typing import Any, Literal
 from generator.merge.catalog import Catalog
 from generator.merge.hierarchy import own_properties
 from generator.model.api import ParameterOption
+from generator.model.defaults import property_default
 from generator.model.source import Feature
 from generator.model.types import (
     Constant,
@@ -156,7 +157,7 @@ class SchemaWriter:
 
     def property(self, prop: Property) -> Schema:
         """Return the schema of one property, with everything that the page says of it."""
-        default = default_value(prop.default, prop.type)
+        default = property_default(prop, self.catalog.defines(prop.type))
         text = prop.description
         if prop.default and default is None:
             text = f"{text}\n\nDefault: {prop.default}".strip()
@@ -210,6 +211,8 @@ class SchemaWriter:
 
 def enum_members(members: Sequence[Member]) -> Schema:
     """Return the keywords that list the members of an enumeration."""
+    if not members:
+        return {"type": "integer"}
     return {
         "type": "integer",
         "enum": [member.value for member in members],
@@ -237,24 +240,3 @@ def _nullable(schema: Schema) -> Schema:
     if isinstance(schema.get("type"), str) and "const" not in schema:
         return schema | {"type": [schema["type"], "null"]}
     return {"anyOf": [schema, {"type": "null"}]} if schema else schema
-
-
-def default_value(text: str | None, ref: TypeRef) -> Any:
-    """Return a default as JSON; None where there is none, or it does not fit the type."""
-    if text is None or text == "":
-        return None
-    if isinstance(ref, PropertyType):
-        return _json_default(text, ref.json_type)
-    if isinstance(ref, Named) and isinstance(ref.definition, EnumType):
-        return next((m.value for m in ref.definition.members if m.name == text), None)
-    return None
-
-
-def _json_default(text: str, json_type: str) -> Any:
-    if json_type == "boolean":
-        return {"true": True, "false": False}.get(text.lower())
-    if json_type == "integer":
-        return int(text) if re.fullmatch(r"-?\d{1,18}", text) else None
-    if json_type == "number":
-        return float(text) if re.fullmatch(r"-?\d{1,15}(\.\d{1,15})?", text) else None
-    return text

@@ -7,11 +7,8 @@ from typing import Any
 import pytest
 
 from generator.merge.api import Api, merge_pages
-from generator.model.types import Constant
 from generator.read.html.page import read_html_page
-from generator.spec.property_types import named
 from generator.write.documents import write_documents
-from generator.write.schema import default_value
 from tests.markup.page import (
     Contents,
     Feature,
@@ -120,7 +117,8 @@ def test_a_list_in_commas_is_an_array_and_so_is_its_default(words: str) -> None:
 
 
 def test_a_choice_of_one_value_is_a_string_with_its_default() -> None:
-    parameter = Parameter("Query", "only", ("Pick one.",), default="a,b", options=OPTIONS[:1])
+    option = Option("a,b", "One.")
+    parameter = Parameter("Query", "only", ("Pick one.",), default="a,b", options=(option,))
     schema = parameter_of(parameter)["schema"]
     assert schema["type"] == "string"
     assert schema["default"] == "a,b"
@@ -179,10 +177,3 @@ def test_a_type_that_no_page_shows_is_reported() -> None:
     api = api_of((Row("a", "Complex Type: ghost"),))
     assert str(api.catalog.undefined["ghost"][0]).startswith("p0.htm:")
     assert schemas_of(api)["thing"]["properties"]["a"] == {}
-
-
-def test_defaults_that_do_not_fit_are_no_defaults() -> None:
-    assert default_value("many", named("Int")) is None
-    assert default_value("9" * 40, named("Long")) is None
-    assert default_value("maybe", named("Boolean")) is None
-    assert default_value("x", Constant("x")) is None

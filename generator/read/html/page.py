@@ -11,7 +11,7 @@ from generator.read.html.comment import read_comment
 from generator.read.html.document import Document, Node, child_nodes, classes
 from generator.read.html.representation import RepresentationReader
 from generator.read.html.tables import read_error_ids, read_parameters
-from generator.read.phrases import METHODS, PATH, status_phrase
+from generator.read.phrases import METHODS, PATH, status_heading
 
 # Classes of the surroundings of a page: navigation, menus, footers.
 FRAME = frozenset({"navbar", "api-nav-container", "api-nav-back"})
@@ -144,7 +144,7 @@ class _ResponseReader:
     def _part(self, tag: Tag) -> bool:
         """Read a tag, unless it is prose; return whether it was read."""
         is_heading = tag.name in _HEADINGS
-        if is_heading and (status := status_phrase(self.doc.peek(tag))):
+        if is_heading and (status := status_heading(self.doc.peek(tag))):
             self._end_prose()
             self.doc.read(tag)
             add_once("status", Response(*status, self.doc.source(tag)), self.responses, "status")

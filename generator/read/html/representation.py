@@ -166,9 +166,6 @@ class RepresentationReader:
     @staticmethod
     def _describe(prop: Property, note: Comment, *, has_contents: bool) -> None:
         comments.apply_comment(prop, note)
-        if inverted := comments.inverted_range(prop):
-            problem = f"the range of {prop.name!r} is {inverted}"
-            raise PageError(prop.source, problem, "the lower bound first")
         # Documentation of a type without a definition stays with the property.
         spare = [note.type_documentation, note.item_documentation]
         if has_contents:
@@ -188,7 +185,12 @@ class RepresentationReader:
         if "data-contract-clone-target" in own:
             self._pending.append(_Pending(clone_id, row, phrase, documentation))
             return
-        leaf = _define(phrase.leaf, self._rows(child_tags(contents)), row.source, documentation)
+        body = self._rows(child_tags(contents))
+        if phrase.contents == "enumeration" and body == _Body():
+            # Without a member it is an enumeration all the same.
+            leaf: TypeRef = Named(phrase.leaf, EnumType(phrase.leaf, row.source, documentation))
+        else:
+            leaf = _define(phrase.leaf, body, row.source, documentation)
         if "data-contract-clone-source" in own:
             refuse_second("clone source", clone_id, self._sources, row.source)
             self._sources[clone_id] = leaf

@@ -39,8 +39,6 @@ def read_parameters(doc: Document, table: Tag) -> list[Parameter]:
         if kind not in LOCATIONS:
             problem = f"the kind of parameter {kind[:40]!r} is unknown"
             raise doc.error(row, problem, ", ".join(LOCATIONS))
-        if not name:
-            raise doc.error(row, "the parameter has no name", "a name in the second column")
         comment = read_comment(doc, child_nodes(columns[2]))
         source = doc.source(columns[1])
         parameters.append(read_parameter(name, LOCATIONS[kind], source, comment))

@@ -1,0 +1,121 @@
+"""Types without slips: defaults that fit, ranges in order, enumerations with members.
+
+Merged types are checked, since one page may state the range and another the default. A slip is
+a conflict and is left out; what the pages state is never changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from generator.merge.conflict import Conflict, Stated, conflict
+from generator.model.defaults import misfit
+from generator.model.types import (
+    Definition,
+    Dictionary,
+    ListOf,
+    LostName,
+    ObjectType,
+    Option,
+    Property,
+    TypeRef,
+    UnionType,
+)
+
+Rows = Mapping[str, Sequence[Property]]
+"""The rows of all pages that state a property, by `type.property`."""
+
+_RANGES = {"range": ("minimum", "maximum"), "length": ("min_length", "max_length")}
+_ORDER = "the lower bound first"
+
+
+@dataclass(frozen=True, slots=True)
+class TypeCheck:
+    """The check of merged types.
+
+    Attributes:
+        define: returns the merged definition that a type names.
+        rows: the rows that the merged ones were made of.
+        conflicts: the conflicts, to which slips are added, each once.
+    """
+
+    define: Callable[[TypeRef], Definition | None]
+    rows: Rows
+    conflicts: list[Conflict]
+    _known: set[Conflict] = field(default_factory=set)
+
+    def definition(self, name: str, definition: Definition) -> Definition:
+        """Return a merged definition without its slips."""
+        if isinstance(definition, ObjectType):
+            properties = [self.row(f"{name}.{row.name}", row) for row in definition.properties]
+            unplaced = [self._unplaced(name, row) for row in definition.unplaced]
+            return replace(definition, properties=properties, unplaced=unplaced)
+        if isinstance(definition, UnionType):
+            options = [self._option(name, option) for option in definition.options]
+            return replace(definition, options=options)
+        if not definition.members:
+            self._slip(name, "list of members", definition, definition, "a member", "empty")
+        return definition
+
+    def row(self, item: str, row: Property) -> Property:
+        """Return a merged row without a type, a range or a default that cannot be true."""
+        rows = self.rows.get(item, (row,))
+        row = replace(row, type=self.type(item, row.type, row))
+        for what, (low, high) in _RANGES.items():
+            least, most = getattr(row, low), getattr(row, high)
+            if least is not None and most is not None and least > most:
+                places = _stating(rows, row, low), _stating(rows, row, high)
+                self._slip(item, what, *places, _ORDER, f"{least} to {most}")
+                row = replace(row, **_without(low, high))
+        if wrong := misfit(row, self.define(row.type)):
+            places = _stating(rows, row, wrong.fact), _stating(rows, row, "default")
+            self._slip(item, "default", *places, wrong.expected, row.default)
+            row = replace(row, default=None)
+        return row
+
+    def type(self, item: str, ref: TypeRef, at: Stated) -> TypeRef:
+        """Return a type without the bounds of lists that are turned round.
+
+        Args:
+            item: the name of what has the type.
+            ref: the type.
+            at: the part of the page that states it.
+        """
+        if isinstance(ref, Dictionary):
+            key = self.row(f"{item}.[key]", ref.key) if ref.key else None
+            return Dictionary(self.row(f"{item}.[value]", ref.entry), key)
+        if not isinstance(ref, ListOf):
+            return ref
+        inner, least, most = self.type(item, ref.item, at), ref.at_least, ref.at_most
+        if least is None or most is None or least <= most:
+            return ListOf(inner, least, most)
+        self._slip(item, "number of items", at, at, _ORDER, f"{least} to {most}")
+        return ListOf(inner)
+
+    def _option(self, name: str, option: Option) -> Option:
+        return replace(option, type=self.type(f"{name} option", option.type, option))
+
+    def _unplaced(self, name: str, row: Property | LostName) -> Property | LostName:
+        return self.row(f"{name}.{row.name}", row) if isinstance(row, Property) else row
+
+    def _slip(
+        self, item: str, what: str, here: Stated, there: Stated, expected: str, stated: object
+    ) -> None:
+        """Add a slip, unless the same row has stated it for a type that shares its rows."""
+        slip = conflict(item, what, here, there, expected, stated)
+        own = replace(slip, item=item.rpartition(".")[2])
+        if own not in self._known:
+            self._known.add(own)
+            self.conflicts.append(slip)
+
+
+def _without(*facts: str) -> dict[str, Any]:
+    return dict.fromkeys(facts)
+
+
+def _stating(rows: Sequence[Property], merged: Property, fact: str) -> Property:
+    """Return the first row that states a fact as the merged one has it; else the merged one."""
+    value = getattr(merged, fact)
+    return next((row for row in rows if getattr(row, fact) == value), merged)
