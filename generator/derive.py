@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator.requirements import with_conditional_requirements
 from generator.spec.document import Document
 from generator.spec.operations import METHODS, read_operations
-from generator.write.documents import OPENAPI, Documents
+from generator.write.documents import ASYNCAPI, OPENAPI, Documents
 from generator.write.openapi import SECURITY, first_sentence
 from generator.write.unplaced import without_empty
 
@@ -31,7 +32,10 @@ def derive(written: Documents, overlaid: Documents) -> Documents:
     stated = asyncapi.get("operations", {})
     operations = {names.get(name, name): operation for name, operation in stated.items()}
     openapi = _complete(without_empty(overlaid.openapi))
-    return Documents(openapi, asyncapi | {"operations": operations})
+    return Documents(
+        with_conditional_requirements(OPENAPI, openapi),
+        with_conditional_requirements(ASYNCAPI, asyncapi | {"operations": operations}),
+    )
 
 
 def _ids(openapi: Schema) -> dict[tuple[str, str], str]:

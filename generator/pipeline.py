@@ -18,6 +18,8 @@ from generator.overlay.apply import apply_overlays
 from generator.overlay.document import Overlay
 from generator.report.report import write_report
 from generator.report.sources import write_sources
+from generator.spec.notes import with_notes
+from generator.spec.sources import SOURCES
 from generator.write.documents import ASYNCAPI, OPENAPI, Documents, write_documents
 from generator.write.yaml import to_yaml
 
@@ -34,9 +36,9 @@ class Build:
     def files(self) -> dict[str, str]:
         """Render all files of the spec folder, by name."""
         return {
-            OPENAPI: to_yaml(self.documents.openapi),
-            ASYNCAPI: to_yaml(self.documents.asyncapi),
-            "sources.json": _json(self.sources),
+            OPENAPI: to_yaml(with_notes(self.documents.openapi)),
+            ASYNCAPI: to_yaml(with_notes(self.documents.asyncapi)),
+            SOURCES: _json(self.sources),
             "report.json": _json(self.report),
         }
 

@@ -9,8 +9,9 @@ from typing import Any
 import jsonschema_rs
 
 from generator.spec.document import Node
+from generator.spec.gates import union_keyword
 from generator.spec.property_types import PROPERTY_TYPES, with_format
-from generator.spec.schema import component_name, discriminator
+from generator.spec.schema import component_name, discriminator, options, required_names
 
 from .pruning import Pruner
 from .spec import Spec
@@ -66,8 +67,11 @@ class SchemaValidators:
         result = {
             key: self._keyword(key, child, schema, waiting)
             for key, child in schema.items()
-            if not key.startswith("x-") and key not in _DROPPED
+            if not key.startswith("x-") and key not in _DROPPED and key != "required"
         }
+        required = self._required(schema)
+        if required:
+            result["required"] = required
         row = with_format(schema.value.get("format"))
         if row is not None and row.minimum is not None:
             result.setdefault("minimum", row.minimum)
@@ -85,17 +89,21 @@ class SchemaValidators:
         if key == "properties":
             kept = {name: child for name, child in value.items() if self._pruner.has(child)}
             return {name: self._standalone(child, waiting) for name, child in kept.items()}
-        if key == "required":
-            known = dict(schema.child("properties").items())
-            return [k for k in value.value if k not in known or self._pruner.has(known[k])]
         if key == "enum":
             return self._pruner.members(schema)
         if key in ("oneOf", "anyOf", "allOf", "prefixItems"):
-            kept_members = [child for child in value.elements() if self._pruner.has(child)]
+            given = options(schema) if key == union_keyword(schema) else value.elements()
+            kept_members = [child for child in given if self._pruner.has(child)]
             return [self._standalone(child, waiting) for child in kept_members]
         if key in ("items", "additionalProperties", "propertyNames", "not"):
             return self._standalone(value, waiting)
         return value.value
+
+    def _required(self, schema: Node) -> list[str]:
+        """Return the required properties that the dial has."""
+        known = dict(schema.child("properties").items())
+        names = required_names(schema)
+        return [name for name in names if name not in known or self._pruner.has(known[name])]
 
     def _reference(self, target: Node, waiting: Waiting) -> str:
         name = str(component_name(target))
@@ -104,7 +112,7 @@ class SchemaValidators:
 
     def _tagged(self, schema: Node, by_tag: Mapping[str, Node], waiting: Waiting) -> dict[str, Any]:
         """Select among the options by `__type`, so that an error is that of the option meant."""
-        lacked = [o.target() for o in schema.child("oneOf").elements() if not self._pruner.has(o)]
+        lacked = [o.target() for o in options(schema) if not self._pruner.has(o)]
         gone = {target.parts for target in lacked if target is not None}
         known = {tag: option for tag, option in by_tag.items() if option.parts not in gone}
         cases = []

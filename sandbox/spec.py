@@ -15,7 +15,7 @@ from generator.spec.document import Document, Node
 from generator.spec.errors import SpecError
 from generator.spec.operations import Operation, Response
 from generator.spec.paths import literals_first, parameter_names, to_pattern
-from generator.spec.schema import Flat, discriminator, flatten, is_null, layers
+from generator.spec.schema import Flat, discriminator, flatten, is_null, layers, options
 from generator.spec.spec import Spec as CoreSpec
 
 FOLDER = Path(__file__).resolve().parent / "spec"
@@ -93,7 +93,8 @@ class Spec(CoreSpec):
         if union is None:
             stating = stating_layer(schema, "discriminator")
             by_tag = discriminator(stating)[1] if stating else {}
-            members = [*_options(schema, "oneOf"), *_options(schema, "anyOf")]
+            stating = stating_layer(schema, "oneOf") or stating_layer(schema, "anyOf")
+            members = options(stating) if stating else []
             union = self._unions[id(schema.value)] = Union(members, by_tag)
         return union
 
@@ -166,11 +167,6 @@ def _load(folder: Path) -> Spec:
     # They are lazy: their errors show now.
     spec.operations, spec.schemas, spec.messages  # noqa: B018
     return spec
-
-
-def _options(schema: Node, keyword: str) -> list[Node]:
-    stating = stating_layer(schema, keyword)
-    return list(stating.child(keyword).elements()) if stating else []
 
 
 def _document(file: Path) -> Document:

@@ -67,7 +67,7 @@ class Validator:
         for parameter in operation.parameters:
             values = {"path": path, "query": query, "header": headers}.get(parameter.place, {})
             name = parameter.name.lower() if parameter.place == "header" else parameter.name
-            if not self._dial.has(parameter.gates):
+            if not self._has(parameter):
                 continue
             if name not in values:
                 if parameter.required:
@@ -99,6 +99,13 @@ class Validator:
             return None
         where = "/".join(str(part) for part in error.instance_path)
         return f"{about}: /{where}: {error.message}"
+
+    def _has(self, parameter: Parameter) -> bool:
+        """Tell whether the dial has a parameter, its type and the type of its items."""
+        schemas = [parameter.schema]
+        items = child_schema(self._spec.flat(parameter.schema), 0)
+        schemas += [items] if items is not None else []
+        return self._dial.has(parameter.gates) and all(map(self._pruner.has, schemas))
 
     def _parameter(self, parameter: Parameter, text: str) -> str:
         schema = parameter.schema

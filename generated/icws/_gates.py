@@ -64,6 +64,9 @@ GATES = GateTable(
     },
     options={
         "connection.createConnection": {
+            "(body)": {
+                "models.SingleSignOnTokenConnectionRequestSettings": (Gate("connection", 3),),
+            },
             "include": {
                 "server-time": (Gate("connection", 4),),
                 "default-workstation": (Gate("connection", 5),),

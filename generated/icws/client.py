@@ -121,6 +121,7 @@ class Client(ClientBase):
 
         Args:
             settings: The body of the request.
+                models.SingleSignOnTokenConnectionRequestSettings: Needs connection 3.
             include: What else the answer should tell, separated by commas. Needs connection 3.
                 server-time: Needs connection 4. default-workstation: Needs connection 5.
                 purecloud-integration: Needs connection 8. effective-station: Needs connection

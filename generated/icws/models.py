@@ -368,7 +368,7 @@ class AuthTokenConnectionRequestSettings(
     tag_field="__type",
     tag="urn:inin.com:connection:authTokenConnectionRequestSettings",
 ):
-    """AuthTokenConnectionRequestSettings."""
+    """Logs in with a one-time token from another session."""
 
     application_name: str = _field(name="applicationName")
     """How the application calls itself; administrators see this name beside the session."""
@@ -594,7 +594,7 @@ class ChatSetTypingIndicatorParameters(Model, kw_only=True):
 class ChatText(Model, kw_only=True):
     """One contribution to a chat."""
 
-    chat_member: ChatMember = _field(name="chatMember")
+    chat_member: ChatMember | FullChatMember | UnknownObject = _field(name="chatMember")
     """Who wrote it."""
     text: str | None
     """What was written."""
@@ -754,7 +754,7 @@ class ConsultTransferResult(Model, kw_only=True):
 class CreateCallParameters(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:interactions:createCallParameters"
 ):
-    """CreateCallParameters."""
+    """Places a call."""
 
     target: str
     """The number, address or user to call."""
@@ -778,7 +778,7 @@ class CreateCallbackParameters(
     tag_field="__type",
     tag="urn:inin.com:interactions.callback:createCallbackParameters",
 ):
-    """CreateCallbackParameters."""
+    """Leaves a callback for a queue."""
 
     target: str
     """The number to call back."""
@@ -800,7 +800,7 @@ class CreateCallbackResponseCallParameters(
     tag_field="__type",
     tag="urn:inin.com:interactions.callback:createCallbackResponseCallParameters",
 ):
-    """CreateCallbackResponseCallParameters."""
+    """Calls somebody back."""
 
     parent_interaction_id: str = _field(name="parentInteractionId")
     """The callback that the call answers."""
@@ -824,7 +824,7 @@ class CreateChatParameters(
     tag_field="__type",
     tag="urn:inin.com:interactions.chat:createChatParameters",
 ):
-    """CreateChatParameters."""
+    """Starts a chat."""
 
     target: str
     """The user or queue to chat with."""
@@ -866,7 +866,7 @@ class CreateEmailParameters(
     tag_field="__type",
     tag="urn:inin.com:interactions.email:createEmailParameters",
 ):
-    """CreateEmailParameters."""
+    """Starts a new e-mail."""
 
     email_content: EmailContent = _field(name="emailContent")
     """What the new e-mail says, and to whom it goes."""
@@ -884,7 +884,7 @@ class CreateEmailResponseParameters(
     tag_field="__type",
     tag="urn:inin.com:interactions.email:createEmailResponseParameters",
 ):
-    """CreateEmailResponseParameters."""
+    """Answers or forwards an e-mail."""
 
     email_content: EmailResponseContent = _field(name="emailContent")
     """What the response says, and to whom it goes."""
@@ -906,7 +906,7 @@ class CreateGenericInteractionParameters(
     tag_field="__type",
     tag="urn:inin.com:interactions:createGenericInteractionParameters",
 ):
-    """CreateGenericInteractionParameters."""
+    """Makes an interaction of no built-in medium."""
 
     queue_id: QueueId = _field(name="queueId")
     """The queue that receives the interaction."""
@@ -1541,7 +1541,7 @@ class IcAuthConnectionRequestSettings(
     tag_field="__type",
     tag="urn:inin.com:connection:icAuthConnectionRequestSettings",
 ):
-    """IcAuthConnectionRequestSettings."""
+    """Logs in with a CIC user and password."""
 
     application_name: str = _field(name="applicationName")
     """How the application calls itself; administrators see this name beside the session."""
@@ -2144,7 +2144,7 @@ class RecordedEmailMessageContentsResponse(
 class RemoteNumberSettings(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:connection:remoteNumberSettings"
 ):
-    """RemoteNumberSettings."""
+    """Connects to a telephone number."""
 
     remote_number: str = _field(name="remoteNumber")
     """The number at which the user is reached."""
@@ -2165,7 +2165,7 @@ class RemoteNumberSettings(
 class RemoteWorkstationSettings(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:connection:remoteWorkstationSettings"
 ):
-    """RemoteWorkstationSettings."""
+    """Connects to a workstation elsewhere."""
 
     workstation: str
     """The workstation's name."""
@@ -2239,7 +2239,7 @@ class SingleSignOnTokenConnectionRequestSettings(
     tag_field="__type",
     tag="urn:inin.com:connection:singleSignOnTokenConnectionRequestSettings",
 ):
-    """SingleSignOnTokenConnectionRequestSettings.
+    """Logs in with a single sign-on token.
 
     Needs connection 3.
     """
@@ -2331,7 +2331,7 @@ class StationSettingsType(OpenEnum):
 class StationlessSettings(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:connection:stationlessSettings"
 ):
-    """StationlessSettings."""
+    """Works without a station."""
 
     supported_media_types: list[SupportedMediaType] | UnsetType = _field(
         name="supportedMediaTypes", default=UNSET
@@ -2449,7 +2449,7 @@ class VersionInfo(Model, kw_only=True):
 class WorkstationSettings(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:connection:workstationSettings"
 ):
-    """WorkstationSettings."""
+    """Connects to a workstation."""
 
     workstation: str
     """The workstation's name."""

@@ -16,7 +16,7 @@ from icws_sandbox._core.spec.document import Document, Node
 from icws_sandbox._core.spec.errors import SpecError
 from icws_sandbox._core.spec.operations import Operation, Response
 from icws_sandbox._core.spec.paths import literals_first, parameter_names, to_pattern
-from icws_sandbox._core.spec.schema import Flat, discriminator, flatten, is_null, layers
+from icws_sandbox._core.spec.schema import Flat, discriminator, flatten, is_null, layers, options
 from icws_sandbox._core.spec.spec import Spec as CoreSpec
 
 FOLDER = Path(__file__).resolve().parent / "spec"
@@ -94,7 +94,8 @@ class Spec(CoreSpec):
         if union is None:
             stating = stating_layer(schema, "discriminator")
             by_tag = discriminator(stating)[1] if stating else {}
-            members = [*_options(schema, "oneOf"), *_options(schema, "anyOf")]
+            stating = stating_layer(schema, "oneOf") or stating_layer(schema, "anyOf")
+            members = options(stating) if stating else []
             union = self._unions[id(schema.value)] = Union(members, by_tag)
         return union
 
@@ -167,11 +168,6 @@ def _load(folder: Path) -> Spec:
     # They are lazy: their errors show now.
     spec.operations, spec.schemas, spec.messages  # noqa: B018
     return spec
-
-
-def _options(schema: Node, keyword: str) -> list[Node]:
-    stating = stating_layer(schema, keyword)
-    return list(stating.child(keyword).elements()) if stating else []
 
 
 def _document(file: Path) -> Document:

@@ -6,8 +6,8 @@ import argparse
 
 from generator.commands.reading import add_options, build
 from generator.emit.client import emit_client
+from generator.files import write_files
 from generator.spec.spec import Spec
-from generator.write.files import write_files
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

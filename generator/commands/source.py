@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import json
 from pathlib import Path
 
 from generator.errors import LocatedError
+from generator.spec.sources import SOURCES, load_sources
 
 _SHOWN = 10
 
@@ -23,12 +23,12 @@ def run(parsed: argparse.Namespace) -> int:
     """Run the command and return the exit status.
 
     Raises:
-        LocatedError: there are no sources, or none of the name.
+        LocatedError: there are no sources, they cannot be read, or there are none of the name.
     """
-    path = parsed.spec / "sources.json"
+    path = parsed.spec / SOURCES
     if not path.is_file():
         raise LocatedError(str(path), "there is no such file", "the output of `generate`")
-    sources: dict[str, list[str]] = json.loads(path.read_text("utf-8"))
+    sources = load_sources(parsed.spec)
     if parsed.name not in sources:
         close = [name for name in sources if parsed.name.lower() in name.lower()][:_SHOWN]
         expected = ", ".join(close) or "an operation, a type, or a property below one"

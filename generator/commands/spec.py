@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from generator.commands.reading import add_options, build
-from generator.write.files import write_files
+from generator.files import write_files
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
@@ -10,6 +9,7 @@ from generator.diff.location import locate
 from generator.spec.document import Document
 from generator.spec.errors import SpecError
 from generator.spec.load import find_document, read_document
+from generator.spec.sources import SOURCES, read_sources
 from generator.spec.spec import Spec
 
 KINDS = ("openapi", "asyncapi")
@@ -76,22 +76,6 @@ def _read(place: str) -> ComparedSpec:
         document or Document(location.path_of(f"{kind}.yaml").removeprefix("./"), {})
         for document, kind in zip(found, KINDS, strict=True)
     )
-    name = "sources.json"
-    sources = _sources(location.read(name), location.path_of(name).removeprefix("./"))
+    content, file = location.read(SOURCES), location.path_of(SOURCES).removeprefix("./")
+    sources = {} if content is None else read_sources(content, file)
     return ComparedSpec(openapi, asyncapi, sources)
-
-
-def _sources(content: bytes | None, file: str) -> dict[str, list[str]]:
-    if content is None:
-        return {}
-    try:
-        data = json.loads(content)
-    except (RecursionError, ValueError) as error:
-        raise SpecError(file, "the file is not JSON", "the sources.json of a spec", 1) from error
-    if not isinstance(data, dict):
-        raise SpecError(file, "the file is not an object", "the sources.json of a spec", 1)
-    return {
-        name: [place for place in places if isinstance(place, str)]
-        for name, places in data.items()
-        if isinstance(places, list)
-    }

@@ -7,9 +7,9 @@ from typing import Any
 
 from generator.spec.document import Document, Node
 from generator.spec.errors import SpecError
-from generator.spec.gates import Gate, Gates, combine, gate_statements, read_gates
+from generator.spec.gates import Gate, Gates, combine, gate_statements, read_gates, union_keyword
 from generator.spec.pointer import KeyPath
-from generator.spec.schema import layers
+from generator.spec.schema import layers, options
 from generator.spec.spec import Spec
 
 Newest = dict[str, tuple[int, Node]]
@@ -101,7 +101,12 @@ def _references(document: Document, value: Any, holders: Gates) -> Iterator[tupl
             yield from _references(document, item, holders)
     if not isinstance(value, dict):
         return
-    gates = combine(holders, stated_gates(Node(document, (), value)))
+    node = Node(document, (), value)
+    gates = combine(holders, stated_gates(node))
+    if "x-option-features" in value:
+        value = value | {
+            union_keyword(node): [option.value for option in options(node, strict=False)]
+        }
     for key, child in value.items():
         if key == "mapping" and isinstance(child, dict):
             refs = list(child.values())

@@ -14,11 +14,11 @@ from generator.diff.change import Change, Place, digest
 from generator.diff.documents import ComparedSpec
 from generator.diff.gates import Newest, gates_of_users, newest_versions
 from generator.diff.rules import Direction, in_direction
-from generator.diff.sources import source_names
 from generator.spec.document import Document, Node
 from generator.spec.gates import Gates, combine
 from generator.spec.pointer import Key, KeyPath
 from generator.spec.schema import type_tag
+from generator.spec.sources import source_names
 
 _LONGEST = 120
 

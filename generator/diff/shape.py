@@ -13,8 +13,8 @@ from typing import Any
 from generator.diff.gates import gates_of, schema_gates
 from generator.diff.pair import are_texts, canonical
 from generator.spec.document import Node
-from generator.spec.gates import Gates, combine
-from generator.spec.schema import is_null, layers, restated
+from generator.spec.gates import Gates, combine, union_keyword
+from generator.spec.schema import is_null, layers, options, required_names, restated
 
 _UNIONS = ("oneOf", "anyOf")
 
@@ -83,8 +83,7 @@ class Shape:
 
     def requires(self, name: str) -> bool:
         """Tell whether a property is required, be it by a component that it is made of."""
-        required = (node for layer in self._layers for node in layer.child("required").elements())
-        return name in self.required or any(node.value == name for node in required)
+        return name in self.required or any(name in required_names(one) for one in self._layers)
 
     @cached_property
     def _layers(self) -> list[Node]:
@@ -177,9 +176,11 @@ def _merge(shape: Shape, node: Node, holders: frozenset[int]) -> None:
             for member in child.elements():
                 _merge(shape, member, holders)
         elif key in _UNIONS and _are_schemas(child):
-            _union(shape, key, child, holders)
+            _union(shape, key, node, holders)
         elif key == "x-feature":
             shape.features.append(child)
+        elif key == "x-option-features" and _fits_options(node, child):
+            continue
         elif not _own_field(shape, key, child):
             _keyword(shape, key, child)
 
@@ -209,11 +210,18 @@ def _own_field(shape: Shape, key: str, child: Node) -> bool:
     if key == "properties" and isinstance(value, dict):
         for name, node in child.items():
             _property(shape, name, node)
+            if _is_required_where_known(node.child("x-required")):
+                shape.required.setdefault(name, node.child("x-required"))
         return True
     if key == "required" and are_texts(value):
         shape.required.update({node.value: node for node in child.elements()})
         return True
-    return False
+    # The object that has the property counts it among the required ones.
+    return key == "x-required" and _is_required_where_known(child)
+
+
+def _is_required_where_known(statement: Node) -> bool:
+    return statement.value is True and statement.parts[-3:-2] == ("properties",)
 
 
 def _type(shape: Shape, types: list[Any]) -> bool:
@@ -241,17 +249,26 @@ def _keyword(shape: Shape, key: str, child: Node) -> None:
     shape.keywords[key] = child
 
 
-def _union(shape: Shape, key: str, child: Node, holders: frozenset[int]) -> None:
-    options = list(child.elements())
-    others = [option for option in options if not _only_null(option)]
+def _union(shape: Shape, key: str, node: Node, holders: frozenset[int]) -> None:
+    """Add a choice; the gates that it states for its options are read as theirs."""
+    members = list(node.child(key).elements())
+    if key == union_keyword(node):
+        members = options(node, strict=False)
+    others = [option for option in members if not _only_null(option)]
     if shape.union or not others:
-        _keyword(shape, key, child)
+        _keyword(shape, key, node.child(key))
         return
-    shape.nullable |= len(others) < len(options)
-    if len(others) == 1 and len(others) < len(options):
+    shape.nullable |= len(others) < len(members)
+    if len(others) == 1 and len(others) < len(members):
         _merge(shape, others[0], holders)
     else:
         shape.union, shape.options = key, others
+
+
+def _fits_options(node: Node, features: Node) -> bool:
+    members = node.child(union_keyword(node)).value
+    both = isinstance(members, list) and isinstance(features.value, list)
+    return both and len(members) == len(features.value)
 
 
 def _only_null(option: Node) -> bool:

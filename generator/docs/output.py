@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
 from generator.errors import LocatedError
-from generator.write.files import write_files
+from generator.files import remove_file, write_files
 
 MANIFEST = "icwsgen-docs.json"
 
@@ -34,8 +34,7 @@ def write_site(out_dir: Path, files: Mapping[str, str]) -> None:
     write_files(out_dir, files)
     for name, digest in old.items():
         if name not in new and _digest_of(out_dir / name) == digest:
-            (out_dir / name).unlink()
-            _remove_empty(out_dir / name, out_dir)
+            remove_file(out_dir / name, out_dir)
     write_files(out_dir, {MANIFEST: _manifest(new)})
 
 
@@ -67,10 +66,3 @@ def _digest(data: bytes) -> str:
 
 def _digest_of(path: Path) -> str | None:
     return _digest(path.read_bytes()) if path.is_file() and not path.is_symlink() else None
-
-
-def _remove_empty(path: Path, out_dir: Path) -> None:
-    for folder in path.parents:
-        if folder == out_dir or any(folder.iterdir()):
-            return
-        folder.rmdir()

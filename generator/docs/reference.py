@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,9 +9,9 @@ from pathlib import Path
 from generator.docs.names import Anchors, anchor, file_stem
 from generator.emit.plan import Area, Method, Plan
 from generator.emit.planning.client import plan_spec
-from generator.spec.errors import SpecError
 from generator.spec.load import load_spec
 from generator.spec.operations import Operation
+from generator.spec.sources import load_sources
 from generator.spec.spec import Spec
 
 
@@ -43,7 +42,7 @@ class Reference:
 
     spec: Spec
     plan: Plan
-    sources: dict[str, tuple[str, ...]]
+    sources: dict[str, list[str]]
     entries: tuple[OperationEntry, ...] = ()
 
     def area_entries(self, area: Area) -> list[OperationEntry]:
@@ -59,7 +58,7 @@ def read_reference(folder: Path) -> Reference:
     """
     spec = load_spec(folder)
     plan = plan_spec(spec)
-    return Reference(spec, plan, _sources(folder / "sources.json"), tuple(_entries(spec, plan)))
+    return Reference(spec, plan, load_sources(folder), tuple(_entries(spec, plan)))
 
 
 def area_page(area: Area) -> str:
@@ -86,15 +85,3 @@ def _entries(spec: Spec, plan: Plan) -> Iterator[OperationEntry]:
             yield OperationEntry(
                 operation, area, method, anchors.take(operation.id), area_page(area)
             )
-
-
-def _sources(path: Path) -> dict[str, tuple[str, ...]]:
-    """Return the places, `page:line`, that each part was read from."""
-    if not path.is_file():
-        return {}
-    try:
-        sources = json.loads(path.read_text(encoding="utf-8"))
-        return {name: tuple(map(str, places)) for name, places in sources.items()}
-    except (ValueError, AttributeError, TypeError) as error:
-        problem = "the file is no list of sources"
-        raise SpecError(path.as_posix(), problem, "names with lists of page:line") from error

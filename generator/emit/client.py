@@ -6,22 +6,15 @@ from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
 from generator.emit.errors import EmitError
-from generator.emit.plan import Plan
 from generator.emit.planning.client import plan_spec
 from generator.emit.rendering.client import render
 from generator.emit.rendering.distribution import distribution_files
 from generator.emit.rendering.sandbox import sandbox_files
-from generator.spec.load import load_spec
+from generator.files import remove_file, write_files
 from generator.spec.spec import Spec
-from generator.write.files import write_files
 
 _PART = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.")
 _PACKAGES = ("icws", "icws_sandbox", "examples")
-
-
-def plan_client(folder: Path) -> Plan:
-    """Return what the client for the spec in a folder consists of. Raises SpecError."""
-    return plan_spec(load_spec(folder))
 
 
 def emit_client(spec: Spec, out_dir: Path) -> list[str]:
@@ -72,8 +65,6 @@ def _remove_stale(files: Mapping[str, bytes], out_dir: Path) -> list[str]:
         if "__pycache__" in path.parts or name in files:
             continue
         if path.is_file() and path.suffix in (".py", ".json", ".typed"):
-            path.unlink()
+            remove_file(path, out_dir)
             removed.append(name)
-        elif path.is_dir() and not path.is_symlink() and not any(path.iterdir()):
-            path.rmdir()
     return removed

@@ -40,8 +40,15 @@ class SchemaChecker:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        keywords = {"oneOf": self._union, "anyOf": self._union, "required": _required}
-        self._validator = extend(Draft202012Validator, keywords)
+        self._validator = extend(
+            Draft202012Validator,
+            {
+                "oneOf": self._union,
+                "anyOf": self._union,
+                "required": _required,
+                "properties": _properties,
+            },
+        )
 
     def problems(self, value: Any, schema: Node, name: str) -> list[Problem]:
         """Return all faults of a value; `name` is the value's name in their words."""
@@ -133,6 +140,18 @@ def _required(_: Any, names: Any, value: Any, __: Data) -> Iterator[ValidationEr
     """Yield an error for each missing property, with its name as the message."""
     if isinstance(value, dict):
         yield from (ValidationError(name) for name in names if name not in value)
+
+
+def _properties(
+    validator: Any, properties: Any, value: Any, schema: Data
+) -> Iterator[ValidationError]:
+    """Check properties; those that are required where they are known count as required."""
+    check: Any = Draft202012Validator.VALIDATORS["properties"]
+    yield from check(validator, properties, value, schema)
+    if isinstance(value, dict):
+        for name, prop in properties.items():
+            if name not in value and isinstance(prop, dict) and prop.get("x-required") is True:
+                yield ValidationError(name, validator="required", validator_value=[name])
 
 
 def _problem(error: ValidationError, name: str) -> Problem:

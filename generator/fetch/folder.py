@@ -14,7 +14,7 @@ from urllib.parse import unquote
 
 from generator.errors import LocatedError
 from generator.fetch.transport import PageUnavailable
-from generator.write.files import replace_file
+from generator.files import remove_file, replace_file
 
 if sys.platform != "win32":
     import fcntl
@@ -89,12 +89,7 @@ class Folder:
 
     def remove(self, path: str) -> None:
         """Remove a file, and the folders that it leaves empty."""
-        target = self.locate(path)
-        target.unlink(missing_ok=True)
-        for parent in target.parents:
-            if parent == self.root or not parent.is_dir() or any(parent.iterdir()):
-                return
-            parent.rmdir()
+        remove_file(self.locate(path), self.root)
 
     def locate(self, path: str) -> Path:
         """Return the place of a file in the folder."""

@@ -74,10 +74,7 @@ def build_catalog(roots: Sequence[Root]) -> Catalog:
         if name in catalog.types and catalog.types[name].feature is None:
             catalog.types[name].feature = feature
     rows = list(_own_unions(definitions, catalog))
-    # A type without words has those of its option row, since such a union is not written.
-    for row in rows:
-        if row.name in catalog.types and not catalog.types[row.name].description:
-            catalog.types[row.name].description = row.option.description
+    _describe_options(definitions, catalog)
     catalog.bases = find_bases(catalog.types, rows, catalog.conflicts)
     catalog.undefined = defaultdict(list)
     for ref, source in types_below(places):
@@ -115,6 +112,15 @@ def _leaf(ref: TypeRef, catalog: Catalog) -> str | None:
     """Return the component name at the bottom of lists and dictionaries, if a page shows it."""
     definition = definition_of(ref)
     return catalog.names.of(definition.name, definition) if definition else None
+
+
+def _describe_options(definitions: Sequence[Definition], catalog: Catalog) -> None:
+    """Give the words of option rows to the types that have none of their own."""
+    for union in definitions:
+        for option in union.options if isinstance(union, UnionType) else ():
+            definition = catalog.defines(option.type)
+            if definition is not None and not definition.description:
+                definition.description = option.description
 
 
 def _own_unions(definitions: Sequence[Definition], catalog: Catalog) -> Iterator[OptionRow]:

@@ -7,12 +7,12 @@ import tempfile
 from pathlib import Path
 
 from generator.errors import LocatedError
+from generator.files import write_files
 from generator.release.changelog import CHANGELOG, make_entry, with_entry
 from generator.release.package import build, run, try_out
 from generator.release.plan import STATED, ReleasePlan, plan_release
 from generator.release.repository import Repository
 from generator.release.version import VERSION_FILE, with_version
-from generator.write.files import write_files
 
 # A change is not at fault where another branch has used the number: a dry run only says so.
 _TAKEN = f"\nThe tag exists already: a release needs a higher number in {VERSION_FILE}"

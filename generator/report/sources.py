@@ -8,9 +8,10 @@ from generator.merge.api import Api
 from generator.model.api import Operation as Read
 from generator.model.types import EnumType, ObjectType, UnionType
 from generator.overlay.apply import Outcome
+from generator.spec.document import Document, Node
 from generator.spec.operations import Operation
-from generator.spec.pointer import KeyPath
 from generator.spec.schema import component_name
+from generator.spec.sources import source_names
 from generator.write.documents import Documents
 
 Operations = Mapping[tuple[str, str], Operation]
@@ -20,9 +21,8 @@ Places = Iterator[tuple[str, object]]
 def write_sources(api: Api, documents: Documents, outcome: Outcome) -> dict[str, list[str]]:
     """Return every name of the spec with its places, `page:line`, first appearance first.
 
-    Operations are named `area.operationId`, their parameters and statuses below them; types by
-    component name, properties and members below them. A part that an overlay put there has the
-    overlay's place, behind that of the page whose fact it moved.
+    A part that an overlay put there has the overlay's place, behind that of the page whose fact
+    it moved.
 
     Args:
         api: the merged pages.
@@ -34,7 +34,7 @@ def write_sources(api: Api, documents: Documents, outcome: Outcome) -> dict[str,
     for name, place in (
         *_of_resources(api, operations),
         *_of_types(api),
-        *_of_overlays(outcome, operations),
+        *_of_overlays(outcome, documents.spec().openapi),
     ):
         places = sources.setdefault(name, [])
         if str(place) not in places:
@@ -89,40 +89,21 @@ def _of_types(api: Api) -> Places:
                     yield f"{name}.{getattr(option.type, 'name', '[option]')}", option.source
 
 
-def _of_overlays(outcome: Outcome, operations: Operations) -> Places:
+def _of_overlays(outcome: Outcome, openapi: Document) -> Places:
     for fact in sorted(outcome.supplied, key=lambda fact: fact.page is None):
-        for name in _names(fact.parts, operations):
+        for name in _names(Node(openapi, fact.parts, None)):
             if fact.page:
                 yield name, fact.page
             yield name, f"{fact.overlay}:{fact.line}"
 
 
-def _names(parts: KeyPath, operations: Operations) -> list[str]:
-    """Return the names to which a leaf of a document belongs."""
-    match parts:
-        case ("components", "schemas", name, "allOf", _, "properties", prop, *_):
-            return [str(name), f"{name}.{prop}"]
-        case ("components", "schemas", name, "properties", prop, *_):
-            return [str(name), f"{name}.{prop}"]
-        case ("components", "schemas" | "messages", name, *_):
-            return [str(name)]
-        case ("paths", path, method, *rest):
-            operation = operations.get((str(path), str(method)))
-            return _names_of_part(operation, rest) if operation else [str(path)]
-    return []
-
-
-def _names_of_part(operation: Operation, parts: list[str | int]) -> list[str]:
-    name = _qualified(operation)
-    match parts:
-        case ["parameters", int(index), *_]:
-            parameter = operation.node.at("parameters", index).resolved()
-            return [f"{name}.{parameter.child('name').value}"]
-        case ["responses", status, *_]:
-            return [f"{name}.{status}"]
-        case ["requestBody", *_]:
-            return [f"{name}.body"]
-    return [name, f"{operation.method.upper()} {operation.path}"]
+def _names(leaf: Node) -> list[str]:
+    """Return the names to which a leaf belongs: of a type and its part, else of the part only."""
+    names = list(source_names(leaf))
+    if leaf.parts[0] == "components":
+        return names[::-1]
+    # An operation has two names, above which is its path.
+    return names[:2] if len(names) == 3 else names[:1]
 
 
 def _qualified(operation: Operation) -> str:

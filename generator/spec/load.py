@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from generator.spec.document import Document
 from generator.spec.errors import SpecError
+from generator.spec.notes import without_notes
 from generator.spec.parsing import parse
 from generator.spec.spec import Spec
 
@@ -49,7 +51,7 @@ def find_document(
 def read_document(
     content: bytes, file: str, kinds: tuple[str, ...] = ("openapi", "asyncapi")
 ) -> Document:
-    """Read a document of one of some kinds.
+    """Read a document of one of some kinds, without its notes.
 
     Raises:
         SpecError: it cannot be read, or is of another kind.
@@ -58,7 +60,7 @@ def read_document(
     if not any(kind in document.data for kind in kinds):
         expected = " or ".join(f"`{kind}`" for kind in kinds)
         raise SpecError(file, "the document is no spec", f"the key {expected}", 1)
-    return document
+    return replace(document, data=without_notes(document.data))
 
 
 def _content(path: Path) -> bytes | None:

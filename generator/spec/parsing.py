@@ -22,6 +22,7 @@ from yaml.resolver import BaseResolver
 
 from generator.spec.document import Document
 from generator.spec.errors import SpecError
+from generator.spec.json_text import read_json
 from generator.spec.pointer import KeyPath
 
 # Aliases can make a small file a huge document; no spec comes near this.
@@ -89,7 +90,7 @@ def _no_line(parts: KeyPath) -> int | None:
 def _json(text: str, file: str) -> tuple[Any, Callable[[KeyPath], int | None]]:
     """Read a text as JSON; None for the data where that is not possible: YAML tells the line."""
     try:
-        data = json.loads(text, object_pairs_hook=_unique)
+        data = read_json(text)
         if "\\ud" in text.lower():
             json.dumps(data, ensure_ascii=False).encode()  # no half of a surrogate pair
     except RecursionError as error:
@@ -105,13 +106,6 @@ def _json(text: str, file: str) -> tuple[Any, Callable[[KeyPath], int | None]]:
         return _compose(_UNKNOWN_ESCAPE.sub(r"\\uFFFD", _LINE_BREAK.sub(" ", text)), file)
 
     return data, lambda parts: _line_of(root(), parts)
-
-
-def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    result = dict(pairs)
-    if len(result) < len(pairs):
-        raise ValueError("a key is there twice")
-    return result
 
 
 def _is_too_deep(data: Any) -> bool:

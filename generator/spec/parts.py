@@ -10,7 +10,7 @@ from typing import Any
 from generator.spec.document import Node
 from generator.spec.gates import Gates, combine, member_gates, own_gates
 from generator.spec.operations import Operation, Response
-from generator.spec.schema import named_type, type_tag
+from generator.spec.schema import named_type, options, type_tag
 from generator.spec.spec import Message
 
 
@@ -131,12 +131,11 @@ class _Walk:
             inside = place.below(name, own)
             yield Part("property", name, inside, own)
             yield from self.schema(node, inside)
-        for keyword in ("oneOf", "anyOf"):
-            for index, node in enumerate(schema.child(keyword).elements()):
-                if own := own_gates(node):
-                    label = named_type(node) or type_tag(node) or str(index)
-                    yield Part("option", label, place.below(label, own), own)
-                yield from self.schema(node, place)
+        for index, node in enumerate(options(schema)):
+            if own := own_gates(node):
+                label = named_type(node) or type_tag(node) or str(index)
+                yield Part("option", label, place.below(label, own), own)
+            yield from self.schema(node, place)
         for node in schema.child("allOf").elements():
             yield from self.schema(node, place)
         for keyword in ("items", "additionalProperties"):

@@ -10,7 +10,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.spec.document import Node, is_data
-from generator.spec.gates import Gates, combine, effective_gates, own_gates
+from generator.spec.gates import (
+    Gates,
+    combine,
+    effective_gates,
+    option_gates,
+    own_gates,
+    union_keyword,
+)
 
 _SCHEMAS = ("components", "schemas")
 _STRUCTURE = frozenset({"$ref", "allOf"})
@@ -105,12 +112,33 @@ def flatten(schema: Node) -> Flat:
             if above is not None:
                 node = restated(above.node, node)
             flat.properties[name] = Property(node, own_gates(node), gates)
-        for stated in layer.node.child("required").elements():
-            flat.required[str(stated.value)] = stated
+        flat.required.update(required_names(layer.node))
         for key, node in layer.node.items():
             if key not in _STRUCTURE and key not in ("properties", "required"):
                 flat.keywords[key] = node
     return flat
+
+
+def required_names(schema: Node) -> dict[str, Node]:
+    """Return the properties that a schema itself requires, each with the place that says so.
+
+    `required` lists those that every server has; `x-required` marks the others, which every
+    server requires that has them.
+    """
+    required = {str(stated.value): stated for stated in schema.child("required").elements()}
+    for name, node in schema.child("properties").items():
+        if node.child("x-required").value is True:
+            required.setdefault(name, node.child("x-required"))
+    return required
+
+
+def gates_of_values(schema: Node) -> Gates:
+    """Return the effective gates of the values of a schema: of the place, its type and its bases.
+
+    Raises:
+        SpecError: a reference leads nowhere, or `x-feature` states no gate.
+    """
+    return combine(*(layer.gates for layer in layers(schema)))
 
 
 def restated(above: Node, own: Node) -> Node:
@@ -126,8 +154,7 @@ def restated(above: Node, own: Node) -> Node:
     merged = {**({} if is_reference else values[0]), **values[1]}
     gates = [value["x-feature"] for value in values if value.get("x-feature") is not None]
     if len(gates) == 2 and gates[0] != gates[1]:
-        lists = (gate if isinstance(gate, list) else [gate] for gate in gates)
-        merged["x-feature"] = [gate for several in lists for gate in several]
+        merged["x-feature"] = [*_listed(gates[0]), *_listed(gates[1])]
     elif gates:
         merged["x-feature"] = gates[0]
     return Node(own.document, own.parts, merged)
@@ -139,9 +166,40 @@ def bases(schema: Node) -> list[Node]:
     return [target for member in members if (target := member.target()) is not None]
 
 
-def options(schema: Node) -> list[Node]:
-    """Return the members of a union: those of `oneOf`, else of `anyOf`; none for other schemas."""
-    return list(schema.child("oneOf").elements()) or list(schema.child("anyOf").elements())
+def options(schema: Node, *, strict: bool = True) -> list[Node]:
+    """Return the members of a union: those of `oneOf`, else of `anyOf`; none for other schemas.
+
+    A member for which the union states gates in `x-option-features` has them as its `x-feature`.
+
+    Args:
+        schema: any schema.
+        strict: whether gates that do not fit the members are an error; else they are passed over.
+
+    Raises:
+        SpecError: `x-option-features` is no list of gates as long as the members.
+    """
+    members = list(schema.child(union_keyword(schema)).elements())
+    stated = schema.child("x-option-features")
+    fits = isinstance(stated.value, list) and len(stated.value) == len(members)
+    if strict and not stated.missing:
+        option_gates(schema)
+    if not fits:
+        return members
+    gates = (gate.value for gate in stated.elements())
+    return [_gated(member, gate) for member, gate in zip(members, gates, strict=True)]
+
+
+def _gated(option: Node, gate: Any) -> Node:
+    """Return an option with a gate of its union beside its own."""
+    if gate is None or not isinstance(option.value, dict):
+        return option
+    own = option.value.get("x-feature")
+    both = gate if own is None else [*_listed(own), *_listed(gate)]
+    return Node(option.document, option.parts, {**option.value, "x-feature": both})
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
 
 
 def is_null(schema: Node) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, Literal
 
 from generator.merge.catalog import Catalog
-from generator.merge.hierarchy import own_option, own_properties
+from generator.merge.hierarchy import own_properties
 from generator.model.api import ParameterOption
 from generator.model.source import Feature
 from generator.model.types import (
@@ -52,6 +52,13 @@ def description(text: str) -> Schema:
     return {"description": markdown(text)} if text else {}
 
 
+def described(schema: Schema, text: str) -> Schema:
+    """Return a schema with a description before the one that it has."""
+    own = schema.get("description", "")
+    words = "\n\n".join(filter(None, (markdown(text), own)))
+    return schema | ({"description": words} if words else {})
+
+
 def markdown(text: str) -> str:
     """Return page text as CommonMark: nothing in it is a tag."""
     return re.sub(r"<(?=[A-Za-z/!?])", "&lt;", text)
@@ -85,7 +92,7 @@ class SchemaWriter:
 
     def _named(self, named: Named) -> Schema:
         if isinstance(named.definition, UnionType) and self.catalog.is_inline(named.definition):
-            return self._own_union(named.definition)
+            return self._union(named.definition)
         name = self.catalog.name_of(named)
         if name not in self.catalog.types:
             return {}
@@ -120,7 +127,7 @@ class SchemaWriter:
             return written | ({UNPLACED: rows} if rows else {})
         if isinstance(definition, EnumType):
             return {"type": "integer"} | head | enum_members(definition.members) | tail
-        return head | self._union(definition) | tail
+        return described(self._union(definition), definition.description) | tail
 
     def _object(self, name: str, definition: ObjectType, head: Schema) -> Schema:
         """Return an object type: all its properties, or its base and its own additions."""
@@ -128,10 +135,10 @@ class SchemaWriter:
         base_name = self.catalog.bases.get(name, "")
         base = self.catalog.types.get(base_name)
         if not isinstance(base, ObjectType):
-            return plain | head | self._properties(definition.properties) | self._mapping(name)
+            return plain | head | self._properties(definition.properties)
         own = self._properties(own_properties(definition, base))
         parts = [{"$ref": _ref(base_name)}, plain | own]
-        return head | {"allOf": parts} | self._mapping(name)
+        return head | {"allOf": parts}
 
     def _unplaced(self, row: Property | LostName) -> Schema:
         """Return a row whose owner or name a capture lost."""
@@ -141,21 +148,6 @@ class SchemaWriter:
             return at | facts
         members = enum_members(row.members) if row.members else None
         return at | stated({"lost": row.what, "holds": row.kind, "schema": members})
-
-    def _mapping(self, base: str) -> Schema:
-        """Return the discriminator of a base that is a type itself.
-
-        AsyncAPI wants the property of a discriminator to be defined and required where it
-        stands, and the base sends no `__type`: there `allOf` of the derived types says it all.
-        """
-        derived = {
-            definition.urn: _ref(name)
-            for name in self.catalog.derived(base)
-            if isinstance(definition := self.catalog.types[name], ObjectType) and definition.urn
-        }
-        if not derived or self.document == "asyncapi":
-            return {}
-        return {"discriminator": {"propertyName": "__type", "mapping": derived}}
 
     def _properties(self, properties: list[Property]) -> Schema:
         schemas = {prop.name: self.property(prop) for prop in properties}
@@ -181,48 +173,39 @@ class SchemaWriter:
             "x-required-when": prop.required_when or None,
         }
         schema = _nullable(schema) if prop.nullable else schema
-        return schema | description(text) | stated(facts) | x_feature(prop.feature)
-
-    def _own_union(self, union: UnionType) -> Schema:
-        """Return a union with its base among the options: the base, where it stands for all."""
-        own = own_option(union)
-        if own is None:
-            return self._union(union)
-        base = self.catalog.name_of(own)
-        names = [self.catalog.name_of(o.type) for o in union.options if isinstance(o.type, Named)]
-        derived = self.catalog.derived(base)
-        is_whole = len(names) == len(union.options) and sorted(names) == sorted([base, *derived])
-        if is_whole and all(self._is_gated(option) for option in union.options if option.feature):
-            return {"$ref": _ref(base)}
-        return self._union(union)
-
-    def _is_gated(self, option: Option) -> bool:
-        """Tell whether the version of an option is that of its type, wherever that stands."""
-        definition = self.catalog.defines(option.type)
-        gates = [part.feature.gate for part in (definition, option) if part and part.feature]
-        return len(gates) == 2 and gates[0] == gates[1]
+        return described(schema, text) | stated(facts) | x_feature(prop.feature)
 
     def _union(self, union: UnionType) -> Schema:
-        """Return a union whose options `__type` tells apart.
+        """Return a union; `__type` tells its options apart where each of them has it.
 
-        Where one option has none (the base type itself), a value of another option fits it
-        too, so that `oneOf` would refuse what the server sends: then it is `anyOf`.
+        Where one has none (the base type itself), a value of another option fits it too, so that
+        `oneOf` would refuse what the server sends: then it is `anyOf`. What is said of an option
+        stands beside the union: many readers know no keyword beside a reference.
         """
-        tagged: dict[str, str] = {}
-        options: list[Schema] = []
+        tags: list[str | None] = []
+        words: list[str] = []
         for option in union.options:
-            written = self.reference(option.type) | description(option.description)
-            options.append(written | x_feature(option.feature))
             definition = self.catalog.defines(option.type)
-            urn = definition.urn if isinstance(definition, ObjectType) else None
-            if urn and isinstance(option.type, Named):
-                tagged[urn] = _ref(self.catalog.name_of(option.type))
-        schema: Schema = {"oneOf" if len(tagged) == len(options) else "anyOf": options}
-        if tagged and self.document == "openapi":
-            schema["discriminator"] = {"propertyName": "__type", "mapping": tagged}
-        elif tagged:
-            schema["discriminator"] = "__type"
+            tags.append(definition.urn if isinstance(definition, ObjectType) else None)
+            if option.description and definition and option.description != definition.description:
+                text = " ".join(option.description.split())
+                words.append(f"- {self._label(option)}{text}")
+        options = [self.reference(option.type) for option in union.options]
+        gates = [x_feature(option.feature).get("x-feature") for option in union.options]
+        tagged = {tag: option["$ref"] for tag, option in zip(tags, options, strict=True) if tag}
+        schema: Schema = {
+            "oneOf" if all(tags) else "anyOf": options,
+            **({"x-option-features": gates} if any(gates) else {}),
+            **description("\n".join(words)),
+        }
+        if all(tags) and tags:
+            mapping = {"propertyName": "__type", "mapping": tagged}
+            schema["discriminator"] = mapping if self.document == "openapi" else "__type"
         return schema
+
+    def _label(self, option: Option) -> str:
+        ref = option.type
+        return f"`{self.catalog.name_of(ref)}`: " if isinstance(ref, Named) else ""
 
 
 def enum_members(members: Sequence[Member]) -> Schema:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.errors import LocatedError
+from generator.spec.json_text import read_json
 
 from .check import check
 from .locations import Locations, json_locations, toml_locations
@@ -67,7 +68,7 @@ def _load_toml(path: Path, text: str) -> Scenario:
 
 def _load_json(path: Path, text: str) -> Scenario:
     try:
-        data = json.loads(text, object_pairs_hook=_unique)
+        data = read_json(text)
     except json.JSONDecodeError as error:
         raise _error(path, f"the file is not JSON: {error.msg}", line=error.lineno) from None
     except ValueError as error:  # a name that is there twice, a number with too many digits
@@ -80,12 +81,3 @@ def _load_json(path: Path, text: str) -> Scenario:
 
 def _error(path: Path, problem: str, expected: str = "", line: int | None = None) -> ScenarioError:
     return ScenarioError([LocatedError(str(path), problem, expected, line)])
-
-
-def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    members = dict(pairs)
-    if len(members) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
-        raise ValueError(f"an object has {twice!r} twice (expected unique names)")
-    return members

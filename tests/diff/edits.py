@@ -94,7 +94,10 @@ def neutral(node: Any, key: str = "") -> Any:
 def reversed_order(node: Any, key: str = "") -> Any:
     """The same with every mapping, and every list that is a set, in reverse order."""
     if isinstance(node, dict):
-        return {k: reversed_order(node[k], k) for k in reversed(list(node))}
+        turned = {k: reversed_order(node[k], k) for k in reversed(list(node))}
+        if "x-option-features" in node:
+            turned["x-option-features"] = node["x-option-features"][::-1]
+        return turned
     if isinstance(node, list):
         items = [reversed_order(item) for item in node]
         return items[::-1] if key in _SETS else items

@@ -94,6 +94,16 @@ SCHEMAS: dict[str, Any] = {
             "n": {"type": "integer"},
         },
     },
+    "Choice": {"oneOf": [ref("Plain"), ref("Other")], "x-option-features": [None, LATE]},
+    "Chosen": {
+        "type": "object",
+        "properties": {
+            "one": {"oneOf": [ref("Plain"), ref("Other")], "x-option-features": [None, LATE]},
+            "named": ref("Choice"),
+            "several": {"type": "array", "items": ref("Choice")},
+            "stated": {"anyOf": [ref("Plain"), {**ref("Other"), "x-feature": LATE}]},
+        },
+    },
 }
 OPERATIONS: dict[str, dict[str, Any]] = {
     "whole": body({"type": "string"}, required=False, **{"x-feature": LATE}),
@@ -107,6 +117,9 @@ OPERATIONS: dict[str, dict[str, Any]] = {
     "byWord": query(ref("Word")),
     "byWords": query(ref("Words")),
     "byText": query(ref("Text")),
+    "chosen": body(ref("Chosen")),
+    "choice": body(ref("Choice")),
+    "word": body({"type": "string", "enum": ["x", "y"], "x-enum-features": [None, LATE]}),
 }
 
 
@@ -250,3 +263,23 @@ def test_the_signature_and_docstrings_say_what_values_need(gated_client: Path) -
         source = (gated_client / f"icws/{form}/zoo.py").read_text("utf-8")
         assert 'q: Literal["x", "y"] | UnsetType' in source
         assert source.count("q: y: Needs a 5.") == 2
+
+
+@pytest.mark.parametrize("field", ["one", "named", "several", "stated"])
+def test_an_option_of_a_property_needs_what_its_union_says(gated_client: Path, field: str) -> None:
+    def made(value: str) -> tuple[str, str, str]:
+        value = f"[{value}]" if field == "several" else value
+        return sent("chosen", f"models.Chosen({field}={value})")
+
+    calls = made("models.Plain(n=1)"), made("models.Other(t='x')")
+    assert refusals(gated_client, *calls) == [NOTHING, needs(f"chosen.{field}=models.Other")]
+
+
+def test_an_option_of_a_body_needs_what_its_union_or_enumeration_says(gated_client: Path) -> None:
+    assert refusals(
+        gated_client,
+        sent("choice", "models.Plain(n=1)"),
+        sent("choice", "models.Other(t='x')"),
+        sent("word", "'x'"),
+        sent("word", "'y'"),
+    ) == [NOTHING, needs("choice=models.Other"), NOTHING, needs("word=y")]

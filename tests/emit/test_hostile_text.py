@@ -21,6 +21,7 @@ from generator.emit.planning.naming import (
 from generator.emit.planning.shapes import Shapes
 from generator.emit.quoting import docstring, literal, wrap
 from generator.emit.rendering.client import render_area
+from generator.emit.rendering.docstrings import example_calls
 from generator.emit.rendering.models import render_models
 from generator.spec.spec import Spec
 
@@ -110,8 +111,10 @@ def spec_of(text: str, other: str) -> Spec:
 @QUICK
 @given(TEXT, TEXT)
 def test_areas_come_out_as_planned(text: str, other: str) -> None:
-    for area in plan_spec(spec_of(text, other)).areas:
-        render_area(area)
+    plan = plan_spec(spec_of(text, other))
+    examples = example_calls(plan)
+    for area in plan.areas:
+        render_area(area, "async", examples)
 
 
 @settings(QUICK, max_examples=6)

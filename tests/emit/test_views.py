@@ -51,6 +51,16 @@ def test_each_view_has_what_its_version_brought() -> None:
     }
 
 
+def test_a_view_without_the_body_has_none_of_its_properties() -> None:
+    of_body = Argument("b", "b", "property", "str", True, (), "")
+    made = method("make", (), argument("a"), of_body, body_gates=since(4), body_class="Made")
+    assert views(made) == {4: (None, {"make": ["a", "b"]}), None: ("TalkV4", {})}
+    both = method("old", since(2)), made
+    assert views(*both)[2] == (None, {"old": [], "make": ["a"]})
+    (first, *_) = views_of(Area("talk", "Talk", "talk", both), {})
+    assert [each.body_class for each in first.methods] == [None, None]
+
+
 def test_where_something_is_lost_a_view_starts_anew() -> None:
     found = views(
         method("kept", since(1)),

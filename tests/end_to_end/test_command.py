@@ -231,6 +231,13 @@ def test_an_unknown_name_gets_suggestions(run: Run) -> None:
     assert "queueId" in done.err
 
 
+def test_sources_that_are_no_list_of_places(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "sources.json").write_text('{"queueId": 1}')
+    done = run("source", "queueId", "--spec", tmp_path)
+    assert done.status == 1
+    assert "sources.json: the file is no list of sources (expected names" in done.err
+
+
 @pytest.mark.parametrize("arguments", [["generate"], ["nonsense"], [], ["client", "--spec", "x"]])
 def test_wrong_usage_is_status_two(run: Run, arguments: list[str]) -> None:
     assert run(*arguments).status == 2

@@ -13,6 +13,7 @@ _METHODS = ("get", "put", "post", "delete", "patch")
 _KEYWORDS = {
     *("type", "format", "items", "$ref", "const", "anyOf", "oneOf", "additionalProperties"),
     *("description", "propertyNames", "default", "x-feature", "discriminator", "readOnly"),
+    *("x-required", "x-option-features"),
 }
 
 
@@ -167,7 +168,10 @@ def _properties(schema: Schema, schemas: dict[str, Schema]) -> dict[str, tuple[S
     for part in schema.get("allOf", []):
         found |= _properties(part, schemas)
     required = schema.get("required", [])
-    found |= {p: (s, p in required) for p, s in schema.get("properties", {}).items()}
+    found |= {
+        p: (s, p in required or s.get("x-required") is True)
+        for p, s in schema.get("properties", {}).items()
+    }
     options = [_properties(option, schemas) for option in schema.get("oneOf", [])]
     if options:
         found |= {
@@ -232,8 +236,10 @@ def _versions(openapi: Schema, asyncapi: Schema) -> Iterator[tuple[str, str]]:
             yield from _version(f"type {name}", schema)
             for prop, part in schema.get("properties", {}).items():
                 yield from _version(f"property {name}.{prop}", part)
-            for option in schema.get("oneOf", []):
-                yield from _version(f"option {reference(option)} of {name}", option)
+            features = schema.get("x-option-features", [])
+            for option, feature in zip(schema.get("oneOf", []), features, strict=False):
+                item = f"option {reference(option)} of {name}"
+                yield from _version(item, {"x-feature": feature})
             for member, feature in zip(
                 schema.get("x-enum-varnames", []), schema.get("x-enum-features", []), strict=False
             ):

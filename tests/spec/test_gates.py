@@ -20,6 +20,7 @@ from generator.spec.gates import (
     gate_value,
     has_dropped,
     member_gates,
+    option_gates,
     own_gates,
     read_gates,
 )
@@ -179,3 +180,22 @@ def test_data_and_names_state_nothing() -> None:
     }
     document = Document("x.json", {"components": {"schemas": {"T": schema, "x-feature": {}}}})
     assert sorted(statement.value for statement in gate_statements(document)) == [1, 2]
+
+
+@pytest.mark.parametrize("keyword", ["oneOf", "anyOf"])
+def test_options_have_the_gates_that_stand_beside_the_union(keyword: str) -> None:
+    late = {"name": "a", "since": 5}
+    union = node({keyword: [{"type": "string"}, {}], "x-option-features": [None, late]})
+    assert option_gates(union) == ((), (Gate("a", 5),))
+    assert [part.pointer for part in gate_statements(union.document)] == [
+        "/part/x-option-features/0",
+        "/part/x-option-features/1",
+    ]
+    assert option_gates(node({keyword: [{}, {}]})) == ((), ())
+
+
+@pytest.mark.parametrize("stated", [[None], "all", {"0": None}])
+def test_gates_of_options_that_do_not_fit_are_an_error(stated: Any) -> None:
+    union = node({"oneOf": [{}, {}], "x-option-features": stated})
+    with pytest.raises(SpecError, match="x-option-features does not fit the options"):
+        option_gates(union)

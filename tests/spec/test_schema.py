@@ -14,11 +14,13 @@ from generator.spec.schema import (
     component_name,
     discriminator,
     flatten,
+    gates_of_values,
     is_null,
     layers,
     named_type,
     options,
     references,
+    required_names,
     type_tag,
 )
 
@@ -236,3 +238,48 @@ def test_a_property_that_is_stated_again_needs_the_versions_of_both(
     flat = flatten(top.at("components", "schemas", "Derived"))
     assert flat.properties["p"].gates == (Gate("a", 9),)
     assert flatten(flat.properties["p"].node).gates == (Gate("a", 9),)
+
+
+def test_an_option_has_the_gate_of_its_union_beside_its_own() -> None:
+    gate = feature("a", 2)["x-feature"]
+    top = schemas(
+        A={
+            "oneOf": [ref("B"), {**ref("C"), **feature("b", 3)}, ref("D")],
+            "x-option-features": [gate, gate, None],
+        }
+    )
+    stated = [option.value for option in options(top.child("A"))]
+    assert stated == [
+        {**ref("B"), "x-feature": gate},
+        {**ref("C"), "x-feature": [feature("b", 3)["x-feature"], gate]},
+        ref("D"),
+    ]
+    assert [option.parts[-1] for option in options(top.child("A"))] == [0, 1, 2]
+
+
+def test_gates_of_options_that_do_not_fit() -> None:
+    top = schemas(A={"oneOf": [ref("B")], "x-option-features": [None, None]})
+    with pytest.raises(SpecError, match="x-option-features does not fit the options"):
+        options(top.child("A"))
+    assert [option.value for option in options(top.child("A"), strict=False)] == [ref("B")]
+
+
+def test_what_is_required_where_it_is_known_is_required() -> None:
+    later = {"x-required": True, **feature("a", 5)}
+    top = schemas(
+        A={"properties": {"x": later, "y": {"x-required": "yes"}, "z": {}}, "required": ["z"]},
+        B={"allOf": [ref("A"), {"properties": {"x": {"description": "of B"}}}]},
+    )
+    assert list(required_names(top.child("A"))) == ["z", "x"]
+    flat = flatten(top.child("B"))
+    assert list(flat.required) == ["z", "x"]
+    assert flat.required["x"].pointer == "/components/schemas/A/properties/x/x-required"
+
+
+def test_gates_of_values_are_those_of_the_place_the_type_and_its_bases() -> None:
+    top = schemas(
+        A=feature("a", 2),
+        B={"allOf": [ref("A")], **feature("b", 3)},
+        C={**ref("B"), **feature("a", 4)},
+    )
+    assert set(gates_of_values(top.child("C"))) == {Gate("a", 4), Gate("b", 3)}

@@ -27,6 +27,8 @@ __all__ = [
 
 Policy = Literal["error", "warn", "off"]
 Gates = tuple["Gate", ...]
+# The place of the options of a body among those of parameters.
+_BODY = "(body)"
 # Most values have these types, which have no gates; no name is built for them.
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 
@@ -79,7 +81,8 @@ class GateTable(Struct, frozen=True):
 
     The keys are ``area.operation`` for operations and bodies, Python class names for types, wire
     names for parameters and properties, and values for options and enumeration members. Options
-    are values of a parameter or a property, by the operation or the type.
+    are values of a parameter, a body (``(body)``) or a property, by the operation or the type; an
+    option that is an object goes by its class, as ``models.Call``.
     """
 
     operations: Mapping[str, Gates] = field(default_factory=dict)
@@ -111,6 +114,9 @@ class GateTable(Struct, frozen=True):
             yield from self._of_value(item, value)
         if body is not UNSET:
             yield from _named(f"{operation_id} (body)", self.bodies.get(operation_id, ()))
+            of_body = options.get(_BODY, {})
+            for part in _scalars(body) if of_body else ():
+                yield from _named(f"{operation_id}={part}", of_body.get(str(part), ()))
             yield from self._of_value(operation_id, body)
 
     def _of_value(
@@ -315,10 +321,12 @@ def _options(value: object) -> Iterator[str]:
 
 
 def _scalars(value: object) -> Iterator[str | int]:
-    """Yield the texts and integers in a value, at any depth."""
+    """Yield the texts and integers in a value, at any depth, and the classes of its objects."""
     if isinstance(value, (list, tuple, dict)):
         for part in value.values() if isinstance(value, dict) else value:
             yield from _scalars(part)
+    elif isinstance(value, (Model, enum.Enum)):
+        yield f"models.{type(value).__name__}"
     elif type(value) is str or type(value) is int:
         yield value
 

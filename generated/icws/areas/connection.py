@@ -59,7 +59,8 @@ class ConnectionV1(Area):
         Needs connection 1.
 
         Args:
-            body: The body of the request.
+            body: The body of the request. models.SingleSignOnTokenConnectionRequestSettings:
+                Needs connection 3.
             accept_language: The language of the session. It stays until the session ends, and
                 decides how texts and numbers are written.
 
@@ -418,7 +419,8 @@ class ConnectionV3(ConnectionV2):
         Needs connection 1.
 
         Args:
-            body: The body of the request.
+            body: The body of the request. models.SingleSignOnTokenConnectionRequestSettings:
+                Needs connection 3.
             include: What else the answer should tell, separated by commas. Needs connection 3.
                 server-time: Needs connection 4. default-workstation: Needs connection 5.
                 purecloud-integration: Needs connection 8. effective-station: Needs connection
@@ -541,7 +543,8 @@ class ConnectionV4(ConnectionV3):
         Needs connection 1.
 
         Args:
-            body: The body of the request.
+            body: The body of the request. models.SingleSignOnTokenConnectionRequestSettings:
+                Needs connection 3.
             include: What else the answer should tell, separated by commas. Needs connection 3.
                 server-time: Needs connection 4. default-workstation: Needs connection 5.
                 purecloud-integration: Needs connection 8. effective-station: Needs connection
@@ -603,7 +606,8 @@ class ConnectionV5(ConnectionV4):
         Needs connection 1.
 
         Args:
-            body: The body of the request.
+            body: The body of the request. models.SingleSignOnTokenConnectionRequestSettings:
+                Needs connection 3.
             include: What else the answer should tell, separated by commas. Needs connection 3.
                 server-time: Needs connection 4. default-workstation: Needs connection 5.
                 purecloud-integration: Needs connection 8. effective-station: Needs connection
@@ -796,7 +800,8 @@ class ConnectionV8(ConnectionV7):
         Needs connection 1.
 
         Args:
-            body: The body of the request.
+            body: The body of the request. models.SingleSignOnTokenConnectionRequestSettings:
+                Needs connection 3.
             include: What else the answer should tell, separated by commas. Needs connection 3.
                 server-time: Needs connection 4. default-workstation: Needs connection 5.
                 purecloud-integration: Needs connection 8. effective-station: Needs connection
@@ -851,7 +856,8 @@ class ConnectionV10(ConnectionV8):
         Needs connection 1.
 
         Args:
-            body: The body of the request.
+            body: The body of the request. models.SingleSignOnTokenConnectionRequestSettings:
+                Needs connection 3.
             include: What else the answer should tell, separated by commas. Needs connection 3.
                 server-time: Needs connection 4. default-workstation: Needs connection 5.
                 purecloud-integration: Needs connection 8. effective-station: Needs connection

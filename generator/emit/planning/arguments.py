@@ -75,6 +75,7 @@ def _struct(shapes: Shapes, structs: Mapping[str, Struct], body: Body | None) ->
 def _whole(shapes: Shapes, taken: Names, body: Body) -> Argument:
     text = text_of(body.node, "description") or "The body of the request."
     gates = combine(body.own, shapes.gates(body.schema))
+    options = options_of(body.schema, shapes)
     return Argument(
         name=taken.take("body"),
         wire="",
@@ -82,7 +83,8 @@ def _whole(shapes: Shapes, taken: Names, body: Body) -> Argument:
         hint=hint(shapes.of(body.schema)),
         required=body.required,
         gates=gates,
-        doc=part_doc(text, gates),
+        doc=part_doc(text, gates, options_doc(options)),
+        options=options,
     )
 
 
@@ -92,7 +94,7 @@ def _of_parameter(shapes: Shapes, taken: Names, parameter: Parameter) -> Argumen
         schema, depth = schema.child("items"), depth + 1
     choices = choices_of(schema)
     kind = "Choice" if choices else hint(shapes.of(schema))
-    options = options_of(parameter.schema, shapes.kinds)
+    options = options_of(parameter.schema, shapes)
     gates = combine(parameter.own, shapes.gates(parameter.schema))
     # The session sends the language with every request; a call can still say another.
     required = parameter.required and parameter.name.lower() != "accept-language"

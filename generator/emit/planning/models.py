@@ -22,7 +22,16 @@ from generator.emit.planning.shapes import Shapes
 from generator.emit.quoting import text_of
 from generator.spec.document import Node
 from generator.spec.gates import combine, member_gates
-from generator.spec.schema import Flat, bases, component_name, discriminator, flatten, layers
+from generator.spec.schema import (
+    Flat,
+    bases,
+    component_name,
+    discriminator,
+    flatten,
+    gates_of_values,
+    layers,
+    required_names,
+)
 from generator.spec.spec import Spec
 
 _UNRENAMABLE = re.compile('[\\\\"\x00-\x1f]')
@@ -71,9 +80,10 @@ def _required(schema: Node, flat: Flat) -> set[str]:
     """
     required = set()
     for layer in layers(schema):
-        for name in (str(stated.value) for stated in layer.node.child("required").elements()):
-            own = flat.properties[name].own if name in flat.properties else ()
-            if combine(layer.gates, own) == layer.gates:
+        for name in required_names(layer.node):
+            declared = flat.properties.get(name)
+            gates = gates_of_values(declared.node) if declared else ()
+            if combine(flat.gates, gates) == flat.gates:
                 required.add(name)
     return required
 
@@ -86,7 +96,7 @@ def _fields(
             # msgspec takes no such name: the property stays in additional_properties.
             continue
         schema = flat.properties[wire].node
-        gates, options = shapes.gates(schema), options_of(schema, shapes.kinds)
+        gates, options = shapes.gates(schema), options_of(schema, shapes)
         yield Field(
             name=names.take(snake_case(wire)),
             wire=wire,

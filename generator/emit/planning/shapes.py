@@ -10,7 +10,7 @@ from generator.emit.planning.naming import CLASS_RESERVED, Names, class_case
 from generator.spec.document import Node
 from generator.spec.gates import Gates, combine, own_gates
 from generator.spec.property_types import PYTHON_TYPES
-from generator.spec.schema import flatten, is_null, named_type, options
+from generator.spec.schema import is_null, layers, named_type, options
 from generator.spec.spec import Spec
 
 UNKNOWN = "UnknownObject"
@@ -58,31 +58,41 @@ class Shapes:
             return _any_of(self._of_type(kind, schema, above) for kind in kinds.value)
         return self._of_type(_implied(schema) if kinds.missing else kinds.value, schema, above)
 
-    def gates(self, schema: Node, above: tuple[str, ...] = ()) -> Gates:
+    def gates(self, schema: Node) -> Gates:
         """Return the gates of a place and of its type, as far as no class of a value has them.
 
         Those are the gates of unions, and of components without a class. Raises SpecError.
+        """
+        return combine(*map(own_gates, self.places(schema)))
+
+    def places(self, schema: Node, above: tuple[str, ...] = ()) -> Iterator[Node]:
+        """Yield a schema, and those in it that all its values, items or entries must meet.
+
+        Its own keywords come first, those of base types last. A component with a class ends the
+        way, for its class knows the rest. Raises SpecError.
+
         `above` are the names of the components that hold the schema.
         """
         if not isinstance(schema.value, dict):
-            return ()
-        gates, name = own_gates(schema), named_type(schema)
-        if name is not None:
-            if name in above or self.kinds[name] in ("struct", "enum"):
-                return gates
-            target = self._spec.schemas[name]
-            if self.kinds[name] == "union":
-                return combine(gates, flatten(target).gates)
-            return combine(gates, self.gates(target, (*above, name)))
+            return
+        yield schema
+        if (name := named_type(schema)) is not None:
+            target, kind = self._spec.schemas[name], self.kinds[name]
+            if kind == "union":
+                yield from (layer.node for layer in reversed(list(layers(target))))
+            elif kind == "inline" and name not in above:
+                yield from self.places(target, (*above, name))
+            return
         # A value need not have the type of each of several choices, but that of the only one.
         choices = [choice for choice in options(schema) if not is_null(choice)]
         parts = [
-            *schema.child("allOf").elements(),
+            *reversed(list(schema.child("allOf").elements())),
             *(choices if len(choices) == 1 else []),
             schema.child("items"),
             schema.child("additionalProperties"),
         ]
-        return combine(gates, *(self.gates(part, above) for part in parts))
+        for part in parts:
+            yield from self.places(part, above)
 
     def union(self, name: str) -> Shape:
         """Return the shape of a component that is a union: its members, not its name."""

@@ -46,7 +46,7 @@ def views_of(area: Area, messages: Mapping[str, Gates]) -> tuple[View, ...]:
 def _versions(area: Area, kinds: Mapping[str, Gates]) -> list[int]:
     gates = [gate for several in kinds.values() for gate in several]
     for method in area.methods:
-        gates += method.gates
+        gates += method.gates + method.body_gates
         for argument in method.arguments:
             gates += argument.gates
             gates += [gate for _, several in argument.options for gate in several]
@@ -65,15 +65,17 @@ def _at(method: Method, area: Area, version: int | None) -> Method | None:
     """Return a method as a version has it; None where it has not."""
     if not _has(method.gates, area, version):
         return None
+    has_body = _has(method.body_gates, area, version)
     arguments = tuple(
         _argument_at(argument, area, version)
         for argument in method.arguments
-        if _has(argument.gates, area, version)
+        if _has(argument.gates, area, version) and (has_body or argument.place != "property")
     )
     keys = {argument.key for argument in arguments}
     # An example of an argument that came later is none of this version.
     calls = tuple(call for call in method.calls if call.values.keys() <= keys)
-    return replace(method, arguments=arguments, calls=calls)
+    body = method.body_class if has_body else None
+    return replace(method, arguments=arguments, calls=calls, body_class=body)
 
 
 def _argument_at(argument: Argument, area: Area, version: int | None) -> Argument:

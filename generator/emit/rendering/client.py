@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from generator.emit.plan import Area, Plan
 from generator.emit.rendering.area_check import check_area
+from generator.emit.rendering.docstrings import example_calls
 from generator.emit.rendering.gate_tables import features_json, tables
 from generator.emit.rendering.layout import laid_out
 from generator.emit.rendering.models import render_models
@@ -54,14 +55,16 @@ def _shared(plan: Plan) -> Modules:
 
 def _both_forms(plan: Plan, runtime: Mapping[str, str]) -> Modules:
     """Return the modules of the areas in both forms, and the derived ones of the runtime."""
-    modules = {f"icws/aio/{path}": one for path, one in _async_modules(plan, "async").items()}
+    examples = example_calls(plan)
+    written_for_async = _async_modules(plan, "async", examples)
+    modules = {f"icws/aio/{path}": one for path, one in written_for_async.items()}
     # A module of `_sync` that is there already is written by hand.
     derived = {
         f"icws/_runtime/{path.replace('_async/', '_sync/')}": (f"runtime/{path}", source)
         for path, source in runtime.items()
         if path.startswith("_async/") and path.replace("_async/", "_sync/") not in runtime
     }
-    for path, module in _async_modules(plan, "sync").items():
+    for path, module in _async_modules(plan, "sync", examples).items():
         derived[f"icws/{path}"] = (f"icws/aio/{path}", module.text)
     written = [*runtime.values(), *(module.text for module in modules.values())]
     table = replacements(written, _names(plan))
@@ -71,10 +74,10 @@ def _both_forms(plan: Plan, runtime: Mapping[str, str]) -> Modules:
     return modules
 
 
-def _async_modules(plan: Plan, form: str) -> Modules:
+def _async_modules(plan: Plan, form: str, examples: Mapping[str, str]) -> Modules:
     """Return the modules of `icws.aio`, with the docstrings of the form "async" or "sync"."""
     modules = {
-        "client.py": rendered("client.py", plan=plan, form=form),
+        "client.py": rendered("client.py", plan=plan, form=form, examples=examples),
         "areas/__init__.py": rendered("areas_init.py"),
     }
     if form == "async":
@@ -82,7 +85,7 @@ def _async_modules(plan: Plan, form: str) -> Modules:
     if caches := caches_of(plan):
         modules["caches.py"] = rendered("caches.py", caches=caches, form=form)
     for area in plan.areas:
-        modules[f"areas/{area.attribute}.py"] = render_area(area, form)
+        modules[f"areas/{area.attribute}.py"] = render_area(area, form, examples)
     return modules
 
 
@@ -105,8 +108,8 @@ def caches_of(plan: Plan) -> dict[str, tuple[str, ...]]:
     return caches
 
 
-def render_area(area: Area, form: str = "async") -> Generated:
+def render_area(area: Area, form: str, examples: Mapping[str, str]) -> Generated:
     """Return the async module of one area, with the docstrings of a form. Raises EmitError."""
-    module = rendered("area.py", area=area, form=form)
+    module = rendered("area.py", area=area, form=form, examples=examples)
     check_area(module.text, area)
     return module

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from generator.emit.plan import Area, Call, Method
+from generator.emit.plan import Area, Call, Method, Plan
 from generator.emit.quoting import docstring, paragraphs, wrap
 from generator.emit.rendering.layout import laid_out
 from generator.shipped import shipped
@@ -18,11 +18,37 @@ _ERRORS = (
 )
 
 
-def method_doc(method: Method, called: str) -> list[str]:
-    """Return the lines of the docstring of a method that examples call as `called`."""
+def example_calls(plan: Plan) -> Mapping[str, str]:
+    """Return the calls of all examples as ruff writes them, in both forms, by their sources.
+
+    Raises:
+        EmitError: a call is no Python.
+    """
+    named = [(f"{a.attribute}.{method.name}", method) for a in plan.areas for method in a.methods]
+    if plan.log_in:
+        named.append(("log_in", plan.log_in[1]))
+    sources = [
+        _source(method, call, form, name)
+        for name, method in named
+        for call in method.calls
+        for form in ("async", "sync")
+    ]
+    codes = laid_out({f"{at}.py": source for at, source in enumerate(sources)}, _CODE_WIDTH)
+    return dict(zip(sources, codes.values(), strict=True))
+
+
+def method_doc(method: Method, form: str, name: str, examples: Mapping[str, str]) -> list[str]:
+    """Return the lines of the docstring of a method.
+
+    Args:
+        method: the method.
+        form: the form of the client, "async" or "sync".
+        name: the method's name below the client.
+        examples: the calls as `example_calls` returns them.
+    """
     lines = [*paragraphs(method.doc), *_arguments(method), *_section("Raises:", _ERRORS)]
     title = ["Example:"]
-    for call in _calls(method, called):
+    for call in _calls(method, form, name, examples):
         lines += ["", *title, *(f"{_INDENT}{line}" if line else "" for line in call)]
         title = []
     return lines
@@ -67,27 +93,28 @@ def _arguments(method: Method) -> list[str]:
     return _section("Args:", items)
 
 
-def _calls(method: Method, called: str) -> Iterator[list[str]]:
+def _calls(
+    method: Method, form: str, name: str, examples: Mapping[str, str]
+) -> Iterator[list[str]]:
     """Yield the example calls of a method, each with its summary as a comment.
 
     An example whose source a docstring would change is left out.
     """
-    sources = {f"{at}.py": _source(method, call, called) for at, call in enumerate(method.calls)}
-    codes = laid_out(sources, _CODE_WIDTH).values() if sources else ()
-    for call, source in zip(method.calls, codes, strict=True):
-        code = source.splitlines()
+    for call in method.calls:
+        code = examples[_source(method, call, form, name)].splitlines()
         if _survives(code):
             yield [*wrap(call.summary, "# "), *code]
 
 
-def _source(method: Method, call: Call, called: str) -> str:
+def _source(method: Method, call: Call, form: str, name: str) -> str:
     given = [argument for argument in method.arguments if argument.key in call.values]
     words = [call.values[argument.key] for argument in given if argument.is_positional]
     # Required keywords first, as in the signature.
     for argument in sorted(given, key=lambda argument: not argument.required):
         if not argument.is_positional:
             words.append(f"{argument.name}={call.values[argument.key]}")
-    return f"{called}({', '.join(words)})\n"
+    prefix = "await " if form == "async" else ""
+    return f"{prefix}client.{name}({', '.join(words)})\n"
 
 
 def _survives(code: list[str]) -> bool:

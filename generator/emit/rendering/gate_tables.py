@@ -19,6 +19,8 @@ _KINDS = (
     "members",
     "messages",
 )
+# The place of the options of a body among those of parameters.
+BODY = "(body)"
 
 
 def tables(plan: Plan) -> Table:
@@ -28,10 +30,11 @@ def tables(plan: Plan) -> Table:
         _put(table, method.gates, "operations", method.operation_id)
         _put(table, method.body_gates, "bodies", method.operation_id)
         for argument in method.arguments:
-            if argument.place in ("property", "body"):
+            if argument.place == "property":
                 continue
-            name = (method.operation_id, argument.wire)
-            _put(table, argument.gates, "parameters", *name)
+            is_body = argument.place == "body"
+            name = (method.operation_id, BODY if is_body else argument.wire)
+            _put(table, () if is_body else argument.gates, "parameters", *name)
             for value, gates in argument.options:
                 _put(table, gates, "options", *name, str(value))
     for item in plan.models.types:

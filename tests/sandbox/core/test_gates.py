@@ -37,6 +37,11 @@ THING = {
         "early": {"type": "integer", "format": "int32", **gate(1, 3)},
         "late": {"$ref": "#/components/schemas/lateType"},
         "lates": {"type": "array", "items": {"$ref": "#/components/schemas/lateType"}},
+        "choice": {
+            "oneOf": [{"type": "string"}, {"type": "integer"}],
+            "x-option-features": [None, gate(4)["x-feature"]],
+        },
+        "needed": {"type": "string", "x-required": True, **gate(5)},
     },
     "required": ["name", "late"],
 }
@@ -48,6 +53,17 @@ def content(schema: str) -> dict[str, Any]:
     return {"content": {"application/vnd.inin.icws+JSON": {"schema": ref}}}
 
 
+QUERY = [
+    {"name": "level", "in": "query", "schema": {"$ref": "#/components/schemas/level"}},
+    {
+        "name": "levels",
+        "in": "query",
+        "schema": {"type": "array", "items": {"$ref": "#/components/schemas/level"}},
+    },
+]
+LEVEL = {"type": "integer", "enum": [1, 2], "x-enum-varnames": ["Low", "High"], **gate(3)}
+
+
 def folder(at: Path) -> Path:
     header = {"name": "X-Size", "in": "header", "required": True, "schema": {"type": "integer"}}
     error = {"type": "object", "properties": {"message": {"type": "string"}}}
@@ -56,7 +72,7 @@ def folder(at: Path) -> Path:
         "operationId": "makeThing",
         "tags": ["things"],
         "security": [],
-        "parameters": [{**header, **gate(5)}],
+        "parameters": [{**header, **gate(5)}, *QUERY],
         "requestBody": {"required": True, **content("thing")},
         "responses": answers,
     }
@@ -70,7 +86,13 @@ def folder(at: Path) -> Path:
                 "/icws/things/{name}": {"get": old},
             },
             "components": {
-                "schemas": {"colour": COLOUR, "thing": THING, "lateType": LATE, "error": error}
+                "schemas": {
+                    "colour": COLOUR,
+                    "thing": THING,
+                    "lateType": LATE,
+                    "error": error,
+                    "level": LEVEL,
+                }
             },
         }),
         encoding="utf-8",
@@ -137,11 +159,11 @@ def test_what_came_later_is_required_only_from_then_on(tmp_path: Path) -> None:
 
 def test_a_header_is_required_from_its_version_on_and_checked(tmp_path: Path) -> None:
     with things(tmp_path, 5) as client:
-        assert made(client, late={"n": 1}).json["propertyName"] == "X-Size"
+        assert made(client, late={"n": 1}, needed="").json["propertyName"] == "X-Size"
         client.headers["X-Size"] = "large"
-        assert made(client, late={"n": 1}).json["propertyName"] == "X-Size"
+        assert made(client, late={"n": 1}, needed="").json["propertyName"] == "X-Size"
         client.headers["X-Size"] = "5"
-        assert made(client, late={"n": 1}).status == 200
+        assert made(client, late={"n": 1}, needed="").status == 200
 
 
 def test_an_answer_loses_what_the_dial_does_not_have(tmp_path: Path) -> None:
@@ -194,3 +216,32 @@ def test_what_is_no_spec_is_told(tmp_path: Path, text: str, said: str) -> None:
     folder(tmp_path).joinpath("openapi.json").write_text(text, encoding="utf-8")
     with pytest.raises(SpecError, match=said):
         load(tmp_path)
+
+
+def test_an_option_is_refused_below_the_version_that_its_union_states(tmp_path: Path) -> None:
+    with things(tmp_path, 3) as client:
+        assert made(client, choice="x").status == 200
+        assert made(client, choice=7).json["propertyName"] == "choice"
+    with things(tmp_path, 4) as client:
+        assert made(client, late={"n": 1}, choice=7).status == 200
+
+
+def test_what_is_required_where_it_is_known_is_required_from_then_on(tmp_path: Path) -> None:
+    with things(tmp_path, 4) as client:
+        assert made(client, late={"n": 1}).status == 200
+    with things(tmp_path, 5) as client:
+        client.headers["X-Size"] = "1"
+        assert made(client, late={"n": 1}).json["propertyName"] == "needed"
+        assert made(client, late={"n": 1}, needed="").status == 200
+
+
+@pytest.mark.parametrize("query", ["level=9", "levels=1,9"])
+def test_a_parameter_of_a_later_type_is_ignored(tmp_path: Path, query: str) -> None:
+    name = query.partition("=")[0]
+    for version, problem in ((2, None), (3, name)):
+        with things(tmp_path, version) as client:
+            reply = client.ask(
+                "POST", f"/icws/things?{query}", {"name": "x"}, headers=client.headers
+            )
+            found = reply.json.get("propertyName") if reply.status == 400 else None
+            assert found == problem

@@ -59,7 +59,8 @@ class AsyncConnectionV1(AsyncArea):
         Needs connection 1.
 
         Args:
-            body: The body of the request.
+            body: The body of the request. models.SingleSignOnTokenConnectionRequestSettings:
+                Needs connection 3.
             accept_language: The language of the session. It stays until the session ends, and
                 decides how texts and numbers are written.
 
@@ -420,7 +421,8 @@ class AsyncConnectionV3(AsyncConnectionV2):
         Needs connection 1.
 
         Args:
-            body: The body of the request.
+            body: The body of the request. models.SingleSignOnTokenConnectionRequestSettings:
+                Needs connection 3.
             include: What else the answer should tell, separated by commas. Needs connection 3.
                 server-time: Needs connection 4. default-workstation: Needs connection 5.
                 purecloud-integration: Needs connection 8. effective-station: Needs connection
@@ -543,7 +545,8 @@ class AsyncConnectionV4(AsyncConnectionV3):
         Needs connection 1.
 
         Args:
-            body: The body of the request.
+            body: The body of the request. models.SingleSignOnTokenConnectionRequestSettings:
+                Needs connection 3.
             include: What else the answer should tell, separated by commas. Needs connection 3.
                 server-time: Needs connection 4. default-workstation: Needs connection 5.
                 purecloud-integration: Needs connection 8. effective-station: Needs connection
@@ -605,7 +608,8 @@ class AsyncConnectionV5(AsyncConnectionV4):
         Needs connection 1.
 
         Args:
-            body: The body of the request.
+            body: The body of the request. models.SingleSignOnTokenConnectionRequestSettings:
+                Needs connection 3.
             include: What else the answer should tell, separated by commas. Needs connection 3.
                 server-time: Needs connection 4. default-workstation: Needs connection 5.
                 purecloud-integration: Needs connection 8. effective-station: Needs connection
@@ -798,7 +802,8 @@ class AsyncConnectionV8(AsyncConnectionV7):
         Needs connection 1.
 
         Args:
-            body: The body of the request.
+            body: The body of the request. models.SingleSignOnTokenConnectionRequestSettings:
+                Needs connection 3.
             include: What else the answer should tell, separated by commas. Needs connection 3.
                 server-time: Needs connection 4. default-workstation: Needs connection 5.
                 purecloud-integration: Needs connection 8. effective-station: Needs connection
@@ -853,7 +858,8 @@ class AsyncConnectionV10(AsyncConnectionV8):
         Needs connection 1.
 
         Args:
-            body: The body of the request.
+            body: The body of the request. models.SingleSignOnTokenConnectionRequestSettings:
+                Needs connection 3.
             include: What else the answer should tell, separated by commas. Needs connection 3.
                 server-time: Needs connection 4. default-workstation: Needs connection 5.
                 purecloud-integration: Needs connection 8. effective-station: Needs connection

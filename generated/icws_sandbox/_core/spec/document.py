@@ -153,12 +153,21 @@ def _with_siblings(node: Node, siblings: dict[str, Any]) -> Node:
 
 # Keywords whose values are data, and keywords below which every key is a name.
 _DATA = frozenset({"const", "default", "enum", "example", "examples"})
-_NAMES = frozenset({"$defs", "headers", "patternProperties", "properties", "schemas"})
+_NAMES = frozenset({"$defs", "callbacks", "channels", "content", "definitions", "dependentSchemas"})
+_NAMES |= {"encoding", "headers", "links", "messages", "operations", "parameters", "pathItems"}
+_NAMES |= {"paths", "patternProperties", "properties", "requestBodies", "responses", "schemas"}
+_NAMES |= {"securitySchemes", "variables", "webhooks"}
 
 
 def names_its_keys(holder: Node) -> bool:
-    """Tell whether the keys of an object are names, as those of `properties` are."""
-    return bool(holder.parts) and holder.parts[-1] in _NAMES
+    """Tell whether the keys of an object are names, as those of `properties` are.
+
+    A property that is called `properties` is no such object.
+    """
+    names = False
+    for key in holder.parts:
+        names = not names and key in _NAMES
+    return names
 
 
 def is_data(holder: Node, key: Key) -> bool:

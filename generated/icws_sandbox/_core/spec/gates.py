@@ -87,8 +87,29 @@ def member_gates(schema: Node) -> tuple[Gates, ...]:
     return tuple(map(read_gates, features.elements()))
 
 
+def union_keyword(schema: Node) -> str:
+    """Return the keyword that holds the options of a union: `oneOf`, else `anyOf`."""
+    return "oneOf" if schema.child("oneOf").value else "anyOf"
+
+
+def option_gates(schema: Node) -> tuple[Gates, ...]:
+    """Return the gates that a union states for its options, parallel to `oneOf` (or `anyOf`).
+
+    Raises:
+        SpecError: `x-option-features` is no list of gates as long as the options.
+    """
+    features = schema.child("x-option-features")
+    members = list(schema.child(union_keyword(schema)).elements())
+    if features.missing or features.value is None:
+        return ((),) * len(members)
+    if not isinstance(features.value, list) or len(features.value) != len(members):
+        problem = "x-option-features does not fit the options"
+        raise features.error(problem, f"{len(members)} gates or nulls")
+    return tuple(map(read_gates, features.elements()))
+
+
 def gate_statements(document: Document) -> Iterator[Node]:
-    """Yield every value of a document that states gates: of `x-feature` or `x-enum-features`."""
+    """Yield every value of a document that states gates, be it alone or in a list beside others."""
     waiting = [document.top]
     while waiting:
         node = waiting.pop()
@@ -97,7 +118,7 @@ def gate_statements(document: Document) -> Iterator[Node]:
                 waiting.append(child)
             elif key == "x-feature":
                 yield child
-            elif key == "x-enum-features":
+            elif key in ("x-enum-features", "x-option-features"):
                 yield from child.elements()
             elif not is_data(node, key):
                 waiting.append(child)

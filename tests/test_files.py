@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from generator.write.files import write_files
+from generator.files import remove_file, write_files
 
 
 def test_only_what_changed_is_written(tmp_path: Path) -> None:
@@ -41,3 +41,13 @@ def test_text_that_is_no_unicode_leaves_the_old_file(tmp_path: Path) -> None:
     with pytest.raises(UnicodeEncodeError):
         write_files(tmp_path, {"a": "\ud800"})
     assert (tmp_path / "a").read_text() == "old"
+
+
+def test_a_removed_file_takes_the_folders_along_that_it_leaves_empty(tmp_path: Path) -> None:
+    write_files(tmp_path, {"out/a/b/c.txt": "", "out/a/d.txt": ""})
+    remove_file(tmp_path / "out/a/b/c.txt", tmp_path / "out")
+    assert [path.name for path in (tmp_path / "out/a").iterdir()] == ["d.txt"]
+    remove_file(tmp_path / "out/a/gone.txt", tmp_path / "out")
+    assert (tmp_path / "out/a/d.txt").exists()
+    remove_file(tmp_path / "out/a/d.txt", tmp_path / "out")
+    assert list(tmp_path.rglob("*")) == [tmp_path / "out"]

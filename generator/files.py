@@ -1,4 +1,4 @@
-"""Files of a result, put in place: only those that changed, each whole."""
+"""Files of a result: written where they changed, each whole, and removed with empty folders."""
 
 from __future__ import annotations
 
@@ -37,3 +37,12 @@ def replace_file(target: Path, data: bytes) -> None:
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
+
+
+def remove_file(target: Path, root: Path) -> None:
+    """Remove a file, and the folders below a root that it leaves empty."""
+    target.unlink(missing_ok=True)
+    for folder in target.parents:
+        if folder == root or not folder.is_dir() or any(folder.iterdir()):
+            return
+        folder.rmdir()

@@ -1,0 +1,72 @@
+"""Required properties that not every server has, marked apart from those that every one has.
+
+`required` is a promise to every reader of the document, whatever the version of its server. A
+property that came later than what holds it, or was dropped, keeps the fact as `x-required`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.spec.document import Document, Node, is_data, names_its_keys
+from generator.spec.gates import Gates, combine, own_gates
+from generator.spec.schema import gates_of_values
+
+Data = dict[str, Any]
+
+
+def with_conditional_requirements(file: str, document: Data) -> Data:
+    """Return a document in which `required` lists only properties that every server has.
+
+    Args:
+        file: the name of the document in errors.
+        document: the document as plain data.
+
+    Raises:
+        SpecError: a reference leads nowhere, or `x-feature` states no gate.
+    """
+    changed: Data = _changed(Document(file, document).top, ())
+    return changed
+
+
+def _changed(node: Node, holder: Gates) -> Any:
+    """Return a part; `holder` are the gates of everything that holds it."""
+    if isinstance(node.value, list):
+        return [_changed(item, holder) for item in node.elements()]
+    if not isinstance(node.value, dict):
+        return node.value
+    is_map = names_its_keys(node)
+    gates = holder if is_map else combine(holder, _gates(node))
+    part = {
+        key: child.value
+        if not is_map and (is_data(node, key) or key.startswith("x-"))
+        else _changed(child, gates)
+        for key, child in node.items()
+    }
+    return part if is_map else _marked(part, set(_conditional(node, gates)))
+
+
+def _gates(node: Node) -> Gates:
+    return own_gates(node) if node.child("allOf").missing else gates_of_values(node)
+
+
+def _conditional(schema: Node, gates: Gates) -> Iterator[str]:
+    """Yield the required properties that need more of a server than their holder does."""
+    properties = schema.child("properties")
+    for name in schema.child("required").elements():
+        declared = properties.child(name.value) if isinstance(name.value, str) else name.absent()
+        if not declared.missing and combine(gates, gates_of_values(declared)) != gates:
+            yield name.value
+
+
+def _marked(part: Data, names: set[str]) -> Data:
+    if not names:
+        return part
+    required = [name for name in part["required"] if name not in names]
+    properties = {
+        name: prop | {"x-required": True} if name in names else prop
+        for name, prop in part["properties"].items()
+    }
+    changed = part | {"properties": properties, "required": required}
+    return changed if required else {k: v for k, v in changed.items() if k != "required"}

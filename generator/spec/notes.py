@@ -1,0 +1,159 @@
+"""Notes: what the extensions say, written into descriptions for readers that do not know them.
+
+A description ends with the members of an enumeration, the options of a choice that state
+versions, and the versions of the part itself; what a server drops is `deprecated`. All of it
+follows from other keywords, so whatever reads a spec from a file takes the notes away again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from generator.spec.document import Document, Node, is_data, names_its_keys
+from generator.spec.errors import SpecError
+from generator.spec.gates import Gates, combine, member_gates, option_gates, own_gates
+from generator.spec.operations import METHODS
+from generator.spec.schema import named_type, options
+
+Data = dict[str, Any]
+
+# Parts that OpenAPI and JSON Schema call deprecated, by the key below which they stand.
+_DEPRECABLE = frozenset({"parameters", "headers", "properties", "schemas"})
+_QUOTE = "'"
+_ABOUT_MEMBERS = ("x-enum-varnames", "x-enum-descriptions", "x-enum-features")
+
+
+def with_notes(document: Data) -> Data:
+    """Return a document with the notes of all its parts."""
+    changed: Data = _changed(Document("", document).top, (), _noted)
+    return changed
+
+
+def without_notes(document: Data) -> Data:
+    """Return a document without the notes that `with_notes` writes."""
+    changed: Data = _changed(Document("", document).top, (), _plain)
+    return changed
+
+
+def versions(gates: Gates) -> str:
+    """Return the note on the versions that have a part, such as `Since interactions 13.`."""
+    named = (
+        f"{_text(gate.feature)} {gate.since}"
+        + ("" if gate.obsolete is None else f" (gone from {gate.obsolete} on)")
+        for gate in gates
+    )
+    return f"Since {' and '.join(named)}." if gates else ""
+
+
+def _changed(node: Node, path: Gates, change: Callable[[Node, Data, Gates], Data]) -> Any:
+    """Return a part with everything below it changed; `path` are the gates of the path above."""
+    if isinstance(node.value, list):
+        return [_changed(item, (), change) for item in node.elements()]
+    if not isinstance(node.value, dict):
+        return node.value
+    is_map = names_its_keys(node)
+    is_path = len(node.parts) == 2 and node.parts[0] == "paths"
+    gates = _gates(node) if is_path else ()
+    part = {
+        key: child.value
+        if not is_map and (is_data(node, key) or key.startswith("x-"))
+        else _changed(child, gates if key in METHODS else (), change)
+        for key, child in node.items()
+    }
+    # The gates of a path are noted where they are read: at its operations.
+    return part if is_map or is_path else change(node, part, path)
+
+
+def _noted(node: Node, part: Data, path: Gates) -> Data:
+    gates, text = combine(path, _gates(node)), part.get("description", "")
+    notes = _notes(node, gates)
+    if notes and isinstance(text, str):
+        part = _described(part, "\n\n".join(filter(None, [text, *notes])))
+    return part | {"deprecated": True} if _is_dropped(node, gates) else part
+
+
+def _plain(node: Node, part: Data, path: Gates) -> Data:
+    gates, text = combine(path, _gates(node)), part.get("description")
+    if isinstance(text, str):
+        kept = text
+        for note in reversed(_notes(node, gates)):
+            kept = "" if kept == note else kept.removesuffix(f"\n\n{note}")
+        part = _with(part, "description", (kept or None) if kept != text else text)
+    if _is_dropped(node, gates) and part.get("deprecated") is True:
+        part = _with(part, "deprecated", None)
+    return part
+
+
+def _described(part: Data, text: str) -> Data:
+    """Return a part with a description, which stands before extensions where it is new."""
+    if "description" in part:
+        return part | {"description": text}
+    standard = {key: value for key, value in part.items() if not key.startswith("x-")}
+    return standard | {"description": text} | part
+
+
+def _with(part: Data, key: str, value: Any) -> Data:
+    """Return a part with another value, in its place; without the key where that is None."""
+    return {k: value if k == key else v for k, v in part.items() if k != key or value is not None}
+
+
+def _gates(node: Node) -> Gates:
+    """Return the gates that a part states; none where they are not as they should be."""
+    try:
+        return own_gates(node)
+    except SpecError:
+        return ()
+
+
+def _is_dropped(node: Node, gates: Gates) -> bool:
+    is_operation = len(node.parts) == 3 and node.parts[0] == "paths" and node.parts[2] in METHODS
+    can_be = is_operation or bool(_DEPRECABLE.intersection(node.parts[-2:-1]))
+    return can_be and any(gate.obsolete is not None for gate in gates)
+
+
+def _notes(node: Node, gates: Gates) -> list[str]:
+    """Return the notes of a part, each a paragraph or a list; those on wrong lists are left out."""
+    notes = []
+    for lines in (_members, _options):
+        try:
+            notes.append("\n".join(lines(node)))
+        except SpecError:
+            continue
+    return [note for note in (*notes, versions(gates)) if note]
+
+
+def _members(schema: Node) -> Iterator[str]:
+    """Yield a line for each member of an enumeration that says more than its value."""
+    if all(schema.child(key).missing for key in _ABOUT_MEMBERS):
+        return
+    names, texts = schema.child("x-enum-varnames"), schema.child("x-enum-descriptions")
+    values = schema.child("enum").elements()
+    for at, (value, gates) in enumerate(zip(values, member_gates(schema), strict=True)):
+        name = names.child(at).value
+        label = _code(value.value) + (f" {_text(name)}" if isinstance(name, str) else "")
+        text = texts.child(at).value
+        words = (" ".join(text.split()) if isinstance(text, str) else "", versions(gates))
+        yield f"- {': '.join(filter(None, (label, ' '.join(filter(None, words)))))}"
+
+
+def _options(schema: Node) -> Iterator[str]:
+    """Yield a line for each option of a union for which the union states gates."""
+    for option, gates in zip(options(schema), option_gates(schema), strict=True):
+        if gates:
+            label = named_type(option) or str(option.parts[-1])
+            yield f"- {_code(label)}: {versions(gates)}"
+
+
+def _code(value: Any) -> str:
+    """Return a value as CommonMark code, from which it cannot break out."""
+    return f"`{_line(value).replace('`', _QUOTE)}`"
+
+
+def _text(value: Any) -> str:
+    """Return a value as CommonMark text: nothing in it is a tag."""
+    return _line(value).replace("<", "&lt;")
+
+
+def _line(value: Any) -> str:
+    return " ".join(str(value).split())

@@ -1,0 +1,89 @@
+"""`sources.json`: the places, `page:line`, that each part of a spec was read from, by its name.
+
+Operations are named `area.operationId`, their parameters and statuses below them; types by
+component name, properties and members below them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from generator.spec.document import Node
+from generator.spec.errors import SpecError
+from generator.spec.operations import METHODS
+from generator.spec.pointer import Key
+
+SOURCES = "sources.json"
+
+
+def load_sources(folder: Path) -> dict[str, list[str]]:
+    """Read the sources that lie beside a spec, as `read_sources` does; none where none do."""
+    path = folder / SOURCES
+    return read_sources(path.read_bytes(), path.as_posix()) if path.is_file() else {}
+
+
+def read_sources(content: bytes, file: str) -> dict[str, list[str]]:
+    """Return the names of parts with the places, `page:line`, that each was read from.
+
+    Raises:
+        SpecError: the content is something else.
+    """
+    try:
+        data = json.loads(content)
+    except (RecursionError, ValueError) as error:
+        raise SpecError(file, "the file is not JSON", f"the {SOURCES} of a spec", 1) from error
+    if not isinstance(data, dict) or not all(map(_are_texts, data.values())):
+        raise SpecError(file, "the file is no list of sources", "names with lists of page:line")
+    return data
+
+
+def _are_texts(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
+
+
+def source_names(node: Node) -> Iterator[str]:
+    """Yield the names of a part and of its holders, the closest first, as `generate` has them."""
+    top = node.document.top
+    match node.parts:
+        case ("components", "messages", name, *_):
+            yield str(name)
+        case ("components", "schemas", name, *rest):
+            match rest[2:] if rest[:1] == ["allOf"] else rest:
+                case ["enum", at, *_]:
+                    schema = top.at("components", "schemas", name)
+                    yield from _named(name, schema.at("x-enum-varnames", at))
+                case ["properties", property_name, *_]:
+                    yield f"{name}.{property_name}"
+            yield str(name)
+        case ("paths", path, *rest):
+            operation = top.at("paths", path, *rest[:1])
+            if rest and rest[0] in METHODS and isinstance(operation.value, dict):
+                yield from _of_operation(operation, rest[1:])
+                yield f"{str(rest[0]).upper()} {path}"
+            yield str(path)
+
+
+def _of_operation(operation: Node, rest: Sequence[Key]) -> Iterator[str]:
+    area, identifier = operation.at("tags", 0).value, operation.child("operationId").value
+    if not isinstance(area, str) or not isinstance(identifier, str):
+        return
+    name = f"{area}.{identifier}"
+    match rest:
+        case ["parameters", at, *_]:
+            yield from _named(name, operation.at("parameters", at).resolved().child("name"))
+        case ["responses", status, *below]:
+            if below[:1] == ["x-error-ids"] and len(below) > 1:
+                error = operation.at("responses", status, *below[:2])
+                yield from _named(f"{name}.{status}", error.child("id"))
+            yield f"{name}.{status}"
+        case ["requestBody", *_]:
+            yield f"{name}.body"
+    yield name
+
+
+def _named(holder: Key, name: Node) -> Iterator[str]:
+    """Yield the name of a part below its holder's; nothing for a part without one."""
+    if isinstance(name.value, str):
+        yield f"{holder}.{name.value}"
