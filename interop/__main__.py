@@ -65,7 +65,7 @@ def _options() -> argparse.Namespace:
 
 def _attempt(check: Check, documents: Path, shown: int | None) -> bool:
     """Try a tool and print its line; tell whether it went as expected."""
-    trial = Trial(documents, emptied(HOME.with_name(f"{HOME.name}-output") / check.tool))
+    trial = Trial(documents, emptied(HOME / "output" / check.tool))
     began = time.perf_counter()
     check.attempt(trial)
     seconds = time.perf_counter() - began

@@ -37,6 +37,27 @@ class Fault:
 
 FAULTS = (
     Fault("openapi-3.1-beta", _GENERATORS, r"WARN OpenAPI 3\.1 support is still in beta\..*"),
+    Fault(
+        "null-option",
+        "openapi-generator-python",
+        r"WARN Failed to get the schema name: null",
+    ),
+    Fault(
+        "reserved-names",
+        "openapi-generator-(typescript-fetch|typescript-axios)",
+        r"WARN Error \(model name matches existing language type\) cannot be used .* ModelError",
+    ),
+    Fault(
+        "reserved-names",
+        "openapi-generator-go",
+        r"WARN (error|select) \(reserved word\) cannot be used as \w+ name\. Renamed to \w+",
+    ),
+    Fault("python-none", "openapi-generator-python", r"SyntaxError: cannot assign to None"),
+    Fault(
+        "own-formats",
+        "datamodel-code-generator",
+        r"format of 'icws-[a-z-]+' not understood for 'string' - using default",
+    ),
 )
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.spec.document import Node
-from generator.spec.schema import bases, component_name, discriminator
+from generator.spec.schema import bases, component_name, discriminator, is_null, options
 from interop.environment import FOLDER, program
 from interop.trial import Trial
 from sandbox.sample import Sampler
@@ -23,15 +23,18 @@ _NOW = datetime(2020, 10, 29, 8, 20, 18, tzinfo=UTC)
 
 @dataclass(frozen=True)
 class Case:
-    """A value: the component that reads it, and the one that it is of."""
+    """A value: the component that reads it, and those that it may be read as."""
 
     schema: str
-    member: str
+    members: list[str]
     value: Any
 
 
 def cases(spec: Spec) -> Iterator[Case]:
-    """Return values: of each option of each union, each base, and each type that has one."""
+    """Return values of every kind that a generator can lose.
+
+    These are each option of a union, each base, each type that has a base, and null in place of a type.
+    """
     sampler = Sampler(spec, dialled(spec.features, {}))
 
     def sample(schema: Node) -> Any:
@@ -40,14 +43,20 @@ def cases(spec: Spec) -> Iterator[Case]:
     for name, schema in spec.schemas.items():
         if schema.document is not spec.openapi:
             continue
-        for tag, option in discriminator(schema)[1].items():
-            member = component_name(option) or name
-            yield Case(name, member, sample(option) | {"__type": tag})
+        mapping = discriminator(schema)[1]
+        # Some generators make one model of a union of one option.
+        alone = [name] if len(mapping) == 1 else []
+        for tag, option in mapping.items():
+            members = [component_name(option) or name, *alone]
+            yield Case(name, members, sample(option) | {"__type": tag})
         for base in bases(schema):
             above = component_name(base)
             if above is not None:
-                yield Case(above, above, sample(base))
-                yield Case(name, name, sample(schema))
+                yield Case(above, [above], sample(base))
+                yield Case(name, [name], sample(schema))
+        for key, declared in spec.flat(schema).properties.items():
+            if any(map(is_null, options(declared.node))):
+                yield Case(name, [name], sample(schema) | {key: None})
 
 
 def round_trip(trial: Trial, module: str, path: Path) -> None:
