@@ -11,7 +11,7 @@ from interop.environment import FOLDER, package_version, program
 from interop.trial import Check, Trial, emptied
 from sandbox import Sandbox
 
-_PROGRAM = FOLDER / "programs" / "log_in.py"
+_PROGRAMS = FOLDER / "programs"
 
 
 def _attempt(trial: Trial) -> None:
@@ -23,11 +23,14 @@ def _attempt(trial: Trial) -> None:
     trial.expect_operations(file.stem for file in modules)
     typed = ["--strict", "--no-error-summary", f"--cache-dir={trial.folder / 'cache'}"]
     trial.run(
-        [program("python"), "-m", "mypy", *typed, client, _PROGRAM],
+        [program("python"), "-m", "mypy", *typed, client, *_PROGRAMS.glob("*.py")],
         environment={"MYPYPATH": str(trial.folder)},
     )
     with Sandbox(spec=_sandbox_spec(trial)) as url:
-        trial.run([program("python"), _PROGRAM, url], environment={"PYTHONPATH": str(trial.folder)})
+        trial.run(
+            [program("python"), _PROGRAMS / "log_in.py", url],
+            environment={"PYTHONPATH": str(trial.folder)},
+        )
 
 
 def _sandbox_spec(trial: Trial) -> Path:

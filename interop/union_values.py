@@ -33,7 +33,7 @@ class Case:
 def cases(spec: Spec) -> Iterator[Case]:
     """Return values of every kind that a generator can lose.
 
-    These are each option of a union, each base, each type that has a base, and null in place of a type.
+    These are each option of a union, each base, each type that has one, and null beside a type.
     """
     sampler = Sampler(spec, dialled(spec.features, {}))
 

@@ -20,9 +20,9 @@ def _validate(trial: Trial) -> None:
 
 def _redocly(trial: Trial) -> None:
     trial.run(
-        [_MODULES / ".bin/redocly", "lint", "--format=github-actions", "--max-problems=500",
+        [_MODULES / ".bin/redocly", "lint", "--format=stylish", "--max-problems=500",
          trial.openapi, trial.asyncapi],
-        problems=r"^::(error|warning)",
+        problems=r"^\S+\.yaml:$|^ +\d+:\d+ ",
         folder=ROOT,
     )  # fmt: skip
 
