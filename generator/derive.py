@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from generator.requirements import with_conditional_requirements
 from generator.spec.document import Document
 from generator.spec.operations import METHODS, read_operations
+from generator.spec.pointer import keys_of, pointer
 from generator.write.documents import ASYNCAPI, OPENAPI, Documents
+from generator.write.draft07 import with_lone_references
 from generator.write.openapi import SECURITY, first_sentence
 from generator.write.unplaced import without_empty
 
@@ -19,8 +22,8 @@ _ORDER = ("operationId", "tags", "summary", "description", "security", "paramete
 def derive(written: Documents, overlaid: Documents) -> Documents:
     """Complete both documents, so that no overlay need state what follows.
 
-    OpenAPI gets its tags, security schemes and summaries; the operations of AsyncAPI get the
-    names that overlays gave to those of OpenAPI.
+    OpenAPI gets its tags, security schemes and summaries. Operations and channels of AsyncAPI get
+    the names that overlays gave to the operations of OpenAPI, and its schemas the form of draft-07.
 
     Args:
         written: the documents before the overlays.
@@ -28,14 +31,39 @@ def derive(written: Documents, overlaid: Documents) -> Documents:
     """
     before, after = _ids(written.openapi), _ids(overlaid.openapi)
     names = {name: after.get(place, name) for place, name in before.items()}
-    asyncapi = without_empty(overlaid.asyncapi)
-    stated = asyncapi.get("operations", {})
-    operations = {names.get(name, name): operation for name, operation in stated.items()}
     openapi = _complete(without_empty(overlaid.openapi))
+    asyncapi = without_empty(overlaid.asyncapi)
+    asyncapi = with_conditional_requirements(ASYNCAPI, asyncapi | _renamed(asyncapi, names))
     return Documents(
-        with_conditional_requirements(OPENAPI, openapi),
-        with_conditional_requirements(ASYNCAPI, asyncapi | {"operations": operations}),
+        with_conditional_requirements(OPENAPI, openapi), with_lone_references(asyncapi)
     )
+
+
+def _renamed(asyncapi: Schema, names: Mapping[str, str]) -> Schema:
+    """Return the operations and channels by the new names of the operations."""
+    operations = {
+        names.get(name, name): _with_channels(operation, names)
+        for name, operation in asyncapi.get("operations", {}).items()
+    }
+    channels = asyncapi.get("channels", {})
+    return {
+        "channels": {names.get(name, name): channel for name, channel in channels.items()},
+        "operations": operations,
+    }
+
+
+def _with_channels(part: Any, names: Mapping[str, str]) -> Any:
+    """Return a part of an operation with its references to the new names of channels."""
+    if isinstance(part, list):
+        return [_with_channels(item, names) for item in part]
+    if not isinstance(part, dict):
+        return part
+    below = {key: _with_channels(value, names) for key, value in part.items()}
+    ref = below.get("$ref")
+    if isinstance(ref, str) and ref.startswith("#/channels/"):
+        _, name, *rest = keys_of(ref)
+        below["$ref"] = f"#{pointer(('channels', names.get(name, name), *rest))}"
+    return below
 
 
 def _ids(openapi: Schema) -> dict[tuple[str, str], str]:

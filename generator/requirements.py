@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.spec.document import Document, Node, is_data, names_its_keys
+from generator.spec.document import Document, Node, rewritten
 from generator.spec.gates import Gates, combine, own_gates
 from generator.spec.schema import gates_of_values
 
@@ -26,29 +26,13 @@ def with_conditional_requirements(file: str, document: Data) -> Data:
     Raises:
         SpecError: a reference leads nowhere, or `x-feature` states no gate.
     """
-    changed: Data = _changed(Document(file, document).top, ())
+    changed: Data = rewritten(Document(file, document).top, Gates(), _effective, _marked)
     return changed
 
 
-def _changed(node: Node, holder: Gates) -> Any:
-    """Return a part; `holder` are the gates of everything that holds it."""
-    if isinstance(node.value, list):
-        return [_changed(item, holder) for item in node.elements()]
-    if not isinstance(node.value, dict):
-        return node.value
-    is_map = names_its_keys(node)
-    gates = holder if is_map else combine(holder, _gates(node))
-    part = {
-        key: child.value
-        if not is_map and (is_data(node, key) or key.startswith("x-"))
-        else _changed(child, gates)
-        for key, child in node.items()
-    }
-    return part if is_map else _marked(part, set(_conditional(node, gates)))
-
-
-def _gates(node: Node) -> Gates:
-    return own_gates(node) if node.child("allOf").missing else gates_of_values(node)
+def _effective(node: Node, holder: Gates) -> Gates:
+    own = own_gates(node) if node.child("allOf").missing else gates_of_values(node)
+    return combine(holder, own)
 
 
 def _conditional(schema: Node, gates: Gates) -> Iterator[str]:
@@ -60,7 +44,8 @@ def _conditional(schema: Node, gates: Gates) -> Iterator[str]:
             yield name.value
 
 
-def _marked(part: Data, names: set[str]) -> Data:
+def _marked(node: Node, part: Data, gates: Gates) -> Data:
+    names = set(_conditional(node, gates))
     if not names:
         return part
     required = [name for name in part["required"] if name not in names]

@@ -12,7 +12,13 @@ import jsonschema_rs
 from icws_sandbox._core.spec.document import Node
 from icws_sandbox._core.spec.gates import union_keyword
 from icws_sandbox._core.spec.property_types import PROPERTY_TYPES, with_format
-from icws_sandbox._core.spec.schema import component_name, discriminator, options, required_names
+from icws_sandbox._core.spec.schema import (
+    component_name,
+    discriminator,
+    options,
+    referred_type,
+    required_names,
+)
 
 from .pruning import Pruner
 from .spec import Spec
@@ -92,7 +98,10 @@ class SchemaValidators:
             return {name: self._standalone(child, waiting) for name, child in kept.items()}
         if key == "enum":
             return self._pruner.members(schema)
-        if key in ("oneOf", "anyOf", "allOf", "prefixItems"):
+        if key == "allOf":
+            # What a value must meet besides stays: a list of nothing is no schema.
+            return [self._standalone(child, waiting) for child in value.elements()]
+        if key in ("oneOf", "anyOf", "prefixItems"):
             given = options(schema) if key == union_keyword(schema) else value.elements()
             kept_members = [child for child in given if self._pruner.has(child)]
             return [self._standalone(child, waiting) for child in kept_members]
@@ -113,8 +122,8 @@ class SchemaValidators:
 
     def _tagged(self, schema: Node, by_tag: Mapping[str, Node], waiting: Waiting) -> dict[str, Any]:
         """Select among the options by `__type`, so that an error is that of the option meant."""
-        lacked = [o.target() for o in options(schema) if not self._pruner.has(o)]
-        gone = {target.parts for target in lacked if target is not None}
+        lacked = (option for option in options(schema) if not self._pruner.has(option))
+        gone = {target.parts for target in map(referred_type, lacked) if target is not None}
         known = {tag: option for tag, option in by_tag.items() if option.parts not in gone}
         cases = []
         for tag, option in known.items():

@@ -5,4 +5,7 @@ from generator.diff.compare import compare
 from generator.diff.documents import ComparedSpec, read
 from generator.diff.rules import Level
 
-__all__ = ["Change", "ComparedSpec", "Level", "Place", "compare", "read"]
+# The name that programs outside this repository know.
+Documents = ComparedSpec
+
+__all__ = ["Change", "ComparedSpec", "Documents", "Level", "Place", "compare", "read"]

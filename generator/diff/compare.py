@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from generator.diff.change import Change
+from generator.diff.channels import compare_channels
 from generator.diff.components import compare_components
 from generator.diff.documents import ComparedSpec
 from generator.diff.fields import Fields, compare_data, compare_fields, compare_text
 from generator.diff.lifecycle import compare_versions
-from generator.diff.messages import compare_channels, compare_messages, compare_subscriptions
+from generator.diff.messages import compare_messages, compare_subscriptions
 from generator.diff.operations import compare_paths
 from generator.diff.pair import Comparison, Pair, canonical
 from generator.spec.errors import SpecError
@@ -37,7 +38,8 @@ def _compare_openapi(tops: Pair) -> None:
     paths = tops.child("paths")
     compare_paths(paths)
     # What `security` states for all is compared where it holds: at each operation.
-    done = ("paths", "components", *(["security"] if paths.both(dict) else []))
+    is_compared = paths.both(dict) and tops.child("security").both(list)
+    done = ("paths", "components", *(["security"] if is_compared else []))
     compare_fields(tops, {"info": (dict, _compare_info)}, done)
     compare_components(tops)
 

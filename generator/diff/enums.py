@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.diff.fields import compare_text
-from generator.diff.gates import gates_of
 from generator.diff.lifecycle import compare_features, report_if_one_sided
 from generator.diff.pair import Pair, canonical, shown
 from generator.diff.shape import Shape
 from generator.spec.document import Node
+from generator.spec.gates import read_gates
 
 ENUM_KEYWORDS = ("enum", "x-enum-varnames", "x-enum-descriptions", "x-enum-features")
 
@@ -57,7 +57,7 @@ def _compare_members(enums: Pair, old: _Member | None, new: _Member | None) -> N
         compare_features(pair, [old.feature], [new.feature])
     elif member := old or new:
         pair = pair.named(f"{pair.item}.{member.label}")
-        report_if_one_sided(pair, "request-enum-value", gates_of(member.feature))
+        report_if_one_sided(pair, "request-enum-value", read_gates(member.feature, strict=False))
 
 
 def _members(shape: Shape) -> dict[str, _Member] | None:

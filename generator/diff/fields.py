@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from generator.diff.gates import stated_gates
 from generator.diff.lifecycle import compare_features
 from generator.diff.pair import Pair
+from generator.spec.document import Node
 
 # Keywords for people only.
 TEXTS = {"summary", "description", "title", "example", "examples", "externalDocs", "$comment"}
@@ -65,6 +66,21 @@ def compare_data(pair: Pair) -> None:
             compare_data(pair.child(index).named(f"{pair.item}/{index}"))
     else:
         pair.report("other-changed", values=pair.values, how=pair.how)
+
+
+def reusable(key: str) -> Compare:
+    """Return a function that compares what stands below a key, in place or among the components.
+
+    What both refer to by one name is compared where it stands.
+    """
+
+    def compare(pair: Pair) -> None:
+        targets = [node.target() for node in pair.nodes]
+        places = {target.parts for target in targets if target is not None}
+        is_one = all(targets) and len(places) == 1
+        compare_data((pair if is_one else pair.mapped(Node.resolved)).part(key))
+
+    return compare
 
 
 def are_objects(pair: Pair) -> bool:

@@ -7,45 +7,40 @@ from typing import Any
 
 from generator.spec.document import Document, Node
 from generator.spec.errors import SpecError
-from generator.spec.gates import Gate, Gates, combine, gate_statements, read_gates, union_keyword
+from generator.spec.gates import (
+    Gate,
+    Gates,
+    combine,
+    gate_statements,
+    own_gates,
+    read_gates,
+    union_keyword,
+)
 from generator.spec.pointer import KeyPath
-from generator.spec.schema import layers, options
+from generator.spec.schema import gates_of_values, options
 from generator.spec.spec import Spec
 
 Newest = dict[str, tuple[int, Node]]
 
 
-def gates_of(statement: Node) -> Gates:
-    """Return the gates of the value of an `x-feature`; none where it states no gate."""
-    return _read(statement) or ()
-
-
 def is_malformed(statement: Node) -> bool:
     """Tell whether the value of an `x-feature` states no gate."""
-    return _read(statement) is None
-
-
-def _read(statement: Node) -> Gates | None:
     try:
-        return read_gates(statement)
+        read_gates(statement)
     except SpecError:
-        return None
+        return True
+    return False
 
 
 def stated_gates(part: Node) -> Gates:
     """Return the gates that a part states itself."""
-    return gates_of(part.child("x-feature"))
-
-
-def schema_gates(schema: Node) -> Gates:
-    """Return the gates that the values of a schema have from it and its base types."""
-    return combine(*(stated_gates(layer.node) for layer in layers(schema, strict=False)))
+    return own_gates(part, strict=False)
 
 
 def message_gates(message: Node) -> Gates:
     """Return the effective gates of a message: its own and those of its payload."""
     node = message.resolved()
-    return combine(stated_gates(node), schema_gates(node.child("payload")))
+    return combine(stated_gates(node), gates_of_values(node.child("payload"), strict=False))
 
 
 def text_of(gates: Gates) -> str:
@@ -62,7 +57,7 @@ def newest_versions(spec: Spec) -> tuple[Newest, Newest]:
     lasting: Newest = {}
     for document in (spec.openapi, spec.asyncapi):
         for node in gate_statements(document):
-            for gate in gates_of(node):
+            for gate in read_gates(node, strict=False):
                 version = max(gate.since, gate.obsolete or 0)
                 for versions in (newest,) if gate.obsolete else (newest, lasting):
                     if version > versions.get(gate.feature, (0, None))[0]:

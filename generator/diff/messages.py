@@ -1,4 +1,4 @@
-"""AsyncAPI documents: channels, operations that bring messages, and the messages.
+"""AsyncAPI documents: operations that bring messages, and the messages.
 
 Messages are matched by the URN that is their name, wherever they are listed.
 """
@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.diff.fields import Fields, are_objects, compare_fields, name_change
-from generator.diff.gates import message_gates, schema_gates
+from generator.diff.fields import Fields, are_objects, compare_fields, name_change, reusable
+from generator.diff.gates import message_gates
 from generator.diff.lifecycle import compare_features, report_if_one_sided
 from generator.diff.pair import Pair, canonical, key_of, text_below, values
 from generator.diff.schemas import compare_schema
 from generator.spec.document import Document, Node
 from generator.spec.operations import METHODS
 from generator.spec.paths import identity
+from generator.spec.schema import gates_of_values
 
 _address = text_below("address")
 _name = text_below("name")
@@ -23,17 +24,7 @@ _name = text_below("name")
 def compare_messages(pair: Pair) -> None:
     """Compare `components/messages`."""
     for child in _by_urn(pair):
-        _compare_message(child)
-
-
-def compare_channels(pair: Pair) -> None:
-    """Compare `channels`, matched by their addresses."""
-    channels = pair.matched(lambda node: [n.resolved() for n in values(node)], _address, key_of)
-    for child in channels:
-        child = child.named(f"channel {child.common(_address) or key_of(child.present)}")
-        if are_objects(child) and not report_if_one_sided(child, "channel", ()):
-            _compare_key(child, "channel-renamed")
-            compare_fields(child, {"messages": (dict, _compare_channel_messages)})
+        compare_message(child)
 
 
 def compare_subscriptions(pair: Pair) -> None:
@@ -53,7 +44,7 @@ def compare_subscriptions(pair: Pair) -> None:
         name = child.common(label) or child.common(http_operation)
         child = child.named(name or f"operation {key_of(child.present)}").resolved()
         if are_objects(child) and not report_if_one_sided(child, "subscription", ()):
-            _compare_key(child, "operation-renamed")
+            compare_key(child, "operation-renamed")
             compare_fields(child, _SUBSCRIPTION)
 
 
@@ -70,21 +61,15 @@ def compare_listed(
     return True
 
 
-def _compare_key(pair: Pair, rule: str) -> None:
+def compare_key(pair: Pair, rule: str) -> None:
+    """Report by a rule that the keys of two parts differ."""
     old, new = map(key_of, pair.nodes)
     if old != new:
         pair.report(rule, old=old, new=new)
 
 
-def _compare_channel_messages(pair: Pair) -> None:
-    for child in _by_urn(pair):
-        if not child.one_sided:
-            name = child.common(_urn) or key_of(child.present)
-            _compare_key(child.part(name), "message-renamed")
-        _compare_message(child)
-
-
-def _compare_message(entry: Pair) -> None:
+def compare_message(entry: Pair) -> None:
+    """Compare messages, or references to them."""
     pair = entry.resolved()
     item = min(key_of(node) for node in pair.nodes if not node.missing)
     pair, entry = pair.named(item), entry.named(item)
@@ -93,19 +78,20 @@ def _compare_message(entry: Pair) -> None:
     if pair.one_sided:
         report_if_one_sided(entry, "message", message_gates(pair.present))
     elif pair.comparison.first_time(pair, *map(_beside, entry.nodes)):
-        _compare_key(pair, "message-renamed")
+        compare_key(pair, "message-renamed")
         old, new = ([node.child("x-feature")] for node in pair.nodes)
-        payloads = [schema_gates(node.child("payload")) for node in pair.nodes]
+        payloads = [gates_of_values(node.child("payload"), strict=False) for node in pair.nodes]
         compare_features(pair, old, new, (payloads[0], payloads[1]))
         compare_fields(pair, _MESSAGE, ("x-feature",))
 
 
 def _by_urn(pair: Pair) -> Iterator[Pair]:
     """Yield messages by the name in them, else by their key."""
-    return pair.matched(values, _urn, key_of)
+    return pair.matched(values, urn_of, key_of)
 
 
-def _urn(message: Node) -> str | None:
+def urn_of(message: Node) -> str | None:
+    """Return the name in a message, or in the one that it refers to; None where it has none."""
     return _name(message.resolved())
 
 
@@ -134,10 +120,23 @@ def _beside(entry: Node) -> str:
     return canonical({key: value for key, value in entry.value.items() if key != "$ref"})
 
 
+def _compare_channel(pair: Pair) -> bool:
+    """Tell whether an operation is on channels of one address, whatever they are called.
+
+    The channels themselves are compared where they stand.
+    """
+    addresses = [_address(node.resolved()) for node in pair.nodes]
+    beside = set(map(_beside, pair.nodes))
+    return addresses[0] is not None and addresses[0] == addresses[1] and len(beside) == 1
+
+
 _SUBSCRIPTION: Fields = {
+    "bindings": (dict, reusable("bindings")),
+    "channel": (dict, _compare_channel),
     "messages": (list, lambda pair: compare_listed(pair, _referred, lambda entry: entry)),
 }
 _MESSAGE: Fields = {
+    "bindings": (dict, reusable("bindings")),
     "payload": (object, lambda pair: compare_schema(pair.travelling("message"))),
     "headers": (object, lambda pair: compare_schema(pair.part("headers").travelling("message"))),
     "contentType": (str, name_change("message-content-type-changed")),

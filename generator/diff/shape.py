@@ -10,11 +10,17 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from generator.diff.gates import gates_of, schema_gates
 from generator.diff.pair import are_texts, canonical
 from generator.spec.document import Node
-from generator.spec.gates import Gates, combine, union_keyword
-from generator.spec.schema import is_null, layers, options, required_names, restated
+from generator.spec.gates import Gates, combine, read_gates, union_keyword
+from generator.spec.schema import (
+    gates_of_values,
+    is_null,
+    layers,
+    options,
+    required_names,
+    restated,
+)
 
 _UNIONS = ("oneOf", "anyOf")
 
@@ -64,12 +70,12 @@ class Shape:
     @cached_property
     def base_gates(self) -> Gates:
         """The gates that its values have from the components that it is made of."""
-        return combine(*map(schema_gates, self.above))
+        return combine(*(gates_of_values(node, strict=False) for node in self.above))
 
     @cached_property
     def gates(self) -> Gates:
         """The gates of its values."""
-        return combine(self.base_gates, *map(gates_of, self.features))
+        return combine(self.base_gates, *(read_gates(node, strict=False) for node in self.features))
 
     def keyword(self, key: str) -> Node:
         """Return the value of a keyword; missing where there is none."""

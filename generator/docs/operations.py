@@ -15,6 +15,7 @@ from generator.docs.text import blocks_of, description
 from generator.docs.wording import ChoiceText, FieldText, OptionText, Piece, Words
 from generator.emit.quoting import plain, text_of
 from generator.spec.operations import Body, ErrorId, Operation, Response
+from generator.spec.schema import resolved_type, type_reference
 
 _SHARED_BY = 0.5
 
@@ -114,7 +115,7 @@ def _operation(reference: Reference, entry: OperationEntry, usual: frozenset[str
 
 
 def _body(body: Body, anchors: Anchors) -> BodyText:
-    target = body.schema.resolve()
+    target = resolved_type(body.schema)
     fields = properties(body.schema, anchors, "body")
     return BodyText(
         spec=body,
@@ -134,7 +135,7 @@ def _name(choice: ChoiceText) -> str:
 
 def _response(response: Response, anchors: Anchors, usual: frozenset[str]) -> ResponseText:
     status, schema = response.status, response.schema
-    has_name = schema.missing or not schema.child("$ref").missing
+    has_name = schema.missing or type_reference(schema) is not None
     return ResponseText(
         spec=response,
         headers=tuple(

@@ -30,6 +30,8 @@ from generator.spec.schema import (
     is_null,
     named_type,
     options,
+    resolved_type,
+    type_reference,
     type_tag,
 )
 
@@ -169,7 +171,7 @@ def _property(row: _Row, anchors: Anchors, holder: tuple[str, ...]) -> FieldText
 
 def _rows(schema: Node, above: tuple[str, ...] = ()) -> Iterator[_Row]:
     """Yield the properties of a schema and those of objects without a name that they hold."""
-    flat, home = flatten(schema), _component(schema.resolve())
+    flat, home = flatten(schema), _component(resolved_type(schema))
     for name, declared in flat.properties.items():
         path, base = (*above, name), _component(declared.node)
         yield _Row(path, declared.node, name in flat.required, "" if base == home else base)
@@ -184,7 +186,7 @@ def _component(node: Node) -> str:
 
 def _inline(schema: Node) -> Iterator[Node]:
     """Yield the objects without a name that a schema holds, the schema itself included."""
-    if not isinstance(schema.value, dict) or "$ref" in schema.value:
+    if not isinstance(schema.value, dict) or type_reference(schema) is not None:
         return
     if schema.value.get("properties"):
         yield schema

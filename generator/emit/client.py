@@ -6,15 +6,22 @@ from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
 from generator.emit.errors import EmitError
+from generator.emit.plan import Plan
 from generator.emit.planning.client import plan_spec
 from generator.emit.rendering.client import render
 from generator.emit.rendering.distribution import distribution_files
 from generator.emit.rendering.sandbox import sandbox_files
 from generator.files import remove_file, write_files
+from generator.spec.load import load_spec
 from generator.spec.spec import Spec
 
 _PART = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.")
 _PACKAGES = ("icws", "icws_sandbox", "examples")
+
+
+def plan_client(folder: Path) -> Plan:
+    """Return what the client for the spec in a folder consists of. Raises SpecError."""
+    return plan_spec(load_spec(folder))
 
 
 def emit_client(spec: Spec, out_dir: Path) -> list[str]:

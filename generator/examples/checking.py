@@ -13,7 +13,7 @@ from jsonschema.validators import extend
 
 from generator.spec.document import MISSING, Document, Node
 from generator.spec.pointer import KeyPath
-from generator.spec.schema import discriminator, is_null, layers, options
+from generator.spec.schema import discriminator, is_null, layers, options, type_reference
 
 _SHOWN = 60
 _DEEPEST = 20
@@ -69,7 +69,9 @@ class SchemaChecker:
         possible = options(union)
         if isinstance(value, dict) and tag is None:
             tagged = [target.parts for target in mapping.values()]
-            possible = [option for option in possible if option.resolved().parts not in tagged]
+            targets = [(type_reference(option) or option).resolved().parts for option in possible]
+            pairs = zip(possible, targets, strict=True)
+            possible = [option for option, target in pairs if target not in tagged]
         if value is not None:
             possible = [option for option in possible if not is_null(option)]
         return possible[0] if len(possible) == 1 else None

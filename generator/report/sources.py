@@ -10,7 +10,7 @@ from generator.model.types import EnumType, ObjectType, UnionType
 from generator.overlay.apply import Outcome
 from generator.spec.document import Document, Node
 from generator.spec.operations import Operation
-from generator.spec.schema import component_name
+from generator.spec.schema import component_name, referred_type
 from generator.spec.sources import source_names
 from generator.write.documents import Documents
 
@@ -114,7 +114,7 @@ def _body_properties(operation: Operation) -> Iterator[tuple[str, str]]:
     """Yield the properties of the types of a body: type, property."""
     media = operation.body.node.child("content").items() if operation.body else ()
     for _, one in media:
-        target = one.child("schema").target()
+        target = referred_type(one.child("schema"))
         name = component_name(target) if target else None
         if target and name:
             yield from ((name, prop) for prop, _ in target.child("properties").items())

@@ -7,10 +7,10 @@ follows from other keywords, so whatever reads a spec from a file takes the note
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
-from generator.spec.document import Document, Node, is_data, names_its_keys
+from generator.spec.document import Document, Node, rewritten
 from generator.spec.errors import SpecError
 from generator.spec.gates import Gates, combine, member_gates, option_gates, own_gates
 from generator.spec.operations import METHODS
@@ -26,13 +26,13 @@ _ABOUT_MEMBERS = ("x-enum-varnames", "x-enum-descriptions", "x-enum-features")
 
 def with_notes(document: Data) -> Data:
     """Return a document with the notes of all its parts."""
-    changed: Data = _changed(Document("", document).top, (), _noted)
+    changed: Data = rewritten(Document("", document).top, Gates(), _of_path, _noted)
     return changed
 
 
 def without_notes(document: Data) -> Data:
     """Return a document without the notes that `with_notes` writes."""
-    changed: Data = _changed(Document("", document).top, (), _plain)
+    changed: Data = rewritten(Document("", document).top, Gates(), _of_path, _plain)
     return changed
 
 
@@ -46,27 +46,20 @@ def versions(gates: Gates) -> str:
     return f"Since {' and '.join(named)}." if gates else ""
 
 
-def _changed(node: Node, path: Gates, change: Callable[[Node, Data, Gates], Data]) -> Any:
-    """Return a part with everything below it changed; `path` are the gates of the path above."""
-    if isinstance(node.value, list):
-        return [_changed(item, (), change) for item in node.elements()]
-    if not isinstance(node.value, dict):
-        return node.value
-    is_map = names_its_keys(node)
-    is_path = len(node.parts) == 2 and node.parts[0] == "paths"
-    gates = _gates(node) if is_path else ()
-    part = {
-        key: child.value
-        if not is_map and (is_data(node, key) or key.startswith("x-"))
-        else _changed(child, gates if key in METHODS else (), change)
-        for key, child in node.items()
-    }
+def _of_path(node: Node, above: Gates) -> Gates:
+    """Return the gates of a path for the path itself and for its operations; none elsewhere."""
+    if _is_path(node):
+        return own_gates(node, strict=False)
+    return above if _is_operation(node) else ()
+
+
+def _noted_gates(node: Node, path: Gates) -> Gates:
     # The gates of a path are noted where they are read: at its operations.
-    return part if is_map or is_path else change(node, part, path)
+    return () if _is_path(node) else combine(path, own_gates(node, strict=False))
 
 
 def _noted(node: Node, part: Data, path: Gates) -> Data:
-    gates, text = combine(path, _gates(node)), part.get("description", "")
+    gates, text = _noted_gates(node, path), part.get("description", "")
     notes = _notes(node, gates)
     if notes and isinstance(text, str):
         part = _described(part, "\n\n".join(filter(None, [text, *notes])))
@@ -74,7 +67,7 @@ def _noted(node: Node, part: Data, path: Gates) -> Data:
 
 
 def _plain(node: Node, part: Data, path: Gates) -> Data:
-    gates, text = combine(path, _gates(node)), part.get("description")
+    gates, text = _noted_gates(node, path), part.get("description")
     if isinstance(text, str):
         kept = text
         for note in reversed(_notes(node, gates)):
@@ -98,17 +91,16 @@ def _with(part: Data, key: str, value: Any) -> Data:
     return {k: value if k == key else v for k, v in part.items() if k != key or value is not None}
 
 
-def _gates(node: Node) -> Gates:
-    """Return the gates that a part states; none where they are not as they should be."""
-    try:
-        return own_gates(node)
-    except SpecError:
-        return ()
+def _is_path(node: Node) -> bool:
+    return len(node.parts) == 2 and node.parts[0] == "paths"
+
+
+def _is_operation(node: Node) -> bool:
+    return len(node.parts) == 3 and node.parts[0] == "paths" and node.parts[2] in METHODS
 
 
 def _is_dropped(node: Node, gates: Gates) -> bool:
-    is_operation = len(node.parts) == 3 and node.parts[0] == "paths" and node.parts[2] in METHODS
-    can_be = is_operation or bool(_DEPRECABLE.intersection(node.parts[-2:-1]))
+    can_be = _is_operation(node) or bool(_DEPRECABLE.intersection(node.parts[-2:-1]))
     return can_be and any(gate.obsolete is not None for gate in gates)
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from generator.spec.document import Node
 from generator.spec.gates import Gates, combine, member_gates, own_gates
 from generator.spec.operations import Operation, Response
-from generator.spec.schema import named_type, options, type_tag
+from generator.spec.schema import named_type, options, referred_type, type_tag
 from generator.spec.spec import Message
 
 
@@ -121,7 +121,7 @@ class _Walk:
         if not isinstance(schema.value, dict):
             return
         place = replace(place, gates=combine(place.gates, _stated(schema)))
-        name, target = named_type(schema), schema.target()
+        name, target = named_type(schema), referred_type(schema)
         if name is not None and target is not None:
             yield from self.component(name, target, place)
             return

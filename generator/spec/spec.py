@@ -73,10 +73,10 @@ class Spec:
 
     @cached_property
     def addresses(self) -> tuple[str, ...]:
-        """The addresses of the channels."""
+        """The addresses of the channels, each once."""
         channels = (node for _, node in self.asyncapi.top.child("channels").items())
         addresses = (channel.child("address").value for channel in channels)
-        return tuple(address for address in addresses if isinstance(address, str))
+        return tuple(dict.fromkeys(a for a in addresses if isinstance(a, str)))
 
     def versions(self) -> dict[str, list[int]]:
         """Return every feature that the documents name, with its named versions in their order.

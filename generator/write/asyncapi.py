@@ -1,15 +1,16 @@
-"""The AsyncAPI document: one channel of messages, one operation a subscription.
+"""The AsyncAPI document: a channel and an operation for each request that brings messages.
 
-Standard: AsyncAPI 3.0.0.
+Standards: AsyncAPI 3.0.0, HTTP bindings 0.3.0.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from generator.merge.api import Api
 from generator.model.api import Message, Operation, Resource
 from generator.model.types import ObjectType
+from generator.write.messaging import DESCRIPTION, LICENSE, event_title
 from generator.write.openapi import (
     INFO,
     MEDIA_TYPE,
@@ -20,42 +21,62 @@ from generator.write.openapi import (
 from generator.write.schema import Schema, SchemaWriter, description, markdown, x_feature
 
 ADDRESS = "/icws/{sessionId}/messaging/messages"
+_POLL = ("GET", ADDRESS)
+_BINDING = {"bindingVersion": "0.3.0"}
 
 
 def write_asyncapi(api: Api, ids: Mapping[tuple[str, str], str]) -> Schema:
-    """Return the document as plain data; `ids` are the operation ids by method and path."""
+    """Return the document as plain data; `ids` are the operation ids by method and path.
+
+    The channels of all requests have one address. A channel of all messages would say the same,
+    but @asyncapi/parser copies a channel's messages into each operation on it.
+    """
     schemas = SchemaWriter(api.catalog, "asyncapi")
     messages: Schema = {}
+    channels: Schema = {}
     operations: Schema = {}
-    for resource in api.resources:
-        for operation in resource.operations:
-            brought = brought_messages(operation, schemas)
-            if not brought:
-                continue
-            for name, message in brought.items():
-                messages.setdefault(name, _message(name, message, schemas))
-            name = ids[operation.method, operation.path]
-            operations[name] = _operation(resource, operation, list(brought))
+    for resource, operation in _receiving(api.resources, schemas):
+        brought = brought_messages(operation, schemas)
+        for key, message in brought.items():
+            messages.setdefault(key, _message(key, message, schemas))
+        name = ids[operation.method, operation.path]
+        channels[name] = _channel(operation, list(brought))
+        operations[name] = _operation(name, resource, operation, list(brought))
     components: Schema = {
         "messages": messages,
         "schemas": schemas.reachable(messages),
+        "parameters": {"sessionId": {"description": "The session, by the id that log-in gave."}},
         "securitySchemes": {
             name: scheme | {"type": "httpApiKey"} for name, scheme in SECURITY.items()
         },
+        "operationBindings": {"poll": {"http": _poll(api.resources)}},
+        "messageBindings": {"poll": {"http": {"headers": _headers()} | _BINDING}},
     }
     return {
         "asyncapi": "3.0.0",
         "info": INFO
         | {
-            "license": {"name": "MIT", "url": "https://opensource.org/license/mit"},
+            "description": DESCRIPTION,
+            "license": LICENSE,
             "tags": [{"name": "messaging", "description": "Messages of subscriptions."}],
         },
         "servers": {"cic": _server()},
         "defaultContentType": MEDIA_TYPE,
-        "channels": {"messages": _channel(list(messages))},
+        "channels": channels,
         "operations": operations,
         "components": {key: value for key, value in components.items() if value},
     }
+
+
+def _receiving(
+    resources: Iterable[Resource], schemas: SchemaWriter
+) -> Iterator[tuple[Resource, Operation]]:
+    """Yield the operations that bring messages, and the one that fetches them."""
+    for resource in resources:
+        for operation in resource.operations:
+            is_poll = (operation.method, operation.path) == _POLL
+            if is_poll or brought_messages(operation, schemas):
+                yield resource, operation
 
 
 def _server() -> Schema:
@@ -64,21 +85,54 @@ def _server() -> Schema:
         "protocol": "https",
         "description": "A server of the contact centre.",
         "variables": {
-            "host": {"default": "localhost", "description": "The server's name."},
+            "host": {"default": "localhost", "description": "The name or address of the server."},
             "port": {"default": "8019", "description": "8019 for HTTPS, 8018 for HTTP."},
         },
-        "security": [{"$ref": f"#/components/securitySchemes/{name}"} for name in SECURITY],
+        "security": _security("sessionCookie"),
     }
 
 
-def _channel(names: list[str]) -> Schema:
+def _security(scheme: str) -> list[Schema]:
+    """Return a list of one scheme: an entry more would be an alternative.
+
+    What an operation lists is needed besides what its server lists, so that the cookie stands
+    there and the token here.
+    """
+    return [{"$ref": f"#/components/securitySchemes/{scheme}"}]
+
+
+def _poll(resources: Iterable[Resource]) -> Schema:
+    """Return the HTTP binding of all operations: the request that fetches messages."""
+    query = {
+        parameter.name: {"type": "string"}
+        | description(parameter.description)
+        | x_feature(parameter.feature)
+        for resource in resources
+        for operation in resource.operations
+        for parameter in operation.parameters
+        if (operation.method, operation.path) == _POLL and parameter.location == "query"
+    }
+    stated = {"query": {"type": "object", "properties": query}} if query else {}
+    return {"method": "GET"} | stated | _BINDING
+
+
+def _headers() -> Schema:
+    text = f"`{MEDIA_TYPE}` in the answer to a poll, `text/event-stream` in a stream."
+    return {
+        "type": "object",
+        "properties": {"Content-Type": {"type": "string", "description": text}},
+    }
+
+
+def _channel(operation: Operation, messages: list[str]) -> Schema:
+    request = markdown(f"{operation.method} {operation.path}")
     channel: Schema = {
         "address": ADDRESS,
-        "description": "Polled, or held open as an event source; reading empties the queue.",
-        "parameters": {"sessionId": {"description": "The session that subscribed."}},
+        "description": f"Messages that `{request}` brings.",
+        "parameters": {"sessionId": {"$ref": "#/components/parameters/sessionId"}},
     }
-    if names:
-        channel["messages"] = {n: {"$ref": f"#/components/messages/{n}"} for n in names}
+    if messages:
+        channel["messages"] = {m: {"$ref": f"#/components/messages/{m}"} for m in messages}
     return channel
 
 
@@ -88,20 +142,25 @@ def _message(name: str, message: Message, schemas: SchemaWriter) -> Schema:
     text = message.description or (definition.description if definition else "")
     return {
         **({"name": urn} if urn else {}),
-        "title": name,
+        "title": event_title(name),
         **_words(text),
         "contentType": MEDIA_TYPE,
         "payload": {"$ref": f"#/components/schemas/{name}"},
+        "bindings": {"$ref": "#/components/messageBindings/poll"},
         **x_feature(message.feature, message.representation.feature),
     }
 
 
-def _operation(resource: Resource, operation: Operation, names: list[str]) -> Schema:
+def _operation(name: str, resource: Resource, operation: Operation, messages: list[str]) -> Schema:
+    channel = f"#/channels/{name}"
+    listed = [{"$ref": f"{channel}/messages/{message}"} for message in messages]
     return {
         "action": "receive",
-        "channel": {"$ref": "#/channels/messages"},
+        "channel": {"$ref": channel},
         **_words(operation.description or resource.description),
-        "messages": [{"$ref": f"#/channels/messages/messages/{name}"} for name in names],
+        "security": _security("csrfToken"),
+        **({"messages": listed} if listed else {}),
+        "bindings": {"$ref": "#/components/operationBindings/poll"},
         **x_feature(resource.feature, operation.feature),
     }
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from ruamel.yaml import YAML
 
-from generator.diff import compare, read
+from generator.diff import ComparedSpec, compare, read
 from generator.spec.errors import SpecError
 from generator.spec.notes import with_notes
 
@@ -128,3 +128,10 @@ def test_what_is_only_said_again_is_no_change(tmp_path: Path) -> None:
     old, new = read(str(tmp_path / "a.json"), str(tmp_path / "b.json"))
     assert old.openapi.data == new.openapi.data == plain
     assert compare(old, new) == []
+
+
+def test_security_that_is_no_list_is_a_difference_where_each_operation_states_its_own() -> None:
+    document = {"openapi": "3.1.0", "paths": {"/a": {"get": {"security": []}}}}
+    old, new = ComparedSpec.of(document), ComparedSpec.of({**document, "security": None})
+    for before, after in ((old, new), (new, old)):
+        assert [change.rule for change in compare(before, after)] == ["other-changed"]

@@ -11,7 +11,8 @@ from tests.facts.statements import Statements, merged, property_value
 Schema = dict[str, Any]
 _METHODS = ("get", "put", "post", "delete", "patch")
 _KEYWORDS = {
-    *("type", "format", "items", "$ref", "const", "anyOf", "oneOf", "additionalProperties"),
+    *("type", "format", "items", "$ref", "const", "anyOf", "oneOf", "allOf"),
+    "additionalProperties",
     *("description", "propertyNames", "default", "x-feature", "discriminator", "readOnly"),
     *("x-required", "x-option-features"),
 }
@@ -46,6 +47,8 @@ def reference(schema: Schema) -> str:
     """The name of the type that a schema states at the place of a property."""
     if "$ref" in schema:
         return str(schema["$ref"]).rpartition("/")[2]
+    if "allOf" in schema:
+        return " and ".join(map(reference, schema["allOf"]))
     options = [o for key in ("oneOf", "anyOf") for o in schema.get(key, [])]
     if options:
         return " or ".join(reference(o) for o in options if o != {"type": "null"})

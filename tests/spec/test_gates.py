@@ -25,6 +25,7 @@ from generator.spec.gates import (
     read_gates,
 )
 from generator.spec.parsing import parse
+from generator.spec.schema import gates_of_values
 
 VERSIONS = st.integers(1, 6)
 GATES = st.lists(
@@ -132,6 +133,15 @@ def test_what_states_no_gate_is_an_error(stated: object) -> None:
 def test_no_part_came_with_a_version_below_1(since: int) -> None:
     with pytest.raises(SpecError, match=f"states the version {since} .expected a version from 1"):
         own_gates(node({"x-feature": {"name": "a", "since": since}}))
+
+
+def test_what_states_no_gate_counts_as_none_where_wrong_specs_are_read() -> None:
+    wrong = {"x-feature": [{"name": "a", "since": 2}, {"name": "b"}]}
+    schema = {"allOf": [{"$ref": "#/nowhere"}, wrong, {"x-feature": {"name": "c", "since": 3}}]}
+    assert own_gates(node(wrong), strict=False) == ()
+    assert gates_of_values(node(schema), strict=False) == (Gate("c", 3),)
+    with pytest.raises(SpecError):
+        gates_of_values(node(schema))
 
 
 def test_the_error_names_the_line() -> None:

@@ -10,7 +10,7 @@ from generator.emit.planning.naming import CLASS_RESERVED, Names, class_case
 from generator.spec.document import Node
 from generator.spec.gates import Gates, combine, own_gates
 from generator.spec.property_types import PYTHON_TYPES
-from generator.spec.schema import is_null, layers, named_type, options
+from generator.spec.schema import is_null, layers, named_type, options, type_reference
 from generator.spec.spec import Spec
 
 UNKNOWN = "UnknownObject"
@@ -149,7 +149,7 @@ def _kind(schema: Node) -> str:
         return "enum"
     if (members := options(schema)) and "properties" not in stated:
         members = [member for member in members if not is_null(member)]
-        has_types = any(not member.child("$ref").missing for member in members)
+        has_types = any(type_reference(member) is not None for member in members)
         return "union" if len(members) > 1 and has_types else "inline"
     if "allOf" in stated or stated.get("properties"):
         return "struct"

@@ -22,6 +22,11 @@ def gate(since: int, obsolete: int | None = None) -> dict[str, Any]:
     return {"x-feature": {k: v for k, v in stated.items() if v is not None}}
 
 
+def in_all_of(name: str) -> dict[str, Any]:
+    """The form of AsyncAPI: nothing stands beside a reference."""
+    return {"allOf": [{"$ref": f"#/components/schemas/{name}"}], "description": "One."}
+
+
 COLOUR = {
     "type": "integer",
     "enum": [0, 1, 2],
@@ -33,10 +38,10 @@ THING = {
     "properties": {
         "name": {"type": "string"},
         "colour": {"$ref": "#/components/schemas/colour"},
-        "colours": {"type": "array", "items": {"$ref": "#/components/schemas/colour"}},
+        "colours": {"type": "array", "items": in_all_of("colour")},
         "early": {"type": "integer", "format": "int32", **gate(1, 3)},
         "late": {"$ref": "#/components/schemas/lateType"},
-        "lates": {"type": "array", "items": {"$ref": "#/components/schemas/lateType"}},
+        "lates": {"type": "array", "items": in_all_of("lateType")},
         "choice": {
             "oneOf": [{"type": "string"}, {"type": "integer"}],
             "x-option-features": [None, gate(4)["x-feature"]],

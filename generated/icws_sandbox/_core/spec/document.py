@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from icws_sandbox._core.spec.errors import SpecError
 from icws_sandbox._core.spec.pointer import Key, KeyPath, keys_of, pointer
@@ -14,6 +14,7 @@ MISSING: Any = type(
     "Missing", (), {"__repr__": lambda self: "MISSING", "__bool__": lambda self: False}
 )()
 _MAX_REFERENCES = 20
+State = TypeVar("State")
 
 
 @dataclass(frozen=True, eq=False)
@@ -173,3 +174,44 @@ def names_its_keys(holder: Node) -> bool:
 def is_data(holder: Node, key: Key) -> bool:
     """Tell whether the value below a key is data, such as a default, and no part of the spec."""
     return key in _DATA and not names_its_keys(holder)
+
+
+def descend(node: Node) -> Iterator[Node]:
+    """Yield a part and all parts below it, in their order; data is passed over."""
+    waiting = [node]
+    while waiting:
+        part = waiting.pop()
+        yield part
+        below = [child for key, child in part.items() if not is_data(part, key)]
+        waiting += reversed([*below, *part.elements()])
+
+
+def rewritten(
+    node: Node,
+    state: State,
+    enter: Callable[[Node, State], State],
+    change: Callable[[Node, dict[str, Any], State], dict[str, Any]],
+) -> Any:
+    """Return the value of a part with every object in it changed, the innermost first.
+
+    Data, extensions and the objects whose keys are names are left as they are.
+
+    Args:
+        node: the part.
+        state: what is known of its holders.
+        enter: a function from an object and the state of its holder to its own state.
+        change: a function from an object, its changed content and its state to its new content.
+    """
+    if isinstance(node.value, list):
+        return [rewritten(item, state, enter, change) for item in node.elements()]
+    if not isinstance(node.value, dict):
+        return node.value
+    is_map = names_its_keys(node)
+    state = state if is_map else enter(node, state)
+    content = {
+        key: child.value
+        if not is_map and (is_data(node, key) or key.startswith("x-"))
+        else rewritten(child, state, enter, change)
+        for key, child in node.items()
+    }
+    return content if is_map else change(node, content, state)

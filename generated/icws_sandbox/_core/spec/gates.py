@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from icws_sandbox._core.spec.document import Document, Node, is_data, names_its_keys
+from icws_sandbox._core.spec.document import Document, Node, descend, names_its_keys
+from icws_sandbox._core.spec.errors import SpecError
 
 _FORM = "{name: <feature>, since: <integer>, obsolete?: <integer>}"
 
@@ -59,18 +60,22 @@ def combine(*gates: Gates) -> Gates:
     return tuple(strictest.values())
 
 
-def own_gates(node: Node) -> Gates:
+def own_gates(node: Node, *, strict: bool = True) -> Gates:
     """Return the gates that a part states itself; none where it is no object.
+
+    Args:
+        node: the part.
+        strict: whether an `x-feature` that states no gate is an error; else it counts as none.
 
     Raises:
         SpecError: `x-feature` is neither a gate nor a list of gates.
     """
-    return read_gates(node.child("x-feature"))
+    return read_gates(node.child("x-feature"), strict=strict)
 
 
-def effective_gates(*nodes: Node) -> Gates:
+def effective_gates(*nodes: Node, strict: bool = True) -> Gates:
     """Return the combined gates of a part and of its holders, given from the outermost on."""
-    return combine(*map(own_gates, nodes))
+    return combine(*(own_gates(node, strict=strict) for node in nodes))
 
 
 def member_gates(schema: Node) -> tuple[Gates, ...]:
@@ -110,19 +115,12 @@ def option_gates(schema: Node) -> tuple[Gates, ...]:
 
 def gate_statements(document: Document) -> Iterator[Node]:
     """Yield every value of a document that states gates, be it alone or in a list beside others."""
-    waiting = [document.top]
-    while waiting:
-        node = waiting.pop()
-        for key, child in node.items():
-            if names_its_keys(node):
-                waiting.append(child)
-            elif key == "x-feature":
-                yield child
-            elif key in ("x-enum-features", "x-option-features"):
-                yield from child.elements()
-            elif not is_data(node, key):
-                waiting.append(child)
-        waiting += node.elements()
+    for node in descend(document.top):
+        if not names_its_keys(node):
+            if not (stated := node.child("x-feature")).missing:
+                yield stated
+            for key in ("x-enum-features", "x-option-features"):
+                yield from node.child(key).elements()
 
 
 def gate_value(gates: Gates) -> dict[str, Any] | list[dict[str, Any]] | None:
@@ -135,17 +133,26 @@ def gate_value(gates: Gates) -> dict[str, Any] | list[dict[str, Any]] | None:
     return (values[0] if len(values) == 1 else values) if values else None
 
 
-def read_gates(stated: Node) -> Gates:
+def read_gates(stated: Node, *, strict: bool = True) -> Gates:
     """Return the gates of the value of an `x-feature`: nothing, one gate, or a list of them.
+
+    Args:
+        stated: the value.
+        strict: whether a value that states no gate is an error; else it counts as none.
 
     Raises:
         SpecError: it is something else.
     """
     if stated.missing or stated.value is None:
         return ()
-    if isinstance(stated.value, list):
-        return combine(*((_gate(item),) for item in stated.elements()))
-    return (_gate(stated),)
+    try:
+        if isinstance(stated.value, list):
+            return combine(*((_gate(item),) for item in stated.elements()))
+        return (_gate(stated),)
+    except SpecError:
+        if strict:
+            raise
+        return ()
 
 
 def _gate(stated: Node) -> Gate:

@@ -1,7 +1,7 @@
 # Copied from generator/spec/schema.py; edits here are lost.
 """Schemas: their layers, what they are together, and what they refer to.
 
-Standard: JSON Schema 2020-12, as OpenAPI 3.1 and AsyncAPI 3 use it.
+Standards: JSON Schema 2020-12, as OpenAPI 3.1 uses it, and draft-07, as AsyncAPI 3 does.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from icws_sandbox._core.spec.document import Node, is_data
+from icws_sandbox._core.spec.document import Node, descend
 from icws_sandbox._core.spec.gates import (
     Gates,
     combine,
@@ -22,6 +22,7 @@ from icws_sandbox._core.spec.gates import (
 
 _SCHEMAS = ("components", "schemas")
 _STRUCTURE = frozenset({"$ref", "allOf"})
+_CONTENT = frozenset({"type", "properties", "required", "oneOf", "anyOf"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,13 +134,18 @@ def required_names(schema: Node) -> dict[str, Node]:
     return required
 
 
-def gates_of_values(schema: Node) -> Gates:
+def gates_of_values(schema: Node, *, strict: bool = True) -> Gates:
     """Return the effective gates of the values of a schema: of the place, its type and its bases.
+
+    Args:
+        schema: any schema.
+        strict: whether a fault is an error; else what has one is passed over.
 
     Raises:
         SpecError: a reference leads nowhere, or `x-feature` states no gate.
     """
-    return combine(*(layer.gates for layer in layers(schema)))
+    chains = ((*layer.holders, layer.node) for layer in layers(schema, strict=strict))
+    return combine(*(effective_gates(*chain, strict=strict) for chain in chains))
 
 
 def restated(above: Node, own: Node) -> Node:
@@ -151,7 +157,7 @@ def restated(above: Node, own: Node) -> Node:
     values = [node.value for node in (above, own)]
     if not all(isinstance(value, dict) for value in values):
         return own
-    is_reference = any("$ref" in value for value in values)
+    is_reference = any(type_reference(node) is not None for node in (above, own))
     merged = {**({} if is_reference else values[0]), **values[1]}
     gates = [value["x-feature"] for value in values if value.get("x-feature") is not None]
     if len(gates) == 2 and gates[0] != gates[1]:
@@ -216,7 +222,7 @@ def discriminator(schema: Node) -> tuple[str, Mapping[str, Node]]:
     """
     stated = schema.child("discriminator")
     if isinstance(stated.value, str):
-        members = ((type_tag(option), option.target()) for option in options(schema))
+        members = ((type_tag(option), referred_type(option)) for option in options(schema))
         return stated.value, {tag: node for tag, node in members if tag and node}
     name = stated.child("propertyName").value
     mapping: dict[str, Node] = {}
@@ -242,19 +248,54 @@ def component_name(schema: Node) -> str | None:
     return str(schema.parts[2]) if named else None
 
 
+def type_reference(schema: Node) -> Node | None:
+    """Return the object whose `$ref` says the type of a schema; None where none does.
+
+    That is the schema itself, or the only member of its `allOf`: draft-07 ignores everything
+    beside `$ref`, so there the description, versions and flags of a place stand beside `allOf`.
+    A component of this form is a type of its own, derived from the other.
+    """
+    if not isinstance(schema.value, dict):
+        return None
+    if "$ref" in schema.value:
+        return schema
+    members = list(schema.child("allOf").elements())
+    is_place = component_name(schema) is None and not schema.value.keys() & _CONTENT
+    if len(members) != 1 or not is_place:
+        return None
+    only = members[0]
+    return only if isinstance(only.value, dict) and only.value.keys() == {"$ref"} else None
+
+
+def referred_type(schema: Node) -> Node | None:
+    """Return the schema that a schema refers to as its type; None where there is none."""
+    stated = type_reference(schema)
+    return None if stated is None else stated.target()
+
+
+def resolved_type(schema: Node) -> Node:
+    """Return the schema that a schema refers to as its type, or itself where it states it.
+
+    Raises:
+        SpecError: the reference leads nowhere.
+    """
+    return (type_reference(schema) or schema).resolve()
+
+
 def named_type(schema: Node) -> str | None:
     """Return the name of the component that a schema refers to; None where it does not.
 
     Raises:
         SpecError: the reference leads to something else.
     """
-    if not isinstance(schema.value, dict) or "$ref" not in schema.value:
+    stated = type_reference(schema)
+    if stated is None:
         return None
-    target = schema.target()
+    target = stated.target()
     name = component_name(target) if target is not None else None
     if name is None:
-        problem = f"$ref {schema.value['$ref']!r} names no schema of the document"
-        raise schema.error(problem, "#/components/schemas/<name>")
+        problem = f"$ref {stated.value['$ref']!r} names no schema of the document"
+        raise stated.error(problem, "#/components/schemas/<name>")
     return name
 
 
@@ -263,20 +304,10 @@ def references(node: Node) -> Iterator[Node]:
 
     Data (examples, defaults) is not searched; what leads nowhere is passed over.
     """
-    waiting = [node]
-    while waiting:
-        part = waiting.pop()
-        target = part.target()
-        if target is not None:
-            yield target
-        below = [*part.elements()]
-        for key, child in part.items():
-            if key == "mapping" and part.parts[-1:] == ("discriminator",):
-                targets = (child.referred(ref) for ref in _values(child))
-                yield from (target for target in targets if target is not None)
-            elif not is_data(part, key):
-                below.append(child)
-        waiting += reversed(below)
+    for part in descend(node):
+        mapping = part.child("mapping") if part.parts[-1:] == ("discriminator",) else part.absent()
+        targets = (part.target(), *(part.referred(ref.value) for _, ref in mapping.items()))
+        yield from (target for target in targets if target is not None)
 
 
 def _layers(
@@ -300,7 +331,3 @@ def _layers(
 def _const(node: Node) -> str | None:
     value = node.child("const").value
     return value if isinstance(value, str) else None
-
-
-def _values(node: Node) -> list[Any]:
-    return list(node.value.values()) if isinstance(node.value, dict) else []

@@ -1,0 +1,144 @@
+"""Channels of AsyncAPI documents, by their addresses.
+
+What matters is which messages come at an address. Channels of one address only group them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable, Iterable, Iterator
+
+from generator.diff.fields import Fields, are_objects, compare_fields, reusable
+from generator.diff.lifecycle import report_if_one_sided
+from generator.diff.messages import compare_key, compare_message, urn_of
+from generator.diff.pair import Pair, key_of, match, text_below, values
+from generator.spec.document import Node
+
+_address = text_below("address")
+
+
+def compare_channels(pair: Pair) -> None:
+    """Compare `channels`, and the messages that come at the address of each."""
+    counts = [Counter(map(_address, _channels(node))) for node in pair.nodes]
+    shared = {address for address in counts[0] if address is not None} & set(counts[1])
+
+    def lone_address(channel: Node) -> str | None:
+        address = _address(channel)
+        return None if any(count[address] > 1 for count in counts) else address
+
+    for child in pair.matched(_channels, _address_and_key, _group, lone_address, key_of):
+        name = child.common(lone_address) or min(key_of(n) for n in child.nodes if not n.missing)
+        child = child.named(f"channel {name}")
+        if not are_objects(child):
+            continue
+        if child.one_sided and _address(child.present) in shared:
+            child.report("channel-split" if child.old.missing else "channel-joined")
+        elif not report_if_one_sided(child, "channel", ()):
+            compare_key(child, "channel-renamed")
+            compare_fields(child, _CHANNEL)
+    for address in sorted(shared):
+        _compare_messages(pair, address)
+
+
+def _compare_group(pair: Pair) -> None:
+    """Report messages that a channel has gained from or lost to another one of its address.
+
+    Those of channels whose address differs are compared as they stand.
+    """
+    channels = [node.document.top.at(*node.parts[:2]) for node in pair.nodes]
+    if _address(channels[0]) != _address(channels[1]) or _address(channels[0]) is None:
+        _compare_entries(pair, values(pair.old), values(pair.new))
+        return
+    names = [set(map(_name, values(node))) for node in pair.nodes]
+    everywhere = [set(map(_name, _entries(c.document.top, _address(c)))) for c in channels]
+    moved = (names[0] ^ names[1]) & everywhere[0] & everywhere[1]
+    if moved:
+        pair.report("channel-regrouped", values=sorted(map(str, moved)))
+
+
+def _compare_parameters(pair: Pair) -> None:
+    for name, child in pair.children():
+        reusable(f"parameter {name}")(child)
+
+
+_CHANNEL: Fields = {
+    "messages": (dict, _compare_group),
+    "parameters": (dict, _compare_parameters),
+}
+
+
+def _compare_messages(pair: Pair, address: str) -> None:
+    """Compare the messages that all channels of an address have."""
+    _compare_entries(pair, *(list(_entries(n.document.top, address)) for n in pair.nodes))
+
+
+def _compare_entries(pair: Pair, old: list[Node], new: list[Node]) -> None:
+    """Compare messages that channels list, those of the same channel first.
+
+    One that has moved is compared with the one elsewhere; one without any partner counts once.
+    """
+    matches = match(old, new, _channel_and_urn, _channel_and_key)
+    pairs = list(matches.both)
+    for entry in matches.old:
+        if (partner := _partner(entry, new)) is not None:
+            pairs.append((entry, partner))
+    for entry in matches.new:
+        if (partner := _partner(entry, old)) is not None:
+            pairs.append((partner, entry))
+    for one, other in pairs:
+        child = pair.below(one, other)
+        name = child.common(urn_of) or min(map(key_of, child.nodes))
+        compare_key(child.part(name), "message-renamed")
+        compare_message(child)
+    for entry in _alone(matches.old, new):
+        compare_message(pair.below(entry, None))
+    for entry in _alone(matches.new, old):
+        compare_message(pair.below(None, entry))
+
+
+def _alone(entries: Iterable[Node], others: list[Node]) -> Iterable[Node]:
+    """Return the messages without a partner, each once."""
+    alone = (entry for entry in entries if _partner(entry, others) is None)
+    return {_name(entry): entry for entry in alone}.values()
+
+
+def _partner(entry: Node, others: list[Node]) -> Node | None:
+    by_urn = (other for other in others if urn_of(other) == urn_of(entry) is not None)
+    by_key = (other for other in others if key_of(other) == key_of(entry))
+    return next(by_urn, None) or next(by_key, None)
+
+
+def _channels(channels: Node) -> list[Node]:
+    return [channel.resolved() for channel in values(channels)]
+
+
+def _entries(top: Node, address: str | None) -> Iterator[Node]:
+    """Yield the messages that the channels of an address list."""
+    for channel in _channels(top.child("channels")):
+        if _address(channel) == address:
+            yield from values(channel.child("messages"))
+
+
+def _name(entry: Node) -> Hashable:
+    return urn_of(entry) or key_of(entry)
+
+
+def _address_and_key(channel: Node) -> Hashable | None:
+    address = _address(channel)
+    return None if address is None else (address, key_of(channel))
+
+
+def _group(channel: Node) -> Hashable | None:
+    """Return the address of a channel with its messages, which tell it from its neighbours."""
+    names = frozenset(map(_name, values(channel.child("messages"))))
+    address = _address(channel)
+    return (address, names) if address is not None and names else None
+
+
+def _channel_and_urn(entry: Node) -> Hashable | None:
+    urn = urn_of(entry)
+    return None if urn is None else (entry.parts[:-1], urn)
+
+
+def _channel_and_key(entry: Node) -> Hashable:
+    return entry.parts[:-1], key_of(entry)
