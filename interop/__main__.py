@@ -75,7 +75,7 @@ def _attempt(check: Check, documents: Path, shown: int | None) -> bool:
     if trial.size is not None:
         figures.append(f"{trial.size / 1000:.0f} kB")
     if verdict.known:
-        figures.append(f"{verdict.known} known faults")
+        figures.append(f"known faults: {verdict.known}")
     result = "ok" if verdict.passed else "FAILED"
     print(f"{check.tool} {check.version()}: {', '.join(figures)}: {result}", flush=True)
     lines = list(verdict.lines())

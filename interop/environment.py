@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -26,8 +25,8 @@ _PACKAGES = ("package.json", "package-lock.json", ".npmrc")
 
 def set_up() -> None:
     """Install the Python and the npm packages, where they are not there as they are pinned."""
-    _once(HOME / ".python", _digest(_LOCK), _make_python)
-    _once(HOME / ".npm", _digest(*(FOLDER / each for each in _PACKAGES)), _make_node)
+    once(HOME / ".python", _digest(_LOCK), _make_python)
+    once(HOME / ".npm", _digest(*(FOLDER / each for each in _PACKAGES)), _make_node)
 
 
 def program(name: str) -> Path:
@@ -57,7 +56,8 @@ def node_version(name: str, modules: Path = HOME / "node_modules") -> str:
     return str(json.loads((modules / name / "package.json").read_text(encoding="utf-8"))["version"])
 
 
-def _once(mark: Path, digest: str, make: Callable[[], None]) -> None:
+def once(mark: Path, digest: str, make: Callable[[], None]) -> None:
+    """Make something unless a file says that it was made of the same things."""
     if not mark.is_file() or mark.read_text() != digest:
         make()
         mark.write_text(digest)
@@ -70,8 +70,9 @@ def _digest(*files: Path) -> str:
 
 def _make_python() -> None:
     say(f"setting up {HOME.name}")
+    shutil.rmtree(HOME, ignore_errors=True)
     uv = [sys.executable, "-m", "uv", "--quiet"]
-    _run([*uv, "venv", "--clear", "--python", sys.executable, str(HOME)])
+    _run([*uv, "venv", "--python", sys.executable, str(HOME)])
     _run([*uv, "pip", "install", "--python", str(_BIN / "python"), "--require-hashes",
           "--requirements", str(_LOCK)])  # fmt: skip
 
@@ -83,12 +84,10 @@ def _make_node() -> None:
     npm = shutil.which("npm")
     if npm is None:
         sys.exit("npm was not found (expected node with npm)")
-    _run([npm, "ci", "--loglevel=error"])
+    _run([npm, "ci", "--loglevel=error", f"--prefix={HOME}"])
 
 
 def _run(command: list[str]) -> None:
-    done = subprocess.run(
-        command, cwd=HOME if HOME.is_dir() else ROOT, env=os.environ, capture_output=True, text=True
-    )
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     if done.returncode:
         sys.exit(f"{' '.join(command)} failed: {done.stdout}{done.stderr}")

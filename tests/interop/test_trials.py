@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import re
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from interop.__main__ import CHECKS, main
-from interop.environment import FOLDER
+from interop.environment import FOLDER, once
 from interop.faults import FAULTS, Fault, judge
 from interop.trial import Check, Trial, matches
 from interop.union_values import cases
@@ -133,6 +134,21 @@ def test_an_unknown_tool_is_wrong_usage(
     with pytest.raises(SystemExit, match="2"):
         run(monkeypatch, "bat")
     assert "bat: expected some of good, bad" in capsys.readouterr().err
+
+
+def test_what_is_set_up_is_set_up_again_when_its_locks_change(tmp_path: Path) -> None:
+    made: list[str] = []
+    for digest in ("a", "a", "b", "b"):
+        once(tmp_path / "mark", digest, partial(made.append, digest))
+    assert made == ["a", "b"]
+
+    def fail() -> None:
+        raise SystemExit("no network")
+
+    with pytest.raises(SystemExit):
+        once(tmp_path / "other", "a", fail)
+    once(tmp_path / "other", "a", lambda: made.append("again"))
+    assert made[-1] == "again"
 
 
 def test_every_known_fault_is_documented_and_every_tool() -> None:
