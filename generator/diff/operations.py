@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.diff.bodies import compare_request, compare_responses
-from generator.diff.fields import Fields, are_objects, compare_data, compare_fields, name_change
+from generator.diff.fields import Fields, are_objects, compare_data, compare_fields
 from generator.diff.gates import is_malformed, stated_gates
 from generator.diff.lifecycle import compare_gates, report_if_one_sided
 from generator.diff.messages import compare_listed
@@ -100,6 +100,19 @@ def _report_malformed(statement: Pair) -> bool:
     return True
 
 
+def _compare_id(pair: Pair) -> None:
+    """Compare ids, which are names of methods in every generated client."""
+    if pair.same:
+        return
+    old, new = (node.value for node in pair.nodes)
+    if pair.old.missing:
+        pair.report("operation-id-added", new=new)
+    elif pair.new.missing:
+        pair.report("operation-id-removed", old=old)
+    else:
+        pair.report("operation-id-changed", old=old, new=new)
+
+
 def _compare_tags(pair: Pair) -> bool:
     old, new = ([] if node.missing else node.value for node in pair.nodes)
     if not are_texts([*old, *new]):
@@ -156,7 +169,7 @@ def _ways(security: Node) -> set[str] | None:
 
 
 _OPERATION: Fields = {
-    "operationId": (str, name_change("operation-renamed")),
+    "operationId": (str, _compare_id),
     "tags": (list, _compare_tags),
     "requestBody": (dict, compare_request),
     "responses": (dict, compare_responses),

@@ -171,6 +171,9 @@ _CONDITIONS: _Rows = (
 )
 
 _ANY: _Rows = (
+    ("operation-id-changed", B, "is the method {new} where it was {old}: callers of it lose it"),
+    ("operation-id-added", A, "is the method {new}",
+     "operation-id-removed", B, "is no longer the method {old}"),
     ("operation-renamed", D, "is called {new} where it was {old}"),
     ("operation-tags-changed", D, "is in {new} where it was in {old}"),
     ("path-parameter-renamed", D, "is called {new} where it was {old}"),

@@ -13,7 +13,7 @@ from generator.merge.conflict import Conflict, conflict
 from generator.merge.names import Root
 from generator.model.api import Operation, PageModel, Representation, Resource
 from generator.model.examples import ExampleRequest
-from generator.spec.paths import identity, parameter_names
+from generator.spec.paths import area_of, identity, parameter_names
 
 
 @dataclass(slots=True)
@@ -83,9 +83,9 @@ def _roots(resources: Sequence[Resource]) -> Iterator[Root]:
     for resource in resources:
         for operation in resource.operations:
             words = re.findall(r"[A-Za-z0-9]+", operation.path)[1:]
-            owner = ".".join([*words, operation.method.lower()])
+            owner = "_".join([*words, operation.method.lower()])
             for body in representations(operation):
-                yield Root(body.type, body.source, owner)
+                yield Root(body.type, body.source, owner, area_of(operation.path))
 
 
 def _unused_parameters(resources: Iterable[Resource]) -> Iterator[Conflict]:

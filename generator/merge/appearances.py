@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from generator.merge.conflict import Conflict, completed, conflict, differing
-from generator.merge.names import is_empty
+from generator.merge.names import is_empty, safe_name
 from generator.model.source import Source, version_of
 from generator.model.types import Definition, EnumType, Member, Named, ObjectType, UnionType
 
@@ -37,7 +37,12 @@ class Appearances:
         known = self.types.get(name)
         if known is None:
             self.types[name] = replace(definition)
-        elif isinstance(known, ObjectType) and isinstance(definition, ObjectType):
+            return
+        if safe_name(known.name) != safe_name(definition.name):
+            # A printed name that is like the name by which another type is told apart.
+            words = (known.name, definition.name)
+            self.conflicts.append(conflict(name, "printed name", known, definition, *words))
+        if isinstance(known, ObjectType) and isinstance(definition, ObjectType):
             self.types[name] = self._merge_objects(name, known, definition)
         elif isinstance(known, EnumType) and isinstance(definition, EnumType):
             self.types[name] = self._merge_members(name, known, definition)

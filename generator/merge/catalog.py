@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from generator.merge.appearances import Appearances
 from generator.merge.conflict import Conflict
 from generator.merge.hierarchy import OptionRow, find_bases, own_option
-from generator.merge.names import ComponentNames, Root, find_holders, name_components
+from generator.merge.names import ComponentNames, Root, name_components
 from generator.model.source import Feature, Source
 from generator.model.types import Definition, Named, ObjectType, TypeRef, UnionType
 from generator.model.walk import definition_of, definitions_below, types_below
@@ -53,14 +53,14 @@ class Catalog:
 
     def is_inline(self, union: UnionType) -> bool:
         """Tell whether a union has no name of its own: it belongs to its base type."""
-        return own_option(union) is not None or union.name in self.names.objects
+        return own_option(union) is not None or self.names.is_object(union.name)
 
 
 def build_catalog(roots: Sequence[Root]) -> Catalog:
     """Return the catalog of all types that the roots reach."""
     places = [(root.type, root.source) for root in roots]
     definitions = definitions_below(places)
-    names = name_components(definitions, find_holders(roots))
+    names = name_components(definitions, roots)
     catalog = Catalog(names, conflicts=names.conflicts)
     merged = Appearances(names.of, catalog.conflicts)
     for definition in sorted(definitions, key=_is_captured):
@@ -128,7 +128,7 @@ def _own_unions(definitions: Sequence[Definition], catalog: Catalog) -> Iterator
     for union in definitions:
         if isinstance(union, UnionType) and catalog.is_inline(union):
             own = own_option(union)
-            base = catalog.name_of(own) if own else union.name
+            base = catalog.name_of(own) if own else catalog.names.of(union.name, None)
             for option in union.options:
                 if isinstance(option.type, Named):
                     yield OptionRow(base, catalog.name_of(option.type), option)

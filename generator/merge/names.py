@@ -1,59 +1,89 @@
 """Component names: groups of definitions that are one type, and a name for each.
 
-The pages print a type's name without its namespace. A name that means one type is kept. Where it
-means several, none of them keeps it: a later page can then take a name away, which every user
-notices, and never give it to another type, which nobody would. Two types with a URN each are
-told apart by their namespaces, types without one by what holds them, an enumeration by its kind.
-None of it depends on the order of pages.
+The pages print a type's name without its namespace. The name follows from the type alone where
+that is possible: a type with a URN has its printed name, and before it the namespace where that
+is none of the API's; a type that is known to share its name with another carries its area. What
+is left are printed names that turn out to mean several types on these pages. There, types with a
+URN are told apart by their namespaces and types without one by what holds them; each case is a
+conflict. docs/names.md says what a new page can change then. None of it depends on the order of
+pages.
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from generator.merge.conflict import Conflict, conflict
+from generator.merge.known_types import ENUMERATIONS, NAMESPACES, OF_AREAS
 from generator.model.source import Source
 from generator.model.types import Definition, EnumType, ObjectType, TypeRef
 from generator.model.walk import definition_of, definitions_below, parts
 
-Holders = Mapping[int, str]
+_UNSAFE = re.compile(r"[^A-Za-z0-9_-]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Root:
-    """A type that an operation uses itself; `owner` words the operation as a part of a name."""
+    """A type that an operation uses itself.
+
+    Attributes:
+        type: the type.
+        source: the place of the body.
+        owner: the operation, worded as a part of a name.
+        area: the area of the operation.
+    """
 
     type: TypeRef
     source: Source
     owner: str
+    area: str = ""
 
 
 @dataclass(slots=True)
 class ComponentNames:
-    """Component names by the identity of definitions; `objects` are names of object types."""
+    """Component names by the identity of definitions."""
 
-    objects: set[str] = field(default_factory=set)
     conflicts: list[Conflict] = field(default_factory=list)
+    _objects: set[str] = field(default_factory=set)
     _chosen: dict[int, str] = field(default_factory=dict)
+    _printed: dict[str, str] = field(default_factory=dict)
 
-    def of(self, name: str, definition: Definition | None) -> str:
+    def of(self, printed: str, definition: Definition | None) -> str:
         """Return the component name of a definition that is printed under a name."""
-        return self._chosen.get(id(definition), name)
+        name = safe_name(printed)
+        return self._chosen.get(id(definition)) or self._printed.get(name, name)
+
+    def is_object(self, printed: str) -> bool:
+        """Tell whether an object type is printed under a name."""
+        return safe_name(printed) in self._objects
+
+    def add_object(self, name: str) -> None:
+        """Note that an object type is printed under a name."""
+        self._objects.add(name)
 
     def choose(self, definition: Definition, name: str) -> None:
         """Settle the name of a definition."""
         self._chosen[id(definition)] = name
 
+    def choose_printed(self, printed: str, name: str) -> None:
+        """Settle the name of what is printed under a name without its contents."""
+        self._printed[printed] = name
 
-def name_components(definitions: Iterable[Definition], holders: Holders) -> ComponentNames:
-    """Name all definitions; `holders` has the name of what holds a definition, by identity."""
+
+def name_components(definitions: Iterable[Definition], roots: Sequence[Root]) -> ComponentNames:
+    """Name all definitions that the roots reach."""
     names = ComponentNames()
+    origins = _Origins(roots)
     by_name: dict[str, list[Definition]] = defaultdict(list)
     urns: dict[str, ObjectType] = {}
     for definition in definitions:
-        by_name[definition.name].append(definition)
+        if known := _known_name(definition, origins):
+            names.choose(definition, known)
+        else:
+            by_name[safe_name(definition.name)].append(definition)
         if isinstance(definition, ObjectType) and definition.urn:
             first = urns.setdefault(definition.urn, definition)
             if first.name != definition.name:
@@ -64,26 +94,60 @@ def name_components(definitions: Iterable[Definition], holders: Holders) -> Comp
     for name, alike in by_name.items():
         _name_kinds(name, alike, names)
         groups = _groups([d for d in alike if isinstance(d, ObjectType) and not is_empty(d)])
-        if len(groups) > 1:
-            _name_apart(name, groups, holders, names)
+        _name_groups(name, groups, origins, names)
     return names
 
 
-def find_holders(roots: Sequence[Root]) -> Holders:
-    """Return the holder of each definition by identity: a type, or the owner of the body.
+def safe_name(printed: str) -> str:
+    """Return a printed name as a component can have it."""
+    return _UNSAFE.sub("_", printed).strip("_") or "unnamed"
 
-    Of several holders the first in the alphabet counts, so that the order of pages does not.
-    """
-    holders: dict[int, str] = {}
-    held = [(root.type, root.owner) for root in roots]
-    for definition in definitions_below((root.type, root.source) for root in roots):
-        held += [(ref, definition.name) for ref, _ in parts(definition)]
-    for ref, holder in held:
-        definition_held = definition_of(ref)
-        if definition_held is not None:
-            key = id(definition_held)
-            holders[key] = min(holders.get(key, holder), holder)
-    return holders
+
+class _Origins:
+    """Areas and holders of definitions, as the roots reach them."""
+
+    def __init__(self, roots: Sequence[Root]) -> None:
+        self._areas: dict[str, str] = {}
+        self._holders: dict[int, str] = {}
+        held = [(root.type, root.owner) for root in roots]
+        for root in roots:
+            page = root.source.page
+            self._areas[page] = min(self._areas.get(page, root.area), root.area)
+        for definition in definitions_below((root.type, root.source) for root in roots):
+            held += [(ref, definition.name) for ref, _ in parts(definition)]
+        for ref, holder in held:
+            definition_held = definition_of(ref)
+            if definition_held is not None:
+                key = id(definition_held)
+                self._holders[key] = min(self._holders.get(key, holder), holder)
+
+    def area(self, definition: Definition) -> str:
+        """Return the area of the page that shows a definition."""
+        return self._areas.get(definition.source.page, "")
+
+    def holder(self, group: Iterable[Definition]) -> str:
+        """Return the name of what holds a type: a type, or the owner of a body.
+
+        Of several holders the first in the alphabet counts, so that the order of pages does not.
+        """
+        return min(self._holders.get(id(definition), "") for definition in group)
+
+
+def _known_name(definition: Definition, origins: _Origins) -> str | None:
+    """Return the name of a type that is known to share its printed name with another."""
+    if isinstance(definition, EnumType) and definition.name in ENUMERATIONS:
+        return _enumeration(definition.name)
+    if isinstance(definition, ObjectType) and definition.urn:
+        return None
+    return OF_AREAS.get((origins.area(definition), definition.name))
+
+
+def _enumeration(name: str) -> str:
+    return _joined(name, "enumeration")
+
+
+def _joined(*parts_of_name: str) -> str:
+    return "_".join(safe_name(part) for part in parts_of_name if part)
 
 
 def is_empty(definition: Definition) -> bool:
@@ -96,10 +160,10 @@ def _name_kinds(name: str, alike: list[Definition], names: ComponentNames) -> No
     first = next((d for d in alike if isinstance(d, ObjectType) and not is_empty(d)), None)
     if first is None:
         return
-    names.objects.add(name)
+    names.add_object(name)
     for definition in alike:
         if isinstance(definition, EnumType):
-            names.choose(definition, f"{name}.enumeration")
+            names.choose(definition, _enumeration(name))
             kinds = ("an object", "an enumeration")
             names.conflicts.append(conflict(name, "kind", first, definition, *kinds))
 
@@ -133,18 +197,43 @@ def _belongs(definition: ObjectType, group: list[ObjectType], urns: int) -> bool
     return any(own & {prop.name for prop in known.properties} for known in group)
 
 
-def _name_apart(
-    name: str, groups: list[list[ObjectType]], holders: Holders, names: ComponentNames
+def _name_groups(
+    name: str, groups: list[list[ObjectType]], origins: _Origins, names: ComponentNames
 ) -> None:
-    first = groups[0][0]
-    for group in groups:
-        urn = next((definition.urn for definition in group if definition.urn), None)
-        if urn:
-            chosen = ".".join(urn.split(":")[2:])
-        else:
-            chosen = f"{min(holders.get(id(d), '') for d in group)}.{name}".lstrip(".")
+    """Name the types that are printed under a name, each group one type."""
+    urns = [next((d.urn for d in group if d.urn), None) for group in groups]
+    own = [_own_name(name, urn) for urn in urns]
+    of_urns = [chosen for chosen, urn in zip(own, urns, strict=True) if urn]
+    for group, urn, chosen in zip(groups, urns, own, strict=True):
+        # A type with a URN gives way to no type without.
+        if (of_urns if urn else own).count(chosen) > 1:
+            chosen = _joined(_namespace(urn) if urn else origins.holder(group), name)
         for definition in group:
             names.choose(definition, chosen)
-        if not urn and group[0] is not first:
+        if group is not groups[0] and (not urn or chosen != _own_name(name, urn)):
+            first = groups[0][0]
             words = (names.of(name, first), chosen)
             names.conflicts.append(conflict(name, "type", first, group[0], *words))
+        names.conflicts += _name_change(name, chosen, group)
+    if len(groups) == 1:
+        names.choose_printed(name, own[0])
+
+
+def _name_change(name: str, chosen: str, group: list[ObjectType]) -> list[Conflict]:
+    """Return the conflict of a type without a URN that another page's URN has given its name."""
+    first = group[0]
+    without = next((definition for definition in group if not definition.urn), first)
+    if not first.urn or without.urn or chosen == name:
+        return []
+    return [conflict(name, "name", first, without, chosen, name)]
+
+
+def _own_name(name: str, urn: str | None) -> str:
+    """Return the name that a type has whatever other types there are."""
+    namespace = _namespace(urn) if urn else ""
+    return _joined("" if namespace in NAMESPACES else namespace, name)
+
+
+def _namespace(urn: str) -> str:
+    """Return `interactions.chat` of `urn:inin.com:interactions.chat:message`."""
+    return ":".join(urn.split(":")[2:-1])

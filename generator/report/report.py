@@ -14,6 +14,7 @@ from generator.spec.document import Node
 from generator.spec.schema import layers
 from generator.spec.spec import Spec
 from generator.write.documents import Documents
+from generator.write.naming import id_conflicts
 from generator.write.unplaced import left_unplaced
 
 # The parts of a document that hold facts of the API.
@@ -68,7 +69,7 @@ def write_report(
             {"page": c.other, "with": c.page, "agree": c.agree, "differ": len(c.conflicts)}
             for c in api.comparisons
         ],
-        "conflicts": [str(conflict) for conflict in api.conflicts],
+        "conflicts": list(map(str, (*api.conflicts, *id_conflicts(api.resources)))),
         "examples": examples.report(),
         "prose_lines": sum(len(page.prose) for page in api.pages),
         "prose_only": [page.page for page in api.pages if page.is_prose],

@@ -1,106 +1,168 @@
 """Names that pages do not print: operation ids, tags and names of examples.
 
-Both are functions of method, path and feature alone, so a new page never renames an operation.
+An operation id is a function of method and path. It begins with a verb; the nouns of the path
+follow, from the area on. docs/names.md states the rule.
 """
 
 from __future__ import annotations
 
+import hashlib
 import re
-from collections import Counter
-from collections.abc import Container, Iterable
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator
+from functools import cache
 from itertools import chain, count
+from string import ascii_lowercase
 
+from generator.merge.conflict import Conflict, conflict
 from generator.model.api import Operation, Resource
-from generator.spec.paths import parameter_of, segments
+from generator.spec.paths import area_of, identity
+from generator.write.english import leading_verb, singular, split_compounds
+from generator.write.named_operations import NAMED_OPERATIONS, known_operations
 
 _VERBS = {"GET": "get", "PUT": "update", "DELETE": "delete", "POST": "create", "PATCH": "patch"}
-
-# Plural last segments that are no collections.
-_ACTIONS = ("send-",)
-
+_SUBSCRIPTION_VERBS = {"PUT": "subscribe", "DELETE": "unsubscribe"}
 _SUBSCRIPTIONS = ["messaging", "subscriptions"]
+# A session and its interactions are what a client is about, so their ids go without the area.
+_AREAS_LEFT_OUT = frozenset({"connection", "interactions", "messaging"})
+_ITEM = "{}"
+
 _ARTICLES = ("a", "an", "the")
 _EXAMPLE_WORDS = 8
 _LONGEST_EXAMPLE_NAME = 60
 
 
 def operation_id(method: str, path: str) -> str:
-    """Return the operation id of a method of a path.
+    """Return the operation id of a method of a path; the names of its parameters do not matter.
 
     `POST …/interactions/{interactionId}/consult` is `consult`, `PUT …/subscriptions/queues/{id}`
-    is `subscribeQueue`, `GET /icws/connection/features` is `getFeatures`.
+    is `subscribeQueue`, `GET …/configuration/users` is `getConfigurationUsers`. The ids of known
+    operations belong to them, also where their pages are missing.
     """
-    own = [segment for segment in segments(path) if segment != "{sessionId}"] or ["icws"]
-    subscription = own[:2] == _SUBSCRIPTIONS
-    if subscription:
-        own = own[2:]
-    words = _nouns(own if subscription else _below_area(own))
-    if subscription and method in {"PUT", "DELETE"}:
-        return _camel(["subscribe" if method == "PUT" else "unsubscribe", *words])
-    if method == "POST":
-        return _post(own, words)
-    return _camel([_VERBS.get(method, method.lower()), *words])
+    name = _short_id(method, path)
+    taken = not _is_known(method, path) and name.lower() in _known_ids()
+    return spelt_out(method, path) if taken else name
 
 
 def operation_ids(resources: Iterable[Resource]) -> dict[tuple[str, str], str]:
-    """Return the id of each operation by method and path.
+    """Return the id of each operation by method and path; no two are the same.
 
-    Operations that would share an id are spelt out with all segments of their paths, each of
-    them, so that the order of pages decides nothing.
+    Operations that would share an id are spelt out, all but a known one: none gets a name that
+    was another's.
     """
-    places = [(op.method, op.path) for resource in resources for op in resource.operations]
-    ids = {place: operation_id(*place) for place in places}
-    uses = Counter(ids.values())
-    return {
-        (method, path): name if uses[name] == 1 else _camel([method.lower(), path])
-        for (method, path), name in ids.items()
-    }
+    ids: dict[tuple[str, str], str] = {}
+    for alike in _alike(resources):
+        for place in ((op.method, op.path) for op in alike):
+            shared = len(alike) > 1 and not _is_known(*place)
+            ids[place] = spelt_out(*place) if shared else operation_id(*place)
+    return ids
 
 
-def _post(own: list[str], words: list[str]) -> str:
-    """Name a POST: to a collection it creates, to an item it updates, to anything else it acts."""
-    last = own[-1] if own else ""
-    if parameter_of(last):
-        return _camel(["update", *words])
-    if len(own) <= 1 or (_singular(last) != last and not last.startswith(_ACTIONS)):
-        return _camel(["create", *words[:-1], _singular(words[-1])])
+def id_conflicts(resources: Iterable[Resource]) -> Iterator[Conflict]:
+    """Yield a conflict for each operation that would share its id with one before it."""
+    for first, *others in _alike(resources):
+        item = f"the id {_short_id(first.method, first.path)}"
+        for other in others:
+            words = (f"{op.method} {op.path}" for op in (first, other))
+            yield conflict(item, "operation", first, other, *words)
+
+
+def spelt_out(method: str, path: str) -> str:
+    """Return an id of method and path in full, that no other operation has.
+
+    Its last word is made from a hash, for different paths can have the same words.
+    """
+    words = re.findall(r"[a-z0-9]+", identity(path).replace(_ITEM, "id").lower())
+    digest = hashlib.sha256(f"{method} {identity(path)}".encode()).digest()
+    return "_".join([method.lower(), *words, "".join(ascii_lowercase[b % 26] for b in digest[:6])])
+
+
+def _alike(resources: Iterable[Resource]) -> list[list[Operation]]:
+    """Return the operations by their short ids, a known one first; case makes no difference."""
+    groups: dict[str, list[Operation]] = defaultdict(list)
+    for resource in resources:
+        for operation in resource.operations:
+            groups[_short_id(operation.method, operation.path).lower()].append(operation)
+    return [
+        sorted(group, key=lambda op: (not _is_known(op.method, op.path), op.path, op.method))
+        for group in groups.values()
+    ]
+
+
+def _short_id(method: str, path: str) -> str:
+    """Return the id of an operation if no other operation had it."""
+    return NAMED_OPERATIONS.get(f"{method} {identity(path)}") or name_by_rule(method, path)
+
+
+def _is_known(method: str, path: str) -> bool:
+    return f"{method} {identity(path)}" in known_operations()
+
+
+@cache
+def _known_ids() -> frozenset[str]:
+    """Return the ids of all known operations, in lower case."""
+    places = (operation.split(" ") for operation in known_operations())
+    return frozenset(_short_id(method, path).lower() for method, path in places)
+
+
+def name_by_rule(method: str, path: str) -> str:
+    """Return the name that the words of a path give, also where there is an exception."""
+    own = identity(path).split("/")[2:]
+    if own[:1] == [_ITEM]:
+        own = own[1:]  # the session
+    watched = _nouns(own[2:]) if own[:2] == _SUBSCRIPTIONS else []
+    if watched and method in _SUBSCRIPTION_VERBS:
+        return _name(_SUBSCRIPTION_VERBS[method], watched)
+    own = _below_area(own)
+    nouns = _nouns(own) or [["icws"]]
+    if method == "POST":
+        return _name_post(nouns, to_item=own[-1:] == [_ITEM])
+    return _name(_VERBS.get(method, method.lower()), nouns)
+
+
+def _name_post(nouns: list[list[str]], *, to_item: bool) -> str:
+    """Name a POST by the verb in its path; without one it creates, or updates an item."""
+    *before, last = nouns
+    action = leading_verb(last)
+    if action:
+        return _name(_camel(action), [*before, last[len(action) :]])
+    if to_item:
+        return _name("update", nouns)
+    return _name("create", [*before, _singular(last)])
+
+
+def _name(verb: str, nouns: list[list[str]]) -> str:
+    """Join a verb and nouns; a word that a later noun has as well stands there alone."""
+    words = [verb]
+    for index, noun in enumerate(nouns):
+        later = {singular(word) for other in nouns[index + 1 :] for word in other}
+        words += [word for word in noun if singular(word) not in later]
     return _camel(words)
 
 
 def _below_area(own: list[str]) -> list[str]:
-    """Drop the area's own segment, and the item it holds, where something follows."""
-    if len(own) > 1 and parameter_of(own[1]):
-        return own[2:] or own[:2]
-    return own[1:] or own[:1]
+    """Drop an area that ids leave out, and the item that it holds, where another noun follows."""
+    below = own[2 if own[1:2] == [_ITEM] else 1 :]
+    left_out = own[:1] and own[0] in _AREAS_LEFT_OUT and any(part != _ITEM for part in below)
+    return below if left_out else own
 
 
-def _nouns(own: list[str]) -> list[str]:
-    """Return segments as words; a collection and its item (`queues/{queueId}`) are one noun."""
-    words: list[str] = []
-    before = "{}"
-    for segment, after in zip(own, [*own[1:], ""], strict=True):
-        parameter = parameter_of(segment)
-        if parameter is None:
-            item = parameter_of(after)
-            words.append(segment if item is None else _item(segment, item))
-        elif parameter_of(before) is not None:
-            words.append(parameter.removesuffix("Id"))
-        before = segment
-    return words
+def _nouns(own: list[str]) -> list[list[str]]:
+    """Return the words of each segment; a collection with its item (`queues/{}`) is singular."""
+    return [
+        _singular(_words(segment)) if own[index : index + 1] == [_ITEM] else _words(segment)
+        for index, segment in enumerate(own, 1)
+        if segment != _ITEM
+    ]
 
 
-def _item(collection: str, parameter: str) -> str:
-    """Return the noun of one item of a collection: its singular, or the parameter that picks it."""
-    singular = _singular(collection)
-    return singular if singular != collection else parameter.removesuffix("Id")
+def _singular(noun: list[str]) -> list[str]:
+    return [*noun[:-1], singular(noun[-1])]
 
 
-def _singular(word: str) -> str:
-    if word.endswith("ies"):
-        return word[:-3] + "y"
-    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        return word[:-1]
-    return word
+def _words(segment: str) -> list[str]:
+    apart = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", segment)
+    return split_compounds(re.findall(r"[a-z0-9]+", apart.lower())) or ["unnamed"]
 
 
 def example_name(title: str, taken: Container[str]) -> str:
@@ -113,8 +175,8 @@ def example_name(title: str, taken: Container[str]) -> str:
 
 
 def _camel(words: list[str]) -> str:
-    parts = [part for word in words for part in re.split(r"[^A-Za-z0-9]+", word) if part]
-    return parts[0][0].lower() + parts[0][1:] + "".join(p[0].upper() + p[1:] for p in parts[1:])
+    first, *others = words
+    return first[0].lower() + first[1:] + "".join(word[0].upper() + word[1:] for word in others)
 
 
 def tag(resource: Resource, operation: Operation) -> str:
@@ -122,7 +184,4 @@ def tag(resource: Resource, operation: Operation) -> str:
     feature = operation.feature or resource.feature
     if feature:
         return feature.name
-    literal = [segment for segment in segments(resource.path) if parameter_of(segment) is None]
-    if literal[:2] == _SUBSCRIPTIONS and len(literal) > 2:
-        return literal[2]
-    return literal[0] if literal else "icws"
+    return area_of(resource.path)

@@ -171,7 +171,7 @@ def test_two_urns_of_one_name_are_two_components() -> None:
     two = (Row("__type", '"urn:inin.com:two:thing"', required=True), Row("b", "Int"))
     for bodies in ((one, two), (two, one)):
         api = api_of(*bodies)
-        assert sorted(schemas_of(api)) == ["one.thing", "two.thing"]
+        assert sorted(schemas_of(api)) == ["one_thing", "two_thing"]
         assert api.conflicts == []
 
 

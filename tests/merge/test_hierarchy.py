@@ -19,7 +19,7 @@ from tests.markup.page import (
 )
 from tests.markup.render import render_page
 
-TYPE = "urn:inin.com:zoo:{}"
+TYPE = "urn:inin.com:status:{}"
 BASE = (Row("id", "String", required=True, text=("Which one.",)), Row("legs", "Int"))
 
 
@@ -180,7 +180,7 @@ def test_two_bases_that_know_nothing_of_each_other() -> None:
 def test_asyncapi_has_the_same_options() -> None:
     shown = Contents(
         (
-            Row("__type", '"urn:inin.com:zoo:news"', required=True),
+            Row("__type", '"urn:inin.com:status:news"', required=True),
             Row(
                 "animal",
                 "Multiple Options: animal",

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from generator.merge.api import merge_pages
-from generator.overlay.document import load_overlay, load_overlays
+from generator.overlay.document import load_overlays
 from generator.pipeline import build_spec
 from generator.shipped import shipped
 from tests.embedded import PAGES, api, page_models
 
 OVERLAYS = shipped("overlays")
-NAMES = load_overlay(OVERLAYS / "operation-names.yaml")
 
 
 def test_each_page_that_an_action_needs_is_embedded() -> None:
@@ -24,7 +23,7 @@ def test_they_fit_all_pages_and_each_page_alone() -> None:
     assert build_spec(api(), overlays=overlays).errors == ()
     needed = {page for overlay in overlays for a in overlay.actions for page in a.pages}
     chosen = [page for page in page_models() if page.page in needed]
-    assert len(chosen) == len(needed) > 20
+    assert len(chosen) == len(needed) == 8
     for page in chosen:
         alone = build_spec(merge_pages([page]), overlays=overlays)
         assert [str(error) for error in alone.errors] == [], page.page
@@ -34,4 +33,3 @@ def test_no_two_operations_have_one_name() -> None:
     build = build_spec(api(), overlays=load_overlays(OVERLAYS))
     ids = [operation.id for operation in build.documents.spec().operations]
     assert len(ids) == len(set(ids)) == 83
-    assert {action.value["operationId"] for action in NAMES.actions} <= set(ids)

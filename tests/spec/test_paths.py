@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.spec.paths import (
+    area_of,
     filled,
     identity,
     literals_first,
@@ -22,6 +23,21 @@ def test_parts_of_a_template() -> None:
     assert segments("/icws") == []
     assert parameter_names(QUEUE) == ["sessionId", "queueId"]
     assert identity(QUEUE) == identity("/icws/{a}/queues/{b}") == "/icws/{}/queues/{}"
+
+
+@pytest.mark.parametrize(
+    ("path", "area"),
+    [
+        (QUEUE, "queues"),
+        ("/icws/connection", "connection"),
+        ("/icws/{sessionId}/messaging/subscriptions/queues/{id}", "queues"),
+        ("/icws/{sessionId}/messaging/subscriptions", "messaging"),
+        ("/icws/{sessionId}", "icws"),
+        ("/icws", "icws"),
+    ],
+)
+def test_areas(path: str, area: str) -> None:
+    assert area_of(path) == area
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,6 @@ from generator.derive import derive
 from generator.merge.api import Api, merge_pages
 from generator.overlay.document import load_overlays
 from generator.pipeline import build_spec
-from generator.shipped import shipped
 from generator.spec.spec import Spec
 from generator.write.asyncapi import ADDRESS, write_asyncapi
 from generator.write.documents import Documents
@@ -138,12 +137,29 @@ def test_a_page_more_changes_no_other_channel() -> None:
             assert kept == fewer[kind], page.page
 
 
-def test_channels_follow_the_names_that_overlays_give() -> None:
-    api = embedded.api()
+RENAMING = """\
+overlay: 1.1.0
+info: {title: Names, version: 1.0.0}
+extends: ../openapi.yaml
+actions:
+  - target: $.paths['/icws/{sessionId}/messaging/subscriptions/interactions/agent-assistance'].put
+    description: A name for a test.
+    x-source: this test
+    x-expects: {operationId: subscribeAssistanceRequests}
+    update: {operationId: watchRequests}
+"""
+
+
+def test_channels_follow_the_names_that_overlays_give(tmp_path: Path) -> None:
+    (tmp_path / "names.yaml").write_text(RENAMING, "utf-8")
+    api, old, new = embedded.api(), "subscribeAssistanceRequests", "watchRequests"
     plain = build_spec(api, overlays=()).documents.asyncapi
-    named = build_spec(api, overlays=load_overlays(shipped("overlays"))).documents.asyncapi
-    assert "subscribeInteractionsAgentAssistance" in plain["channels"]
-    assert "subscribeAssistanceRequests" in named["channels"]
+    build = build_spec(api, overlays=load_overlays(tmp_path))
+    assert build.errors == ()
+    named = build.documents.asyncapi
+    assert old in plain["channels"]
+    assert new in named["channels"]
+    assert old not in named["channels"]
     assert list(named["channels"]) == list(named["operations"])
 
 

@@ -11,11 +11,20 @@ import re
 from collections.abc import Mapping
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
+_SUBSCRIPTIONS = ["messaging", "subscriptions"]
 
 
 def segments(path: str) -> list[str]:
     """Return the segments of a path below the API's root: all but `/icws` itself."""
     return path.split("/")[2:]
+
+
+def area_of(path: str) -> str:
+    """Return the area of a path: its first literal segment; of a subscription what it watches."""
+    literal = [segment for segment in segments(path) if parameter_of(segment) is None]
+    if literal[:2] == _SUBSCRIPTIONS and literal[2:]:
+        return literal[2]
+    return literal[0] if literal else "icws"
 
 
 def parameter_of(segment: str) -> str | None:
