@@ -32,13 +32,13 @@ UV := .venv/bin/uv
 # For every system and every Python from 3.11 on, with the hashes of every file. An address of an index stays out.
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \
 	--custom-compile-command 'make lock'
-TYPED := $(wildcard generator runtime sandbox benchmarks tests/diff tests/facts tests/markup \
+TYPED := $(wildcard generator runtime sandbox benchmarks interop/*.py tests/diff tests/facts tests/interop tests/markup \
 	tests/package tests/release tests/making.py tests/model_json.py tests/type_checkers/*.py generated/icws)
-LINTED := $(wildcard generator runtime sandbox distribution tests benchmarks)
+LINTED := $(wildcard generator runtime sandbox distribution tests benchmarks interop)
 
 .DELETE_ON_ERROR:
 .PHONY: help generate docs diff fetch package release publish ci test coverage golden test-lowest \
-	bench bench-http bench-sandbox lint style types lint-spec check lock clean
+	tools bench bench-http bench-sandbox lint style types lint-spec check lock clean
 
 help:
 	@echo 'make generate [PAGES=DIR] [OUT=DIR]   read the pages, write OUT/spec and OUT/generated'
@@ -53,13 +53,14 @@ help:
 	@echo 'make coverage [ARGS=...]              run the tests, and show the branches that they do not take'
 	@echo 'make golden                           renew the golden files of the tests'
 	@echo 'make test-lowest                      run the tests of the client with the oldest versions it allows'
+	@echo 'make tools [SPEC=DIR] [ARGS=...]      mainstream tools over the spec, and what they write put to use'
 	@echo 'make bench [ARGS=...]                 import, decoding and calls of the client, against others'
 	@echo 'make bench-http                       HTTP libraries, the table of docs/http-library.md'
 	@echo 'make bench-sandbox [ARGS=...]         sessions, memory and message rate of the sandbox'
 	@echo 'make lint                             ruff and mypy (make style and make types: one of them)'
 	@echo 'make lint-spec                        validators and linters over spec/'
 	@echo 'make check                            fail if spec/ or generated/ is not what the generator writes'
-	@echo 'make lock [ARGS=--upgrade]            write requirements.lock and .ci/twine.lock from pyproject.toml'
+	@echo 'make lock [ARGS=--upgrade]            write requirements.lock, .ci/twine.lock and interop/tools.lock'
 	@echo 'make clean                            remove what the set-up and the tools left'
 
 $(VENV): requirements.lock pyproject.toml
@@ -152,10 +153,11 @@ types: $(VENV)
 	@$(PY) -m mypy --no-error-summary $(TYPED)
 
 lint-spec: $(VENV) $(NODE)
-	@$(PY) -m openapi_spec_validator spec/openapi.yaml
-	@node_modules/.bin/redocly lint spec/openapi.yaml spec/asyncapi.yaml
-	@node_modules/.bin/spectral lint --quiet --fail-severity=warn spec/openapi.yaml spec/asyncapi.yaml
-	@node .ci/lint-asyncapi.mjs spec/asyncapi.yaml
+	@$(PY) -m interop --all openapi-spec-validator redocly spectral asyncapi-parser
+
+# Those, and generators whose output is compiled and used; docs/tools.md says what each one shows.
+tools: $(VENV) $(NODE)
+	@$(PY) -m interop --spec $(call quoted,SPEC) $(ARGS)
 
 check: $(VENV)
 	@.ci/drift $(PY)
@@ -165,7 +167,8 @@ lock:
 	@test -x $(UV) || $(MAKE) --no-print-directory $(VENV)
 	@$(COMPILE) $(ARGS) --extra dev pyproject.toml --output-file requirements.lock
 	@echo twine | $(COMPILE) - --constraints requirements.lock --output-file .ci/twine.lock
+	@$(COMPILE) $(ARGS) interop/tools.in --output-file interop/tools.lock
 
 clean:
-	@rm -rf .venv .venv-lowest .venv-peers node_modules build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis
-	@find generator generated runtime sandbox tests -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true
+	@rm -rf .venv .venv-lowest .venv-peers .venv-tools node_modules build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis
+	@find generator generated interop runtime sandbox tests -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true

@@ -12,7 +12,7 @@ from packaging.utils import canonicalize_name
 
 from tests.making import ROOT
 
-LOCKS = (ROOT / "requirements.lock", ROOT / ".ci/twine.lock")
+LOCKS = (ROOT / "requirements.lock", ROOT / ".ci/twine.lock", ROOT / "interop/tools.lock")
 _PIN = re.compile(r"^(\S+==\S+)(?: ; (.+?))? \\\n((?:    --hash=\S+(?: \\)?\n)+)", re.MULTILINE)
 
 

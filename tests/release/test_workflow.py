@@ -49,6 +49,7 @@ def test_a_job_may_do_what_it_is_for_and_no_more() -> None:
         "check": read,
         "test": read,
         "lowest": read,
+        "tools": read,
         "client": read,
         "comment": {"pull-requests": "write"},
         "publish": {**read, "id-token": "write", "attestations": "write"},
@@ -59,7 +60,7 @@ def test_a_job_may_do_what_it_is_for_and_no_more() -> None:
 
 def test_a_checkout_leaves_no_token_behind() -> None:
     checkouts = [step["with"] for _, step in STEPS if "checkout" in step.get("uses", "")]
-    assert [options["persist-credentials"] for options in checkouts] == [False] * 5
+    assert [options["persist-credentials"] for options in checkouts] == [False] * 6
 
 
 def test_every_promised_python_and_system_is_tested() -> None:
@@ -67,7 +68,7 @@ def test_every_promised_python_and_system_is_tested() -> None:
     assert requires["requires-python"] == ">=3.11"
     versions = {
         str(step["with"]["python-version"])
-        for name in ("check", "lowest")
+        for name in ("check", "lowest", "tools")
         for step in JOBS[name]["steps"]
         if "setup-python" in step.get("uses", "")
     }
@@ -75,13 +76,14 @@ def test_every_promised_python_and_system_is_tested() -> None:
     assert JOBS["test"]["strategy"]["matrix"]["python"] == ["3.12", "3.13", "3.14"]
     assert "make test PYTHON=python" in scripts("test")
     assert "make test-lowest" in scripts("lowest")
+    assert "make tools" in scripts("tools")
     systems = JOBS["client"]["strategy"]["matrix"]["system"]
     assert [system.partition("-")[0] for system in systems] == ["macos", "windows"]
     assert "-m pytest @.ci/client-tests.txt" in scripts("client")
     assert "@.ci/client-tests.txt" in (ROOT / ".ci/lowest").read_text("utf-8")
     for folder in (ROOT / ".ci/client-tests.txt").read_text("utf-8").split():
         assert list((ROOT / folder).glob("test_*.py")), folder
-    assert set(JOBS["publish"]["needs"]) == {"check", "test", "lowest", "client"}
+    assert set(JOBS["publish"]["needs"]) == {"check", "test", "lowest", "tools", "client"}
 
 
 @pytest.mark.parametrize("event", ["pull_request", "push", "first push", "force push"])
@@ -137,7 +139,15 @@ def test_the_files_are_attested_before_they_are_uploaded() -> None:
 
 def test_what_is_set_up_is_cached_by_its_lock() -> None:
     caches = [step["with"] for _, step in STEPS if "cache" in step.get("with", {})]
-    assert [options["cache"] for options in caches] == ["pip", "npm", "pip", "pip", "pip"]
+    assert [options["cache"] for options in caches] == [
+        "pip",
+        "npm",
+        "pip",
+        "pip",
+        "pip",
+        "npm",
+        "pip",
+    ]
     assert {o["cache-dependency-path"] for o in caches if o["cache"] == "pip"} == {
         "requirements.lock"
     }
@@ -199,6 +209,8 @@ def test_what_the_checks_print_is_no_command_of_the_workflow() -> None:
     script = next(s["run"] for s in JOBS["check"]["steps"] if "make ci" in s.get("run", ""))
     assert script.index("::stop-commands::") < script.index("make ci")
     assert script.index("make ci") < script.index("git status --porcelain")
+    of_tools = scripts("tools")
+    assert of_tools.index("::stop-commands::") < of_tools.index("make tools")
 
 
 @pytest.mark.parametrize("name", ["diff.md", "release.md"])
@@ -214,4 +226,4 @@ def test_updates_are_proposed_for_all_that_is_pinned() -> None:
     assert {update["package-ecosystem"] for update in settings["updates"]} == {
         "pip", "npm", "github-actions",
     }  # fmt: skip
-    assert {update["directory"] for update in settings["updates"]} == {"/"}
+    assert {update["directory"] for update in settings["updates"]} == {"/", "/interop"}

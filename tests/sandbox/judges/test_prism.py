@@ -1,20 +1,25 @@
-"""Prism between a raw client and the sandbox: neither way is there a violation of the spec."""
+"""Prism between a raw client and the sandbox, and in place of the sandbox.
+
+Neither way is there a violation of the spec, and what Prism makes up from the spec is valid.
+"""
 
 from __future__ import annotations
 
 import subprocess
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from sandbox import Sandbox
 from sandbox.handling import Response
+from tests.embedded import openapi
 from tests.sandbox.made import MADE, sample_body
 from tests.sandbox.raw import Raw, Reply
-from tests.sandbox.spec_facts import Operation, operation, operations
+from tests.sandbox.spec_facts import Operation, faults, operation, operations
 
 ROOT = Path(__file__).parents[3]
 PRISM = ROOT / "node_modules/.bin/prism"
@@ -27,8 +32,9 @@ pytestmark = [
 
 
 @contextmanager
-def proxied(url: str) -> Iterator[str]:
-    command = [str(PRISM), "proxy", str(ROOT / "spec/openapi.yaml"), url, "--errors", "-p", "0"]
+def prism(verb: str, *upstream: str) -> Iterator[str]:
+    spec = str(ROOT / "spec/openapi.yaml")
+    command = [str(PRISM), verb, spec, *upstream, "--errors", "-p", "0"]
     process = subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=ROOT
     )
@@ -51,6 +57,10 @@ def proxied(url: str) -> Iterator[str]:
         if reader.ident is not None:
             reader.join()
         process.stdout.close()
+
+
+def proxied(url: str) -> AbstractContextManager[str]:
+    return prism("proxy", url)
 
 
 def ask(client: Raw, sandbox: Sandbox, each: Operation, interaction: str = "1") -> Reply:
@@ -96,3 +106,34 @@ def test_the_judge_finds_a_violation_in_a_request_and_in_an_answer() -> None:
         assert ask(client, Sandbox(), operation(*key)).status == 500
         hold = "/icws/{sessionId}/interactions/1/hold"
         assert client.ask("POST", hold, {"on": "perhaps"}).status == 422
+
+
+def credentials() -> dict[str, str]:
+    """Made-up headers for each way to log in that the spec has."""
+    schemes = openapi()["components"]["securitySchemes"].values()
+    cookies = [f"{scheme['name']}=made" for scheme in schemes if scheme["in"] == "cookie"]
+    tokens = {scheme["name"]: "made" for scheme in schemes if scheme["in"] == "header"}
+    return tokens | ({"Cookie": "; ".join(cookies)} if cookies else {})
+
+
+def test_what_the_mock_answers_is_valid() -> None:
+    sandbox = Sandbox()
+    with prism("mock") as url:
+        client = Raw(url, credentials(), session="made")
+        bodies = 0
+        for each in operations():
+            reply = ask(client, sandbox, each)
+            assert reply.status < 300, (each, reply)
+            schema = documented(each, reply.status)
+            if schema is not None:
+                assert faults(schema, reply.json) == [], (each, reply)
+                bodies += 1
+        assert bodies > 20
+
+
+def documented(each: Operation, status: int) -> dict[str, Any] | None:
+    """The schema of the JSON that a response with a status has."""
+    content = (each.response(status) or {}).get("content", {})
+    return next(
+        (c["schema"] for media, c in content.items() if media.lower().endswith("json")), None
+    )
