@@ -59,6 +59,8 @@ class Comment:
     item_documentation: str = ""
     options: list[ParameterOption] = field(default_factory=list)
     multiple_options: bool = False
+    # The version of the type that the documentation above its table describes.
+    type_feature: Feature | None = None
     is_cut: bool = False
     _awaits: str = ""
 
@@ -76,6 +78,11 @@ class Comment:
             self.labels.add(text)
         elif text != NOTE and not (self.multiple_options and text == OPTIONS_SENTENCE):
             self.paragraphs.append(text)
+
+    @property
+    def describes_type(self) -> bool:
+        """Whether what follows belongs to the documentation of a type, not to the row."""
+        return bool(self.type_documentation or self.item_documentation)
 
     @property
     def text(self) -> str:

@@ -9,6 +9,7 @@ from generator.model.api import ParameterOption, Unread
 from generator.model.source import Feature, Source
 from generator.read import comments
 from generator.read.errors import PageError
+from generator.read.event_source import EVENT_SOURCE
 from generator.read.phrases import (
     FEATURE_ROW,
     IDENTIFIER,
@@ -121,7 +122,7 @@ class Capture:
         """The part of the page that begins at the cursor."""
         if self.at >= len(self._lines):
             return "end"
-        if self.text() in METHODS and PATH.fullmatch(self.text(1)):
+        if self.text() in {*METHODS, EVENT_SOURCE} and PATH.fullmatch(self.text(1)):
             return "method"
         if status_phrase(self.text()):
             return "status"

@@ -18,11 +18,13 @@ from generator.model.examples import Prose
 from generator.model.types import ListOf, Named, ObjectType, TypeRef
 from generator.read.comments import read_parameter
 from generator.read.errors import PageError, add_once
+from generator.read.event_source import EVENT_SOURCE, join_event_source
 from generator.read.phrases import (
     IDENTIFIER,
     LOCATIONS,
     METHODS,
     PATH,
+    media_type,
     no_parameters,
     status_phrase,
     type_phrase,
@@ -43,7 +45,6 @@ _ERRORS = "Error Responses"
 _ERROR_COLUMNS = ("Error Identifier", "Error Type", "Error Description")
 _ERROR_ID = re.compile(r"[A-Za-z]\w*(?:\.\w+)+")
 _ERROR_TYPE = "Type:"
-_MEDIA_TYPE = re.compile(r"Content-Type: ([\w.+-]{1,80}/[\w.+-]{1,80})")
 
 
 def read_text_page(page: str, text: str) -> PageModel:
@@ -76,6 +77,9 @@ class _PageReader:
             return self._area(resource)
         while capture.part != "end":
             operation = self._method(resource.path)
+            if operation.method == EVENT_SOURCE:
+                join_event_source(operation, resource.operations)
+                continue
             add_once("method", operation, resource.operations, "method")
         if not resource.operations:
             raise PageError(resource.source, "the resource has no methods", ", ".join(METHODS))
@@ -98,11 +102,13 @@ class _PageReader:
         source, method = capture.source(), capture.take()
         if not capture.take_all(path):
             raise capture.error(f"the method path is {capture.text()[:80]!r}", path)
-        comment = capture.take_comment(lambda: capture.text() in {"Request", "Response"})
+        comment = capture.take_comment(
+            lambda: capture.text() in {"Request", "Response"} or capture.part == "method"
+        )
         operation = Operation(method, path, source, comment.text, comment.feature)
         if capture.take_all("Request"):
             self._request(operation)
-        if capture.breaks_off:
+        if capture.breaks_off or (method == EVENT_SOURCE and capture.text() != "Response"):
             return operation
         if not capture.take_all("Response"):
             raise capture.error(f"{method} has no responses", "Response")
@@ -151,8 +157,7 @@ class _PageReader:
     def _is_one_of(self, texts: set[str]) -> bool:
         """Tell whether a part begins at the cursor: one with a heading, or one of some texts."""
         text = self.capture.text()
-        is_media_type = _MEDIA_TYPE.fullmatch(text) is not None
-        return text in texts or is_media_type or self.capture.part is not None
+        return text in texts or bool(media_type(text)) or self.capture.part is not None
 
     def _response(self) -> Response:
         capture = self.capture
@@ -163,9 +168,8 @@ class _PageReader:
         while capture.part not in {"status", "method", "end"}:
             if capture.text() == ASSOCIATED:
                 response.messages += self._message()
-            elif match := _MEDIA_TYPE.fullmatch(capture.text()):
-                capture.take()
-                response.media_type = match[1]
+            elif media_type(capture.text()):
+                response.media_type = media_type(capture.take())
             elif capture.text() == "Parameters":
                 response.headers += self._parameters()
             elif capture.text() == _ERRORS:
