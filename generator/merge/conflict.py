@@ -15,6 +15,7 @@ from generator.spec.property_types import PropertyType
 _OPTIONAL = {
     "description": "description",
     "read_only": "read-only",
+    "items_nullable": "null items",
     "default": "default",
     "feature": "feature",
     "minimum": "minimum",
@@ -22,6 +23,8 @@ _OPTIONAL = {
     "min_length": "least length",
     "max_length": "greatest length",
 }
+
+_UNSTATED_WHEN_FALSE = ("description", "read_only", "items_nullable")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +111,7 @@ def _stated(prop: Property, name: str) -> object:
     value: object = getattr(prop, name)
     if isinstance(value, Feature):
         return version_of(value)
-    return value or None if name in ("description", "read_only") else value
+    return value or None if name in _UNSTATED_WHEN_FALSE else value
 
 
 def _requirement(prop: Property) -> str:

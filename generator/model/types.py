@@ -73,6 +73,7 @@ class Property:
     required: bool = False
     required_when: str | None = None
     nullable: bool = False
+    items_nullable: bool = False
     read_only: bool = False
     default: str | None = None
     minimum: int | None = None

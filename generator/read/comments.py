@@ -12,6 +12,10 @@ from generator.model.types import ListOf, Property
 from generator.spec.property_types import PropertyType
 
 NULLABLE = "This property can be null."
+NULL_ITEMS = re.compile(
+    r"(?:The )?(?:list )?items (?:(?:of|in) this (?:property|list|collection) )?can be null\.",
+    re.IGNORECASE,
+)
 NULL_RESETS = "Setting this property to null will set it to its default value."
 READ_ONLY = re.compile(
     r"This is a read[- ]only property"
@@ -155,6 +159,8 @@ def apply_sentences(prop: Property, paragraphs: Iterable[str]) -> list[str]:
             continue
         if text == NULLABLE:
             prop.nullable = True
+        elif isinstance(prop.type, ListOf) and NULL_ITEMS.fullmatch(text):
+            prop.items_nullable = True
         elif text == NULL_RESETS:
             prop.nullable = True
             rest.append("Null resets it to its default.")

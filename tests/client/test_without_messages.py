@@ -27,13 +27,14 @@ def test_a_watch_says_what_is_missing_and_not_that_there_is_no_session() -> None
                     pass
 
     asyncio.run(watch())
-    with _DeafClient("http://localhost:1") as client, pytest.raises(icws.IcwsError, match=SAYS):
-        with client.messages():
+    with _DeafClient("http://localhost:1") as client:
+        messages = client.messages()
+        with pytest.raises(icws.IcwsError, match=SAYS), messages:
             pass
 
 
 def test_a_client_that_has_it_needs_a_session_first() -> None:
     with icws.Client("http://localhost:1") as client:
-        with pytest.raises(icws.IcwsError, match="needs a session"):
-            with client.messages():
-                pass
+        messages = client.messages()
+        with pytest.raises(icws.IcwsError, match="needs a session"), messages:
+            pass

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from generator.merge.api import merge_pages
 from generator.merge.conflict import type_name
 from generator.model.api import Operation, PageModel, Representation
 from generator.model.types import Definition, ListOf, Named, ObjectType, Property, UnionType
 from generator.read.errors import PageError
 from generator.read.html.page import read_html_page
 from generator.read.text.page import read_text_page
+from generator.write.documents import write_documents
 from tests.markup import page as markup
 from tests.markup.page import Contents, Method, Page, Response, Row
 from tests.markup.prose import feature_table
@@ -197,3 +199,18 @@ def test_so_does_that_of_the_type_of_a_body() -> None:
     found, model = body_of(page(methods=(put,)).replace("VERSION", TABLE))
     assert (found.description, gate(found.feature)) == ("Words.", ("things", 5, 9))
     assert model.unread == []
+
+
+@pytest.mark.parametrize(
+    "words", ["List items can be null.", "The items in this list can be null."]
+)
+def test_the_items_of_a_list_can_be_null(words: str) -> None:
+    names = Row("names", "List [Unbounded]: String", (words,))
+    text = page(names, Row("name", "String", (words,)))
+    body, model = body_of(text)
+    listed, plain = body.properties
+    assert (listed.items_nullable, listed.nullable, listed.description) == (True, False, "")
+    assert (plain.items_nullable, plain.description) == (False, words)
+    documents = write_documents(merge_pages([model]))
+    written = documents.openapi["components"]["schemas"]["body"]["properties"]["names"]
+    assert written == {"type": "array", "items": {"type": ["string", "null"]}}
