@@ -94,6 +94,15 @@ def test_01_it_is_named_by_its_operation_and_its_role() -> None:
     assert api.conflicts == []
 
 
+def test_01_its_urn_names_it_as_well() -> None:
+    text = path_of("01").read_text("utf-8")
+    typed = text.replace("lampId\n", '__type\n"urn:inin.com:lamps:lamp"\nThe type.\nlampId\n')
+    (resource,) = read_text_page("p.txt", typed).resources
+    (answer,) = resource.operations[0].responses[0].representations
+    assert (definition(answer).name, definition(answer).urn) == ("lamp", "urn:inin.com:lamps:lamp")
+    assert [name for name, *_ in rows(answer)] == ["__type", "lampId", "colour"]
+
+
 def test_02_a_media_type_ends_a_response_and_is_that_of_its_content() -> None:
     good, found = responses("02")[200], responses("02")[302]
     assert good.media_type == "text/html"
@@ -216,7 +225,7 @@ def test_09_a_whole_page_of_the_same_resource_counts() -> None:
 @pytest.mark.parametrize("number", NUMBERS)
 def test_a_text_cut_anywhere_says_nothing_that_the_whole_one_does_not(number: str) -> None:
     text = path_of(number).read_text("utf-8")
-    for at in range(text.index("\n\n") + 2, len(text), 3):
+    for at in range(text.index("\n\n") + 2, len(text), 7):
         # Empty lines bring the text to the limit at which captures break off.
         model = read_text_page("cut.txt", "\n" * (1990 - at) + text[:at])
         assert model.is_cut

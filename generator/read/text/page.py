@@ -225,6 +225,8 @@ class _PageReader:
         definition.captured, definition.is_cut = True, capture.is_cut
         rows = RowReader(capture, definition)
         rows.read()
+        if not name and definition.urn:
+            name = definition.name = definition.urn.rpartition(":")[2]
         self._bodies += [Representation(Named(t.name, t), t.source) for t in rows.found]
         body: TypeRef = Named(name, definition)
         plain = property_types.named(title)
