@@ -168,6 +168,8 @@ class SchemaWriter:
             "maxLength": prop.max_length,
         }
         schema = self.reference(prop.type) | stated(limits)
+        if prop.items_nullable and "items" in schema:
+            schema |= {"items": _nullable(schema["items"])}
         facts = {
             "default": default,
             "readOnly": prop.read_only or None,
