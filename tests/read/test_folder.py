@@ -7,7 +7,9 @@ import pickle
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -40,8 +42,8 @@ def kept(tmp_path: Path) -> Path:
     return tmp_path / "kept" / "pages"
 
 
-def _shown(reading: Reading) -> tuple[list[bytes | None], list[str]]:
-    return [packed(page) for page in reading.pages], [str(error) for error in reading.failed]
+def _shown(reading: Reading) -> tuple[list[dict[str, Any]], list[str]]:
+    return [asdict(page) for page in reading.pages], [str(error) for error in reading.failed]
 
 
 def _not_read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
@@ -162,7 +164,8 @@ def test_a_full_cache_drops_what_was_unused_for_longest(pages: Path, kept: Path)
     entries = sorted(kept.iterdir())
     for age, entry in enumerate(entries):
         os.utime(entry, (1000 + age, 1000 + age))
-    (pages / "another.htm").write_bytes(find_pages(pages)[-1].read_bytes())
+    last = find_pages(pages)[-1]
+    (pages / f"z{last.suffix}").write_bytes(last.read_bytes())
     oldest_alone = sum(entry.stat().st_size for entry in entries[1:])
     read_pages(pages, cache=PageCache(kept, largest=oldest_alone))
     assert sum(entry.stat().st_size for entry in kept.iterdir()) <= oldest_alone

@@ -29,6 +29,8 @@ class _Builder(LXMLTreeBuilder):
     Only `class` holds a list. These two steps took most of the time of a tree.
     """
 
+    soup: BeautifulSoup  # it gives itself before the first tag
+
     def start(
         self, tag: str | bytes, attrs: Mapping[Any, Any], nsmap: Mapping[Any, Any] | None = None
     ) -> None:
@@ -37,12 +39,10 @@ class _Builder(LXMLTreeBuilder):
         own.update(attrs)
         if "class" in own:
             own["class"] = AttributeValueList(own["class"].split())
-        assert self.soup is not None
         self.soup.handle_starttag(str(tag), None, None, own)
 
     def end(self, tag: str | bytes) -> None:
         """Take in an end tag."""
-        assert self.soup is not None
         self.soup.handle_endtag(str(tag))
 
 
