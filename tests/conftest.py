@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -29,6 +30,14 @@ gc.set_threshold(200_000, 20, 20)
 def pytest_xdist_auto_num_workers() -> int:
     """Return half as many workers again as processors, for tests that wait for servers."""
     return 3 * (os.cpu_count() or 1) // 2
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_cache_of_other_runs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep what tests read away from the user's cache, and the other way round."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,7 @@ from generator.emit.plan import Plan
 from generator.emit.planning.client import plan_spec
 from generator.merge.api import Api, merge_pages
 from generator.model.api import PageModel
-from generator.read.pages import read_pages
+from generator.read.folder import read_pages
 from generator.spec.load import load_spec
 from generator.spec.spec import Spec
 from tests.unshared import unshared

@@ -11,7 +11,8 @@ from generator.errors import LocatedError
 from generator.merge.api import merge_pages
 from generator.overlay.document import load_overlays, page_set_of
 from generator.pipeline import Build, build_spec
-from generator.read.pages import Reading, read_pages
+from generator.read.cache import PageCache, user_folder
+from generator.read.folder import Reading, processors, read_pages
 from generator.report.summary import format_report
 from generator.shipped import shipped
 
@@ -31,6 +32,11 @@ def add_options(command: argparse.ArgumentParser) -> None:
         action="store_true",
         help="write what could be read although a page failed (the exit status stays 1)",
     )
+    command.add_argument(
+        "--no-cache",
+        action="store_true",
+        help="read each page anew (default: keep what was read in the user's cache folder)",
+    )
 
 
 def build(parsed: argparse.Namespace) -> tuple[Build | None, int]:
@@ -39,7 +45,7 @@ def build(parsed: argparse.Namespace) -> tuple[Build | None, int]:
     Raises:
         LocatedError: a folder is missing or empty, or an overlay is none.
     """
-    reading = _read(parsed.pages)
+    reading = _read(parsed.pages, PageCache(None if parsed.no_cache else user_folder()))
     for error in reading.failed:
         print(error, file=sys.stderr)
     if not parsed.overlays.is_dir():
@@ -57,7 +63,7 @@ def build(parsed: argparse.Namespace) -> tuple[Build | None, int]:
     return None, status
 
 
-def _read(pages: Path) -> Reading:
+def _read(pages: Path, cache: PageCache) -> Reading:
     """Read a folder of pages.
 
     Raises:
@@ -65,7 +71,7 @@ def _read(pages: Path) -> Reading:
     """
     if not pages.is_dir():
         raise LocatedError(str(pages), "there is no such folder", "a folder of pages")
-    reading = read_pages(pages, _progress)
+    reading = read_pages(pages, _progress, cache=cache, processes=processors())
     if not reading.pages and not reading.failed:
         raise LocatedError(str(pages), "the folder has no pages", "*.htm, *.html or *.txt")
     return reading

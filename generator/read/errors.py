@@ -20,6 +20,10 @@ class PageError(LocatedError):
         super().__init__(source.page, problem, expected, source.line)
         self.source = source
 
+    def __reduce__(self) -> tuple[type[PageError], tuple[Source, str, str]]:
+        """Say how to make it again in another process."""
+        return PageError, (self.source, self.problem, self.expected)
+
 
 def refuse_second(what: str, name: object, known: Iterable[object], source: Source) -> None:
     """Raise PageError if a name is known already."""

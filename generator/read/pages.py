@@ -1,10 +1,9 @@
-"""Pages of a folder, each read by the reader for its kind."""
+"""Pages, each read by the reader for its kind."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from pathlib import Path
 
 from generator.model.api import PageModel
@@ -43,14 +42,6 @@ READERS: dict[str, Callable[[str], _Reader]] = {
 }
 
 
-@dataclass(slots=True)
-class Reading:
-    """The result of reading a folder: a model or an error for each page."""
-
-    pages: list[PageModel] = field(default_factory=list)
-    failed: list[PageError] = field(default_factory=list)
-
-
 def find_pages(folder: Path) -> list[Path]:
     """Return all pages below a folder, in an order that does not depend on the machine."""
     pages = [
@@ -59,22 +50,6 @@ def find_pages(folder: Path) -> list[Path]:
         if path.suffix.lower() in READERS and path.is_file() and not path.is_symlink()
     ]
     return sorted(pages, key=lambda path: path.relative_to(folder).as_posix())
-
-
-def read_pages(
-    folder: Path, progress: Callable[[Iterable[Path]], Iterable[Path]] = iter
-) -> Reading:
-    """Read every page below a folder; a page that cannot be read does not stop the others.
-
-    `progress` wraps the paths and shows how far the reading is.
-    """
-    reading = Reading()
-    for path in progress(find_pages(folder)):
-        try:
-            reading.pages.append(read_page(path, path.relative_to(folder).as_posix()))
-        except PageError as error:
-            reading.failed.append(error)
-    return reading
 
 
 def read_page(path: Path, name: str) -> PageModel:

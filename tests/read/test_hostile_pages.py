@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 
 from generator.model.api import PageModel
 from generator.read.errors import PageError
+from generator.read.folder import read_pages
 from generator.read.html.page import read_html_page
-from generator.read.pages import read_page, read_pages
+from generator.read.pages import read_page
 from generator.read.text.page import read_text_page
 from tests.markup.page import (
     Bullets,

@@ -11,7 +11,16 @@ from generator.model.api import ParameterOption
 from generator.model.source import Feature
 from generator.read import comments
 from generator.read.comments import Comment
-from generator.read.html.document import Document, Node, child_nodes, child_tags, classes
+from generator.read.html.document import (
+    Document,
+    Node,
+    all_tags,
+    child_nodes,
+    child_tags,
+    classes,
+    find,
+    find_all,
+)
 from generator.read.phrases import FEATURE_ROW, feature_phrase
 
 _INLINE = {
@@ -29,7 +38,7 @@ _INLINE = {
     "sub",
     "sup",
 }
-_BLOCKS = ["div", "p", "table", "ul", "ol", "pre"]
+_BLOCKS = {"div", "p", "table", "ul", "ol", "pre"}
 _LABELS = {comments.REQUIRED, comments.CONDITIONALLY_REQUIRED, comments.RECURSIVE}
 _FEATURE_HEADINGS = {"Feature", "Version", "Obsolete Version", "Obsolete", ""}
 
@@ -39,16 +48,16 @@ def is_feature_table(tag: Tag) -> bool:
     if tag.name == "table":
         table: Tag | None = tag
     else:
-        table = tag.find("table", recursive=False) if "alert" in classes(tag) else None
-    headings = table.find_all("th") if table else []
+        table = next(iter(child_tags(tag, "table")), None) if "alert" in classes(tag) else None
+    headings = find_all(table, "th") if table else []
     return any(cell.get_text(strip=True) == "Feature" for cell in headings)
 
 
 def read_feature_table(doc: Document, tag: Tag) -> Feature | None:
     """Read the first row of a feature table; a second one is left unread."""
-    for cell in tag.find_all("th"):
+    for cell in find_all(tag, "th"):
         doc.furniture(cell, _FEATURE_HEADINGS)
-    row = next((row for row in tag.find_all("tr") if child_tags(row, "td")), None)
+    row = next((row for row in find_all(tag, "tr") if child_tags(row, "td")), None)
     if row is None:
         return None
     cells = child_tags(row, "td")
@@ -91,7 +100,7 @@ class _CommentReader:
     def node(self, node: Node) -> None:
         if isinstance(node, NavigableString):
             self._inline.append(str(node) if self.doc.read(node) else " ")
-        elif node.name in _INLINE and not node.find(_BLOCKS):
+        elif node.name in _INLINE and not any(tag.name in _BLOCKS for tag in all_tags(node)):
             self.doc.read(node)
             self._inline.append("\n" if node.name == "br" else node.get_text())
         else:
@@ -103,7 +112,7 @@ class _CommentReader:
         if is_feature_table(tag):
             self._feature(tag)
         elif own & {"label-bucket", "badge-indicator"}:
-            for label in tag.find_all("span", class_=["label", "badge"]):
+            for label in (*find_all(tag, "span", "label"), *find_all(tag, "span", "badge")):
                 if self.doc.furniture(label, _LABELS):
                     self.comment.labels.add(self.doc.peek(label))
         elif "default-value" in own:
@@ -113,7 +122,7 @@ class _CommentReader:
         elif tag.name in {"ul", "ol"}:
             self._list(child_tags(tag, "li"))
         elif tag.name == "table":
-            rows = [list(map(self.doc.read, child_tags(row))) for row in tag.find_all("tr")]
+            rows = [list(map(self.doc.read, child_tags(row))) for row in find_all(tag, "tr")]
             self.comment.paragraphs += ["- " + " | ".join(cells) for cells in rows if any(cells)]
         else:
             for child in child_nodes(tag):
@@ -141,7 +150,7 @@ class _CommentReader:
             self.comment.default = match[1]
 
     def _list(self, items: list[Tag]) -> None:
-        if any(item.find(class_="option-value") for item in items):
+        if any(find(item, of_class="option-value") for item in items):
             self._options(items)
             return
         last = self.comment.paragraphs[-1] if self.comment.paragraphs else ""
@@ -160,7 +169,7 @@ class _CommentReader:
 
     def _options(self, items: list[Tag]) -> None:
         for item in items:
-            if name := item.find(class_="option-value"):
+            if name := find(item, of_class="option-value"):
                 value, source = self.doc.read(name), self.doc.source(name)
                 rest = [node for node in child_nodes(item) if node is not name]
                 inner = read_comment(self.doc, rest)

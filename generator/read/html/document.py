@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from bs4 import BeautifulSoup, Tag
-from bs4.element import CData, NavigableString, PreformattedString
+from bs4.builder._lxml import LXMLTreeBuilder
+from bs4.element import AttributeValueList, CData, NavigableString, PreformattedString
 from lxml import etree
 from lxml import html as lxml_html
 
@@ -21,6 +23,29 @@ _UNSEEN = {"script", "style", "head", "template", "noscript"}
 Node = Tag | NavigableString
 
 
+class _Builder(LXMLTreeBuilder):
+    """A builder of trees without the namespaces and lists of values that no page needs.
+
+    Only `class` holds a list. These two steps took most of the time of a tree.
+    """
+
+    soup: BeautifulSoup  # it gives itself before the first tag
+
+    def start(
+        self, tag: str | bytes, attrs: Mapping[Any, Any], nsmap: Mapping[Any, Any] | None = None
+    ) -> None:
+        """Take in a start tag."""
+        own = self.attribute_dict_class()
+        own.update(attrs)
+        if "class" in own:
+            own["class"] = AttributeValueList(own["class"].split())
+        self.soup.handle_starttag(str(tag), None, None, own)
+
+    def end(self, tag: str | bytes) -> None:
+        """Take in an end tag."""
+        self.soup.handle_endtag(str(tag))
+
+
 class Document:
     """The tree of a page, with a ledger of the text in it.
 
@@ -30,7 +55,7 @@ class Document:
     def __init__(self, page: str, text: str) -> None:
         self.page = page
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-        self.soup = BeautifulSoup(text, "lxml")
+        self.soup = BeautifulSoup(text, builder=_Builder(multi_valued_attributes=None))
         self._lines: dict[int, int] = {}
         self._seen: set[int] = set()
         self._number_lines(text)
@@ -105,7 +130,7 @@ class Document:
 
     def frame(self, names: frozenset[str]) -> None:
         """Mark the contents of all tags that have one of some classes as read."""
-        for tag in self.soup.find_all(True):
+        for tag in all_tags(self.soup):
             if names & classes(tag):
                 self.read(tag)
 
@@ -117,7 +142,7 @@ class Document:
         """Return the visible text that nothing has read, in page order."""
         return [
             string
-            for string in self.soup.find_all(string=True)
+            for string in self.soup.descendants
             if (type(string) is NavigableString or isinstance(string, CData))
             and id(string) not in self._seen
             and string.strip()
@@ -146,14 +171,41 @@ def _fold(text: str) -> str:
 
 def classes(tag: Tag) -> set[str]:
     """Return the classes of a tag."""
-    return set(tag.get_attribute_list("class"))
+    value = tag.get("class")
+    return set(value) if isinstance(value, list) else set()
 
 
-def child_tags(tag: Tag, name: str | bool = True) -> list[Tag]:
+def all_tags(tag: Tag) -> Iterator[Tag]:
+    """Yield the tags within a tag, at any depth and in page order."""
+    return (node for node in tag.descendants if isinstance(node, Tag))
+
+
+def child_tags(tag: Tag, name: str = "") -> list[Tag]:
     """Return the direct child tags, of one name if given."""
-    return list(tag.find_all(name, recursive=False))
+    return [
+        node for node in tag.contents if isinstance(node, Tag) and (not name or node.name == name)
+    ]
+
+
+def find_all(tag: Tag, name: str = "", of_class: str = "") -> Iterator[Tag]:
+    """Yield the tags within a tag that have a name and a class, where these are given.
+
+    BeautifulSoup's own search makes objects for each question, which costs more than the answer.
+    """
+    for node in tag.descendants:
+        if (
+            isinstance(node, Tag)
+            and (not name or node.name == name)
+            and (not of_class or of_class in classes(node))
+        ):
+            yield node
+
+
+def find(tag: Tag, name: str = "", of_class: str = "") -> Tag | None:
+    """Return the first of `find_all`."""
+    return next(find_all(tag, name, of_class), None)
 
 
 def child_nodes(tag: Tag) -> list[Node]:
     """Return the direct child tags and texts."""
-    return [node for node in tag.children if isinstance(node, Node)]
+    return [node for node in tag.contents if isinstance(node, Node)]

@@ -10,7 +10,16 @@ from generator.model.source import Source
 from generator.read.errors import PageError, add_once
 from generator.read.event_source import EVENT_SOURCE, join_event_source
 from generator.read.html.comment import read_comment
-from generator.read.html.document import Document, Node, child_nodes, child_tags, classes
+from generator.read.html.document import (
+    Document,
+    Node,
+    all_tags,
+    child_nodes,
+    child_tags,
+    classes,
+    find,
+    find_all,
+)
 from generator.read.html.representation import RepresentationReader
 from generator.read.html.tables import read_error_ids, read_parameters
 from generator.read.phrases import METHODS, PATH, media_type, no_parameters, status_heading
@@ -19,7 +28,7 @@ from generator.read.phrases import METHODS, PATH, media_type, no_parameters, sta
 FRAME = frozenset({"navbar", "api-nav-container", "api-nav-back"})
 _LONGEST_PATH = 500
 _ASSOCIATED = {"Associated Message", "Associated Messages"}
-_HEADINGS = ["h4", "h5"]
+_HEADINGS = {"h4", "h5"}
 
 
 def read_html_page(page: str, text: str) -> PageModel:
@@ -47,9 +56,9 @@ class _PageReader:
 
     def read(self) -> PageModel:
         model = PageModel(self.doc.page)
-        if self.doc.soup.find("header") is None:
+        if find(self.doc.soup, "header") is None:
             # A piece of a page that does not say whose representations they are.
-            sections = self.doc.soup.find_all("section", class_="data-contract-representation")
+            sections = find_all(self.doc.soup, "section", "data-contract-representation")
             model.bodies = [self.representations.read(section) for section in sections]
         if not model.bodies:
             resource = self._resource()
@@ -63,7 +72,7 @@ class _PageReader:
         return model
 
     def _resource(self) -> Resource:
-        header = self.doc.soup.find("header", class_="resource-header")
+        header = find(self.doc.soup, "header", "resource-header")
         if header is None:
             problem = "the page has no resource path"
             raise PageError(Source(self.doc.page, 1), problem, "header.resource-header")
@@ -112,7 +121,7 @@ class _PageReader:
         return self.doc.read(header)
 
     def _method(self, header: Tag, section: Tag | None, path: str) -> Operation:
-        heading, shown = header.find("h3") or header, header.find("h4")
+        heading, shown = find(header, "h3") or header, find(header, "h4")
         method = self.doc.peek(heading)
         if method not in METHODS:
             problem = f"the method {method[:40]!r} is unknown"
@@ -161,11 +170,11 @@ class _PageReader:
                 return
 
     def _request(self, operation: Operation, node: Tag) -> None:
-        for heading in node.find_all("h5"):
+        for heading in find_all(node, "h5"):
             self.doc.furniture(heading, {"Parameters", "Representations"})
-        for table in node.find_all("section", class_="parameter-table"):
+        for table in find_all(node, "section", "parameter-table"):
             operation.parameters += read_parameters(self.doc, table)
-        bodies = node.find_all("section", class_="data-contract-representation")
+        bodies = find_all(node, "section", "data-contract-representation")
         operation.requests += [self.representations.read(body) for body in bodies]
 
 
@@ -204,11 +213,11 @@ class _ResponseReader:
             self._awaiting_message = True
         elif "data-contract-representation" in classes(tag):
             self._representation(tag)
-        elif table := tag.find("section", class_="parameter-table"):
-            self.doc.furniture(tag.find(_HEADINGS), {"Parameters"})
+        elif table := find(tag, "section", "parameter-table"):
+            self.doc.furniture(_heading(tag), {"Parameters"})
             self._headers(table)
-        elif table := tag.find("section", class_="error-id-table"):
-            self.doc.furniture(tag.find(_HEADINGS), {"Error Responses"})
+        elif table := find(tag, "section", "error-id-table"):
+            self.doc.furniture(_heading(tag), {"Error Responses"})
             self.responses[-1].error_ids += read_error_ids(self.doc, table)
         else:
             return False
@@ -246,3 +255,7 @@ class _ResponseReader:
             response.description = "\n\n".join(part for part in parts if part)
             response.feature = response.feature or comment.feature
         self._prose = []
+
+
+def _heading(tag: Tag) -> Tag | None:
+    return next((inner for inner in all_tags(tag) if inner.name in _HEADINGS), None)

@@ -29,7 +29,7 @@ from generator.read import comments
 from generator.read.comments import Comment
 from generator.read.errors import PageError, add_once, refuse_second
 from generator.read.html.comment import is_feature_table, read_comment, read_feature_table
-from generator.read.html.document import Document, child_nodes, child_tags, classes
+from generator.read.html.document import Document, child_nodes, child_tags, classes, find, find_all
 from generator.read.phrases import IDENTIFIER, TYPE_PHRASE, TypePhrase, type_phrase
 from generator.spec import property_types
 
@@ -72,7 +72,7 @@ class RepresentationReader:
 
     def read(self, section: Tag) -> Representation:
         """Read one `section.data-contract-representation`."""
-        head = section.find("div", class_="type-name")
+        head = find(section, "div", "type-name")
         if head is None:
             raise self.doc.error(section, "the representation has no name", "div.type-name")
         phrase, note = self._heading(head)
@@ -89,7 +89,7 @@ class RepresentationReader:
             elif _is_row(child) or _CONTENTS in own:
                 nodes.append(child)
             else:
-                for tag in filter(is_feature_table, [child, *child.find_all("div")]):
+                for tag in filter(is_feature_table, [child, *find_all(child, "div")]):
                     feature = representation.feature or read_feature_table(self.doc, tag)
                     representation.feature = feature
         body = self._rows(nodes)
@@ -108,8 +108,8 @@ class RepresentationReader:
         """Read the name of a representation, and the documentation of its type."""
         strings = [node for node in head.children if isinstance(node, NavigableString)]
         name = "".join(map(self.doc.read, strings))
-        self.doc.furniture(head.find("div", class_="expand-collapse"), _EXPANDERS)
-        words = head.find("div", class_="type-documentation")
+        self.doc.furniture(find(head, "div", "expand-collapse"), _EXPANDERS)
+        words = find(head, "div", "type-documentation")
         documentation = read_comment(self.doc, child_nodes(words) if words else ())
         if IDENTIFIER.fullmatch(name) and property_types.named(name) is None:
             return TypePhrase(Named(name), "complex", name), documentation
@@ -141,7 +141,7 @@ class RepresentationReader:
             problem = f"the row has {len(columns)} columns"
             raise doc.error(row, problem, "3: name, value, comments")
         source = doc.source(row)
-        name = doc.read(columns[0].find(class_="property-content") or columns[0])
+        name = doc.read(find(columns[0], of_class="property-content") or columns[0])
         value = doc.read(columns[1])
         note = read_comment(doc, child_nodes(columns[2]))
         if not name and not value and note.multiple_options:

@@ -9,7 +9,7 @@ from bs4 import Tag
 from generator.model.api import ErrorId, Parameter
 from generator.read.comments import read_parameter
 from generator.read.html.comment import read_comment
-from generator.read.html.document import Document, child_nodes, child_tags, classes
+from generator.read.html.document import Document, child_nodes, child_tags, classes, find_all
 from generator.read.phrases import LOCATIONS
 
 _PARAMETER_HEADINGS = {"Type", "Name", "Comments"}
@@ -22,7 +22,7 @@ def _rows(
     """Yield the rows below the headings, which may be nested, each with its columns."""
     for row in child_tags(table, "div"):
         if "headers" in classes(row):
-            for cell in row.find_all("div", recursive=nested):
+            for cell in find_all(row, "div") if nested else child_tags(row, "div"):
                 doc.furniture(cell, headings)
         else:
             yield row, child_tags(row, "div")

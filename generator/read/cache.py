@@ -1,0 +1,187 @@
+"""A cache of what was read: one entry for each page, found by its content and by the reader."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import pickle
+import sys
+import tempfile
+from contextlib import suppress
+from dataclasses import is_dataclass
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+
+from generator.model import api, examples, source, types
+from generator.model.api import PageModel
+from generator.read.errors import PageError
+from generator.spec.property_types import PropertyType, named
+
+LARGEST_CACHE = 256_000_000
+
+Outcome = PageModel | PageError
+
+_ROOT = Path(__file__).parents[1]
+# All that decides what a page is read as; a test holds this against what the reader imports.
+READER = ("__init__.py", "errors.py", "model", "read", "spec")
+_LIBRARIES = ("beautifulsoup4", "lxml")
+
+_MODEL = {
+    (module.__name__, name): value
+    for module in (api, examples, source, types)
+    for name, value in vars(module).items()
+    if is_dataclass(value) and getattr(value, "__module__", "") == module.__name__
+}
+_KNOWN: dict[tuple[str, str], object] = {
+    **_MODEL,
+    (PageError.__module__, PageError.__name__): PageError,
+    (named.__module__, named.__name__): named,
+}
+
+
+class _ModelPickler(pickle.Pickler):
+    """A writer of model objects; of a basic type it keeps the name, as there is one of each."""
+
+    def __init__(self, file: io.BytesIO) -> None:
+        super().__init__(file, pickle.HIGHEST_PROTOCOL)
+        self.dispatch_table = {PropertyType: lambda basic: (named, (basic.name,))}
+
+
+class _ModelUnpickler(pickle.Unpickler):
+    """A loader that makes nothing but model objects, whatever its bytes ask for."""
+
+    def find_class(self, module: str, name: str) -> object:
+        """Return a class of the model; refuse everything else."""
+        try:
+            return _KNOWN[module, name]
+        except KeyError:
+            raise pickle.UnpicklingError(f"{module}.{name} is no part of a page") from None
+
+
+def packed(outcome: Outcome) -> bytes | None:
+    """Return an outcome as bytes; None if it is too deep for that."""
+    data = io.BytesIO()
+    try:
+        _ModelPickler(data).dump(outcome)
+    except RecursionError:
+        return None
+    return data.getvalue()
+
+
+def unpacked(data: bytes) -> Outcome | None:
+    """Return the outcome that `packed` made bytes of; None for any other bytes."""
+    try:
+        outcome: object = _ModelUnpickler(io.BytesIO(data)).load()
+    # Damaged bytes can raise nearly anything, and all of it means the same.
+    except Exception:
+        return None
+    return outcome if isinstance(outcome, Outcome) else None
+
+
+@cache
+def reader_version() -> str:
+    """Return a hash of all that decides what a page is read as."""
+    found = hashlib.sha256(sys.version.encode())
+    for library in _LIBRARIES:
+        found.update(f"\0{library} {version(library)}".encode())
+    for part in READER:
+        path = _ROOT / part
+        for file in sorted(path.rglob("*.py")) if path.is_dir() else [path]:
+            found.update(f"\0{file.relative_to(_ROOT).as_posix()}\0".encode())
+            found.update(hashlib.sha256(file.read_bytes()).digest())
+    return found.hexdigest()
+
+
+def user_folder() -> Path | None:
+    """Return the user's folder for the cache; None where the machine has none.
+
+    It is never a folder beside the pages: entries that came with a repository would be facts
+    that no page states.
+    """
+    named = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA") or ""
+    try:
+        base = Path(named) if Path(named).is_absolute() else Path.home() / ".cache"
+    except RuntimeError:
+        return None
+    return base / "icwsgen" / "pages"
+
+
+class PageCache:
+    """The entries in a folder that belongs to the user alone; without one it keeps nothing.
+
+    Args:
+        folder: where the entries are; made if it is missing.
+        largest: the number of bytes above which the entries unused for longest go.
+    """
+
+    def __init__(self, folder: Path | None, largest: int = LARGEST_CACHE) -> None:
+        self._folder = folder if folder is not None and _is_private(folder) else None
+        self._largest = largest
+        self._added = False
+
+    @property
+    def usable(self) -> bool:
+        """Whether it can keep anything."""
+        return self._folder is not None
+
+    def get(self, name: str, digest: str) -> PageModel | None:
+        """Return what was read on a page; None if it is not known. A bad entry is ignored."""
+        if self._folder is None:
+            return None
+        path = self._folder / _key(name, digest)
+        try:
+            data = path.read_bytes()
+            os.utime(path)
+        except OSError:
+            return None
+        model = unpacked(data)
+        if isinstance(model, PageModel) and (model.page, model.digest) == (name, digest):
+            return model
+        return None
+
+    def put(self, model: PageModel) -> None:
+        """Keep what was read on a page; a folder that cannot be written to stays as it is."""
+        if self._folder is None or (data := packed(model)) is None:
+            return
+        with suppress(OSError):
+            # Renamed when whole, so that another run never sees a part of it.
+            descriptor, part = tempfile.mkstemp(dir=self._folder)
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(data)
+            Path(part).replace(self._folder / _key(model.page, model.digest))
+            self._added = True
+
+    def trim(self) -> None:
+        """Remove what was unused for longest until the rest is no larger than it may be."""
+        if self._folder is None or not self._added:
+            return
+        with suppress(OSError):
+            entries = [(entry.stat(), entry.path) for entry in os.scandir(self._folder)]
+            total = sum(stat.st_size for stat, _ in entries)
+            for stat, path in sorted(entries, key=lambda entry: entry[0].st_mtime):
+                if total <= self._largest:
+                    break
+                Path(path).unlink(missing_ok=True)
+                total -= stat.st_size
+
+
+def _key(name: str, digest: str) -> str:
+    """Return the name of an entry; the page's name is part of it, since sources state it."""
+    parts = "\0".join((reader_version(), digest, name))
+    return hashlib.sha256(parts.encode(errors="surrogateescape")).hexdigest()
+
+
+def _is_private(folder: Path) -> bool:
+    """Make a folder for the user alone; return whether it is one."""
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
+        stat = folder.lstat()
+    except OSError:
+        return False
+    if folder.is_symlink():
+        return False
+    # Windows keeps the folder in the user's profile and knows no modes.
+    return os.name == "nt" or (stat.st_uid == os.getuid() and not stat.st_mode & 0o077)
