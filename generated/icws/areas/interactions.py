@@ -1,11 +1,14 @@
 # Derived from icws/aio/areas/interactions.py; edits here are lost.
 """Operations of one area."""
 
+# What a version has less of is declared below "TYPE_CHECKING", and implemented in a base.
+# mypy: disable-error-code="override, no-overload-impl"
+# pyright: reportIncompatibleMethodOverride=false, reportNoOverloadImplementation=false
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, TypeAlias, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
 from icws._runtime._sync.area import Area
@@ -52,6 +55,7 @@ _R1 = TypeVar("_R1", bound=_Kinds1)
 _S1 = TypeVar("_S1", bound=_Kinds1)
 _T1 = TypeVar("_T1", bound=_Kinds1)
 
+
 _Kinds8: TypeAlias = (
     models.ConsultMessage
     | models.InteractionMorphedMessage
@@ -80,7 +84,8 @@ _R8 = TypeVar("_R8", bound=_Kinds8)
 _S8 = TypeVar("_S8", bound=_Kinds8)
 _T8 = TypeVar("_T8", bound=_Kinds8)
 
-_Kinds13: TypeAlias = (
+
+_Kinds: TypeAlias = (
     models.ConsultMessage
     | models.InteractionMorphedMessage
     | models.EmailUploadFileStatusMessage
@@ -100,18 +105,18 @@ _Kinds13: TypeAlias = (
     | models.EmailContentsMessage
     | models.EmailSubscriptionStateMessage
 )
-_M13 = TypeVar("_M13", bound=_Kinds13)
-_N13 = TypeVar("_N13", bound=_Kinds13)
-_O13 = TypeVar("_O13", bound=_Kinds13)
-_P13 = TypeVar("_P13", bound=_Kinds13)
-_Q13 = TypeVar("_Q13", bound=_Kinds13)
-_R13 = TypeVar("_R13", bound=_Kinds13)
-_S13 = TypeVar("_S13", bound=_Kinds13)
-_T13 = TypeVar("_T13", bound=_Kinds13)
+_M = TypeVar("_M", bound=_Kinds)
+_N = TypeVar("_N", bound=_Kinds)
+_O = TypeVar("_O", bound=_Kinds)
+_P = TypeVar("_P", bound=_Kinds)
+_Q = TypeVar("_Q", bound=_Kinds)
+_R = TypeVar("_R", bound=_Kinds)
+_S = TypeVar("_S", bound=_Kinds)
+_T = TypeVar("_T", bound=_Kinds)
 
 
-class InteractionsV1(Area):
-    """The operations that a server with interactions 1 has."""
+class _InteractionsSince1(Area):
+    """Operations of interactions 1 and later."""
 
     __slots__ = ()
 
@@ -163,6 +168,7 @@ class InteractionsV1(Area):
     def create_conference(
         self, body: models.CreateConferenceParameters
     ) -> models.ConferenceCreationResult: ...
+
     def create_conference(
         self,
         body: models.CreateConferenceParameters | UnsetType = UNSET,
@@ -195,6 +201,7 @@ class InteractionsV1(Area):
     def add_to_conference(self, conference_id: str, *, interactions: list[str]) -> None: ...
     @overload
     def add_to_conference(self, conference_id: str, body: models.AddPartiesParameters) -> None: ...
+
     def add_to_conference(
         self,
         conference_id: str,
@@ -240,6 +247,7 @@ class InteractionsV1(Area):
     def invite_to_conference(
         self, conference_id: str, body: models.InvitePartyParameters
     ) -> None: ...
+
     def invite_to_conference(
         self,
         conference_id: str,
@@ -321,6 +329,7 @@ class InteractionsV1(Area):
     def update_interaction(
         self, interaction_id: str, body: models.InteractionAttributesUpdate
     ) -> None: ...
+
     def update_interaction(
         self,
         interaction_id: str,
@@ -365,6 +374,7 @@ class InteractionsV1(Area):
     def request_assistance(
         self, interaction_id: str, body: models.AssistanceRequestParameters
     ) -> models.RequestAssistanceResponse: ...
+
     def request_assistance(
         self,
         interaction_id: str,
@@ -454,6 +464,7 @@ class InteractionsV1(Area):
     def set_callback_disposition(
         self, interaction_id: str, body: models.DispositionParameters
     ) -> None: ...
+
     def set_callback_disposition(
         self,
         interaction_id: str,
@@ -511,6 +522,7 @@ class InteractionsV1(Area):
     def send_chat_response_management_file(
         self, interaction_id: str, body: models.ChatSendResponseManagementFileParameters
     ) -> None: ...
+
     def send_chat_response_management_file(
         self,
         interaction_id: str,
@@ -550,6 +562,7 @@ class InteractionsV1(Area):
     def set_chat_typing_indicator(
         self, interaction_id: str, body: models.ChatSetTypingIndicatorParameters
     ) -> None: ...
+
     def set_chat_typing_indicator(
         self,
         interaction_id: str,
@@ -587,6 +600,7 @@ class InteractionsV1(Area):
     def coach(self, interaction_id: str, *, on: bool, supervisor: bool) -> None: ...
     @overload
     def coach(self, interaction_id: str, body: models.CoachParameters) -> None: ...
+
     def coach(
         self,
         interaction_id: str,
@@ -651,6 +665,7 @@ class InteractionsV1(Area):
     def change_consult_audience(
         self, interaction_id: str, consult_id: str, body: models.ChangeAudienceParameters
     ) -> None: ...
+
     def change_consult_audience(
         self,
         interaction_id: str,
@@ -731,6 +746,7 @@ class InteractionsV1(Area):
     def remove_email_file_attachment(
         self, interaction_id: str, body: models.EmailRemoveFileAttachmentRequest
     ) -> None: ...
+
     def remove_email_file_attachment(
         self,
         interaction_id: str,
@@ -768,6 +784,7 @@ class InteractionsV1(Area):
     def save_email(self, interaction_id: str, *, email_content: models.EmailContent) -> None: ...
     @overload
     def save_email(self, interaction_id: str, body: models.EmailSaveParameters) -> None: ...
+
     def save_email(
         self,
         interaction_id: str,
@@ -805,6 +822,7 @@ class InteractionsV1(Area):
     def hold(self, interaction_id: str, *, on: bool) -> None: ...
     @overload
     def hold(self, interaction_id: str, body: models.HoldParameters) -> None: ...
+
     def hold(
         self,
         interaction_id: str,
@@ -855,6 +873,7 @@ class InteractionsV1(Area):
     ) -> None: ...
     @overload
     def invite_party(self, interaction_id: str, body: models.InvitePartyParameters) -> None: ...
+
     def invite_party(
         self,
         interaction_id: str,
@@ -913,6 +932,7 @@ class InteractionsV1(Area):
     def listen(self, interaction_id: str, *, on: bool, supervisor: bool) -> None: ...
     @overload
     def listen(self, interaction_id: str, body: models.ListenParameters) -> None: ...
+
     def listen(
         self,
         interaction_id: str,
@@ -953,6 +973,7 @@ class InteractionsV1(Area):
     def make_private(self, interaction_id: str, *, on: bool) -> None: ...
     @overload
     def make_private(self, interaction_id: str, body: models.MakePrivateParameters) -> None: ...
+
     def make_private(
         self,
         interaction_id: str,
@@ -990,6 +1011,7 @@ class InteractionsV1(Area):
     def mute(self, interaction_id: str, *, on: bool) -> None: ...
     @overload
     def mute(self, interaction_id: str, body: models.MuteParameters) -> None: ...
+
     def mute(
         self,
         interaction_id: str,
@@ -1067,6 +1089,7 @@ class InteractionsV1(Area):
     def pause(self, interaction_id: str, *, on: bool) -> None: ...
     @overload
     def pause(self, interaction_id: str, body: models.PauseParameters) -> None: ...
+
     def pause(
         self,
         interaction_id: str,
@@ -1122,6 +1145,7 @@ class InteractionsV1(Area):
     def play_wav(self, interaction_id: str, *, file: str) -> None: ...
     @overload
     def play_wav(self, interaction_id: str, body: models.PlayWavParameters) -> None: ...
+
     def play_wav(
         self,
         interaction_id: str,
@@ -1159,6 +1183,7 @@ class InteractionsV1(Area):
     def record(self, interaction_id: str, *, on: bool, supervisor: bool) -> None: ...
     @overload
     def record(self, interaction_id: str, body: models.RecordParameters) -> None: ...
+
     def record(
         self,
         interaction_id: str,
@@ -1209,6 +1234,7 @@ class InteractionsV1(Area):
     ) -> None: ...
     @overload
     def secure_pause(self, interaction_id: str, body: models.SecurePauseParameters) -> None: ...
+
     def secure_pause(
         self,
         interaction_id: str,
@@ -1249,6 +1275,7 @@ class InteractionsV1(Area):
     def send_digits(self, interaction_id: str, *, dtmf_digits: str) -> None: ...
     @overload
     def send_digits(self, interaction_id: str, body: models.InteractionDtmfDigits) -> None: ...
+
     def send_digits(
         self,
         interaction_id: str,
@@ -1351,6 +1378,7 @@ class InteractionsV1(Area):
     def add_wrap_up_assignment(
         self, interaction_id: str, body: models.WrapupAssignment
     ) -> None: ...
+
     def add_wrap_up_assignment(
         self,
         interaction_id: str,
@@ -1475,73 +1503,73 @@ class InteractionsV1(Area):
         )
 
     @overload
-    def messages(self, kind: type[_M1], /) -> Subscription[_M1]: ...
+    def messages(self, kind: type[_M], /) -> Subscription[_M]: ...
     @overload
-    def messages(self, kind: type[_M1], kind_2: type[_N1], /) -> Subscription[_M1 | _N1]: ...
-    @overload
-    def messages(
-        self, kind: type[_M1], kind_2: type[_N1], kind_3: type[_O1], /
-    ) -> Subscription[_M1 | _N1 | _O1]: ...
+    def messages(self, kind: type[_M], kind_2: type[_N], /) -> Subscription[_M | _N]: ...
     @overload
     def messages(
-        self, kind: type[_M1], kind_2: type[_N1], kind_3: type[_O1], kind_4: type[_P1], /
-    ) -> Subscription[_M1 | _N1 | _O1 | _P1]: ...
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], /
+    ) -> Subscription[_M | _N | _O]: ...
     @overload
     def messages(
-        self,
-        kind: type[_M1],
-        kind_2: type[_N1],
-        kind_3: type[_O1],
-        kind_4: type[_P1],
-        kind_5: type[_Q1],
-        /,
-    ) -> Subscription[_M1 | _N1 | _O1 | _P1 | _Q1]: ...
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], kind_4: type[_P], /
+    ) -> Subscription[_M | _N | _O | _P]: ...
     @overload
     def messages(
         self,
-        kind: type[_M1],
-        kind_2: type[_N1],
-        kind_3: type[_O1],
-        kind_4: type[_P1],
-        kind_5: type[_Q1],
-        kind_6: type[_R1],
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
         /,
-    ) -> Subscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1]: ...
+    ) -> Subscription[_M | _N | _O | _P | _Q]: ...
     @overload
     def messages(
         self,
-        kind: type[_M1],
-        kind_2: type[_N1],
-        kind_3: type[_O1],
-        kind_4: type[_P1],
-        kind_5: type[_Q1],
-        kind_6: type[_R1],
-        kind_7: type[_S1],
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
         /,
-    ) -> Subscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1 | _S1]: ...
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R]: ...
     @overload
     def messages(
         self,
-        kind: type[_M1],
-        kind_2: type[_N1],
-        kind_3: type[_O1],
-        kind_4: type[_P1],
-        kind_5: type[_Q1],
-        kind_6: type[_R1],
-        kind_7: type[_S1],
-        kind_8: type[_T1],
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
         /,
-    ) -> Subscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1 | _S1 | _T1]: ...
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R | _S]: ...
     @overload
-    def messages(self, kind: type[_M1], /, *kinds: type[_M1]) -> Subscription[_M1]: ...
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        kind_8: type[_T],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R | _S | _T]: ...
+    @overload
+    def messages(self, kind: type[_M], /, *kinds: type[_M]) -> Subscription[_M]: ...
 
     def messages(self, kind: type[Any], /, *kinds: type[Any]) -> Subscription[Any]:
         """Return a subscription to messages of these kinds, whichever watch brings them."""
         return self._messages((kind, *kinds))
 
 
-class InteractionsV4(InteractionsV1):
-    """The operations that a server with interactions 4 has."""
+class _InteractionsSince4(Area):
+    """Operations of interactions 4 and later."""
 
     __slots__ = ()
 
@@ -1622,8 +1650,8 @@ class InteractionsV4(InteractionsV1):
         )
 
 
-class InteractionsV6(InteractionsV4):
-    """The operations that a server with interactions 6 has."""
+class _InteractionsSince6(Area):
+    """Operations of interactions 6 and later."""
 
     __slots__ = ()
 
@@ -1635,6 +1663,7 @@ class InteractionsV6(InteractionsV4):
     def send_chat_message(
         self, interaction_id: str, body: models.ChatSendTextParameters
     ) -> None: ...
+
     def send_chat_message(
         self,
         interaction_id: str,
@@ -1679,7 +1708,9 @@ class InteractionsV6(InteractionsV4):
         body: models.CreateConsultParameters | UnsetType = UNSET,
         *,
         target: str | UnsetType = UNSET,
+        queue_id: models.QueueId | UnsetType = UNSET,
         call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+        additional_attributes: dict[str, str] | UnsetType = UNSET,
     ) -> models.ConsultTransferResult:
         """Starts a consult transfer from the interaction.
 
@@ -1692,7 +1723,11 @@ class InteractionsV6(InteractionsV4):
             body: The body as an object, instead of its properties.
             target: Whom to consult: a number or a queue. Required by servers before version 13.
                 From 13 on, provide this or queueID, and not both.
+            queue_id: The queue to consult. From version 13 on, provide this or target, and not
+                both; earlier servers do not know it, and there target is required. Needs
+                interactions 13.
             call_made_stage: At which stage of call set-up the request is answered.
+            additional_attributes: Attributes to put on the consult call. Needs interactions 10.
 
         Raises:
             FeatureVersionError: the server is too old for a part of the call, or has dropped
@@ -1702,6 +1737,13 @@ class InteractionsV6(InteractionsV4):
         Example:
             # Ask a colleague before passing a call on
             client.interactions.consult("2000417", target="+49305550103")
+
+            # Consult a queue
+            client.interactions.consult(
+                "2000417",
+                queue_id=models.QueueId(queue_type=models.QueueType.User, queue_name="grace"),
+                additional_attributes={"Reason": "Refund"},
+            )
         """
         return self._call(
             _operations.CONSULT,
@@ -1713,7 +1755,9 @@ class InteractionsV6(InteractionsV4):
                 body,
                 {
                     "target": target,
+                    "queue_id": queue_id,
                     "call_made_stage": call_made_stage,
+                    "additional_attributes": additional_attributes,
                 },
             ),
         )
@@ -1859,8 +1903,8 @@ class InteractionsV6(InteractionsV4):
         )
 
 
-class InteractionsV8(InteractionsV6):
-    """The operations that a server with interactions 8 has."""
+class _InteractionsSince8(Area):
+    """Operations of interactions 8 and later."""
 
     __slots__ = ()
 
@@ -1870,6 +1914,7 @@ class InteractionsV8(InteractionsV6):
     def subscribe_interaction(
         self, interaction_id: str, body: models.InteractionSubscription
     ) -> None: ...
+
     def subscribe_interaction(
         self,
         interaction_id: str,
@@ -1934,6 +1979,7 @@ class InteractionsV8(InteractionsV6):
         | models.InteractionRecordingSnippetCreatedMessage
         | UnknownObject
     ]: ...
+
     def watch_interaction(
         self,
         interaction_id: str,
@@ -2065,74 +2111,9 @@ class InteractionsV8(InteractionsV6):
             },
         )
 
-    @overload
-    def messages(self, kind: type[_M8], /) -> Subscription[_M8]: ...
-    @overload
-    def messages(self, kind: type[_M8], kind_2: type[_N8], /) -> Subscription[_M8 | _N8]: ...
-    @overload
-    def messages(
-        self, kind: type[_M8], kind_2: type[_N8], kind_3: type[_O8], /
-    ) -> Subscription[_M8 | _N8 | _O8]: ...
-    @overload
-    def messages(
-        self, kind: type[_M8], kind_2: type[_N8], kind_3: type[_O8], kind_4: type[_P8], /
-    ) -> Subscription[_M8 | _N8 | _O8 | _P8]: ...
-    @overload
-    def messages(
-        self,
-        kind: type[_M8],
-        kind_2: type[_N8],
-        kind_3: type[_O8],
-        kind_4: type[_P8],
-        kind_5: type[_Q8],
-        /,
-    ) -> Subscription[_M8 | _N8 | _O8 | _P8 | _Q8]: ...
-    @overload
-    def messages(
-        self,
-        kind: type[_M8],
-        kind_2: type[_N8],
-        kind_3: type[_O8],
-        kind_4: type[_P8],
-        kind_5: type[_Q8],
-        kind_6: type[_R8],
-        /,
-    ) -> Subscription[_M8 | _N8 | _O8 | _P8 | _Q8 | _R8]: ...
-    @overload
-    def messages(
-        self,
-        kind: type[_M8],
-        kind_2: type[_N8],
-        kind_3: type[_O8],
-        kind_4: type[_P8],
-        kind_5: type[_Q8],
-        kind_6: type[_R8],
-        kind_7: type[_S8],
-        /,
-    ) -> Subscription[_M8 | _N8 | _O8 | _P8 | _Q8 | _R8 | _S8]: ...
-    @overload
-    def messages(
-        self,
-        kind: type[_M8],
-        kind_2: type[_N8],
-        kind_3: type[_O8],
-        kind_4: type[_P8],
-        kind_5: type[_Q8],
-        kind_6: type[_R8],
-        kind_7: type[_S8],
-        kind_8: type[_T8],
-        /,
-    ) -> Subscription[_M8 | _N8 | _O8 | _P8 | _Q8 | _R8 | _S8 | _T8]: ...
-    @overload
-    def messages(self, kind: type[_M8], /, *kinds: type[_M8]) -> Subscription[_M8]: ...
 
-    def messages(self, kind: type[Any], /, *kinds: type[Any]) -> Subscription[Any]:
-        """Return a subscription to messages of these kinds, whichever watch brings them."""
-        return self._messages((kind, *kinds))
-
-
-class InteractionsV9(InteractionsV8):
-    """The operations that a server with interactions 9 has."""
+class _InteractionsSince9(Area):
+    """Operations of interactions 9 and later."""
 
     __slots__ = ()
 
@@ -2142,6 +2123,7 @@ class InteractionsV9(InteractionsV8):
     def send_assistance_message(
         self, assistance_id: str, body: models.AssistanceRequestParameters
     ) -> None: ...
+
     def send_assistance_message(
         self,
         assistance_id: str,
@@ -2292,8 +2274,8 @@ class InteractionsV9(InteractionsV8):
         )
 
 
-class InteractionsV10(InteractionsV9):
-    """The operations that a server with interactions 10 has."""
+class _InteractionsSince10(Area):
+    """Operations of interactions 10 and later."""
 
     __slots__ = ()
 
@@ -2305,6 +2287,7 @@ class InteractionsV10(InteractionsV9):
     def resolve_email_address(
         self, body: models.EmailResolveAddressParameters
     ) -> models.EmailResolvedAddresses: ...
+
     def resolve_email_address(
         self,
         body: models.EmailResolveAddressParameters | UnsetType = UNSET,
@@ -2338,54 +2321,6 @@ class InteractionsV10(InteractionsV9):
             ),
         )
 
-    def consult(
-        self,
-        interaction_id: str,
-        body: models.CreateConsultParameters | UnsetType = UNSET,
-        *,
-        target: str | UnsetType = UNSET,
-        call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
-        additional_attributes: dict[str, str] | UnsetType = UNSET,
-    ) -> models.ConsultTransferResult:
-        """Starts a consult transfer from the interaction.
-
-        Needs interactions 6.
-
-        Brings consultMessage, interactionMorphedMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            target: Whom to consult: a number or a queue. Required by servers before version 13.
-                From 13 on, provide this or queueID, and not both.
-            call_made_stage: At which stage of call set-up the request is answered.
-            additional_attributes: Attributes to put on the consult call. Needs interactions 10.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-
-        Example:
-            # Ask a colleague before passing a call on
-            client.interactions.consult("2000417", target="+49305550103")
-        """
-        return self._call(
-            _operations.CONSULT,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.CreateConsultParameters,
-                body,
-                {
-                    "target": target,
-                    "call_made_stage": call_made_stage,
-                    "additional_attributes": additional_attributes,
-                },
-            ),
-        )
-
     @overload
     def upload_email_file_attachment(
         self, interaction_id: str, *, upload_file_name: str, is_inline_attachment: bool
@@ -2394,6 +2329,7 @@ class InteractionsV10(InteractionsV9):
     def upload_email_file_attachment(
         self, interaction_id: str, body: models.EmailUploadFileAttachmentRequest
     ) -> models.EmailUploadFileAttachmentResponse: ...
+
     def upload_email_file_attachment(
         self,
         interaction_id: str,
@@ -2442,6 +2378,7 @@ class InteractionsV10(InteractionsV9):
     def download_email_message_attachment(
         self, interaction_id: str, body: models.EmailGetMessageParameters
     ) -> models.AsyncOperationAcceptedResponse: ...
+
     def download_email_message_attachment(
         self,
         interaction_id: str,
@@ -2487,6 +2424,7 @@ class InteractionsV10(InteractionsV9):
     def insert_email_response_management_item(
         self, interaction_id: str, body: models.EmailInsertResponseManagementRequest
     ) -> models.EmailInsertResponseManagementResponse: ...
+
     def insert_email_response_management_item(
         self,
         interaction_id: str,
@@ -2546,75 +2484,16 @@ class InteractionsV10(InteractionsV9):
         )
 
 
-class InteractionsV13(InteractionsV10):
-    """The operations that a server with interactions 13 has."""
+class _InteractionsSince13(Area):
+    """Operations of interactions 13 and later."""
 
     __slots__ = ()
-
-    def consult(
-        self,
-        interaction_id: str,
-        body: models.CreateConsultParameters | UnsetType = UNSET,
-        *,
-        target: str | UnsetType = UNSET,
-        queue_id: models.QueueId | UnsetType = UNSET,
-        call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
-        additional_attributes: dict[str, str] | UnsetType = UNSET,
-    ) -> models.ConsultTransferResult:
-        """Starts a consult transfer from the interaction.
-
-        Needs interactions 6.
-
-        Brings consultMessage, interactionMorphedMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            target: Whom to consult: a number or a queue. Required by servers before version 13.
-                From 13 on, provide this or queueID, and not both.
-            queue_id: The queue to consult. From version 13 on, provide this or target, and not
-                both; earlier servers do not know it, and there target is required. Needs
-                interactions 13.
-            call_made_stage: At which stage of call set-up the request is answered.
-            additional_attributes: Attributes to put on the consult call. Needs interactions 10.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-
-        Example:
-            # Ask a colleague before passing a call on
-            client.interactions.consult("2000417", target="+49305550103")
-
-            # Consult a queue
-            client.interactions.consult(
-                "2000417",
-                queue_id=models.QueueId(queue_type=models.QueueType.User, queue_name="grace"),
-                additional_attributes={"Reason": "Refund"},
-            )
-        """
-        return self._call(
-            _operations.CONSULT,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.CreateConsultParameters,
-                body,
-                {
-                    "target": target,
-                    "queue_id": queue_id,
-                    "call_made_stage": call_made_stage,
-                    "additional_attributes": additional_attributes,
-                },
-            ),
-        )
 
     @overload
     def record_snippet(self, interaction_id: str, *, on: bool, supervisor: bool) -> None: ...
     @overload
     def record_snippet(self, interaction_id: str, body: models.RecordSnippetParameters) -> None: ...
+
     def record_snippet(
         self,
         interaction_id: str,
@@ -2655,70 +2534,313 @@ class InteractionsV13(InteractionsV10):
             ),
         )
 
-    @overload
-    def messages(self, kind: type[_M13], /) -> Subscription[_M13]: ...
-    @overload
-    def messages(self, kind: type[_M13], kind_2: type[_N13], /) -> Subscription[_M13 | _N13]: ...
-    @overload
-    def messages(
-        self, kind: type[_M13], kind_2: type[_N13], kind_3: type[_O13], /
-    ) -> Subscription[_M13 | _N13 | _O13]: ...
-    @overload
-    def messages(
-        self, kind: type[_M13], kind_2: type[_N13], kind_3: type[_O13], kind_4: type[_P13], /
-    ) -> Subscription[_M13 | _N13 | _O13 | _P13]: ...
-    @overload
-    def messages(
-        self,
-        kind: type[_M13],
-        kind_2: type[_N13],
-        kind_3: type[_O13],
-        kind_4: type[_P13],
-        kind_5: type[_Q13],
-        /,
-    ) -> Subscription[_M13 | _N13 | _O13 | _P13 | _Q13]: ...
-    @overload
-    def messages(
-        self,
-        kind: type[_M13],
-        kind_2: type[_N13],
-        kind_3: type[_O13],
-        kind_4: type[_P13],
-        kind_5: type[_Q13],
-        kind_6: type[_R13],
-        /,
-    ) -> Subscription[_M13 | _N13 | _O13 | _P13 | _Q13 | _R13]: ...
-    @overload
-    def messages(
-        self,
-        kind: type[_M13],
-        kind_2: type[_N13],
-        kind_3: type[_O13],
-        kind_4: type[_P13],
-        kind_5: type[_Q13],
-        kind_6: type[_R13],
-        kind_7: type[_S13],
-        /,
-    ) -> Subscription[_M13 | _N13 | _O13 | _P13 | _Q13 | _R13 | _S13]: ...
-    @overload
-    def messages(
-        self,
-        kind: type[_M13],
-        kind_2: type[_N13],
-        kind_3: type[_O13],
-        kind_4: type[_P13],
-        kind_5: type[_Q13],
-        kind_6: type[_R13],
-        kind_7: type[_S13],
-        kind_8: type[_T13],
-        /,
-    ) -> Subscription[_M13 | _N13 | _O13 | _P13 | _Q13 | _R13 | _S13 | _T13]: ...
-    @overload
-    def messages(self, kind: type[_M13], /, *kinds: type[_M13]) -> Subscription[_M13]: ...
 
-    def messages(self, kind: type[Any], /, *kinds: type[Any]) -> Subscription[Any]:
-        """Return a subscription to messages of these kinds, whichever watch brings them."""
-        return self._messages((kind, *kinds))
+class _InteractionsSince1AsSince1Until8(_InteractionsSince1):
+    """Signatures of interactions 1 to 7."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @overload
+        def messages(self, kind: type[_M1], /) -> Subscription[_M1]: ...
+        @overload
+        def messages(self, kind: type[_M1], kind_2: type[_N1], /) -> Subscription[_M1 | _N1]: ...
+        @overload
+        def messages(
+            self, kind: type[_M1], kind_2: type[_N1], kind_3: type[_O1], /
+        ) -> Subscription[_M1 | _N1 | _O1]: ...
+        @overload
+        def messages(
+            self, kind: type[_M1], kind_2: type[_N1], kind_3: type[_O1], kind_4: type[_P1], /
+        ) -> Subscription[_M1 | _N1 | _O1 | _P1]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M1],
+            kind_2: type[_N1],
+            kind_3: type[_O1],
+            kind_4: type[_P1],
+            kind_5: type[_Q1],
+            /,
+        ) -> Subscription[_M1 | _N1 | _O1 | _P1 | _Q1]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M1],
+            kind_2: type[_N1],
+            kind_3: type[_O1],
+            kind_4: type[_P1],
+            kind_5: type[_Q1],
+            kind_6: type[_R1],
+            /,
+        ) -> Subscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M1],
+            kind_2: type[_N1],
+            kind_3: type[_O1],
+            kind_4: type[_P1],
+            kind_5: type[_Q1],
+            kind_6: type[_R1],
+            kind_7: type[_S1],
+            /,
+        ) -> Subscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1 | _S1]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M1],
+            kind_2: type[_N1],
+            kind_3: type[_O1],
+            kind_4: type[_P1],
+            kind_5: type[_Q1],
+            kind_6: type[_R1],
+            kind_7: type[_S1],
+            kind_8: type[_T1],
+            /,
+        ) -> Subscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1 | _S1 | _T1]: ...
+        @overload
+        def messages(self, kind: type[_M1], /, *kinds: type[_M1]) -> Subscription[_M1]: ...
+
+
+class _InteractionsSince6AsSince6Until10(_InteractionsSince6):
+    """Signatures of interactions 6 to 9."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        def consult(
+            self,
+            interaction_id: str,
+            body: models.CreateConsultParameters | UnsetType = UNSET,
+            *,
+            target: str | UnsetType = UNSET,
+            call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+        ) -> models.ConsultTransferResult: ...
+
+
+class _InteractionsSince1AsSince8Until13(_InteractionsSince1):
+    """Signatures of interactions 8 to 12."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @overload
+        def messages(self, kind: type[_M8], /) -> Subscription[_M8]: ...
+        @overload
+        def messages(self, kind: type[_M8], kind_2: type[_N8], /) -> Subscription[_M8 | _N8]: ...
+        @overload
+        def messages(
+            self, kind: type[_M8], kind_2: type[_N8], kind_3: type[_O8], /
+        ) -> Subscription[_M8 | _N8 | _O8]: ...
+        @overload
+        def messages(
+            self, kind: type[_M8], kind_2: type[_N8], kind_3: type[_O8], kind_4: type[_P8], /
+        ) -> Subscription[_M8 | _N8 | _O8 | _P8]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M8],
+            kind_2: type[_N8],
+            kind_3: type[_O8],
+            kind_4: type[_P8],
+            kind_5: type[_Q8],
+            /,
+        ) -> Subscription[_M8 | _N8 | _O8 | _P8 | _Q8]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M8],
+            kind_2: type[_N8],
+            kind_3: type[_O8],
+            kind_4: type[_P8],
+            kind_5: type[_Q8],
+            kind_6: type[_R8],
+            /,
+        ) -> Subscription[_M8 | _N8 | _O8 | _P8 | _Q8 | _R8]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M8],
+            kind_2: type[_N8],
+            kind_3: type[_O8],
+            kind_4: type[_P8],
+            kind_5: type[_Q8],
+            kind_6: type[_R8],
+            kind_7: type[_S8],
+            /,
+        ) -> Subscription[_M8 | _N8 | _O8 | _P8 | _Q8 | _R8 | _S8]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M8],
+            kind_2: type[_N8],
+            kind_3: type[_O8],
+            kind_4: type[_P8],
+            kind_5: type[_Q8],
+            kind_6: type[_R8],
+            kind_7: type[_S8],
+            kind_8: type[_T8],
+            /,
+        ) -> Subscription[_M8 | _N8 | _O8 | _P8 | _Q8 | _R8 | _S8 | _T8]: ...
+        @overload
+        def messages(self, kind: type[_M8], /, *kinds: type[_M8]) -> Subscription[_M8]: ...
+
+
+class _InteractionsSince6AsSince10Until13(_InteractionsSince6):
+    """Signatures of interactions 10 to 12."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        def consult(
+            self,
+            interaction_id: str,
+            body: models.CreateConsultParameters | UnsetType = UNSET,
+            *,
+            target: str | UnsetType = UNSET,
+            call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+            additional_attributes: dict[str, str] | UnsetType = UNSET,
+        ) -> models.ConsultTransferResult: ...
+
+
+class _InteractionsSince1AsSince13(_InteractionsSince1):
+    """Signatures of interactions 13 and later."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @overload
+        def messages(self, kind: type[_M], /) -> Subscription[_M]: ...
+        @overload
+        def messages(self, kind: type[_M], kind_2: type[_N], /) -> Subscription[_M | _N]: ...
+        @overload
+        def messages(
+            self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], /
+        ) -> Subscription[_M | _N | _O]: ...
+        @overload
+        def messages(
+            self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], kind_4: type[_P], /
+        ) -> Subscription[_M | _N | _O | _P]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M],
+            kind_2: type[_N],
+            kind_3: type[_O],
+            kind_4: type[_P],
+            kind_5: type[_Q],
+            /,
+        ) -> Subscription[_M | _N | _O | _P | _Q]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M],
+            kind_2: type[_N],
+            kind_3: type[_O],
+            kind_4: type[_P],
+            kind_5: type[_Q],
+            kind_6: type[_R],
+            /,
+        ) -> Subscription[_M | _N | _O | _P | _Q | _R]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M],
+            kind_2: type[_N],
+            kind_3: type[_O],
+            kind_4: type[_P],
+            kind_5: type[_Q],
+            kind_6: type[_R],
+            kind_7: type[_S],
+            /,
+        ) -> Subscription[_M | _N | _O | _P | _Q | _R | _S]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M],
+            kind_2: type[_N],
+            kind_3: type[_O],
+            kind_4: type[_P],
+            kind_5: type[_Q],
+            kind_6: type[_R],
+            kind_7: type[_S],
+            kind_8: type[_T],
+            /,
+        ) -> Subscription[_M | _N | _O | _P | _Q | _R | _S | _T]: ...
+        @overload
+        def messages(self, kind: type[_M], /, *kinds: type[_M]) -> Subscription[_M]: ...
+
+
+class _InteractionsSince6AsSince13(_InteractionsSince6):
+    """Signatures of interactions 13 and later."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        def consult(
+            self,
+            interaction_id: str,
+            body: models.CreateConsultParameters | UnsetType = UNSET,
+            *,
+            target: str | UnsetType = UNSET,
+            queue_id: models.QueueId | UnsetType = UNSET,
+            call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+            additional_attributes: dict[str, str] | UnsetType = UNSET,
+        ) -> models.ConsultTransferResult: ...
+
+
+class InteractionsV1(_InteractionsSince1AsSince1Until8):
+    """The operations that a server with interactions 1 has."""
+
+    __slots__ = ()
+
+
+class InteractionsV4(InteractionsV1, _InteractionsSince4):
+    """The operations that a server with interactions 4 has."""
+
+    __slots__ = ()
+
+
+class InteractionsV6(_InteractionsSince6AsSince6Until10, InteractionsV4):
+    """The operations that a server with interactions 6 has."""
+
+    __slots__ = ()
+
+
+class InteractionsV8(_InteractionsSince1AsSince8Until13, InteractionsV6, _InteractionsSince8):
+    """The operations that a server with interactions 8 has."""
+
+    __slots__ = ()
+
+
+class InteractionsV9(InteractionsV8, _InteractionsSince9):
+    """The operations that a server with interactions 9 has."""
+
+    __slots__ = ()
+
+
+class InteractionsV10(_InteractionsSince6AsSince10Until13, InteractionsV9, _InteractionsSince10):
+    """The operations that a server with interactions 10 has."""
+
+    __slots__ = ()
+
+
+class InteractionsV13(
+    _InteractionsSince1AsSince13,
+    _InteractionsSince6AsSince13,
+    InteractionsV10,
+    _InteractionsSince13,
+):
+    """The operations that a server with interactions 13 has."""
+
+    __slots__ = ()
 
 
 class Interactions(InteractionsV13):

@@ -1,11 +1,14 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of one area."""
 
+# What a version has less of is declared below "TYPE_CHECKING", and implemented in a base.
+# mypy: disable-error-code="override, no-overload-impl"
+# pyright: reportIncompatibleMethodOverride=false, reportNoOverloadImplementation=false
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, TypeAlias, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
@@ -52,6 +55,7 @@ _R1 = TypeVar("_R1", bound=_Kinds1)
 _S1 = TypeVar("_S1", bound=_Kinds1)
 _T1 = TypeVar("_T1", bound=_Kinds1)
 
+
 _Kinds8: TypeAlias = (
     models.ConsultMessage
     | models.InteractionMorphedMessage
@@ -80,7 +84,8 @@ _R8 = TypeVar("_R8", bound=_Kinds8)
 _S8 = TypeVar("_S8", bound=_Kinds8)
 _T8 = TypeVar("_T8", bound=_Kinds8)
 
-_Kinds13: TypeAlias = (
+
+_Kinds: TypeAlias = (
     models.ConsultMessage
     | models.InteractionMorphedMessage
     | models.EmailUploadFileStatusMessage
@@ -100,18 +105,18 @@ _Kinds13: TypeAlias = (
     | models.EmailContentsMessage
     | models.EmailSubscriptionStateMessage
 )
-_M13 = TypeVar("_M13", bound=_Kinds13)
-_N13 = TypeVar("_N13", bound=_Kinds13)
-_O13 = TypeVar("_O13", bound=_Kinds13)
-_P13 = TypeVar("_P13", bound=_Kinds13)
-_Q13 = TypeVar("_Q13", bound=_Kinds13)
-_R13 = TypeVar("_R13", bound=_Kinds13)
-_S13 = TypeVar("_S13", bound=_Kinds13)
-_T13 = TypeVar("_T13", bound=_Kinds13)
+_M = TypeVar("_M", bound=_Kinds)
+_N = TypeVar("_N", bound=_Kinds)
+_O = TypeVar("_O", bound=_Kinds)
+_P = TypeVar("_P", bound=_Kinds)
+_Q = TypeVar("_Q", bound=_Kinds)
+_R = TypeVar("_R", bound=_Kinds)
+_S = TypeVar("_S", bound=_Kinds)
+_T = TypeVar("_T", bound=_Kinds)
 
 
-class AsyncInteractionsV1(AsyncArea):
-    """The operations that a server with interactions 1 has."""
+class _InteractionsSince1(AsyncArea):
+    """Operations of interactions 1 and later."""
 
     __slots__ = ()
 
@@ -165,6 +170,7 @@ class AsyncInteractionsV1(AsyncArea):
     async def create_conference(
         self, body: models.CreateConferenceParameters
     ) -> models.ConferenceCreationResult: ...
+
     async def create_conference(
         self,
         body: models.CreateConferenceParameters | UnsetType = UNSET,
@@ -199,6 +205,7 @@ class AsyncInteractionsV1(AsyncArea):
     async def add_to_conference(
         self, conference_id: str, body: models.AddPartiesParameters
     ) -> None: ...
+
     async def add_to_conference(
         self,
         conference_id: str,
@@ -244,6 +251,7 @@ class AsyncInteractionsV1(AsyncArea):
     async def invite_to_conference(
         self, conference_id: str, body: models.InvitePartyParameters
     ) -> None: ...
+
     async def invite_to_conference(
         self,
         conference_id: str,
@@ -327,6 +335,7 @@ class AsyncInteractionsV1(AsyncArea):
     async def update_interaction(
         self, interaction_id: str, body: models.InteractionAttributesUpdate
     ) -> None: ...
+
     async def update_interaction(
         self,
         interaction_id: str,
@@ -371,6 +380,7 @@ class AsyncInteractionsV1(AsyncArea):
     async def request_assistance(
         self, interaction_id: str, body: models.AssistanceRequestParameters
     ) -> models.RequestAssistanceResponse: ...
+
     async def request_assistance(
         self,
         interaction_id: str,
@@ -460,6 +470,7 @@ class AsyncInteractionsV1(AsyncArea):
     async def set_callback_disposition(
         self, interaction_id: str, body: models.DispositionParameters
     ) -> None: ...
+
     async def set_callback_disposition(
         self,
         interaction_id: str,
@@ -519,6 +530,7 @@ class AsyncInteractionsV1(AsyncArea):
     async def send_chat_response_management_file(
         self, interaction_id: str, body: models.ChatSendResponseManagementFileParameters
     ) -> None: ...
+
     async def send_chat_response_management_file(
         self,
         interaction_id: str,
@@ -558,6 +570,7 @@ class AsyncInteractionsV1(AsyncArea):
     async def set_chat_typing_indicator(
         self, interaction_id: str, body: models.ChatSetTypingIndicatorParameters
     ) -> None: ...
+
     async def set_chat_typing_indicator(
         self,
         interaction_id: str,
@@ -595,6 +608,7 @@ class AsyncInteractionsV1(AsyncArea):
     async def coach(self, interaction_id: str, *, on: bool, supervisor: bool) -> None: ...
     @overload
     async def coach(self, interaction_id: str, body: models.CoachParameters) -> None: ...
+
     async def coach(
         self,
         interaction_id: str,
@@ -659,6 +673,7 @@ class AsyncInteractionsV1(AsyncArea):
     async def change_consult_audience(
         self, interaction_id: str, consult_id: str, body: models.ChangeAudienceParameters
     ) -> None: ...
+
     async def change_consult_audience(
         self,
         interaction_id: str,
@@ -739,6 +754,7 @@ class AsyncInteractionsV1(AsyncArea):
     async def remove_email_file_attachment(
         self, interaction_id: str, body: models.EmailRemoveFileAttachmentRequest
     ) -> None: ...
+
     async def remove_email_file_attachment(
         self,
         interaction_id: str,
@@ -778,6 +794,7 @@ class AsyncInteractionsV1(AsyncArea):
     ) -> None: ...
     @overload
     async def save_email(self, interaction_id: str, body: models.EmailSaveParameters) -> None: ...
+
     async def save_email(
         self,
         interaction_id: str,
@@ -815,6 +832,7 @@ class AsyncInteractionsV1(AsyncArea):
     async def hold(self, interaction_id: str, *, on: bool) -> None: ...
     @overload
     async def hold(self, interaction_id: str, body: models.HoldParameters) -> None: ...
+
     async def hold(
         self,
         interaction_id: str,
@@ -867,6 +885,7 @@ class AsyncInteractionsV1(AsyncArea):
     async def invite_party(
         self, interaction_id: str, body: models.InvitePartyParameters
     ) -> None: ...
+
     async def invite_party(
         self,
         interaction_id: str,
@@ -925,6 +944,7 @@ class AsyncInteractionsV1(AsyncArea):
     async def listen(self, interaction_id: str, *, on: bool, supervisor: bool) -> None: ...
     @overload
     async def listen(self, interaction_id: str, body: models.ListenParameters) -> None: ...
+
     async def listen(
         self,
         interaction_id: str,
@@ -967,6 +987,7 @@ class AsyncInteractionsV1(AsyncArea):
     async def make_private(
         self, interaction_id: str, body: models.MakePrivateParameters
     ) -> None: ...
+
     async def make_private(
         self,
         interaction_id: str,
@@ -1004,6 +1025,7 @@ class AsyncInteractionsV1(AsyncArea):
     async def mute(self, interaction_id: str, *, on: bool) -> None: ...
     @overload
     async def mute(self, interaction_id: str, body: models.MuteParameters) -> None: ...
+
     async def mute(
         self,
         interaction_id: str,
@@ -1081,6 +1103,7 @@ class AsyncInteractionsV1(AsyncArea):
     async def pause(self, interaction_id: str, *, on: bool) -> None: ...
     @overload
     async def pause(self, interaction_id: str, body: models.PauseParameters) -> None: ...
+
     async def pause(
         self,
         interaction_id: str,
@@ -1136,6 +1159,7 @@ class AsyncInteractionsV1(AsyncArea):
     async def play_wav(self, interaction_id: str, *, file: str) -> None: ...
     @overload
     async def play_wav(self, interaction_id: str, body: models.PlayWavParameters) -> None: ...
+
     async def play_wav(
         self,
         interaction_id: str,
@@ -1173,6 +1197,7 @@ class AsyncInteractionsV1(AsyncArea):
     async def record(self, interaction_id: str, *, on: bool, supervisor: bool) -> None: ...
     @overload
     async def record(self, interaction_id: str, body: models.RecordParameters) -> None: ...
+
     async def record(
         self,
         interaction_id: str,
@@ -1225,6 +1250,7 @@ class AsyncInteractionsV1(AsyncArea):
     async def secure_pause(
         self, interaction_id: str, body: models.SecurePauseParameters
     ) -> None: ...
+
     async def secure_pause(
         self,
         interaction_id: str,
@@ -1267,6 +1293,7 @@ class AsyncInteractionsV1(AsyncArea):
     async def send_digits(
         self, interaction_id: str, body: models.InteractionDtmfDigits
     ) -> None: ...
+
     async def send_digits(
         self,
         interaction_id: str,
@@ -1369,6 +1396,7 @@ class AsyncInteractionsV1(AsyncArea):
     async def add_wrap_up_assignment(
         self, interaction_id: str, body: models.WrapupAssignment
     ) -> None: ...
+
     async def add_wrap_up_assignment(
         self,
         interaction_id: str,
@@ -1493,73 +1521,73 @@ class AsyncInteractionsV1(AsyncArea):
         )
 
     @overload
-    def messages(self, kind: type[_M1], /) -> AsyncSubscription[_M1]: ...
+    def messages(self, kind: type[_M], /) -> AsyncSubscription[_M]: ...
     @overload
-    def messages(self, kind: type[_M1], kind_2: type[_N1], /) -> AsyncSubscription[_M1 | _N1]: ...
-    @overload
-    def messages(
-        self, kind: type[_M1], kind_2: type[_N1], kind_3: type[_O1], /
-    ) -> AsyncSubscription[_M1 | _N1 | _O1]: ...
+    def messages(self, kind: type[_M], kind_2: type[_N], /) -> AsyncSubscription[_M | _N]: ...
     @overload
     def messages(
-        self, kind: type[_M1], kind_2: type[_N1], kind_3: type[_O1], kind_4: type[_P1], /
-    ) -> AsyncSubscription[_M1 | _N1 | _O1 | _P1]: ...
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], /
+    ) -> AsyncSubscription[_M | _N | _O]: ...
     @overload
     def messages(
-        self,
-        kind: type[_M1],
-        kind_2: type[_N1],
-        kind_3: type[_O1],
-        kind_4: type[_P1],
-        kind_5: type[_Q1],
-        /,
-    ) -> AsyncSubscription[_M1 | _N1 | _O1 | _P1 | _Q1]: ...
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], kind_4: type[_P], /
+    ) -> AsyncSubscription[_M | _N | _O | _P]: ...
     @overload
     def messages(
         self,
-        kind: type[_M1],
-        kind_2: type[_N1],
-        kind_3: type[_O1],
-        kind_4: type[_P1],
-        kind_5: type[_Q1],
-        kind_6: type[_R1],
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
         /,
-    ) -> AsyncSubscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1]: ...
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q]: ...
     @overload
     def messages(
         self,
-        kind: type[_M1],
-        kind_2: type[_N1],
-        kind_3: type[_O1],
-        kind_4: type[_P1],
-        kind_5: type[_Q1],
-        kind_6: type[_R1],
-        kind_7: type[_S1],
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
         /,
-    ) -> AsyncSubscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1 | _S1]: ...
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q | _R]: ...
     @overload
     def messages(
         self,
-        kind: type[_M1],
-        kind_2: type[_N1],
-        kind_3: type[_O1],
-        kind_4: type[_P1],
-        kind_5: type[_Q1],
-        kind_6: type[_R1],
-        kind_7: type[_S1],
-        kind_8: type[_T1],
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
         /,
-    ) -> AsyncSubscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1 | _S1 | _T1]: ...
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q | _R | _S]: ...
     @overload
-    def messages(self, kind: type[_M1], /, *kinds: type[_M1]) -> AsyncSubscription[_M1]: ...
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        kind_8: type[_T],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q | _R | _S | _T]: ...
+    @overload
+    def messages(self, kind: type[_M], /, *kinds: type[_M]) -> AsyncSubscription[_M]: ...
 
     def messages(self, kind: type[Any], /, *kinds: type[Any]) -> AsyncSubscription[Any]:
         """Return a subscription to messages of these kinds, whichever watch brings them."""
         return self._messages((kind, *kinds))
 
 
-class AsyncInteractionsV4(AsyncInteractionsV1):
-    """The operations that a server with interactions 4 has."""
+class _InteractionsSince4(AsyncArea):
+    """Operations of interactions 4 and later."""
 
     __slots__ = ()
 
@@ -1640,8 +1668,8 @@ class AsyncInteractionsV4(AsyncInteractionsV1):
         )
 
 
-class AsyncInteractionsV6(AsyncInteractionsV4):
-    """The operations that a server with interactions 6 has."""
+class _InteractionsSince6(AsyncArea):
+    """Operations of interactions 6 and later."""
 
     __slots__ = ()
 
@@ -1653,6 +1681,7 @@ class AsyncInteractionsV6(AsyncInteractionsV4):
     async def send_chat_message(
         self, interaction_id: str, body: models.ChatSendTextParameters
     ) -> None: ...
+
     async def send_chat_message(
         self,
         interaction_id: str,
@@ -1697,7 +1726,9 @@ class AsyncInteractionsV6(AsyncInteractionsV4):
         body: models.CreateConsultParameters | UnsetType = UNSET,
         *,
         target: str | UnsetType = UNSET,
+        queue_id: models.QueueId | UnsetType = UNSET,
         call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+        additional_attributes: dict[str, str] | UnsetType = UNSET,
     ) -> models.ConsultTransferResult:
         """Starts a consult transfer from the interaction.
 
@@ -1710,7 +1741,11 @@ class AsyncInteractionsV6(AsyncInteractionsV4):
             body: The body as an object, instead of its properties.
             target: Whom to consult: a number or a queue. Required by servers before version 13.
                 From 13 on, provide this or queueID, and not both.
+            queue_id: The queue to consult. From version 13 on, provide this or target, and not
+                both; earlier servers do not know it, and there target is required. Needs
+                interactions 13.
             call_made_stage: At which stage of call set-up the request is answered.
+            additional_attributes: Attributes to put on the consult call. Needs interactions 10.
 
         Raises:
             FeatureVersionError: the server is too old for a part of the call, or has dropped
@@ -1720,6 +1755,13 @@ class AsyncInteractionsV6(AsyncInteractionsV4):
         Example:
             # Ask a colleague before passing a call on
             await client.interactions.consult("2000417", target="+49305550103")
+
+            # Consult a queue
+            await client.interactions.consult(
+                "2000417",
+                queue_id=models.QueueId(queue_type=models.QueueType.User, queue_name="grace"),
+                additional_attributes={"Reason": "Refund"},
+            )
         """
         return await self._call(
             _operations.CONSULT,
@@ -1731,7 +1773,9 @@ class AsyncInteractionsV6(AsyncInteractionsV4):
                 body,
                 {
                     "target": target,
+                    "queue_id": queue_id,
                     "call_made_stage": call_made_stage,
+                    "additional_attributes": additional_attributes,
                 },
             ),
         )
@@ -1877,8 +1921,8 @@ class AsyncInteractionsV6(AsyncInteractionsV4):
         )
 
 
-class AsyncInteractionsV8(AsyncInteractionsV6):
-    """The operations that a server with interactions 8 has."""
+class _InteractionsSince8(AsyncArea):
+    """Operations of interactions 8 and later."""
 
     __slots__ = ()
 
@@ -1890,6 +1934,7 @@ class AsyncInteractionsV8(AsyncInteractionsV6):
     async def subscribe_interaction(
         self, interaction_id: str, body: models.InteractionSubscription
     ) -> None: ...
+
     async def subscribe_interaction(
         self,
         interaction_id: str,
@@ -1954,6 +1999,7 @@ class AsyncInteractionsV8(AsyncInteractionsV6):
         | models.InteractionRecordingSnippetCreatedMessage
         | UnknownObject
     ]: ...
+
     def watch_interaction(
         self,
         interaction_id: str,
@@ -2085,74 +2131,9 @@ class AsyncInteractionsV8(AsyncInteractionsV6):
             },
         )
 
-    @overload
-    def messages(self, kind: type[_M8], /) -> AsyncSubscription[_M8]: ...
-    @overload
-    def messages(self, kind: type[_M8], kind_2: type[_N8], /) -> AsyncSubscription[_M8 | _N8]: ...
-    @overload
-    def messages(
-        self, kind: type[_M8], kind_2: type[_N8], kind_3: type[_O8], /
-    ) -> AsyncSubscription[_M8 | _N8 | _O8]: ...
-    @overload
-    def messages(
-        self, kind: type[_M8], kind_2: type[_N8], kind_3: type[_O8], kind_4: type[_P8], /
-    ) -> AsyncSubscription[_M8 | _N8 | _O8 | _P8]: ...
-    @overload
-    def messages(
-        self,
-        kind: type[_M8],
-        kind_2: type[_N8],
-        kind_3: type[_O8],
-        kind_4: type[_P8],
-        kind_5: type[_Q8],
-        /,
-    ) -> AsyncSubscription[_M8 | _N8 | _O8 | _P8 | _Q8]: ...
-    @overload
-    def messages(
-        self,
-        kind: type[_M8],
-        kind_2: type[_N8],
-        kind_3: type[_O8],
-        kind_4: type[_P8],
-        kind_5: type[_Q8],
-        kind_6: type[_R8],
-        /,
-    ) -> AsyncSubscription[_M8 | _N8 | _O8 | _P8 | _Q8 | _R8]: ...
-    @overload
-    def messages(
-        self,
-        kind: type[_M8],
-        kind_2: type[_N8],
-        kind_3: type[_O8],
-        kind_4: type[_P8],
-        kind_5: type[_Q8],
-        kind_6: type[_R8],
-        kind_7: type[_S8],
-        /,
-    ) -> AsyncSubscription[_M8 | _N8 | _O8 | _P8 | _Q8 | _R8 | _S8]: ...
-    @overload
-    def messages(
-        self,
-        kind: type[_M8],
-        kind_2: type[_N8],
-        kind_3: type[_O8],
-        kind_4: type[_P8],
-        kind_5: type[_Q8],
-        kind_6: type[_R8],
-        kind_7: type[_S8],
-        kind_8: type[_T8],
-        /,
-    ) -> AsyncSubscription[_M8 | _N8 | _O8 | _P8 | _Q8 | _R8 | _S8 | _T8]: ...
-    @overload
-    def messages(self, kind: type[_M8], /, *kinds: type[_M8]) -> AsyncSubscription[_M8]: ...
 
-    def messages(self, kind: type[Any], /, *kinds: type[Any]) -> AsyncSubscription[Any]:
-        """Return a subscription to messages of these kinds, whichever watch brings them."""
-        return self._messages((kind, *kinds))
-
-
-class AsyncInteractionsV9(AsyncInteractionsV8):
-    """The operations that a server with interactions 9 has."""
+class _InteractionsSince9(AsyncArea):
+    """Operations of interactions 9 and later."""
 
     __slots__ = ()
 
@@ -2162,6 +2143,7 @@ class AsyncInteractionsV9(AsyncInteractionsV8):
     async def send_assistance_message(
         self, assistance_id: str, body: models.AssistanceRequestParameters
     ) -> None: ...
+
     async def send_assistance_message(
         self,
         assistance_id: str,
@@ -2312,8 +2294,8 @@ class AsyncInteractionsV9(AsyncInteractionsV8):
         )
 
 
-class AsyncInteractionsV10(AsyncInteractionsV9):
-    """The operations that a server with interactions 10 has."""
+class _InteractionsSince10(AsyncArea):
+    """Operations of interactions 10 and later."""
 
     __slots__ = ()
 
@@ -2325,6 +2307,7 @@ class AsyncInteractionsV10(AsyncInteractionsV9):
     async def resolve_email_address(
         self, body: models.EmailResolveAddressParameters
     ) -> models.EmailResolvedAddresses: ...
+
     async def resolve_email_address(
         self,
         body: models.EmailResolveAddressParameters | UnsetType = UNSET,
@@ -2358,54 +2341,6 @@ class AsyncInteractionsV10(AsyncInteractionsV9):
             ),
         )
 
-    async def consult(
-        self,
-        interaction_id: str,
-        body: models.CreateConsultParameters | UnsetType = UNSET,
-        *,
-        target: str | UnsetType = UNSET,
-        call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
-        additional_attributes: dict[str, str] | UnsetType = UNSET,
-    ) -> models.ConsultTransferResult:
-        """Starts a consult transfer from the interaction.
-
-        Needs interactions 6.
-
-        Brings consultMessage, interactionMorphedMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            target: Whom to consult: a number or a queue. Required by servers before version 13.
-                From 13 on, provide this or queueID, and not both.
-            call_made_stage: At which stage of call set-up the request is answered.
-            additional_attributes: Attributes to put on the consult call. Needs interactions 10.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-
-        Example:
-            # Ask a colleague before passing a call on
-            await client.interactions.consult("2000417", target="+49305550103")
-        """
-        return await self._call(
-            _operations.CONSULT,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.CreateConsultParameters,
-                body,
-                {
-                    "target": target,
-                    "call_made_stage": call_made_stage,
-                    "additional_attributes": additional_attributes,
-                },
-            ),
-        )
-
     @overload
     async def upload_email_file_attachment(
         self, interaction_id: str, *, upload_file_name: str, is_inline_attachment: bool
@@ -2414,6 +2349,7 @@ class AsyncInteractionsV10(AsyncInteractionsV9):
     async def upload_email_file_attachment(
         self, interaction_id: str, body: models.EmailUploadFileAttachmentRequest
     ) -> models.EmailUploadFileAttachmentResponse: ...
+
     async def upload_email_file_attachment(
         self,
         interaction_id: str,
@@ -2462,6 +2398,7 @@ class AsyncInteractionsV10(AsyncInteractionsV9):
     async def download_email_message_attachment(
         self, interaction_id: str, body: models.EmailGetMessageParameters
     ) -> models.AsyncOperationAcceptedResponse: ...
+
     async def download_email_message_attachment(
         self,
         interaction_id: str,
@@ -2507,6 +2444,7 @@ class AsyncInteractionsV10(AsyncInteractionsV9):
     async def insert_email_response_management_item(
         self, interaction_id: str, body: models.EmailInsertResponseManagementRequest
     ) -> models.EmailInsertResponseManagementResponse: ...
+
     async def insert_email_response_management_item(
         self,
         interaction_id: str,
@@ -2566,70 +2504,10 @@ class AsyncInteractionsV10(AsyncInteractionsV9):
         )
 
 
-class AsyncInteractionsV13(AsyncInteractionsV10):
-    """The operations that a server with interactions 13 has."""
+class _InteractionsSince13(AsyncArea):
+    """Operations of interactions 13 and later."""
 
     __slots__ = ()
-
-    async def consult(
-        self,
-        interaction_id: str,
-        body: models.CreateConsultParameters | UnsetType = UNSET,
-        *,
-        target: str | UnsetType = UNSET,
-        queue_id: models.QueueId | UnsetType = UNSET,
-        call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
-        additional_attributes: dict[str, str] | UnsetType = UNSET,
-    ) -> models.ConsultTransferResult:
-        """Starts a consult transfer from the interaction.
-
-        Needs interactions 6.
-
-        Brings consultMessage, interactionMorphedMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            target: Whom to consult: a number or a queue. Required by servers before version 13.
-                From 13 on, provide this or queueID, and not both.
-            queue_id: The queue to consult. From version 13 on, provide this or target, and not
-                both; earlier servers do not know it, and there target is required. Needs
-                interactions 13.
-            call_made_stage: At which stage of call set-up the request is answered.
-            additional_attributes: Attributes to put on the consult call. Needs interactions 10.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-
-        Example:
-            # Ask a colleague before passing a call on
-            await client.interactions.consult("2000417", target="+49305550103")
-
-            # Consult a queue
-            await client.interactions.consult(
-                "2000417",
-                queue_id=models.QueueId(queue_type=models.QueueType.User, queue_name="grace"),
-                additional_attributes={"Reason": "Refund"},
-            )
-        """
-        return await self._call(
-            _operations.CONSULT,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.CreateConsultParameters,
-                body,
-                {
-                    "target": target,
-                    "queue_id": queue_id,
-                    "call_made_stage": call_made_stage,
-                    "additional_attributes": additional_attributes,
-                },
-            ),
-        )
 
     @overload
     async def record_snippet(self, interaction_id: str, *, on: bool, supervisor: bool) -> None: ...
@@ -2637,6 +2515,7 @@ class AsyncInteractionsV13(AsyncInteractionsV10):
     async def record_snippet(
         self, interaction_id: str, body: models.RecordSnippetParameters
     ) -> None: ...
+
     async def record_snippet(
         self,
         interaction_id: str,
@@ -2677,72 +2556,321 @@ class AsyncInteractionsV13(AsyncInteractionsV10):
             ),
         )
 
-    @overload
-    def messages(self, kind: type[_M13], /) -> AsyncSubscription[_M13]: ...
-    @overload
-    def messages(
-        self, kind: type[_M13], kind_2: type[_N13], /
-    ) -> AsyncSubscription[_M13 | _N13]: ...
-    @overload
-    def messages(
-        self, kind: type[_M13], kind_2: type[_N13], kind_3: type[_O13], /
-    ) -> AsyncSubscription[_M13 | _N13 | _O13]: ...
-    @overload
-    def messages(
-        self, kind: type[_M13], kind_2: type[_N13], kind_3: type[_O13], kind_4: type[_P13], /
-    ) -> AsyncSubscription[_M13 | _N13 | _O13 | _P13]: ...
-    @overload
-    def messages(
-        self,
-        kind: type[_M13],
-        kind_2: type[_N13],
-        kind_3: type[_O13],
-        kind_4: type[_P13],
-        kind_5: type[_Q13],
-        /,
-    ) -> AsyncSubscription[_M13 | _N13 | _O13 | _P13 | _Q13]: ...
-    @overload
-    def messages(
-        self,
-        kind: type[_M13],
-        kind_2: type[_N13],
-        kind_3: type[_O13],
-        kind_4: type[_P13],
-        kind_5: type[_Q13],
-        kind_6: type[_R13],
-        /,
-    ) -> AsyncSubscription[_M13 | _N13 | _O13 | _P13 | _Q13 | _R13]: ...
-    @overload
-    def messages(
-        self,
-        kind: type[_M13],
-        kind_2: type[_N13],
-        kind_3: type[_O13],
-        kind_4: type[_P13],
-        kind_5: type[_Q13],
-        kind_6: type[_R13],
-        kind_7: type[_S13],
-        /,
-    ) -> AsyncSubscription[_M13 | _N13 | _O13 | _P13 | _Q13 | _R13 | _S13]: ...
-    @overload
-    def messages(
-        self,
-        kind: type[_M13],
-        kind_2: type[_N13],
-        kind_3: type[_O13],
-        kind_4: type[_P13],
-        kind_5: type[_Q13],
-        kind_6: type[_R13],
-        kind_7: type[_S13],
-        kind_8: type[_T13],
-        /,
-    ) -> AsyncSubscription[_M13 | _N13 | _O13 | _P13 | _Q13 | _R13 | _S13 | _T13]: ...
-    @overload
-    def messages(self, kind: type[_M13], /, *kinds: type[_M13]) -> AsyncSubscription[_M13]: ...
 
-    def messages(self, kind: type[Any], /, *kinds: type[Any]) -> AsyncSubscription[Any]:
-        """Return a subscription to messages of these kinds, whichever watch brings them."""
-        return self._messages((kind, *kinds))
+class _InteractionsSince1AsSince1Until8(_InteractionsSince1):
+    """Signatures of interactions 1 to 7."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @overload
+        def messages(self, kind: type[_M1], /) -> AsyncSubscription[_M1]: ...
+        @overload
+        def messages(
+            self, kind: type[_M1], kind_2: type[_N1], /
+        ) -> AsyncSubscription[_M1 | _N1]: ...
+        @overload
+        def messages(
+            self, kind: type[_M1], kind_2: type[_N1], kind_3: type[_O1], /
+        ) -> AsyncSubscription[_M1 | _N1 | _O1]: ...
+        @overload
+        def messages(
+            self, kind: type[_M1], kind_2: type[_N1], kind_3: type[_O1], kind_4: type[_P1], /
+        ) -> AsyncSubscription[_M1 | _N1 | _O1 | _P1]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M1],
+            kind_2: type[_N1],
+            kind_3: type[_O1],
+            kind_4: type[_P1],
+            kind_5: type[_Q1],
+            /,
+        ) -> AsyncSubscription[_M1 | _N1 | _O1 | _P1 | _Q1]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M1],
+            kind_2: type[_N1],
+            kind_3: type[_O1],
+            kind_4: type[_P1],
+            kind_5: type[_Q1],
+            kind_6: type[_R1],
+            /,
+        ) -> AsyncSubscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M1],
+            kind_2: type[_N1],
+            kind_3: type[_O1],
+            kind_4: type[_P1],
+            kind_5: type[_Q1],
+            kind_6: type[_R1],
+            kind_7: type[_S1],
+            /,
+        ) -> AsyncSubscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1 | _S1]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M1],
+            kind_2: type[_N1],
+            kind_3: type[_O1],
+            kind_4: type[_P1],
+            kind_5: type[_Q1],
+            kind_6: type[_R1],
+            kind_7: type[_S1],
+            kind_8: type[_T1],
+            /,
+        ) -> AsyncSubscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1 | _S1 | _T1]: ...
+        @overload
+        def messages(self, kind: type[_M1], /, *kinds: type[_M1]) -> AsyncSubscription[_M1]: ...
+
+
+class _InteractionsSince6AsSince6Until10(_InteractionsSince6):
+    """Signatures of interactions 6 to 9."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        async def consult(
+            self,
+            interaction_id: str,
+            body: models.CreateConsultParameters | UnsetType = UNSET,
+            *,
+            target: str | UnsetType = UNSET,
+            call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+        ) -> models.ConsultTransferResult: ...
+
+
+class _InteractionsSince1AsSince8Until13(_InteractionsSince1):
+    """Signatures of interactions 8 to 12."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @overload
+        def messages(self, kind: type[_M8], /) -> AsyncSubscription[_M8]: ...
+        @overload
+        def messages(
+            self, kind: type[_M8], kind_2: type[_N8], /
+        ) -> AsyncSubscription[_M8 | _N8]: ...
+        @overload
+        def messages(
+            self, kind: type[_M8], kind_2: type[_N8], kind_3: type[_O8], /
+        ) -> AsyncSubscription[_M8 | _N8 | _O8]: ...
+        @overload
+        def messages(
+            self, kind: type[_M8], kind_2: type[_N8], kind_3: type[_O8], kind_4: type[_P8], /
+        ) -> AsyncSubscription[_M8 | _N8 | _O8 | _P8]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M8],
+            kind_2: type[_N8],
+            kind_3: type[_O8],
+            kind_4: type[_P8],
+            kind_5: type[_Q8],
+            /,
+        ) -> AsyncSubscription[_M8 | _N8 | _O8 | _P8 | _Q8]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M8],
+            kind_2: type[_N8],
+            kind_3: type[_O8],
+            kind_4: type[_P8],
+            kind_5: type[_Q8],
+            kind_6: type[_R8],
+            /,
+        ) -> AsyncSubscription[_M8 | _N8 | _O8 | _P8 | _Q8 | _R8]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M8],
+            kind_2: type[_N8],
+            kind_3: type[_O8],
+            kind_4: type[_P8],
+            kind_5: type[_Q8],
+            kind_6: type[_R8],
+            kind_7: type[_S8],
+            /,
+        ) -> AsyncSubscription[_M8 | _N8 | _O8 | _P8 | _Q8 | _R8 | _S8]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M8],
+            kind_2: type[_N8],
+            kind_3: type[_O8],
+            kind_4: type[_P8],
+            kind_5: type[_Q8],
+            kind_6: type[_R8],
+            kind_7: type[_S8],
+            kind_8: type[_T8],
+            /,
+        ) -> AsyncSubscription[_M8 | _N8 | _O8 | _P8 | _Q8 | _R8 | _S8 | _T8]: ...
+        @overload
+        def messages(self, kind: type[_M8], /, *kinds: type[_M8]) -> AsyncSubscription[_M8]: ...
+
+
+class _InteractionsSince6AsSince10Until13(_InteractionsSince6):
+    """Signatures of interactions 10 to 12."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        async def consult(
+            self,
+            interaction_id: str,
+            body: models.CreateConsultParameters | UnsetType = UNSET,
+            *,
+            target: str | UnsetType = UNSET,
+            call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+            additional_attributes: dict[str, str] | UnsetType = UNSET,
+        ) -> models.ConsultTransferResult: ...
+
+
+class _InteractionsSince1AsSince13(_InteractionsSince1):
+    """Signatures of interactions 13 and later."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @overload
+        def messages(self, kind: type[_M], /) -> AsyncSubscription[_M]: ...
+        @overload
+        def messages(self, kind: type[_M], kind_2: type[_N], /) -> AsyncSubscription[_M | _N]: ...
+        @overload
+        def messages(
+            self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], /
+        ) -> AsyncSubscription[_M | _N | _O]: ...
+        @overload
+        def messages(
+            self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], kind_4: type[_P], /
+        ) -> AsyncSubscription[_M | _N | _O | _P]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M],
+            kind_2: type[_N],
+            kind_3: type[_O],
+            kind_4: type[_P],
+            kind_5: type[_Q],
+            /,
+        ) -> AsyncSubscription[_M | _N | _O | _P | _Q]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M],
+            kind_2: type[_N],
+            kind_3: type[_O],
+            kind_4: type[_P],
+            kind_5: type[_Q],
+            kind_6: type[_R],
+            /,
+        ) -> AsyncSubscription[_M | _N | _O | _P | _Q | _R]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M],
+            kind_2: type[_N],
+            kind_3: type[_O],
+            kind_4: type[_P],
+            kind_5: type[_Q],
+            kind_6: type[_R],
+            kind_7: type[_S],
+            /,
+        ) -> AsyncSubscription[_M | _N | _O | _P | _Q | _R | _S]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M],
+            kind_2: type[_N],
+            kind_3: type[_O],
+            kind_4: type[_P],
+            kind_5: type[_Q],
+            kind_6: type[_R],
+            kind_7: type[_S],
+            kind_8: type[_T],
+            /,
+        ) -> AsyncSubscription[_M | _N | _O | _P | _Q | _R | _S | _T]: ...
+        @overload
+        def messages(self, kind: type[_M], /, *kinds: type[_M]) -> AsyncSubscription[_M]: ...
+
+
+class _InteractionsSince6AsSince13(_InteractionsSince6):
+    """Signatures of interactions 13 and later."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        async def consult(
+            self,
+            interaction_id: str,
+            body: models.CreateConsultParameters | UnsetType = UNSET,
+            *,
+            target: str | UnsetType = UNSET,
+            queue_id: models.QueueId | UnsetType = UNSET,
+            call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+            additional_attributes: dict[str, str] | UnsetType = UNSET,
+        ) -> models.ConsultTransferResult: ...
+
+
+class AsyncInteractionsV1(_InteractionsSince1AsSince1Until8):
+    """The operations that a server with interactions 1 has."""
+
+    __slots__ = ()
+
+
+class AsyncInteractionsV4(AsyncInteractionsV1, _InteractionsSince4):
+    """The operations that a server with interactions 4 has."""
+
+    __slots__ = ()
+
+
+class AsyncInteractionsV6(_InteractionsSince6AsSince6Until10, AsyncInteractionsV4):
+    """The operations that a server with interactions 6 has."""
+
+    __slots__ = ()
+
+
+class AsyncInteractionsV8(
+    _InteractionsSince1AsSince8Until13, AsyncInteractionsV6, _InteractionsSince8
+):
+    """The operations that a server with interactions 8 has."""
+
+    __slots__ = ()
+
+
+class AsyncInteractionsV9(AsyncInteractionsV8, _InteractionsSince9):
+    """The operations that a server with interactions 9 has."""
+
+    __slots__ = ()
+
+
+class AsyncInteractionsV10(
+    _InteractionsSince6AsSince10Until13, AsyncInteractionsV9, _InteractionsSince10
+):
+    """The operations that a server with interactions 10 has."""
+
+    __slots__ = ()
+
+
+class AsyncInteractionsV13(
+    _InteractionsSince1AsSince13,
+    _InteractionsSince6AsSince13,
+    AsyncInteractionsV10,
+    _InteractionsSince13,
+):
+    """The operations that a server with interactions 13 has."""
+
+    __slots__ = ()
 
 
 class AsyncInteractions(AsyncInteractionsV13):
