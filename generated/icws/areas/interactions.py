@@ -188,13 +188,7 @@ class _InteractionsSince1(Area):
         """
         return self._call(
             _operations.CREATE_CONFERENCE,
-            body=body_of(
-                models.CreateConferenceParameters,
-                body,
-                {
-                    "interactions": interactions,
-                },
-            ),
+            body=body_of(models.CreateConferenceParameters, body, {"interactions": interactions}),
         )
 
     @overload
@@ -223,16 +217,8 @@ class _InteractionsSince1(Area):
         """
         self._call(
             _operations.ADD_TO_CONFERENCE,
-            path={
-                "conferenceId": conference_id,
-            },
-            body=body_of(
-                models.AddPartiesParameters,
-                body,
-                {
-                    "interactions": interactions,
-                },
-            ),
+            path={"conferenceId": conference_id},
+            body=body_of(models.AddPartiesParameters, body, {"interactions": interactions}),
         )
 
     @overload
@@ -271,16 +257,11 @@ class _InteractionsSince1(Area):
         """
         self._call(
             _operations.INVITE_TO_CONFERENCE,
-            path={
-                "conferenceId": conference_id,
-            },
+            path={"conferenceId": conference_id},
             body=body_of(
                 models.InvitePartyParameters,
                 body,
-                {
-                    "target": target,
-                    "call_made_stage": call_made_stage,
-                },
+                {"target": target, "call_made_stage": call_made_stage},
             ),
         )
 
@@ -309,12 +290,8 @@ class _InteractionsSince1(Area):
         """
         return self._call(
             _operations.GET_INTERACTION,
-            path={
-                "interactionId": interaction_id,
-            },
-            query={
-                "select": select,
-            },
+            path={"interactionId": interaction_id},
+            query={"select": select},
         )
 
     @overload
@@ -353,16 +330,11 @@ class _InteractionsSince1(Area):
         """
         self._call(
             _operations.UPDATE_INTERACTION,
-            path={
-                "interactionId": interaction_id,
-            },
+            path={"interactionId": interaction_id},
             body=body_of(
                 models.InteractionAttributesUpdate,
                 body,
-                {
-                    "attributes": attributes,
-                    "append_mode": append_mode,
-                },
+                {"attributes": attributes, "append_mode": append_mode},
             ),
         )
 
@@ -396,16 +368,8 @@ class _InteractionsSince1(Area):
         """
         return self._call(
             _operations.REQUEST_ASSISTANCE,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.AssistanceRequestParameters,
-                body,
-                {
-                    "text": text,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.AssistanceRequestParameters, body, {"text": text}),
         )
 
     def blind_transfer(
@@ -443,17 +407,8 @@ class _InteractionsSince1(Area):
         """
         self._call(
             _operations.BLIND_TRANSFER,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.TransferParameters,
-                body,
-                {
-                    "target": target,
-                    "queue_id": queue_id,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.TransferParameters, body, {"target": target, "queue_id": queue_id}),
         )
 
     @overload
@@ -486,16 +441,8 @@ class _InteractionsSince1(Area):
         """
         self._call(
             _operations.SET_CALLBACK_DISPOSITION,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.DispositionParameters,
-                body,
-                {
-                    "disposition": disposition,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.DispositionParameters, body, {"disposition": disposition}),
         )
 
     def send_chat_file(self, interaction_id: str) -> None:
@@ -509,12 +456,7 @@ class _InteractionsSince1(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._call(
-            _operations.SEND_CHAT_FILE,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
+        self._call(_operations.SEND_CHAT_FILE, path={"interactionId": interaction_id})
 
     @overload
     def send_chat_response_management_file(self, interaction_id: str, *, item_id: str) -> None: ...
@@ -544,15 +486,9 @@ class _InteractionsSince1(Area):
         """
         self._call(
             _operations.SEND_CHAT_RESPONSE_MANAGEMENT_FILE,
-            path={
-                "interactionId": interaction_id,
-            },
+            path={"interactionId": interaction_id},
             body=body_of(
-                models.ChatSendResponseManagementFileParameters,
-                body,
-                {
-                    "item_id": item_id,
-                },
+                models.ChatSendResponseManagementFileParameters, body, {"item_id": item_id}
             ),
         )
 
@@ -584,16 +520,8 @@ class _InteractionsSince1(Area):
         """
         self._call(
             _operations.SET_CHAT_TYPING_INDICATOR,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.ChatSetTypingIndicatorParameters,
-                body,
-                {
-                    "on": on,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.ChatSetTypingIndicatorParameters, body, {"on": on}),
         )
 
     @overload
@@ -624,17 +552,8 @@ class _InteractionsSince1(Area):
         """
         self._call(
             _operations.COACH,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.CoachParameters,
-                body,
-                {
-                    "on": on,
-                    "supervisor": supervisor,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.CoachParameters, body, {"on": on, "supervisor": supervisor}),
         )
 
     def cancel_consult(self, interaction_id: str, consult_id: str) -> None:
@@ -651,10 +570,7 @@ class _InteractionsSince1(Area):
         """
         self._call(
             _operations.CANCEL_CONSULT,
-            path={
-                "interactionId": interaction_id,
-                "consultId": consult_id,
-            },
+            path={"interactionId": interaction_id, "consultId": consult_id},
         )
 
     @overload
@@ -689,17 +605,8 @@ class _InteractionsSince1(Area):
         """
         self._call(
             _operations.CHANGE_CONSULT_AUDIENCE,
-            path={
-                "interactionId": interaction_id,
-                "consultId": consult_id,
-            },
-            body=body_of(
-                models.ChangeAudienceParameters,
-                body,
-                {
-                    "audience": audience,
-                },
-            ),
+            path={"interactionId": interaction_id, "consultId": consult_id},
+            body=body_of(models.ChangeAudienceParameters, body, {"audience": audience}),
         )
 
     def conclude_consult(self, interaction_id: str, consult_id: str) -> None:
@@ -716,10 +623,7 @@ class _InteractionsSince1(Area):
         """
         self._call(
             _operations.CONCLUDE_CONSULT,
-            path={
-                "interactionId": interaction_id,
-                "consultId": consult_id,
-            },
+            path={"interactionId": interaction_id, "consultId": consult_id},
         )
 
     def disconnect(self, interaction_id: str) -> None:
@@ -733,12 +637,7 @@ class _InteractionsSince1(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._call(
-            _operations.DISCONNECT,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
+        self._call(_operations.DISCONNECT, path={"interactionId": interaction_id})
 
     @overload
     def remove_email_file_attachment(self, interaction_id: str, *, file_uri: str) -> None: ...
@@ -768,16 +667,8 @@ class _InteractionsSince1(Area):
         """
         self._call(
             _operations.REMOVE_EMAIL_FILE_ATTACHMENT,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.EmailRemoveFileAttachmentRequest,
-                body,
-                {
-                    "file_uri": file_uri,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.EmailRemoveFileAttachmentRequest, body, {"file_uri": file_uri}),
         )
 
     @overload
@@ -806,16 +697,8 @@ class _InteractionsSince1(Area):
         """
         self._call(
             _operations.SAVE_EMAIL,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.EmailSaveParameters,
-                body,
-                {
-                    "email_content": email_content,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.EmailSaveParameters, body, {"email_content": email_content}),
         )
 
     @overload
@@ -851,16 +734,8 @@ class _InteractionsSince1(Area):
         """
         self._call(
             _operations.HOLD,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.HoldParameters,
-                body,
-                {
-                    "on": on,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.HoldParameters, body, {"on": on}),
         )
 
     @overload
@@ -897,16 +772,11 @@ class _InteractionsSince1(Area):
         """
         self._call(
             _operations.INVITE_PARTY,
-            path={
-                "interactionId": interaction_id,
-            },
+            path={"interactionId": interaction_id},
             body=body_of(
                 models.InvitePartyParameters,
                 body,
-                {
-                    "target": target,
-                    "call_made_stage": call_made_stage,
-                },
+                {"target": target, "call_made_stage": call_made_stage},
             ),
         )
 
@@ -921,12 +791,7 @@ class _InteractionsSince1(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._call(
-            _operations.JOIN,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
+        self._call(_operations.JOIN, path={"interactionId": interaction_id})
 
     @overload
     def listen(self, interaction_id: str, *, on: bool, supervisor: bool) -> None: ...
@@ -956,17 +821,8 @@ class _InteractionsSince1(Area):
         """
         self._call(
             _operations.LISTEN,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.ListenParameters,
-                body,
-                {
-                    "on": on,
-                    "supervisor": supervisor,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.ListenParameters, body, {"on": on, "supervisor": supervisor}),
         )
 
     @overload
@@ -995,16 +851,8 @@ class _InteractionsSince1(Area):
         """
         self._call(
             _operations.MAKE_PRIVATE,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.MakePrivateParameters,
-                body,
-                {
-                    "on": on,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.MakePrivateParameters, body, {"on": on}),
         )
 
     @overload
@@ -1037,16 +885,8 @@ class _InteractionsSince1(Area):
         """
         self._call(
             _operations.MUTE,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.MuteParameters,
-                body,
-                {
-                    "on": on,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.MuteParameters, body, {"on": on}),
         )
 
     def park(
@@ -1072,17 +912,8 @@ class _InteractionsSince1(Area):
         """
         self._call(
             _operations.PARK,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.TransferParameters,
-                body,
-                {
-                    "target": target,
-                    "queue_id": queue_id,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.TransferParameters, body, {"target": target, "queue_id": queue_id}),
         )
 
     @overload
@@ -1111,16 +942,8 @@ class _InteractionsSince1(Area):
         """
         self._call(
             _operations.PAUSE,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.PauseParameters,
-                body,
-                {
-                    "on": on,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.PauseParameters, body, {"on": on}),
         )
 
     def pickup(self, interaction_id: str) -> None:
@@ -1134,12 +957,7 @@ class _InteractionsSince1(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._call(
-            _operations.PICKUP,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
+        self._call(_operations.PICKUP, path={"interactionId": interaction_id})
 
     @overload
     def play_wav(self, interaction_id: str, *, file: str) -> None: ...
@@ -1167,16 +985,8 @@ class _InteractionsSince1(Area):
         """
         self._call(
             _operations.PLAY_WAV,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.PlayWavParameters,
-                body,
-                {
-                    "file": file,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.PlayWavParameters, body, {"file": file}),
         )
 
     @overload
@@ -1211,17 +1021,8 @@ class _InteractionsSince1(Area):
         """
         self._call(
             _operations.RECORD,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.RecordParameters,
-                body,
-                {
-                    "on": on,
-                    "supervisor": supervisor,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.RecordParameters, body, {"on": on, "supervisor": supervisor}),
         )
 
     @overload
@@ -1258,16 +1059,11 @@ class _InteractionsSince1(Area):
         """
         self._call(
             _operations.SECURE_PAUSE,
-            path={
-                "interactionId": interaction_id,
-            },
+            path={"interactionId": interaction_id},
             body=body_of(
                 models.SecurePauseParameters,
                 body,
-                {
-                    "secure_pause_type": secure_pause_type,
-                    "duration": duration,
-                },
+                {"secure_pause_type": secure_pause_type, "duration": duration},
             ),
         )
 
@@ -1297,16 +1093,8 @@ class _InteractionsSince1(Area):
         """
         self._call(
             _operations.SEND_DIGITS,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.InteractionDtmfDigits,
-                body,
-                {
-                    "dtmf_digits": dtmf_digits,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.InteractionDtmfDigits, body, {"dtmf_digits": dtmf_digits}),
         )
 
     def send_to_voicemail(self, interaction_id: str) -> None:
@@ -1320,12 +1108,7 @@ class _InteractionsSince1(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._call(
-            _operations.SEND_TO_VOICEMAIL,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
+        self._call(_operations.SEND_TO_VOICEMAIL, path={"interactionId": interaction_id})
 
     def transfer_to_voicemail(
         self,
@@ -1350,17 +1133,8 @@ class _InteractionsSince1(Area):
         """
         self._call(
             _operations.TRANSFER_TO_VOICEMAIL,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.TransferParameters,
-                body,
-                {
-                    "target": target,
-                    "queue_id": queue_id,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.TransferParameters, body, {"target": target, "queue_id": queue_id}),
         )
 
     @overload
@@ -1408,9 +1182,7 @@ class _InteractionsSince1(Area):
         """
         self._call(
             _operations.ADD_WRAP_UP_ASSIGNMENT,
-            path={
-                "interactionId": interaction_id,
-            },
+            path={"interactionId": interaction_id},
             body=body_of(
                 models.WrapupAssignment,
                 body,
@@ -1435,12 +1207,7 @@ class _InteractionsSince1(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._call(
-            _operations.UNSUBSCRIBE_ASSISTANCE_REQUEST,
-            path={
-                "assistanceId": assistance_id,
-            },
-        )
+        self._call(_operations.UNSUBSCRIBE_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id})
 
     def subscribe_interaction_email(self, interaction_id: str) -> None:
         """Starts watching an e-mail.
@@ -1455,12 +1222,7 @@ class _InteractionsSince1(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._call(
-            _operations.SUBSCRIBE_INTERACTION_EMAIL,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
+        self._call(_operations.SUBSCRIBE_INTERACTION_EMAIL, path={"interactionId": interaction_id})
 
     def watch_interaction_email(
         self, interaction_id: str
@@ -1478,10 +1240,7 @@ class _InteractionsSince1(Area):
             interaction_id: The interaction that is meant, by its id.
         """
         return self._watch(
-            _operations.WATCH_INTERACTION_EMAIL,
-            path={
-                "interactionId": interaction_id,
-            },
+            _operations.WATCH_INTERACTION_EMAIL, path={"interactionId": interaction_id}
         )
 
     def unsubscribe_interaction_email(self, interaction_id: str) -> None:
@@ -1496,10 +1255,7 @@ class _InteractionsSince1(Area):
             ApiError: the server answered with an error.
         """
         self._call(
-            _operations.UNSUBSCRIBE_INTERACTION_EMAIL,
-            path={
-                "interactionId": interaction_id,
-            },
+            _operations.UNSUBSCRIBE_INTERACTION_EMAIL, path={"interactionId": interaction_id}
         )
 
     @overload
@@ -1599,9 +1355,7 @@ class _InteractionsSince4(Area):
             body=body_of(
                 models.HistorySubscriptionParameters,
                 body,
-                {
-                    "number_of_history_messages": number_of_history_messages,
-                },
+                {"number_of_history_messages": number_of_history_messages},
             ),
         )
 
@@ -1629,9 +1383,7 @@ class _InteractionsSince4(Area):
             body=body_of(
                 models.HistorySubscriptionParameters,
                 body,
-                {
-                    "number_of_history_messages": number_of_history_messages,
-                },
+                {"number_of_history_messages": number_of_history_messages},
             ),
         )
 
@@ -1645,9 +1397,7 @@ class _InteractionsSince4(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._call(
-            _operations.UNSUBSCRIBE_INTERACTION_HISTORY,
-        )
+        self._call(_operations.UNSUBSCRIBE_INTERACTION_HISTORY)
 
 
 class _InteractionsSince6(Area):
@@ -1689,16 +1439,11 @@ class _InteractionsSince6(Area):
         """
         self._call(
             _operations.SEND_CHAT_MESSAGE,
-            path={
-                "interactionId": interaction_id,
-            },
+            path={"interactionId": interaction_id},
             body=body_of(
                 models.ChatSendTextParameters,
                 body,
-                {
-                    "text": text,
-                    "clear_typing_indicator": clear_typing_indicator,
-                },
+                {"text": text, "clear_typing_indicator": clear_typing_indicator},
             ),
         )
 
@@ -1747,9 +1492,7 @@ class _InteractionsSince6(Area):
         """
         return self._call(
             _operations.CONSULT,
-            path={
-                "interactionId": interaction_id,
-            },
+            path={"interactionId": interaction_id},
             body=body_of(
                 models.CreateConsultParameters,
                 body,
@@ -1786,11 +1529,7 @@ class _InteractionsSince6(Area):
         self._call(
             _operations.SUBSCRIBE_INTERACTION_ALERTING,
             body=body_of(
-                models.AlertSubscriptionParameters,
-                body,
-                {
-                    "attribute_names": attribute_names,
-                },
+                models.AlertSubscriptionParameters, body, {"attribute_names": attribute_names}
             ),
         )
 
@@ -1816,11 +1555,7 @@ class _InteractionsSince6(Area):
         return self._watch(
             _operations.WATCH_INTERACTION_ALERTING,
             body=body_of(
-                models.AlertSubscriptionParameters,
-                body,
-                {
-                    "attribute_names": attribute_names,
-                },
+                models.AlertSubscriptionParameters, body, {"attribute_names": attribute_names}
             ),
         )
 
@@ -1834,9 +1569,7 @@ class _InteractionsSince6(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._call(
-            _operations.UNSUBSCRIBE_INTERACTION_ALERTING,
-        )
+        self._call(_operations.UNSUBSCRIBE_INTERACTION_ALERTING)
 
     def subscribe_interaction_chat(self, interaction_id: str) -> None:
         """Starts watching a chat.
@@ -1853,12 +1586,7 @@ class _InteractionsSince6(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._call(
-            _operations.SUBSCRIBE_INTERACTION_CHAT,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
+        self._call(_operations.SUBSCRIBE_INTERACTION_CHAT, path={"interactionId": interaction_id})
 
     def watch_interaction_chat(
         self, interaction_id: str
@@ -1876,10 +1604,7 @@ class _InteractionsSince6(Area):
             interaction_id: The interaction that is meant, by its id.
         """
         return self._watch(
-            _operations.WATCH_INTERACTION_CHAT,
-            path={
-                "interactionId": interaction_id,
-            },
+            _operations.WATCH_INTERACTION_CHAT, path={"interactionId": interaction_id}
         )
 
     def unsubscribe_interaction_chat(self, interaction_id: str) -> None:
@@ -1895,12 +1620,7 @@ class _InteractionsSince6(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._call(
-            _operations.UNSUBSCRIBE_INTERACTION_CHAT,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
+        self._call(_operations.UNSUBSCRIBE_INTERACTION_CHAT, path={"interactionId": interaction_id})
 
 
 class _InteractionsSince8(Area):
@@ -1945,15 +1665,9 @@ class _InteractionsSince8(Area):
         """
         self._call(
             _operations.SUBSCRIBE_INTERACTION,
-            path={
-                "interactionId": interaction_id,
-            },
+            path={"interactionId": interaction_id},
             body=body_of(
-                models.InteractionSubscription,
-                body,
-                {
-                    "attribute_names": attribute_names,
-                },
+                models.InteractionSubscription, body, {"attribute_names": attribute_names}
             ),
         )
 
@@ -2015,15 +1729,9 @@ class _InteractionsSince8(Area):
         """
         return self._watch(
             _operations.WATCH_INTERACTION,
-            path={
-                "interactionId": interaction_id,
-            },
+            path={"interactionId": interaction_id},
             body=body_of(
-                models.InteractionSubscription,
-                body,
-                {
-                    "attribute_names": attribute_names,
-                },
+                models.InteractionSubscription, body, {"attribute_names": attribute_names}
             ),
         )
 
@@ -2040,12 +1748,7 @@ class _InteractionsSince8(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._call(
-            _operations.UNSUBSCRIBE_INTERACTION,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
+        self._call(_operations.UNSUBSCRIBE_INTERACTION, path={"interactionId": interaction_id})
 
     def subscribe_interaction_callback(self, interaction_id: str) -> None:
         """Starts watching a callback.
@@ -2063,10 +1766,7 @@ class _InteractionsSince8(Area):
             ApiError: the server answered with an error.
         """
         self._call(
-            _operations.SUBSCRIBE_INTERACTION_CALLBACK,
-            path={
-                "interactionId": interaction_id,
-            },
+            _operations.SUBSCRIBE_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
         )
 
     def watch_interaction_callback(
@@ -2085,10 +1785,7 @@ class _InteractionsSince8(Area):
             interaction_id: The interaction that is meant, by its id.
         """
         return self._watch(
-            _operations.WATCH_INTERACTION_CALLBACK,
-            path={
-                "interactionId": interaction_id,
-            },
+            _operations.WATCH_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
         )
 
     def unsubscribe_interaction_callback(self, interaction_id: str) -> None:
@@ -2105,10 +1802,7 @@ class _InteractionsSince8(Area):
             ApiError: the server answered with an error.
         """
         self._call(
-            _operations.UNSUBSCRIBE_INTERACTION_CALLBACK,
-            path={
-                "interactionId": interaction_id,
-            },
+            _operations.UNSUBSCRIBE_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
         )
 
 
@@ -2147,16 +1841,8 @@ class _InteractionsSince9(Area):
         """
         self._call(
             _operations.SEND_ASSISTANCE_MESSAGE,
-            path={
-                "assistanceId": assistance_id,
-            },
-            body=body_of(
-                models.AssistanceRequestParameters,
-                body,
-                {
-                    "text": text,
-                },
-            ),
+            path={"assistanceId": assistance_id},
+            body=body_of(models.AssistanceRequestParameters, body, {"text": text}),
         )
 
     def complete_assistance_request(self, assistance_id: str) -> None:
@@ -2172,12 +1858,7 @@ class _InteractionsSince9(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._call(
-            _operations.COMPLETE_ASSISTANCE_REQUEST,
-            path={
-                "assistanceId": assistance_id,
-            },
-        )
+        self._call(_operations.COMPLETE_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id})
 
     def subscribe_assistance_requests(self) -> None:
         """Starts watching the list of requests for assistance.
@@ -2191,9 +1872,7 @@ class _InteractionsSince9(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._call(
-            _operations.SUBSCRIBE_ASSISTANCE_REQUESTS,
-        )
+        self._call(_operations.SUBSCRIBE_ASSISTANCE_REQUESTS)
 
     def watch_assistance_requests(
         self,
@@ -2207,9 +1886,7 @@ class _InteractionsSince9(Area):
 
         Brings assistanceRequestListMessage.
         """
-        return self._watch(
-            _operations.WATCH_ASSISTANCE_REQUESTS,
-        )
+        return self._watch(_operations.WATCH_ASSISTANCE_REQUESTS)
 
     def unsubscribe_assistance_requests(self) -> None:
         """Stops watching the list of requests for assistance.
@@ -2221,9 +1898,7 @@ class _InteractionsSince9(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._call(
-            _operations.UNSUBSCRIBE_ASSISTANCE_REQUESTS,
-        )
+        self._call(_operations.UNSUBSCRIBE_ASSISTANCE_REQUESTS)
 
     def subscribe_assistance_request(self, assistance_id: str) -> None:
         """Starts watching one request for assistance.
@@ -2240,12 +1915,7 @@ class _InteractionsSince9(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._call(
-            _operations.SUBSCRIBE_ASSISTANCE_REQUEST,
-            path={
-                "assistanceId": assistance_id,
-            },
-        )
+        self._call(_operations.SUBSCRIBE_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id})
 
     def watch_assistance_request(
         self, assistance_id: str
@@ -2267,10 +1937,7 @@ class _InteractionsSince9(Area):
             assistance_id: The request for assistance, by its id.
         """
         return self._watch(
-            _operations.WATCH_ASSISTANCE_REQUEST,
-            path={
-                "assistanceId": assistance_id,
-            },
+            _operations.WATCH_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id}
         )
 
 
@@ -2314,10 +1981,7 @@ class _InteractionsSince10(Area):
             body=body_of(
                 models.EmailResolveAddressParameters,
                 body,
-                {
-                    "name": name,
-                    "max_results": max_results,
-                },
+                {"name": name, "max_results": max_results},
             ),
         )
 
@@ -2357,9 +2021,7 @@ class _InteractionsSince10(Area):
         """
         return self._call(
             _operations.UPLOAD_EMAIL_FILE_ATTACHMENT,
-            path={
-                "interactionId": interaction_id,
-            },
+            path={"interactionId": interaction_id},
             body=body_of(
                 models.EmailUploadFileAttachmentRequest,
                 body,
@@ -2404,16 +2066,8 @@ class _InteractionsSince10(Area):
         """
         return self._call(
             _operations.DOWNLOAD_EMAIL_MESSAGE_ATTACHMENT,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.EmailGetMessageParameters,
-                body,
-                {
-                    "message_id": message_id,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.EmailGetMessageParameters, body, {"message_id": message_id}),
         )
 
     @overload
@@ -2450,16 +2104,11 @@ class _InteractionsSince10(Area):
         """
         return self._call(
             _operations.INSERT_EMAIL_RESPONSE_MANAGEMENT_ITEM,
-            path={
-                "interactionId": interaction_id,
-            },
+            path={"interactionId": interaction_id},
             body=body_of(
                 models.EmailInsertResponseManagementRequest,
                 body,
-                {
-                    "id": id,
-                    "is_inline_attachment": is_inline_attachment,
-                },
+                {"id": id, "is_inline_attachment": is_inline_attachment},
             ),
         )
 
@@ -2476,12 +2125,7 @@ class _InteractionsSince10(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._call(
-            _operations.SEND_EMAIL,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
+        self._call(_operations.SEND_EMAIL, path={"interactionId": interaction_id})
 
 
 class _InteractionsSince13(Area):
@@ -2521,16 +2165,9 @@ class _InteractionsSince13(Area):
         """
         self._call(
             _operations.RECORD_SNIPPET,
-            path={
-                "interactionId": interaction_id,
-            },
+            path={"interactionId": interaction_id},
             body=body_of(
-                models.RecordSnippetParameters,
-                body,
-                {
-                    "on": on,
-                    "supervisor": supervisor,
-                },
+                models.RecordSnippetParameters, body, {"on": on, "supervisor": supervisor}
             ),
         )
 

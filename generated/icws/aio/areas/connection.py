@@ -89,12 +89,8 @@ class _ConnectionSince1(AsyncArea):
         """
         return await self._call(
             _operations.CREATE_CONNECTION,
-            query={
-                "include": include,
-            },
-            headers={
-                "Accept-Language": accept_language,
-            },
+            query={"include": include},
+            headers={"Accept-Language": accept_language},
             body=whole_body(models.BaseAuthConnectionRequestSettings, body),
         )
 
@@ -108,9 +104,7 @@ class _ConnectionSince1(AsyncArea):
                 it.
             ApiError: the server answered with an error.
         """
-        return await self._call(
-            _operations.GET_FEATURES,
-        )
+        return await self._call(_operations.GET_FEATURES)
 
     async def get_feature(self, feature_id: str) -> models.FeatureInfo:
         """Tells the version of one feature.
@@ -123,12 +117,7 @@ class _ConnectionSince1(AsyncArea):
                 it.
             ApiError: the server answered with an error.
         """
-        return await self._call(
-            _operations.GET_FEATURE,
-            path={
-                "featureId": feature_id,
-            },
-        )
+        return await self._call(_operations.GET_FEATURE, path={"featureId": feature_id})
 
     async def get_server_info(
         self,
@@ -160,9 +149,7 @@ class _ConnectionSince1(AsyncArea):
                 "singleSignOnCapabilities": single_sign_on_capabilities,
                 "displayLanguage": display_language,
             },
-            headers={
-                "Accept-Language": accept_language,
-            },
+            headers={"Accept-Language": accept_language},
         )
 
     async def get_version(self) -> models.VersionInfo:
@@ -177,9 +164,7 @@ class _ConnectionSince1(AsyncArea):
                 it.
             ApiError: the server answered with an error.
         """
-        return await self._call(
-            _operations.GET_VERSION,
-        )
+        return await self._call(_operations.GET_VERSION)
 
     async def get_connection(self) -> models.ConnectionSettings:
         """Tells whether a session is up.
@@ -193,9 +178,7 @@ class _ConnectionSince1(AsyncArea):
                 it.
             ApiError: the server answered with an error.
         """
-        return await self._call(
-            _operations.GET_CONNECTION,
-        )
+        return await self._call(_operations.GET_CONNECTION)
 
     async def delete_connection(self) -> None:
         """Logs out and ends the session.
@@ -205,9 +188,7 @@ class _ConnectionSince1(AsyncArea):
                 it.
             ApiError: the server answered with an error.
         """
-        await self._call(
-            _operations.DELETE_CONNECTION,
-        )
+        await self._call(_operations.DELETE_CONNECTION)
 
     async def get_station(self) -> models.StationInformation:
         """Tells which station the session is connected to.
@@ -217,9 +198,7 @@ class _ConnectionSince1(AsyncArea):
                 it.
             ApiError: the server answered with an error.
         """
-        return await self._call(
-            _operations.GET_STATION,
-        )
+        return await self._call(_operations.GET_STATION)
 
     async def connect_station(self, body: models.StationSettings) -> None:
         """Connects the session to a station, to a remote number or to none, by the __type of the
@@ -233,10 +212,7 @@ class _ConnectionSince1(AsyncArea):
                 it.
             ApiError: the server answered with an error.
         """
-        await self._call(
-            _operations.CONNECT_STATION,
-            body=whole_body(models.StationSettings, body),
-        )
+        await self._call(_operations.CONNECT_STATION, body=whole_body(models.StationSettings, body))
 
     async def disconnect_station(self) -> None:
         """Disconnects the station from the session.
@@ -248,9 +224,7 @@ class _ConnectionSince1(AsyncArea):
                 it.
             ApiError: the server answered with an error.
         """
-        await self._call(
-            _operations.DISCONNECT_STATION,
-        )
+        await self._call(_operations.DISCONNECT_STATION)
 
     @overload
     async def create_unique_auth_token(
@@ -286,11 +260,7 @@ class _ConnectionSince1(AsyncArea):
         return await self._call(
             _operations.CREATE_UNIQUE_AUTH_TOKEN,
             body=body_of(
-                models.CreateUniqueAuthTokenRequest,
-                body,
-                {
-                    "auth_token_seed": auth_token_seed,
-                },
+                models.CreateUniqueAuthTokenRequest, body, {"auth_token_seed": auth_token_seed}
             ),
         )
 
@@ -308,9 +278,7 @@ class _ConnectionSince1(AsyncArea):
                 it.
             ApiError: the server answered with an error.
         """
-        await self._call(
-            _operations.SUBSCRIBE_CONNECTION_STATION,
-        )
+        await self._call(_operations.SUBSCRIBE_CONNECTION_STATION)
 
     def watch_connection_station(
         self,
@@ -330,9 +298,7 @@ class _ConnectionSince1(AsyncArea):
 
         Brings stationConnectionStateChangeMessage, effectiveStationChangeMessage.
         """
-        return self._watch(
-            _operations.WATCH_CONNECTION_STATION,
-        )
+        return self._watch(_operations.WATCH_CONNECTION_STATION)
 
     async def unsubscribe_connection_station(self) -> None:
         """Stops watching the session's station.
@@ -342,9 +308,7 @@ class _ConnectionSince1(AsyncArea):
                 it.
             ApiError: the server answered with an error.
         """
-        await self._call(
-            _operations.UNSUBSCRIBE_CONNECTION_STATION,
-        )
+        await self._call(_operations.UNSUBSCRIBE_CONNECTION_STATION)
 
     @overload
     def messages(self, kind: type[_M], /) -> AsyncSubscription[_M]: ...
@@ -455,17 +419,13 @@ class _ConnectionSince3(AsyncArea):
         """
         await self._call(
             _operations.BEGIN_SINGLE_SIGN_ON,
-            path={
-                "identityProviderId": identity_provider_id,
-            },
+            path={"identityProviderId": identity_provider_id},
             query={
                 "singleSignOnCapabilities": single_sign_on_capabilities,
                 "webBrowserApplicationOrigin": web_browser_application_origin,
                 "returnUri": return_uri,
             },
-            headers={
-                "ININ-ICWS-Original-URL": inin_icws_original_url,
-            },
+            headers={"ININ-ICWS-Original-URL": inin_icws_original_url},
         )
 
 
@@ -486,9 +446,7 @@ class _ConnectionSince4(AsyncArea):
                 it.
             ApiError: the server answered with an error.
         """
-        return await self._call(
-            _operations.GET_SERVER_TIME,
-        )
+        return await self._call(_operations.GET_SERVER_TIME)
 
 
 class _ConnectionSince5(AsyncArea):
@@ -507,9 +465,7 @@ class _ConnectionSince5(AsyncArea):
                 it.
             ApiError: the server answered with an error.
         """
-        return await self._call(
-            _operations.GET_SINGLE_SIGN_ON_RESPONSE,
-        )
+        return await self._call(_operations.GET_SINGLE_SIGN_ON_RESPONSE)
 
 
 class _ConnectionSince7(AsyncArea):
@@ -539,12 +495,8 @@ class _ConnectionSince7(AsyncArea):
         """
         await self._call(
             _operations.BEGIN_SAML_ECP_SINGLE_SIGN_ON,
-            path={
-                "identityProviderId": identity_provider_id,
-            },
-            headers={
-                "ININ-ICWS-Original-URL": inin_icws_original_url,
-            },
+            path={"identityProviderId": identity_provider_id},
+            headers={"ININ-ICWS-Original-URL": inin_icws_original_url},
         )
 
 
@@ -563,9 +515,7 @@ class _ConnectionSince11(AsyncArea):
                 it.
             ApiError: the server answered with an error.
         """
-        return await self._call(
-            _operations.GET_SWITCHOVER_STATUS,
-        )
+        return await self._call(_operations.GET_SWITCHOVER_STATUS)
 
 
 class _ConnectionSince1AsSince1Until2(_ConnectionSince1):

@@ -190,13 +190,7 @@ class _InteractionsSince1(AsyncArea):
         """
         return await self._call(
             _operations.CREATE_CONFERENCE,
-            body=body_of(
-                models.CreateConferenceParameters,
-                body,
-                {
-                    "interactions": interactions,
-                },
-            ),
+            body=body_of(models.CreateConferenceParameters, body, {"interactions": interactions}),
         )
 
     @overload
@@ -227,16 +221,8 @@ class _InteractionsSince1(AsyncArea):
         """
         await self._call(
             _operations.ADD_TO_CONFERENCE,
-            path={
-                "conferenceId": conference_id,
-            },
-            body=body_of(
-                models.AddPartiesParameters,
-                body,
-                {
-                    "interactions": interactions,
-                },
-            ),
+            path={"conferenceId": conference_id},
+            body=body_of(models.AddPartiesParameters, body, {"interactions": interactions}),
         )
 
     @overload
@@ -275,16 +261,11 @@ class _InteractionsSince1(AsyncArea):
         """
         await self._call(
             _operations.INVITE_TO_CONFERENCE,
-            path={
-                "conferenceId": conference_id,
-            },
+            path={"conferenceId": conference_id},
             body=body_of(
                 models.InvitePartyParameters,
                 body,
-                {
-                    "target": target,
-                    "call_made_stage": call_made_stage,
-                },
+                {"target": target, "call_made_stage": call_made_stage},
             ),
         )
 
@@ -315,12 +296,8 @@ class _InteractionsSince1(AsyncArea):
         """
         return await self._call(
             _operations.GET_INTERACTION,
-            path={
-                "interactionId": interaction_id,
-            },
-            query={
-                "select": select,
-            },
+            path={"interactionId": interaction_id},
+            query={"select": select},
         )
 
     @overload
@@ -359,16 +336,11 @@ class _InteractionsSince1(AsyncArea):
         """
         await self._call(
             _operations.UPDATE_INTERACTION,
-            path={
-                "interactionId": interaction_id,
-            },
+            path={"interactionId": interaction_id},
             body=body_of(
                 models.InteractionAttributesUpdate,
                 body,
-                {
-                    "attributes": attributes,
-                    "append_mode": append_mode,
-                },
+                {"attributes": attributes, "append_mode": append_mode},
             ),
         )
 
@@ -402,16 +374,8 @@ class _InteractionsSince1(AsyncArea):
         """
         return await self._call(
             _operations.REQUEST_ASSISTANCE,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.AssistanceRequestParameters,
-                body,
-                {
-                    "text": text,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.AssistanceRequestParameters, body, {"text": text}),
         )
 
     async def blind_transfer(
@@ -449,17 +413,8 @@ class _InteractionsSince1(AsyncArea):
         """
         await self._call(
             _operations.BLIND_TRANSFER,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.TransferParameters,
-                body,
-                {
-                    "target": target,
-                    "queue_id": queue_id,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.TransferParameters, body, {"target": target, "queue_id": queue_id}),
         )
 
     @overload
@@ -492,16 +447,8 @@ class _InteractionsSince1(AsyncArea):
         """
         await self._call(
             _operations.SET_CALLBACK_DISPOSITION,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.DispositionParameters,
-                body,
-                {
-                    "disposition": disposition,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.DispositionParameters, body, {"disposition": disposition}),
         )
 
     async def send_chat_file(self, interaction_id: str) -> None:
@@ -515,12 +462,7 @@ class _InteractionsSince1(AsyncArea):
                 it.
             ApiError: the server answered with an error.
         """
-        await self._call(
-            _operations.SEND_CHAT_FILE,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
+        await self._call(_operations.SEND_CHAT_FILE, path={"interactionId": interaction_id})
 
     @overload
     async def send_chat_response_management_file(
@@ -552,15 +494,9 @@ class _InteractionsSince1(AsyncArea):
         """
         await self._call(
             _operations.SEND_CHAT_RESPONSE_MANAGEMENT_FILE,
-            path={
-                "interactionId": interaction_id,
-            },
+            path={"interactionId": interaction_id},
             body=body_of(
-                models.ChatSendResponseManagementFileParameters,
-                body,
-                {
-                    "item_id": item_id,
-                },
+                models.ChatSendResponseManagementFileParameters, body, {"item_id": item_id}
             ),
         )
 
@@ -592,16 +528,8 @@ class _InteractionsSince1(AsyncArea):
         """
         await self._call(
             _operations.SET_CHAT_TYPING_INDICATOR,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.ChatSetTypingIndicatorParameters,
-                body,
-                {
-                    "on": on,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.ChatSetTypingIndicatorParameters, body, {"on": on}),
         )
 
     @overload
@@ -632,17 +560,8 @@ class _InteractionsSince1(AsyncArea):
         """
         await self._call(
             _operations.COACH,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.CoachParameters,
-                body,
-                {
-                    "on": on,
-                    "supervisor": supervisor,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.CoachParameters, body, {"on": on, "supervisor": supervisor}),
         )
 
     async def cancel_consult(self, interaction_id: str, consult_id: str) -> None:
@@ -659,10 +578,7 @@ class _InteractionsSince1(AsyncArea):
         """
         await self._call(
             _operations.CANCEL_CONSULT,
-            path={
-                "interactionId": interaction_id,
-                "consultId": consult_id,
-            },
+            path={"interactionId": interaction_id, "consultId": consult_id},
         )
 
     @overload
@@ -697,17 +613,8 @@ class _InteractionsSince1(AsyncArea):
         """
         await self._call(
             _operations.CHANGE_CONSULT_AUDIENCE,
-            path={
-                "interactionId": interaction_id,
-                "consultId": consult_id,
-            },
-            body=body_of(
-                models.ChangeAudienceParameters,
-                body,
-                {
-                    "audience": audience,
-                },
-            ),
+            path={"interactionId": interaction_id, "consultId": consult_id},
+            body=body_of(models.ChangeAudienceParameters, body, {"audience": audience}),
         )
 
     async def conclude_consult(self, interaction_id: str, consult_id: str) -> None:
@@ -724,10 +631,7 @@ class _InteractionsSince1(AsyncArea):
         """
         await self._call(
             _operations.CONCLUDE_CONSULT,
-            path={
-                "interactionId": interaction_id,
-                "consultId": consult_id,
-            },
+            path={"interactionId": interaction_id, "consultId": consult_id},
         )
 
     async def disconnect(self, interaction_id: str) -> None:
@@ -741,12 +645,7 @@ class _InteractionsSince1(AsyncArea):
                 it.
             ApiError: the server answered with an error.
         """
-        await self._call(
-            _operations.DISCONNECT,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
+        await self._call(_operations.DISCONNECT, path={"interactionId": interaction_id})
 
     @overload
     async def remove_email_file_attachment(self, interaction_id: str, *, file_uri: str) -> None: ...
@@ -776,16 +675,8 @@ class _InteractionsSince1(AsyncArea):
         """
         await self._call(
             _operations.REMOVE_EMAIL_FILE_ATTACHMENT,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.EmailRemoveFileAttachmentRequest,
-                body,
-                {
-                    "file_uri": file_uri,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.EmailRemoveFileAttachmentRequest, body, {"file_uri": file_uri}),
         )
 
     @overload
@@ -816,16 +707,8 @@ class _InteractionsSince1(AsyncArea):
         """
         await self._call(
             _operations.SAVE_EMAIL,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.EmailSaveParameters,
-                body,
-                {
-                    "email_content": email_content,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.EmailSaveParameters, body, {"email_content": email_content}),
         )
 
     @overload
@@ -861,16 +744,8 @@ class _InteractionsSince1(AsyncArea):
         """
         await self._call(
             _operations.HOLD,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.HoldParameters,
-                body,
-                {
-                    "on": on,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.HoldParameters, body, {"on": on}),
         )
 
     @overload
@@ -909,16 +784,11 @@ class _InteractionsSince1(AsyncArea):
         """
         await self._call(
             _operations.INVITE_PARTY,
-            path={
-                "interactionId": interaction_id,
-            },
+            path={"interactionId": interaction_id},
             body=body_of(
                 models.InvitePartyParameters,
                 body,
-                {
-                    "target": target,
-                    "call_made_stage": call_made_stage,
-                },
+                {"target": target, "call_made_stage": call_made_stage},
             ),
         )
 
@@ -933,12 +803,7 @@ class _InteractionsSince1(AsyncArea):
                 it.
             ApiError: the server answered with an error.
         """
-        await self._call(
-            _operations.JOIN,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
+        await self._call(_operations.JOIN, path={"interactionId": interaction_id})
 
     @overload
     async def listen(self, interaction_id: str, *, on: bool, supervisor: bool) -> None: ...
@@ -968,17 +833,8 @@ class _InteractionsSince1(AsyncArea):
         """
         await self._call(
             _operations.LISTEN,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.ListenParameters,
-                body,
-                {
-                    "on": on,
-                    "supervisor": supervisor,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.ListenParameters, body, {"on": on, "supervisor": supervisor}),
         )
 
     @overload
@@ -1009,16 +865,8 @@ class _InteractionsSince1(AsyncArea):
         """
         await self._call(
             _operations.MAKE_PRIVATE,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.MakePrivateParameters,
-                body,
-                {
-                    "on": on,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.MakePrivateParameters, body, {"on": on}),
         )
 
     @overload
@@ -1051,16 +899,8 @@ class _InteractionsSince1(AsyncArea):
         """
         await self._call(
             _operations.MUTE,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.MuteParameters,
-                body,
-                {
-                    "on": on,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.MuteParameters, body, {"on": on}),
         )
 
     async def park(
@@ -1086,17 +926,8 @@ class _InteractionsSince1(AsyncArea):
         """
         await self._call(
             _operations.PARK,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.TransferParameters,
-                body,
-                {
-                    "target": target,
-                    "queue_id": queue_id,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.TransferParameters, body, {"target": target, "queue_id": queue_id}),
         )
 
     @overload
@@ -1125,16 +956,8 @@ class _InteractionsSince1(AsyncArea):
         """
         await self._call(
             _operations.PAUSE,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.PauseParameters,
-                body,
-                {
-                    "on": on,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.PauseParameters, body, {"on": on}),
         )
 
     async def pickup(self, interaction_id: str) -> None:
@@ -1148,12 +971,7 @@ class _InteractionsSince1(AsyncArea):
                 it.
             ApiError: the server answered with an error.
         """
-        await self._call(
-            _operations.PICKUP,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
+        await self._call(_operations.PICKUP, path={"interactionId": interaction_id})
 
     @overload
     async def play_wav(self, interaction_id: str, *, file: str) -> None: ...
@@ -1181,16 +999,8 @@ class _InteractionsSince1(AsyncArea):
         """
         await self._call(
             _operations.PLAY_WAV,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.PlayWavParameters,
-                body,
-                {
-                    "file": file,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.PlayWavParameters, body, {"file": file}),
         )
 
     @overload
@@ -1225,17 +1035,8 @@ class _InteractionsSince1(AsyncArea):
         """
         await self._call(
             _operations.RECORD,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.RecordParameters,
-                body,
-                {
-                    "on": on,
-                    "supervisor": supervisor,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.RecordParameters, body, {"on": on, "supervisor": supervisor}),
         )
 
     @overload
@@ -1274,16 +1075,11 @@ class _InteractionsSince1(AsyncArea):
         """
         await self._call(
             _operations.SECURE_PAUSE,
-            path={
-                "interactionId": interaction_id,
-            },
+            path={"interactionId": interaction_id},
             body=body_of(
                 models.SecurePauseParameters,
                 body,
-                {
-                    "secure_pause_type": secure_pause_type,
-                    "duration": duration,
-                },
+                {"secure_pause_type": secure_pause_type, "duration": duration},
             ),
         )
 
@@ -1315,16 +1111,8 @@ class _InteractionsSince1(AsyncArea):
         """
         await self._call(
             _operations.SEND_DIGITS,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.InteractionDtmfDigits,
-                body,
-                {
-                    "dtmf_digits": dtmf_digits,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.InteractionDtmfDigits, body, {"dtmf_digits": dtmf_digits}),
         )
 
     async def send_to_voicemail(self, interaction_id: str) -> None:
@@ -1338,12 +1126,7 @@ class _InteractionsSince1(AsyncArea):
                 it.
             ApiError: the server answered with an error.
         """
-        await self._call(
-            _operations.SEND_TO_VOICEMAIL,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
+        await self._call(_operations.SEND_TO_VOICEMAIL, path={"interactionId": interaction_id})
 
     async def transfer_to_voicemail(
         self,
@@ -1368,17 +1151,8 @@ class _InteractionsSince1(AsyncArea):
         """
         await self._call(
             _operations.TRANSFER_TO_VOICEMAIL,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.TransferParameters,
-                body,
-                {
-                    "target": target,
-                    "queue_id": queue_id,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.TransferParameters, body, {"target": target, "queue_id": queue_id}),
         )
 
     @overload
@@ -1426,9 +1200,7 @@ class _InteractionsSince1(AsyncArea):
         """
         await self._call(
             _operations.ADD_WRAP_UP_ASSIGNMENT,
-            path={
-                "interactionId": interaction_id,
-            },
+            path={"interactionId": interaction_id},
             body=body_of(
                 models.WrapupAssignment,
                 body,
@@ -1454,10 +1226,7 @@ class _InteractionsSince1(AsyncArea):
             ApiError: the server answered with an error.
         """
         await self._call(
-            _operations.UNSUBSCRIBE_ASSISTANCE_REQUEST,
-            path={
-                "assistanceId": assistance_id,
-            },
+            _operations.UNSUBSCRIBE_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id}
         )
 
     async def subscribe_interaction_email(self, interaction_id: str) -> None:
@@ -1474,10 +1243,7 @@ class _InteractionsSince1(AsyncArea):
             ApiError: the server answered with an error.
         """
         await self._call(
-            _operations.SUBSCRIBE_INTERACTION_EMAIL,
-            path={
-                "interactionId": interaction_id,
-            },
+            _operations.SUBSCRIBE_INTERACTION_EMAIL, path={"interactionId": interaction_id}
         )
 
     def watch_interaction_email(
@@ -1496,10 +1262,7 @@ class _InteractionsSince1(AsyncArea):
             interaction_id: The interaction that is meant, by its id.
         """
         return self._watch(
-            _operations.WATCH_INTERACTION_EMAIL,
-            path={
-                "interactionId": interaction_id,
-            },
+            _operations.WATCH_INTERACTION_EMAIL, path={"interactionId": interaction_id}
         )
 
     async def unsubscribe_interaction_email(self, interaction_id: str) -> None:
@@ -1514,10 +1277,7 @@ class _InteractionsSince1(AsyncArea):
             ApiError: the server answered with an error.
         """
         await self._call(
-            _operations.UNSUBSCRIBE_INTERACTION_EMAIL,
-            path={
-                "interactionId": interaction_id,
-            },
+            _operations.UNSUBSCRIBE_INTERACTION_EMAIL, path={"interactionId": interaction_id}
         )
 
     @overload
@@ -1617,9 +1377,7 @@ class _InteractionsSince4(AsyncArea):
             body=body_of(
                 models.HistorySubscriptionParameters,
                 body,
-                {
-                    "number_of_history_messages": number_of_history_messages,
-                },
+                {"number_of_history_messages": number_of_history_messages},
             ),
         )
 
@@ -1647,9 +1405,7 @@ class _InteractionsSince4(AsyncArea):
             body=body_of(
                 models.HistorySubscriptionParameters,
                 body,
-                {
-                    "number_of_history_messages": number_of_history_messages,
-                },
+                {"number_of_history_messages": number_of_history_messages},
             ),
         )
 
@@ -1663,9 +1419,7 @@ class _InteractionsSince4(AsyncArea):
                 it.
             ApiError: the server answered with an error.
         """
-        await self._call(
-            _operations.UNSUBSCRIBE_INTERACTION_HISTORY,
-        )
+        await self._call(_operations.UNSUBSCRIBE_INTERACTION_HISTORY)
 
 
 class _InteractionsSince6(AsyncArea):
@@ -1707,16 +1461,11 @@ class _InteractionsSince6(AsyncArea):
         """
         await self._call(
             _operations.SEND_CHAT_MESSAGE,
-            path={
-                "interactionId": interaction_id,
-            },
+            path={"interactionId": interaction_id},
             body=body_of(
                 models.ChatSendTextParameters,
                 body,
-                {
-                    "text": text,
-                    "clear_typing_indicator": clear_typing_indicator,
-                },
+                {"text": text, "clear_typing_indicator": clear_typing_indicator},
             ),
         )
 
@@ -1765,9 +1514,7 @@ class _InteractionsSince6(AsyncArea):
         """
         return await self._call(
             _operations.CONSULT,
-            path={
-                "interactionId": interaction_id,
-            },
+            path={"interactionId": interaction_id},
             body=body_of(
                 models.CreateConsultParameters,
                 body,
@@ -1804,11 +1551,7 @@ class _InteractionsSince6(AsyncArea):
         await self._call(
             _operations.SUBSCRIBE_INTERACTION_ALERTING,
             body=body_of(
-                models.AlertSubscriptionParameters,
-                body,
-                {
-                    "attribute_names": attribute_names,
-                },
+                models.AlertSubscriptionParameters, body, {"attribute_names": attribute_names}
             ),
         )
 
@@ -1834,11 +1577,7 @@ class _InteractionsSince6(AsyncArea):
         return self._watch(
             _operations.WATCH_INTERACTION_ALERTING,
             body=body_of(
-                models.AlertSubscriptionParameters,
-                body,
-                {
-                    "attribute_names": attribute_names,
-                },
+                models.AlertSubscriptionParameters, body, {"attribute_names": attribute_names}
             ),
         )
 
@@ -1852,9 +1591,7 @@ class _InteractionsSince6(AsyncArea):
                 it.
             ApiError: the server answered with an error.
         """
-        await self._call(
-            _operations.UNSUBSCRIBE_INTERACTION_ALERTING,
-        )
+        await self._call(_operations.UNSUBSCRIBE_INTERACTION_ALERTING)
 
     async def subscribe_interaction_chat(self, interaction_id: str) -> None:
         """Starts watching a chat.
@@ -1872,10 +1609,7 @@ class _InteractionsSince6(AsyncArea):
             ApiError: the server answered with an error.
         """
         await self._call(
-            _operations.SUBSCRIBE_INTERACTION_CHAT,
-            path={
-                "interactionId": interaction_id,
-            },
+            _operations.SUBSCRIBE_INTERACTION_CHAT, path={"interactionId": interaction_id}
         )
 
     def watch_interaction_chat(
@@ -1894,10 +1628,7 @@ class _InteractionsSince6(AsyncArea):
             interaction_id: The interaction that is meant, by its id.
         """
         return self._watch(
-            _operations.WATCH_INTERACTION_CHAT,
-            path={
-                "interactionId": interaction_id,
-            },
+            _operations.WATCH_INTERACTION_CHAT, path={"interactionId": interaction_id}
         )
 
     async def unsubscribe_interaction_chat(self, interaction_id: str) -> None:
@@ -1914,10 +1645,7 @@ class _InteractionsSince6(AsyncArea):
             ApiError: the server answered with an error.
         """
         await self._call(
-            _operations.UNSUBSCRIBE_INTERACTION_CHAT,
-            path={
-                "interactionId": interaction_id,
-            },
+            _operations.UNSUBSCRIBE_INTERACTION_CHAT, path={"interactionId": interaction_id}
         )
 
 
@@ -1965,15 +1693,9 @@ class _InteractionsSince8(AsyncArea):
         """
         await self._call(
             _operations.SUBSCRIBE_INTERACTION,
-            path={
-                "interactionId": interaction_id,
-            },
+            path={"interactionId": interaction_id},
             body=body_of(
-                models.InteractionSubscription,
-                body,
-                {
-                    "attribute_names": attribute_names,
-                },
+                models.InteractionSubscription, body, {"attribute_names": attribute_names}
             ),
         )
 
@@ -2035,15 +1757,9 @@ class _InteractionsSince8(AsyncArea):
         """
         return self._watch(
             _operations.WATCH_INTERACTION,
-            path={
-                "interactionId": interaction_id,
-            },
+            path={"interactionId": interaction_id},
             body=body_of(
-                models.InteractionSubscription,
-                body,
-                {
-                    "attribute_names": attribute_names,
-                },
+                models.InteractionSubscription, body, {"attribute_names": attribute_names}
             ),
         )
 
@@ -2061,10 +1777,7 @@ class _InteractionsSince8(AsyncArea):
             ApiError: the server answered with an error.
         """
         await self._call(
-            _operations.UNSUBSCRIBE_INTERACTION,
-            path={
-                "interactionId": interaction_id,
-            },
+            _operations.UNSUBSCRIBE_INTERACTION, path={"interactionId": interaction_id}
         )
 
     async def subscribe_interaction_callback(self, interaction_id: str) -> None:
@@ -2083,10 +1796,7 @@ class _InteractionsSince8(AsyncArea):
             ApiError: the server answered with an error.
         """
         await self._call(
-            _operations.SUBSCRIBE_INTERACTION_CALLBACK,
-            path={
-                "interactionId": interaction_id,
-            },
+            _operations.SUBSCRIBE_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
         )
 
     def watch_interaction_callback(
@@ -2105,10 +1815,7 @@ class _InteractionsSince8(AsyncArea):
             interaction_id: The interaction that is meant, by its id.
         """
         return self._watch(
-            _operations.WATCH_INTERACTION_CALLBACK,
-            path={
-                "interactionId": interaction_id,
-            },
+            _operations.WATCH_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
         )
 
     async def unsubscribe_interaction_callback(self, interaction_id: str) -> None:
@@ -2125,10 +1832,7 @@ class _InteractionsSince8(AsyncArea):
             ApiError: the server answered with an error.
         """
         await self._call(
-            _operations.UNSUBSCRIBE_INTERACTION_CALLBACK,
-            path={
-                "interactionId": interaction_id,
-            },
+            _operations.UNSUBSCRIBE_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
         )
 
 
@@ -2167,16 +1871,8 @@ class _InteractionsSince9(AsyncArea):
         """
         await self._call(
             _operations.SEND_ASSISTANCE_MESSAGE,
-            path={
-                "assistanceId": assistance_id,
-            },
-            body=body_of(
-                models.AssistanceRequestParameters,
-                body,
-                {
-                    "text": text,
-                },
-            ),
+            path={"assistanceId": assistance_id},
+            body=body_of(models.AssistanceRequestParameters, body, {"text": text}),
         )
 
     async def complete_assistance_request(self, assistance_id: str) -> None:
@@ -2193,10 +1889,7 @@ class _InteractionsSince9(AsyncArea):
             ApiError: the server answered with an error.
         """
         await self._call(
-            _operations.COMPLETE_ASSISTANCE_REQUEST,
-            path={
-                "assistanceId": assistance_id,
-            },
+            _operations.COMPLETE_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id}
         )
 
     async def subscribe_assistance_requests(self) -> None:
@@ -2211,9 +1904,7 @@ class _InteractionsSince9(AsyncArea):
                 it.
             ApiError: the server answered with an error.
         """
-        await self._call(
-            _operations.SUBSCRIBE_ASSISTANCE_REQUESTS,
-        )
+        await self._call(_operations.SUBSCRIBE_ASSISTANCE_REQUESTS)
 
     def watch_assistance_requests(
         self,
@@ -2227,9 +1918,7 @@ class _InteractionsSince9(AsyncArea):
 
         Brings assistanceRequestListMessage.
         """
-        return self._watch(
-            _operations.WATCH_ASSISTANCE_REQUESTS,
-        )
+        return self._watch(_operations.WATCH_ASSISTANCE_REQUESTS)
 
     async def unsubscribe_assistance_requests(self) -> None:
         """Stops watching the list of requests for assistance.
@@ -2241,9 +1930,7 @@ class _InteractionsSince9(AsyncArea):
                 it.
             ApiError: the server answered with an error.
         """
-        await self._call(
-            _operations.UNSUBSCRIBE_ASSISTANCE_REQUESTS,
-        )
+        await self._call(_operations.UNSUBSCRIBE_ASSISTANCE_REQUESTS)
 
     async def subscribe_assistance_request(self, assistance_id: str) -> None:
         """Starts watching one request for assistance.
@@ -2261,10 +1948,7 @@ class _InteractionsSince9(AsyncArea):
             ApiError: the server answered with an error.
         """
         await self._call(
-            _operations.SUBSCRIBE_ASSISTANCE_REQUEST,
-            path={
-                "assistanceId": assistance_id,
-            },
+            _operations.SUBSCRIBE_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id}
         )
 
     def watch_assistance_request(
@@ -2287,10 +1971,7 @@ class _InteractionsSince9(AsyncArea):
             assistance_id: The request for assistance, by its id.
         """
         return self._watch(
-            _operations.WATCH_ASSISTANCE_REQUEST,
-            path={
-                "assistanceId": assistance_id,
-            },
+            _operations.WATCH_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id}
         )
 
 
@@ -2334,10 +2015,7 @@ class _InteractionsSince10(AsyncArea):
             body=body_of(
                 models.EmailResolveAddressParameters,
                 body,
-                {
-                    "name": name,
-                    "max_results": max_results,
-                },
+                {"name": name, "max_results": max_results},
             ),
         )
 
@@ -2377,9 +2055,7 @@ class _InteractionsSince10(AsyncArea):
         """
         return await self._call(
             _operations.UPLOAD_EMAIL_FILE_ATTACHMENT,
-            path={
-                "interactionId": interaction_id,
-            },
+            path={"interactionId": interaction_id},
             body=body_of(
                 models.EmailUploadFileAttachmentRequest,
                 body,
@@ -2424,16 +2100,8 @@ class _InteractionsSince10(AsyncArea):
         """
         return await self._call(
             _operations.DOWNLOAD_EMAIL_MESSAGE_ATTACHMENT,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.EmailGetMessageParameters,
-                body,
-                {
-                    "message_id": message_id,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.EmailGetMessageParameters, body, {"message_id": message_id}),
         )
 
     @overload
@@ -2470,16 +2138,11 @@ class _InteractionsSince10(AsyncArea):
         """
         return await self._call(
             _operations.INSERT_EMAIL_RESPONSE_MANAGEMENT_ITEM,
-            path={
-                "interactionId": interaction_id,
-            },
+            path={"interactionId": interaction_id},
             body=body_of(
                 models.EmailInsertResponseManagementRequest,
                 body,
-                {
-                    "id": id,
-                    "is_inline_attachment": is_inline_attachment,
-                },
+                {"id": id, "is_inline_attachment": is_inline_attachment},
             ),
         )
 
@@ -2496,12 +2159,7 @@ class _InteractionsSince10(AsyncArea):
                 it.
             ApiError: the server answered with an error.
         """
-        await self._call(
-            _operations.SEND_EMAIL,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
+        await self._call(_operations.SEND_EMAIL, path={"interactionId": interaction_id})
 
 
 class _InteractionsSince13(AsyncArea):
@@ -2543,16 +2201,9 @@ class _InteractionsSince13(AsyncArea):
         """
         await self._call(
             _operations.RECORD_SNIPPET,
-            path={
-                "interactionId": interaction_id,
-            },
+            path={"interactionId": interaction_id},
             body=body_of(
-                models.RecordSnippetParameters,
-                body,
-                {
-                    "on": on,
-                    "supervisor": supervisor,
-                },
+                models.RecordSnippetParameters, body, {"on": on, "supervisor": supervisor}
             ),
         )
 

@@ -94,16 +94,11 @@ class _QueuesSince1(AsyncArea):
         """
         await self._call(
             _operations.SUBSCRIBE_QUEUE,
-            path={
-                "subscriptionId": subscription_id,
-            },
+            path={"subscriptionId": subscription_id},
             body=body_of(
                 models.QueueSubscriptionParameters,
                 body,
-                {
-                    "queue_ids": queue_ids,
-                    "attribute_names": attribute_names,
-                },
+                {"queue_ids": queue_ids, "attribute_names": attribute_names},
             ),
         )
 
@@ -150,16 +145,11 @@ class _QueuesSince1(AsyncArea):
         """
         return self._watch(
             _operations.WATCH_QUEUE,
-            path={
-                "subscriptionId": subscription_id,
-            },
+            path={"subscriptionId": subscription_id},
             body=body_of(
                 models.QueueSubscriptionParameters,
                 body,
-                {
-                    "queue_ids": queue_ids,
-                    "attribute_names": attribute_names,
-                },
+                {"queue_ids": queue_ids, "attribute_names": attribute_names},
             ),
         )
 
@@ -178,12 +168,7 @@ class _QueuesSince1(AsyncArea):
             # Stop watching
             await client.queues.unsubscribe_queue("team-queues")
         """
-        await self._call(
-            _operations.UNSUBSCRIBE_QUEUE,
-            path={
-                "subscriptionId": subscription_id,
-            },
-        )
+        await self._call(_operations.UNSUBSCRIBE_QUEUE, path={"subscriptionId": subscription_id})
 
     @overload
     def messages(self, kind: type[_M], /) -> AsyncSubscription[_M]: ...
