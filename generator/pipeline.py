@@ -46,7 +46,10 @@ class Build:
 
 
 def build_spec(
-    api: Api, failed: Sequence[LocatedError] = (), overlays: Sequence[Overlay] = ()
+    api: Api,
+    failed: Sequence[LocatedError] = (),
+    overlays: Sequence[Overlay] = (),
+    page_set: str | None = None,
 ) -> Build:
     """Build the spec of merged pages.
 
@@ -54,9 +57,10 @@ def build_spec(
         api: the merged pages.
         failed: errors of pages that could not be read, for the report.
         overlays: facts that no page states, in the order in which they apply.
+        page_set: the name of the set that the pages are, if it has one.
     """
     written = write_documents(api)
-    overlaid, outcome = apply_overlays(written, overlays, api.digests)
+    overlaid, outcome = apply_overlays(written, overlays, api.digests, page_set)
     derived = derive(written, overlaid)
     # Examples are checked against the finished document and count as no facts.
     examples = add_examples(derived.openapi, api.requests)

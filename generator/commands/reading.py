@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.errors import LocatedError
 from generator.merge.api import merge_pages
-from generator.overlay.document import load_overlays
+from generator.overlay.document import load_overlays, page_set_of
 from generator.pipeline import Build, build_spec
 from generator.read.pages import Reading, read_pages
 from generator.report.summary import format_report
@@ -45,7 +45,8 @@ def build(parsed: argparse.Namespace) -> tuple[Build | None, int]:
     if not parsed.overlays.is_dir():
         raise LocatedError(str(parsed.overlays), "there is no such folder", "a folder of overlays")
     overlays = load_overlays(parsed.overlays)
-    spec = build_spec(merge_pages(reading.pages), reading.failed, overlays)
+    page_set = page_set_of(parsed.pages)
+    spec = build_spec(merge_pages(reading.pages), reading.failed, overlays, page_set)
     for fault in spec.errors:
         print(fault, file=sys.stderr)
     print(format_report(spec.report))

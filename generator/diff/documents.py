@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from generator.diff.location import locate
+from generator.examples.made import without_made_examples
 from generator.spec.document import Document
 from generator.spec.errors import SpecError
 from generator.spec.load import find_document, read_document
@@ -51,7 +52,14 @@ def read(old: str, new: str) -> tuple[ComparedSpec, ComparedSpec]:
     if not kinds:
         problem = f"this is no {before.kinds[0]} document"
         raise SpecError(new, problem, "two documents of a kind", 1)
-    return before.only(kinds), after.only(kinds)
+    return _facts_of(before.only(kinds)), _facts_of(after.only(kinds))
+
+
+def _facts_of(spec: ComparedSpec) -> ComparedSpec:
+    """Return a spec without the examples that only say its schemas again."""
+    return replace(
+        spec, openapi=replace(spec.openapi, data=without_made_examples(spec.openapi.data))
+    )
 
 
 def _read(place: str) -> ComparedSpec:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from generator.diff.pair import Pair, key_of
+from generator.spec.document import Node
 
 
 def compare_shared(pair: Pair, kind: str, compare: Callable[[Pair], object]) -> None:
@@ -13,12 +14,18 @@ def compare_shared(pair: Pair, kind: str, compare: Callable[[Pair], object]) -> 
 
     What both specs have as the same component is compared once, under its own name and with the
     gates that all its users have: a changed sentence is one change. Anything else is compared
-    where it is used; a part that became a component, or is one no more, is none.
+    where it is used, also a component beside whose reference something stands; a part that became
+    a component, or is one no more, is none.
     """
+    as_they_stand = all(map(_only_refers, pair.nodes))
     pair = pair.resolved()
     old, new = (node.parts for node in pair.nodes)
-    if old == new and old[:1] == ("components",):
+    if as_they_stand and old == new and old[:1] == ("components",):
         pair = replace(pair, item=f"{kind} {key_of(pair.new)}", gates=pair.comparison.users(pair))
         if not pair.comparison.first_time(pair):
             return
     compare(pair)
+
+
+def _only_refers(node: Node) -> bool:
+    return isinstance(node.value, dict) and node.value.keys() == {"$ref"}

@@ -32,6 +32,45 @@ class NoExampleError(Exception):
     """The lack of an example: a value of the schema would be too large."""
 
 
+def without_made_examples(openapi: Data) -> Data:
+    """Return a document without the examples that `add_made_examples` adds.
+
+    They follow from the schemas, so that a change of theirs is no change of its own.
+    """
+    examples = Document(OPENAPI, openapi).top.at("components", "examples")
+    made = {
+        f"#/components/examples/{name}"
+        for name, example in examples.items()
+        if example.child("summary").value == SUMMARY
+    }
+    changed: Data = _without(openapi, made, ()) if made else openapi
+    return changed
+
+
+def _without(part: Any, made: set[str], place: tuple[str, ...]) -> Any:
+    """Return a part without the examples of these references, and without lists that get empty."""
+    if isinstance(part, list):
+        return [_without(item, made, place) for item in part]
+    if not isinstance(part, dict):
+        return part
+    kept = {}
+    for key, value in part.items():
+        if key == "examples" and isinstance(value, dict):
+            names = [n for n, e in value.items() if _reference(place, n, e) not in made]
+            value = {name: value[name] for name in names}
+            if not value:
+                continue
+        kept[key] = _without(value, made, (*place, key)) if key != "examples" else value
+    return kept
+
+
+def _reference(place: tuple[str, ...], name: str, example: Any) -> Any:
+    """Return the reference that an entry of `examples` is, or by which others refer to it."""
+    if place == ("components",):
+        return f"#/components/examples/{name}"
+    return example.get("$ref") if isinstance(example, dict) else None
+
+
 def add_made_examples(openapi: Data) -> Data:
     """Return a document with an example for each type that a response has as its body.
 

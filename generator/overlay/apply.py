@@ -75,7 +75,10 @@ class Outcome:
 
 
 def apply_overlays(
-    documents: Documents, overlays: Sequence[Overlay], digests: Mapping[str, str]
+    documents: Documents,
+    overlays: Sequence[Overlay],
+    digests: Mapping[str, str],
+    page_set: str | None = None,
 ) -> tuple[Documents, Outcome]:
     """Apply overlays, in their order, to the documents that they extend.
 
@@ -87,13 +90,14 @@ def apply_overlays(
         documents: the documents as written.
         overlays: the overlays.
         digests: the SHA-256 of each page that was read.
+        page_set: the name of the set that these pages are, if it has one.
     """
     outcome = Outcome()
 
     def overlaid(name: str, document: Data) -> tuple[Data, Data]:
         for overlay in overlays:
             if overlay.extends == name:
-                document = _overlaid(document, overlay, digests, outcome)
+                document = _overlaid(document, overlay, (digests, page_set), outcome)
         return split_fragments(document)
 
     openapi, fragments = overlaid(OPENAPI, documents.openapi)
@@ -102,11 +106,12 @@ def apply_overlays(
 
 
 def _overlaid(
-    document: Data, overlay: Overlay, digests: Mapping[str, str], outcome: Outcome
+    document: Data, overlay: Overlay, read: tuple[Mapping[str, str], str | None], outcome: Outcome
 ) -> Data:
     """Return a document with an overlay; as it was where that does not apply or has a fault."""
+    digests, page_set = read
     try:
-        if reason := overlay.why_not(document, digests):
+        if reason := overlay.why_not(document, digests, page_set):
             outcome.skipped.append(f"{overlay.name}: {reason}")
             return document
         changed, own = copy.deepcopy(document), Outcome(applied=[overlay.name])

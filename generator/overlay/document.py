@@ -3,12 +3,14 @@
 Standard: Overlay Specification 1.1.0. This project demands more of them: each action has a
 `description` (why) and an `x-source` (where the fact is from), and states with `x-expects` the
 content that it replaces. `x-pages` names the pages that an overlay completes, `x-pages[].sha256`
-their bytes; an action with `x-pages` of its own is left out unless all of them were read.
+their bytes; an action with `x-pages` of its own is left out unless all of them were read. An
+overlay with `x-page-set` belongs to the pages of that name, and never applies to others.
 `x-unless` selects the parts that make the overlay needless when a page states them.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,9 +23,10 @@ from generator.spec.document import MISSING, Node
 from generator.spec.parsing import parse
 from generator.write.documents import ASYNCAPI, OPENAPI
 
+PAGE_SET = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,60}")
 JSONPATH = JSONPathEnvironment(strict=True)
 _DOCUMENTS = (OPENAPI, ASYNCAPI)
-_ROOT_KEYS = {"overlay", "info", "extends", "actions", "x-pages", "x-unless"}
+_ROOT_KEYS = {"overlay", "info", "extends", "actions", "x-pages", "x-page-set", "x-unless"}
 _CHANGES = ("update", "remove", "copy")
 _ACTION_KEYS = {"target", "description", *_CHANGES, "x-source", "x-expects", "x-pages"}
 
@@ -83,13 +86,23 @@ class Overlay:
     pages: tuple[Page, ...]
     actions: tuple[Action, ...]
     unless: str | None = None
+    page_set: str | None = None
 
-    def why_not(self, document: dict[str, Any], digests: Mapping[str, str]) -> str | None:
+    def why_not(
+        self, document: dict[str, Any], digests: Mapping[str, str], page_set: str | None
+    ) -> str | None:
         """Return the reason for which it does not apply to a document; None when it does.
+
+        Args:
+            document: the document that it extends.
+            digests: the SHA-256 of each page that was read.
+            page_set: the name of the set of pages that was read, if it has one.
 
         Raises:
             LocatedError: some of its pages are there and others are not, or one has changed.
         """
+        if self.page_set not in (None, page_set):
+            return f"it belongs to the pages {self.page_set}"
         read = {page: page.digest(digests) for page in self.pages}
         all_gone = bool(read) and not any(read.values())
         if all_gone or not any(action.applies(digests) for action in self.actions):
@@ -104,6 +117,22 @@ class Overlay:
                 problem = f"the page {page.name} has changed to sha256 {digest}"
                 raise LocatedError(self.file, problem, f"sha256 {page.sha256}", 1)
         return None
+
+
+def page_set_of(pages: Path) -> str | None:
+    """Return the name of the set that a folder of pages is, as its file `page-set` states it.
+
+    Raises:
+        LocatedError: the file has no name in it, or more than that.
+    """
+    path = pages / "page-set"
+    if not path.is_file():
+        return None
+    name = path.read_bytes()[:100].decode("utf-8", "replace").strip()
+    if not PAGE_SET.fullmatch(name):
+        problem = "the file names no set of pages"
+        raise LocatedError(str(path), problem, "a word of letters, digits and hyphens", 1)
+    return name
 
 
 def load_overlays(folder: Path) -> list[Overlay]:
@@ -132,7 +161,9 @@ def load_overlay(path: Path) -> Overlay:
     if not actions:
         raise root.error("the overlay has no actions", "at least one")
     unless = None if root.child("x-unless").missing else _path(root, "x-unless")
-    return Overlay(f"overlays/{path.name}", str(path), extends, pages, actions, unless)
+    page_set = None if root.child("x-page-set").missing else _text(root, "x-page-set")
+    name = f"overlays/{path.name}"
+    return Overlay(name, str(path), extends, pages, actions, unless, page_set)
 
 
 def _pages(holder: Node) -> Iterator[Page]:

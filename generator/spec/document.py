@@ -28,7 +28,7 @@ class Document:
     """
 
     file: str
-    data: dict[str, Any]
+    data: dict[str, Any] = field(repr=False)
     line_of: Callable[[KeyPath], int | None] = field(default=lambda parts: None, repr=False)
 
     @property

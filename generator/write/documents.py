@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from generator.merge.api import Api
@@ -18,8 +18,8 @@ OPENAPI, ASYNCAPI = "openapi.yaml", "asyncapi.yaml"
 class Documents:
     """An OpenAPI and an AsyncAPI document. No step changes them: each returns new ones."""
 
-    openapi: dict[str, Any]
-    asyncapi: dict[str, Any]
+    openapi: dict[str, Any] = field(repr=False)
+    asyncapi: dict[str, Any] = field(repr=False)
 
     def spec(self) -> Spec:
         """Return the documents as the spec core reads them."""

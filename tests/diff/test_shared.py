@@ -142,3 +142,11 @@ def test_media_types_are_the_same_in_any_case() -> None:
     rules = {change.rule for change in compare(lower, spelt("text/plain"))}
     assert {"message-content-type-changed", "request-media-type-removed"} <= rules
     assert "other-changed" in rules, "the default is another one"
+
+
+def test_what_stands_beside_a_reference_to_a_component_is_compared(changed: Data) -> None:
+    operation = changed["paths"]["/icws/connection"]["post"]
+    operation["responses"]["410"]["description"] = "Gone for good."
+    (change,) = changes(openapi(), changed)
+    assert change.rule == "text-changed"
+    assert change.item == "POST /icws/connection 410 description"

@@ -8,7 +8,13 @@ from typing import Any
 import jsonschema
 import pytest
 
-from generator.examples.made import SUMMARY, NoExampleError, add_made_examples, make_value
+from generator.examples.made import (
+    SUMMARY,
+    NoExampleError,
+    add_made_examples,
+    make_value,
+    without_made_examples,
+)
 from generator.spec.document import Document
 from generator.spec.gates import own_gates
 from generator.spec.schema import flatten
@@ -143,3 +149,13 @@ def test_the_examples_of_the_spec_fit_their_types() -> None:
     shared = document["components"]["responses"].values()
     bodies = [media for response in shared for media in response.get("content", {}).values()]
     assert all(media["examples"] for media in bodies)
+
+
+def test_made_examples_come_and_go_without_a_trace() -> None:
+    plain = without_made_examples(openapi())
+    assert SUMMARY not in str(plain)
+    kept = {"components": {"examples": {"one": {"summary": "Somebody's.", "value": 1}}}}
+    assert without_made_examples(kept) == kept
+    made = add_made_examples(plain)
+    assert SUMMARY in str(made)
+    assert without_made_examples(made) == plain

@@ -225,7 +225,7 @@ def test_a_union_has_the_options_of_all_pages_each_once() -> None:
     api = api_of(body_page(0, pet("cat", "dog")), body_page(1, pet("dog", "cow")))
     assert api.conflicts == []
     options = [option["$ref"] for option in schemas_of(api)["pet"]["oneOf"]]
-    assert options == [f"#/components/schemas/{kind}" for kind in ("cat", "dog", "cow")]
+    assert options == [f"#/components/schemas/zoo_{kind}" for kind in ("cat", "dog", "cow")]
 
 
 PAIR = "List [Unbounded]: Complex Type: pair"
@@ -370,8 +370,8 @@ def test_a_type_of_such_a_piece_that_is_none_of_another_page_is_named_apart() ->
     page = read_html_page("p1.htm", render_page(body_page(1, Row("b", "Int"))))
     for order in ((piece, page), (page, piece)):
         api = merge_pages(order)
-        assert sorted(api.catalog.types) == ["area.p1.post.thing", "body.thing"]
-        assert sorted(schemas_of(api)) == ["area.p1.post.thing", "body.thing"]
+        assert sorted(api.catalog.types) == ["area_p1_post_thing", "body_thing"]
+        assert sorted(schemas_of(api)) == ["area_p1_post_thing", "body_thing"]
 
 
 def test_where_a_type_appears_is_kept_for_each_page() -> None:

@@ -31,7 +31,7 @@ ONLY = Parameter(
     "only",
     ("Which ones.",),
     default="a",
-    options=(Option("a", "One."),),
+    options=(Option("a", "One."), Option("b", "Two.")),
     features=(Feature("area", 2),),
 )
 NEWS = (Row("__type", '"urn:inin.com:area:news"', required=True), Row("number", "Int"))
@@ -86,7 +86,7 @@ def pets(*rows: Row) -> Method:
 
 
 PARAMETER = f"GET {PATH} query parameter only"
-OTHER_OPTION = (Option("b", "One."),)
+OTHER_OPTION = (Option("a", "One."), Option("c", "Two."))
 CHANGED = [
     (parameter(text=("Which.",)), PARAMETER, "description", "Which ones.", "Which."),
     (parameter(features=(Feature("area", 3),)), PARAMETER, "feature", "area 2", "area 3"),
@@ -96,8 +96,8 @@ CHANGED = [
         parameter(options=OTHER_OPTION),
         PARAMETER,
         "options",
-        "[('a', None, 'One.')]",
-        "[('b', None, 'One.')]",
+        "[('a', None, 'One.'), ('b', None, 'Two.')]",
+        "[('a', None, 'One.'), ('c', None, 'Two.')]",
     ),
     (
         good(parameters=(Parameter("Header", "ETag", ("The tag.",)),)),

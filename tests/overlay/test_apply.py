@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from generator.errors import LocatedError
 from generator.overlay.apply import Outcome, apply_overlays
-from generator.overlay.document import Action, Overlay, load_overlay, load_overlays
+from generator.overlay.document import Action, Overlay, load_overlay, load_overlays, page_set_of
 from generator.write.documents import Documents
 
 HEAD = """\
@@ -302,3 +302,31 @@ def test_an_overlay_of_which_nothing_is_left_is_skipped(tmp_path: Path) -> None:
         [],
         ["overlays/o.yaml: none of its pages was read"],
     )
+
+
+@pytest.mark.parametrize(
+    ("stated", "applies"), [("ours\n", True), ("others", False), (None, False)]
+)
+def test_an_overlay_of_a_set_applies_to_no_other_pages(
+    tmp_path: Path, stated: str | None, applies: bool
+) -> None:
+    (tmp_path / "o.yaml").write_text(
+        f"{HEAD}x-page-set: ours\nactions:\n  - target: $.gone\n{WHY}    update: 1\n", "utf-8"
+    )
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    if stated is not None:
+        (pages / "page-set").write_text(stated, "utf-8")
+    overlays, documents = load_overlays(tmp_path), Documents({"a": 1}, {})
+    result, outcome = apply_overlays(documents, overlays, {}, page_set_of(pages))
+    assert result == documents
+    assert len(outcome.errors) == applies
+    reason = "overlays/o.yaml: it belongs to the pages ours"
+    assert outcome.skipped == ([] if applies else [reason])
+
+
+@pytest.mark.parametrize("content", [b"", b"two words", b"\xff\xfe", b"a\nb", b"../x", b"x" * 99])
+def test_a_folder_that_names_no_set_of_pages_as_it_should(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "page-set").write_bytes(content)
+    with pytest.raises(LocatedError, match="page-set:1: the file names no set of pages"):
+        page_set_of(tmp_path)

