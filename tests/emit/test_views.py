@@ -124,6 +124,21 @@ def test_a_view_does_not_serve_as_one_that_requires_less() -> None:
     }
 
 
+def test_the_implementation_requires_nothing_that_a_version_does_not_know() -> None:
+    later = replace(argument("b", since(4)), required=True)
+    always = replace(argument("c"), required=True)
+    planned = area(method("talk", since(1), later, always))
+    required = {
+        mixin.class_name: [a.required for a in mixin.methods[0].arguments]
+        for mixin in planned.mixins
+    }
+    assert required == {
+        "_TalkSince1": [False, True],
+        "_TalkSince1AsSince1Until4": [True],
+        "_TalkSince1AsSince4": [True, True],
+    }
+
+
 def test_a_method_is_implemented_once_and_each_signature_declared_once() -> None:
     steady = [method(f"steady{number}", since(number)) for number in range(1, 20)]
     gone = [method(f"gone{number}", since(1, number)) for number in range(2, 20)]

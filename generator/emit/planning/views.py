@@ -48,6 +48,7 @@ def with_views(area: Area, messages: Mapping[str, Gates]) -> Area:
     offers = list(_offers(area, kinds))
     if len(offers) == 1:
         return replace(area, views=(View(None, area.class_name, (), area.methods, (*kinds,)),))
+    area = replace(area, methods=tuple(_implementation(method, offers) for method in area.methods))
     implementing = _implementing(area, offers)
     declaring = _declaring(area, offers, implementing)
     views = tuple(_views(area, offers, [*declaring, *implementing]))
@@ -97,16 +98,32 @@ def _parts(offer: _Offer) -> set[tuple[object, ...]]:
     return parts
 
 
+def _implementation(method: Method, offers: list[_Offer]) -> Method:
+    """Return a method as it is implemented: no version has to give what it does not know."""
+    several = [offer.methods[method.name] for offer in offers if method.name in offer.methods]
+    known = set.intersection(*({a.key for a in one.arguments} for one in several))
+    arguments = tuple(
+        # A path is nothing without its parts; properties are optional beside an object.
+        argument
+        if argument.key in known or argument.place in ("path", "property")
+        else replace(argument, required=False)
+        for argument in method.arguments
+    )
+    return replace(method, arguments=arguments)
+
+
 def _implementing(area: Area, offers: list[_Offer]) -> list[Mixin]:
     """Return the mixins that implement methods, one for all methods of the same versions."""
     groups: dict[Versions, list[str]] = {}
     for name in offers[-1].signatures:
         versions = tuple(i for i, offer in enumerate(offers) if name in offer.signatures)
         groups.setdefault(versions, []).append(name)
-    return [
-        _mixin(f"_{area.class_name}{_span(versions, offers)}", versions, names, offers)
-        for versions, names in sorted(groups.items())
-    ]
+    mixins = []
+    for versions, names in sorted(groups.items()):
+        mixin = _mixin(f"_{area.class_name}{_span(versions, offers)}", versions, names, offers)
+        methods = tuple(method for method in area.methods if method.name in names)
+        mixins.append(replace(mixin, methods=methods))
+    return mixins
 
 
 def _declaring(area: Area, offers: list[_Offer], implementing: list[Mixin]) -> list[Mixin]:
@@ -115,10 +132,12 @@ def _declaring(area: Area, offers: list[_Offer], implementing: list[Mixin]) -> l
     Each derives from a single mixin, so that no two of them disagree on an order of bases.
     """
     groups: dict[tuple[Versions, str], list[str]] = {}
+    methods = {method.name: method for method in area.methods}
+    implemented = _signatures(methods, offers[-1].messages)
     for name in offers[-1].signatures:
         signatures = [offer.signatures.get(name) for offer in offers]
         base = next(mixin.class_name for mixin in implementing if name in _names(mixin))
-        for signature in _to_declare(signatures, offers):
+        for signature in _to_declare(signatures, implemented[name], offers):
             versions = tuple(i for i, other in enumerate(signatures) if other == signature)
             groups.setdefault((versions, base), []).append(name)
     mixins = []
@@ -128,13 +147,14 @@ def _declaring(area: Area, offers: list[_Offer], implementing: list[Mixin]) -> l
     return mixins
 
 
-def _to_declare(signatures: list[Signature | None], offers: list[_Offer]) -> list[Signature]:
+def _to_declare(
+    signatures: list[Signature | None], implemented: Signature, offers: list[_Offer]
+) -> list[Signature]:
     """Return the signatures of a method, by offer, without those that views inherit rightly."""
     declared: dict[Signature, None] = {}
     for at, signature in enumerate(signatures):
         before = signatures[at - 1] if at and offers[at].extends else None
-        # The implementation takes what all versions together do.
-        if signature and signature != (before or signatures[-1]):
+        if signature and signature != (before or implemented):
             declared[signature] = None
     return list(declared)
 
