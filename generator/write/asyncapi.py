@@ -166,5 +166,7 @@ def _operation(name: str, resource: Resource, operation: Operation, messages: li
 
 
 def _words(text: str) -> Schema:
-    summary = {"summary": markdown(first_sentence(text))} if text else {}
-    return summary | description(text)
+    """Return a summary, and the description where it says more."""
+    summary = first_sentence(text)
+    words = {"summary": markdown(summary)} if text else {}
+    return words | (description(text) if text != summary else {})

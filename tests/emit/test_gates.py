@@ -16,6 +16,7 @@ from generator.spec.spec import Spec
 from tests.shared_folders import SharedFolders
 
 LATE = {"name": "a", "since": 5}
+LATE_TEXT = {"type": "string", "x-feature": LATE}
 ASYNCAPI = {"asyncapi": "3.0.0", "info": {"title": "t", "version": "1"}}
 JUDGE = """
 import json, sys
@@ -94,6 +95,11 @@ SCHEMAS: dict[str, Any] = {
             "n": {"type": "integer"},
         },
     },
+    "Needy": {
+        "type": "object",
+        "properties": {"id": {"type": "integer"}, "late": {**LATE_TEXT, "x-required": True}},
+        "required": ["id"],
+    },
     "Choice": {"oneOf": [ref("Plain"), ref("Other")], "x-option-features": [None, LATE]},
     "Chosen": {
         "type": "object",
@@ -118,6 +124,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
     "byWords": query(ref("Words")),
     "byText": query(ref("Text")),
     "chosen": body(ref("Chosen")),
+    "needy": body(ref("Needy")),
     "choice": body(ref("Choice")),
     "word": body({"type": "string", "enum": ["x", "y"], "x-enum-features": [None, LATE]}),
 }
@@ -283,3 +290,12 @@ def test_an_option_of_a_body_needs_what_its_union_or_enumeration_says(gated_clie
         sent("word", "'x'"),
         sent("word", "'y'"),
     ) == [NOTHING, needs("choice=models.Other"), NOTHING, needs("word=y")]
+
+
+def test_what_only_later_servers_require_can_be_left_out(gated_client: Path) -> None:
+    calls = sent("needy", "models.Needy(id=1)"), sent("needy", "models.Needy(id=1, late='x')")
+    assert refusals(gated_client, *calls) == [NOTHING, needs("needy.late")]
+    source = (gated_client / "icws/models.py").read_text("utf-8")
+    assert '"""Needs a 5. Servers that have it require it."""' in source
+    methods = (gated_client / "icws/areas/zoo.py").read_text("utf-8")
+    assert "def needy(self, *, id: int, late: str | UnsetType = UNSET) -> None: ..." in methods

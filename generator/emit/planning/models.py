@@ -16,7 +16,6 @@ from generator.emit.planning.naming import (
     member_name,
     snake_case,
 )
-from generator.emit.planning.received import received_types
 from generator.emit.planning.sentences import gate_sentences, part_doc, value_sentences
 from generator.emit.planning.shapes import Shapes
 from generator.emit.quoting import text_of
@@ -41,7 +40,6 @@ def plan_models(spec: Spec, shapes: Shapes) -> Models:
     """Return the classes for all component schemas. Raises SpecError."""
     reserved = FIELD_RESERVED | defined_names("model.py", "Model")
     mapped_tags = _mapped_tags(spec)
-    received = received_types(spec)
     structs, enumerations, unions = [], [], []
     for name, class_name in shapes.classes.items():
         schema = spec.schemas[name]
@@ -51,7 +49,7 @@ def plan_models(spec: Spec, shapes: Shapes) -> Models:
         shared = (class_name, name, flat.gates, doc)
         if shapes.kinds[name] == "struct":
             tag = flat.tag or mapped_tags.get(name)
-            required = _required(schema, flat) if name in received else flat.required.keys()
+            required = _required(schema, flat)
             wires = [wire for wire in flat.properties if wire != "__type" or tag is None]
             fields = tuple(_fields(shapes, flat, wires, required, Names(reserved)))
             structs.append(Struct(*shared, tag, fields, fields))
@@ -74,9 +72,10 @@ def _mapped_tags(spec: Spec) -> dict[str, str]:
 
 
 def _required(schema: Node, flat: Flat) -> set[str]:
-    """Return the names of the properties that every received object of a type has.
+    """Return the names of the properties that every object of a type has.
 
-    What has gates that the type has not is not required: servers of other versions do not send it.
+    What has gates that the type has not is not required: servers of other versions neither send
+    it nor take it.
     """
     required = set()
     for layer in layers(schema):
@@ -97,6 +96,7 @@ def _fields(
             continue
         schema = flat.properties[wire].node
         gates, options = shapes.gates(schema), options_of(schema, shapes)
+        is_conditional = wire in flat.required and wire not in required
         yield Field(
             name=names.take(snake_case(wire)),
             wire=wire,
@@ -107,6 +107,7 @@ def _fields(
                 text_of(schema, "description"),
                 gates,
                 value_sentences(schema),
+                "Servers that have it require it." if is_conditional else "",
                 options_doc(options),
             ),
             read_only=schema.child("readOnly").value is True,
