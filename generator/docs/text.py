@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.emit.quoting import plain, text_of, visible
+from generator.spec.commonmark import unescaped
 from generator.spec.document import Node
 
 _BREAKS = re.compile("\r\n|[\r\n\u2028\u2029]")
@@ -53,7 +54,7 @@ def description(node: Node) -> tuple[Block, ...]:
 def blocks_of(node: Node, key: str | int = "description") -> tuple[Block, ...]:
     """Return the blocks of the text below a key of a part."""
     text = node.child(key)
-    return () if text.missing else blocks(text.value)
+    return () if text.missing or text.value is None else blocks(unescaped(str(text.value)))
 
 
 def value(data: Any) -> str:

@@ -7,6 +7,7 @@ import textwrap
 import unicodedata
 from collections.abc import Iterable
 
+from generator.spec.commonmark import unescaped
 from generator.spec.document import Node
 
 _LINE_BREAKS = re.compile("\r\n|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -30,9 +31,9 @@ def plain(text: object) -> str:
 
 
 def text_of(node: Node, key: str | int) -> str:
-    """Return the text below a key in one line; empty where there is none."""
+    """Return the text below a key in one line, out of CommonMark; empty where there is none."""
     child = node.child(key)
-    return "" if child.missing or child.value is None else plain(child.value)
+    return "" if child.missing or child.value is None else plain(unescaped(str(child.value)))
 
 
 def wrap(text: object, indent: str = "", first: str | None = None) -> list[str]:

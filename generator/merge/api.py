@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
@@ -55,14 +55,16 @@ def merge_pages(pages: Iterable[PageModel]) -> Api:
     """Merge the models of all pages; pages come in any order, the result has one.
 
     Resources are ordered by path, so that the name of a file does not matter. When two pages
-    describe one resource, the first page is kept (a page before a capture of it) and compared
-    with the other: what both state and is not the same is a conflict. So is a fact that cannot be
-    true, such as a default outside its range, which is left out.
+    describe one resource, the first page is kept (a page before a capture of it, and a capture
+    before one that breaks off) and compared with the other: what both state and is not the same
+    is a conflict. So is a fact that cannot be true, such as a default outside its range, which is
+    left out.
     """
-    ordered = sorted(pages, key=lambda page: (_paths(page), page.is_capture, page.page))
+    ordered = sorted(pages, key=_rank)
     slips: list[Conflict] = []
     ordered = [sound_page(page, slips) for page in ordered]
-    resources, comparisons, conflicts = _join(chain(*(page.resources for page in ordered)))
+    cut = {page.page for page in ordered if page.is_cut}
+    resources, comparisons, conflicts = _join(chain(*(page.resources for page in ordered)), cut)
     bodies = [body for page in ordered for body in page.bodies]
     catalog = build_catalog([*_roots(resources), *(Root(b.type, b.source, "body") for b in bodies)])
     in_paths = [*_repeated_parameters(resources), *_unused_parameters(resources)]
@@ -79,8 +81,10 @@ def representations(operation: Operation) -> Iterator[Representation]:
             yield message.representation
 
 
-def _paths(page: PageModel) -> list[str]:
-    return [resource.path for resource in page.resources]
+def _rank(page: PageModel) -> tuple[list[str], bool, bool, str]:
+    """Return the key by which pages are ordered: of one path the most complete comes first."""
+    paths = [resource.path for resource in page.resources]
+    return paths, page.is_capture, page.is_cut, page.page
 
 
 def _roots(resources: Sequence[Resource]) -> Iterator[Root]:
@@ -89,8 +93,10 @@ def _roots(resources: Sequence[Resource]) -> Iterator[Root]:
         for operation in resource.operations:
             words = re.findall(r"[A-Za-z0-9]+", operation.path)[1:]
             owner = "_".join([*words, operation.method.lower()])
-            for body in representations(operation):
-                yield Root(body.type, body.source, owner, area_of(operation.path))
+            area, requests = area_of(operation.path), len(operation.requests)
+            for index, body in enumerate(representations(operation)):
+                role = "request" if index < requests else "response"
+                yield Root(body.type, body.source, owner, area, role)
 
 
 def _repeated_parameters(resources: Iterable[Resource]) -> Iterator[Conflict]:
@@ -115,11 +121,12 @@ def _unused_parameters(resources: Iterable[Resource]) -> Iterator[Conflict]:
 
 
 def _join(
-    resources: Iterable[Resource],
+    resources: Iterable[Resource], cut: Set[str]
 ) -> tuple[list[Resource], list[Comparison], list[Conflict]]:
     """Keep the first of the resources of one path, and compare the others with it.
 
-    Where they give a parameter of the path another name, the first page's name counts.
+    Where they give a parameter of the path another name, the first page's name counts. `cut` are
+    the pages that break off: what they lack is no statement.
     """
     first: dict[str, Resource] = {}
     comparisons: list[Comparison] = []
@@ -132,7 +139,8 @@ def _join(
         if known.path != resource.path:
             paths = (known.path, resource.path)
             conflicts.append(conflict(f"resource {key}", "path", known, resource, *paths))
-        comparison = compare_resources(known, _with_path(resource, known.path))
+        is_cut = resource.source.page in cut
+        comparison = compare_resources(known, _with_path(resource, known.path), is_cut=is_cut)
         comparisons.append(comparison)
         conflicts += comparison.conflicts
     return list(first.values()), comparisons, conflicts

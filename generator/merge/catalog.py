@@ -64,7 +64,7 @@ def build_catalog(roots: Sequence[Root]) -> Catalog:
     names = name_components(definitions, roots)
     catalog = Catalog(names, conflicts=names.conflicts)
     merged = Appearances(names.of, catalog.conflicts)
-    for definition in sorted(definitions, key=_is_captured):
+    for definition in sorted(definitions, key=_loss):
         if not (isinstance(definition, UnionType) and catalog.is_inline(definition)):
             merged.add(definition)
     merged.one_name_for_each_value()
@@ -86,8 +86,9 @@ def build_catalog(roots: Sequence[Root]) -> Catalog:
     return catalog
 
 
-def _is_captured(definition: Definition) -> bool:
-    return isinstance(definition, ObjectType) and definition.captured
+def _loss(definition: Definition) -> int:
+    """Return how much the page of a definition may have lost; the more complete one counts."""
+    return definition.captured + definition.is_cut if isinstance(definition, ObjectType) else 0
 
 
 def _versions_of_options(

@@ -23,9 +23,11 @@ from generator.model.api import (
 )
 from generator.model.source import version_of
 from generator.model.types import (
+    Definition,
     Dictionary,
     EnumType,
     ListOf,
+    LostName,
     Named,
     ObjectType,
     Property,
@@ -46,9 +48,12 @@ class Comparison:
     conflicts: list[Conflict] = field(default_factory=list)
 
 
-def compare_resources(one: Resource, other: Resource) -> Comparison:
-    """Compare what two pages say of one path, the first of which is the complete one."""
-    comparer = _Comparer(Comparison(one.source.page, other.source.page))
+def compare_resources(one: Resource, other: Resource, *, is_cut: bool = False) -> Comparison:
+    """Compare what two pages say of one path, the first of which is the complete one.
+
+    `is_cut`: the other page breaks off, and states nothing by what it leaves out.
+    """
+    comparer = _Comparer(Comparison(one.source.page, other.source.page), is_cut)
     comparer.part(one.path, one, other)
     return comparer.result
 
@@ -99,12 +104,15 @@ def _body(part: _Part) -> Representation | None:
 class _Comparer:
     """Comparisons part by part: each fact of the second page is counted or is a conflict."""
 
-    def __init__(self, result: Comparison) -> None:
+    def __init__(self, result: Comparison, is_cut: bool) -> None:
         self.result = result
+        self._is_cut = is_cut
 
     def part(self, item: str, one: _Part, other: _Part) -> None:
         facts = facts_of(other)
         for what, fact in facts_of(one).items():
+            if self._is_cut and (not facts[what] or str(fact).startswith(str(facts[what]))):
+                continue  # a page that breaks off may have said more
             self._fact(item, what, one, other, fact, facts[what])
         known = {(type(part), name): part for name, part in _parts(item, one)}
         for name, part in _parts(item, other):
@@ -123,24 +131,27 @@ class _Comparer:
         own = next((known for known in definitions if known.name == shown.name), None)
         if own is not None:
             texts = (_words(own.description), _words(shown.description))
-            self._fact(shown.name, "description", own, shown, *texts)
+            if texts[1] or not self._is_cut:
+                self._fact(shown.name, "description", own, shown, *texts)
         rows = list(_rows(one))
-        enumerations = [
-            {member.name: member.value for member in definition.members}
-            for definition in definitions
-            if isinstance(definition, EnumType)
-        ]
+        enumerations = list(_enumerations(definitions))
         for row in (*shown.properties, *shown.unplaced):
             if isinstance(row, Property):
                 self._row(shown.name, rows, row, one)
             elif row.members:
-                is_known = {m.name: m.value for m in row.members} in enumerations
+                is_known = any(self._is_part(_values(row), known) for known in enumerations)
                 self._presence(f"{shown.name} {row.kind}", one, row, is_known)
 
-    def _row(self, owner: str, rows: list[Property], row: Property, body: Stated) -> None:
+    def _is_part(self, members: dict[str, int], known: dict[str, int]) -> bool:
+        """Tell whether members are those of an enumeration: the first ones, where a page is cut."""
+        return members == known or (self._is_cut and members.items() <= known.items())
+
+    def _row(self, owner: str, rows: list[Property], row: Property, body: Representation) -> None:
         """Compare a row with those of its name: with the closest one, where none is the same."""
         item = f"{owner}.{row.name}"
         alike = [(list(_differing(prop, row)), prop) for prop in rows if prop.name == row.name]
+        if not alike and _has_lost(body):
+            return  # it may be a row of what the first page has lost
         if not self._presence(item, body, row, bool(alike)):
             return
         differences, closest = min(alike, key=lambda pair: len(pair[0]))
@@ -173,12 +184,32 @@ def _shown(ref: TypeRef) -> ObjectType | None:
     return definition if isinstance(definition, ObjectType) else None
 
 
+def _values(enumeration: EnumType | LostName) -> dict[str, int]:
+    return {member.name: member.value for member in enumeration.members}
+
+
+def _enumerations(definitions: list[Definition]) -> Iterator[dict[str, int]]:
+    """Yield the members of each enumeration, also of those whose rows a capture has lost."""
+    for definition in definitions:
+        if isinstance(definition, EnumType):
+            yield _values(definition)
+        elif isinstance(definition, ObjectType):
+            yield from (_values(r) for r in definition.unplaced if isinstance(r, LostName))
+
+
+def _has_lost(body: Representation) -> bool:
+    """Tell whether a page has lost the row of an object or a dictionary of a body."""
+    shown = _shown(body.type)
+    return shown is not None and any(isinstance(r, LostName) for r in shown.unplaced)
+
+
 def _rows(body: Representation) -> Iterator[Property]:
     """Yield the rows of all types that a body reaches, those of dictionaries too."""
     root = [(body.type, body.source)]
     for definition in definitions_below(root):
         if isinstance(definition, ObjectType):
             yield from definition.properties
+            yield from (row for row in definition.unplaced if isinstance(row, Property))
     for ref, _ in types_below(root):
         if isinstance(ref, Dictionary) and ref.key:
             yield from (ref.key, ref.entry)
@@ -186,7 +217,7 @@ def _rows(body: Representation) -> Iterator[Property]:
 
 def _differing(one: Property, other: Property) -> Iterator[tuple[str, str, str]]:
     yield from (fact for fact in differing(one, other) if fact[0] != "description")
-    if _words(one.description) != _words(other.description):
+    if _words(one.description) != _words(other.description) and not other.is_cut:
         yield "description", one.description, other.description
 
 

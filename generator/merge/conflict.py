@@ -15,6 +15,7 @@ from generator.spec.property_types import PropertyType
 _OPTIONAL = {
     "description": "description",
     "read_only": "read-only",
+    "items_nullable": "null items",
     "default": "default",
     "feature": "feature",
     "minimum": "minimum",
@@ -22,6 +23,8 @@ _OPTIONAL = {
     "min_length": "least length",
     "max_length": "greatest length",
 }
+
+_UNSTATED_WHEN_FALSE = ("description", "read_only", "items_nullable")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +82,15 @@ def differing(one: Property, other: Property) -> Iterator[tuple[str, str, str]]:
     """Yield what two rows of one property state differently: fact, here, there.
 
     A page that says nothing of a default, a range, a feature or of being read-only does not
-    contradict one that does; requirement and nullability are always stated.
+    contradict one that does; requirement and nullability are always stated, unless a page breaks
+    off within the row.
     """
     stated: dict[str, tuple[object, object]] = {
         "type": (type_name(one.type), type_name(other.type)),
-        "requirement": (_requirement(one), _requirement(other)),
-        "nullability": (one.nullable, other.nullable),
     }
+    if not (one.is_cut or other.is_cut):
+        stated["requirement"] = (_requirement(one), _requirement(other))
+        stated["nullability"] = (one.nullable, other.nullable)
     stated |= {word: (_stated(one, f), _stated(other, f)) for f, word in _OPTIONAL.items()}
     for fact, values in stated.items():
         left, right = (str(value) for value in values)
@@ -96,6 +101,8 @@ def differing(one: Property, other: Property) -> Iterator[tuple[str, str, str]]:
 def completed(one: Property, other: Property) -> Property:
     """Return the first row with what only the other one states."""
     missing = [name for name in _OPTIONAL if _stated(one, name) is None]
+    if one.is_cut and not other.is_cut:
+        missing += ["required", "required_when", "nullable", "is_cut"]
     return replace(one, **{name: getattr(other, name) for name in missing})
 
 
@@ -104,7 +111,7 @@ def _stated(prop: Property, name: str) -> object:
     value: object = getattr(prop, name)
     if isinstance(value, Feature):
         return version_of(value)
-    return value or None if name in ("description", "read_only") else value
+    return value or None if name in _UNSTATED_WHEN_FALSE else value
 
 
 def _requirement(prop: Property) -> str:

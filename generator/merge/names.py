@@ -34,12 +34,14 @@ class Root:
         source: the place of the body.
         owner: the operation, worded as a part of a name.
         area: the area of the operation.
+        role: how the operation uses it, as a part of a name.
     """
 
     type: TypeRef
     source: Source
     owner: str
     area: str = ""
+    role: str = ""
 
 
 @dataclass(slots=True)
@@ -109,10 +111,14 @@ class _Origins:
     def __init__(self, roots: Sequence[Root]) -> None:
         self._areas: dict[str, str] = {}
         self._holders: dict[int, str] = {}
+        self._unnamed: dict[int, str] = {}
         held = [(root.type, root.owner) for root in roots]
         for root in roots:
             page = root.source.page
             self._areas[page] = min(self._areas.get(page, root.area), root.area)
+            definition = definition_of(root.type)
+            if definition is not None and not definition.name:
+                self._unnamed[id(definition)] = _joined(root.owner, root.role)
         for definition in definitions_below((root.type, root.source) for root in roots):
             held += [(ref, definition.name) for ref, _ in parts(definition)]
         for ref, holder in held:
@@ -120,6 +126,10 @@ class _Origins:
             if definition_held is not None:
                 key = id(definition_held)
                 self._holders[key] = min(self._holders.get(key, holder), holder)
+
+    def of_unnamed(self, definition: Definition) -> str | None:
+        """Return the name of a type that has none of its own: of its operation and its role."""
+        return self._unnamed.get(id(definition))
 
     def area(self, definition: Definition) -> str:
         """Return the area of the page that shows a definition."""
@@ -134,7 +144,9 @@ class _Origins:
 
 
 def _known_name(definition: Definition, origins: _Origins) -> str | None:
-    """Return the name of a type that is known to share its printed name with another."""
+    """Return the name of a type without one, or that shares its printed name with another."""
+    if not definition.name:
+        return origins.of_unnamed(definition)
     if isinstance(definition, EnumType) and definition.name in ENUMERATIONS:
         return _enumeration(definition.name)
     if isinstance(definition, ObjectType) and definition.urn:

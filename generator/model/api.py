@@ -83,6 +83,7 @@ class Response:
     error_ids: list[ErrorId] = field(default_factory=list)
     messages: list[Message] = field(default_factory=list)
     feature: Feature | None = None
+    media_type: str | None = None
 
 
 @dataclass(slots=True, eq=False)
@@ -140,6 +141,7 @@ class PageModel:
         missing: the parts that a lossy capture has nothing of.
         digest: the SHA-256 of its bytes.
         is_capture: whether it is the text of a page, which has lost some of it.
+        is_cut: whether that text breaks off before the end of the page.
     """
 
     page: str
@@ -152,6 +154,7 @@ class PageModel:
     missing: tuple[str, ...] = ()
     digest: str = ""
     is_capture: bool = False
+    is_cut: bool = False
 
     @property
     def is_prose(self) -> bool:

@@ -61,7 +61,10 @@ TypeRef = PropertyType | Constant | ListOf | Dictionary | Named | Unknown
 
 @dataclass(slots=True, eq=False)
 class Property:
-    """One row of a representation."""
+    """One row of a representation.
+
+    `is_cut`: the page breaks off within the row; what it does not state is unknown.
+    """
 
     name: str
     type: TypeRef
@@ -70,6 +73,7 @@ class Property:
     required: bool = False
     required_when: str | None = None
     nullable: bool = False
+    items_nullable: bool = False
     read_only: bool = False
     default: str | None = None
     minimum: int | None = None
@@ -77,6 +81,7 @@ class Property:
     min_length: int | None = None
     max_length: int | None = None
     feature: Feature | None = None
+    is_cut: bool = False
 
 
 @dataclass(slots=True, eq=False)
@@ -109,7 +114,7 @@ class ObjectType:
 
     `unplaced` holds rows that were read but whose owner the capture lost, and the rows that it
     lost, in page order. A `captured` type may hold rows of a nested object whose own row the
-    capture lost without a sign.
+    capture lost without a sign. `is_cut`: its page breaks off, in this type or below it.
     """
 
     name: str
@@ -120,6 +125,7 @@ class ObjectType:
     properties: list[Property] = field(default_factory=list)
     unplaced: list[Property | LostName] = field(default_factory=list)
     captured: bool = False
+    is_cut: bool = False
 
 
 @dataclass(slots=True, eq=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from generator.model.source import Source
 from generator.model.types import (
@@ -24,6 +25,13 @@ def innermost(ref: TypeRef) -> TypeRef:
     while isinstance(ref, ListOf | Dictionary):
         ref = ref.item if isinstance(ref, ListOf) else ref.value
     return ref
+
+
+def with_innermost(ref: TypeRef, inner: TypeRef) -> TypeRef:
+    """Return a type with another one at the bottom of its lists."""
+    if isinstance(ref, ListOf):
+        return replace(ref, item=with_innermost(ref.item, inner))
+    return inner
 
 
 def definition_of(ref: TypeRef) -> Definition | None:

@@ -12,6 +12,10 @@ from generator.model.types import ListOf, Property
 from generator.spec.property_types import PropertyType
 
 NULLABLE = "This property can be null."
+NULL_ITEMS = re.compile(
+    r"(?:The )?(?:list )?items (?:(?:of|in) this (?:property|list|collection) )?can be null\.",
+    re.IGNORECASE,
+)
 NULL_RESETS = "Setting this property to null will set it to its default value."
 READ_ONLY = re.compile(
     r"This is a read[- ]only property"
@@ -21,6 +25,9 @@ CRITERIA = re.compile(r"conform to all of these criteria:$")
 TYPE_DOCUMENTATION = ("Property type documentation:", "List item type documentation:")
 REQUIRED = "Required"
 CONDITIONALLY_REQUIRED = "Conditionally Required"
+# The type of the row is one that holds the row.
+RECURSIVE = "Recursive"
+MORE_LESS = {"Show More", "Show Less"}
 MULTIPLE_OPTIONS = "Multiple options:"
 OPTIONS_SENTENCE = "The value can be assigned any of the following options."
 NOTE = "Note"
@@ -56,6 +63,9 @@ class Comment:
     item_documentation: str = ""
     options: list[ParameterOption] = field(default_factory=list)
     multiple_options: bool = False
+    # The version of the type that the documentation above its table describes.
+    type_feature: Feature | None = None
+    is_cut: bool = False
     _awaits: str = ""
 
     def add(self, text: str) -> None:
@@ -68,8 +78,15 @@ class Comment:
             self.item_documentation, self._awaits = text, ""
         elif text == MULTIPLE_OPTIONS:
             self.multiple_options = True
+        elif text == RECURSIVE and not self.paragraphs:
+            self.labels.add(text)
         elif text != NOTE and not (self.multiple_options and text == OPTIONS_SENTENCE):
             self.paragraphs.append(text)
+
+    @property
+    def describes_type(self) -> bool:
+        """Whether what follows belongs to the documentation of a type, not to the row."""
+        return bool(self.type_documentation or self.item_documentation)
 
     @property
     def text(self) -> str:
@@ -80,12 +97,24 @@ class Comment:
             text += ("" if not text else "\n" if tight else "\n\n") + paragraph
         return text
 
+    def cut(self) -> None:
+        """Keep what is certain of a comment in which the page breaks off: no words, no list."""
+        self.paragraphs = list(filter(_is_fact, self.paragraphs))
+        self.criteria, self.options = [], []
+        self.type_documentation = self.item_documentation = ""
+        self.labels.discard(CONDITIONALLY_REQUIRED)
+        self.is_cut = True
+
     @property
     def required_when(self) -> str | None:
         """The sentences of a conditional requirement, or None where there is none."""
         if CONDITIONALLY_REQUIRED not in self.labels:
             return None
         return condition(self.paragraphs)
+
+
+def _is_fact(paragraph: str) -> bool:
+    return paragraph in {NULLABLE, NULL_RESETS} or bool(READ_ONLY.fullmatch(paragraph))
 
 
 def condition(paragraphs: Iterable[str]) -> str:
@@ -130,6 +159,8 @@ def apply_sentences(prop: Property, paragraphs: Iterable[str]) -> list[str]:
             continue
         if text == NULLABLE:
             prop.nullable = True
+        elif isinstance(prop.type, ListOf) and NULL_ITEMS.fullmatch(text):
+            prop.items_nullable = True
         elif text == NULL_RESETS:
             prop.nullable = True
             rest.append("Null resets it to its default.")
@@ -146,6 +177,7 @@ def apply_comment(prop: Property, comment: Comment) -> None:
     prop.required_when = comment.required_when
     prop.default = comment.default
     prop.feature = comment.feature
+    prop.is_cut = comment.is_cut
     taken = {f"- {text}" for text in comment.criteria if apply_criterion(prop, text)}
     left = apply_sentences(prop, (text for text in comment.paragraphs if text not in taken))
     if len(taken) == len(comment.criteria):

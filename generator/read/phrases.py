@@ -27,6 +27,8 @@ _NAMED = re.compile(
 )
 _STRING = re.compile(r'"([^"]*)"')
 _INTEGER = re.compile(r"-?\d{1,10}")
+_MEDIA_TYPE = re.compile(r"Content-Type: ([\w.+-]{1,80}/[\w.+-]{1,80})")
+_NO_PARAMETERS = re.compile(r"(?:(.+[.!?]) )?This request has no parameters\.")
 _STATUS = re.compile(r"([1-5]\d\d|[1-5]XX) - (\S.*)")
 _STATUS_HEADING = re.compile(r"([0-9]{3}|[0-9]XX) - (\S.*)")
 _FEATURE = re.compile(r"([A-Za-z][A-Za-z0-9_.-]*) (\d{1,6})(?: (\d{1,6}))?")
@@ -73,6 +75,17 @@ def _list(bounds: str, item: TypePhrase | None) -> TypePhrase | None:
     if bounds.isdecimal():
         return replace(item, type=ListOf(item.type, int(bounds), int(bounds)))
     return None
+
+
+def media_type(text: str) -> str | None:
+    """Read `Content-Type: text/html`; None when the text is no such line."""
+    match = _MEDIA_TYPE.fullmatch(" ".join(text.split()))
+    return match[1] if match else None
+
+
+def no_parameters(text: str) -> re.Match[str] | None:
+    """Read the sentence that stands for the table of parameters; its group: the words before it."""
+    return _NO_PARAMETERS.fullmatch(" ".join(text.split()))
 
 
 def status_phrase(text: str) -> tuple[Status, str] | None:

@@ -40,6 +40,7 @@ def write_report(
             for page in api.pages
             if page.fragments
         ],
+        "cut": [page.page for page in api.pages if page.is_cut],
         "lost_names": [
             {
                 "source": item["source"],

@@ -47,6 +47,7 @@ def _reading(report: Report) -> Iterator[str]:
     captured = "types known from captures alone, which may hold rows of a nested object"
     yield from _listed("unread pieces", (f"{x['source']}: {x['text']}" for x in report["unread"]))
     yield from _listed("lossy captures", captures)
+    yield from _listed("captures that break off", report["cut"])
     yield from _listed("lost names", lost)
     unplaced = (f"{x['source']}: {_what(x)}" for x in report["unplaced"])
     yield from _listed("facts without a place", unplaced)

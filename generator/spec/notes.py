@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from generator.spec.commonmark import escaped
 from generator.spec.document import Document, Node, rewritten
 from generator.spec.errors import SpecError
 from generator.spec.gates import Gates, combine, member_gates, option_gates, own_gates
@@ -144,7 +145,7 @@ def _code(value: Any) -> str:
 
 def _text(value: Any) -> str:
     """Return a value as CommonMark text: nothing in it is a tag."""
-    return _line(value).replace("<", "&lt;")
+    return escaped(_line(value))
 
 
 def _line(value: Any) -> str:

@@ -78,6 +78,9 @@ def guid(random: Random) -> str:
     return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
 
 
+_GUID = r"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"
+# The characters of RFC 3986; what stands where is left to the server.
+_URI_REFERENCE = r"([A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*"
 _DATE_TIME = r"(\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?|\d{8}T?\d{4}(\d\d(\.\d+)?)?)Z"
 
 PROPERTY_TYPES: tuple[PropertyType, ...] = (
@@ -98,13 +101,21 @@ PROPERTY_TYPES: tuple[PropertyType, ...] = (
     ),
     PropertyType("Date", "string", "icws-date", sample=lambda _, now: now.strftime("%Y%m%d")),
     PropertyType("Time", "string", "icws-time", sample=lambda _, now: now.strftime("%H%M%S")),
-    PropertyType("Guid", "string", "uuid", ("GUID",), sample=lambda random, _: guid(random)),
+    PropertyType(
+        "Guid",
+        "string",
+        "uuid",
+        ("GUID",),
+        pattern=_GUID,
+        sample=lambda random, _: guid(random),
+    ),
     PropertyType(
         "Uri",
         "string",
         "uri-reference",
         ("URI",),
         has_length=True,
+        pattern=_URI_REFERENCE,
         sample=lambda _, now: "/icws/connection/version",
     ),
 )

@@ -214,6 +214,12 @@ def _content(representations: list[Representation], schemas: SchemaWriter) -> Sc
     return {MEDIA_TYPE: {"schema": schema}}
 
 
+def _other_content(response: Response) -> Schema | None:
+    """Return the content of a response that is no JSON, as its media type says."""
+    media_type = response.media_type
+    return {media_type: {"schema": {"type": "string"}}} if media_type else None
+
+
 def _response(response: Response, schemas: SchemaWriter) -> Schema:
     errors = [
         stated({"id": error.id, "type": error.type or None})
@@ -225,7 +231,7 @@ def _response(response: Response, schemas: SchemaWriter) -> Schema:
         {
             "description": markdown(response.description or response.reason),
             "headers": {header.name: _header(header) for header in response.headers} or None,
-            "content": _content(response.representations, schemas),
+            "content": _content(response.representations, schemas) or _other_content(response),
             "x-error-ids": errors or None,
             **x_feature(response.feature),
         }

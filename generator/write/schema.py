@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any, Literal
 
@@ -25,6 +24,7 @@ from generator.model.types import (
     TypeRef,
     UnionType,
 )
+from generator.spec.commonmark import escaped
 from generator.spec.document import Document
 from generator.spec.gates import combine, gate_value
 from generator.spec.property_types import PropertyType
@@ -61,8 +61,8 @@ def described(schema: Schema, text: str) -> Schema:
 
 
 def markdown(text: str) -> str:
-    """Return page text as CommonMark: nothing in it is a tag."""
-    return re.sub(r"<(?=[A-Za-z/!?])", "&lt;", text)
+    """Return page text as CommonMark: nothing in it is markup."""
+    return escaped(text)
 
 
 class SchemaWriter:
@@ -168,6 +168,8 @@ class SchemaWriter:
             "maxLength": prop.max_length,
         }
         schema = self.reference(prop.type) | stated(limits)
+        if prop.items_nullable and "items" in schema:
+            schema |= {"items": _nullable(schema["items"])}
         facts = {
             "default": default,
             "readOnly": prop.read_only or None,

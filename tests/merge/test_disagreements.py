@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from generator.merge.api import Api, merge_pages
-from generator.merge.conflict import completed
+from generator.merge.conflict import completed, differing
 from generator.model import source as model
 from generator.model.api import PageModel
 from generator.model.source import Source
@@ -343,7 +343,18 @@ def test_no_fact_of_a_row_is_lost_where_only_the_second_page_states_it() -> None
     both = completed(here, there)
     kept = {name for name in facts if getattr(both, name) == getattr(there, name)}
     # These are stated on every page, if only by being left out: they can differ, not be missing.
-    assert facts.keys() - kept == {"type", "source", "required", "required_when", "nullable"}
+    # That a page breaks off within the row is no fact of it.
+    always = {"type", "source", "required", "required_when", "nullable"}
+    assert facts.keys() - kept == always | {"is_cut"}
+
+
+def test_what_a_page_leaves_open_by_breaking_off_the_other_one_states() -> None:
+    cut = Property("count", PROPERTY_TYPES[0], Source("p", 1), is_cut=True)
+    whole = replace(cut, required=True, nullable=True, is_cut=False)
+    assert list(differing(cut, whole)) == list(differing(whole, cut)) == []
+    assert completed(cut, whole).required
+    assert completed(cut, whole).nullable
+    assert completed(whole, cut).required
 
 
 def piece_of(page: Page) -> str:

@@ -118,6 +118,8 @@ WRONG_DEFAULTS = {
     "too large": (Row("p", "Float", default="9" * 400), "a value of type Float"),
     "maybe": (Row("p", "Boolean", default="maybe"), "a value of type Boolean"),
     "pattern": (Row("p", "DateTime", default="tomorrow"), "a value of type DateTime"),
+    "guid": (Row("p", "Guid", default="xyz"), "a value of type Guid"),
+    "uri": (Row("p", "Uri", default="not a uri"), "a value of type Uri"),
     "null": (Row("p", "Int", default="null"), "a value of type Int"),
     "short": (of_length("x"), "at least 2 characters"),
     "long": (of_length("xxxxx"), "at most 4 characters"),

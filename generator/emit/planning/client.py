@@ -113,7 +113,7 @@ class _Planner:
         for response in operation.responses:
             if not _STATUS.fullmatch(response.status):
                 continue
-            result = hint(self._shapes.of(response.schema)) if response.has_body else None
+            result = hint(self._shapes.of(response.schema)) if response.is_json else None
             if is_poll and result and response.status.startswith("2"):
                 result = "list[AnyMessage]"
             results.append((int(response.status), result))

@@ -30,8 +30,7 @@ _INLINE = {
     "sup",
 }
 _BLOCKS = ["div", "p", "table", "ul", "ol", "pre"]
-_LABELS = {comments.REQUIRED, comments.CONDITIONALLY_REQUIRED}
-_MORE_LESS = {"Show More", "Show Less"}
+_LABELS = {comments.REQUIRED, comments.CONDITIONALLY_REQUIRED, comments.RECURSIVE}
 _FEATURE_HEADINGS = {"Feature", "Version", "Obsolete Version", "Obsolete", ""}
 
 
@@ -102,10 +101,9 @@ class _CommentReader:
     def _block(self, tag: Tag) -> None:
         own = classes(tag)
         if is_feature_table(tag):
-            # A second table says something that one version cannot: it is left unread.
-            self.comment.feature = self.comment.feature or read_feature_table(self.doc, tag)
+            self._feature(tag)
         elif own & {"label-bucket", "badge-indicator"}:
-            for label in tag.find_all("span", class_="label"):
+            for label in tag.find_all("span", class_=["label", "badge"]):
                 if self.doc.furniture(label, _LABELS):
                     self.comment.labels.add(self.doc.peek(label))
         elif "default-value" in own:
@@ -121,6 +119,17 @@ class _CommentReader:
             for child in child_nodes(tag):
                 self.node(child)
             self.flush()
+
+    def _feature(self, tag: Tag) -> None:
+        """Read a feature table: that of the row, or below its documentation that of its type.
+
+        One more says something that one version cannot: it is left unread.
+        """
+        comment = self.comment
+        if comment.describes_type and comment.type_feature is None:
+            comment.type_feature = read_feature_table(self.doc, tag)
+        elif not comment.describes_type and comment.feature is None:
+            comment.feature = read_feature_table(self.doc, tag)
 
     def _default(self, tag: Tag) -> None:
         if "hidden" in classes(tag):
@@ -139,7 +148,7 @@ class _CommentReader:
         criteria = bool(comments.CRITERIA.search(last))
         for item in items:
             if {"showMore", "showLess"} & classes(item):
-                self.doc.furniture(item, _MORE_LESS)
+                self.doc.furniture(item, comments.MORE_LESS)
                 continue
             inner = read_comment(self.doc, child_nodes(item))
             self.comment.feature = self.comment.feature or inner.feature

@@ -5,13 +5,15 @@ from __future__ import annotations
 from bs4 import Tag
 
 from generator.model.api import Message, Operation, PageModel, Resource, Response
+from generator.model.examples import Prose
 from generator.model.source import Source
 from generator.read.errors import PageError, add_once
+from generator.read.event_source import EVENT_SOURCE, join_event_source
 from generator.read.html.comment import read_comment
-from generator.read.html.document import Document, Node, child_nodes, classes
+from generator.read.html.document import Document, Node, child_nodes, child_tags, classes
 from generator.read.html.representation import RepresentationReader
 from generator.read.html.tables import read_error_ids, read_parameters
-from generator.read.phrases import METHODS, PATH, status_heading
+from generator.read.phrases import METHODS, PATH, media_type, no_parameters, status_heading
 
 # Classes of the surroundings of a page: navigation, menus, footers.
 FRAME = frozenset({"navbar", "api-nav-container", "api-nav-back"})
@@ -31,6 +33,11 @@ def read_html_page(page: str, text: str) -> PageModel:
     return _PageReader(doc).read()
 
 
+def _is_title(heading: str) -> bool:
+    """Tell whether a heading is words: what stands below it is none of the known parts."""
+    return bool(heading) and not heading.isupper()
+
+
 class _PageReader:
     """The parts of one page, from the outermost on."""
 
@@ -45,7 +52,12 @@ class _PageReader:
             sections = self.doc.soup.find_all("section", class_="data-contract-representation")
             model.bodies = [self.representations.read(section) for section in sections]
         if not model.bodies:
-            model.resources = [self._resource()]
+            resource = self._resource()
+            if resource.operations:
+                model.resources = [resource]
+            else:
+                texts = resource.description.split("\n\n")
+                model.prose = [Prose(resource.source, text) for text in texts]
         self.representations.resolve_clones()
         model.unread = self.doc.unread()
         return model
@@ -58,18 +70,40 @@ class _PageReader:
         resource = Resource(self._path(header), self.doc.source(header))
         body = header.find_next_sibling("section")
         prose: list[Node] = []
+        stream: Tag | None = None
         for node in child_nodes(body) if body else []:
             if isinstance(node, Tag) and node.name == "header":
-                operation = self._method(node, node.find_next_sibling(True), resource.path)
-                add_once("method", operation, resource.operations, "method")
+                title = self.doc.peek(node.find("h3") or node)
+                if title == EVENT_SOURCE:
+                    stream = node
+                elif title in METHODS or not _is_title(title):
+                    operation = self._method(node, node.find_next_sibling(True), resource.path)
+                    add_once("method", operation, resource.operations, "method")
             elif not (isinstance(node, Tag) and node.name == "section"):
                 prose.append(node)
         comment = read_comment(self.doc, prose)
         resource.description, resource.feature = comment.text, comment.feature
-        if not resource.operations:
+        if stream is not None:
+            self._event_source(stream, resource)
+        if not (resource.operations or comment.text):
             expected = "a section with header#get, header#put, …"
             raise PageError(resource.source, "the resource has no methods", expected)
         return resource
+
+    def _event_source(self, header: Tag, resource: Resource) -> None:
+        """Read the section of the stream form of GET, which belongs to what GET says.
+
+        Without a GET beside it nobody knows what streams: then it is left unread.
+        """
+        section = header.find_next_sibling(True)
+        is_of_get = any(operation.method == "GET" for operation in resource.operations)
+        if not is_of_get or section is None or section.name != "section":
+            return
+        stream = Operation("GET", resource.path, self.doc.source(header))
+        self.doc.furniture(header.find("h3") or header, {EVENT_SOURCE})
+        self.doc.furniture(header.find("h4"), {resource.path})
+        self._method_body(stream, section)
+        join_event_source(stream, resource.operations)
 
     def _path(self, header: Tag) -> str:
         path = self.doc.peek(header)
@@ -91,6 +125,9 @@ class _PageReader:
             raise self.doc.error(shown, problem, path)
         operation = Operation(method, path, self.doc.source(header))
         self._method_body(operation, section)
+        if not operation.responses:
+            problem = f"{operation.method} has no response"
+            raise PageError(operation.source, problem, "a status such as 200 - OK")
         return operation
 
     def _method_body(self, operation: Operation, section: Tag) -> None:
@@ -106,13 +143,22 @@ class _PageReader:
         comment = read_comment(self.doc, parts[""])
         operation.description, operation.feature = comment.text, comment.feature
         for node in parts["Request"]:
+            self._no_parameters(operation, node)
             if isinstance(node, Tag):
                 self._request(operation, node)
         responses = _ResponseReader(self.doc, self.representations)
         operation.responses = responses.read(parts["Response"])
-        if not operation.responses:
-            problem = f"{operation.method} has no response"
-            raise PageError(operation.source, problem, "a status such as 200 - OK")
+
+    def _no_parameters(self, operation: Operation, node: Node) -> None:
+        """Read the sentence that stands for the table of parameters, and the words before it."""
+        inner = child_tags(node) if isinstance(node, Tag) else []
+        for part in (node, *inner):
+            text = self.doc.peek(part) if isinstance(part, Tag) else str(part)
+            if match := no_parameters(text):
+                self.doc.read(part)
+                parts = (operation.description, match[1])
+                operation.description = "\n\n".join(filter(None, parts))
+                return
 
     def _request(self, operation: Operation, node: Tag) -> None:
         for heading in node.find_all("h5"):
@@ -150,6 +196,9 @@ class _ResponseReader:
             add_once("status", Response(*status, self.doc.source(tag)), self.responses, "status")
         elif not self.responses:
             return False
+        elif kind := media_type(self.doc.peek(tag)):
+            self.doc.read(tag)
+            self.responses[-1].media_type = kind
         elif is_heading and self.doc.furniture(tag, _ASSOCIATED):
             self._end_prose()
             self._awaiting_message = True

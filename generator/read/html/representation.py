@@ -67,14 +67,17 @@ class RepresentationReader:
         self.doc = doc
         self._sources: dict[str, TypeRef] = {}
         self._pending: list[_Pending] = []
+        # Rows that name the type which holds them, until it is known.
+        self._open: list[tuple[Property, TypePhrase]] = []
 
     def read(self, section: Tag) -> Representation:
         """Read one `section.data-contract-representation`."""
         head = section.find("div", class_="type-name")
         if head is None:
             raise self.doc.error(section, "the representation has no name", "div.type-name")
-        phrase, description = self._heading(head)
-        representation = Representation(phrase.type, self.doc.source(head))
+        phrase, note = self._heading(head)
+        description = note.text
+        representation = Representation(phrase.type, self.doc.source(head), note.feature)
         nodes: list[Tag] = []
         for child in child_tags(section):
             own = classes(child)
@@ -93,19 +96,21 @@ class RepresentationReader:
         if not nodes and not phrase.leaf:
             return representation  # a plain type, or a list of one, has no rows
         name = phrase.leaf or getattr(phrase.type, "name", "")
-        leaf = _define(name, body, representation.source, description)
+        leaf = self._closed(_define(name, body, representation.source, description))
+        self._open.clear()
         representation.type = _with_leaf(phrase.type, leaf)
         if isinstance(leaf, Named) and leaf.definition:
             leaf.definition.description = description or leaf.definition.description
             leaf.definition.feature = representation.feature
         return representation
 
-    def _heading(self, head: Tag) -> tuple[TypePhrase, str]:
+    def _heading(self, head: Tag) -> tuple[TypePhrase, Comment]:
         """Read the name of a representation, and the documentation of its type."""
         strings = [node for node in head.children if isinstance(node, NavigableString)]
         name = "".join(map(self.doc.read, strings))
         self.doc.furniture(head.find("div", class_="expand-collapse"), _EXPANDERS)
-        documentation = self.doc.read(head.find("div", class_="type-documentation"))
+        words = head.find("div", class_="type-documentation")
+        documentation = read_comment(self.doc, child_nodes(words) if words else ())
         if IDENTIFIER.fullmatch(name) and property_types.named(name) is None:
             return TypePhrase(Named(name), "complex", name), documentation
         return self._phrase(name, self.doc.source(head)), documentation
@@ -156,6 +161,8 @@ class RepresentationReader:
             prop = Property(name, phrase.type, source)
             self._fill(prop, phrase, contents, note)
             self._describe(prop, note, has_contents=contents is not None)
+            if comments.RECURSIVE in note.labels and contents is None:
+                self._open.append((prop, phrase))
             if name == "[key]":
                 body.key = prop
             elif name == "[value]":
@@ -190,11 +197,22 @@ class RepresentationReader:
             # Without a member it is an enumeration all the same.
             leaf: TypeRef = Named(phrase.leaf, EnumType(phrase.leaf, row.source, documentation))
         else:
-            leaf = _define(phrase.leaf, body, row.source, documentation)
+            leaf = self._closed(_define(phrase.leaf, body, row.source, documentation))
+        if note.type_feature and isinstance(leaf, Named) and leaf.definition:
+            leaf.definition.feature = note.type_feature
         if "data-contract-clone-source" in own:
             refuse_second("clone source", clone_id, self._sources, row.source)
             self._sources[clone_id] = leaf
         row.type = _with_leaf(phrase.type, leaf)
+
+    def _closed(self, leaf: TypeRef) -> TypeRef:
+        """Give a type that is complete to the rows in it that name it; one without a name too."""
+        if isinstance(leaf, Named):
+            for row, phrase in list(self._open):
+                if phrase.leaf in {"", leaf.name}:
+                    row.type = _with_leaf(phrase.type, leaf)
+                    self._open.remove((row, phrase))
+        return leaf
 
     def resolve_clones(self) -> None:
         """Give each clone target of the page its source's type. Call once, after all rows."""

@@ -9,6 +9,7 @@ from generator.model.api import ParameterOption, Unread
 from generator.model.source import Feature, Source
 from generator.read import comments
 from generator.read.errors import PageError
+from generator.read.event_source import EVENT_SOURCE
 from generator.read.phrases import (
     FEATURE_ROW,
     IDENTIFIER,
@@ -19,6 +20,7 @@ from generator.read.phrases import (
     status_phrase,
     type_phrase,
 )
+from generator.read.text.cut import ends_its_line, is_cut
 
 PROPERTY_COLUMNS = ("Property", "Value", "Comments")
 PARAMETER_COLUMNS = ("Type", "Name", "Comments")
@@ -49,7 +51,12 @@ FIXED = {
 def _is_title(text: str) -> bool:
     """Tell whether a text can stand above a representation: a type's name, or a list of one."""
     phrase = type_phrase(text)
-    return bool(IDENTIFIER.fullmatch(text)) or (phrase is not None and phrase.contents == "complex")
+    is_name = IDENTIFIER.fullmatch(text) and not text.endswith(".")
+    return bool(is_name) or (phrase is not None and phrase.contents == "complex")
+
+
+def _is_more(text: str) -> bool:
+    return text.startswith(_BULLET) and text.removeprefix(_BULLET) in comments.MORE_LESS
 
 
 class Capture:
@@ -63,23 +70,33 @@ class Capture:
         # A page's own mark of its encoding ends up in the text of a capture.
         lines = text.replace("\ufeff", "").split("\n")
         self._lines = [(n, " ".join(s.split())) for n, s in enumerate(lines, 1) if s.strip()]
+        self.is_cut = is_cut(text)
+        if self.is_cut and not ends_its_line(text):
+            # Nobody knows how this line went on.
+            self._lines.pop()
         self.at = 0
         self._read: set[int] = set()
         self._columns = self._find_columns()
 
     def _find_columns(self) -> dict[int, int]:
-        """Return the index of each representation's columns by the index of its name."""
+        """Return the index of each representation's columns by the index of its name.
+
+        Without a name the representation begins at its columns.
+        """
         columns: dict[int, int] = {}
         for index in range(len(self._lines)):
-            if not self.stands(PROPERTY_COLUMNS, index):
-                continue
-            for start in range(index - 1, max(index - _LONGEST_HEAD, -1), -1):
-                text = self.text(start)
-                if text in FIXED:
-                    break
-                if _is_title(text):
-                    columns[start] = index
-                    break
+            if self.stands(PROPERTY_COLUMNS, index):
+                columns[self._title(index)] = index
+        return columns
+
+    def _title(self, columns: int) -> int:
+        """Return the index of the name above some columns; that of the columns without one."""
+        for start in range(columns - 1, max(columns - _LONGEST_HEAD, -1), -1):
+            text = self.text(start)
+            if text in FIXED or text == ASSOCIATED or status_phrase(text):
+                break
+            if _is_title(text):
+                return start
         return columns
 
     def text(self, ahead: int = 0) -> str:
@@ -105,11 +122,16 @@ class Capture:
         """The part of the page that begins at the cursor."""
         if self.at >= len(self._lines):
             return "end"
-        if self.text() in METHODS and PATH.fullmatch(self.text(1)):
+        if self.text() in {*METHODS, EVENT_SOURCE} and PATH.fullmatch(self.text(1)):
             return "method"
         if status_phrase(self.text()):
             return "status"
         return "representation" if self.at in self._columns else None
+
+    @property
+    def breaks_off(self) -> bool:
+        """Whether the cursor has come to the place where the text was cut."""
+        return self.is_cut and self.part == "end"
 
     @property
     def columns(self) -> int:
@@ -147,6 +169,8 @@ class Capture:
             return None
         self.take()
         feature = feature_phrase(self.text(), self.source())
+        if feature is None and self.breaks_off:
+            return None
         if feature is None:
             raise self.error(f"{self.text()[:60]!r} stands under Feature Version", FEATURE_ROW)
         self.take()
@@ -162,6 +186,8 @@ class Capture:
                 continue
             source = self.source()
             text = self.take()
+            if _is_more(text):
+                continue
             if text.startswith(_BULLET):
                 value, _, words = text.removeprefix(_BULLET).partition(" ")
                 options.append(ParameterOption(value, source, words))
@@ -181,6 +207,8 @@ class Capture:
                 comment.options = self._take_options(stops)
                 continue
             text = self.take()
+            if _is_more(text):
+                continue
             if text in {comments.REQUIRED, comments.CONDITIONALLY_REQUIRED}:
                 comment.labels.add(text)
             elif match := comments.DEFAULT.fullmatch(text):
@@ -192,12 +220,15 @@ class Capture:
             else:
                 comment.add(text)
                 criteria = bool(comments.CRITERIA.search(text))
+        if self.breaks_off:
+            comment.cut()
         return comment
 
     def unread(self) -> list[Unread]:
-        """Return the lines that nothing has read."""
+        """Return the lines that nothing has read, up to the part in which the text breaks off."""
+        end = max(self._read, default=0) if self.is_cut else len(self._lines)
         return [
             Unread(Source(self.page, number), text)
-            for index, (number, text) in enumerate(self._lines)
+            for index, (number, text) in enumerate(self._lines[:end])
             if index not in self._read
         ]

@@ -17,10 +17,13 @@ from generator.model.source import Source
 from generator.read import comments
 from generator.read.errors import PageError
 from generator.read.phrases import FEATURE_ROW, METHODS, PATH, feature_phrase, status_phrase
+from generator.read.text.cut import is_cut
 
 _TABLE = re.compile(
     r"Feature \| Version \|(?: Obsolete Version)? ?\|?|Feature Version(?: Obsolete Version)?"
 )
+# The tables of a whole page without a method.
+_OF_AREA = (["Feature Version"], ["Feature Version Obsolete Version"])
 _RULE = re.compile(r"[-| ]*-{3}[-| ]*")
 _LABEL = re.compile(r"Conditionally Required|Required")
 _GLUED_END = re.compile(
@@ -47,7 +50,11 @@ def is_lossy_capture(text: str) -> bool:
     if any(line in METHODS and PATH.fullmatch(below) for line, below in pairwise(lines)):
         return False
     texts = [piece.text for piece in _pieces(text)]
-    return any(map(_TABLE.fullmatch, texts)) or sum(map(bool, map(_LABEL.fullmatch, texts))) > 1
+    labels = sum(map(bool, map(_LABEL.fullmatch, texts)))
+    tables = list(filter(_TABLE.fullmatch, texts))
+    if lines and PATH.fullmatch(lines[0]) and not labels and tables in _OF_AREA:
+        return False  # it tells about an area, and has lost nothing
+    return bool(tables) or labels > 1
 
 
 def read_lossy_page(page: str, text: str) -> PageModel:
@@ -64,7 +71,10 @@ def read_lossy_page(page: str, text: str) -> PageModel:
         "statuses": any(status_phrase(line) for line in lines),
     }
     missing = (*(part for part, is_kept in kept.items() if not is_kept), "names", "types")
-    return PageModel(page, fragments=reader.fragments, missing=missing, is_capture=True)
+    if cut := is_cut(text):
+        # The last one may lack its requirement, and its last word may be half of one.
+        del reader.fragments[-1:]
+    return PageModel(page, fragments=reader.fragments, missing=missing, is_capture=True, is_cut=cut)
 
 
 def _lines(text: str) -> list[tuple[int, str]]:

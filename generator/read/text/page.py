@@ -14,10 +14,21 @@ from generator.model.api import (
     Resource,
     Response,
 )
+from generator.model.examples import Prose
 from generator.model.types import ListOf, Named, ObjectType, TypeRef
 from generator.read.comments import read_parameter
 from generator.read.errors import PageError, add_once
-from generator.read.phrases import IDENTIFIER, LOCATIONS, METHODS, PATH, status_phrase, type_phrase
+from generator.read.event_source import EVENT_SOURCE, join_event_source
+from generator.read.phrases import (
+    IDENTIFIER,
+    LOCATIONS,
+    METHODS,
+    PATH,
+    media_type,
+    no_parameters,
+    status_phrase,
+    type_phrase,
+)
 from generator.read.text.capture import (
     ASSOCIATED,
     FIXED,
@@ -39,8 +50,8 @@ _ERROR_TYPE = "Type:"
 def read_text_page(page: str, text: str) -> PageModel:
     """Read a text capture of a reference page; `page` is its name in sources and errors.
 
-    Raises PageError if it has no resource path or no method, or if a part does not have the known
-    form.
+    A text that breaks off gives what it certainly says. Raises PageError if it has no resource
+    path, neither a method nor words, or a part that does not have the known form.
     """
     return _PageReader(Capture(page, text)).read()
 
@@ -50,6 +61,7 @@ class _PageReader:
 
     def __init__(self, capture: Capture) -> None:
         self.capture = capture
+        self._bodies: list[Representation] = []
 
     def read(self) -> PageModel:
         capture = self.capture
@@ -61,22 +73,43 @@ class _PageReader:
         source, path = capture.source(), capture.take()
         comment = capture.take_comment(lambda: capture.part == "method")
         resource = Resource(path, source, comment.text, comment.feature)
+        if capture.part == "end" and (comment.text or capture.is_cut):
+            return self._area(resource)
         while capture.part != "end":
             operation = self._method(resource.path)
+            if operation.method == EVENT_SOURCE:
+                join_event_source(operation, resource.operations)
+                continue
             add_once("method", operation, resource.operations, "method")
         if not resource.operations:
             raise PageError(resource.source, "the resource has no methods", ", ".join(METHODS))
-        return PageModel(capture.page, [resource], capture.unread(), is_capture=True)
+        unread, is_cut = capture.unread(), capture.is_cut
+        return PageModel(
+            capture.page, [resource], unread, bodies=self._bodies, is_capture=True, is_cut=is_cut
+        )
+
+    def _area(self, resource: Resource) -> PageModel:
+        """Return a page without methods, which tells about a part of the API."""
+        prose = [
+            Prose(resource.source, text) for text in resource.description.split("\n\n") if text
+        ]
+        return PageModel(
+            self.capture.page, prose=prose, is_capture=True, is_cut=self.capture.is_cut
+        )
 
     def _method(self, path: str) -> Operation:
         capture = self.capture
         source, method = capture.source(), capture.take()
         if not capture.take_all(path):
             raise capture.error(f"the method path is {capture.text()[:80]!r}", path)
-        comment = capture.take_comment(lambda: capture.text() in {"Request", "Response"})
+        comment = capture.take_comment(
+            lambda: capture.text() in {"Request", "Response"} or capture.part == "method"
+        )
         operation = Operation(method, path, source, comment.text, comment.feature)
         if capture.take_all("Request"):
             self._request(operation)
+        if capture.breaks_off or (method == EVENT_SOURCE and capture.text() != "Response"):
+            return operation
         if not capture.take_all("Response"):
             raise capture.error(f"{method} has no responses", "Response")
         while capture.part not in {"method", "end"}:
@@ -93,6 +126,9 @@ class _PageReader:
                 operation.parameters += self._parameters()
             elif capture.part == "representation":
                 operation.requests.append(self._representation())
+            elif text := no_parameters(capture.text()):
+                capture.take()
+                operation.description = "\n\n".join(filter(None, (operation.description, text[1])))
             elif not capture.take_all("Representations"):
                 capture.skip()
 
@@ -104,6 +140,8 @@ class _PageReader:
         while capture.text() in LOCATIONS:
             location = LOCATIONS[capture.take()]
             source, name = capture.source(), capture.text()
+            if capture.breaks_off:
+                break
             if not IDENTIFIER.fullmatch(name) or name in FIXED:
                 problem = f"the {location} parameter has no name, but {name[:60]!r}"
                 raise capture.error(problem, "a name")
@@ -114,7 +152,12 @@ class _PageReader:
 
     def _parameter_ends(self) -> bool:
         texts = {"Representations", "Response", ASSOCIATED, *LOCATIONS}
-        return self.capture.text() in texts or self.capture.part is not None
+        return self._is_one_of(texts)
+
+    def _is_one_of(self, texts: set[str]) -> bool:
+        """Tell whether a part begins at the cursor: one with a heading, or one of some texts."""
+        text = self.capture.text()
+        return text in texts or bool(media_type(text)) or self.capture.part is not None
 
     def _response(self) -> Response:
         capture = self.capture
@@ -124,7 +167,9 @@ class _PageReader:
         response = Response(status, reason, source, comment.text, feature=comment.feature)
         while capture.part not in {"status", "method", "end"}:
             if capture.text() == ASSOCIATED:
-                response.messages.append(self._message())
+                response.messages += self._message()
+            elif media_type(capture.text()):
+                response.media_type = media_type(capture.take())
             elif capture.text() == "Parameters":
                 response.headers += self._parameters()
             elif capture.text() == _ERRORS:
@@ -136,8 +181,7 @@ class _PageReader:
         return response
 
     def _response_prose_ends(self) -> bool:
-        texts = {ASSOCIATED, "Parameters", _ERRORS}
-        return self.capture.text() in texts or self.capture.part is not None
+        return self._is_one_of({ASSOCIATED, "Parameters", _ERRORS})
 
     def _error_ids(self) -> list[ErrorId]:
         """Read the rows from the heading on: an identifier, its type where one stands, words."""
@@ -155,27 +199,35 @@ class _PageReader:
             errors.append(ErrorId(name, source, kind or None, comment.text, comment.feature))
         return errors
 
-    def _message(self) -> Message:
+    def _message(self) -> list[Message]:
+        """Read one message; none where the text breaks off before it."""
         capture = self.capture
         source = capture.source()
         capture.take()
         comment = capture.take_comment(lambda: capture.part is not None)
+        if capture.breaks_off:
+            return []
         if capture.part != "representation":
             problem = "the associated message has no representation"
             raise PageError(source, problem, "a type name above Property, Value, Comments")
         body = self._representation()
-        return Message(body, body.source, comment.text, comment.feature)
+        return [Message(body, body.source, comment.text, comment.feature)]
 
     def _representation(self) -> Representation:
         capture = self.capture
         columns, source = capture.columns, capture.source()
-        title = capture.take()
-        phrase = None if IDENTIFIER.fullmatch(title) else type_phrase(title)
+        title = "" if capture.at == columns else capture.take()
+        phrase = type_phrase(title) if title and not IDENTIFIER.fullmatch(title) else None
         name = phrase.leaf if phrase else title
         comment = capture.take_comment(lambda: capture.at == columns)
         capture.take_all(*PROPERTY_COLUMNS)
-        definition = ObjectType(name, source, None, comment.text, comment.feature, captured=True)
-        RowReader(capture, definition).read()
+        definition = ObjectType(name, source, None, comment.text, comment.feature)
+        definition.captured, definition.is_cut = True, capture.is_cut
+        rows = RowReader(capture, definition)
+        rows.read()
+        if not name and definition.urn:
+            name = definition.name = definition.urn.rpartition(":")[2]
+        self._bodies += [Representation(Named(t.name, t), t.source) for t in rows.found]
         body: TypeRef = Named(name, definition)
         plain = property_types.named(title)
         if plain and not (definition.properties or definition.unplaced):

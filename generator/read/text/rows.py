@@ -11,7 +11,16 @@ from __future__ import annotations
 from typing import Literal
 
 from generator.model.source import Source
-from generator.model.types import Constant, LostName, Member, ObjectType, Property, urn_of
+from generator.model.types import (
+    Constant,
+    LostName,
+    Member,
+    Named,
+    ObjectType,
+    Property,
+    urn_of,
+)
+from generator.model.walk import with_innermost
 from generator.read import comments
 from generator.read.phrases import TypePhrase
 from generator.read.text.capture import ASSOCIATED, PARAMETER_COLUMNS, Capture
@@ -27,6 +36,8 @@ class RowReader:
         self._group: set[str] = set()
         self._enumeration: LostName | None = None
         self._options_open = False
+        # Types without a row of their own, of which a row below them gives the name.
+        self.found: list[ObjectType] = []
 
     def read(self) -> None:
         """Read rows up to the end of the representation."""
@@ -58,19 +69,45 @@ class RowReader:
         prop = Property(self.capture.text(), phrase.type, self.capture.source())
         self.capture.take_all(prop.name, self.capture.text(1))
         self._check_gap(prop)
-        comments.apply_comment(prop, self.capture.take_comment(self._row_ends))
+        comment = self.capture.take_comment(self._row_ends)
+        comments.apply_comment(prop, comment)
         if self._enumeration is not None and isinstance(phrase.type, Constant):
             value = int(phrase.type.value)
             member = Member(prop.name, value, prop.source, prop.description, prop.feature)
             self._enumeration.members.append(member)
             return
         self._group.add(prop.name)
+        if comments.RECURSIVE in comment.labels and phrase.leaf:
+            self._recursive(prop, phrase.leaf)
+            return
         if self._broken:
             self.definition.unplaced.append(prop)
             return
         self.definition.properties.append(prop)
         # Contents of a row follow with nothing to say where they end.
         self._broken = phrase.contents != "none"
+
+    def _recursive(self, row: Property, name: str) -> None:
+        """Take a row whose type is the type that holds it.
+
+        Is that another type than the representation, then the rows above are its rows: the row
+        of the representation that has this type stood, collapsed, above them.
+        """
+        own = self.definition
+        if self._broken:
+            own.unplaced.append(row)
+            return
+        if name == own.name:
+            row.type = with_innermost(row.type, Named(name, own))
+            own.properties.append(row)
+            return
+        inner = ObjectType(name, row.source, captured=True, is_cut=own.is_cut)
+        row.type = with_innermost(row.type, Named(name, inner))
+        inner.properties, own.properties = [*own.properties, row], []
+        inner.source = inner.properties[0].source
+        inner.urn = urn_of(inner.properties)
+        self.found.append(inner)
+        self._lose("property", f"nested object {name}", inner.source)
 
     def _check_gap(self, row: Property) -> None:
         """Note the loss above a row that cannot follow the one before it."""
@@ -94,7 +131,8 @@ class RowReader:
 
     def _nested(self, urn: str) -> bool:
         """Tell whether a `__type` is not that of the representation: it begins another object."""
-        own = urn.rpartition(":")[2].lower() == self.definition.name.lower()
+        name = self.definition.name
+        own = not name or urn.rpartition(":")[2].lower() == name.lower()
         return bool(self._group) or (not self._broken and not own)
 
     def _lose(self, what: Literal["property", "option"], kind: str, source: Source) -> LostName:

@@ -76,11 +76,17 @@ class Subscription(Generic[T_co]):
 
         Raises:
             FeatureVersionError: the server does not have the watch or its messages.
-            IcwsError: the client is not logged in, or the request that starts the watch failed.
+            IcwsError: the client is not logged in or cannot fetch messages, or the request that
+                starts the watch failed.
             RuntimeError: the subscription has been started before.
         """
         dispatcher = self._dispatcher
-        if dispatcher is None or not dispatcher.session.logged_in:
+        if dispatcher is None:
+            raise IcwsError(
+                "this client has no operation that fetches messages "
+                "(expected GET /icws/{sessionId}/messaging/messages in its spec)"
+            )
+        if not dispatcher.session.logged_in:
             raise IcwsError("a subscription needs a session (expected log_in before it)")
         self._registration.check()
         self._queue.start()

@@ -68,6 +68,12 @@ class Response:
         """Whether a body is documented."""
         return not self.media.missing
 
+    @property
+    def is_json(self) -> bool:
+        """Whether the documented body is JSON."""
+        kinds = (kind for kind, _ in self.node.child("content").items())
+        return any("json" in kind.lower() or "*" in kind for kind in kinds)
+
 
 @dataclass(frozen=True, slots=True)
 class Operation:

@@ -1,0 +1,269 @@
+"""Each construct of real captures, on a sample in our own words: what is read of it.
+
+The samples are numbered; `tests/read/samples` has one for each construct.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.merge.api import Api, merge_pages
+from generator.merge.conflict import type_name
+from generator.model.api import Operation, PageModel, Representation, Response
+from generator.model.types import ListOf, LostName, Named, ObjectType, Property
+from generator.read.pages import read_page
+from generator.read.text.page import read_text_page
+from generator.write.openapi import write_openapi
+from tests.read.models import gate, lost_names, statuses
+
+SAMPLES = Path(__file__).with_name("samples")
+NUMBERS = [path.name[:2] for path in sorted(SAMPLES.glob("*.txt"))]
+
+
+def path_of(number: str) -> Path:
+    (path,) = SAMPLES.glob(f"{number}-*.txt")
+    return path
+
+
+def sample(number: str) -> PageModel:
+    path = path_of(number)
+    return read_page(path, path.name)
+
+
+def operation(number: str) -> Operation:
+    ((one,),) = (resource.operations for resource in sample(number).resources)
+    return one
+
+
+def responses(number: str) -> dict[int | str, Response]:
+    return {response.status: response for response in operation(number).responses}
+
+
+def rows(body: Representation) -> list[tuple[str, str, bool, Any]]:
+    assert isinstance(body.type, Named)
+    assert isinstance(body.type.definition, ObjectType)
+    return [(p.name, type_name(p.type), p.required, gate(p.feature)) for p in properties(body)]
+
+
+def definition(body: Representation) -> ObjectType:
+    assert isinstance(body.type, Named)
+    assert isinstance(body.type.definition, ObjectType)
+    return body.type.definition
+
+
+def properties(body: Representation) -> list[Property]:
+    return definition(body).properties
+
+
+def document(api: Api) -> dict[str, Any]:
+    ids = {(o.method, o.path): "it" for r in api.resources for o in r.operations}
+    return write_openapi(api, ids)
+
+
+def components(api: Api) -> dict[str, Any]:
+    schemas: dict[str, Any] = document(api)["components"]["schemas"]
+    return schemas
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_no_piece_is_unread_and_only_two_break_off(number: str) -> None:
+    model = sample(number)
+    assert model.unread == []
+    assert model.fragments == []
+    assert model.is_cut is (number in {"08", "09"})
+
+
+def test_01_a_representation_without_a_name_is_a_body() -> None:
+    (request,) = operation("01").requests
+    assert rows(request) == [("wattList", "List [1,*]: Int", True, None)]
+    good = responses("01")[200]
+    (answer,) = good.representations
+    expected = [("lampId", "String", True, None), ("colour", "String", False, ("lamps", 4, None))]
+    assert rows(answer) == expected
+    assert (good.description, good.feature) == ("The lamp is lit.", None)
+    assert definition(request).name == definition(answer).name == ""
+
+
+def test_01_it_is_named_by_its_operation_and_its_role() -> None:
+    api = merge_pages([sample("01")])
+    names = {"sessionId_lamps_post_request", "sessionId_lamps_post_response", "error"}
+    assert components(api).keys() == names
+    assert api.conflicts == []
+
+
+def test_01_its_urn_names_it_as_well() -> None:
+    text = path_of("01").read_text("utf-8")
+    typed = text.replace("lampId\n", '__type\n"urn:inin.com:lamps:lamp"\nThe type.\nlampId\n')
+    (resource,) = read_text_page("p.txt", typed).resources
+    (answer,) = resource.operations[0].responses[0].representations
+    assert (definition(answer).name, definition(answer).urn) == ("lamp", "urn:inin.com:lamps:lamp")
+    assert [name for name, *_ in rows(answer)] == ["__type", "lampId", "colour"]
+
+
+def test_02_a_media_type_ends_a_response_and_is_that_of_its_content() -> None:
+    good, found = responses("02")[200], responses("02")[302]
+    assert good.media_type == "text/html"
+    assert [(header.name, header.description) for header in good.headers] == [
+        ("X-Glow", "How bright.")
+    ]
+    assert (found.media_type, found.description) == (None, "Glows elsewhere.")
+    assert gate(found.feature) == ("lamps", 5, None)
+    answers = document(merge_pages([sample("02")]))["paths"]["/icws/lamps/glow"]["get"]["responses"]
+    assert answers["200"]["content"] == {"text/html": {"schema": {"type": "string"}}}
+    assert "content" not in answers["302"]
+
+
+@pytest.mark.parametrize("number", ["02", "03", "06"])
+def test_a_sentence_stands_for_the_table_of_parameters(number: str) -> None:
+    assert operation(number).parameters == []
+
+
+def test_03_what_stands_before_that_sentence_describes_the_operation() -> None:
+    assert operation("03").description == "Lists lamps.\n\nThe list is long."
+    assert operation("02").description == "Shows the glow."
+
+
+def test_04_a_recursive_row_names_the_type_that_holds_it() -> None:
+    model = sample("04")
+    (body,) = model.bodies
+    branch = definition(body)
+    assert branch.name == "lampBranch"
+    assert [prop.name for prop in branch.properties] == ["id", "branches"]
+    ref = branch.properties[1].type
+    assert isinstance(ref, ListOf)
+    assert isinstance(ref.item, Named)
+    assert ref.item.definition is branch
+    assert branch.properties[1].description == "The branches below."
+    (tree,) = responses("04")[200].representations
+    assert definition(tree).properties == []
+    assert [row.kind for row in lost_names(model)] == ["nested object lampBranch"]
+    items = components(merge_pages([model]))["lampBranch"]["properties"]["branches"]["items"]
+    assert items == {"$ref": "#/components/schemas/lampBranch"}
+
+
+def test_04_a_recursive_row_of_the_representation_itself() -> None:
+    text = path_of("04").read_text("utf-8").replace("lampBranch", "lampTree")
+    model = read_text_page("p.txt", text)
+    (tree,) = model.resources[0].operations[0].responses[0].representations
+    assert [type_name(prop.type) for prop in properties(tree)] == ["String", "List [0,*]: lampTree"]
+    assert (model.bodies, lost_names(model)) == ([], [])
+
+
+def test_04_the_owner_of_a_recursive_row_below_a_loss_stays_unknown() -> None:
+    text = path_of("04").read_text("utf-8")
+    text = text.replace("branches\n", "[key]\nString\nA key.\nbranches\n")
+    model = read_text_page("p.txt", text)
+    (tree,) = model.resources[0].operations[0].responses[0].representations
+    unplaced = [row.name for row in definition(tree).unplaced if isinstance(row, Property)]
+    assert unplaced == ["[key]", "branches"]
+    assert model.bodies == []
+
+
+def test_05_the_bullet_of_a_shortened_list_is_no_word_of_it() -> None:
+    parameters = {parameter.name: parameter for parameter in operation("05").parameters}
+    assert parameters["kind"].description == "The kind. One of:\n\n• table\n\n• floor"
+    assert parameters["dim"].description == "How dim."
+    assert statuses(operation("05")) == [204, 400]
+
+
+def test_06_rows_below_a_dictionary_keep_what_they_say_without_an_owner() -> None:
+    (body,) = operation("06").requests
+    assert rows(body) == [("name", "String", True, None)]
+    unplaced = definition(body).unplaced
+    assert [row.kind for row in unplaced if isinstance(row, LostName)] == ["dictionary"]
+    kept = [(row.name, gate(row.feature)) for row in unplaced if isinstance(row, Property)]
+    assert kept == [
+        ("[key]", None),
+        ("[value]", None),
+        ("remark", None),
+        ("hook", ("lamps", 5, None)),
+    ]
+
+
+def test_07_an_obsolete_version() -> None:
+    assert gate(operation("07").feature) == ("lamps", 1, 12)
+
+
+def test_08_a_text_that_breaks_off_in_the_request_gives_what_stands_above() -> None:
+    one = operation("08")
+    assert (one.description, one.responses) == ("Cut short.", [])
+    (body,) = one.requests
+    (row,) = properties(body)
+    assert (row.name, type_name(row.type), row.description) == ("name", "String", "")
+    assert row.is_cut
+    assert "responses" not in document(merge_pages([sample("08")]))["paths"][one.path]["post"]
+
+
+def test_09_the_row_in_which_a_text_breaks_off_has_no_words() -> None:
+    (error,) = responses("09")[400].representations
+    names = [(row.name, row.description, row.is_cut) for row in properties(error)]
+    assert names == [("errorId", "Names the error.", False), ("message", "", True)]
+
+
+@pytest.mark.parametrize("cut_first", [True, False])
+def test_09_a_cut_page_wins_no_conflict_and_makes_none(cut_first: bool) -> None:
+    cut, whole = sample("09"), sample("07")
+    api = merge_pages([cut, whole] if cut_first else [whole, cut])
+    assert api.conflicts == []
+    message = components(api)["error"]
+    assert message["required"] == ["message"]
+    assert message["properties"]["message"]["description"] == "Says what is wrong."
+
+
+def test_09_a_whole_page_of_the_same_resource_counts() -> None:
+    path = path_of("09")
+    whole = path.read_text("utf-8") + "ed\n\nSays what is wrong.\n"
+    pages = [read_text_page("a.txt", path.read_text("utf-8")), read_text_page("b.txt", whole)]
+    api = merge_pages(pages)
+    assert api.resources[0].source.page == "b.txt"
+    assert api.conflicts == []
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_a_text_cut_anywhere_says_nothing_that_the_whole_one_does_not(number: str) -> None:
+    text = path_of(number).read_text("utf-8")
+    for at in range(text.index("\n\n") + 2, len(text), 7):
+        # Empty lines bring the text to the limit at which captures break off.
+        model = read_text_page("cut.txt", "\n" * (1990 - at) + text[:at])
+        assert model.is_cut
+        assert model.unread == []
+        assert merge_pages([model, sample(number)]).conflicts == []
+
+
+def test_10_versions_of_a_parameter_and_of_its_options() -> None:
+    *_, colours, chosen = operation("10").parameters
+    assert (gate(colours.feature), colours.default) == (("lamps", 3, None), "false")
+    assert [(option.value, option.feature) for option in colours.options] == [
+        ("true", None),
+        ("false", None),
+    ]
+    versions = [(option.value, gate(option.feature)) for option in chosen.options]
+    assert versions == [("all", None), ("lit", ("lamps", 4, None))]
+
+
+def test_11_a_member_has_its_version_and_may_be_negative() -> None:
+    (lost,) = lost_names(sample("11"))
+    members = [(member.name, member.value, gate(member.feature)) for member in lost.members]
+    assert members == [("none", -1, ("lamps", 3, None)), ("on", 1, None)]
+
+
+def test_12_an_error_id_in_prose_stays_prose() -> None:
+    bad = responses("12")[400]
+    assert bad.description == "The id is error.request.lamps.broken when it is broken."
+    assert (bad.error_ids, gate(operation("12").feature)) == ([], ("lamps", 2, None))
+
+
+def test_13_a_page_about_an_area_has_lost_nothing() -> None:
+    model = sample("13")
+    assert model.is_prose
+    (line,) = model.prose
+    assert line.text == "All lamps at once can be lit in one transaction."
+
+
+def test_14_the_resource_and_the_method_have_versions_of_their_own() -> None:
+    (resource,) = sample("14").resources
+    assert gate(resource.feature) == ("lamps", 3, None)
+    assert gate(resource.operations[0].feature) == ("lamps", 10, None)
