@@ -136,12 +136,8 @@ class Client(ClientBase):
         """
         return self._open(
             _connection.CREATE_CONNECTION,
-            query={
-                "include": include,
-            },
-            headers={
-                "Accept-Language": accept_language,
-            },
+            query={"include": include},
+            headers={"Accept-Language": accept_language},
             body=whole_body(models.BaseAuthConnectionRequestSettings, settings),
         )
 

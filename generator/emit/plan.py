@@ -13,6 +13,8 @@ from generator.spec.spec import Message
 
 Shape = dict[str, Any]
 """A schema reduced to types and class names; see `generator.emit.planning.shapes`."""
+Version = int | None
+"""A version of a feature; None for all versions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,21 +212,39 @@ class Method:
 
 
 @dataclass(frozen=True, slots=True)
+class Mixin:
+    """A class that views of an area derive from.
+
+    Attributes:
+        versions: the versions whose views have it.
+        methods: the methods that it implements, or declares.
+        messages: the kinds that its method `messages` takes; none where it has no such method.
+        base: the mixin that implements what this one only declares, if it does.
+    """
+
+    class_name: str
+    versions: tuple[Version, ...]
+    methods: tuple[Method, ...]
+    messages: tuple[str, ...]
+    base: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """A class of an area for one version of its feature, or for all versions.
 
     Attributes:
         version: the version; None for all.
-        base: the view that it derives from, if any.
-        methods: the methods that it does not inherit.
-        messages: all kinds of messages that it has; none where they are those of the base.
+        bases: the mixins that it derives from, and the view before where it has all of that.
+        methods: the methods that it implements itself, in an area without versions.
+        messages: the kinds that its own method `messages` takes.
     """
 
-    version: int | None
+    version: Version
     class_name: str
-    base: str | None
-    methods: tuple[Method, ...]
-    messages: tuple[str, ...]
+    bases: tuple[str, ...]
+    methods: tuple[Method, ...] = ()
+    messages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,13 +255,15 @@ class Area:
         attribute: the attribute of the client, which is the module of its classes as well.
         class_name: the class of all versions.
         feature: the feature whose versions its views follow.
-        views: the classes, the oldest version first.
+        mixins: the classes that its views derive from, those that implement methods first.
+        views: the classes for programs, the oldest version first.
     """
 
     attribute: str
     class_name: str
     feature: str
     methods: tuple[Method, ...]
+    mixins: tuple[Mixin, ...] = ()
     views: tuple[View, ...] = ()
 
     @property

@@ -9,6 +9,7 @@ from generator.emit.plan import Area, Models
 from generator.emit.planning.client import plan_spec
 from generator.emit.rendering import models as rendering
 from generator.emit.rendering.area_check import check_area
+from generator.emit.rendering.client import render_area
 from generator.emit.rendering.templating import Generated
 from generator.spec.spec import Spec
 
@@ -57,6 +58,24 @@ def test_an_area_has_the_planned_methods_and_no_more(area: Area, source: str, pr
     with pytest.raises(EmitError) as caught:
         check_area(source, area)
     assert str(caught.value) == problem
+
+
+def test_what_versions_declare_is_planned_too() -> None:
+    later = {"in": "query", "name": "far", "x-feature": {"name": "zoo", "since": 2}}
+    see = {"operationId": "see", "tags": ["zoo"], "parameters": [later]}
+    old = {"operationId": "old", "tags": ["zoo"], "x-feature": {"name": "zoo", "since": 1}}
+    paths = {"/icws/{sessionId}/zoo": {"get": see, "post": old}}
+    (area,) = plan_spec(Spec.of({"openapi": "3.1.0", "paths": paths})).areas
+    source = render_area(area, "async", {}).text
+    assert source.count("def see(") == 1 + 2
+    for part, other in (
+        ("async def see(self) -> None: ...", "async def see(self, far: str) -> None: ..."),
+        ("async def see(self) -> None: ...", "pass"),
+        ("if TYPE_CHECKING:", "if TYPE_CHECKING:\n        def more(self) -> None: ..."),
+    ):
+        assert part in source
+        with pytest.raises(EmitError, match="the methods of _ZooSince1As"):
+            check_area(source.replace(part, other), area)
 
 
 @pytest.fixture

@@ -98,16 +98,17 @@ def test_golden_files(client_dir: Path) -> None:
 
 
 def test_examples_of_a_hostile_spec_are_calls_and_nothing_else(client_dir: Path) -> None:
-    newest = {}
+    bodies = {}
     for path in client_dir.rglob("*.py"):
         if {"_runtime", "aio"} & set(path.parts):
             continue
         for node in ast.walk(ast.parse(path.read_bytes())):
-            if isinstance(node, ast.FunctionDef):
-                _, _, code = (ast.get_docstring(node) or "").partition("\nExample:\n")
-                # Views come in order: the last definition is the newest version's.
-                newest[path, node.name] = ast.parse(textwrap.dedent(code)).body
-    calls = [statement for found in newest.values() for statement in found]
+            # What versions declare has no docstring: it inherits that of the implementation.
+            if isinstance(node, ast.FunctionDef) and (text := ast.get_docstring(node)):
+                _, _, code = text.partition("\nExample:\n")
+                assert path.parent.name != "areas" or (path, node.name) not in bodies
+                bodies[path, node.name] = ast.parse(textwrap.dedent(code)).body
+    calls = [statement for found in bodies.values() for statement in found]
     called = []
     for statement in calls:
         assert isinstance(statement, ast.Expr)
@@ -127,13 +128,38 @@ def test_every_public_thing_has_a_docstring(client_dir: Path) -> None:
     for file in (client_dir / "icws").rglob("*.py"):
         if "_runtime" in file.parts:
             continue
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        inherited = declared_with_docstrings(tree)
+        for node in ast.walk(tree):
             if isinstance(node, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef, ast.Module)):
                 name = getattr(node, "name", file.name)
                 overloads = [ast.unparse(d) for d in getattr(node, "decorator_list", ())]
                 private = name.startswith("_") and name != "__init__.py"
                 described = ast.get_docstring(node) or overloads == ["overload"]
-                assert private or described, f"{file.name}: {name}"
+                assert private or described or node in inherited, f"{file.name}: {name}"
+
+
+def declared_with_docstrings(tree: ast.Module) -> set[ast.AST]:
+    """Return the methods for type checkers whose docstring stands at the method of a base."""
+    classes = {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
+    found: set[ast.AST] = set()
+    for cls in classes.values():
+        names = [base.id for base in cls.bases if isinstance(base, ast.Name)]
+        bases = [classes[name] for name in names if name in classes]
+        documented = {
+            method.name
+            for base in bases
+            for method in base.body
+            if isinstance(method, (ast.FunctionDef, ast.AsyncFunctionDef))
+            and ast.get_docstring(method)
+        }
+        for block in cls.body:
+            if isinstance(block, ast.If):
+                assert ast.unparse(block.test) == "TYPE_CHECKING"
+                declared = [node for node in block.body if getattr(node, "name", "") in documented]
+                assert declared == block.body, cls.name
+                found.update(declared)
+    return found
 
 
 def test_names_of_arguments_that_meet_are_told_apart() -> None:

@@ -1,11 +1,12 @@
-"""Views: each adds what its version brought, and starts anew where something was lost."""
+"""Views: each has what its version has, and serves as an older one where nothing was lost."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
-from generator.emit.plan import Area, Argument, Method
-from generator.emit.planning.views import views_of
+from generator.emit.plan import Area, Argument, Method, Mixin, View
+from generator.emit.planning.views import with_views
 from generator.spec.document import Document
 from generator.spec.gates import Gate, Gates
 from generator.spec.operations import Operation
@@ -29,16 +30,53 @@ def method(name: str, gates: Gates = (), *arguments: Argument, **more: Any) -> M
     return Method(name, operation, arguments, "None", **more)
 
 
+def area(*methods: Method, messages: dict[str, Gates] | None = None) -> Area:
+    return with_views(Area("talk", "Talk", "talk", methods), messages or {})
+
+
+def declaring(planned: Area) -> list[Mixin | View]:
+    return [*planned.mixins, *planned.views]
+
+
+def built(planned: Area) -> dict[str, Any]:
+    """Return the classes of an area as Python makes them; a method is what it takes."""
+    classes: dict[str, Any] = {}
+    for one in declaring(planned):
+        bases = ((one.base,) if one.base else ()) if isinstance(one, Mixin) else one.bases
+        body: dict[str, Any] = {m.name: m for m in one.methods}
+        if one.messages:
+            body["messages"] = one.messages
+        classes[one.class_name] = type(one.class_name, tuple(classes[b] for b in bases), body)
+    return classes
+
+
 def views(*methods: Method) -> dict[int | None, Any]:
-    area = Area("talk", "Talk", "talk", methods)
-    found = {}
-    for view in views_of(area, {}):
-        names = {m.name: [a.name for a in m.arguments] for m in view.methods}
-        found[view.version] = (view.base, names)
+    """Return the newest older view that each view serves as, and its methods' arguments."""
+    planned = area(*methods)
+    classes = built(planned)
+    found: dict[int | None, Any] = {}
+    for view in planned.views:
+        cls = classes[view.class_name]
+        older = [
+            o.version
+            for o in planned.views
+            if o.version in found and issubclass(cls, classes[o.class_name])
+        ]
+        names = {
+            m.name: [a.name for a in getattr(cls, m.name).arguments]
+            for m in methods
+            if hasattr(cls, m.name)
+        }
+        found[view.version] = (older[-1] if older else None, names)
     return found
 
 
-def test_each_view_has_what_its_version_brought() -> None:
+def declared(planned: Area) -> list[str]:
+    """Return the names of the methods that the area's classes declare, each as often as they do."""
+    return sorted(method.name for one in declaring(planned) for method in one.methods)
+
+
+def test_each_view_has_what_its_version_has() -> None:
     found = views(
         method("old", (), argument("a"), argument("b", since(4))),
         method("new", since(2)),
@@ -46,22 +84,23 @@ def test_each_view_has_what_its_version_brought() -> None:
     )
     assert found == {
         2: (None, {"old": ["a"], "new": [], "other": []}),
-        4: ("TalkV2", {"old": ["a", "b"]}),
-        None: ("TalkV4", {}),
+        4: (2, {"old": ["a", "b"], "new": [], "other": []}),
+        None: (4, {"old": ["a", "b"], "new": [], "other": []}),
     }
 
 
 def test_a_view_without_the_body_has_none_of_its_properties() -> None:
     of_body = Argument("b", "b", "property", "str", True, (), "")
     made = method("make", (), argument("a"), of_body, body_gates=since(4), body_class="Made")
-    assert views(made) == {4: (None, {"make": ["a", "b"]}), None: ("TalkV4", {})}
     both = method("old", since(2)), made
     assert views(*both)[2] == (None, {"old": [], "make": ["a"]})
-    (first, *_) = views_of(Area("talk", "Talk", "talk", both), {})
-    assert [each.body_class for each in first.methods] == [None, None]
+    planned = area(*both)
+    classes = built(planned)
+    assert classes["TalkV2"].make.body_class is None
+    assert classes["TalkV4"].make.body_class == "Made"
 
 
-def test_where_something_is_lost_a_view_starts_anew() -> None:
+def test_a_view_does_not_serve_as_one_that_has_more() -> None:
     found = views(
         method("kept", since(1)),
         method("gone", since(1, 3)),
@@ -71,28 +110,101 @@ def test_where_something_is_lost_a_view_starts_anew() -> None:
         1: (None, {"kept": [], "gone": [], "changed": ["a", "b"]}),
         3: (None, {"kept": [], "changed": ["a", "b"]}),
         5: (None, {"kept": [], "changed": ["b"]}),
-        None: ("TalkV5", {"gone": [], "changed": ["a", "b"]}),
+        None: (5, {"kept": [], "gone": [], "changed": ["a", "b"]}),
+    }
+
+
+def test_a_view_does_not_serve_as_one_that_requires_less() -> None:
+    later = replace(argument("b", since(4)), required=True)
+    found = views(method("talk", since(1), argument("a"), later))
+    assert found == {
+        1: (None, {"talk": ["a"]}),
+        4: (None, {"talk": ["a", "b"]}),
+        None: (4, {"talk": ["a", "b"]}),
+    }
+
+
+def test_the_implementation_requires_nothing_that_a_version_does_not_know() -> None:
+    later = replace(argument("b", since(4)), required=True)
+    always = replace(argument("c"), required=True)
+    planned = area(method("talk", since(1), later, always))
+    required = {
+        mixin.class_name: [a.required for a in mixin.methods[0].arguments]
+        for mixin in planned.mixins
+    }
+    assert required == {
+        "_TalkSince1": [False, True],
+        "_TalkSince1AsSince1Until4": [True],
+        "_TalkSince1AsSince4": [True, True],
+    }
+
+
+def test_a_method_is_implemented_once_and_each_signature_declared_once() -> None:
+    steady = [method(f"steady{number}", since(number)) for number in range(1, 20)]
+    gone = [method(f"gone{number}", since(1, number)) for number in range(2, 20)]
+    assert declared(area(*steady, *gone)) == sorted(m.name for m in (*steady, *gone))
+    # Without a or b, and with one or both of them: four signatures that overlap in no order.
+    changing = method("talk", since(1), argument("a", since(3, 9)), argument("b", since(5, 12)))
+    planned = area(changing, *steady, *gone)
+    # The last is the implementation, which takes what all of them take.
+    assert declared(planned).count("talk") == 4 + 1
+    implementing = [m for mixin in planned.mixins if not mixin.base for m in mixin.methods]
+    assert [m.name for m in implementing].count("talk") == 1
+    classes = built(planned)
+    taken = {
+        view.version: [a.name for a in classes[view.class_name].talk.arguments]
+        for view in planned.views
+    }
+    assert taken == {
+        **{version: [] for version in (1, 2, *range(12, 20))},
+        **{version: ["a"] for version in (3, 4)},
+        **{version: ["a", "b"] for version in range(5, 9)},
+        **{version: ["b"] for version in (9, 10, 11)},
+        None: ["a", "b"],
     }
 
 
 def test_options_and_messages_come_with_their_version_too() -> None:
     include = argument("include", choices=("x", "y"), options=(("y", since(2)),))
     listen = method("listen", since(1), include, brings=("News", "Chat"))
-    area = Area("talk", "Talk", "talk", (listen,))
-    found = views_of(area, {"Chat": (), "News": since(3), "Elsewhere": since(2)})
-    assert [(v.version, v.messages) for v in found] == [
+    planned = area(listen, messages={"Chat": (), "News": since(3), "Elsewhere": since(2)})
+    classes = [built(planned)[view.class_name] for view in planned.views]
+    assert [
+        (view.version, cls.messages) for view, cls in zip(planned.views, classes, strict=True)
+    ] == [
         (1, ("Chat",)),
-        (2, ()),
+        (2, ("Chat",)),
         (3, ("Chat", "News")),
-        (None, ()),
+        (None, ("Chat", "News")),
     ]
-    assert [[m.arguments[0].choices for m in v.methods] for v in found] == [
-        [("x",)],
-        [("x", "y")],
-        [],
-        [],
+    assert [cls.listen.arguments[0].choices for cls in classes] == [
+        ("x",),
+        ("x", "y"),
+        ("x", "y"),
+        ("x", "y"),
     ]
+
+
+def test_messages_that_come_and_go_leave_an_order_of_bases() -> None:
+    talk = method("talk", since(4), argument("a", since(8)), brings=("Old", "New"))
+    other = method("other", (), argument("a", since(8)))
+    planned = area(talk, other, messages={"Old": since(1, 3), "New": since(7)})
+    offered = {v.version: built(planned)[v.class_name] for v in planned.views}
+    assert {v: getattr(cls, "messages", ()) for v, cls in offered.items()} == {
+        1: ("Old",),
+        3: (),
+        4: (),
+        7: ("New",),
+        8: ("New",),
+        None: ("Old", "New"),
+    }
+
+
+def test_what_no_version_has_is_in_the_view_of_all() -> None:
+    found = views(method("never", since(5, 3)), method("a", since(1)))
+    assert [(v, *names) for v, (_, names) in found.items()] == [(1, "a"), (None, "never", "a")]
 
 
 def test_an_area_without_versions_has_one_class() -> None:
     assert views(method("a"), method("b")) == {None: (None, {"a": [], "b": []})}
+    assert area(method("a")).mixins == ()

@@ -1,11 +1,14 @@
 # Derived from icws/aio/areas/interactions.py; edits here are lost.
 """Operations of one area."""
 
+# What a version has less of is declared below "TYPE_CHECKING", and implemented in a base.
+# mypy: disable-error-code="override, no-overload-impl"
+# pyright: reportIncompatibleMethodOverride=false, reportNoOverloadImplementation=false
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, TypeAlias, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
 from icws._runtime._sync.area import Area
@@ -52,6 +55,7 @@ _R1 = TypeVar("_R1", bound=_Kinds1)
 _S1 = TypeVar("_S1", bound=_Kinds1)
 _T1 = TypeVar("_T1", bound=_Kinds1)
 
+
 _Kinds8: TypeAlias = (
     models.ConsultMessage
     | models.InteractionMorphedMessage
@@ -80,7 +84,8 @@ _R8 = TypeVar("_R8", bound=_Kinds8)
 _S8 = TypeVar("_S8", bound=_Kinds8)
 _T8 = TypeVar("_T8", bound=_Kinds8)
 
-_Kinds13: TypeAlias = (
+
+_Kinds: TypeAlias = (
     models.ConsultMessage
     | models.InteractionMorphedMessage
     | models.EmailUploadFileStatusMessage
@@ -100,18 +105,18 @@ _Kinds13: TypeAlias = (
     | models.EmailContentsMessage
     | models.EmailSubscriptionStateMessage
 )
-_M13 = TypeVar("_M13", bound=_Kinds13)
-_N13 = TypeVar("_N13", bound=_Kinds13)
-_O13 = TypeVar("_O13", bound=_Kinds13)
-_P13 = TypeVar("_P13", bound=_Kinds13)
-_Q13 = TypeVar("_Q13", bound=_Kinds13)
-_R13 = TypeVar("_R13", bound=_Kinds13)
-_S13 = TypeVar("_S13", bound=_Kinds13)
-_T13 = TypeVar("_T13", bound=_Kinds13)
+_M = TypeVar("_M", bound=_Kinds)
+_N = TypeVar("_N", bound=_Kinds)
+_O = TypeVar("_O", bound=_Kinds)
+_P = TypeVar("_P", bound=_Kinds)
+_Q = TypeVar("_Q", bound=_Kinds)
+_R = TypeVar("_R", bound=_Kinds)
+_S = TypeVar("_S", bound=_Kinds)
+_T = TypeVar("_T", bound=_Kinds)
 
 
-class InteractionsV1(Area):
-    """The operations that a server with interactions 1 has."""
+class _InteractionsSince1(Area):
+    """Operations of interactions 1 and later."""
 
     __slots__ = ()
 
@@ -163,6 +168,7 @@ class InteractionsV1(Area):
     def create_conference(
         self, body: models.CreateConferenceParameters
     ) -> models.ConferenceCreationResult: ...
+
     def create_conference(
         self,
         body: models.CreateConferenceParameters | UnsetType = UNSET,
@@ -182,19 +188,14 @@ class InteractionsV1(Area):
         """
         return self._call(
             _operations.CREATE_CONFERENCE,
-            body=body_of(
-                models.CreateConferenceParameters,
-                body,
-                {
-                    "interactions": interactions,
-                },
-            ),
+            body=body_of(models.CreateConferenceParameters, body, {"interactions": interactions}),
         )
 
     @overload
     def add_to_conference(self, conference_id: str, *, interactions: list[str]) -> None: ...
     @overload
     def add_to_conference(self, conference_id: str, body: models.AddPartiesParameters) -> None: ...
+
     def add_to_conference(
         self,
         conference_id: str,
@@ -216,16 +217,8 @@ class InteractionsV1(Area):
         """
         self._call(
             _operations.ADD_TO_CONFERENCE,
-            path={
-                "conferenceId": conference_id,
-            },
-            body=body_of(
-                models.AddPartiesParameters,
-                body,
-                {
-                    "interactions": interactions,
-                },
-            ),
+            path={"conferenceId": conference_id},
+            body=body_of(models.AddPartiesParameters, body, {"interactions": interactions}),
         )
 
     @overload
@@ -240,6 +233,7 @@ class InteractionsV1(Area):
     def invite_to_conference(
         self, conference_id: str, body: models.InvitePartyParameters
     ) -> None: ...
+
     def invite_to_conference(
         self,
         conference_id: str,
@@ -263,16 +257,11 @@ class InteractionsV1(Area):
         """
         self._call(
             _operations.INVITE_TO_CONFERENCE,
-            path={
-                "conferenceId": conference_id,
-            },
+            path={"conferenceId": conference_id},
             body=body_of(
                 models.InvitePartyParameters,
                 body,
-                {
-                    "target": target,
-                    "call_made_stage": call_made_stage,
-                },
+                {"target": target, "call_made_stage": call_made_stage},
             ),
         )
 
@@ -301,12 +290,8 @@ class InteractionsV1(Area):
         """
         return self._call(
             _operations.GET_INTERACTION,
-            path={
-                "interactionId": interaction_id,
-            },
-            query={
-                "select": select,
-            },
+            path={"interactionId": interaction_id},
+            query={"select": select},
         )
 
     @overload
@@ -321,6 +306,7 @@ class InteractionsV1(Area):
     def update_interaction(
         self, interaction_id: str, body: models.InteractionAttributesUpdate
     ) -> None: ...
+
     def update_interaction(
         self,
         interaction_id: str,
@@ -344,16 +330,11 @@ class InteractionsV1(Area):
         """
         self._call(
             _operations.UPDATE_INTERACTION,
-            path={
-                "interactionId": interaction_id,
-            },
+            path={"interactionId": interaction_id},
             body=body_of(
                 models.InteractionAttributesUpdate,
                 body,
-                {
-                    "attributes": attributes,
-                    "append_mode": append_mode,
-                },
+                {"attributes": attributes, "append_mode": append_mode},
             ),
         )
 
@@ -365,6 +346,7 @@ class InteractionsV1(Area):
     def request_assistance(
         self, interaction_id: str, body: models.AssistanceRequestParameters
     ) -> models.RequestAssistanceResponse: ...
+
     def request_assistance(
         self,
         interaction_id: str,
@@ -386,16 +368,8 @@ class InteractionsV1(Area):
         """
         return self._call(
             _operations.REQUEST_ASSISTANCE,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.AssistanceRequestParameters,
-                body,
-                {
-                    "text": text,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.AssistanceRequestParameters, body, {"text": text}),
         )
 
     def blind_transfer(
@@ -433,17 +407,8 @@ class InteractionsV1(Area):
         """
         self._call(
             _operations.BLIND_TRANSFER,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.TransferParameters,
-                body,
-                {
-                    "target": target,
-                    "queue_id": queue_id,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.TransferParameters, body, {"target": target, "queue_id": queue_id}),
         )
 
     @overload
@@ -454,6 +419,7 @@ class InteractionsV1(Area):
     def set_callback_disposition(
         self, interaction_id: str, body: models.DispositionParameters
     ) -> None: ...
+
     def set_callback_disposition(
         self,
         interaction_id: str,
@@ -475,16 +441,8 @@ class InteractionsV1(Area):
         """
         self._call(
             _operations.SET_CALLBACK_DISPOSITION,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.DispositionParameters,
-                body,
-                {
-                    "disposition": disposition,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.DispositionParameters, body, {"disposition": disposition}),
         )
 
     def send_chat_file(self, interaction_id: str) -> None:
@@ -498,12 +456,7 @@ class InteractionsV1(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._call(
-            _operations.SEND_CHAT_FILE,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
+        self._call(_operations.SEND_CHAT_FILE, path={"interactionId": interaction_id})
 
     @overload
     def send_chat_response_management_file(self, interaction_id: str, *, item_id: str) -> None: ...
@@ -511,6 +464,7 @@ class InteractionsV1(Area):
     def send_chat_response_management_file(
         self, interaction_id: str, body: models.ChatSendResponseManagementFileParameters
     ) -> None: ...
+
     def send_chat_response_management_file(
         self,
         interaction_id: str,
@@ -532,15 +486,9 @@ class InteractionsV1(Area):
         """
         self._call(
             _operations.SEND_CHAT_RESPONSE_MANAGEMENT_FILE,
-            path={
-                "interactionId": interaction_id,
-            },
+            path={"interactionId": interaction_id},
             body=body_of(
-                models.ChatSendResponseManagementFileParameters,
-                body,
-                {
-                    "item_id": item_id,
-                },
+                models.ChatSendResponseManagementFileParameters, body, {"item_id": item_id}
             ),
         )
 
@@ -550,6 +498,7 @@ class InteractionsV1(Area):
     def set_chat_typing_indicator(
         self, interaction_id: str, body: models.ChatSetTypingIndicatorParameters
     ) -> None: ...
+
     def set_chat_typing_indicator(
         self,
         interaction_id: str,
@@ -571,22 +520,15 @@ class InteractionsV1(Area):
         """
         self._call(
             _operations.SET_CHAT_TYPING_INDICATOR,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.ChatSetTypingIndicatorParameters,
-                body,
-                {
-                    "on": on,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.ChatSetTypingIndicatorParameters, body, {"on": on}),
         )
 
     @overload
     def coach(self, interaction_id: str, *, on: bool, supervisor: bool) -> None: ...
     @overload
     def coach(self, interaction_id: str, body: models.CoachParameters) -> None: ...
+
     def coach(
         self,
         interaction_id: str,
@@ -610,17 +552,8 @@ class InteractionsV1(Area):
         """
         self._call(
             _operations.COACH,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.CoachParameters,
-                body,
-                {
-                    "on": on,
-                    "supervisor": supervisor,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.CoachParameters, body, {"on": on, "supervisor": supervisor}),
         )
 
     def cancel_consult(self, interaction_id: str, consult_id: str) -> None:
@@ -637,10 +570,7 @@ class InteractionsV1(Area):
         """
         self._call(
             _operations.CANCEL_CONSULT,
-            path={
-                "interactionId": interaction_id,
-                "consultId": consult_id,
-            },
+            path={"interactionId": interaction_id, "consultId": consult_id},
         )
 
     @overload
@@ -651,6 +581,7 @@ class InteractionsV1(Area):
     def change_consult_audience(
         self, interaction_id: str, consult_id: str, body: models.ChangeAudienceParameters
     ) -> None: ...
+
     def change_consult_audience(
         self,
         interaction_id: str,
@@ -674,17 +605,8 @@ class InteractionsV1(Area):
         """
         self._call(
             _operations.CHANGE_CONSULT_AUDIENCE,
-            path={
-                "interactionId": interaction_id,
-                "consultId": consult_id,
-            },
-            body=body_of(
-                models.ChangeAudienceParameters,
-                body,
-                {
-                    "audience": audience,
-                },
-            ),
+            path={"interactionId": interaction_id, "consultId": consult_id},
+            body=body_of(models.ChangeAudienceParameters, body, {"audience": audience}),
         )
 
     def conclude_consult(self, interaction_id: str, consult_id: str) -> None:
@@ -701,10 +623,7 @@ class InteractionsV1(Area):
         """
         self._call(
             _operations.CONCLUDE_CONSULT,
-            path={
-                "interactionId": interaction_id,
-                "consultId": consult_id,
-            },
+            path={"interactionId": interaction_id, "consultId": consult_id},
         )
 
     def disconnect(self, interaction_id: str) -> None:
@@ -718,12 +637,7 @@ class InteractionsV1(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._call(
-            _operations.DISCONNECT,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
+        self._call(_operations.DISCONNECT, path={"interactionId": interaction_id})
 
     @overload
     def remove_email_file_attachment(self, interaction_id: str, *, file_uri: str) -> None: ...
@@ -731,6 +645,7 @@ class InteractionsV1(Area):
     def remove_email_file_attachment(
         self, interaction_id: str, body: models.EmailRemoveFileAttachmentRequest
     ) -> None: ...
+
     def remove_email_file_attachment(
         self,
         interaction_id: str,
@@ -752,22 +667,15 @@ class InteractionsV1(Area):
         """
         self._call(
             _operations.REMOVE_EMAIL_FILE_ATTACHMENT,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.EmailRemoveFileAttachmentRequest,
-                body,
-                {
-                    "file_uri": file_uri,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.EmailRemoveFileAttachmentRequest, body, {"file_uri": file_uri}),
         )
 
     @overload
     def save_email(self, interaction_id: str, *, email_content: models.EmailContent) -> None: ...
     @overload
     def save_email(self, interaction_id: str, body: models.EmailSaveParameters) -> None: ...
+
     def save_email(
         self,
         interaction_id: str,
@@ -789,22 +697,15 @@ class InteractionsV1(Area):
         """
         self._call(
             _operations.SAVE_EMAIL,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.EmailSaveParameters,
-                body,
-                {
-                    "email_content": email_content,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.EmailSaveParameters, body, {"email_content": email_content}),
         )
 
     @overload
     def hold(self, interaction_id: str, *, on: bool) -> None: ...
     @overload
     def hold(self, interaction_id: str, body: models.HoldParameters) -> None: ...
+
     def hold(
         self,
         interaction_id: str,
@@ -833,16 +734,8 @@ class InteractionsV1(Area):
         """
         self._call(
             _operations.HOLD,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.HoldParameters,
-                body,
-                {
-                    "on": on,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.HoldParameters, body, {"on": on}),
         )
 
     @overload
@@ -855,6 +748,7 @@ class InteractionsV1(Area):
     ) -> None: ...
     @overload
     def invite_party(self, interaction_id: str, body: models.InvitePartyParameters) -> None: ...
+
     def invite_party(
         self,
         interaction_id: str,
@@ -878,16 +772,11 @@ class InteractionsV1(Area):
         """
         self._call(
             _operations.INVITE_PARTY,
-            path={
-                "interactionId": interaction_id,
-            },
+            path={"interactionId": interaction_id},
             body=body_of(
                 models.InvitePartyParameters,
                 body,
-                {
-                    "target": target,
-                    "call_made_stage": call_made_stage,
-                },
+                {"target": target, "call_made_stage": call_made_stage},
             ),
         )
 
@@ -902,17 +791,13 @@ class InteractionsV1(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._call(
-            _operations.JOIN,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
+        self._call(_operations.JOIN, path={"interactionId": interaction_id})
 
     @overload
     def listen(self, interaction_id: str, *, on: bool, supervisor: bool) -> None: ...
     @overload
     def listen(self, interaction_id: str, body: models.ListenParameters) -> None: ...
+
     def listen(
         self,
         interaction_id: str,
@@ -936,23 +821,15 @@ class InteractionsV1(Area):
         """
         self._call(
             _operations.LISTEN,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.ListenParameters,
-                body,
-                {
-                    "on": on,
-                    "supervisor": supervisor,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.ListenParameters, body, {"on": on, "supervisor": supervisor}),
         )
 
     @overload
     def make_private(self, interaction_id: str, *, on: bool) -> None: ...
     @overload
     def make_private(self, interaction_id: str, body: models.MakePrivateParameters) -> None: ...
+
     def make_private(
         self,
         interaction_id: str,
@@ -974,22 +851,15 @@ class InteractionsV1(Area):
         """
         self._call(
             _operations.MAKE_PRIVATE,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.MakePrivateParameters,
-                body,
-                {
-                    "on": on,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.MakePrivateParameters, body, {"on": on}),
         )
 
     @overload
     def mute(self, interaction_id: str, *, on: bool) -> None: ...
     @overload
     def mute(self, interaction_id: str, body: models.MuteParameters) -> None: ...
+
     def mute(
         self,
         interaction_id: str,
@@ -1015,16 +885,8 @@ class InteractionsV1(Area):
         """
         self._call(
             _operations.MUTE,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.MuteParameters,
-                body,
-                {
-                    "on": on,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.MuteParameters, body, {"on": on}),
         )
 
     def park(
@@ -1050,23 +912,15 @@ class InteractionsV1(Area):
         """
         self._call(
             _operations.PARK,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.TransferParameters,
-                body,
-                {
-                    "target": target,
-                    "queue_id": queue_id,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.TransferParameters, body, {"target": target, "queue_id": queue_id}),
         )
 
     @overload
     def pause(self, interaction_id: str, *, on: bool) -> None: ...
     @overload
     def pause(self, interaction_id: str, body: models.PauseParameters) -> None: ...
+
     def pause(
         self,
         interaction_id: str,
@@ -1088,16 +942,8 @@ class InteractionsV1(Area):
         """
         self._call(
             _operations.PAUSE,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.PauseParameters,
-                body,
-                {
-                    "on": on,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.PauseParameters, body, {"on": on}),
         )
 
     def pickup(self, interaction_id: str) -> None:
@@ -1111,17 +957,13 @@ class InteractionsV1(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._call(
-            _operations.PICKUP,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
+        self._call(_operations.PICKUP, path={"interactionId": interaction_id})
 
     @overload
     def play_wav(self, interaction_id: str, *, file: str) -> None: ...
     @overload
     def play_wav(self, interaction_id: str, body: models.PlayWavParameters) -> None: ...
+
     def play_wav(
         self,
         interaction_id: str,
@@ -1143,22 +985,15 @@ class InteractionsV1(Area):
         """
         self._call(
             _operations.PLAY_WAV,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.PlayWavParameters,
-                body,
-                {
-                    "file": file,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.PlayWavParameters, body, {"file": file}),
         )
 
     @overload
     def record(self, interaction_id: str, *, on: bool, supervisor: bool) -> None: ...
     @overload
     def record(self, interaction_id: str, body: models.RecordParameters) -> None: ...
+
     def record(
         self,
         interaction_id: str,
@@ -1186,17 +1021,8 @@ class InteractionsV1(Area):
         """
         self._call(
             _operations.RECORD,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.RecordParameters,
-                body,
-                {
-                    "on": on,
-                    "supervisor": supervisor,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.RecordParameters, body, {"on": on, "supervisor": supervisor}),
         )
 
     @overload
@@ -1209,6 +1035,7 @@ class InteractionsV1(Area):
     ) -> None: ...
     @overload
     def secure_pause(self, interaction_id: str, body: models.SecurePauseParameters) -> None: ...
+
     def secure_pause(
         self,
         interaction_id: str,
@@ -1232,16 +1059,11 @@ class InteractionsV1(Area):
         """
         self._call(
             _operations.SECURE_PAUSE,
-            path={
-                "interactionId": interaction_id,
-            },
+            path={"interactionId": interaction_id},
             body=body_of(
                 models.SecurePauseParameters,
                 body,
-                {
-                    "secure_pause_type": secure_pause_type,
-                    "duration": duration,
-                },
+                {"secure_pause_type": secure_pause_type, "duration": duration},
             ),
         )
 
@@ -1249,6 +1071,7 @@ class InteractionsV1(Area):
     def send_digits(self, interaction_id: str, *, dtmf_digits: str) -> None: ...
     @overload
     def send_digits(self, interaction_id: str, body: models.InteractionDtmfDigits) -> None: ...
+
     def send_digits(
         self,
         interaction_id: str,
@@ -1270,16 +1093,8 @@ class InteractionsV1(Area):
         """
         self._call(
             _operations.SEND_DIGITS,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.InteractionDtmfDigits,
-                body,
-                {
-                    "dtmf_digits": dtmf_digits,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.InteractionDtmfDigits, body, {"dtmf_digits": dtmf_digits}),
         )
 
     def send_to_voicemail(self, interaction_id: str) -> None:
@@ -1293,12 +1108,7 @@ class InteractionsV1(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._call(
-            _operations.SEND_TO_VOICEMAIL,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
+        self._call(_operations.SEND_TO_VOICEMAIL, path={"interactionId": interaction_id})
 
     def transfer_to_voicemail(
         self,
@@ -1323,17 +1133,8 @@ class InteractionsV1(Area):
         """
         self._call(
             _operations.TRANSFER_TO_VOICEMAIL,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.TransferParameters,
-                body,
-                {
-                    "target": target,
-                    "queue_id": queue_id,
-                },
-            ),
+            path={"interactionId": interaction_id},
+            body=body_of(models.TransferParameters, body, {"target": target, "queue_id": queue_id}),
         )
 
     @overload
@@ -1351,6 +1152,7 @@ class InteractionsV1(Area):
     def add_wrap_up_assignment(
         self, interaction_id: str, body: models.WrapupAssignment
     ) -> None: ...
+
     def add_wrap_up_assignment(
         self,
         interaction_id: str,
@@ -1380,9 +1182,7 @@ class InteractionsV1(Area):
         """
         self._call(
             _operations.ADD_WRAP_UP_ASSIGNMENT,
-            path={
-                "interactionId": interaction_id,
-            },
+            path={"interactionId": interaction_id},
             body=body_of(
                 models.WrapupAssignment,
                 body,
@@ -1407,12 +1207,7 @@ class InteractionsV1(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._call(
-            _operations.UNSUBSCRIBE_ASSISTANCE_REQUEST,
-            path={
-                "assistanceId": assistance_id,
-            },
-        )
+        self._call(_operations.UNSUBSCRIBE_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id})
 
     def subscribe_interaction_email(self, interaction_id: str) -> None:
         """Starts watching an e-mail.
@@ -1427,12 +1222,7 @@ class InteractionsV1(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._call(
-            _operations.SUBSCRIBE_INTERACTION_EMAIL,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
+        self._call(_operations.SUBSCRIBE_INTERACTION_EMAIL, path={"interactionId": interaction_id})
 
     def watch_interaction_email(
         self, interaction_id: str
@@ -1450,10 +1240,7 @@ class InteractionsV1(Area):
             interaction_id: The interaction that is meant, by its id.
         """
         return self._watch(
-            _operations.WATCH_INTERACTION_EMAIL,
-            path={
-                "interactionId": interaction_id,
-            },
+            _operations.WATCH_INTERACTION_EMAIL, path={"interactionId": interaction_id}
         )
 
     def unsubscribe_interaction_email(self, interaction_id: str) -> None:
@@ -1468,80 +1255,77 @@ class InteractionsV1(Area):
             ApiError: the server answered with an error.
         """
         self._call(
-            _operations.UNSUBSCRIBE_INTERACTION_EMAIL,
-            path={
-                "interactionId": interaction_id,
-            },
+            _operations.UNSUBSCRIBE_INTERACTION_EMAIL, path={"interactionId": interaction_id}
         )
 
     @overload
-    def messages(self, kind: type[_M1], /) -> Subscription[_M1]: ...
+    def messages(self, kind: type[_M], /) -> Subscription[_M]: ...
     @overload
-    def messages(self, kind: type[_M1], kind_2: type[_N1], /) -> Subscription[_M1 | _N1]: ...
-    @overload
-    def messages(
-        self, kind: type[_M1], kind_2: type[_N1], kind_3: type[_O1], /
-    ) -> Subscription[_M1 | _N1 | _O1]: ...
+    def messages(self, kind: type[_M], kind_2: type[_N], /) -> Subscription[_M | _N]: ...
     @overload
     def messages(
-        self, kind: type[_M1], kind_2: type[_N1], kind_3: type[_O1], kind_4: type[_P1], /
-    ) -> Subscription[_M1 | _N1 | _O1 | _P1]: ...
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], /
+    ) -> Subscription[_M | _N | _O]: ...
     @overload
     def messages(
-        self,
-        kind: type[_M1],
-        kind_2: type[_N1],
-        kind_3: type[_O1],
-        kind_4: type[_P1],
-        kind_5: type[_Q1],
-        /,
-    ) -> Subscription[_M1 | _N1 | _O1 | _P1 | _Q1]: ...
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], kind_4: type[_P], /
+    ) -> Subscription[_M | _N | _O | _P]: ...
     @overload
     def messages(
         self,
-        kind: type[_M1],
-        kind_2: type[_N1],
-        kind_3: type[_O1],
-        kind_4: type[_P1],
-        kind_5: type[_Q1],
-        kind_6: type[_R1],
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
         /,
-    ) -> Subscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1]: ...
+    ) -> Subscription[_M | _N | _O | _P | _Q]: ...
     @overload
     def messages(
         self,
-        kind: type[_M1],
-        kind_2: type[_N1],
-        kind_3: type[_O1],
-        kind_4: type[_P1],
-        kind_5: type[_Q1],
-        kind_6: type[_R1],
-        kind_7: type[_S1],
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
         /,
-    ) -> Subscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1 | _S1]: ...
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R]: ...
     @overload
     def messages(
         self,
-        kind: type[_M1],
-        kind_2: type[_N1],
-        kind_3: type[_O1],
-        kind_4: type[_P1],
-        kind_5: type[_Q1],
-        kind_6: type[_R1],
-        kind_7: type[_S1],
-        kind_8: type[_T1],
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
         /,
-    ) -> Subscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1 | _S1 | _T1]: ...
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R | _S]: ...
     @overload
-    def messages(self, kind: type[_M1], /, *kinds: type[_M1]) -> Subscription[_M1]: ...
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        kind_8: type[_T],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R | _S | _T]: ...
+    @overload
+    def messages(self, kind: type[_M], /, *kinds: type[_M]) -> Subscription[_M]: ...
 
     def messages(self, kind: type[Any], /, *kinds: type[Any]) -> Subscription[Any]:
         """Return a subscription to messages of these kinds, whichever watch brings them."""
         return self._messages((kind, *kinds))
 
 
-class InteractionsV4(InteractionsV1):
-    """The operations that a server with interactions 4 has."""
+class _InteractionsSince4(Area):
+    """Operations of interactions 4 and later."""
 
     __slots__ = ()
 
@@ -1571,9 +1355,7 @@ class InteractionsV4(InteractionsV1):
             body=body_of(
                 models.HistorySubscriptionParameters,
                 body,
-                {
-                    "number_of_history_messages": number_of_history_messages,
-                },
+                {"number_of_history_messages": number_of_history_messages},
             ),
         )
 
@@ -1601,9 +1383,7 @@ class InteractionsV4(InteractionsV1):
             body=body_of(
                 models.HistorySubscriptionParameters,
                 body,
-                {
-                    "number_of_history_messages": number_of_history_messages,
-                },
+                {"number_of_history_messages": number_of_history_messages},
             ),
         )
 
@@ -1617,13 +1397,11 @@ class InteractionsV4(InteractionsV1):
                 it.
             ApiError: the server answered with an error.
         """
-        self._call(
-            _operations.UNSUBSCRIBE_INTERACTION_HISTORY,
-        )
+        self._call(_operations.UNSUBSCRIBE_INTERACTION_HISTORY)
 
 
-class InteractionsV6(InteractionsV4):
-    """The operations that a server with interactions 6 has."""
+class _InteractionsSince6(Area):
+    """Operations of interactions 6 and later."""
 
     __slots__ = ()
 
@@ -1635,6 +1413,7 @@ class InteractionsV6(InteractionsV4):
     def send_chat_message(
         self, interaction_id: str, body: models.ChatSendTextParameters
     ) -> None: ...
+
     def send_chat_message(
         self,
         interaction_id: str,
@@ -1660,896 +1439,13 @@ class InteractionsV6(InteractionsV4):
         """
         self._call(
             _operations.SEND_CHAT_MESSAGE,
-            path={
-                "interactionId": interaction_id,
-            },
+            path={"interactionId": interaction_id},
             body=body_of(
                 models.ChatSendTextParameters,
                 body,
-                {
-                    "text": text,
-                    "clear_typing_indicator": clear_typing_indicator,
-                },
+                {"text": text, "clear_typing_indicator": clear_typing_indicator},
             ),
         )
-
-    def consult(
-        self,
-        interaction_id: str,
-        body: models.CreateConsultParameters | UnsetType = UNSET,
-        *,
-        target: str | UnsetType = UNSET,
-        call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
-    ) -> models.ConsultTransferResult:
-        """Starts a consult transfer from the interaction.
-
-        Needs interactions 6.
-
-        Brings consultMessage, interactionMorphedMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            target: Whom to consult: a number or a queue. Required by servers before version 13.
-                From 13 on, provide this or queueID, and not both.
-            call_made_stage: At which stage of call set-up the request is answered.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-
-        Example:
-            # Ask a colleague before passing a call on
-            client.interactions.consult("2000417", target="+49305550103")
-        """
-        return self._call(
-            _operations.CONSULT,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.CreateConsultParameters,
-                body,
-                {
-                    "target": target,
-                    "call_made_stage": call_made_stage,
-                },
-            ),
-        )
-
-    def subscribe_interaction_alerting(
-        self,
-        body: models.AlertSubscriptionParameters | UnsetType = UNSET,
-        *,
-        attribute_names: list[str] | UnsetType = UNSET,
-    ) -> None:
-        """Starts watching for interactions that ring.
-
-        Needs interactions 6.
-
-        Brings interactionAlertingMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            attribute_names: The attributes to report with each.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._call(
-            _operations.SUBSCRIBE_INTERACTION_ALERTING,
-            body=body_of(
-                models.AlertSubscriptionParameters,
-                body,
-                {
-                    "attribute_names": attribute_names,
-                },
-            ),
-        )
-
-    def watch_interaction_alerting(
-        self,
-        body: models.AlertSubscriptionParameters | UnsetType = UNSET,
-        *,
-        attribute_names: list[str] | UnsetType = UNSET,
-    ) -> Subscription[models.InteractionAlertingMessage | UnknownObject]:
-        """A subscription, started by `subscribe_interaction_alerting` when its block is entered,
-        ended with it.
-
-        Starts watching for interactions that ring.
-
-        Needs interactions 6.
-
-        Brings interactionAlertingMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            attribute_names: The attributes to report with each.
-        """
-        return self._watch(
-            _operations.WATCH_INTERACTION_ALERTING,
-            body=body_of(
-                models.AlertSubscriptionParameters,
-                body,
-                {
-                    "attribute_names": attribute_names,
-                },
-            ),
-        )
-
-    def unsubscribe_interaction_alerting(self) -> None:
-        """Stops watching for interactions that ring.
-
-        Needs interactions 6.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._call(
-            _operations.UNSUBSCRIBE_INTERACTION_ALERTING,
-        )
-
-    def subscribe_interaction_chat(self, interaction_id: str) -> None:
-        """Starts watching a chat.
-
-        Needs interactions 6.
-
-        Brings chatMembersMessage, chatContentsMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._call(
-            _operations.SUBSCRIBE_INTERACTION_CHAT,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
-
-    def watch_interaction_chat(
-        self, interaction_id: str
-    ) -> Subscription[models.ChatMembersMessage | models.ChatContentsMessage | UnknownObject]:
-        """A subscription, started by `subscribe_interaction_chat` when its block is entered, ended
-        with it.
-
-        Starts watching a chat.
-
-        Needs interactions 6.
-
-        Brings chatMembersMessage, chatContentsMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-        """
-        return self._watch(
-            _operations.WATCH_INTERACTION_CHAT,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
-
-    def unsubscribe_interaction_chat(self, interaction_id: str) -> None:
-        """Stops watching chats.
-
-        Needs interactions 6.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._call(
-            _operations.UNSUBSCRIBE_INTERACTION_CHAT,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
-
-
-class InteractionsV8(InteractionsV6):
-    """The operations that a server with interactions 8 has."""
-
-    __slots__ = ()
-
-    @overload
-    def subscribe_interaction(self, interaction_id: str, *, attribute_names: list[str]) -> None: ...
-    @overload
-    def subscribe_interaction(
-        self, interaction_id: str, body: models.InteractionSubscription
-    ) -> None: ...
-    def subscribe_interaction(
-        self,
-        interaction_id: str,
-        body: models.InteractionSubscription | UnsetType = UNSET,
-        *,
-        attribute_names: list[str] | UnsetType = UNSET,
-    ) -> None:
-        """Starts watching an interaction, or replaces what an earlier call asked for.
-
-        Watching many interactions of one queue costs less through a queue subscription.
-
-        Needs interactions 8.
-
-        Brings interactionChangedMessage, interactionDeallocatedMessage,
-        interactionLostRightsMessage, interactionMorphedMessage,
-        interactionRecordingSnippetCreatedMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            attribute_names: The attributes to watch. Names of one's own, set by handlers or
-                integrations, work as well as the standard ones. Value: items at least 1.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._call(
-            _operations.SUBSCRIBE_INTERACTION,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.InteractionSubscription,
-                body,
-                {
-                    "attribute_names": attribute_names,
-                },
-            ),
-        )
-
-    @overload
-    def watch_interaction(
-        self, interaction_id: str, *, attribute_names: list[str]
-    ) -> Subscription[
-        models.InteractionChangedMessage
-        | models.InteractionDeallocatedMessage
-        | models.InteractionLostRightsMessage
-        | models.InteractionMorphedMessage
-        | models.InteractionRecordingSnippetCreatedMessage
-        | UnknownObject
-    ]: ...
-    @overload
-    def watch_interaction(
-        self, interaction_id: str, body: models.InteractionSubscription
-    ) -> Subscription[
-        models.InteractionChangedMessage
-        | models.InteractionDeallocatedMessage
-        | models.InteractionLostRightsMessage
-        | models.InteractionMorphedMessage
-        | models.InteractionRecordingSnippetCreatedMessage
-        | UnknownObject
-    ]: ...
-    def watch_interaction(
-        self,
-        interaction_id: str,
-        body: models.InteractionSubscription | UnsetType = UNSET,
-        *,
-        attribute_names: list[str] | UnsetType = UNSET,
-    ) -> Subscription[
-        models.InteractionChangedMessage
-        | models.InteractionDeallocatedMessage
-        | models.InteractionLostRightsMessage
-        | models.InteractionMorphedMessage
-        | models.InteractionRecordingSnippetCreatedMessage
-        | UnknownObject
-    ]:
-        """A subscription, started by `subscribe_interaction` when its block is entered, ended with
-        it.
-
-        Starts watching an interaction, or replaces what an earlier call asked for.
-
-        Watching many interactions of one queue costs less through a queue subscription.
-
-        Needs interactions 8.
-
-        Brings interactionChangedMessage, interactionDeallocatedMessage,
-        interactionLostRightsMessage, interactionMorphedMessage,
-        interactionRecordingSnippetCreatedMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            attribute_names: The attributes to watch. Names of one's own, set by handlers or
-                integrations, work as well as the standard ones. Value: items at least 1.
-        """
-        return self._watch(
-            _operations.WATCH_INTERACTION,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.InteractionSubscription,
-                body,
-                {
-                    "attribute_names": attribute_names,
-                },
-            ),
-        )
-
-    def unsubscribe_interaction(self, interaction_id: str) -> None:
-        """Stops watching the interaction.
-
-        Needs interactions 8.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._call(
-            _operations.UNSUBSCRIBE_INTERACTION,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
-
-    def subscribe_interaction_callback(self, interaction_id: str) -> None:
-        """Starts watching a callback.
-
-        Needs interactions 8.
-
-        Brings callbackMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._call(
-            _operations.SUBSCRIBE_INTERACTION_CALLBACK,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
-
-    def watch_interaction_callback(
-        self, interaction_id: str
-    ) -> Subscription[models.CallbackMessage | UnknownObject]:
-        """A subscription, started by `subscribe_interaction_callback` when its block is entered,
-        ended with it.
-
-        Starts watching a callback.
-
-        Needs interactions 8.
-
-        Brings callbackMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-        """
-        return self._watch(
-            _operations.WATCH_INTERACTION_CALLBACK,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
-
-    def unsubscribe_interaction_callback(self, interaction_id: str) -> None:
-        """Stops watching callbacks.
-
-        Needs interactions 8.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._call(
-            _operations.UNSUBSCRIBE_INTERACTION_CALLBACK,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
-
-    @overload
-    def messages(self, kind: type[_M8], /) -> Subscription[_M8]: ...
-    @overload
-    def messages(self, kind: type[_M8], kind_2: type[_N8], /) -> Subscription[_M8 | _N8]: ...
-    @overload
-    def messages(
-        self, kind: type[_M8], kind_2: type[_N8], kind_3: type[_O8], /
-    ) -> Subscription[_M8 | _N8 | _O8]: ...
-    @overload
-    def messages(
-        self, kind: type[_M8], kind_2: type[_N8], kind_3: type[_O8], kind_4: type[_P8], /
-    ) -> Subscription[_M8 | _N8 | _O8 | _P8]: ...
-    @overload
-    def messages(
-        self,
-        kind: type[_M8],
-        kind_2: type[_N8],
-        kind_3: type[_O8],
-        kind_4: type[_P8],
-        kind_5: type[_Q8],
-        /,
-    ) -> Subscription[_M8 | _N8 | _O8 | _P8 | _Q8]: ...
-    @overload
-    def messages(
-        self,
-        kind: type[_M8],
-        kind_2: type[_N8],
-        kind_3: type[_O8],
-        kind_4: type[_P8],
-        kind_5: type[_Q8],
-        kind_6: type[_R8],
-        /,
-    ) -> Subscription[_M8 | _N8 | _O8 | _P8 | _Q8 | _R8]: ...
-    @overload
-    def messages(
-        self,
-        kind: type[_M8],
-        kind_2: type[_N8],
-        kind_3: type[_O8],
-        kind_4: type[_P8],
-        kind_5: type[_Q8],
-        kind_6: type[_R8],
-        kind_7: type[_S8],
-        /,
-    ) -> Subscription[_M8 | _N8 | _O8 | _P8 | _Q8 | _R8 | _S8]: ...
-    @overload
-    def messages(
-        self,
-        kind: type[_M8],
-        kind_2: type[_N8],
-        kind_3: type[_O8],
-        kind_4: type[_P8],
-        kind_5: type[_Q8],
-        kind_6: type[_R8],
-        kind_7: type[_S8],
-        kind_8: type[_T8],
-        /,
-    ) -> Subscription[_M8 | _N8 | _O8 | _P8 | _Q8 | _R8 | _S8 | _T8]: ...
-    @overload
-    def messages(self, kind: type[_M8], /, *kinds: type[_M8]) -> Subscription[_M8]: ...
-
-    def messages(self, kind: type[Any], /, *kinds: type[Any]) -> Subscription[Any]:
-        """Return a subscription to messages of these kinds, whichever watch brings them."""
-        return self._messages((kind, *kinds))
-
-
-class InteractionsV9(InteractionsV8):
-    """The operations that a server with interactions 9 has."""
-
-    __slots__ = ()
-
-    @overload
-    def send_assistance_message(self, assistance_id: str, *, text: str) -> None: ...
-    @overload
-    def send_assistance_message(
-        self, assistance_id: str, body: models.AssistanceRequestParameters
-    ) -> None: ...
-    def send_assistance_message(
-        self,
-        assistance_id: str,
-        body: models.AssistanceRequestParameters | UnsetType = UNSET,
-        *,
-        text: str | UnsetType = UNSET,
-    ) -> None:
-        """Adds a line to the talk about a request for assistance.
-
-        Needs interactions 9.
-
-        Args:
-            assistance_id: The request for assistance, by its id.
-            body: The body as an object, instead of its properties.
-            text: What to say.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._call(
-            _operations.SEND_ASSISTANCE_MESSAGE,
-            path={
-                "assistanceId": assistance_id,
-            },
-            body=body_of(
-                models.AssistanceRequestParameters,
-                body,
-                {
-                    "text": text,
-                },
-            ),
-        )
-
-    def complete_assistance_request(self, assistance_id: str) -> None:
-        """Closes a request for assistance.
-
-        Needs interactions 9.
-
-        Args:
-            assistance_id: The request for assistance, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._call(
-            _operations.COMPLETE_ASSISTANCE_REQUEST,
-            path={
-                "assistanceId": assistance_id,
-            },
-        )
-
-    def subscribe_assistance_requests(self) -> None:
-        """Starts watching the list of requests for assistance.
-
-        Needs interactions 9.
-
-        Brings assistanceRequestListMessage.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._call(
-            _operations.SUBSCRIBE_ASSISTANCE_REQUESTS,
-        )
-
-    def watch_assistance_requests(
-        self,
-    ) -> Subscription[models.AssistanceRequestListMessage | UnknownObject]:
-        """A subscription, started by `subscribe_assistance_requests` when its block is entered,
-        ended with it.
-
-        Starts watching the list of requests for assistance.
-
-        Needs interactions 9.
-
-        Brings assistanceRequestListMessage.
-        """
-        return self._watch(
-            _operations.WATCH_ASSISTANCE_REQUESTS,
-        )
-
-    def unsubscribe_assistance_requests(self) -> None:
-        """Stops watching the list of requests for assistance.
-
-        Needs interactions 9.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._call(
-            _operations.UNSUBSCRIBE_ASSISTANCE_REQUESTS,
-        )
-
-    def subscribe_assistance_request(self, assistance_id: str) -> None:
-        """Starts watching one request for assistance.
-
-        Needs interactions 9.
-
-        Brings assistanceRequestDetailsMessage, assistanceRequestSubscriptionStateMessage.
-
-        Args:
-            assistance_id: The request for assistance, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._call(
-            _operations.SUBSCRIBE_ASSISTANCE_REQUEST,
-            path={
-                "assistanceId": assistance_id,
-            },
-        )
-
-    def watch_assistance_request(
-        self, assistance_id: str
-    ) -> Subscription[
-        models.AssistanceRequestDetailsMessage
-        | models.AssistanceRequestSubscriptionStateMessage
-        | UnknownObject
-    ]:
-        """A subscription, started by `subscribe_assistance_request` when its block is entered,
-        ended with it.
-
-        Starts watching one request for assistance.
-
-        Needs interactions 9.
-
-        Brings assistanceRequestDetailsMessage, assistanceRequestSubscriptionStateMessage.
-
-        Args:
-            assistance_id: The request for assistance, by its id.
-        """
-        return self._watch(
-            _operations.WATCH_ASSISTANCE_REQUEST,
-            path={
-                "assistanceId": assistance_id,
-            },
-        )
-
-
-class InteractionsV10(InteractionsV9):
-    """The operations that a server with interactions 10 has."""
-
-    __slots__ = ()
-
-    @overload
-    def resolve_email_address(
-        self, *, name: str, max_results: int | UnsetType = UNSET
-    ) -> models.EmailResolvedAddresses: ...
-    @overload
-    def resolve_email_address(
-        self, body: models.EmailResolveAddressParameters
-    ) -> models.EmailResolvedAddresses: ...
-    def resolve_email_address(
-        self,
-        body: models.EmailResolveAddressParameters | UnsetType = UNSET,
-        *,
-        name: str | UnsetType = UNSET,
-        max_results: int | UnsetType = UNSET,
-    ) -> models.EmailResolvedAddresses:
-        """Finds the addresses that go with a name.
-
-        Needs interactions 10.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            name: The name to look for.
-            max_results: How many finds are enough.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        return self._call(
-            _operations.RESOLVE_EMAIL_ADDRESS,
-            body=body_of(
-                models.EmailResolveAddressParameters,
-                body,
-                {
-                    "name": name,
-                    "max_results": max_results,
-                },
-            ),
-        )
-
-    def consult(
-        self,
-        interaction_id: str,
-        body: models.CreateConsultParameters | UnsetType = UNSET,
-        *,
-        target: str | UnsetType = UNSET,
-        call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
-        additional_attributes: dict[str, str] | UnsetType = UNSET,
-    ) -> models.ConsultTransferResult:
-        """Starts a consult transfer from the interaction.
-
-        Needs interactions 6.
-
-        Brings consultMessage, interactionMorphedMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            target: Whom to consult: a number or a queue. Required by servers before version 13.
-                From 13 on, provide this or queueID, and not both.
-            call_made_stage: At which stage of call set-up the request is answered.
-            additional_attributes: Attributes to put on the consult call. Needs interactions 10.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-
-        Example:
-            # Ask a colleague before passing a call on
-            client.interactions.consult("2000417", target="+49305550103")
-        """
-        return self._call(
-            _operations.CONSULT,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.CreateConsultParameters,
-                body,
-                {
-                    "target": target,
-                    "call_made_stage": call_made_stage,
-                    "additional_attributes": additional_attributes,
-                },
-            ),
-        )
-
-    @overload
-    def upload_email_file_attachment(
-        self, interaction_id: str, *, upload_file_name: str, is_inline_attachment: bool
-    ) -> models.EmailUploadFileAttachmentResponse: ...
-    @overload
-    def upload_email_file_attachment(
-        self, interaction_id: str, body: models.EmailUploadFileAttachmentRequest
-    ) -> models.EmailUploadFileAttachmentResponse: ...
-    def upload_email_file_attachment(
-        self,
-        interaction_id: str,
-        body: models.EmailUploadFileAttachmentRequest | UnsetType = UNSET,
-        *,
-        upload_file_name: str | UnsetType = UNSET,
-        is_inline_attachment: bool | UnsetType = UNSET,
-    ) -> models.EmailUploadFileAttachmentResponse:
-        """Announces a file to attach to an e-mail; the answer says where to put it.
-
-        Needs interactions 10.
-
-        Brings emailUploadFileStatusMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            upload_file_name: The file's name.
-            is_inline_attachment: Whether the text shows the file inside itself.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        return self._call(
-            _operations.UPLOAD_EMAIL_FILE_ATTACHMENT,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.EmailUploadFileAttachmentRequest,
-                body,
-                {
-                    "upload_file_name": upload_file_name,
-                    "is_inline_attachment": is_inline_attachment,
-                },
-            ),
-        )
-
-    @overload
-    def download_email_message_attachment(
-        self, interaction_id: str, *, message_id: str
-    ) -> models.AsyncOperationAcceptedResponse: ...
-    @overload
-    def download_email_message_attachment(
-        self, interaction_id: str, body: models.EmailGetMessageParameters
-    ) -> models.AsyncOperationAcceptedResponse: ...
-    def download_email_message_attachment(
-        self,
-        interaction_id: str,
-        body: models.EmailGetMessageParameters | UnsetType = UNSET,
-        *,
-        message_id: str | UnsetType = UNSET,
-    ) -> models.AsyncOperationAcceptedResponse:
-        """Fetches an e-mail that is attached to an e-mail.
-
-        Needs interactions 10.
-
-        Brings emailMessageAttachmentMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            message_id: Which attached e-mail.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        return self._call(
-            _operations.DOWNLOAD_EMAIL_MESSAGE_ATTACHMENT,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.EmailGetMessageParameters,
-                body,
-                {
-                    "message_id": message_id,
-                },
-            ),
-        )
-
-    @overload
-    def insert_email_response_management_item(
-        self, interaction_id: str, *, id: str, is_inline_attachment: bool | UnsetType = UNSET
-    ) -> models.EmailInsertResponseManagementResponse: ...
-    @overload
-    def insert_email_response_management_item(
-        self, interaction_id: str, body: models.EmailInsertResponseManagementRequest
-    ) -> models.EmailInsertResponseManagementResponse: ...
-    def insert_email_response_management_item(
-        self,
-        interaction_id: str,
-        body: models.EmailInsertResponseManagementRequest | UnsetType = UNSET,
-        *,
-        id: str | UnsetType = UNSET,
-        is_inline_attachment: bool | UnsetType = UNSET,
-    ) -> models.EmailInsertResponseManagementResponse:
-        """Attaches a prepared file of Response Management to an e-mail.
-
-        Needs interactions 10.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            id: The prepared file. Format: uuid.
-            is_inline_attachment: Whether the text shows the file inside itself.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        return self._call(
-            _operations.INSERT_EMAIL_RESPONSE_MANAGEMENT_ITEM,
-            path={
-                "interactionId": interaction_id,
-            },
-            body=body_of(
-                models.EmailInsertResponseManagementRequest,
-                body,
-                {
-                    "id": id,
-                    "is_inline_attachment": is_inline_attachment,
-                },
-            ),
-        )
-
-    def send_email(self, interaction_id: str) -> None:
-        """Sends an e-mail off.
-
-        Needs interactions 10.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        self._call(
-            _operations.SEND_EMAIL,
-            path={
-                "interactionId": interaction_id,
-            },
-        )
-
-
-class InteractionsV13(InteractionsV10):
-    """The operations that a server with interactions 13 has."""
-
-    __slots__ = ()
 
     def consult(
         self,
@@ -2596,9 +1492,7 @@ class InteractionsV13(InteractionsV10):
         """
         return self._call(
             _operations.CONSULT,
-            path={
-                "interactionId": interaction_id,
-            },
+            path={"interactionId": interaction_id},
             body=body_of(
                 models.CreateConsultParameters,
                 body,
@@ -2611,10 +1505,639 @@ class InteractionsV13(InteractionsV10):
             ),
         )
 
+    def subscribe_interaction_alerting(
+        self,
+        body: models.AlertSubscriptionParameters | UnsetType = UNSET,
+        *,
+        attribute_names: list[str] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching for interactions that ring.
+
+        Needs interactions 6.
+
+        Brings interactionAlertingMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            attribute_names: The attributes to report with each.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.SUBSCRIBE_INTERACTION_ALERTING,
+            body=body_of(
+                models.AlertSubscriptionParameters, body, {"attribute_names": attribute_names}
+            ),
+        )
+
+    def watch_interaction_alerting(
+        self,
+        body: models.AlertSubscriptionParameters | UnsetType = UNSET,
+        *,
+        attribute_names: list[str] | UnsetType = UNSET,
+    ) -> Subscription[models.InteractionAlertingMessage | UnknownObject]:
+        """A subscription, started by `subscribe_interaction_alerting` when its block is entered,
+        ended with it.
+
+        Starts watching for interactions that ring.
+
+        Needs interactions 6.
+
+        Brings interactionAlertingMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            attribute_names: The attributes to report with each.
+        """
+        return self._watch(
+            _operations.WATCH_INTERACTION_ALERTING,
+            body=body_of(
+                models.AlertSubscriptionParameters, body, {"attribute_names": attribute_names}
+            ),
+        )
+
+    def unsubscribe_interaction_alerting(self) -> None:
+        """Stops watching for interactions that ring.
+
+        Needs interactions 6.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(_operations.UNSUBSCRIBE_INTERACTION_ALERTING)
+
+    def subscribe_interaction_chat(self, interaction_id: str) -> None:
+        """Starts watching a chat.
+
+        Needs interactions 6.
+
+        Brings chatMembersMessage, chatContentsMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(_operations.SUBSCRIBE_INTERACTION_CHAT, path={"interactionId": interaction_id})
+
+    def watch_interaction_chat(
+        self, interaction_id: str
+    ) -> Subscription[models.ChatMembersMessage | models.ChatContentsMessage | UnknownObject]:
+        """A subscription, started by `subscribe_interaction_chat` when its block is entered, ended
+        with it.
+
+        Starts watching a chat.
+
+        Needs interactions 6.
+
+        Brings chatMembersMessage, chatContentsMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+        """
+        return self._watch(
+            _operations.WATCH_INTERACTION_CHAT, path={"interactionId": interaction_id}
+        )
+
+    def unsubscribe_interaction_chat(self, interaction_id: str) -> None:
+        """Stops watching chats.
+
+        Needs interactions 6.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(_operations.UNSUBSCRIBE_INTERACTION_CHAT, path={"interactionId": interaction_id})
+
+
+class _InteractionsSince8(Area):
+    """Operations of interactions 8 and later."""
+
+    __slots__ = ()
+
+    @overload
+    def subscribe_interaction(self, interaction_id: str, *, attribute_names: list[str]) -> None: ...
+    @overload
+    def subscribe_interaction(
+        self, interaction_id: str, body: models.InteractionSubscription
+    ) -> None: ...
+
+    def subscribe_interaction(
+        self,
+        interaction_id: str,
+        body: models.InteractionSubscription | UnsetType = UNSET,
+        *,
+        attribute_names: list[str] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching an interaction, or replaces what an earlier call asked for.
+
+        Watching many interactions of one queue costs less through a queue subscription.
+
+        Needs interactions 8.
+
+        Brings interactionChangedMessage, interactionDeallocatedMessage,
+        interactionLostRightsMessage, interactionMorphedMessage,
+        interactionRecordingSnippetCreatedMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            attribute_names: The attributes to watch. Names of one's own, set by handlers or
+                integrations, work as well as the standard ones. Value: items at least 1.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.SUBSCRIBE_INTERACTION,
+            path={"interactionId": interaction_id},
+            body=body_of(
+                models.InteractionSubscription, body, {"attribute_names": attribute_names}
+            ),
+        )
+
+    @overload
+    def watch_interaction(
+        self, interaction_id: str, *, attribute_names: list[str]
+    ) -> Subscription[
+        models.InteractionChangedMessage
+        | models.InteractionDeallocatedMessage
+        | models.InteractionLostRightsMessage
+        | models.InteractionMorphedMessage
+        | models.InteractionRecordingSnippetCreatedMessage
+        | UnknownObject
+    ]: ...
+    @overload
+    def watch_interaction(
+        self, interaction_id: str, body: models.InteractionSubscription
+    ) -> Subscription[
+        models.InteractionChangedMessage
+        | models.InteractionDeallocatedMessage
+        | models.InteractionLostRightsMessage
+        | models.InteractionMorphedMessage
+        | models.InteractionRecordingSnippetCreatedMessage
+        | UnknownObject
+    ]: ...
+
+    def watch_interaction(
+        self,
+        interaction_id: str,
+        body: models.InteractionSubscription | UnsetType = UNSET,
+        *,
+        attribute_names: list[str] | UnsetType = UNSET,
+    ) -> Subscription[
+        models.InteractionChangedMessage
+        | models.InteractionDeallocatedMessage
+        | models.InteractionLostRightsMessage
+        | models.InteractionMorphedMessage
+        | models.InteractionRecordingSnippetCreatedMessage
+        | UnknownObject
+    ]:
+        """A subscription, started by `subscribe_interaction` when its block is entered, ended with
+        it.
+
+        Starts watching an interaction, or replaces what an earlier call asked for.
+
+        Watching many interactions of one queue costs less through a queue subscription.
+
+        Needs interactions 8.
+
+        Brings interactionChangedMessage, interactionDeallocatedMessage,
+        interactionLostRightsMessage, interactionMorphedMessage,
+        interactionRecordingSnippetCreatedMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            attribute_names: The attributes to watch. Names of one's own, set by handlers or
+                integrations, work as well as the standard ones. Value: items at least 1.
+        """
+        return self._watch(
+            _operations.WATCH_INTERACTION,
+            path={"interactionId": interaction_id},
+            body=body_of(
+                models.InteractionSubscription, body, {"attribute_names": attribute_names}
+            ),
+        )
+
+    def unsubscribe_interaction(self, interaction_id: str) -> None:
+        """Stops watching the interaction.
+
+        Needs interactions 8.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(_operations.UNSUBSCRIBE_INTERACTION, path={"interactionId": interaction_id})
+
+    def subscribe_interaction_callback(self, interaction_id: str) -> None:
+        """Starts watching a callback.
+
+        Needs interactions 8.
+
+        Brings callbackMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.SUBSCRIBE_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
+        )
+
+    def watch_interaction_callback(
+        self, interaction_id: str
+    ) -> Subscription[models.CallbackMessage | UnknownObject]:
+        """A subscription, started by `subscribe_interaction_callback` when its block is entered,
+        ended with it.
+
+        Starts watching a callback.
+
+        Needs interactions 8.
+
+        Brings callbackMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+        """
+        return self._watch(
+            _operations.WATCH_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
+        )
+
+    def unsubscribe_interaction_callback(self, interaction_id: str) -> None:
+        """Stops watching callbacks.
+
+        Needs interactions 8.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.UNSUBSCRIBE_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
+        )
+
+
+class _InteractionsSince9(Area):
+    """Operations of interactions 9 and later."""
+
+    __slots__ = ()
+
+    @overload
+    def send_assistance_message(self, assistance_id: str, *, text: str) -> None: ...
+    @overload
+    def send_assistance_message(
+        self, assistance_id: str, body: models.AssistanceRequestParameters
+    ) -> None: ...
+
+    def send_assistance_message(
+        self,
+        assistance_id: str,
+        body: models.AssistanceRequestParameters | UnsetType = UNSET,
+        *,
+        text: str | UnsetType = UNSET,
+    ) -> None:
+        """Adds a line to the talk about a request for assistance.
+
+        Needs interactions 9.
+
+        Args:
+            assistance_id: The request for assistance, by its id.
+            body: The body as an object, instead of its properties.
+            text: What to say.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(
+            _operations.SEND_ASSISTANCE_MESSAGE,
+            path={"assistanceId": assistance_id},
+            body=body_of(models.AssistanceRequestParameters, body, {"text": text}),
+        )
+
+    def complete_assistance_request(self, assistance_id: str) -> None:
+        """Closes a request for assistance.
+
+        Needs interactions 9.
+
+        Args:
+            assistance_id: The request for assistance, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(_operations.COMPLETE_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id})
+
+    def subscribe_assistance_requests(self) -> None:
+        """Starts watching the list of requests for assistance.
+
+        Needs interactions 9.
+
+        Brings assistanceRequestListMessage.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(_operations.SUBSCRIBE_ASSISTANCE_REQUESTS)
+
+    def watch_assistance_requests(
+        self,
+    ) -> Subscription[models.AssistanceRequestListMessage | UnknownObject]:
+        """A subscription, started by `subscribe_assistance_requests` when its block is entered,
+        ended with it.
+
+        Starts watching the list of requests for assistance.
+
+        Needs interactions 9.
+
+        Brings assistanceRequestListMessage.
+        """
+        return self._watch(_operations.WATCH_ASSISTANCE_REQUESTS)
+
+    def unsubscribe_assistance_requests(self) -> None:
+        """Stops watching the list of requests for assistance.
+
+        Needs interactions 9.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(_operations.UNSUBSCRIBE_ASSISTANCE_REQUESTS)
+
+    def subscribe_assistance_request(self, assistance_id: str) -> None:
+        """Starts watching one request for assistance.
+
+        Needs interactions 9.
+
+        Brings assistanceRequestDetailsMessage, assistanceRequestSubscriptionStateMessage.
+
+        Args:
+            assistance_id: The request for assistance, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(_operations.SUBSCRIBE_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id})
+
+    def watch_assistance_request(
+        self, assistance_id: str
+    ) -> Subscription[
+        models.AssistanceRequestDetailsMessage
+        | models.AssistanceRequestSubscriptionStateMessage
+        | UnknownObject
+    ]:
+        """A subscription, started by `subscribe_assistance_request` when its block is entered,
+        ended with it.
+
+        Starts watching one request for assistance.
+
+        Needs interactions 9.
+
+        Brings assistanceRequestDetailsMessage, assistanceRequestSubscriptionStateMessage.
+
+        Args:
+            assistance_id: The request for assistance, by its id.
+        """
+        return self._watch(
+            _operations.WATCH_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id}
+        )
+
+
+class _InteractionsSince10(Area):
+    """Operations of interactions 10 and later."""
+
+    __slots__ = ()
+
+    @overload
+    def resolve_email_address(
+        self, *, name: str, max_results: int | UnsetType = UNSET
+    ) -> models.EmailResolvedAddresses: ...
+    @overload
+    def resolve_email_address(
+        self, body: models.EmailResolveAddressParameters
+    ) -> models.EmailResolvedAddresses: ...
+
+    def resolve_email_address(
+        self,
+        body: models.EmailResolveAddressParameters | UnsetType = UNSET,
+        *,
+        name: str | UnsetType = UNSET,
+        max_results: int | UnsetType = UNSET,
+    ) -> models.EmailResolvedAddresses:
+        """Finds the addresses that go with a name.
+
+        Needs interactions 10.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            name: The name to look for.
+            max_results: How many finds are enough.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        return self._call(
+            _operations.RESOLVE_EMAIL_ADDRESS,
+            body=body_of(
+                models.EmailResolveAddressParameters,
+                body,
+                {"name": name, "max_results": max_results},
+            ),
+        )
+
+    @overload
+    def upload_email_file_attachment(
+        self, interaction_id: str, *, upload_file_name: str, is_inline_attachment: bool
+    ) -> models.EmailUploadFileAttachmentResponse: ...
+    @overload
+    def upload_email_file_attachment(
+        self, interaction_id: str, body: models.EmailUploadFileAttachmentRequest
+    ) -> models.EmailUploadFileAttachmentResponse: ...
+
+    def upload_email_file_attachment(
+        self,
+        interaction_id: str,
+        body: models.EmailUploadFileAttachmentRequest | UnsetType = UNSET,
+        *,
+        upload_file_name: str | UnsetType = UNSET,
+        is_inline_attachment: bool | UnsetType = UNSET,
+    ) -> models.EmailUploadFileAttachmentResponse:
+        """Announces a file to attach to an e-mail; the answer says where to put it.
+
+        Needs interactions 10.
+
+        Brings emailUploadFileStatusMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            upload_file_name: The file's name.
+            is_inline_attachment: Whether the text shows the file inside itself.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        return self._call(
+            _operations.UPLOAD_EMAIL_FILE_ATTACHMENT,
+            path={"interactionId": interaction_id},
+            body=body_of(
+                models.EmailUploadFileAttachmentRequest,
+                body,
+                {
+                    "upload_file_name": upload_file_name,
+                    "is_inline_attachment": is_inline_attachment,
+                },
+            ),
+        )
+
+    @overload
+    def download_email_message_attachment(
+        self, interaction_id: str, *, message_id: str
+    ) -> models.AsyncOperationAcceptedResponse: ...
+    @overload
+    def download_email_message_attachment(
+        self, interaction_id: str, body: models.EmailGetMessageParameters
+    ) -> models.AsyncOperationAcceptedResponse: ...
+
+    def download_email_message_attachment(
+        self,
+        interaction_id: str,
+        body: models.EmailGetMessageParameters | UnsetType = UNSET,
+        *,
+        message_id: str | UnsetType = UNSET,
+    ) -> models.AsyncOperationAcceptedResponse:
+        """Fetches an e-mail that is attached to an e-mail.
+
+        Needs interactions 10.
+
+        Brings emailMessageAttachmentMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            message_id: Which attached e-mail.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        return self._call(
+            _operations.DOWNLOAD_EMAIL_MESSAGE_ATTACHMENT,
+            path={"interactionId": interaction_id},
+            body=body_of(models.EmailGetMessageParameters, body, {"message_id": message_id}),
+        )
+
+    @overload
+    def insert_email_response_management_item(
+        self, interaction_id: str, *, id: str, is_inline_attachment: bool | UnsetType = UNSET
+    ) -> models.EmailInsertResponseManagementResponse: ...
+    @overload
+    def insert_email_response_management_item(
+        self, interaction_id: str, body: models.EmailInsertResponseManagementRequest
+    ) -> models.EmailInsertResponseManagementResponse: ...
+
+    def insert_email_response_management_item(
+        self,
+        interaction_id: str,
+        body: models.EmailInsertResponseManagementRequest | UnsetType = UNSET,
+        *,
+        id: str | UnsetType = UNSET,
+        is_inline_attachment: bool | UnsetType = UNSET,
+    ) -> models.EmailInsertResponseManagementResponse:
+        """Attaches a prepared file of Response Management to an e-mail.
+
+        Needs interactions 10.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            id: The prepared file. Format: uuid.
+            is_inline_attachment: Whether the text shows the file inside itself.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        return self._call(
+            _operations.INSERT_EMAIL_RESPONSE_MANAGEMENT_ITEM,
+            path={"interactionId": interaction_id},
+            body=body_of(
+                models.EmailInsertResponseManagementRequest,
+                body,
+                {"id": id, "is_inline_attachment": is_inline_attachment},
+            ),
+        )
+
+    def send_email(self, interaction_id: str) -> None:
+        """Sends an e-mail off.
+
+        Needs interactions 10.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        self._call(_operations.SEND_EMAIL, path={"interactionId": interaction_id})
+
+
+class _InteractionsSince13(Area):
+    """Operations of interactions 13 and later."""
+
+    __slots__ = ()
+
     @overload
     def record_snippet(self, interaction_id: str, *, on: bool, supervisor: bool) -> None: ...
     @overload
     def record_snippet(self, interaction_id: str, body: models.RecordSnippetParameters) -> None: ...
+
     def record_snippet(
         self,
         interaction_id: str,
@@ -2642,83 +2165,319 @@ class InteractionsV13(InteractionsV10):
         """
         self._call(
             _operations.RECORD_SNIPPET,
-            path={
-                "interactionId": interaction_id,
-            },
+            path={"interactionId": interaction_id},
             body=body_of(
-                models.RecordSnippetParameters,
-                body,
-                {
-                    "on": on,
-                    "supervisor": supervisor,
-                },
+                models.RecordSnippetParameters, body, {"on": on, "supervisor": supervisor}
             ),
         )
 
-    @overload
-    def messages(self, kind: type[_M13], /) -> Subscription[_M13]: ...
-    @overload
-    def messages(self, kind: type[_M13], kind_2: type[_N13], /) -> Subscription[_M13 | _N13]: ...
-    @overload
-    def messages(
-        self, kind: type[_M13], kind_2: type[_N13], kind_3: type[_O13], /
-    ) -> Subscription[_M13 | _N13 | _O13]: ...
-    @overload
-    def messages(
-        self, kind: type[_M13], kind_2: type[_N13], kind_3: type[_O13], kind_4: type[_P13], /
-    ) -> Subscription[_M13 | _N13 | _O13 | _P13]: ...
-    @overload
-    def messages(
-        self,
-        kind: type[_M13],
-        kind_2: type[_N13],
-        kind_3: type[_O13],
-        kind_4: type[_P13],
-        kind_5: type[_Q13],
-        /,
-    ) -> Subscription[_M13 | _N13 | _O13 | _P13 | _Q13]: ...
-    @overload
-    def messages(
-        self,
-        kind: type[_M13],
-        kind_2: type[_N13],
-        kind_3: type[_O13],
-        kind_4: type[_P13],
-        kind_5: type[_Q13],
-        kind_6: type[_R13],
-        /,
-    ) -> Subscription[_M13 | _N13 | _O13 | _P13 | _Q13 | _R13]: ...
-    @overload
-    def messages(
-        self,
-        kind: type[_M13],
-        kind_2: type[_N13],
-        kind_3: type[_O13],
-        kind_4: type[_P13],
-        kind_5: type[_Q13],
-        kind_6: type[_R13],
-        kind_7: type[_S13],
-        /,
-    ) -> Subscription[_M13 | _N13 | _O13 | _P13 | _Q13 | _R13 | _S13]: ...
-    @overload
-    def messages(
-        self,
-        kind: type[_M13],
-        kind_2: type[_N13],
-        kind_3: type[_O13],
-        kind_4: type[_P13],
-        kind_5: type[_Q13],
-        kind_6: type[_R13],
-        kind_7: type[_S13],
-        kind_8: type[_T13],
-        /,
-    ) -> Subscription[_M13 | _N13 | _O13 | _P13 | _Q13 | _R13 | _S13 | _T13]: ...
-    @overload
-    def messages(self, kind: type[_M13], /, *kinds: type[_M13]) -> Subscription[_M13]: ...
 
-    def messages(self, kind: type[Any], /, *kinds: type[Any]) -> Subscription[Any]:
-        """Return a subscription to messages of these kinds, whichever watch brings them."""
-        return self._messages((kind, *kinds))
+class _InteractionsSince1AsSince1Until8(_InteractionsSince1):
+    """Signatures of interactions 1 to 7."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @overload
+        def messages(self, kind: type[_M1], /) -> Subscription[_M1]: ...
+        @overload
+        def messages(self, kind: type[_M1], kind_2: type[_N1], /) -> Subscription[_M1 | _N1]: ...
+        @overload
+        def messages(
+            self, kind: type[_M1], kind_2: type[_N1], kind_3: type[_O1], /
+        ) -> Subscription[_M1 | _N1 | _O1]: ...
+        @overload
+        def messages(
+            self, kind: type[_M1], kind_2: type[_N1], kind_3: type[_O1], kind_4: type[_P1], /
+        ) -> Subscription[_M1 | _N1 | _O1 | _P1]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M1],
+            kind_2: type[_N1],
+            kind_3: type[_O1],
+            kind_4: type[_P1],
+            kind_5: type[_Q1],
+            /,
+        ) -> Subscription[_M1 | _N1 | _O1 | _P1 | _Q1]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M1],
+            kind_2: type[_N1],
+            kind_3: type[_O1],
+            kind_4: type[_P1],
+            kind_5: type[_Q1],
+            kind_6: type[_R1],
+            /,
+        ) -> Subscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M1],
+            kind_2: type[_N1],
+            kind_3: type[_O1],
+            kind_4: type[_P1],
+            kind_5: type[_Q1],
+            kind_6: type[_R1],
+            kind_7: type[_S1],
+            /,
+        ) -> Subscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1 | _S1]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M1],
+            kind_2: type[_N1],
+            kind_3: type[_O1],
+            kind_4: type[_P1],
+            kind_5: type[_Q1],
+            kind_6: type[_R1],
+            kind_7: type[_S1],
+            kind_8: type[_T1],
+            /,
+        ) -> Subscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1 | _S1 | _T1]: ...
+        @overload
+        def messages(self, kind: type[_M1], /, *kinds: type[_M1]) -> Subscription[_M1]: ...
+
+
+class _InteractionsSince6AsSince6Until10(_InteractionsSince6):
+    """Signatures of interactions 6 to 9."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        def consult(
+            self,
+            interaction_id: str,
+            body: models.CreateConsultParameters | UnsetType = UNSET,
+            *,
+            target: str | UnsetType = UNSET,
+            call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+        ) -> models.ConsultTransferResult: ...
+
+
+class _InteractionsSince1AsSince8Until13(_InteractionsSince1):
+    """Signatures of interactions 8 to 12."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @overload
+        def messages(self, kind: type[_M8], /) -> Subscription[_M8]: ...
+        @overload
+        def messages(self, kind: type[_M8], kind_2: type[_N8], /) -> Subscription[_M8 | _N8]: ...
+        @overload
+        def messages(
+            self, kind: type[_M8], kind_2: type[_N8], kind_3: type[_O8], /
+        ) -> Subscription[_M8 | _N8 | _O8]: ...
+        @overload
+        def messages(
+            self, kind: type[_M8], kind_2: type[_N8], kind_3: type[_O8], kind_4: type[_P8], /
+        ) -> Subscription[_M8 | _N8 | _O8 | _P8]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M8],
+            kind_2: type[_N8],
+            kind_3: type[_O8],
+            kind_4: type[_P8],
+            kind_5: type[_Q8],
+            /,
+        ) -> Subscription[_M8 | _N8 | _O8 | _P8 | _Q8]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M8],
+            kind_2: type[_N8],
+            kind_3: type[_O8],
+            kind_4: type[_P8],
+            kind_5: type[_Q8],
+            kind_6: type[_R8],
+            /,
+        ) -> Subscription[_M8 | _N8 | _O8 | _P8 | _Q8 | _R8]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M8],
+            kind_2: type[_N8],
+            kind_3: type[_O8],
+            kind_4: type[_P8],
+            kind_5: type[_Q8],
+            kind_6: type[_R8],
+            kind_7: type[_S8],
+            /,
+        ) -> Subscription[_M8 | _N8 | _O8 | _P8 | _Q8 | _R8 | _S8]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M8],
+            kind_2: type[_N8],
+            kind_3: type[_O8],
+            kind_4: type[_P8],
+            kind_5: type[_Q8],
+            kind_6: type[_R8],
+            kind_7: type[_S8],
+            kind_8: type[_T8],
+            /,
+        ) -> Subscription[_M8 | _N8 | _O8 | _P8 | _Q8 | _R8 | _S8 | _T8]: ...
+        @overload
+        def messages(self, kind: type[_M8], /, *kinds: type[_M8]) -> Subscription[_M8]: ...
+
+
+class _InteractionsSince6AsSince10Until13(_InteractionsSince6):
+    """Signatures of interactions 10 to 12."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        def consult(
+            self,
+            interaction_id: str,
+            body: models.CreateConsultParameters | UnsetType = UNSET,
+            *,
+            target: str | UnsetType = UNSET,
+            call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+            additional_attributes: dict[str, str] | UnsetType = UNSET,
+        ) -> models.ConsultTransferResult: ...
+
+
+class _InteractionsSince1AsSince13(_InteractionsSince1):
+    """Signatures of interactions 13 and later."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @overload
+        def messages(self, kind: type[_M], /) -> Subscription[_M]: ...
+        @overload
+        def messages(self, kind: type[_M], kind_2: type[_N], /) -> Subscription[_M | _N]: ...
+        @overload
+        def messages(
+            self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], /
+        ) -> Subscription[_M | _N | _O]: ...
+        @overload
+        def messages(
+            self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], kind_4: type[_P], /
+        ) -> Subscription[_M | _N | _O | _P]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M],
+            kind_2: type[_N],
+            kind_3: type[_O],
+            kind_4: type[_P],
+            kind_5: type[_Q],
+            /,
+        ) -> Subscription[_M | _N | _O | _P | _Q]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M],
+            kind_2: type[_N],
+            kind_3: type[_O],
+            kind_4: type[_P],
+            kind_5: type[_Q],
+            kind_6: type[_R],
+            /,
+        ) -> Subscription[_M | _N | _O | _P | _Q | _R]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M],
+            kind_2: type[_N],
+            kind_3: type[_O],
+            kind_4: type[_P],
+            kind_5: type[_Q],
+            kind_6: type[_R],
+            kind_7: type[_S],
+            /,
+        ) -> Subscription[_M | _N | _O | _P | _Q | _R | _S]: ...
+        @overload
+        def messages(
+            self,
+            kind: type[_M],
+            kind_2: type[_N],
+            kind_3: type[_O],
+            kind_4: type[_P],
+            kind_5: type[_Q],
+            kind_6: type[_R],
+            kind_7: type[_S],
+            kind_8: type[_T],
+            /,
+        ) -> Subscription[_M | _N | _O | _P | _Q | _R | _S | _T]: ...
+        @overload
+        def messages(self, kind: type[_M], /, *kinds: type[_M]) -> Subscription[_M]: ...
+
+
+class _InteractionsSince6AsSince13(_InteractionsSince6):
+    """Signatures of interactions 13 and later."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        def consult(
+            self,
+            interaction_id: str,
+            body: models.CreateConsultParameters | UnsetType = UNSET,
+            *,
+            target: str | UnsetType = UNSET,
+            queue_id: models.QueueId | UnsetType = UNSET,
+            call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+            additional_attributes: dict[str, str] | UnsetType = UNSET,
+        ) -> models.ConsultTransferResult: ...
+
+
+class InteractionsV1(_InteractionsSince1AsSince1Until8):
+    """The operations that a server with interactions 1 has."""
+
+    __slots__ = ()
+
+
+class InteractionsV4(InteractionsV1, _InteractionsSince4):
+    """The operations that a server with interactions 4 has."""
+
+    __slots__ = ()
+
+
+class InteractionsV6(_InteractionsSince6AsSince6Until10, InteractionsV4):
+    """The operations that a server with interactions 6 has."""
+
+    __slots__ = ()
+
+
+class InteractionsV8(_InteractionsSince1AsSince8Until13, InteractionsV6, _InteractionsSince8):
+    """The operations that a server with interactions 8 has."""
+
+    __slots__ = ()
+
+
+class InteractionsV9(InteractionsV8, _InteractionsSince9):
+    """The operations that a server with interactions 9 has."""
+
+    __slots__ = ()
+
+
+class InteractionsV10(_InteractionsSince6AsSince10Until13, InteractionsV9, _InteractionsSince10):
+    """The operations that a server with interactions 10 has."""
+
+    __slots__ = ()
+
+
+class InteractionsV13(
+    _InteractionsSince1AsSince13,
+    _InteractionsSince6AsSince13,
+    InteractionsV10,
+    _InteractionsSince13,
+):
+    """The operations that a server with interactions 13 has."""
+
+    __slots__ = ()
 
 
 class Interactions(InteractionsV13):

@@ -44,9 +44,7 @@ class Messaging(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        self._call(
-            _operations.SEND_HEARTBEAT,
-        )
+        self._call(_operations.SEND_HEARTBEAT)
 
     def get_messages(self) -> list[AnyMessage]:
         """Fetches the messages that wait for the session; each is handed out once.
@@ -61,9 +59,7 @@ class Messaging(Area):
                 it.
             ApiError: the server answered with an error.
         """
-        return self._call(
-            _operations.GET_MESSAGES,
-        )
+        return self._call(_operations.GET_MESSAGES)
 
     @overload
     def messages(self, kind: type[_M], /) -> Subscription[_M]: ...

@@ -18,19 +18,19 @@ __all__ = [
     "QueuesV1",
 ]
 
-_Kinds1: TypeAlias = models.QueueContentsMessage | models.QueueSubscriptionStateMessage
-_M1 = TypeVar("_M1", bound=_Kinds1)
-_N1 = TypeVar("_N1", bound=_Kinds1)
-_O1 = TypeVar("_O1", bound=_Kinds1)
-_P1 = TypeVar("_P1", bound=_Kinds1)
-_Q1 = TypeVar("_Q1", bound=_Kinds1)
-_R1 = TypeVar("_R1", bound=_Kinds1)
-_S1 = TypeVar("_S1", bound=_Kinds1)
-_T1 = TypeVar("_T1", bound=_Kinds1)
+_Kinds: TypeAlias = models.QueueContentsMessage | models.QueueSubscriptionStateMessage
+_M = TypeVar("_M", bound=_Kinds)
+_N = TypeVar("_N", bound=_Kinds)
+_O = TypeVar("_O", bound=_Kinds)
+_P = TypeVar("_P", bound=_Kinds)
+_Q = TypeVar("_Q", bound=_Kinds)
+_R = TypeVar("_R", bound=_Kinds)
+_S = TypeVar("_S", bound=_Kinds)
+_T = TypeVar("_T", bound=_Kinds)
 
 
-class QueuesV1(Area):
-    """The operations that a server with queues 1 has."""
+class _QueuesSince1(Area):
+    """Operations of queues 1 and later."""
 
     __slots__ = ()
 
@@ -42,6 +42,7 @@ class QueuesV1(Area):
     def subscribe_queue(
         self, subscription_id: str, body: models.QueueSubscriptionParameters
     ) -> None: ...
+
     def subscribe_queue(
         self,
         subscription_id: str,
@@ -93,16 +94,11 @@ class QueuesV1(Area):
         """
         self._call(
             _operations.SUBSCRIBE_QUEUE,
-            path={
-                "subscriptionId": subscription_id,
-            },
+            path={"subscriptionId": subscription_id},
             body=body_of(
                 models.QueueSubscriptionParameters,
                 body,
-                {
-                    "queue_ids": queue_ids,
-                    "attribute_names": attribute_names,
-                },
+                {"queue_ids": queue_ids, "attribute_names": attribute_names},
             ),
         )
 
@@ -118,6 +114,7 @@ class QueuesV1(Area):
     ) -> Subscription[
         models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject
     ]: ...
+
     def watch_queue(
         self,
         subscription_id: str,
@@ -148,16 +145,11 @@ class QueuesV1(Area):
         """
         return self._watch(
             _operations.WATCH_QUEUE,
-            path={
-                "subscriptionId": subscription_id,
-            },
+            path={"subscriptionId": subscription_id},
             body=body_of(
                 models.QueueSubscriptionParameters,
                 body,
-                {
-                    "queue_ids": queue_ids,
-                    "attribute_names": attribute_names,
-                },
+                {"queue_ids": queue_ids, "attribute_names": attribute_names},
             ),
         )
 
@@ -176,77 +168,78 @@ class QueuesV1(Area):
             # Stop watching
             client.queues.unsubscribe_queue("team-queues")
         """
-        self._call(
-            _operations.UNSUBSCRIBE_QUEUE,
-            path={
-                "subscriptionId": subscription_id,
-            },
-        )
+        self._call(_operations.UNSUBSCRIBE_QUEUE, path={"subscriptionId": subscription_id})
 
     @overload
-    def messages(self, kind: type[_M1], /) -> Subscription[_M1]: ...
+    def messages(self, kind: type[_M], /) -> Subscription[_M]: ...
     @overload
-    def messages(self, kind: type[_M1], kind_2: type[_N1], /) -> Subscription[_M1 | _N1]: ...
-    @overload
-    def messages(
-        self, kind: type[_M1], kind_2: type[_N1], kind_3: type[_O1], /
-    ) -> Subscription[_M1 | _N1 | _O1]: ...
+    def messages(self, kind: type[_M], kind_2: type[_N], /) -> Subscription[_M | _N]: ...
     @overload
     def messages(
-        self, kind: type[_M1], kind_2: type[_N1], kind_3: type[_O1], kind_4: type[_P1], /
-    ) -> Subscription[_M1 | _N1 | _O1 | _P1]: ...
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], /
+    ) -> Subscription[_M | _N | _O]: ...
     @overload
     def messages(
-        self,
-        kind: type[_M1],
-        kind_2: type[_N1],
-        kind_3: type[_O1],
-        kind_4: type[_P1],
-        kind_5: type[_Q1],
-        /,
-    ) -> Subscription[_M1 | _N1 | _O1 | _P1 | _Q1]: ...
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], kind_4: type[_P], /
+    ) -> Subscription[_M | _N | _O | _P]: ...
     @overload
     def messages(
         self,
-        kind: type[_M1],
-        kind_2: type[_N1],
-        kind_3: type[_O1],
-        kind_4: type[_P1],
-        kind_5: type[_Q1],
-        kind_6: type[_R1],
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
         /,
-    ) -> Subscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1]: ...
+    ) -> Subscription[_M | _N | _O | _P | _Q]: ...
     @overload
     def messages(
         self,
-        kind: type[_M1],
-        kind_2: type[_N1],
-        kind_3: type[_O1],
-        kind_4: type[_P1],
-        kind_5: type[_Q1],
-        kind_6: type[_R1],
-        kind_7: type[_S1],
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
         /,
-    ) -> Subscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1 | _S1]: ...
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R]: ...
     @overload
     def messages(
         self,
-        kind: type[_M1],
-        kind_2: type[_N1],
-        kind_3: type[_O1],
-        kind_4: type[_P1],
-        kind_5: type[_Q1],
-        kind_6: type[_R1],
-        kind_7: type[_S1],
-        kind_8: type[_T1],
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
         /,
-    ) -> Subscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1 | _S1 | _T1]: ...
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R | _S]: ...
     @overload
-    def messages(self, kind: type[_M1], /, *kinds: type[_M1]) -> Subscription[_M1]: ...
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        kind_8: type[_T],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R | _S | _T]: ...
+    @overload
+    def messages(self, kind: type[_M], /, *kinds: type[_M]) -> Subscription[_M]: ...
 
     def messages(self, kind: type[Any], /, *kinds: type[Any]) -> Subscription[Any]:
         """Return a subscription to messages of these kinds, whichever watch brings them."""
         return self._messages((kind, *kinds))
+
+
+class QueuesV1(_QueuesSince1):
+    """The operations that a server with queues 1 has."""
+
+    __slots__ = ()
 
 
 class Queues(QueuesV1):

@@ -20,7 +20,7 @@ from generator.emit.planning.naming import (
 )
 from generator.emit.planning.sentences import gate_sentences
 from generator.emit.planning.shapes import Shapes, hint
-from generator.emit.planning.views import views_of
+from generator.emit.planning.views import with_views
 from generator.emit.quoting import plain, text_of
 from generator.spec.gates import Gates, combine
 from generator.spec.operations import Operation
@@ -38,7 +38,7 @@ def plan_spec(spec: Spec) -> Plan:
     for key, class_name in planner.messages.items():
         messages.setdefault(class_name, spec.messages[key])
     gates = {class_name: message.gates for class_name, message in messages.items()}
-    areas = [replace(area, views=views_of(area, gates)) for area in planner.areas()]
+    areas = [with_views(area, gates) for area in planner.areas()]
     log_in = _find(areas, "POST", "/icws/connection")
     return Plan(
         models=planner.models,

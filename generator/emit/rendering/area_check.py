@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable, Iterator
 
 from generator.emit.errors import EmitError
 from generator.emit.plan import Area, Method
@@ -22,26 +23,33 @@ def check_area(source: str, area: Area) -> None:
         if not isinstance(node, _STATEMENTS):
             raise EmitError(file, f"the statement {type(node).__name__} is not planned")
         if isinstance(node, ast.ClassDef):
-            rendered[node.name] = [
-                (item.name, [a.arg for a in (*item.args.args, *item.args.kwonlyargs)][1:])
-                for item in node.body
-                if isinstance(item, (ast.FunctionDef, ast.AsyncFunctionDef))
-                and item.name not in _OWN
-            ]
+            rendered[node.name] = list(_rendered(node.body))
     planned = {
-        f"Async{view.class_name}": [each for m in view.methods for each in _functions(m)]
-        for view in area.views
+        mixin.class_name: list(_planned(mixin.methods, implemented=mixin.base is None))
+        for mixin in area.mixins
     }
+    for view in area.views:
+        planned[f"Async{view.class_name}"] = list(_planned(view.methods, implemented=True))
     for name in {**rendered, **planned}:
         if rendered.get(name) != planned.get(name):
             raise EmitError(file, f"the methods of {name} are not rendered as planned")
 
 
-def _functions(method: Method) -> list[Function]:
-    """Return the functions that a method is rendered as."""
-    forms = ("properties", "object", "either") if method.overloaded else ("either",)
-    return [
-        (name, [part.split(":")[0] for part in signature(method, form) if part != "*"])
-        for name in filter(None, (method.name, method.watch))
-        for form in forms
-    ]
+def _rendered(body: Iterable[ast.stmt]) -> Iterator[Function]:
+    """Yield the functions of a class, also those for type checkers only."""
+    for item in body:
+        if isinstance(item, ast.If):
+            yield from _rendered([*item.body, *item.orelse])
+        elif isinstance(item, (ast.FunctionDef, ast.AsyncFunctionDef)) and item.name not in _OWN:
+            yield item.name, [a.arg for a in (*item.args.args, *item.args.kwonlyargs)][1:]
+
+
+def _planned(methods: Iterable[Method], *, implemented: bool) -> Iterator[Function]:
+    """Yield the functions that methods are rendered as."""
+    for method in methods:
+        forms = ["properties", "object"] if method.overloaded else []
+        if implemented or not forms:
+            forms.append("either")
+        for name in filter(None, (method.name, method.watch)):
+            for form in forms:
+                yield name, [p.split(":")[0] for p in signature(method, form) if p != "*"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.emit.plan import Area, Call, Method, Plan
+from generator.emit.plan import Area, Call, Method, Mixin, Plan
 from generator.emit.quoting import docstring, paragraphs, wrap
 from generator.emit.rendering.layout import laid_out
 from generator.shipped import shipped
@@ -68,6 +68,23 @@ def at_doc(area: Area) -> list[str]:
         f"the server is older, ValueError for a version outside of "
         f"{area.spans[0][0]} to {area.newest}."
     )
+
+
+def mixin_doc(area: Area, mixin: Mixin) -> str:
+    """Return the docstring of a mixin: the versions whose views have it."""
+    spans: list[list[int]] = []
+    for first, last, _ in area.spans:
+        if first not in mixin.versions:
+            continue
+        if spans and spans[-1][1] == first - 1:
+            spans[-1][1] = last
+        else:
+            spans.append([first, last])
+    parts = [str(first) if first == last else f"{first} to {last}" for first, last in spans]
+    if spans and spans[-1][1] == area.newest:
+        parts[-1] = f"{spans[-1][0]} and later"
+    what = "Signatures" if mixin.base else "Operations"
+    return f"{what} of {area.feature} {', '.join(parts)}." if parts else f"{what} of no version."
 
 
 def client_doc() -> list[str]:

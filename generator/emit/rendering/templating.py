@@ -10,7 +10,7 @@ import jinja2
 from generator.emit.plan import Shape
 from generator.emit.planning.shapes import hint
 from generator.emit.quoting import docstring, literal, paragraphs
-from generator.emit.rendering.docstrings import at_doc, client_doc, method_doc, watch_doc
+from generator.emit.rendering.docstrings import at_doc, client_doc, method_doc, mixin_doc, watch_doc
 from generator.emit.rendering.signatures import optional, shadows, signature, union
 from generator.shipped import shipped
 
@@ -55,7 +55,7 @@ def _environment() -> jinja2.Environment:
     env.filters["hint"] = _hint
     # The name of the constant that holds the operation of a method.
     env.filters["constant"] = lambda method: method.strip("_").upper()
-    functions = (at_doc, client_doc, method_doc, shadows, signature, union, watch_doc)
+    functions = (at_doc, client_doc, method_doc, shadows, signature, mixin_doc, union, watch_doc)
     env.globals.update({function.__name__: function for function in functions})
     return env
 

@@ -1,10 +1,13 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of one area."""
 
+# What a version has less of is declared below "TYPE_CHECKING", and implemented in a base.
+# mypy: disable-error-code="override, no-overload-impl"
+# pyright: reportIncompatibleMethodOverride=false, reportNoOverloadImplementation=false
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Literal, TypeAlias, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
@@ -27,809 +30,21 @@ __all__ = [
     "AsyncConnectionV11",
 ]
 
-_Kinds1: TypeAlias = (
+_Kinds: TypeAlias = (
     models.StationConnectionStateChangeMessage | models.EffectiveStationChangeMessage
 )
-_M1 = TypeVar("_M1", bound=_Kinds1)
-_N1 = TypeVar("_N1", bound=_Kinds1)
-_O1 = TypeVar("_O1", bound=_Kinds1)
-_P1 = TypeVar("_P1", bound=_Kinds1)
-_Q1 = TypeVar("_Q1", bound=_Kinds1)
-_R1 = TypeVar("_R1", bound=_Kinds1)
-_S1 = TypeVar("_S1", bound=_Kinds1)
-_T1 = TypeVar("_T1", bound=_Kinds1)
-
-
-class AsyncConnectionV1(AsyncArea):
-    """The operations that a server with connection 1 has."""
-
-    __slots__ = ()
-
-    async def create_connection(
-        self,
-        body: models.BaseAuthConnectionRequestSettings,
-        *,
-        accept_language: str | UnsetType = UNSET,
-    ) -> models.ConnectionResponse:
-        """Logs in.
-
-        The answer holds the session id, the CSRF token and the cookie that later calls must
-        carry.
-
-        Needs connection 1.
-
-        Args:
-            body: The body of the request. models.SingleSignOnTokenConnectionRequestSettings:
-                Needs connection 3.
-            accept_language: The language of the session. It stays until the session ends, and
-                decides how texts and numbers are written.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        return await self._call(
-            _operations.CREATE_CONNECTION,
-            headers={
-                "Accept-Language": accept_language,
-            },
-            body=whole_body(models.BaseAuthConnectionRequestSettings, body),
-        )
-
-    async def get_features(self) -> models.FeatureInfos:
-        """Lists the features of the server.
-
-        A feature that is not listed should be taken as unsupported.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        return await self._call(
-            _operations.GET_FEATURES,
-        )
-
-    async def get_feature(self, feature_id: str) -> models.FeatureInfo:
-        """Tells the version of one feature.
-
-        Args:
-            feature_id: The name of the feature.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        return await self._call(
-            _operations.GET_FEATURE,
-            path={
-                "featureId": feature_id,
-            },
-        )
-
-    async def get_server_info(self) -> models.ServerInfo:
-        """Tells which languages and which ways of logging in the server offers.
-
-        No session is needed.
-
-        Needs connection 1.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        return await self._call(
-            _operations.GET_SERVER_INFO,
-        )
-
-    async def get_version(self) -> models.VersionInfo:
-        """Tells the server's release.
-
-        No session is needed.
-
-        Needs connection 1.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        return await self._call(
-            _operations.GET_VERSION,
-        )
-
-    async def get_connection(self) -> models.ConnectionSettings:
-        """Tells whether a session is up.
-
-        This works for sessions that have ended, too.
-
-        Needs connection 1.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        return await self._call(
-            _operations.GET_CONNECTION,
-        )
-
-    async def delete_connection(self) -> None:
-        """Logs out and ends the session.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        await self._call(
-            _operations.DELETE_CONNECTION,
-        )
-
-    async def get_station(self) -> models.StationInformation:
-        """Tells which station the session is connected to.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        return await self._call(
-            _operations.GET_STATION,
-        )
-
-    async def connect_station(self, body: models.StationSettings) -> None:
-        """Connects the session to a station, to a remote number or to none, by the __type of the
-        body.
-
-        Args:
-            body: The body of the request.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        await self._call(
-            _operations.CONNECT_STATION,
-            body=whole_body(models.StationSettings, body),
-        )
-
-    async def disconnect_station(self) -> None:
-        """Disconnects the station from the session.
-
-        Needs connection 1.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        await self._call(
-            _operations.DISCONNECT_STATION,
-        )
-
-    @overload
-    async def create_unique_auth_token(
-        self, *, auth_token_seed: str
-    ) -> models.CreateUniqueAuthTokenResponse: ...
-    @overload
-    async def create_unique_auth_token(
-        self, body: models.CreateUniqueAuthTokenRequest
-    ) -> models.CreateUniqueAuthTokenResponse: ...
-    async def create_unique_auth_token(
-        self,
-        body: models.CreateUniqueAuthTokenRequest | UnsetType = UNSET,
-        *,
-        auth_token_seed: str | UnsetType = UNSET,
-    ) -> models.CreateUniqueAuthTokenResponse:
-        """Makes a token with which another client can log in as the same user.
-
-        It works once, and only within seven seconds.
-
-        Needs connection 1.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            auth_token_seed: A value that the caller makes up; it is needed again at log-in.
-                Format: uuid.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        return await self._call(
-            _operations.CREATE_UNIQUE_AUTH_TOKEN,
-            body=body_of(
-                models.CreateUniqueAuthTokenRequest,
-                body,
-                {
-                    "auth_token_seed": auth_token_seed,
-                },
-            ),
-        )
-
-    async def subscribe_connection_station(self) -> None:
-        """Starts watching the session's station.
-
-        No station need be connected yet.
-
-        Needs connection 1.
-
-        Brings stationConnectionStateChangeMessage, effectiveStationChangeMessage.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        await self._call(
-            _operations.SUBSCRIBE_CONNECTION_STATION,
-        )
-
-    def watch_connection_station(
-        self,
-    ) -> AsyncSubscription[
-        models.StationConnectionStateChangeMessage
-        | models.EffectiveStationChangeMessage
-        | UnknownObject
-    ]:
-        """A subscription, started by `subscribe_connection_station` when its block is entered,
-        ended with it.
-
-        Starts watching the session's station.
-
-        No station need be connected yet.
-
-        Needs connection 1.
-
-        Brings stationConnectionStateChangeMessage, effectiveStationChangeMessage.
-        """
-        return self._watch(
-            _operations.WATCH_CONNECTION_STATION,
-        )
-
-    async def unsubscribe_connection_station(self) -> None:
-        """Stops watching the session's station.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        await self._call(
-            _operations.UNSUBSCRIBE_CONNECTION_STATION,
-        )
-
-    @overload
-    def messages(self, kind: type[_M1], /) -> AsyncSubscription[_M1]: ...
-    @overload
-    def messages(self, kind: type[_M1], kind_2: type[_N1], /) -> AsyncSubscription[_M1 | _N1]: ...
-    @overload
-    def messages(
-        self, kind: type[_M1], kind_2: type[_N1], kind_3: type[_O1], /
-    ) -> AsyncSubscription[_M1 | _N1 | _O1]: ...
-    @overload
-    def messages(
-        self, kind: type[_M1], kind_2: type[_N1], kind_3: type[_O1], kind_4: type[_P1], /
-    ) -> AsyncSubscription[_M1 | _N1 | _O1 | _P1]: ...
-    @overload
-    def messages(
-        self,
-        kind: type[_M1],
-        kind_2: type[_N1],
-        kind_3: type[_O1],
-        kind_4: type[_P1],
-        kind_5: type[_Q1],
-        /,
-    ) -> AsyncSubscription[_M1 | _N1 | _O1 | _P1 | _Q1]: ...
-    @overload
-    def messages(
-        self,
-        kind: type[_M1],
-        kind_2: type[_N1],
-        kind_3: type[_O1],
-        kind_4: type[_P1],
-        kind_5: type[_Q1],
-        kind_6: type[_R1],
-        /,
-    ) -> AsyncSubscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1]: ...
-    @overload
-    def messages(
-        self,
-        kind: type[_M1],
-        kind_2: type[_N1],
-        kind_3: type[_O1],
-        kind_4: type[_P1],
-        kind_5: type[_Q1],
-        kind_6: type[_R1],
-        kind_7: type[_S1],
-        /,
-    ) -> AsyncSubscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1 | _S1]: ...
-    @overload
-    def messages(
-        self,
-        kind: type[_M1],
-        kind_2: type[_N1],
-        kind_3: type[_O1],
-        kind_4: type[_P1],
-        kind_5: type[_Q1],
-        kind_6: type[_R1],
-        kind_7: type[_S1],
-        kind_8: type[_T1],
-        /,
-    ) -> AsyncSubscription[_M1 | _N1 | _O1 | _P1 | _Q1 | _R1 | _S1 | _T1]: ...
-    @overload
-    def messages(self, kind: type[_M1], /, *kinds: type[_M1]) -> AsyncSubscription[_M1]: ...
-
-    def messages(self, kind: type[Any], /, *kinds: type[Any]) -> AsyncSubscription[Any]:
-        """Return a subscription to messages of these kinds, whichever watch brings them."""
-        return self._messages((kind, *kinds))
-
-
-class AsyncConnectionV2(AsyncConnectionV1):
-    """The operations that a server with connection 2 has."""
-
-    __slots__ = ()
-
-    async def get_server_info(
-        self, *, accept_language: str | UnsetType = UNSET
-    ) -> models.ServerInfo:
-        """Tells which languages and which ways of logging in the server offers.
-
-        No session is needed.
-
-        Needs connection 1.
-
-        Args:
-            accept_language: The languages wanted, best first. Needs connection 2.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        return await self._call(
-            _operations.GET_SERVER_INFO,
-            headers={
-                "Accept-Language": accept_language,
-            },
-        )
-
-
-class AsyncConnectionV3(AsyncConnectionV2):
-    """The operations that a server with connection 3 has."""
-
-    __slots__ = ()
-
-    async def create_connection(
-        self,
-        body: models.BaseAuthConnectionRequestSettings,
-        *,
-        include: Sequence[Literal["version", "features"]] | UnsetType = UNSET,
-        accept_language: str | UnsetType = UNSET,
-    ) -> models.ConnectionResponse:
-        """Logs in.
-
-        The answer holds the session id, the CSRF token and the cookie that later calls must
-        carry.
-
-        Needs connection 1.
-
-        Args:
-            body: The body of the request. models.SingleSignOnTokenConnectionRequestSettings:
-                Needs connection 3.
-            include: What else the answer should tell, separated by commas. Needs connection 3.
-                server-time: Needs connection 4. default-workstation: Needs connection 5.
-                purecloud-integration: Needs connection 8. effective-station: Needs connection
-                10.
-            accept_language: The language of the session. It stays until the session ends, and
-                decides how texts and numbers are written.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        return await self._call(
-            _operations.CREATE_CONNECTION,
-            query={
-                "include": include,
-            },
-            headers={
-                "Accept-Language": accept_language,
-            },
-            body=whole_body(models.BaseAuthConnectionRequestSettings, body),
-        )
-
-    async def get_server_info(
-        self,
-        *,
-        single_sign_on_capabilities: str | UnsetType = UNSET,
-        accept_language: str | UnsetType = UNSET,
-    ) -> models.ServerInfo:
-        """Tells which languages and which ways of logging in the server offers.
-
-        No session is needed.
-
-        Needs connection 1.
-
-        Args:
-            single_sign_on_capabilities: The kinds of single sign-on that the client can do,
-                separated by commas: saml2Post, saml2Redirect, saml2ECP. Needs connection 3.
-            accept_language: The languages wanted, best first. Needs connection 2.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        return await self._call(
-            _operations.GET_SERVER_INFO,
-            query={
-                "singleSignOnCapabilities": single_sign_on_capabilities,
-            },
-            headers={
-                "Accept-Language": accept_language,
-            },
-        )
-
-    async def begin_single_sign_on(
-        self,
-        identity_provider_id: str,
-        *,
-        single_sign_on_capabilities: Sequence[Literal["saml2Post", "saml2Redirect"]],
-        web_browser_application_origin: str | UnsetType = UNSET,
-        inin_icws_original_url: str | UnsetType = UNSET,
-    ) -> None:
-        """Begins a single sign-on with an identity provider.
-
-        A browser is best left to follow the answer by itself; another program goes by the
-        status and the headers, and need not read the body.
-
-        Needs connection 3.
-
-        Args:
-            identity_provider_id: The identity provider to sign on with, by the id that GET
-                /icws/connection/server-info lists.
-            single_sign_on_capabilities: The kinds of single sign-on that the client can do,
-                separated by commas. The server picks the way to the identity provider from
-                them.
-            web_browser_application_origin: The origin of an application in a browser: the only
-                one to which the token is then handed by window.postMessage. Without it, the
-                token is handed to none that way.
-            inin_icws_original_url: The URL that the client asked for, where a proxy on the way
-                changes URLs. It is the proxy that should set it, not the client.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        await self._call(
-            _operations.BEGIN_SINGLE_SIGN_ON,
-            path={
-                "identityProviderId": identity_provider_id,
-            },
-            query={
-                "singleSignOnCapabilities": single_sign_on_capabilities,
-                "webBrowserApplicationOrigin": web_browser_application_origin,
-            },
-            headers={
-                "ININ-ICWS-Original-URL": inin_icws_original_url,
-            },
-        )
-
-
-class AsyncConnectionV4(AsyncConnectionV3):
-    """The operations that a server with connection 4 has."""
-
-    __slots__ = ()
-
-    async def create_connection(
-        self,
-        body: models.BaseAuthConnectionRequestSettings,
-        *,
-        include: Sequence[Literal["version", "features", "server-time"]] | UnsetType = UNSET,
-        accept_language: str | UnsetType = UNSET,
-    ) -> models.ConnectionResponse:
-        """Logs in.
-
-        The answer holds the session id, the CSRF token and the cookie that later calls must
-        carry.
-
-        Needs connection 1.
-
-        Args:
-            body: The body of the request. models.SingleSignOnTokenConnectionRequestSettings:
-                Needs connection 3.
-            include: What else the answer should tell, separated by commas. Needs connection 3.
-                server-time: Needs connection 4. default-workstation: Needs connection 5.
-                purecloud-integration: Needs connection 8. effective-station: Needs connection
-                10.
-            accept_language: The language of the session. It stays until the session ends, and
-                decides how texts and numbers are written.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        return await self._call(
-            _operations.CREATE_CONNECTION,
-            query={
-                "include": include,
-            },
-            headers={
-                "Accept-Language": accept_language,
-            },
-            body=whole_body(models.BaseAuthConnectionRequestSettings, body),
-        )
-
-    async def get_server_time(self) -> models.ServerTimeInfo:
-        """Tells the server's clock.
-
-        No session is needed.
-
-        Needs connection 4.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        return await self._call(
-            _operations.GET_SERVER_TIME,
-        )
-
-
-class AsyncConnectionV5(AsyncConnectionV4):
-    """The operations that a server with connection 5 has."""
-
-    __slots__ = ()
-
-    async def create_connection(
-        self,
-        body: models.BaseAuthConnectionRequestSettings,
-        *,
-        include: Sequence[Literal["version", "features", "server-time", "default-workstation"]]
-        | UnsetType = UNSET,
-        accept_language: str | UnsetType = UNSET,
-    ) -> models.ConnectionResponse:
-        """Logs in.
-
-        The answer holds the session id, the CSRF token and the cookie that later calls must
-        carry.
-
-        Needs connection 1.
-
-        Args:
-            body: The body of the request. models.SingleSignOnTokenConnectionRequestSettings:
-                Needs connection 3.
-            include: What else the answer should tell, separated by commas. Needs connection 3.
-                server-time: Needs connection 4. default-workstation: Needs connection 5.
-                purecloud-integration: Needs connection 8. effective-station: Needs connection
-                10.
-            accept_language: The language of the session. It stays until the session ends, and
-                decides how texts and numbers are written.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        return await self._call(
-            _operations.CREATE_CONNECTION,
-            query={
-                "include": include,
-            },
-            headers={
-                "Accept-Language": accept_language,
-            },
-            body=whole_body(models.BaseAuthConnectionRequestSettings, body),
-        )
-
-    async def begin_single_sign_on(
-        self,
-        identity_provider_id: str,
-        *,
-        single_sign_on_capabilities: Sequence[Literal["saml2Post", "saml2Redirect"]],
-        web_browser_application_origin: str | UnsetType = UNSET,
-        return_uri: str | UnsetType = UNSET,
-        inin_icws_original_url: str | UnsetType = UNSET,
-    ) -> None:
-        """Begins a single sign-on with an identity provider.
-
-        A browser is best left to follow the answer by itself; another program goes by the
-        status and the headers, and need not read the body.
-
-        Needs connection 3.
-
-        Args:
-            identity_provider_id: The identity provider to sign on with, by the id that GET
-                /icws/connection/server-info lists.
-            single_sign_on_capabilities: The kinds of single sign-on that the client can do,
-                separated by commas. The server picks the way to the identity provider from
-                them.
-            web_browser_application_origin: The origin of an application in a browser: the only
-                one to which the token is then handed by window.postMessage. Without it, the
-                token is handed to none that way.
-            return_uri: Where to send the client at the end. The redirect sets the cookie
-                icws_sso_response, for which GET /icws/connection/single-sign-on/response gives
-                the outcome. Needs connection 5.
-            inin_icws_original_url: The URL that the client asked for, where a proxy on the way
-                changes URLs. It is the proxy that should set it, not the client.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        await self._call(
-            _operations.BEGIN_SINGLE_SIGN_ON,
-            path={
-                "identityProviderId": identity_provider_id,
-            },
-            query={
-                "singleSignOnCapabilities": single_sign_on_capabilities,
-                "webBrowserApplicationOrigin": web_browser_application_origin,
-                "returnUri": return_uri,
-            },
-            headers={
-                "ININ-ICWS-Original-URL": inin_icws_original_url,
-            },
-        )
-
-    async def get_single_sign_on_response(self) -> models.SingleSignOnResponse:
-        """Hands over the token of a single sign-on that came back by redirect, in exchange for the
-        icws_sso_response cookie.
-
-        Needs connection 5.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        return await self._call(
-            _operations.GET_SINGLE_SIGN_ON_RESPONSE,
-        )
-
-
-class AsyncConnectionV6(AsyncConnectionV5):
-    """The operations that a server with connection 6 has."""
-
-    __slots__ = ()
-
-    async def get_server_info(
-        self,
-        *,
-        single_sign_on_capabilities: str | UnsetType = UNSET,
-        display_language: str | UnsetType = UNSET,
-        accept_language: str | UnsetType = UNSET,
-    ) -> models.ServerInfo:
-        """Tells which languages and which ways of logging in the server offers.
-
-        No session is needed.
-
-        Needs connection 1.
-
-        Args:
-            single_sign_on_capabilities: The kinds of single sign-on that the client can do,
-                separated by commas: saml2Post, saml2Redirect, saml2ECP. Needs connection 3.
-            display_language: The language for texts that people will read. Needs connection 6.
-            accept_language: The languages wanted, best first. Needs connection 2.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        return await self._call(
-            _operations.GET_SERVER_INFO,
-            query={
-                "singleSignOnCapabilities": single_sign_on_capabilities,
-                "displayLanguage": display_language,
-            },
-            headers={
-                "Accept-Language": accept_language,
-            },
-        )
-
-
-class AsyncConnectionV7(AsyncConnectionV6):
-    """The operations that a server with connection 7 has."""
-
-    __slots__ = ()
-
-    async def begin_saml_ecp_single_sign_on(
-        self, identity_provider_id: str, *, inin_icws_original_url: str | UnsetType = UNSET
-    ) -> None:
-        """Begins a single sign-on by the SAML profile for enhanced clients and proxies (ECP).
-
-        What the server answers goes to the identity provider, by the SOAP binding of SAML.
-
-        Needs connection 7.
-
-        Args:
-            identity_provider_id: The identity provider to sign on with, by the id that GET
-                /icws/connection/server-info lists.
-            inin_icws_original_url: The URL that the client asked for, where a proxy on the way
-                changes URLs. It is the proxy that should set it, not the client.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        await self._call(
-            _operations.BEGIN_SAML_ECP_SINGLE_SIGN_ON,
-            path={
-                "identityProviderId": identity_provider_id,
-            },
-            headers={
-                "ININ-ICWS-Original-URL": inin_icws_original_url,
-            },
-        )
-
-
-class AsyncConnectionV8(AsyncConnectionV7):
-    """The operations that a server with connection 8 has."""
-
-    __slots__ = ()
-
-    async def create_connection(
-        self,
-        body: models.BaseAuthConnectionRequestSettings,
-        *,
-        include: Sequence[
-            Literal[
-                "version", "features", "server-time", "default-workstation", "purecloud-integration"
-            ]
-        ]
-        | UnsetType = UNSET,
-        accept_language: str | UnsetType = UNSET,
-    ) -> models.ConnectionResponse:
-        """Logs in.
-
-        The answer holds the session id, the CSRF token and the cookie that later calls must
-        carry.
-
-        Needs connection 1.
-
-        Args:
-            body: The body of the request. models.SingleSignOnTokenConnectionRequestSettings:
-                Needs connection 3.
-            include: What else the answer should tell, separated by commas. Needs connection 3.
-                server-time: Needs connection 4. default-workstation: Needs connection 5.
-                purecloud-integration: Needs connection 8. effective-station: Needs connection
-                10.
-            accept_language: The language of the session. It stays until the session ends, and
-                decides how texts and numbers are written.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
-        return await self._call(
-            _operations.CREATE_CONNECTION,
-            query={
-                "include": include,
-            },
-            headers={
-                "Accept-Language": accept_language,
-            },
-            body=whole_body(models.BaseAuthConnectionRequestSettings, body),
-        )
-
-
-class AsyncConnectionV10(AsyncConnectionV8):
-    """The operations that a server with connection 10 has."""
+_M = TypeVar("_M", bound=_Kinds)
+_N = TypeVar("_N", bound=_Kinds)
+_O = TypeVar("_O", bound=_Kinds)
+_P = TypeVar("_P", bound=_Kinds)
+_Q = TypeVar("_Q", bound=_Kinds)
+_R = TypeVar("_R", bound=_Kinds)
+_S = TypeVar("_S", bound=_Kinds)
+_T = TypeVar("_T", bound=_Kinds)
+
+
+class _ConnectionSince1(AsyncArea):
+    """Operations of connection 1 and later."""
 
     __slots__ = ()
 
@@ -874,18 +89,419 @@ class AsyncConnectionV10(AsyncConnectionV8):
         """
         return await self._call(
             _operations.CREATE_CONNECTION,
-            query={
-                "include": include,
-            },
-            headers={
-                "Accept-Language": accept_language,
-            },
+            query={"include": include},
+            headers={"Accept-Language": accept_language},
             body=whole_body(models.BaseAuthConnectionRequestSettings, body),
         )
 
+    async def get_features(self) -> models.FeatureInfos:
+        """Lists the features of the server.
 
-class AsyncConnectionV11(AsyncConnectionV10):
-    """The operations that a server with connection 11 has."""
+        A feature that is not listed should be taken as unsupported.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        return await self._call(_operations.GET_FEATURES)
+
+    async def get_feature(self, feature_id: str) -> models.FeatureInfo:
+        """Tells the version of one feature.
+
+        Args:
+            feature_id: The name of the feature.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        return await self._call(_operations.GET_FEATURE, path={"featureId": feature_id})
+
+    async def get_server_info(
+        self,
+        *,
+        single_sign_on_capabilities: str | UnsetType = UNSET,
+        display_language: str | UnsetType = UNSET,
+        accept_language: str | UnsetType = UNSET,
+    ) -> models.ServerInfo:
+        """Tells which languages and which ways of logging in the server offers.
+
+        No session is needed.
+
+        Needs connection 1.
+
+        Args:
+            single_sign_on_capabilities: The kinds of single sign-on that the client can do,
+                separated by commas: saml2Post, saml2Redirect, saml2ECP. Needs connection 3.
+            display_language: The language for texts that people will read. Needs connection 6.
+            accept_language: The languages wanted, best first. Needs connection 2.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        return await self._call(
+            _operations.GET_SERVER_INFO,
+            query={
+                "singleSignOnCapabilities": single_sign_on_capabilities,
+                "displayLanguage": display_language,
+            },
+            headers={"Accept-Language": accept_language},
+        )
+
+    async def get_version(self) -> models.VersionInfo:
+        """Tells the server's release.
+
+        No session is needed.
+
+        Needs connection 1.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        return await self._call(_operations.GET_VERSION)
+
+    async def get_connection(self) -> models.ConnectionSettings:
+        """Tells whether a session is up.
+
+        This works for sessions that have ended, too.
+
+        Needs connection 1.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        return await self._call(_operations.GET_CONNECTION)
+
+    async def delete_connection(self) -> None:
+        """Logs out and ends the session.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(_operations.DELETE_CONNECTION)
+
+    async def get_station(self) -> models.StationInformation:
+        """Tells which station the session is connected to.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        return await self._call(_operations.GET_STATION)
+
+    async def connect_station(self, body: models.StationSettings) -> None:
+        """Connects the session to a station, to a remote number or to none, by the __type of the
+        body.
+
+        Args:
+            body: The body of the request.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(_operations.CONNECT_STATION, body=whole_body(models.StationSettings, body))
+
+    async def disconnect_station(self) -> None:
+        """Disconnects the station from the session.
+
+        Needs connection 1.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(_operations.DISCONNECT_STATION)
+
+    @overload
+    async def create_unique_auth_token(
+        self, *, auth_token_seed: str
+    ) -> models.CreateUniqueAuthTokenResponse: ...
+    @overload
+    async def create_unique_auth_token(
+        self, body: models.CreateUniqueAuthTokenRequest
+    ) -> models.CreateUniqueAuthTokenResponse: ...
+
+    async def create_unique_auth_token(
+        self,
+        body: models.CreateUniqueAuthTokenRequest | UnsetType = UNSET,
+        *,
+        auth_token_seed: str | UnsetType = UNSET,
+    ) -> models.CreateUniqueAuthTokenResponse:
+        """Makes a token with which another client can log in as the same user.
+
+        It works once, and only within seven seconds.
+
+        Needs connection 1.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            auth_token_seed: A value that the caller makes up; it is needed again at log-in.
+                Format: uuid.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        return await self._call(
+            _operations.CREATE_UNIQUE_AUTH_TOKEN,
+            body=body_of(
+                models.CreateUniqueAuthTokenRequest, body, {"auth_token_seed": auth_token_seed}
+            ),
+        )
+
+    async def subscribe_connection_station(self) -> None:
+        """Starts watching the session's station.
+
+        No station need be connected yet.
+
+        Needs connection 1.
+
+        Brings stationConnectionStateChangeMessage, effectiveStationChangeMessage.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(_operations.SUBSCRIBE_CONNECTION_STATION)
+
+    def watch_connection_station(
+        self,
+    ) -> AsyncSubscription[
+        models.StationConnectionStateChangeMessage
+        | models.EffectiveStationChangeMessage
+        | UnknownObject
+    ]:
+        """A subscription, started by `subscribe_connection_station` when its block is entered,
+        ended with it.
+
+        Starts watching the session's station.
+
+        No station need be connected yet.
+
+        Needs connection 1.
+
+        Brings stationConnectionStateChangeMessage, effectiveStationChangeMessage.
+        """
+        return self._watch(_operations.WATCH_CONNECTION_STATION)
+
+    async def unsubscribe_connection_station(self) -> None:
+        """Stops watching the session's station.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(_operations.UNSUBSCRIBE_CONNECTION_STATION)
+
+    @overload
+    def messages(self, kind: type[_M], /) -> AsyncSubscription[_M]: ...
+    @overload
+    def messages(self, kind: type[_M], kind_2: type[_N], /) -> AsyncSubscription[_M | _N]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], /
+    ) -> AsyncSubscription[_M | _N | _O]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], kind_4: type[_P], /
+    ) -> AsyncSubscription[_M | _N | _O | _P]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q | _R]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q | _R | _S]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        kind_8: type[_T],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q | _R | _S | _T]: ...
+    @overload
+    def messages(self, kind: type[_M], /, *kinds: type[_M]) -> AsyncSubscription[_M]: ...
+
+    def messages(self, kind: type[Any], /, *kinds: type[Any]) -> AsyncSubscription[Any]:
+        """Return a subscription to messages of these kinds, whichever watch brings them."""
+        return self._messages((kind, *kinds))
+
+
+class _ConnectionSince3(AsyncArea):
+    """Operations of connection 3 and later."""
+
+    __slots__ = ()
+
+    async def begin_single_sign_on(
+        self,
+        identity_provider_id: str,
+        *,
+        single_sign_on_capabilities: Sequence[Literal["saml2Post", "saml2Redirect"]],
+        web_browser_application_origin: str | UnsetType = UNSET,
+        return_uri: str | UnsetType = UNSET,
+        inin_icws_original_url: str | UnsetType = UNSET,
+    ) -> None:
+        """Begins a single sign-on with an identity provider.
+
+        A browser is best left to follow the answer by itself; another program goes by the
+        status and the headers, and need not read the body.
+
+        Needs connection 3.
+
+        Args:
+            identity_provider_id: The identity provider to sign on with, by the id that GET
+                /icws/connection/server-info lists.
+            single_sign_on_capabilities: The kinds of single sign-on that the client can do,
+                separated by commas. The server picks the way to the identity provider from
+                them.
+            web_browser_application_origin: The origin of an application in a browser: the only
+                one to which the token is then handed by window.postMessage. Without it, the
+                token is handed to none that way.
+            return_uri: Where to send the client at the end. The redirect sets the cookie
+                icws_sso_response, for which GET /icws/connection/single-sign-on/response gives
+                the outcome. Needs connection 5.
+            inin_icws_original_url: The URL that the client asked for, where a proxy on the way
+                changes URLs. It is the proxy that should set it, not the client.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.BEGIN_SINGLE_SIGN_ON,
+            path={"identityProviderId": identity_provider_id},
+            query={
+                "singleSignOnCapabilities": single_sign_on_capabilities,
+                "webBrowserApplicationOrigin": web_browser_application_origin,
+                "returnUri": return_uri,
+            },
+            headers={"ININ-ICWS-Original-URL": inin_icws_original_url},
+        )
+
+
+class _ConnectionSince4(AsyncArea):
+    """Operations of connection 4 and later."""
+
+    __slots__ = ()
+
+    async def get_server_time(self) -> models.ServerTimeInfo:
+        """Tells the server's clock.
+
+        No session is needed.
+
+        Needs connection 4.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        return await self._call(_operations.GET_SERVER_TIME)
+
+
+class _ConnectionSince5(AsyncArea):
+    """Operations of connection 5 and later."""
+
+    __slots__ = ()
+
+    async def get_single_sign_on_response(self) -> models.SingleSignOnResponse:
+        """Hands over the token of a single sign-on that came back by redirect, in exchange for the
+        icws_sso_response cookie.
+
+        Needs connection 5.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        return await self._call(_operations.GET_SINGLE_SIGN_ON_RESPONSE)
+
+
+class _ConnectionSince7(AsyncArea):
+    """Operations of connection 7 and later."""
+
+    __slots__ = ()
+
+    async def begin_saml_ecp_single_sign_on(
+        self, identity_provider_id: str, *, inin_icws_original_url: str | UnsetType = UNSET
+    ) -> None:
+        """Begins a single sign-on by the SAML profile for enhanced clients and proxies (ECP).
+
+        What the server answers goes to the identity provider, by the SOAP binding of SAML.
+
+        Needs connection 7.
+
+        Args:
+            identity_provider_id: The identity provider to sign on with, by the id that GET
+                /icws/connection/server-info lists.
+            inin_icws_original_url: The URL that the client asked for, where a proxy on the way
+                changes URLs. It is the proxy that should set it, not the client.
+
+        Raises:
+            FeatureVersionError: the server is too old for a part of the call, or has dropped
+                it.
+            ApiError: the server answered with an error.
+        """
+        await self._call(
+            _operations.BEGIN_SAML_ECP_SINGLE_SIGN_ON,
+            path={"identityProviderId": identity_provider_id},
+            headers={"ININ-ICWS-Original-URL": inin_icws_original_url},
+        )
+
+
+class _ConnectionSince11(AsyncArea):
+    """Operations of connection 11 and later."""
 
     __slots__ = ()
 
@@ -899,9 +515,277 @@ class AsyncConnectionV11(AsyncConnectionV10):
                 it.
             ApiError: the server answered with an error.
         """
-        return await self._call(
-            _operations.GET_SWITCHOVER_STATUS,
-        )
+        return await self._call(_operations.GET_SWITCHOVER_STATUS)
+
+
+class _ConnectionSince1AsSince1Until2(_ConnectionSince1):
+    """Signatures of connection 1."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        async def get_server_info(self) -> models.ServerInfo: ...
+
+
+class _ConnectionSince1AsSince1Until3(_ConnectionSince1):
+    """Signatures of connection 1 to 2."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        async def create_connection(
+            self,
+            body: models.BaseAuthConnectionRequestSettings,
+            *,
+            accept_language: str | UnsetType = UNSET,
+        ) -> models.ConnectionResponse: ...
+
+
+class _ConnectionSince1AsSince2Until3(_ConnectionSince1):
+    """Signatures of connection 2."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        async def get_server_info(
+            self, *, accept_language: str | UnsetType = UNSET
+        ) -> models.ServerInfo: ...
+
+
+class _ConnectionSince1AsSince3Until4(_ConnectionSince1):
+    """Signatures of connection 3."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        async def create_connection(
+            self,
+            body: models.BaseAuthConnectionRequestSettings,
+            *,
+            include: Sequence[Literal["version", "features"]] | UnsetType = UNSET,
+            accept_language: str | UnsetType = UNSET,
+        ) -> models.ConnectionResponse: ...
+
+
+class _ConnectionSince3AsSince3Until5(_ConnectionSince3):
+    """Signatures of connection 3 to 4."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        async def begin_single_sign_on(
+            self,
+            identity_provider_id: str,
+            *,
+            single_sign_on_capabilities: Sequence[Literal["saml2Post", "saml2Redirect"]],
+            web_browser_application_origin: str | UnsetType = UNSET,
+            inin_icws_original_url: str | UnsetType = UNSET,
+        ) -> None: ...
+
+
+class _ConnectionSince1AsSince3Until6(_ConnectionSince1):
+    """Signatures of connection 3 to 5."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        async def get_server_info(
+            self,
+            *,
+            single_sign_on_capabilities: str | UnsetType = UNSET,
+            accept_language: str | UnsetType = UNSET,
+        ) -> models.ServerInfo: ...
+
+
+class _ConnectionSince1AsSince4Until5(_ConnectionSince1):
+    """Signatures of connection 4."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        async def create_connection(
+            self,
+            body: models.BaseAuthConnectionRequestSettings,
+            *,
+            include: Sequence[Literal["version", "features", "server-time"]] | UnsetType = UNSET,
+            accept_language: str | UnsetType = UNSET,
+        ) -> models.ConnectionResponse: ...
+
+
+class _ConnectionSince1AsSince5Until8(_ConnectionSince1):
+    """Signatures of connection 5 to 7."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        async def create_connection(
+            self,
+            body: models.BaseAuthConnectionRequestSettings,
+            *,
+            include: Sequence[Literal["version", "features", "server-time", "default-workstation"]]
+            | UnsetType = UNSET,
+            accept_language: str | UnsetType = UNSET,
+        ) -> models.ConnectionResponse: ...
+
+
+class _ConnectionSince3AsSince5(_ConnectionSince3):
+    """Signatures of connection 5 and later."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        async def begin_single_sign_on(
+            self,
+            identity_provider_id: str,
+            *,
+            single_sign_on_capabilities: Sequence[Literal["saml2Post", "saml2Redirect"]],
+            web_browser_application_origin: str | UnsetType = UNSET,
+            return_uri: str | UnsetType = UNSET,
+            inin_icws_original_url: str | UnsetType = UNSET,
+        ) -> None: ...
+
+
+class _ConnectionSince1AsSince6(_ConnectionSince1):
+    """Signatures of connection 6 and later."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        async def get_server_info(
+            self,
+            *,
+            single_sign_on_capabilities: str | UnsetType = UNSET,
+            display_language: str | UnsetType = UNSET,
+            accept_language: str | UnsetType = UNSET,
+        ) -> models.ServerInfo: ...
+
+
+class _ConnectionSince1AsSince8Until10(_ConnectionSince1):
+    """Signatures of connection 8 to 9."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        async def create_connection(
+            self,
+            body: models.BaseAuthConnectionRequestSettings,
+            *,
+            include: Sequence[
+                Literal[
+                    "version",
+                    "features",
+                    "server-time",
+                    "default-workstation",
+                    "purecloud-integration",
+                ]
+            ]
+            | UnsetType = UNSET,
+            accept_language: str | UnsetType = UNSET,
+        ) -> models.ConnectionResponse: ...
+
+
+class _ConnectionSince1AsSince10(_ConnectionSince1):
+    """Signatures of connection 10 and later."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        async def create_connection(
+            self,
+            body: models.BaseAuthConnectionRequestSettings,
+            *,
+            include: Sequence[
+                Literal[
+                    "version",
+                    "features",
+                    "server-time",
+                    "default-workstation",
+                    "purecloud-integration",
+                    "effective-station",
+                ]
+            ]
+            | UnsetType = UNSET,
+            accept_language: str | UnsetType = UNSET,
+        ) -> models.ConnectionResponse: ...
+
+
+class AsyncConnectionV1(_ConnectionSince1AsSince1Until2, _ConnectionSince1AsSince1Until3):
+    """The operations that a server with connection 1 has."""
+
+    __slots__ = ()
+
+
+class AsyncConnectionV2(_ConnectionSince1AsSince2Until3, AsyncConnectionV1):
+    """The operations that a server with connection 2 has."""
+
+    __slots__ = ()
+
+
+class AsyncConnectionV3(
+    _ConnectionSince1AsSince3Until4,
+    _ConnectionSince3AsSince3Until5,
+    _ConnectionSince1AsSince3Until6,
+    AsyncConnectionV2,
+):
+    """The operations that a server with connection 3 has."""
+
+    __slots__ = ()
+
+
+class AsyncConnectionV4(_ConnectionSince1AsSince4Until5, AsyncConnectionV3, _ConnectionSince4):
+    """The operations that a server with connection 4 has."""
+
+    __slots__ = ()
+
+
+class AsyncConnectionV5(
+    _ConnectionSince1AsSince5Until8, _ConnectionSince3AsSince5, AsyncConnectionV4, _ConnectionSince5
+):
+    """The operations that a server with connection 5 has."""
+
+    __slots__ = ()
+
+
+class AsyncConnectionV6(_ConnectionSince1AsSince6, AsyncConnectionV5):
+    """The operations that a server with connection 6 has."""
+
+    __slots__ = ()
+
+
+class AsyncConnectionV7(AsyncConnectionV6, _ConnectionSince7):
+    """The operations that a server with connection 7 has."""
+
+    __slots__ = ()
+
+
+class AsyncConnectionV8(_ConnectionSince1AsSince8Until10, AsyncConnectionV7):
+    """The operations that a server with connection 8 has."""
+
+    __slots__ = ()
+
+
+class AsyncConnectionV10(_ConnectionSince1AsSince10, AsyncConnectionV8):
+    """The operations that a server with connection 10 has."""
+
+    __slots__ = ()
+
+
+class AsyncConnectionV11(AsyncConnectionV10, _ConnectionSince11):
+    """The operations that a server with connection 11 has."""
+
+    __slots__ = ()
 
 
 class AsyncConnection(AsyncConnectionV11):

@@ -44,9 +44,7 @@ class AsyncMessaging(AsyncArea):
                 it.
             ApiError: the server answered with an error.
         """
-        await self._call(
-            _operations.SEND_HEARTBEAT,
-        )
+        await self._call(_operations.SEND_HEARTBEAT)
 
     async def get_messages(self) -> list[AnyMessage]:
         """Fetches the messages that wait for the session; each is handed out once.
@@ -61,9 +59,7 @@ class AsyncMessaging(AsyncArea):
                 it.
             ApiError: the server answered with an error.
         """
-        return await self._call(
-            _operations.GET_MESSAGES,
-        )
+        return await self._call(_operations.GET_MESSAGES)
 
     @overload
     def messages(self, kind: type[_M], /) -> AsyncSubscription[_M]: ...
