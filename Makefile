@@ -7,11 +7,12 @@ BASE ?= HEAD
 ARGS ?=
 URL ?=
 DIR ?=
+FACTS ?= ../shared/facts
 # Values reach the shell as they were typed, in quotes and not by the environment: a $ or a ' in them means nothing,
 # and no command or nested make inherits them.
 quoted = '$(subst ','\'',$(value $1))'
 out = $(if $(filter command environment,$(firstword $(origin OUT))),$(call quoted,OUT),$1)
-unexport PAGES OUT SPEC URL DIR OLD NEW BASE
+unexport PAGES OUT SPEC URL DIR OLD NEW BASE FACTS
 # Without compiled modules each of the hundred processes of the tests would compile all that it imports.
 unexport PYTHONDONTWRITEBYTECODE
 export REDOCLY_TELEMETRY := off
@@ -38,7 +39,7 @@ LINTED := $(wildcard generator runtime sandbox distribution tests benchmarks int
 
 .DELETE_ON_ERROR:
 .PHONY: help generate docs diff fetch package release publish ci test coverage golden test-lowest \
-	tools bench bench-http bench-sandbox lint style types lint-spec check lock clean
+	tools bench bench-full bench-http bench-sandbox lint style types lint-spec check lock clean
 
 help:
 	@echo 'make generate [PAGES=DIR] [OUT=DIR]   read the pages, write OUT/spec and OUT/generated'
@@ -57,6 +58,7 @@ help:
 	@echo 'make bench [ARGS=...]                 import, decoding and calls of the client, against others'
 	@echo 'make bench-http                       HTTP libraries, the table of docs/http-library.md'
 	@echo 'make bench-sandbox [ARGS=...]         sessions, memory and message rate of the sandbox'
+	@echo 'make bench-full [FACTS=DIR]           the whole line at the size of the whole API'
 	@echo 'make lint                             ruff and mypy (make style and make types: one of them)'
 	@echo 'make lint-spec                        validators and linters over spec/'
 	@echo 'make check                            fail if spec/ or generated/ is not what the generator writes'
@@ -139,6 +141,10 @@ bench: $(VENV)
 
 bench-http: $(VENV)
 	@$(PY) -m benchmarks.http_libraries
+
+# FACTS: the folder of contracts.json, feature_versions.json and messages.json, which is not part of this repository.
+bench-full: $(VENV)
+	@$(PY) -m benchmarks.full_line $(call quoted,FACTS)
 
 bench-sandbox: $(VENV)
 	@PYTHONPATH=generated $(PY) -m benchmarks.sandbox_sessions $(ARGS)
