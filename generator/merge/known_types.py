@@ -1,10 +1,13 @@
-"""Types of the API whose printed names belong to two types, and the namespaces of the API.
+"""Types of the API that are known: their names, some of their rows, and their namespaces.
 
 With them a component name follows from the type alone. Types that share a printed name and are
 not in these tables are told apart by what `names` sees on the pages.
 """
 
 from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
 
 # Namespaces in which no two types with a URN share a printed name. A type of any other namespace
 # carries it from the start, so that it never takes the name of one of these.
@@ -43,3 +46,15 @@ OF_AREAS = {
 
 # Enumerations that have the printed name of an object type, which keeps it.
 ENUMERATIONS = frozenset({"action", "location"})
+
+_ROWS = Path(__file__).with_name("known_rows.txt")
+
+
+@cache
+def known_rows() -> dict[str, frozenset[str]]:
+    """Return rows of the known types that send no `__type`, by the names that pages print.
+
+    A type that has none of the rows of its name is another type, whatever pages are there.
+    """
+    lines = (line.split(" ") for line in _ROWS.read_text("utf-8").splitlines())
+    return {name: frozenset(rows) for name, *rows in lines}

@@ -2,7 +2,8 @@
 
 The pages print a type's name without its namespace. The name follows from the type alone where
 that is possible: a type with a URN has its printed name, and before it the namespace where that
-is none of the API's; a type that is known to share its name with another carries its area. What
+is none of the API's; a type that is known to share its name with another carries its area; one
+without a URN that has no row of the known type of its name carries what holds it. What
 is left are printed names that turn out to mean several types on these pages. There, types with a
 URN are told apart by their namespaces and types without one by what holds them; each case is a
 conflict. docs/names.md says what a new page can change then. None of it depends on the order of
@@ -17,7 +18,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from generator.merge.conflict import Conflict, conflict
-from generator.merge.known_types import ENUMERATIONS, NAMESPACES, OF_AREAS
+from generator.merge.known_types import ENUMERATIONS, NAMESPACES, OF_AREAS, known_rows
 from generator.model.source import Source
 from generator.model.types import Definition, EnumType, ObjectType, TypeRef
 from generator.model.walk import definition_of, definitions_below, parts
@@ -135,12 +136,12 @@ class _Origins:
         """Return the area of the page that shows a definition."""
         return self._areas.get(definition.source.page, "")
 
-    def holder(self, group: Iterable[Definition]) -> str:
-        """Return the name of what holds a type: a type, or the owner of a body.
+    def held_name(self, name: str, group: Iterable[Definition]) -> str:
+        """Return a name with that of what holds the type: a type, or the owner of a body.
 
         Of several holders the first in the alphabet counts, so that the order of pages does not.
         """
-        return min(self._holders.get(id(definition), "") for definition in group)
+        return _joined(min(self._holders.get(id(definition), "") for definition in group), name)
 
 
 def _known_name(definition: Definition, origins: _Origins) -> str | None:
@@ -214,12 +215,15 @@ def _name_groups(
 ) -> None:
     """Name the types that are printed under a name, each group one type."""
     urns = [next((d.urn for d in group if d.urn), None) for group in groups]
-    own = [_own_name(name, urn) for urn in urns]
+    own = [
+        origins.held_name(name, group) if _is_foreign(name, group) else _own_name(name, urn)
+        for group, urn in zip(groups, urns, strict=True)
+    ]
     of_urns = [chosen for chosen, urn in zip(own, urns, strict=True) if urn]
     for group, urn, chosen in zip(groups, urns, own, strict=True):
         # A type with a URN gives way to no type without.
         if (of_urns if urn else own).count(chosen) > 1:
-            chosen = _joined(_namespace(urn) if urn else origins.holder(group), name)
+            chosen = _joined(_namespace(urn), name) if urn else origins.held_name(name, group)
         for definition in group:
             names.choose(definition, chosen)
         if group is not groups[0] and (not urn or chosen != _own_name(name, urn)):
@@ -229,6 +233,14 @@ def _name_groups(
         names.conflicts += _name_change(name, chosen, group)
     if len(groups) == 1:
         names.choose_printed(name, own[0])
+
+
+def _is_foreign(name: str, group: list[ObjectType]) -> bool:
+    """Tell whether a type has nothing of the known type of its name; captures lack rows."""
+    known = known_rows().get(name)
+    if known is None or any(definition.urn or definition.captured for definition in group):
+        return False
+    return known.isdisjoint(prop.name for d in group for prop in d.properties)
 
 
 def _name_change(name: str, chosen: str, group: list[ObjectType]) -> list[Conflict]:

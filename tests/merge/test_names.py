@@ -10,14 +10,16 @@ import json
 import re
 from collections import Counter
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.merge import known_types
 from generator.merge.api import Api, merge_pages
-from generator.merge.known_types import ENUMERATIONS, NAMESPACES, OF_AREAS
+from generator.merge.known_types import ENUMERATIONS, NAMESPACES, OF_AREAS, known_rows
 from generator.merge.names import safe_name
 from generator.model.api import PageModel
 from generator.model.types import ObjectType
@@ -111,6 +113,7 @@ def test_one_urn_under_two_names_is_a_conflict() -> None:
     assert (conflict.here.page, conflict.there.page) == ("p0.htm", "p1.htm")
 
 
+KNOWN_ROWS = Path(known_types.__file__).with_name("known_rows.txt")
 APPLES = (Row("apples", "Int"), Row("id", "String"))
 PEARS = (Row("pears", "Int"), Row("id", "String"))
 SONGS = (Row("songs", "Int"),)
@@ -298,9 +301,38 @@ def test_an_enumeration_that_is_known_to_share_its_name_has_its_own_from_the_sta
     members = Contents((Row("Addin", "0"), Row("Notification", "1")))
     holder = page(0, (Row("kind", "Enumeration: action", contents=members),), "holder")
     assert sorted(schemas_of(merge_pages([holder]))) == ["action_enumeration", "holder"]
-    api = merge_pages([holder, page(1, APPLES, "action")])
+    api = merge_pages([holder, page(1, (Row("actionType", "Int"),), "action")])
     assert sorted(schemas_of(api)) == ["action", "action_enumeration", "holder"]
     assert api.conflicts == []
+
+
+def test_a_known_name_stays_with_its_type_whatever_pages_are_there() -> None:
+    known = page(0, (Row("featureId", "String"), Row("version", "Int")), "featureInfo")
+    other = Contents((Row("colour", "String"),))
+    rows = (Row("info", "Complex Type: featureInfo", contents=other),)
+    holder = page(1, rows, "basket")
+    assert sorted(schemas_of(merge_pages([known]))) == ["featureInfo"]
+    assert sorted(schemas_of(merge_pages([holder]))) == ["basket", "basket_featureInfo"]
+    for order in ([known, holder], [holder, known]):
+        api = merge_pages(order)
+        found = schemas_of(api)
+        assert sorted(found) == ["basket", "basket_featureInfo", "featureInfo"]
+        assert found["featureInfo"]["properties"].keys() == {"featureId", "version"}
+        (conflict,) = api.conflicts
+        assert (conflict.item, conflict.what) == ("featureInfo", "type")
+
+
+def test_a_known_type_with_rows_more_is_still_the_known_one() -> None:
+    grown = page(0, (Row("version", "Int"), Row("build", "String")), "featureInfo")
+    assert sorted(schemas_of(merge_pages([grown]))) == ["featureInfo"]
+
+
+def test_each_known_name_has_rows() -> None:
+    rows = known_rows()
+    assert len(rows) > 600
+    assert all(rows.values())
+    lines = KNOWN_ROWS.read_text("utf-8").splitlines()
+    assert [line.split(" ")[0] for line in lines] == sorted(rows)
 
 
 @pytest.mark.skipif(not FACTS.is_dir(), reason="the facts do not lie beside the repository")
