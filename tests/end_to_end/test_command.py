@@ -295,3 +295,19 @@ def test_captures_become_a_spec_and_an_importable_client(
     done = run("generate", "--pages", pages, "--out", out, "--overlays", overlays)
     assert done.status == 0, done.err
     check_client(out, operations=6, messages=8)
+
+
+def test_what_was_read_is_kept_for_the_user_unless_told_otherwise(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages = tmp_path / "pages"
+    (pages / FEATURES).parent.mkdir(parents=True)
+    shutil.copy(PAGES / FEATURES, pages / FEATURES)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    kept = tmp_path / "cache/icwsgen/pages"
+    anew = run("spec", "--pages", pages, "--out", tmp_path / "anew", "--no-cache")
+    assert (anew.status, kept.exists()) == (0, False)
+    for name in ("first", "second"):
+        assert run("spec", "--pages", pages, "--out", tmp_path / name).status == 0
+        assert len(list(kept.iterdir())) == 1
+        assert digest(tmp_path / name) == digest(tmp_path / "anew")
