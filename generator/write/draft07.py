@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.spec.document import Document, Node, is_data, names_its_keys
+from generator.spec.document import Document, Node, rewritten
 
 Schema = dict[str, Any]
 
@@ -34,23 +34,13 @@ def with_lone_references(asyncapi: Schema) -> Schema:
 
 
 def _rewritten(part: Node) -> Any:
-    """Return a schema, or what holds schemas; data and extensions stay as they are."""
-    if isinstance(part.value, list):
-        return [_rewritten(element) for element in part.elements()]
-    if not isinstance(part.value, dict):
-        return part.value
-    are_names = names_its_keys(part)
-    written = {
-        key: child.value
-        if not are_names and (is_data(part, key) or key.startswith("x-"))
-        else _rewritten(child)
-        for key, child in part.items()
-    }
-    is_schema = not are_names and isinstance(written.get("$ref"), str)
-    return _wrapped(written) if is_schema and len(written) > 1 else written
+    """Return a schema, or what holds schemas."""
+    return rewritten(part, None, lambda _, state: state, lambda _, schema, __: _wrapped(schema))
 
 
 def _wrapped(schema: Schema) -> Schema:
+    if not isinstance(schema.get("$ref"), str) or len(schema) == 1:
+        return schema
     members = [{"$ref": schema["$ref"]}, *schema.get("allOf", [])]
     rest = {key: value for key, value in schema.items() if key not in ("$ref", "allOf")}
     return {"allOf": members} | rest

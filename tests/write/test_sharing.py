@@ -1,4 +1,4 @@
-"""What operations share is stated once, under names that nothing else changes."""
+"""Shared parts of operations are stated once, under names that nothing else changes."""
 
 from __future__ import annotations
 
