@@ -13,7 +13,7 @@ from re import findall
 from typing import Any
 
 from generator.examples.checking import SchemaChecker
-from generator.spec.document import Document, Node
+from generator.spec.document import Document, Node, rewritten
 from generator.spec.operations import Response, read_operations
 from generator.spec.property_types import with_format
 from generator.spec.schema import Flat, flatten, is_null, named_type, options
@@ -37,38 +37,30 @@ def without_made_examples(openapi: Data) -> Data:
 
     They follow from the schemas, so that a change of theirs is no change of its own.
     """
-    examples = Document(OPENAPI, openapi).top.at("components", "examples")
+    top = Document(OPENAPI, openapi).top
     made = {
-        f"#/components/examples/{name}"
-        for name, example in examples.items()
+        name
+        for name, example in top.at("components", "examples").items()
         if example.child("summary").value == SUMMARY
     }
-    changed: Data = _without(openapi, made, ()) if made else openapi
+    references = [{"$ref": f"#/components/examples/{name}"} for name in made]
+
+    def without(part: Node, content: Data, _: None) -> Data:
+        stated = content.get("examples")
+        if not isinstance(stated, dict):
+            return content
+        is_here = part.parts == ("components",)
+        kept = {
+            name: example
+            for name, example in stated.items()
+            if not (name in made if is_here else example in references)
+        }
+        if kept or not stated:
+            return content | {"examples": kept}
+        return {key: value for key, value in content.items() if key != "examples"}
+
+    changed: Data = rewritten(top, None, lambda _, state: state, without)
     return changed
-
-
-def _without(part: Any, made: set[str], place: tuple[str, ...]) -> Any:
-    """Return a part without the examples of these references, and without lists that get empty."""
-    if isinstance(part, list):
-        return [_without(item, made, place) for item in part]
-    if not isinstance(part, dict):
-        return part
-    kept = {}
-    for key, value in part.items():
-        if key == "examples" and isinstance(value, dict):
-            names = [n for n, e in value.items() if _reference(place, n, e) not in made]
-            value = {name: value[name] for name in names}
-            if not value:
-                continue
-        kept[key] = _without(value, made, (*place, key)) if key != "examples" else value
-    return kept
-
-
-def _reference(place: tuple[str, ...], name: str, example: Any) -> Any:
-    """Return the reference that an entry of `examples` is, or by which others refer to it."""
-    if place == ("components",):
-        return f"#/components/examples/{name}"
-    return example.get("$ref") if isinstance(example, dict) else None
 
 
 def add_made_examples(openapi: Data) -> Data:

@@ -159,3 +159,6 @@ def test_made_examples_come_and_go_without_a_trace() -> None:
     made = add_made_examples(plain)
     assert SUMMARY in str(made)
     assert without_made_examples(made) == plain
+    named = {"type": "object", "properties": {"examples": {}}}
+    made["components"]["schemas"]["named"] = plain["components"]["schemas"]["named"] = named
+    assert without_made_examples(made) == plain
