@@ -19,6 +19,7 @@ from .retrying import retry_after
 __all__ = ["LoginResult", "error_of", "features_in", "login_result", "object_in", "result_of"]
 
 T = TypeVar("T")
+_HIGHEST_VERSION = 999_999_999  # a longer number would only cost time
 _CSRF = "ININ-ICWS-CSRF-Token"
 _SESSION = "ININ-ICWS-Session-ID"
 _COMMON = (None, "application/vnd.inin.icws+JSON", "application/vnd.inin.icws+JSON; charset=utf-8")
@@ -113,7 +114,7 @@ def features_in(content: Mapping[str, Any]) -> dict[str, int] | None:
         )
         if isinstance(name, str) and not isinstance(version, bool):
             if isinstance(version, int):
-                features[name] = version
+                features[name] = min(max(version, 0), _HIGHEST_VERSION)
             elif isinstance(version, str) and version.isascii() and version.isdigit():
                 features[name] = int(version[:9])
     return features
