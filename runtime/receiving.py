@@ -102,19 +102,24 @@ class WholeBody:
 def fits(header: Callable[[str], str | None], largest: int) -> bool:
     """Return whether a body can be read at once, since its stated length is its whole size.
 
-    Raises ResponseTooLargeError if that is more than the largest body to take.
+    Raises ResponseTooLargeError if that is more than the largest body to take, and TransportError
+    for a length that says nothing, since the next response could begin anywhere.
 
     Args:
         header: returns a header of the response, or None.
         largest: bytes of the largest body to take.
     """
     length = header("Content-Length")
-    if length is None or not (length.isascii() and length.isdigit()):
+    if length is None:
         return False
+    if header("Transfer-Encoding") is not None:
+        raise TransportError("the response has a length and a transfer coding (expected one)")
+    if not (length.isascii() and length.isdigit()):
+        raise TransportError(f"the length of the response is {printable(length, 40)!r}")
     # A length of so many digits would cost time as a number.
     if len(length) > 18 or int(length) > largest:
         raise _too_large(largest)
-    return header("Content-Encoding") is None and header("Transfer-Encoding") is None
+    return header("Content-Encoding") is None
 
 
 def _too_large(largest: int) -> ResponseTooLargeError:

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec import Struct
 
+from .decoding import has_too_many_values
 from .errors import ApiError, DecodeError, UnavailableError, error_class
 from .http import Response
 from .model import UnknownObject
@@ -54,7 +55,7 @@ def _is_json(response: Response) -> bool:
 
 def object_in(response: Response) -> dict[str, Any]:
     """Return the body as a JSON object; empty if it is none."""
-    if not _is_json(response):
+    if not _is_json(response) or has_too_many_values(response.body):
         return {}
     try:
         value = msgspec.json.decode(response.body)
