@@ -183,7 +183,7 @@ class AsyncClientBase:
         out nor closes connections.
 
         Args:
-            timeout: seconds to wait for the response of each attempt; None waits without limit.
+            timeout: seconds to wait for the response of each attempt; None waits for a day at most.
             retries: the number of times a safe request is retried.
             headers: headers to send with each request, beside the client's own.
             policy: the reaction to parts of the API that the server does not have.
