@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-from generator.errors import LocatedError
+from generator.errors import LocatedError, printable
 
 COMMANDS = ("generate", "spec", "client", "docs", "diff", "release", "source", "fetch")
 
@@ -24,8 +24,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 1
     except OSError as error:
-        print(f"{error.filename or ''}: {error.strerror or error}", file=sys.stderr)
+        print(printable(f"{error.filename or ''}: {error.strerror or error}"), file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        return 130
 
 
 def _parser(names: Sequence[str]) -> argparse.ArgumentParser:

@@ -1,29 +1,77 @@
-"""Files of a result: written where they changed, each whole, and removed with empty folders."""
+"""Files of a result: written where they changed, and removed, all of them or none.
+
+A set of files is first staged in a folder beside them. A journal that lists them is the turning
+point: before it is there, a failure or a kill leaves everything as it was; after it, the files
+are only moved into place, and the next start ends what a kill has interrupted.
+"""
 
 from __future__ import annotations
 
+import contextlib
+import errno
+import json
 import os
+import shutil
 import tempfile
-from collections.abc import Mapping
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from filelock import FileLock, Timeout
+
+from generator.errors import LocatedError
+
+STAGING = ".icwsgen"
+"""The folder, below that of the result, in which changes are prepared; there only meanwhile."""
+
+_LOCK = ".icwsgen.lock"
+_JOURNAL = "journal.json"
+_UNDOING = "undoing.json"  # the journal, once its changes are taken back
+_PATIENCE = 60.0  # seconds to wait for another run that writes to the same folder
 
 
-def write_files(folder: Path, files: Mapping[str, str | bytes]) -> list[str]:
-    """Write files below a folder and return the names of those that changed.
+def write_files(
+    folder: Path, files: Mapping[str, str | bytes], stale: Iterable[str] = ()
+) -> list[str]:
+    """Bring a folder to hold these files, and others no longer; return the names that changed.
 
-    Each file is replaced in one step, so a reader or a crash never meets half of one. Folders
-    are made where they are missing; texts are written as UTF-8.
+    All changes are made or none. Texts are written as UTF-8; folders are made where they are
+    missing, and removed where they become empty. Nothing is written through a link.
+
+    Args:
+        folder: holds the files; made if it is missing.
+        files: contents by name, a relative path with slashes.
+        stale: names of files to remove.
+
+    Raises:
+        LocatedError: a file cannot be written, or another run does not end; nothing was changed.
     """
-    changed = []
-    for name, content in files.items():
-        target = folder / name
-        data = content.encode("utf-8") if isinstance(content, str) else content
-        if target.is_file() and target.read_bytes() == data:
-            continue
-        target.parent.mkdir(parents=True, exist_ok=True)
-        replace_file(target, data)
-        changed.append(name)
-    return changed
+    contents = {
+        name: content.encode("utf-8") if isinstance(content, str) else content
+        for name, content in files.items()
+    }
+    with _locked(folder):
+        _recover(folder)
+        changed = {name: data for name, data in contents.items() if _differs(folder / name, data)}
+        removed = [name for name in stale if (folder / name).is_file() and name not in contents]
+        for name in (*changed, *removed):
+            _check(folder, name)
+        if changed or removed:
+            _stage(folder, changed, removed)
+            _finish(folder)
+    return [*changed, *removed]
+
+
+def recover(*folders: Path) -> None:
+    """End what a run was doing in folders when it was killed.
+
+    Files that it had begun to move into place are moved; what it had only prepared is dropped.
+    Raises LocatedError if that is not possible, or while another run is at work.
+    """
+    for folder in folders:
+        if (folder / STAGING).is_dir() or (folder / _LOCK).exists():
+            with _locked(folder):
+                _recover(folder)
 
 
 def replace_file(target: Path, data: bytes) -> None:
@@ -46,3 +94,175 @@ def remove_file(target: Path, root: Path) -> None:
         if folder == root or not folder.is_dir() or any(folder.iterdir()):
             return
         folder.rmdir()
+
+
+@contextlib.contextmanager
+def _locked(folder: Path) -> Iterator[None]:
+    """Keep other runs out of a folder; the system ends the lock of a run that is killed."""
+    with _named(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(folder / _LOCK, timeout=_PATIENCE)
+    try:
+        lock.acquire()
+    except Timeout:
+        problem = "another run is writing here and does not end"
+        raise LocatedError(folder.as_posix(), problem) from None
+    except OSError as error:
+        raise _unwritable(folder, error) from error
+    try:
+        yield
+    finally:
+        _release(lock)
+
+
+def _release(lock: FileLock) -> None:
+    """Release a lock and remove its file."""
+    path = Path(lock.lock_file)
+    if os.name == "nt":
+        lock.release()
+        with contextlib.suppress(OSError):  # another run has it open
+            path.unlink(missing_ok=True)
+    else:
+        try:
+            # While it is held: those that wait for it notice, and make a new one.
+            path.unlink(missing_ok=True)
+        finally:
+            lock.release()
+
+
+def _differs(target: Path, data: bytes) -> bool:
+    with _named(target):
+        return not target.is_file() or target.is_symlink() or target.read_bytes() != data
+
+
+def _check(folder: Path, name: str) -> None:
+    """Raise LocatedError if a file could not be put in place, before anything is touched."""
+    _check_below(name)
+    parts, target = Path(name).parts, folder / name
+    if target.is_symlink() or (target.exists() and not target.is_file()):
+        kind = "a link" if target.is_symlink() else "no file"
+        raise LocatedError(target.as_posix(), f"{kind} is in the way", "a file or nothing")
+    for parent in [folder.joinpath(*parts[:count]) for count in range(1, len(parts))]:
+        if parent.is_symlink() or (parent.exists() and not parent.is_dir()):
+            kind = "a link" if parent.is_symlink() else "a file"
+            raise LocatedError(parent.as_posix(), f"{kind} is in the way", "a folder")
+        if parent.is_dir() and not os.access(parent, os.W_OK | os.X_OK):
+            raise LocatedError(parent.as_posix(), "the folder is not writable")
+
+
+def _check_below(name: str) -> None:
+    path = PurePosixPath(name)
+    if path.is_absolute() or not path.parts or ".." in path.parts or "\\" in name:
+        raise LocatedError(repr(name), "the name leads out of the folder", "a path below it")
+
+
+def _stage(folder: Path, changed: Mapping[str, bytes], removed: Iterable[str]) -> None:
+    """Prepare changes: new contents, the present ones, and last the journal."""
+    staging = folder / STAGING
+    try:
+        for part in ("new", "old"):
+            (staging / part).mkdir(parents=True)
+        names = [*changed, *removed]
+        for number, name in enumerate(names):
+            with _named(folder / name):
+                if name in changed:
+                    new = staging / "new" / str(number)
+                    new.write_bytes(changed[name])
+                    new.chmod(0o644)
+                if (folder / name).is_file():
+                    _keep(folder / name, staging / "old" / str(number))
+        existed = [number for number, name in enumerate(names) if (folder / name).is_file()]
+        journal = {"names": names, "written": len(changed), "existed": existed}
+        with _named(staging / _JOURNAL):
+            replace_file(staging / _JOURNAL, json.dumps(journal).encode("utf-8"))
+    except BaseException:
+        shutil.rmtree(staging, ignore_errors=True)
+        raise
+
+
+def _keep(target: Path, copy: Path) -> None:
+    """Keep the present content of a file, without room of its own where the system can."""
+    try:
+        os.link(target, copy)
+    except OSError:
+        shutil.copy2(target, copy)
+
+
+def _recover(folder: Path) -> None:
+    staging = folder / STAGING
+    if (staging / _UNDOING).is_file():
+        _undo(folder)
+    elif (staging / _JOURNAL).is_file():
+        _finish(folder)
+    elif staging.is_dir():
+        shutil.rmtree(staging)
+
+
+def _finish(folder: Path) -> None:
+    """Make the changes of the journal; undo them if one of them fails."""
+    staging = folder / STAGING
+    journal = _read(staging / _JOURNAL)
+    try:
+        for number, name in enumerate(journal["names"]):
+            with _named(folder / name):
+                new = staging / "new" / str(number)
+                if number >= journal["written"]:
+                    remove_file(folder / name, folder)
+                elif new.exists():  # else it was moved before an interruption
+                    (folder / name).parent.mkdir(parents=True, exist_ok=True)
+                    os.replace(new, folder / name)
+    except BaseException:
+        os.replace(staging / _JOURNAL, staging / _UNDOING)
+        _undo(folder)
+        raise
+    # First the journal: without it, what is left of the folder counts as nothing.
+    (staging / _JOURNAL).unlink()
+    shutil.rmtree(staging, ignore_errors=True)
+
+
+def _undo(folder: Path) -> None:
+    """Put the former contents back; after a failure, the next start goes on with it."""
+    staging = folder / STAGING
+    journal = _read(staging / _UNDOING)
+    existed = frozenset(journal["existed"])
+    for number, name in enumerate(journal["names"]):
+        with _named(folder / name):
+            old, new = (staging / part / str(number) for part in ("old", "new"))
+            if number in existed:
+                if old.exists():  # else it is back already
+                    (folder / name).parent.mkdir(parents=True, exist_ok=True)
+                    os.replace(old, folder / name)
+            elif not new.exists():
+                remove_file(folder / name, folder)
+    (staging / _UNDOING).unlink()
+    shutil.rmtree(staging, ignore_errors=True)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    """Return a journal; raise LocatedError for one that no run has written."""
+    try:
+        journal = json.loads(path.read_bytes())
+        known = {"names": list, "written": int, "existed": list}
+        if {key: type(journal[key]) for key in journal} != known:
+            raise TypeError
+        for name in journal["names"]:
+            _check_below(name)
+    except (ValueError, TypeError, LocatedError):
+        problem = "the journal of an interrupted run cannot be read"
+        raise LocatedError(path.as_posix(), problem, "the file as it was written") from None
+    return journal  # type: ignore[no-any-return]
+
+
+@contextlib.contextmanager
+def _named(target: Path) -> Iterator[None]:
+    """Turn an error of the system into one that names the file."""
+    try:
+        yield
+    except OSError as error:
+        raise _unwritable(target, error) from error
+
+
+def _unwritable(target: Path, error: OSError) -> LocatedError:
+    full = error.errno == errno.ENOSPC
+    reason = "there is no room left" if full else (error.strerror or str(error))
+    return LocatedError(target.as_posix(), f"it cannot be written: {reason}")

@@ -1,14 +1,24 @@
-"""Files are put in place whole, and only when they changed."""
+"""Files are put in place all or none, whole, and only where they changed."""
 
 from __future__ import annotations
 
+import errno
+import itertools
 import os
+import shutil
+import signal
+import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import pytest
+from filelock import FileLock
 
-from generator.files import remove_file, write_files
+from generator import files
+from generator.errors import LocatedError
+from generator.files import recover, remove_file, write_files
 
 
 def test_only_what_changed_is_written(tmp_path: Path) -> None:
@@ -27,13 +37,181 @@ def test_a_failure_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.Monke
     write_files(tmp_path, {"a": "old"})
 
     def refuse(*_: Any) -> None:
-        raise OSError("disk full")
+        raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(os, "replace", refuse)
-    with pytest.raises(OSError, match="disk full"):
+    with pytest.raises(LocatedError, match="no room left"):
         write_files(tmp_path, {"a": "new"})
     assert [path.name for path in tmp_path.iterdir()] == ["a"]
     assert (tmp_path / "a").read_text() == "old"
+
+
+OLD = {"a": "1", "b/c": "1", "b/d": "1", "e": "1"}
+NEW = {"a": "2", "b/c": "2", "f/g": "2", "h": "2"}
+
+
+def _change(folder: Path) -> None:
+    write_files(folder, NEW, ["b/d", "e"])
+
+
+def _state(folder: Path) -> dict[str, str]:
+    """Return all files but that of the lock, which a kill can leave."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_text()
+        for path in folder.rglob("*")
+        if path.is_file() and path.name != ".icwsgen.lock"
+    }
+
+
+def _at_event(number: int, act: Callable[[], None], folder: Path) -> bool:
+    """Change a folder in a process of its own that acts at an event; return whether it ended."""
+    child = os.fork()
+    if child == 0:
+        count = 0
+
+        def hook(event: str, _: tuple[Any, ...]) -> None:
+            nonlocal count
+            if event in ("open", "shutil.rmtree") or event.startswith("os."):
+                count += 1
+                if count == number:
+                    act()
+
+        sys.addaudithook(hook)
+        try:
+            _change(folder)
+        except LocatedError:
+            os._exit(3)
+        except BaseException:
+            os._exit(4)
+        os._exit(0)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+
+
+def _kill() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def _fail() -> None:
+    raise OSError(errno.EIO, "Input/output error")
+
+
+def _interrupt() -> None:
+    raise KeyboardInterrupt
+
+
+needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="Windows does not fork")
+
+
+@needs_fork
+def test_a_kill_at_any_moment_tears_nothing(tmp_path: Path) -> None:
+    """The next run finds everything old or everything new, and nothing beside it."""
+    seen = set()
+    for number in itertools.count(1):
+        folder, copy = tmp_path / str(number), tmp_path / f"{number} again"
+        write_files(folder, OLD)
+        ended = _at_event(number, _kill, folder)
+        shutil.copytree(folder, copy)
+        recover(folder)
+        assert _state(folder) in (OLD, NEW), number
+        assert not (folder / ".icwsgen").exists(), number
+        seen.add(_state(folder) == NEW)
+        _change(copy)
+        assert _state(copy) == NEW, number
+        if ended:
+            break
+    assert number > 30
+    assert seen == {False, True}
+
+
+@needs_fork
+@pytest.mark.parametrize("act", [_fail, _interrupt])
+def test_a_failure_at_any_moment_changes_nothing(tmp_path: Path, act: Callable[[], None]) -> None:
+    for number in itertools.count(1):
+        folder = tmp_path / str(number)
+        write_files(folder, OLD)
+        ended = _at_event(number, act, folder)
+        recover(folder)
+        state = _state(folder)
+        # A failure of the last clean-up comes after the change.
+        assert state == NEW if ended else state in (OLD, NEW), number
+        if ended and number > 60:
+            break
+
+
+def test_two_runs_at_once_take_turns(tmp_path: Path) -> None:
+    names = [f"{number}/{name}" for number in range(5) for name in "abc"]
+
+    def write(text: str) -> None:
+        for _ in range(5):
+            write_files(tmp_path, dict.fromkeys(names, text))
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(write, "1234"))
+    assert len(set(_state(tmp_path).values())) == 1
+    assert sorted(_state(tmp_path)) == sorted(names)
+
+
+def test_a_run_that_does_not_end_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "_PATIENCE", 0.1)
+    with FileLock(tmp_path / ".icwsgen.lock"), pytest.raises(LocatedError, match="another run"):
+        write_files(tmp_path, NEW)
+    assert _state(tmp_path) == {}
+
+
+def _link_to(elsewhere: Path, path: Path) -> None:
+    elsewhere.mkdir()
+    path.symlink_to(elsewhere)
+
+
+IN_THE_WAY: dict[str, Callable[[Path], object]] = {
+    "a folder": lambda folder: (folder / "h").mkdir(),
+    "a file for a folder": lambda folder: (folder / "f").write_text("mine"),
+    "a link": lambda folder: _link_to(folder / "x", folder / "h"),
+    "a link for a folder": lambda folder: _link_to(folder / "x", folder / "f"),
+}
+
+
+@pytest.mark.parametrize("case", IN_THE_WAY)
+def test_what_is_in_the_way_is_named_and_stays(tmp_path: Path, case: str) -> None:
+    write_files(tmp_path, OLD)
+    IN_THE_WAY[case](tmp_path)
+    before = _state(tmp_path)
+    with pytest.raises(LocatedError, match="in the way") as caught:
+        _change(tmp_path)
+    assert caught.value.file in ((tmp_path / "h").as_posix(), (tmp_path / "f").as_posix())
+    assert _state(tmp_path) == before
+    assert not list((tmp_path / "x").glob("*"))
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write all")
+def test_a_folder_that_is_not_writable_is_named(tmp_path: Path) -> None:
+    write_files(tmp_path, OLD)
+    (tmp_path / "b").chmod(0o555)
+    try:
+        with pytest.raises(LocatedError, match="/b: the folder is not writable"):
+            _change(tmp_path)
+    finally:
+        (tmp_path / "b").chmod(0o755)
+    assert _state(tmp_path) == OLD
+
+
+@pytest.mark.parametrize("name", ["../x", "/x", "a/../../x", "..\\x", "", "."])
+def test_no_name_leads_out_of_the_folder(tmp_path: Path, name: str) -> None:
+    with pytest.raises(LocatedError):
+        write_files(tmp_path / "in", {"a": "", name: ""})
+    assert list((tmp_path / "in").iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "journal", ["", "[]", "{}", '{"names": ["../x"], "written": 0, "existed": []}']
+)
+def test_a_journal_that_no_run_has_written_is_refused(tmp_path: Path, journal: str) -> None:
+    (tmp_path / "x").write_text("mine")
+    (tmp_path / "in/.icwsgen").mkdir(parents=True)
+    (tmp_path / "in/.icwsgen/journal.json").write_text(journal)
+    with pytest.raises(LocatedError, match="journal"):
+        recover(tmp_path / "in")
+    assert (tmp_path / "x").read_text() == "mine"
 
 
 def test_text_that_is_no_unicode_leaves_the_old_file(tmp_path: Path) -> None:

@@ -12,6 +12,8 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import Any
 
+from icws_sandbox._core.errors import printable
+
 logger: logging.Logger = logging.getLogger("icws_sandbox")
 
 _LIMIT = 10_000
@@ -51,11 +53,11 @@ class RequestLog:
         logger.info(
             "%s %s %s %.1f ms %s%s",
             request.method,
-            _printable(request.path),
+            printable(request.path, 300),
             request.status or "dropped",
             seconds * 1000,
             request.user or "-",
-            f" {_printable(request.error)}" if request.error else "",
+            f" {printable(request.error, 300)}" if request.error else "",
         )
 
 
@@ -69,8 +71,3 @@ def mask_secrets(value: Any) -> Any:
 def mask_session_id(path: str) -> str:
     """Return a path with `{sessionId}` in place of session ids, so that no session id is logged."""
     return _SESSION.sub("/icws/{sessionId}", path)
-
-
-def _printable(text: str) -> str:
-    """Return a text that stays on one line, whatever the request was."""
-    return "".join(c if c.isprintable() else "?" for c in text[:300])

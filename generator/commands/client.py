@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from generator.emit.client import emit_client
+from generator.files import recover
 from generator.spec.load import load_spec
 
 
@@ -19,5 +20,6 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(parsed: argparse.Namespace) -> int:
     """Run it; returns the exit status."""
+    recover(parsed.spec, parsed.spec.parent, parsed.out)
     emit_client(load_spec(parsed.spec), parsed.out)
     return 0

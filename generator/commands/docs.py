@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from generator.docs.site import write_docs
+from generator.files import recover
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -18,6 +19,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(parsed: argparse.Namespace) -> int:
     """Run it; returns the exit status."""
+    recover(parsed.spec, parsed.spec.parent, parsed.out)
     files = write_docs(parsed.spec, parsed.out)
     pages = sum(name.endswith(".html") for name in files)
     print(f"{pages} pages: {parsed.out / 'index.html'}")

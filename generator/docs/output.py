@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
 from generator.errors import LocatedError
-from generator.files import remove_file, write_files
+from generator.files import write_files
 
 MANIFEST = "icwsgen-docs.json"
 
@@ -20,7 +20,7 @@ def write_site(out_dir: Path, files: Mapping[str, str]) -> None:
     stays when it is no longer needed.
 
     Raises:
-        LocatedError: a page would replace another file; nothing was written.
+        LocatedError: a page would replace another file, or cannot be written; nothing was.
     """
     old = _read(out_dir)
     new = {name: _digest(text.encode("utf-8")) for name, text in files.items()}
@@ -29,13 +29,8 @@ def write_site(out_dir: Path, files: Mapping[str, str]) -> None:
         if name not in old and target.exists() and _digest_of(target) != digest:
             problem = "the file was not written by an earlier run"
             raise LocatedError(target.as_posix(), problem, "an empty folder")
-    # Both lists first: whatever happens below, the next run knows the pages.
-    write_files(out_dir, {MANIFEST: _manifest({**old, **new})})
-    write_files(out_dir, files)
-    for name, digest in old.items():
-        if name not in new and _digest_of(out_dir / name) == digest:
-            remove_file(out_dir / name, out_dir)
-    write_files(out_dir, {MANIFEST: _manifest(new)})
+    stale = [n for n, digest in old.items() if n not in new and _digest_of(out_dir / n) == digest]
+    write_files(out_dir, {**files, MANIFEST: _manifest(new)}, stale)
 
 
 def _read(out_dir: Path) -> dict[str, str]:

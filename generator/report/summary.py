@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from generator.errors import printable
+
 _COUNTED = (
     *("resources", "operations", "parameters", "types", "properties", "enumerations"),
     *("members", "messages", "error_ids"),
@@ -92,6 +94,6 @@ def _merging(report: Report) -> Iterator[str]:
 def _listed(title: str, items: Iterable[str]) -> list[str]:
     """Return a figure, and its first items below."""
     every = list(items)
-    lines = [f"  {text if len(text) <= _WIDEST else text[:_WIDEST] + '…'}" for text in every]
+    lines = [f"  {printable(text, _WIDEST)}" for text in every[:_SHOWN]]
     more = len(every) - _SHOWN
-    return [f"{title} {len(every)}", *lines[:_SHOWN], *([f"  and {more} more"] if more > 0 else [])]
+    return [f"{title} {len(every)}", *lines, *([f"  and {more} more"] if more > 0 else [])]
