@@ -7,11 +7,12 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from generator.cache_folder import user_folder
 from generator.errors import LocatedError
 from generator.merge.api import merge_pages
 from generator.overlay.document import load_overlays, page_set_of
 from generator.pipeline import Build, build_spec
-from generator.read.cache import PageCache, user_folder
+from generator.read.cache import PageCache
 from generator.read.folder import Reading, processors, read_pages
 from generator.report.summary import format_report
 from generator.shipped import shipped
