@@ -26,8 +26,7 @@ def literal(value: object) -> str:
 
 def plain(text: object) -> str:
     """Return text in one line, without control, bidi, zero-width and unassigned characters."""
-    joined = _LINE_BREAKS.sub(" ", str(text))
-    return " ".join("".join(map(visible, joined)).split())
+    return " ".join(visible(_LINE_BREAKS.sub(" ", str(text))).split())
 
 
 def text_of(node: Node, key: str | int) -> str:
@@ -61,7 +60,7 @@ def docstring(lines: list[str], indent: str) -> str:
 
     The lines come from `wrap`; whatever they hold, the docstring ends at its own quotes.
     """
-    text = [_QUOTES.sub(_single, "".join(map(visible, line))).rstrip() for line in lines] or [""]
+    text = [_QUOTES.sub(_single, visible(line)).rstrip() for line in lines] or [""]
     while len(text) > 1 and not text[-1]:
         text.pop()
     body = "\n".join([text[0]] + [indent + line if line else "" for line in text[1:]])
@@ -71,8 +70,13 @@ def docstring(lines: list[str], indent: str) -> str:
     return f'{start}{body}\n{indent}"""'
 
 
-def visible(char: str) -> str:
-    """Return a character, or what stands for one that no reader sees."""
+def visible(text: str) -> str:
+    """Return text with something in place of each character that no reader sees."""
+    # What is printable has none of them.
+    return text if text.isprintable() else "".join(map(_visible, text))
+
+
+def _visible(char: str) -> str:
     if char == " ":
         return char
     if char == "\t":
