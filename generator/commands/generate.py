@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import argparse
 
-from generator.commands.reading import add_options, build
-from generator.emit.client import emit_client
-from generator.files import write_files
-from generator.spec.spec import Spec
+from generator.commands.options import add_options, stamp_of
+
+_SPEC, _CLIENT = "spec", "generated"
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -19,11 +18,30 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(parsed: argparse.Namespace) -> int:
     """Run the command and return the exit status."""
+    stamp = stamp_of("generate", parsed, _CLIENT)
+    if (said := stamp.said()) is not None:
+        print(said)
+        return 0
+    # Here, as a run that has nothing to do needs none of it.
+    from generator.commands.reading import build
+    from generator.emit.client import client_files
+    from generator.emit.folder import write
+    from generator.files import write_files
+    from generator.spec.spec import Spec
+
     result, status = build(parsed)
     if result:
         documents = result.documents
         # The client is emitted before the old spec is replaced: if that fails, both stay as they
         # were.
-        emit_client(Spec.of(documents.openapi, documents.asyncapi), parsed.out / "generated")
-        write_files(parsed.out / "spec", result.files())
+        client = client_files(Spec.of(documents.openapi, documents.asyncapi))
+        write(client, parsed.out / _CLIENT)
+        spec = result.files()
+        write_files(parsed.out / _SPEC, spec)
+        if status == 0:
+            stamp.keep(
+                {f"{_SPEC}/{name}": data for name, data in spec.items()}
+                | {f"{_CLIENT}/{name}": data for name, data in client.items()},
+                result.summary,
+            )
     return status
