@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import tempfile
 from contextlib import suppress
 from pathlib import Path
+
+_SEAL = hashlib.sha256().digest_size
 
 
 def user_folder(kind: str = "pages") -> Path | None:
@@ -41,16 +44,17 @@ class CacheFolder:
         return self._folder is not None
 
     def get(self, name: str) -> bytes | None:
-        """Return an entry; None if there is none."""
+        """Return an entry; None if there is none, or one that is damaged or of another name."""
         if self._folder is None:
             return None
         path = self._folder / name
         try:
-            data = path.read_bytes()
+            sealed = path.read_bytes()
             os.utime(path)
         except OSError:
             return None
-        return data
+        data = sealed[_SEAL:]
+        return data if sealed == _seal(name, data) + data else None
 
     def put(self, name: str, data: bytes) -> None:
         """Keep an entry; a folder that cannot be written to stays as it is."""
@@ -60,7 +64,7 @@ class CacheFolder:
             # Renamed when whole, so that another run never sees a part of it.
             descriptor, part = tempfile.mkstemp(dir=self._folder)
             with os.fdopen(descriptor, "wb") as file:
-                file.write(data)
+                file.write(_seal(name, data) + data)
             Path(part).replace(self._folder / name)
             self._added = True
 
@@ -76,6 +80,10 @@ class CacheFolder:
                     break
                 Path(path).unlink(missing_ok=True)
                 total -= stat.st_size
+
+
+def _seal(name: str, data: bytes) -> bytes:
+    return hashlib.sha256(name.encode() + b"\0" + data).digest()
 
 
 def _is_private(folder: Path) -> bool:

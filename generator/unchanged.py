@@ -67,7 +67,7 @@ class Stamp:
         data = self._cache.get(self._name)
         if data is None or self._input is None:
             return None
-        stated = _unsealed(data)
+        stated = _stated(data)
         if stated is None or stated["input"] != _digest(self._input):
             return None
         return str(stated["said"]) if self._is_there(stated["output"]) else None
@@ -83,8 +83,8 @@ class Stamp:
             name: data.encode() if isinstance(data, str) else data for name, data in files.items()
         }
         output = {name: hashlib.sha256(data).hexdigest() for name, data in contents.items()}
-        stated = {"input": _digest(self._input), "output": output, "said": said}
-        self._cache.put(self._name, _sealed(stated))
+        stated = {"form": _FORM, "input": _digest(self._input), "output": output, "said": said}
+        self._cache.put(self._name, json.dumps(stated).encode())
         self._cache.trim()
 
     def _is_there(self, output: Mapping[str, str]) -> bool:
@@ -102,17 +102,9 @@ class Stamp:
         return is_settled(names, call.out / call.client)
 
 
-def _sealed(stated: Mapping[str, Any]) -> bytes:
-    text = json.dumps({"form": _FORM, **stated}).encode()
-    return hashlib.sha256(text).hexdigest().encode() + b"\n" + text
-
-
-def _unsealed(data: bytes) -> dict[str, Any] | None:
-    """Return what a stamp states; None for any bytes that are none."""
-    digest, _, text = data.partition(b"\n")
-    if digest != hashlib.sha256(text).hexdigest().encode():
-        return None
-    stated: dict[str, Any] = json.loads(text)
+def _stated(data: bytes) -> dict[str, Any] | None:
+    """Return what a stamp states; None if a program of another form left it."""
+    stated: dict[str, Any] = json.loads(data)
     return stated if stated["form"] == _FORM else None
 
 
