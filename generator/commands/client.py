@@ -19,7 +19,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command.add_argument(
         "--no-cache",
         action="store_true",
-        help="emit it even if nothing has changed (default: keep a hash of what was emitted)",
+        help="emit all of it anew (default: keep what was derived in the user's cache folder)",
     )
 
 
@@ -31,11 +31,13 @@ def run(parsed: argparse.Namespace) -> int:
     stamp = Stamp(call, None if parsed.no_cache else user_folder("runs"))
     if stamp.said() is None:
         # Here, as a run that has nothing to do needs none of it.
+        from generator.emit.cache import TextCache
         from generator.emit.client import client_files
         from generator.emit.folder import write
         from generator.spec.load import load_spec
 
-        files = client_files(load_spec(parsed.spec))
+        cache = TextCache(None if parsed.no_cache else user_folder("client"))
+        files = client_files(load_spec(parsed.spec), cache)
         write(files, parsed.out)
         stamp.keep(files)
     return 0

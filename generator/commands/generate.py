@@ -23,7 +23,9 @@ def run(parsed: argparse.Namespace) -> int:
         print(said)
         return 0
     # Here, as a run that has nothing to do needs none of it.
+    from generator.cache_folder import user_folder
     from generator.commands.reading import build
+    from generator.emit.cache import TextCache
     from generator.emit.client import client_files
     from generator.emit.folder import write
     from generator.files import write_files
@@ -34,7 +36,8 @@ def run(parsed: argparse.Namespace) -> int:
         documents = result.documents
         # The client is emitted before the old spec is replaced: if that fails, both stay as they
         # were.
-        client = client_files(Spec.of(documents.openapi, documents.asyncapi))
+        cache = TextCache(None if parsed.no_cache else user_folder("client"))
+        client = client_files(Spec.of(documents.openapi, documents.asyncapi), cache)
         write(client, parsed.out / _CLIENT)
         spec = result.files()
         write_files(parsed.out / _SPEC, spec)

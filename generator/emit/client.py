@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from generator.emit.cache import TextCache
 from generator.emit.folder import write
 from generator.emit.plan import Plan
 from generator.emit.planning.client import plan_spec
@@ -19,15 +20,19 @@ def plan_client(folder: Path) -> Plan:
     return plan_spec(load_spec(folder))
 
 
-def client_files(spec: Spec) -> dict[str, bytes]:
+def client_files(spec: Spec, cache: TextCache | None = None) -> dict[str, bytes]:
     """Return the client and the sandbox for a spec, by path.
+
+    Args:
+        spec: the spec.
+        cache: what earlier runs derived.
 
     Raises:
         SpecError: the spec is not what it should be.
         EmitError: the rendered code is not what was planned.
     """
     plan = plan_spec(spec)
-    return {**render(plan), **distribution_files(plan), **sandbox_files(spec)}
+    return {**render(plan, cache), **distribution_files(plan), **sandbox_files(spec)}
 
 
 def emit_client(spec: Spec, out_dir: Path) -> list[str]:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import hashlib
 import io
 import pickle
-import sys
 from dataclasses import is_dataclass
 from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 
 from generator.cache_folder import CacheFolder
+from generator.code_version import code_version
 from generator.model import api, examples, source, types
 from generator.model.api import PageModel
 from generator.read.errors import PageError
@@ -21,9 +20,16 @@ LARGEST_CACHE = 256_000_000
 
 Outcome = PageModel | PageError
 
-_ROOT = Path(__file__).parents[1]
 # All that decides what a page is read as; a test holds this against what the reader imports.
-READER = ("__init__.py", "cache_folder.py", "errors.py", "model", "read", "spec")
+READER = (
+    "__init__.py",
+    "cache_folder.py",
+    "code_version.py",
+    "errors.py",
+    "model",
+    "read",
+    "spec",
+)
 _LIBRARIES = ("beautifulsoup4", "lxml")
 
 _MODEL = {
@@ -81,15 +87,7 @@ def unpacked(data: bytes) -> Outcome | None:
 @cache
 def reader_version() -> str:
     """Return a hash of all that decides what a page is read as."""
-    found = hashlib.sha256(sys.version.encode())
-    for library in _LIBRARIES:
-        found.update(f"\0{library} {version(library)}".encode())
-    for part in READER:
-        path = _ROOT / part
-        for file in sorted(path.rglob("*.py")) if path.is_dir() else [path]:
-            found.update(f"\0{file.relative_to(_ROOT).as_posix()}\0".encode())
-            found.update(hashlib.sha256(file.read_bytes()).digest())
-    return found.hexdigest()
+    return code_version(READER, _LIBRARIES)
 
 
 class PageCache:

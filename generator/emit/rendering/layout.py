@@ -9,14 +9,30 @@ from pathlib import Path
 
 from ruff import find_ruff_bin
 
+from generator.emit.cache import TextCache
 from generator.emit.errors import EmitError
 
 # Unused imports, the order of imports, the order of `__all__`.
 _RULES = "F401,I001,RUF022"
 
 
-def laid_out(sources: Mapping[str, str], width: int = 100) -> dict[str, str]:
-    """Return Python modules as ruff writes them, by the same paths; EmitError for no Python."""
+def laid_out(
+    sources: Mapping[str, str], width: int = 100, cache: TextCache | None = None
+) -> dict[str, str]:
+    """Return Python modules as ruff writes them, by the same paths; EmitError for no Python.
+
+    Only those that the cache does not know are laid out, by a process for each processor.
+    """
+    # The path decides, too: an unused import of a package is none.
+    inputs = {
+        path: ("layout", str(width), _RULES, path, source) for path, source in sources.items()
+    }
+    return (cache or TextCache()).derived(
+        inputs, lambda paths: _laid_out({path: sources[path] for path in paths}, width)
+    )
+
+
+def _laid_out(sources: Mapping[str, str], width: int) -> dict[str, str]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for path, source in sources.items():
