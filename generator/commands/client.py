@@ -19,7 +19,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command.add_argument(
         "--no-cache",
         action="store_true",
-        help="emit all of it anew (default: keep what was derived in the user's cache folder)",
+        help="do everything anew (default: keep what was derived in the user's cache)",
     )
 
 

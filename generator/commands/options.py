@@ -28,7 +28,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--no-cache",
         action="store_true",
-        help="read each page anew (default: keep what was read in the user's cache folder)",
+        help="do everything anew (default: keep what was read and derived in the user's cache)",
     )
 
 
