@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import textwrap
 import unicodedata
@@ -37,14 +38,21 @@ def text_of(node: Node, key: str | int) -> str:
 
 def wrap(text: object, indent: str = "", first: str | None = None) -> list[str]:
     """Return text as lines of docstring width; `first` indents the first line."""
-    return textwrap.wrap(
+    return list(_wrapped(str(text), indent, indent if first is None else first))
+
+
+# Both forms of the client have the same texts, and many methods the same arguments.
+@functools.lru_cache(maxsize=100_000)
+def _wrapped(text: str, indent: str, first: str) -> tuple[str, ...]:
+    lines = textwrap.wrap(
         plain(text),
         width=_WIDTH,
-        initial_indent=indent if first is None else first,
+        initial_indent=first,
         subsequent_indent=indent,
         break_long_words=False,
         break_on_hyphens=False,
     )
+    return tuple(lines)
 
 
 def paragraphs(texts: Iterable[str]) -> list[str]:
