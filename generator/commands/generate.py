@@ -27,14 +27,12 @@ def run(parsed: argparse.Namespace) -> int:
     from generator.emit.client import client_files
     from generator.emit.folder import write
     from generator.files import write_files
-    from generator.spec.spec import Spec
 
     result, status = build(parsed)
     if result:
-        documents = result.documents
         # The client is emitted before the old spec is replaced: if that fails, both stay as they
         # were.
-        client = client_files(Spec.of(documents.openapi, documents.asyncapi))
+        client = client_files(result.documents.spec())
         write(client, parsed.out / _CLIENT)
         spec = result.files()
         write_files(parsed.out / _SPEC, spec)
