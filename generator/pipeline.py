@@ -74,7 +74,7 @@ def build_spec(
     sources = write_sources(api, derived, outcome)
     return Build(
         documents=shared,
-        sources=sources | shared_sources(shared.spec().openapi, sources) | examples.sources,
+        sources=sources | shared_sources(shared.spec().operations, sources) | examples.sources,
         report=write_report(api, failed, derived, outcome, examples),
         errors=tuple(outcome.errors),
     )

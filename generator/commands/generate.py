@@ -29,15 +29,13 @@ def run(parsed: argparse.Namespace) -> int:
     from generator.emit.client import client_files
     from generator.emit.folder import write
     from generator.files import write_files
-    from generator.spec.spec import Spec
 
     result, status = build(parsed)
     if result:
-        documents = result.documents
         # The client is emitted before the old spec is replaced: if that fails, both stay as they
         # were.
         cache = TextCache(None if parsed.no_cache else user_folder("client"))
-        client = client_files(Spec.of(documents.openapi, documents.asyncapi), cache)
+        client = client_files(result.documents.spec(), cache)
         write(client, parsed.out / _CLIENT)
         spec = result.files()
         write_files(parsed.out / _SPEC, spec)
