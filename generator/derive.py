@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.requirements import with_conditional_requirements
 from generator.spec.document import Document
-from generator.spec.operations import METHODS, read_operations
+from generator.spec.operations import METHODS, operation_objects
 from generator.spec.pointer import keys_of, pointer
 from generator.write.documents import ASYNCAPI, OPENAPI, Documents
 from generator.write.draft07 import with_lone_references
@@ -69,7 +69,7 @@ def _with_channels(part: Any, names: Mapping[str, str]) -> Any:
 
 def _ids(openapi: Schema) -> dict[tuple[str, str], str]:
     """Return the id of each operation by path and method."""
-    operations = read_operations(Document(OPENAPI, openapi))
+    operations = operation_objects(Document(OPENAPI, openapi))
     return {(operation.path, operation.method): operation.id for operation in operations}
 
 
@@ -81,7 +81,7 @@ def _complete(openapi: Schema) -> Schema:
         }
         for path, item in openapi["paths"].items()
     }
-    operations = list(read_operations(Document(OPENAPI, openapi)))
+    operations = list(operation_objects(Document(OPENAPI, openapi)))
     tags = sorted({str(tag.value) for op in operations for tag in op.node.child("tags").elements()})
     described = {tag["name"]: tag for tag in openapi.get("tags", [])}
     entries = [entry for op in operations for entry in op.node.child("security").elements()]

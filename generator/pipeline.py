@@ -19,6 +19,7 @@ from generator.overlay.apply import apply_overlays
 from generator.overlay.document import Overlay
 from generator.report.report import write_report
 from generator.report.sources import shared_sources, write_sources
+from generator.report.summary import format_report
 from generator.spec.notes import with_notes
 from generator.spec.sources import SOURCES
 from generator.write.documents import ASYNCAPI, OPENAPI, Documents, write_documents
@@ -34,6 +35,11 @@ class Build:
     sources: dict[str, list[str]]
     report: dict[str, Any]
     errors: tuple[LocatedError, ...]
+
+    @property
+    def summary(self) -> str:
+        """The report for a terminal."""
+        return format_report(self.report)
 
     def files(self) -> dict[str, str]:
         """Render all files of the spec folder, by name."""
@@ -68,7 +74,7 @@ def build_spec(
     sources = write_sources(api, derived, outcome)
     return Build(
         documents=shared,
-        sources=sources | shared_sources(shared.spec().openapi, sources) | examples.sources,
+        sources=sources | shared_sources(shared.spec().operations, sources) | examples.sources,
         report=write_report(api, failed, derived, outcome, examples),
         errors=tuple(outcome.errors),
     )

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
+
+Folder = Literal["distribution", "overlays", "runtime", "sandbox", "templates"]
+SHIPPED: tuple[Folder, ...] = get_args(Folder)
 
 _PACKAGE = Path(__file__).resolve().parent
 
 
-def shipped(folder: Literal["distribution", "overlays", "runtime", "sandbox", "templates"]) -> Path:
+def shipped(folder: Folder) -> Path:
     """Return a folder of the repository, or its copy in the installed package.
 
     pyproject.toml says which folders the wheel has under `_shipped`.

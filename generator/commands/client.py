@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from generator.emit.client import emit_client
+from generator.cache_folder import user_folder
 from generator.files import recover
-from generator.spec.load import load_spec
+from generator.spec.load import SUFFIXES
+from generator.unchanged import Call, Stamp
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -16,10 +17,29 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command.set_defaults(run=run)
     command.add_argument("--spec", type=Path, required=True, help="folder with openapi.yaml")
     command.add_argument("--out", type=Path, required=True, help="folder of the client")
+    command.add_argument(
+        "--no-cache",
+        action="store_true",
+        help="do everything anew (default: keep what was derived in the user's cache)",
+    )
 
 
 def run(parsed: argparse.Namespace) -> int:
     """Run it; returns the exit status."""
     recover(parsed.spec, parsed.spec.parent, parsed.out)
-    emit_client(load_spec(parsed.spec), parsed.out)
+    names = [f"{kind}.{suffix}" for kind in ("openapi", "asyncapi") for suffix in SUFFIXES]
+    documents = [parsed.spec / name for name in names]
+    call = Call("client", [str(parsed.spec)], documents, parsed.out, client="")
+    stamp = Stamp(call, None if parsed.no_cache else user_folder("runs"))
+    if stamp.said() is None:
+        # Here, as a run that has nothing to do needs none of it.
+        from generator.emit.cache import TextCache
+        from generator.emit.client import client_files
+        from generator.emit.folder import write
+        from generator.spec.load import load_spec
+
+        cache = TextCache(None if parsed.no_cache else user_folder("client"))
+        files = client_files(load_spec(parsed.spec), cache)
+        write(files, parsed.out)
+        stamp.keep(files)
     return 0

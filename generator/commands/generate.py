@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from generator.commands.reading import add_options, build
-from generator.emit.client import client_files, stale_files
+from generator.commands.options import add_options, stamp_of
 from generator.files import recover, write_files
-from generator.spec.spec import Spec
 
 _SPEC, _CLIENT = "spec", "generated"
 
@@ -22,15 +20,28 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def run(parsed: argparse.Namespace) -> int:
     """Run the command and return the exit status."""
     recover(parsed.out)
+    stamp = stamp_of("generate", parsed, _CLIENT)
+    if (said := stamp.said()) is not None:
+        print(said)
+        return 0
+    # Here, as a run that has nothing to do needs none of it.
+    from generator.cache_folder import user_folder
+    from generator.commands.reading import build
+    from generator.emit.cache import TextCache
+    from generator.emit.client import client_files
+    from generator.emit.folder import stale_files
+
     result, status = build(parsed)
     if result:
-        documents = result.documents
-        client = client_files(Spec.of(documents.openapi, documents.asyncapi))
+        cache = TextCache(None if parsed.no_cache else user_folder("client"))
+        client = client_files(result.documents.spec(), cache)
         stale = stale_files(client, parsed.out / _CLIENT)
-        # As one: a client of another spec than that beside it would be wrong in silence.
         files: dict[str, str | bytes] = {
-            f"{_SPEC}/{name}": text for name, text in result.files().items()
+            **{f"{_SPEC}/{name}": text for name, text in result.files().items()},
+            **{f"{_CLIENT}/{name}": data for name, data in client.items()},
         }
-        files |= {f"{_CLIENT}/{name}": data for name, data in client.items()}
+        # As one: a client of another spec than that beside it would be wrong in silence.
         write_files(parsed.out, files, [f"{_CLIENT}/{name}" for name in stale])
+        if status == 0:
+            stamp.keep(files, result.summary)
     return status

@@ -1,4 +1,4 @@
-"""Options of the commands that read pages, and the way from pages to a spec."""
+"""The way from pages to a spec, as the commands go it: with messages and an exit status."""
 
 from __future__ import annotations
 
@@ -7,36 +7,13 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from generator.cache_folder import user_folder
 from generator.errors import LocatedError
 from generator.merge.api import merge_pages
 from generator.overlay.document import load_overlays, page_set_of
 from generator.pipeline import Build, build_spec
-from generator.read.cache import PageCache, user_folder
+from generator.read.cache import PageCache
 from generator.read.folder import Reading, processors, read_pages
-from generator.report.summary import format_report
-from generator.shipped import shipped
-
-
-def add_options(command: argparse.ArgumentParser) -> None:
-    """Declare the options of a command that reads pages."""
-    command.add_argument("--pages", type=Path, required=True, help="folder of pages")
-    command.add_argument("--out", type=Path, required=True, help="folder to write to")
-    command.add_argument(
-        "--overlays",
-        type=Path,
-        default=shipped("overlays"),
-        help="folder of overlays (default: those of this project)",
-    )
-    command.add_argument(
-        "--keep-going",
-        action="store_true",
-        help="write what could be read although a page failed (the exit status stays 1)",
-    )
-    command.add_argument(
-        "--no-cache",
-        action="store_true",
-        help="read each page anew (default: keep what was read in the user's cache folder)",
-    )
 
 
 def build(parsed: argparse.Namespace) -> tuple[Build | None, int]:
@@ -55,7 +32,7 @@ def build(parsed: argparse.Namespace) -> tuple[Build | None, int]:
     spec = build_spec(merge_pages(reading.pages), reading.failed, overlays, page_set)
     for fault in spec.errors:
         print(fault, file=sys.stderr)
-    print(format_report(spec.report))
+    print(spec.summary)
     status = 1 if reading.failed or spec.errors else 0
     if status == 0 or (parsed.keep_going and reading.pages):
         return spec, status

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from generator.commands.reading import add_options, build
-from generator.files import write_files
+from generator.commands.options import add_options, stamp_of
+from generator.files import recover, write_files
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -17,7 +17,18 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(parsed: argparse.Namespace) -> int:
     """Run the command and return the exit status."""
+    recover(parsed.out)
+    stamp = stamp_of("spec", parsed)
+    if (said := stamp.said()) is not None:
+        print(said)
+        return 0
+    # Here, as a run that has nothing to do needs none of it.
+    from generator.commands.reading import build
+
     result, status = build(parsed)
     if result:
-        write_files(parsed.out, result.files())
+        files = result.files()
+        write_files(parsed.out, files)
+        if status == 0:
+            stamp.keep(files, result.summary)
     return status

@@ -46,4 +46,4 @@ def _finalize(value: Any) -> Any:
     """Replace characters that no reader sees: control, bidi, zero-width, lone surrogates."""
     if not isinstance(value, str) or hasattr(value, "__html__") or value.isprintable():
         return value
-    return "".join(char if char == "\n" else visible(char) for char in value)
+    return "\n".join(map(visible, value.split("\n")))

@@ -66,4 +66,4 @@ def document(data: Any) -> str:
     """Return a value of the spec as indented JSON; text stays text."""
     text = data if isinstance(data, str) else json.dumps(data, ensure_ascii=False, indent=2)
     lines = _BREAKS.split(text)
-    return "\n".join("".join(map(visible, line)).rstrip() for line in lines)
+    return "\n".join(visible(line).rstrip() for line in lines)

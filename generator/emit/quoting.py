@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import textwrap
 import unicodedata
@@ -26,8 +27,7 @@ def literal(value: object) -> str:
 
 def plain(text: object) -> str:
     """Return text in one line, without control, bidi, zero-width and unassigned characters."""
-    joined = _LINE_BREAKS.sub(" ", str(text))
-    return " ".join("".join(map(visible, joined)).split())
+    return " ".join(visible(_LINE_BREAKS.sub(" ", str(text))).split())
 
 
 def text_of(node: Node, key: str | int) -> str:
@@ -38,14 +38,21 @@ def text_of(node: Node, key: str | int) -> str:
 
 def wrap(text: object, indent: str = "", first: str | None = None) -> list[str]:
     """Return text as lines of docstring width; `first` indents the first line."""
-    return textwrap.wrap(
+    return list(_wrapped(str(text), indent, indent if first is None else first))
+
+
+# Both forms of the client have the same texts, and many methods the same arguments.
+@functools.lru_cache(maxsize=100_000)
+def _wrapped(text: str, indent: str, first: str) -> tuple[str, ...]:
+    lines = textwrap.wrap(
         plain(text),
         width=_WIDTH,
-        initial_indent=indent if first is None else first,
+        initial_indent=first,
         subsequent_indent=indent,
         break_long_words=False,
         break_on_hyphens=False,
     )
+    return tuple(lines)
 
 
 def paragraphs(texts: Iterable[str]) -> list[str]:
@@ -61,7 +68,7 @@ def docstring(lines: list[str], indent: str) -> str:
 
     The lines come from `wrap`; whatever they hold, the docstring ends at its own quotes.
     """
-    text = [_QUOTES.sub(_single, "".join(map(visible, line))).rstrip() for line in lines] or [""]
+    text = [_QUOTES.sub(_single, visible(line)).rstrip() for line in lines] or [""]
     while len(text) > 1 and not text[-1]:
         text.pop()
     body = "\n".join([text[0]] + [indent + line if line else "" for line in text[1:]])
@@ -71,8 +78,13 @@ def docstring(lines: list[str], indent: str) -> str:
     return f'{start}{body}\n{indent}"""'
 
 
-def visible(char: str) -> str:
-    """Return a character, or what stands for one that no reader sees."""
+def visible(text: str) -> str:
+    """Return text with something in place of each character that no reader sees."""
+    # What is printable has none of them.
+    return text if text.isprintable() else "".join(map(_visible, text))
+
+
+def _visible(char: str) -> str:
     if char == " ":
         return char
     if char == "\t":

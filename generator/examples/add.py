@@ -62,8 +62,11 @@ def add_examples(openapi: Data, requests: Iterable[ExampleRequest]) -> Examples:
     A request that agrees gives an entry of one name to `examples` of the body and of each
     parameter that it has a value for.
     """
+    waiting = list(requests)
+    if not waiting:
+        return Examples(openapi)
     tying = _Tying(openapi)
-    for request in requests:
+    for request in waiting:
         tying.take(request)
     return tying.outcome
 

@@ -6,7 +6,6 @@ They are no facts: nothing in them is from a page but what the schema says, and 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from copy import deepcopy
 from datetime import UTC, datetime
 from random import Random
 from re import findall
@@ -14,7 +13,7 @@ from typing import Any
 
 from generator.examples.checking import SchemaChecker
 from generator.spec.document import Document, Node, rewritten
-from generator.spec.operations import Response, read_operations
+from generator.spec.operations import METHODS, Response, read_operations
 from generator.spec.property_types import with_format
 from generator.spec.schema import Flat, flatten, is_null, named_type, options
 from generator.write.documents import OPENAPI
@@ -70,7 +69,7 @@ def add_made_examples(openapi: Data) -> Data:
     type has one example among the components, to which its responses refer. A response that has
     an example keeps it; one that would not fit its schema is left out.
     """
-    document = Document(OPENAPI, deepcopy(openapi))
+    document = Document(OPENAPI, _with_own_responses(openapi))
     checker = SchemaChecker(document)
     made: dict[str, Data | None] = {}
     for response in _responses(document):
@@ -87,6 +86,33 @@ def add_made_examples(openapi: Data) -> Data:
     if examples:
         components["examples"] = examples | components.get("examples", {})
     return document.data
+
+
+def _with_own_responses(openapi: Data) -> Data:
+    """Return a document whose components and media types of responses can be changed."""
+    components = dict(openapi.get("components", {}))
+    if "responses" in components:
+        components["responses"] = _with_own_media(components["responses"])
+    paths = {
+        path: {
+            key: part | {"responses": _with_own_media(part["responses"])}
+            if key in METHODS and "responses" in part
+            else part
+            for key, part in item.items()
+        }
+        for path, item in openapi["paths"].items()
+    }
+    return openapi | {"components": components, "paths": paths}
+
+
+def _with_own_media(responses: Data) -> Data:
+    return {
+        status: response
+        | {"content": {kind: dict(media) for kind, media in response["content"].items()}}
+        if "content" in response
+        else response
+        for status, response in responses.items()
+    }
 
 
 def _responses(document: Document) -> Iterator[Response]:

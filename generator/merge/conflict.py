@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import Protocol
 
 from generator.errors import LocatedError
@@ -23,6 +24,8 @@ _OPTIONAL = {
     "min_length": "least length",
     "max_length": "greatest length",
 }
+
+_facts = attrgetter("required", "required_when", "nullable", "is_cut", *_OPTIONAL)
 
 _UNSTATED_WHEN_FALSE = ("description", "read_only", "items_nullable")
 
@@ -85,6 +88,8 @@ def differing(one: Property, other: Property) -> Iterator[tuple[str, str, str]]:
     contradict one that does; requirement and nullability are always stated, unless a page breaks
     off within the row.
     """
+    if _facts(one) == _facts(other) and type_name(one.type) == type_name(other.type):
+        return
     stated: dict[str, tuple[object, object]] = {
         "type": (type_name(one.type), type_name(other.type)),
     }
@@ -100,6 +105,8 @@ def differing(one: Property, other: Property) -> Iterator[tuple[str, str, str]]:
 
 def completed(one: Property, other: Property) -> Property:
     """Return the first row with what only the other one states."""
+    if _facts(one) == _facts(other):
+        return one
     missing = [name for name in _OPTIONAL if _stated(one, name) is None]
     if one.is_cut and not other.is_cut:
         missing += ["required", "required_when", "nullable", "is_cut"]

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import io
-import os
 import pickle
-import sys
-import tempfile
-from contextlib import suppress
 from dataclasses import is_dataclass
 from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 
+from generator.cache_folder import CacheFolder
+from generator.code_version import code_version
 from generator.model import api, examples, source, types
 from generator.model.api import PageModel
 from generator.read.errors import PageError
@@ -23,9 +20,16 @@ LARGEST_CACHE = 256_000_000
 
 Outcome = PageModel | PageError
 
-_ROOT = Path(__file__).parents[1]
 # All that decides what a page is read as; a test holds this against what the reader imports.
-READER = ("__init__.py", "errors.py", "model", "read", "spec")
+READER = (
+    "__init__.py",
+    "cache_folder.py",
+    "code_version.py",
+    "errors.py",
+    "model",
+    "read",
+    "spec",
+)
 _LIBRARIES = ("beautifulsoup4", "lxml")
 
 _MODEL = {
@@ -83,33 +87,11 @@ def unpacked(data: bytes) -> Outcome | None:
 @cache
 def reader_version() -> str:
     """Return a hash of all that decides what a page is read as."""
-    found = hashlib.sha256(sys.version.encode())
-    for library in _LIBRARIES:
-        found.update(f"\0{library} {version(library)}".encode())
-    for part in READER:
-        path = _ROOT / part
-        for file in sorted(path.rglob("*.py")) if path.is_dir() else [path]:
-            found.update(f"\0{file.relative_to(_ROOT).as_posix()}\0".encode())
-            found.update(hashlib.sha256(file.read_bytes()).digest())
-    return found.hexdigest()
-
-
-def user_folder() -> Path | None:
-    """Return the user's folder for the cache; None where the machine has none.
-
-    It is never a folder beside the pages: entries that came with a repository would be facts
-    that no page states.
-    """
-    named = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA") or ""
-    try:
-        base = Path(named) if Path(named).is_absolute() else Path.home() / ".cache"
-    except RuntimeError:
-        return None
-    return base / "icwsgen" / "pages"
+    return code_version(READER, _LIBRARIES)
 
 
 class PageCache:
-    """The entries in a folder that belongs to the user alone; without one it keeps nothing.
+    """What was read on pages, in a folder of the user's cache; without one it keeps nothing.
 
     Args:
         folder: where the entries are; made if it is missing.
@@ -117,71 +99,32 @@ class PageCache:
     """
 
     def __init__(self, folder: Path | None, largest: int = LARGEST_CACHE) -> None:
-        self._folder = folder if folder is not None and _is_private(folder) else None
-        self._largest = largest
-        self._added = False
+        self._entries = CacheFolder(folder, largest)
 
     @property
     def usable(self) -> bool:
         """Whether it can keep anything."""
-        return self._folder is not None
+        return self._entries.usable
 
     def get(self, name: str, digest: str) -> PageModel | None:
         """Return what was read on a page; None if it is not known. A bad entry is ignored."""
-        if self._folder is None:
-            return None
-        path = self._folder / _key(name, digest)
-        try:
-            data = path.read_bytes()
-            os.utime(path)
-        except OSError:
-            return None
-        model = unpacked(data)
+        data = self._entries.get(_key(name, digest)) if self.usable else None
+        model = unpacked(data) if data is not None else None
         if isinstance(model, PageModel) and (model.page, model.digest) == (name, digest):
             return model
         return None
 
     def put(self, model: PageModel) -> None:
-        """Keep what was read on a page; a folder that cannot be written to stays as it is."""
-        if self._folder is None or (data := packed(model)) is None:
-            return
-        with suppress(OSError):
-            # Renamed when whole, so that another run never sees a part of it.
-            descriptor, part = tempfile.mkstemp(dir=self._folder)
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(data)
-            Path(part).replace(self._folder / _key(model.page, model.digest))
-            self._added = True
+        """Keep what was read on a page."""
+        if self.usable and (data := packed(model)) is not None:
+            self._entries.put(_key(model.page, model.digest), data)
 
     def trim(self) -> None:
         """Remove what was unused for longest until the rest is no larger than it may be."""
-        if self._folder is None or not self._added:
-            return
-        with suppress(OSError):
-            entries = [(entry.stat(), entry.path) for entry in os.scandir(self._folder)]
-            total = sum(stat.st_size for stat, _ in entries)
-            for stat, path in sorted(entries, key=lambda entry: entry[0].st_mtime):
-                if total <= self._largest:
-                    break
-                Path(path).unlink(missing_ok=True)
-                total -= stat.st_size
+        self._entries.trim()
 
 
 def _key(name: str, digest: str) -> str:
     """Return the name of an entry; the page's name is part of it, since sources state it."""
     parts = "\0".join((reader_version(), digest, name))
     return hashlib.sha256(parts.encode(errors="surrogateescape")).hexdigest()
-
-
-def _is_private(folder: Path) -> bool:
-    """Make a folder for the user alone; return whether it is one."""
-    try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        folder.mkdir(mode=0o700, exist_ok=True)
-        stat = folder.lstat()
-    except OSError:
-        return False
-    if folder.is_symlink():
-        return False
-    # Windows keeps the folder in the user's profile and knows no modes.
-    return os.name == "nt" or (stat.st_uid == os.getuid() and not stat.st_mode & 0o077)

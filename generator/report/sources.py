@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from generator.merge.api import Api
 from generator.model.api import Operation as Read
 from generator.model.types import EnumType, ObjectType, UnionType
 from generator.overlay.apply import Outcome
 from generator.spec.document import Document, Node
-from generator.spec.operations import Operation, read_operations
+from generator.spec.operations import Operation
 from generator.spec.schema import component_name, referred_type
 from generator.spec.sources import source_names
 from generator.write.documents import Documents
@@ -47,18 +47,20 @@ def write_sources(api: Api, documents: Documents, outcome: Outcome) -> dict[str,
     return sources
 
 
-def shared_sources(openapi: Document, sources: Mapping[str, list[str]]) -> dict[str, list[str]]:
+def shared_sources(
+    operations: Iterable[Operation], sources: Mapping[str, list[str]]
+) -> dict[str, list[str]]:
     """Return the sources of the components that operations share, which are those of its users.
 
     They are named by the kind and the name, as `responses.NotFoundError`; an error id is named
     below its response.
 
     Args:
-        openapi: the document whose operations refer to components.
+        operations: the operations, which refer to components.
         sources: the sources of all parts of its operations.
     """
     places: dict[str, dict[str, None]] = {}
-    for operation in read_operations(openapi):
+    for operation in operations:
         parts = [(node, name) for node, name in _parts(operation) if node.parts[0] == "components"]
         for node, name in parts:
             below = f".{node.child('id').value}" if "x-error-ids" in node.parts else ""

@@ -37,9 +37,13 @@ class Document:
         return Node(self, (), self.data)
 
 
-@dataclass(frozen=True, slots=True)
+# Not frozen: a document has as many as it has parts, and to make a frozen one takes thrice as long.
+@dataclass(slots=True)
 class Node:
-    """A value of a document and its place; a missing one has the place of its holder."""
+    """A value of a document and its place; a missing one has the place of its holder.
+
+    Nothing changes one.
+    """
 
     document: Document
     parts: KeyPath
@@ -181,8 +185,11 @@ def descend(node: Node) -> Iterator[Node]:
     while waiting:
         part = waiting.pop()
         yield part
-        below = [child for key, child in part.items() if not is_data(part, key)]
-        waiting += reversed([*below, *part.elements()])
+        if isinstance(part.value, dict):
+            below = [child for key, child in part.items() if not is_data(part, key)]
+            waiting += reversed(below)
+        elif isinstance(part.value, list):
+            waiting += reversed(list(part.elements()))
 
 
 def rewritten(
@@ -208,9 +215,10 @@ def rewritten(
     is_map = names_its_keys(node)
     state = state if is_map else enter(node, state)
     content = {
-        key: child.value
-        if not is_map and (is_data(node, key) or key.startswith("x-"))
-        else rewritten(child, state, enter, change)
-        for key, child in node.items()
+        key: value
+        if not isinstance(value, dict | list)
+        or (not is_map and (key in _DATA or key.startswith("x-")))
+        else rewritten(Node(node.document, (*node.parts, key), value), state, enter, change)
+        for key, value in node.value.items()
     }
     return content if is_map else change(node, content, state)

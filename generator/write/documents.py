@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from generator.merge.api import Api
@@ -14,7 +15,7 @@ from generator.write.openapi import write_openapi
 OPENAPI, ASYNCAPI = "openapi.yaml", "asyncapi.yaml"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Documents:
     """An OpenAPI and an AsyncAPI document. No step changes them: each returns new ones."""
 
@@ -23,6 +24,11 @@ class Documents:
 
     def spec(self) -> Spec:
         """Return the documents as the spec core reads them."""
+        return self._spec
+
+    @cached_property
+    def _spec(self) -> Spec:
+        # One for all steps, as it keeps what it has read.
         return Spec.of(self.openapi, self.asyncapi)
 
 

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.emit.client import emit_client, write
+from generator.emit.client import emit_client
 from generator.emit.errors import EmitError
+from generator.emit.folder import write
 from generator.emit.planning.client import plan_spec
 from generator.spec.errors import SpecError
 from generator.spec.load import load_spec

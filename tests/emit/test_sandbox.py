@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.emit.client import write
+from generator.emit.folder import write
 from generator.emit.rendering.sandbox import sandbox_files
 from generator.spec.load import load_spec
 from tests.embedded import asyncapi, openapi

@@ -13,10 +13,11 @@ from typing import Any
 
 import pytest
 
+from generator.cache_folder import user_folder
 from generator.model.api import PageModel
 from generator.read import cache as cache_module
 from generator.read import folder as folder_module
-from generator.read.cache import READER, PageCache, packed, unpacked, user_folder
+from generator.read.cache import READER, PageCache, packed, unpacked
 from generator.read.errors import PageError
 from generator.read.folder import Reading, read_pages
 from generator.read.pages import find_pages, read_page

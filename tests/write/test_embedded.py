@@ -18,6 +18,7 @@ from generator.read.pages import read_page
 from generator.report.sources import shared_sources, write_sources
 from generator.report.summary import format_report
 from generator.spec.document import Document
+from generator.spec.operations import read_operations
 from generator.write.documents import write_documents
 from generator.write.naming import operation_id, operation_ids, tag
 from tests import embedded
@@ -115,7 +116,7 @@ def test_a_shared_error_id_has_the_lines_of_its_pages() -> None:
     }
     document = {"paths": paths, "components": {"responses": {"Lost": response}}}
     sources = {"lifts.b.404": ["b:1"], "lifts.a.404.error.lift.stuck": ["a:2"]}
-    assert shared_sources(Document("", document), sources) == {
+    assert shared_sources(read_operations(Document("", document)), sources) == {
         "responses.Lost": ["b:1"],
         "responses.Lost.error.lift.stuck": ["a:2"],
     }

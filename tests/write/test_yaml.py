@@ -11,11 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
-from generator.write.yaml import to_yaml
+from generator.write.yaml import PlainDumper, to_yaml
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=40) | st.text(
     st.sampled_from("0123456789-+.:_eE xyYnNoOtTfF~=<>#&*!|%@`'\"{}[],?\n\t "), max_size=12
 )
+long_texts = st.text(st.sampled_from("ab:/ .#'\n-{"), min_size=115, max_size=135)
 documents = st.recursive(
     texts | st.integers(-(2**53), 2**53) | st.booleans() | st.none(),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(texts, inner, max_size=4),
@@ -57,6 +58,23 @@ def test_every_reader_gets_the_same_data(document: dict[str, Any]) -> None:
     text = to_yaml(document)
     assert read(text) == [document, document]
     assert to_yaml(document) == text
+
+
+@settings(deadline=None, max_examples=300)
+@given(documents, long_texts, st.floats())
+def test_the_layout_is_that_of_the_library(document: Any, long: str, number: float) -> None:
+    data = {"a": document, long: [[document, long], (number,)], "b": {}, "c": [], "d": True}
+    _assert_layout(data)
+
+
+@pytest.mark.parametrize("value", [*HOSTILE, "a\n\n", "word", "/path/{id}", "x" * 200])
+def test_hostile_text_has_the_layout_of_the_library(value: str) -> None:
+    _assert_layout({"key": value, "list": [value, [[value]], {value: {value: [value]}}], "z": 1})
+
+
+def _assert_layout(data: dict[str, Any]) -> None:
+    options: dict[str, Any] = {"sort_keys": False, "allow_unicode": True, "width": 10_000}
+    assert to_yaml(data) == pyyaml.dump(data, Dumper=PlainDumper, **options)
 
 
 @pytest.mark.parametrize("value", HOSTILE)

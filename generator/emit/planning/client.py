@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from generator.emit.plan import Area, Argument, Method, Plan, Struct
@@ -74,7 +74,8 @@ class _Planner:
             attribute = attributes.take(module_name(tag))
             names = Names(METHOD_RESERVED)
             methods = [self._method(names, operation) for operation in operations]
-            watched = tuple(_with_watch(names, method, methods) for method in methods)
+            stops = {m.path: m.name for m in reversed(methods) if m.http == "DELETE"}
+            watched = tuple(_with_watch(names, method, stops) for method in methods)
             yield Area(attribute, classes.take(class_case(tag)), tag, watched)
 
     def _method(self, names: Names, operation: Operation) -> Method:
@@ -136,9 +137,15 @@ def _paragraphs(operation: Operation, body: Struct | None, own: Gates) -> list[s
     return paragraphs
 
 
-def _with_watch(names: Names, method: Method, methods: list[Method]) -> Method:
-    """Return a method with its watch, if it starts a subscription that another one ends."""
-    stop = next((m.name for m in methods if (m.http, m.path) == ("DELETE", method.path)), None)
+def _with_watch(names: Names, method: Method, stops: Mapping[str, str]) -> Method:
+    """Return a method with its watch, if it starts a subscription that another one ends.
+
+    Args:
+        names: the names of the area that are taken.
+        method: the method.
+        stops: the methods that end something, by path.
+    """
+    stop = stops.get(method.path)
     if method.http != "PUT" or not method.brings or not stop:
         return method
     name = names.take("watch_" + method.name.removeprefix("subscribe_"))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+import json
 from collections.abc import Iterable, Iterator
 
+from generator.emit.cache import TextCache
 from generator.emit.errors import EmitError
 from generator.emit.plan import Area, Method
 from generator.emit.rendering.signatures import signature
@@ -16,14 +18,16 @@ _OWN = ("at", "messages", "__init__")
 Function = tuple[str, list[str]]
 
 
-def check_area(source: str, area: Area) -> None:
+def check_area(source: str, area: Area, cache: TextCache | None = None) -> None:
     """Compare the classes, methods and arguments of a module with the plan. Raises EmitError."""
-    file, rendered = f"areas/{area.attribute}.py", dict[str, list[Function]]()
-    for node in ast.parse(source).body:
-        if not isinstance(node, _STATEMENTS):
-            raise EmitError(file, f"the statement {type(node).__name__} is not planned")
-        if isinstance(node, ast.ClassDef):
-            rendered[node.name] = list(_rendered(node.body))
+    file = f"areas/{area.attribute}.py"
+    outlines = (cache or TextCache()).derived(
+        {file: ("outline of an area", source)}, lambda _: {file: json.dumps(_outline(source, file))}
+    )
+    rendered: dict[str, list[Function]] = {
+        name: [(function, arguments) for function, arguments in functions]
+        for name, functions in json.loads(outlines[file]).items()
+    }
     planned = {
         mixin.class_name: list(_planned(mixin.methods, implemented=mixin.base is None))
         for mixin in area.mixins
@@ -33,6 +37,17 @@ def check_area(source: str, area: Area) -> None:
     for name in {**rendered, **planned}:
         if rendered.get(name) != planned.get(name):
             raise EmitError(file, f"the methods of {name} are not rendered as planned")
+
+
+def _outline(source: str, file: str) -> dict[str, list[Function]]:
+    """Return the functions of a module by class."""
+    rendered = {}
+    for node in ast.parse(source).body:
+        if not isinstance(node, _STATEMENTS):
+            raise EmitError(file, f"the statement {type(node).__name__} is not planned")
+        if isinstance(node, ast.ClassDef):
+            rendered[node.name] = list(_rendered(node.body))
+    return rendered
 
 
 def _rendered(body: Iterable[ast.stmt]) -> Iterator[Function]:

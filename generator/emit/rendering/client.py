@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from generator.emit.cache import TextCache
 from generator.emit.plan import Area, Plan
 from generator.emit.rendering.area_check import check_area
 from generator.emit.rendering.docstrings import example_calls
@@ -23,8 +24,9 @@ _CACHES = {
 }
 
 
-def render(plan: Plan) -> dict[str, bytes]:
+def render(plan: Plan, cache: TextCache | None = None) -> dict[str, bytes]:
     """Return the files of the client: relative path -> contents. Raises EmitError."""
+    cache = cache or TextCache()
     files = {"icws/features.json": features_json(plan), "icws/py.typed": b""}
     runtime = {
         file.relative_to(shipped("runtime")).as_posix(): file.read_text("utf-8")
@@ -32,20 +34,21 @@ def render(plan: Plan) -> dict[str, bytes]:
     }
     for path, source in runtime.items():
         files[f"icws/_runtime/{path}"] = copied(f"runtime/{path}", source).file(path)
-    modules = _shared(plan) | _both_forms(plan, runtime)
-    sources = laid_out({path: module.text for path, module in modules.items()})
+    modules = _shared(plan, cache) | _both_forms(plan, runtime, cache)
+    sources = laid_out({path: module.text for path, module in modules.items()}, cache=cache)
     for path, source in sources.items():
         files[path] = modules[path]._replace(text=source).file(path)
+    cache.trim()
     return files
 
 
-def _shared(plan: Plan) -> Modules:
+def _shared(plan: Plan, cache: TextCache) -> Modules:
     """Return the rendered modules that both forms use."""
     modules = {
         "icws/__init__.py": rendered("init.py", plan=plan, caches=caches_of(plan)),
         "icws/_gates.py": rendered("_gates.py", tables=tables(plan)),
         "icws/messages.py": rendered("messages.py", messages=plan.messages),
-        "icws/models.py": render_models(plan.models),
+        "icws/models.py": render_models(plan.models, cache),
         "icws/operations/__init__.py": rendered("operations_init.py", areas=plan.areas),
     }
     for area in plan.areas:
@@ -53,10 +56,10 @@ def _shared(plan: Plan) -> Modules:
     return modules
 
 
-def _both_forms(plan: Plan, runtime: Mapping[str, str]) -> Modules:
+def _both_forms(plan: Plan, runtime: Mapping[str, str], cache: TextCache) -> Modules:
     """Return the modules of the areas in both forms, and the derived ones of the runtime."""
     examples = example_calls(plan)
-    written_for_async = _async_modules(plan, "async", examples)
+    written_for_async = _async_modules(plan, "async", examples, cache)
     modules = {f"icws/aio/{path}": one for path, one in written_for_async.items()}
     # A module of `_sync` that is there already is written by hand.
     derived = {
@@ -64,17 +67,17 @@ def _both_forms(plan: Plan, runtime: Mapping[str, str]) -> Modules:
         for path, source in runtime.items()
         if path.startswith("_async/") and path.replace("_async/", "_sync/") not in runtime
     }
-    for path, module in _async_modules(plan, "sync", examples).items():
+    for path, module in _async_modules(plan, "sync", examples, cache).items():
         derived[f"icws/{path}"] = (f"icws/aio/{path}", module.text)
     written = [*runtime.values(), *(module.text for module in modules.values())]
     table = replacements(written, _names(plan))
-    forms = sync_form({path: source for path, (_, source) in derived.items()}, table)
+    forms = sync_form({path: source for path, (_, source) in derived.items()}, table, cache)
     for path, source in forms.items():
         modules[path] = Generated(f"Derived from {derived[path][0]}", source)
     return modules
 
 
-def _async_modules(plan: Plan, form: str, examples: Mapping[str, str]) -> Modules:
+def _async_modules(plan: Plan, form: str, examples: Mapping[str, str], cache: TextCache) -> Modules:
     """Return the modules of `icws.aio`, with the docstrings of the form "async" or "sync"."""
     modules = {
         "client.py": rendered("client.py", plan=plan, form=form, examples=examples),
@@ -85,7 +88,7 @@ def _async_modules(plan: Plan, form: str, examples: Mapping[str, str]) -> Module
     if caches := caches_of(plan):
         modules["caches.py"] = rendered("caches.py", caches=caches, form=form)
     for area in plan.areas:
-        modules[f"areas/{area.attribute}.py"] = render_area(area, form, examples)
+        modules[f"areas/{area.attribute}.py"] = render_area(area, form, examples, cache)
     return modules
 
 
@@ -108,8 +111,10 @@ def caches_of(plan: Plan) -> dict[str, tuple[str, ...]]:
     return caches
 
 
-def render_area(area: Area, form: str, examples: Mapping[str, str]) -> Generated:
+def render_area(
+    area: Area, form: str, examples: Mapping[str, str], cache: TextCache | None = None
+) -> Generated:
     """Return the async module of one area, with the docstrings of a form. Raises EmitError."""
     module = rendered("area.py", area=area, form=form, examples=examples)
-    check_area(module.text, area)
+    check_area(module.text, area, cache)
     return module

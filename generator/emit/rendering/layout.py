@@ -9,20 +9,39 @@ from pathlib import Path
 
 from ruff import find_ruff_bin
 
+from generator.emit.cache import TextCache
 from generator.emit.errors import EmitError
 
 # Unused imports, the order of imports, the order of `__all__`.
 _RULES = "F401,I001,RUF022"
+# Otherwise ruff looks which files are there, and these are not always all.
+_OURS = 'lint.isort.known-first-party = ["icws"]'
 
 
-def laid_out(sources: Mapping[str, str], width: int = 100) -> dict[str, str]:
-    """Return Python modules as ruff writes them, by the same paths; EmitError for no Python."""
+def laid_out(
+    sources: Mapping[str, str], width: int = 100, cache: TextCache | None = None
+) -> dict[str, str]:
+    """Return Python modules as ruff writes them, by the same paths; EmitError for no Python.
+
+    Only those that the cache does not know are laid out, by a process for each processor.
+    """
+    # The path decides, too: an unused import of a package is none.
+    inputs = {
+        path: ("layout", str(width), _RULES, _OURS, path, source)
+        for path, source in sources.items()
+    }
+    return (cache or TextCache()).derived(
+        inputs, lambda paths: _laid_out({path: sources[path] for path in paths}, width)
+    )
+
+
+def _laid_out(sources: Mapping[str, str], width: int) -> dict[str, str]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for path, source in sources.items():
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).write_text(source, encoding="utf-8")
-        _ruff(folder, width, "check", "--fix-only", f"--select={_RULES}")
+        _ruff(folder, width, "check", "--fix-only", f"--select={_RULES}", f"--config={_OURS}")
         _ruff(folder, width, "format")
         return {path: (folder / path).read_text(encoding="utf-8") for path in sources}
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import json
 
+from generator.emit.cache import TextCache
 from generator.emit.errors import EmitError
 from generator.emit.plan import Models, ModelType, Struct
 from generator.emit.planning.shapes import UNKNOWN
@@ -13,12 +15,12 @@ _FILE = "models.py"
 Entries = set[tuple[str, object]]
 
 
-def render_models(models: Models) -> Generated:
+def render_models(models: Models, cache: TextCache | None = None) -> Generated:
     """Return models.py. Raises EmitError: other classes or fields were rendered than planned."""
     # Hints of other modules name the class of unknown objects as `models.UnknownObject`.
     names = sorted([*(item.name for item in models.types), UNKNOWN])
     module = rendered(_FILE, classes=_bases_first(models), unions=models.unions, names=names)
-    _check(module.text, models)
+    _check(module.text, models, cache or TextCache())
     return module
 
 
@@ -37,12 +39,18 @@ def _bases_first(models: Models) -> list[ModelType]:
     return list(ordered.values())
 
 
-def _check(source: str, models: Models) -> None:
+def _check(source: str, models: Models, cache: TextCache) -> None:
     """Compare the classes, fields and aliases of models.py with the plan."""
     planned: dict[str, Entries] = {item.name: set() for item in models.types}
     planned |= {s.name: {(f.name, f.wire) for f in s.own} for s in models.structs}
     planned |= {e.name: {(m.name, m.value) for m in e.members} for e in models.enumerations}
-    found = _parts(source)
+    outlines = cache.derived(
+        {_FILE: ("outline of models", source)}, lambda _: {_FILE: json.dumps(_parts(source))}
+    )
+    found: dict[str, Entries] = {
+        name: {(member, value) for member, value in entries}
+        for name, entries in json.loads(outlines[_FILE]).items()
+    }
     if names := sorted(found.keys() ^ planned.keys()):
         problem = f"classes are either rendered or planned: {', '.join(names)}"
         raise EmitError(_FILE, problem, "both")
@@ -52,15 +60,15 @@ def _check(source: str, models: Models) -> None:
             raise EmitError(_FILE, f"members of {name} are not rendered as planned: {members}")
 
 
-def _parts(source: str) -> dict[str, Entries]:
+def _parts(source: str) -> dict[str, list[tuple[str, object]]]:
     """Return the classes and aliases of a module, with the fields or members that they have."""
-    parts: dict[str, Entries] = {}
+    parts: dict[str, list[tuple[str, object]]] = {}
     for node in ast.parse(source).body:
         match node:
             case ast.ClassDef(name=name, body=body):
-                parts[name] = {entry for item in body for entry in _entries(item)}
+                parts[name] = [entry for item in body for entry in _entries(item)]
             case ast.AnnAssign(target=ast.Name(id=name)):
-                parts[name] = set()
+                parts[name] = []
             case ast.Import() | ast.ImportFrom() | ast.Expr(value=ast.Constant()):
                 continue
             case ast.Assign(targets=[ast.Name(id="__all__")]):

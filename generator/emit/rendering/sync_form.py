@@ -12,6 +12,7 @@ from pathlib import Path
 
 import unasync
 
+from generator.emit.cache import TextCache
 from generator.emit.errors import EmitError
 from generator.emit.quoting import literal
 
@@ -23,6 +24,7 @@ _TOKENS = {
     "aiter": "iter",
     "anext": "next",
 }
+_WORD = re.compile(r"\w+")
 _CLASS = re.compile(r"^class (Async[A-Z]\w*)", re.MULTILINE)
 
 
@@ -46,8 +48,27 @@ def replacements(sources: Iterable[str], names: Iterable[str] = ()) -> dict[str,
     return table | {text: text for text in kept}
 
 
-def sync_form(sources: Mapping[str, str], table: Mapping[str, str]) -> dict[str, str]:
+def sync_form(
+    sources: Mapping[str, str], table: Mapping[str, str], cache: TextCache | None = None
+) -> dict[str, str]:
     """Return the sync form of modules under the same keys; comments and docstrings stay."""
+    inputs = {
+        key: ("sync form", *_decisive(source, table), source) for key, source in sources.items()
+    }
+    return (cache or TextCache()).derived(
+        inputs, lambda keys: _sync_form({key: sources[key] for key in keys}, table)
+    )
+
+
+def _decisive(source: str, table: Mapping[str, str]) -> list[str]:
+    """Return the replacements of a table that a module can have a token for."""
+    texts = table.keys() & set(_WORD.findall(source))
+    # Other texts stand in the table to be kept, and would stay without it.
+    texts |= {text for text in table if text.startswith("Async") and text in source}
+    return [part for text in sorted(texts) for part in (text, table[text])]
+
+
+def _sync_form(sources: Mapping[str, str], table: Mapping[str, str]) -> dict[str, str]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         written, derived = folder / "_async", folder / "_sync"

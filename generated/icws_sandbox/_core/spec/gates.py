@@ -116,7 +116,8 @@ def option_gates(schema: Node) -> tuple[Gates, ...]:
 def gate_statements(document: Document) -> Iterator[Node]:
     """Yield every value of a document that states gates, be it alone or in a list beside others."""
     for node in descend(document.top):
-        if not names_its_keys(node):
+        states = isinstance(node.value, dict) and not _STATING.isdisjoint(node.value)
+        if states and not names_its_keys(node):
             if not (stated := node.child("x-feature")).missing:
                 yield stated
             for key in ("x-enum-features", "x-option-features"):
@@ -170,3 +171,4 @@ def _gate(stated: Node) -> Gate:
 
 
 _KEYS = frozenset({"name", "since", "obsolete"})
+_STATING = frozenset({"x-feature", "x-enum-features", "x-option-features"})

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from icws_sandbox._core.spec.document import Document, Node
 from icws_sandbox._core.spec.gates import Gates, combine, effective_gates, own_gates
@@ -118,6 +119,35 @@ def read_operations(openapi: Document) -> Iterator[Operation]:
     Raises:
         SpecError: a part is not what the standard says, with its line.
     """
+    for stated in operation_objects(openapi):
+        yield _operation(stated)
+
+
+class OperationObject(NamedTuple):
+    """An operation of which nothing but its place is read; what to ask for, where that is enough.
+
+    `item` is the path item that holds it; the references of both are resolved.
+    """
+
+    path: str
+    method: str
+    item: Node
+    node: Node
+
+    @property
+    def id(self) -> str:
+        """`operationId`; without one, the method and the path."""
+        identifier = self.node.child("operationId").value
+        named = isinstance(identifier, str) and identifier
+        return identifier if named else f"{self.method} {self.path}"
+
+
+def operation_objects(openapi: Document) -> Iterator[OperationObject]:
+    """Yield the places of the operations of a document, in its order.
+
+    Raises:
+        SpecError: a path item or an operation is no object.
+    """
     paths = openapi.top.child("paths")
     if not paths.missing and paths.value is not None and not isinstance(paths.value, dict):
         raise paths.error("paths is no object", "path items by path")
@@ -125,7 +155,7 @@ def read_operations(openapi: Document) -> Iterator[Operation]:
         item = _object(given)
         for method in item.value:
             if method in METHODS:
-                yield _operation(path, method, item, _object(item.child(method)))
+                yield OperationObject(path, method, item, _object(item.child(method)))
 
 
 def read_parameters(*holders: Node) -> dict[tuple[str, str], Node]:
@@ -150,18 +180,18 @@ def first_media(holder: Node) -> Node:
     return next((media for _, media in holder.child("content").items()), holder.absent())
 
 
-def _operation(path: str, method: str, item: Node, node: Node) -> Operation:
-    gates = effective_gates(item, node)
-    identifier, tags = node.child("operationId").value, list(node.child("tags").elements())
+def _operation(stated: OperationObject) -> Operation:
+    item, node = stated.item, stated.node
+    gates, tags = effective_gates(item, node), list(node.child("tags").elements())
     security = node.child("security")
     if security.missing:
         security = node.document.top.child("security")
     return Operation(
-        path=path,
-        method=method,
+        path=stated.path,
+        method=stated.method,
         node=node,
         item=item,
-        id=identifier if isinstance(identifier, str) and identifier else f"{method} {path}",
+        id=stated.id,
         tag=str(tags[0].value) if tags else "default",
         parameters=tuple(
             _parameter(parameter, name, place, gates)

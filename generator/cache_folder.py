@@ -1,0 +1,100 @@
+"""The user's cache: folders of entries, each found by its name, that any run may lose."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+_SEAL = hashlib.sha256().digest_size
+
+
+def user_folder(kind: str = "pages") -> Path | None:
+    """Return the user's folder for a kind of entries; None where the machine has none.
+
+    It is never a folder beside the pages: entries that came with a repository would be facts
+    that no page states.
+    """
+    named = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA") or ""
+    try:
+        base = Path(named) if Path(named).is_absolute() else Path.home() / ".cache"
+    except RuntimeError:
+        return None
+    return base / "icwsgen" / kind
+
+
+class CacheFolder:
+    """The entries in a folder that belongs to the user alone; without one it keeps nothing.
+
+    Args:
+        folder: where the entries are; made if it is missing.
+        largest: the number of bytes above which the entries unused for longest go.
+    """
+
+    def __init__(self, folder: Path | None, largest: int) -> None:
+        self._folder = folder if folder is not None and _is_private(folder) else None
+        self._largest = largest
+        self._added = False
+
+    @property
+    def usable(self) -> bool:
+        """Whether it can keep anything."""
+        return self._folder is not None
+
+    def get(self, name: str) -> bytes | None:
+        """Return an entry; None if there is none, or one that is damaged or of another name."""
+        if self._folder is None:
+            return None
+        path = self._folder / name
+        try:
+            sealed = path.read_bytes()
+            os.utime(path)
+        except OSError:
+            return None
+        data = sealed[_SEAL:]
+        return data if sealed == _seal(name, data) + data else None
+
+    def put(self, name: str, data: bytes) -> None:
+        """Keep an entry; a folder that cannot be written to stays as it is."""
+        if self._folder is None:
+            return
+        with suppress(OSError):
+            # Renamed when whole, so that another run never sees a part of it.
+            descriptor, part = tempfile.mkstemp(dir=self._folder)
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(_seal(name, data) + data)
+            Path(part).replace(self._folder / name)
+            self._added = True
+
+    def trim(self) -> None:
+        """Remove what was unused for longest until the rest is no larger than it may be."""
+        if self._folder is None or not self._added:
+            return
+        with suppress(OSError):
+            entries = [(entry.stat(), entry.path) for entry in os.scandir(self._folder)]
+            total = sum(stat.st_size for stat, _ in entries)
+            for stat, path in sorted(entries, key=lambda entry: entry[0].st_mtime):
+                if total <= self._largest:
+                    break
+                Path(path).unlink(missing_ok=True)
+                total -= stat.st_size
+
+
+def _seal(name: str, data: bytes) -> bytes:
+    return hashlib.sha256(name.encode() + b"\0" + data).digest()
+
+
+def _is_private(folder: Path) -> bool:
+    """Make a folder for the user alone; return whether it is one."""
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
+        stat = folder.lstat()
+    except OSError:
+        return False
+    if folder.is_symlink():
+        return False
+    # Windows keeps the folder in the user's profile and knows no modes.
+    return os.name == "nt" or (stat.st_uid == os.getuid() and not stat.st_mode & 0o077)

@@ -1,0 +1,24 @@
+"""The version of code: a hash of the files and libraries that decide a result."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from collections.abc import Iterable
+from importlib.metadata import version
+from pathlib import Path
+
+_ROOT = Path(__file__).parent
+
+
+def code_version(parts: Iterable[str], libraries: Iterable[str]) -> str:
+    """Return a hash of Python, of modules and folders of the generator, and of libraries."""
+    found = hashlib.sha256(sys.version.encode())
+    for library in libraries:
+        found.update(f"\0{library} {version(library)}".encode())
+    for part in parts:
+        path = _ROOT / part
+        for file in sorted(path.rglob("*.py")) if path.is_dir() else [path]:
+            found.update(f"\0{file.relative_to(_ROOT).as_posix()}\0".encode())
+            found.update(hashlib.sha256(file.read_bytes()).digest())
+    return found.hexdigest()

@@ -1,0 +1,46 @@
+"""Options of the commands that read pages."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from generator.cache_folder import user_folder
+from generator.shipped import shipped
+from generator.unchanged import Call, Stamp
+
+
+def add_options(command: argparse.ArgumentParser) -> None:
+    """Declare the options of a command that reads pages."""
+    command.add_argument("--pages", type=Path, required=True, help="folder of pages")
+    command.add_argument("--out", type=Path, required=True, help="folder to write to")
+    command.add_argument(
+        "--overlays",
+        type=Path,
+        default=shipped("overlays"),
+        help="folder of overlays (default: those of this project)",
+    )
+    command.add_argument(
+        "--keep-going",
+        action="store_true",
+        help="write what could be read although a page failed (the exit status stays 1)",
+    )
+    command.add_argument(
+        "--no-cache",
+        action="store_true",
+        help="do everything anew (default: keep what was read and derived in the user's cache)",
+    )
+
+
+def stamp_of(command: str, parsed: argparse.Namespace, client: str | None = None) -> Stamp:
+    """Return the stamp of the last run that read pages and wrote to the same folder.
+
+    Args:
+        command: the name of the command.
+        parsed: its options.
+        client: the folder of the client below that of the result, if it writes one.
+    """
+    # A run leaves a stamp only if no page failed, and then --keep-going decides nothing.
+    folders = (parsed.pages, parsed.overlays)
+    call = Call(command, [*map(str, folders)], folders, parsed.out, client)
+    return Stamp(call, None if parsed.no_cache else user_folder("runs"))

@@ -1,0 +1,71 @@
+"""The folder of a client: exactly the files that were planned."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from pathlib import Path, PurePosixPath
+
+from generator.emit.errors import EmitError
+from generator.files import write_files
+
+_PART = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.")
+_PACKAGES = ("icws", "icws_sandbox", "examples")
+
+
+def write(files: Mapping[str, bytes], out_dir: Path) -> list[str]:
+    """Bring a directory to exactly these files and return the paths that changed.
+
+    Only the packages below it are cleared of files that are not planned; files beside them stay
+    as they are.
+
+    Raises:
+        EmitError: a path leads elsewhere; nothing was written.
+        LocatedError: a file cannot be written; nothing was written.
+    """
+    return write_files(out_dir, files, stale_files(files, out_dir))
+
+
+def is_settled(names: Collection[str], out_dir: Path) -> bool:
+    """Tell whether writing files of these names would refuse none, and remove no others."""
+    try:
+        _check(names, out_dir)
+    except EmitError:
+        return False
+    return not _stale(names, out_dir)
+
+
+def stale_files(names: Collection[str], out_dir: Path) -> list[str]:
+    """Return the files that an earlier run has written and that are no more.
+
+    Args:
+        names: the files that are to be there.
+        out_dir: directory of the distribution.
+
+    Raises:
+        EmitError: one of the files leads elsewhere.
+    """
+    _check(names, out_dir)
+    return _stale(names, out_dir)
+
+
+def _check(paths: Iterable[str], out_dir: Path) -> None:
+    for path in paths:
+        parts = PurePosixPath(path).parts
+        if not parts or any(set(part) - _PART or part.strip(".") == "" for part in parts):
+            raise EmitError(repr(path), "the file is outside of the package", "a path below it")
+        for parent in (out_dir / path).relative_to(out_dir).parents:
+            if (out_dir / parent).is_symlink() and parent != Path():
+                raise EmitError(parent.as_posix(), "nothing is written through a link", "a folder")
+
+
+def _stale(names: Collection[str], out_dir: Path) -> list[str]:
+    """Return the files of the packages that are not planned."""
+    below = [path for package in _PACKAGES for path in (out_dir / package).rglob("*")]
+    return [
+        name
+        for path in sorted(below, reverse=True)
+        if "__pycache__" not in path.parts
+        and (name := path.relative_to(out_dir).as_posix()) not in names
+        and path.suffix in (".py", ".json", ".typed")
+        and path.is_file()
+    ]

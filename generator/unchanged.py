@@ -1,0 +1,168 @@
+"""Runs with nothing to do: an earlier run had the same input, and all that it wrote is there.
+
+A run that succeeded leaves a stamp in the user's cache: a hash of its input, the hash of each file
+that it wrote, and what it said. The input is everything that decides the output: the contents of
+the pages, overlays or spec, the options, this program, Python and the versions of its libraries.
+Times of files decide nothing. Where anything is in doubt there is no stamp, and the run is done.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import stat
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from generator.cache_folder import CacheFolder
+from generator.emit.folder import is_settled
+from generator.shipped import SHIPPED, shipped
+
+LARGEST_CACHE = 16_000_000
+
+_PROGRAM = Path(__file__).resolve().parent
+_FORM = 1
+# As Python starts with them: some libraries add folders of their own when they are loaded.
+_PATHS = tuple(sys.path)
+
+_File = tuple[str, str | None, tuple[int, ...]]
+"""A file of the input: its name and kind, the hash of its content, and when it was last touched."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call of a command.
+
+    Attributes:
+        command: its name.
+        options: all that it was told, as it was told: messages repeat the names of folders.
+        inputs: files and folders that it reads.
+        out: the folder that it writes to.
+        client: the folder below it that holds the client, and nothing but the client.
+    """
+
+    command: str
+    options: Sequence[str]
+    inputs: Sequence[Path]
+    out: Path
+    client: str | None = None
+
+
+class Stamp:
+    """The stamp of the last run of a call; the input is taken when the object is made."""
+
+    def __init__(self, call: Call, folder: Path | None) -> None:
+        self._call = call
+        self._cache = CacheFolder(folder, LARGEST_CACHE)
+        place = json.dumps([call.command, os.path.realpath(call.out)])
+        self._name = hashlib.sha256(place.encode(errors="surrogateescape")).hexdigest()
+        self._input = _input(call) if self._cache.usable else None
+
+    def said(self) -> str | None:
+        """Return what the earlier run said; None where this one has something to do."""
+        data = self._cache.get(self._name)
+        if data is None or self._input is None:
+            return None
+        stated = _stated(data)
+        if stated is None or stated["input"] != _digest(self._input):
+            return None
+        return str(stated["said"]) if self._is_there(stated["output"]) else None
+
+    def keep(self, files: Mapping[str, str | bytes], said: str = "") -> None:
+        """Leave the stamp of a run that has just written files below its folder.
+
+        There is none if the input was touched meanwhile: which state was read nobody knows.
+        """
+        if self._input is None or self._input != _input(self._call):
+            return
+        contents = {
+            name: data.encode() if isinstance(data, str) else data for name, data in files.items()
+        }
+        output = {name: hashlib.sha256(data).hexdigest() for name, data in contents.items()}
+        stated = {"form": _FORM, "input": _digest(self._input), "output": output, "said": said}
+        self._cache.put(self._name, json.dumps(stated).encode())
+        self._cache.trim()
+
+    def _is_there(self, output: Mapping[str, str]) -> bool:
+        """Tell whether the files are what the earlier run wrote, and the client has no others."""
+        call = self._call
+        try:
+            if any(_hash(call.out / name) != digest for name, digest in output.items()):
+                return False
+        except OSError:
+            return False
+        if call.client is None:
+            return True
+        start = f"{call.client}/" if call.client else ""
+        names = {name.removeprefix(start) for name in output if name.startswith(start)}
+        return is_settled(names, call.out / call.client)
+
+
+def _stated(data: bytes) -> dict[str, Any] | None:
+    """Return what a stamp states; None if a program of another form left it."""
+    stated: dict[str, Any] = json.loads(data)
+    return stated if stated["form"] == _FORM else None
+
+
+def _input(call: Call) -> tuple[list[str], list[_File]] | None:
+    """Return all that decides what a call writes; None if some of it cannot be read."""
+    settings = [call.command, *call.options, sys.version, sys.prefix, *_installed()]
+    program = [_PROGRAM, *map(shipped, SHIPPED)]
+    try:
+        return settings, [file for path in (*call.inputs, *program) for file in _files(path)]
+    except OSError:
+        return None
+
+
+def _digest(state: tuple[list[str], list[_File]]) -> str:
+    """Return the hash of an input by its contents alone."""
+    settings, files = state
+    whole = json.dumps([settings, [(name, content) for name, content, _ in files]])
+    return hashlib.sha256(whole.encode()).hexdigest()
+
+
+def _installed() -> list[str]:
+    """Return all installed packages with their versions, as the names of their folders say them."""
+    entries = [entry for path in _PATHS if os.path.isdir(path) for entry in os.listdir(path)]
+    return sorted(entry for entry in entries if entry.endswith((".dist-info", ".egg-info")))
+
+
+def _files(top: Path) -> Iterator[_File]:
+    """Yield everything at or below a path, in an order that does not depend on the machine."""
+    yield _file(top, ".")
+    if not top.is_dir():
+        return
+    for folder, below, names in os.walk(top, onerror=_refuse):
+        below[:] = sorted(name for name in below if name != "__pycache__")
+        for name in (*below, *sorted(names)):
+            path = Path(folder, name)
+            yield _file(path, path.relative_to(top).as_posix())
+
+
+def _refuse(error: OSError) -> None:
+    raise error
+
+
+def _file(path: Path, name: str) -> _File:
+    try:
+        status, link = path.stat(), path.lstat()
+    except FileNotFoundError:
+        return name, None, ()
+    kind = f"{stat.S_IFMT(link.st_mode):o}"
+    if not stat.S_ISREG(status.st_mode):
+        return f"{name} {kind}", None, ()
+    times = (status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
+    return f"{name} {kind}", _hash(path), times
+
+
+def _hash(path: Path) -> str | None:
+    """Return the hash of a file's content; None where there is no such file."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        return None

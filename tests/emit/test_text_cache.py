@@ -1,0 +1,229 @@
+"""What earlier runs derived: only changed modules are derived again, and nothing is stale."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from importlib import metadata
+from pathlib import Path
+
+import pytest
+
+from generator.cli import main
+from generator.emit import cache as cache_module
+from generator.emit.cache import WRITER, TextCache
+from generator.emit.client import client_files
+from generator.emit.errors import EmitError
+from generator.emit.rendering import area_check, layout, sync_form
+from generator.emit.rendering.layout import laid_out
+from generator.emit.rendering.sync_form import replacements
+from generator.spec.document import Document
+from generator.spec.load import load_spec
+from generator.spec.spec import Spec
+
+FIXTURE = Path(__file__).parent / "fixture_spec"
+SOURCES = {"a.py": "x = {'a':1}\n", "b/__init__.py": "from x import y\n", "c.py": "from x import y"}
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Path:
+    """Return where the cache of a test is."""
+    return tmp_path / "kept" / "client"
+
+
+@pytest.fixture
+def formatted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return the paths that ruff is run for, as they come."""
+    paths: list[str] = []
+    original = layout._laid_out
+
+    def recorded(sources: Mapping[str, str], width: int) -> dict[str, str]:
+        paths.extend(sources)
+        return original(sources, width)
+
+    monkeypatch.setattr(layout, "_laid_out", recorded)
+    return paths
+
+
+def test_only_what_changed_is_laid_out(kept: Path, formatted: list[str]) -> None:
+    first = laid_out(SOURCES, cache=TextCache(kept))
+    changed = {**SOURCES, "a.py": "x = {'b':1}\n"}
+    formatted.clear()
+    assert laid_out(SOURCES, cache=TextCache(kept)) == first == laid_out(SOURCES)
+    formatted.clear()
+    second = laid_out(changed, cache=TextCache(kept))
+    assert formatted == ["a.py"]
+    assert second == {**first, "a.py": 'x = {"b": 1}\n'}
+    assert list(second) == list(SOURCES)
+
+
+def test_equal_texts_at_other_paths_are_not_mixed_up(kept: Path) -> None:
+    # ruff keeps the import of a package and removes that of a module.
+    texts = laid_out(SOURCES, cache=TextCache(kept))
+    moved = {"b/__init__.py": SOURCES["c.py"], "c.py": SOURCES["b/__init__.py"]}
+    assert laid_out(moved, cache=TextCache(kept)) == laid_out(moved)
+    assert texts["c.py"] != texts["b/__init__.py"]
+
+
+def test_another_width_or_rule_is_another_text(
+    kept: Path, monkeypatch: pytest.MonkeyPatch, formatted: list[str]
+) -> None:
+    sources = {"a.py": "x = [11111, 22222]\nimport b\n"}
+    laid_out(sources, cache=TextCache(kept))
+    assert "[\n" in laid_out(sources, 15, cache=TextCache(kept))["a.py"]
+    monkeypatch.setattr(layout, "_RULES", "RUF022")
+    assert "import b" in laid_out(sources, cache=TextCache(kept))["a.py"]
+    assert formatted == ["a.py"] * 3
+
+
+@pytest.mark.parametrize("library", ["ruff", "tokenize-rt", "unasync"])
+def test_another_version_of_a_library_derives_anew(
+    kept: Path, monkeypatch: pytest.MonkeyPatch, formatted: list[str], library: str
+) -> None:
+    def version(name: str) -> str:
+        return "another" if name == library else metadata.version(name)
+
+    laid_out(SOURCES, cache=TextCache(kept))
+    formatted.clear()
+    monkeypatch.setattr("generator.code_version.version", version)
+    monkeypatch.setattr(cache_module, "writer_version", cache_module.writer_version.__wrapped__)
+    laid_out(SOURCES, cache=TextCache(kept))
+    assert formatted == list(SOURCES)
+
+
+@pytest.mark.parametrize("damage", [b"", b"x", b"x = 1\n" * 20])
+def test_a_damaged_entry_is_derived_again(kept: Path, formatted: list[str], damage: bytes) -> None:
+    first = laid_out(SOURCES, cache=TextCache(kept))
+    for entry in kept.iterdir():
+        entry.write_bytes(damage)
+    assert laid_out(SOURCES, cache=TextCache(kept)) == first
+    formatted.clear()
+    assert laid_out(SOURCES, cache=TextCache(kept)) == first
+    assert formatted == []
+
+
+def test_an_entry_of_another_name_is_derived_again(kept: Path) -> None:
+    first = laid_out(SOURCES, cache=TextCache(kept))
+    entries = sorted(kept.iterdir())
+    for entry in entries[1:]:
+        entry.write_bytes(entries[0].read_bytes())
+    assert laid_out(SOURCES, cache=TextCache(kept)) == first
+
+
+def test_a_folder_that_cannot_be_made_or_written_to_changes_nothing(
+    kept: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("")
+    first = laid_out(SOURCES)
+    assert laid_out(SOURCES, cache=TextCache(tmp_path / "file" / "client")) == first
+
+    def refuse(**_: object) -> None:
+        raise PermissionError
+
+    cache = TextCache(kept)
+    monkeypatch.setattr("generator.cache_folder.tempfile.mkstemp", refuse)
+    assert cache.derived({"a": ("kind", "x")}, lambda names: {"a": "y"}) == {"a": "y"}
+    assert list(kept.iterdir()) == []
+
+
+def test_a_text_that_is_refused_is_not_kept(kept: Path) -> None:
+    for _ in range(2):
+        with pytest.raises(EmitError, match="ruff cannot read it"):
+            laid_out({"a.py": "x = ("}, cache=TextCache(kept))
+    assert list(kept.iterdir()) == []
+
+
+def test_runs_at_once_share_a_folder(kept: Path) -> None:
+    with ThreadPoolExecutor(4) as threads:
+        several = list(threads.map(lambda _: laid_out(SOURCES, cache=TextCache(kept)), range(4)))
+    assert several == [laid_out(SOURCES)] * 4
+    assert len(list(kept.iterdir())) == len(SOURCES)
+
+
+def test_a_sync_form_follows_the_replacements_of_its_own_names(
+    kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    derived: list[str] = []
+    original = sync_form._sync_form
+
+    def recorded(sources: Mapping[str, str], table: Mapping[str, str]) -> dict[str, str]:
+        derived.extend(sources)
+        return original(sources, table)
+
+    monkeypatch.setattr(sync_form, "_sync_form", recorded)
+    sources = {"one": "x = AsyncOne, 'Async B'\n", "two": "async def f(aclose): pass\n"}
+    tables = [
+        replacements(["class AsyncOne: pass"], names)
+        for names in ((), ("unrelated",), ("Async B",), ("AsyncOne2",))
+    ]
+    tables.append({**tables[0], "AsyncOne": "Other"})
+    for table in tables:
+        texts = sync_form.sync_form(sources, table, TextCache(kept))
+        assert texts == original(sources, table)
+    assert derived == ["one", "two", "one", "one"]
+
+
+def _spec(old: str = "", new: str = "") -> Spec:
+    """Return the fixture with another text in its OpenAPI document."""
+    spec = load_spec(FIXTURE)
+
+    def changed(value: object) -> object:
+        if isinstance(value, dict):
+            return {key: changed(item) for key, item in value.items()}
+        if isinstance(value, list):
+            return [changed(item) for item in value]
+        return new if old and value == old else value
+
+    data = changed(spec.openapi.data)
+    assert isinstance(data, dict)
+    return Spec(Document("openapi.yaml", data), spec.asyncapi)
+
+
+def test_a_changed_part_of_a_spec_changes_its_modules_only(
+    kept: Path, formatted: list[str]
+) -> None:
+    before = client_files(_spec(), TextCache(kept))
+    formatted.clear()
+    new = _spec("Log in.", "Begin a session.")
+    after = client_files(new, TextCache(kept))
+    modules = [path for path in formatted if path.startswith("icws/")]
+    changed = {path for path in after if after[path] != before.get(path)}
+    assert changed >= set(modules)
+    assert {"icws/areas/connection.py", "icws/aio/areas/connection.py"} <= set(modules)
+    assert not any("interactions" in path for path in modules)
+    formatted.clear()
+    assert client_files(new) == after
+    assert client_files(_spec(), TextCache(kept)) == before
+
+
+def test_a_module_that_is_not_as_planned_is_refused_though_its_text_is_known(
+    kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client_files(_spec(), TextCache(kept))
+    monkeypatch.setattr(area_check, "_planned", lambda methods, implemented: [])
+    with pytest.raises(EmitError, match="not rendered as planned"):
+        client_files(_spec(), TextCache(kept))
+
+
+def test_the_command_keeps_texts_unless_told_otherwise(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    texts = tmp_path / "cache" / "icwsgen" / "client"
+    command = ["client", "--spec", str(FIXTURE), "--out", str(tmp_path / "out")]
+    assert main([*command, "--no-cache"]) == 0
+    assert not texts.exists()
+    assert main(command) == 0
+    assert any(texts.iterdir())
+    if os.name != "nt":
+        assert texts.stat().st_mode & 0o077 == 0
+
+
+def test_the_version_covers_all_that_rendering_imports() -> None:
+    code = "import sys, generator.emit.rendering.client; print(*sys.modules)"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    ours = [name.split(".") for name in run.stdout.split() if name.startswith("generator.")]
+    assert {name[1] for name in ours} <= {part.removesuffix(".py") for part in WRITER}
