@@ -98,7 +98,8 @@ class RepresentationReader:
         name = phrase.leaf or getattr(phrase.type, "name", "")
         if not name and (urn := urn_of(body.properties)):
             name = urn.rpartition(":")[2]
-        leaf = self._closed(_define(name, body, representation.source, description))
+        known = name if name or phrase is _UNNAMED else None
+        leaf = self._closed(_define(known, body, representation.source, description))
         self._open.clear()
         representation.type = _with_leaf(phrase.type, leaf)
         if isinstance(leaf, Named) and leaf.definition:
