@@ -1,13 +1,15 @@
 """Pages of the vendor's number and size, made from the facts about the whole API.
 
 `python -m benchmarks.full_size FACTS DIR` writes them: FACTS is the folder of contracts.json,
-feature_versions.json and messages.json. The sentences are fillers of the usual length.
+feature_versions.json and messages.json. The sentences are fillers of the usual length. With a
+third argument, `constructs`, the samples of each construct of captures are among them.
 """
 
 from __future__ import annotations
 
 import json
 import re
+import shutil
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
@@ -36,6 +38,14 @@ Fact = dict[str, Any]
 _CONCRETE = frozenset({"error", "asyncOperationAcceptedResponse", "chatMember", "message"})
 _WORDS = {"Number": "Double", "Number integer": "Int"}
 _REASONS = {200: "OK", 201: "Created", 202: "Accepted", 204: "No Content", 302: "Found"}
+_READ_ONLY = "This is a read only property and can not be changed."
+_NULL_ITEMS = "The items can be null."
+# The words that the samples of constructs have: the type is the same.
+_OF_SAMPLES = {
+    ("error", "errorId"): "Names the error.",
+    ("error", "message"): "Says what is wrong.",
+}
+_SAMPLES = Path(__file__).parents[1] / "tests" / "read" / "samples"
 _KINDS = {"template": "Template", "header": "Header", "query": "Query"}
 
 
@@ -198,10 +208,12 @@ class Facts:
             value, contents = "Dictionary", Contents((keys, entry))
         elif prop.get("list"):
             value = f"List [{'1,*' if prop.get('min_items') else 'Unbounded'}]: {value}"
+        least, most = prop.get("minimum"), prop.get("maximum")
         return Row(
             name,
             value,
-            (f"{_sentence(name)} A property of {_name(self._types[urn])}.",),
+            tuple(_words(_name(self._types[urn]), name, prop)),
+            criteria=(f"Is a value from {least} to {most}.",) if None not in (least, most) else (),
             required=prop["required"],
             nullable=prop["nullable"],
             default=_text(prop.get("default")),
@@ -228,6 +240,15 @@ class Facts:
         return str(prop.get("word") or _WORDS.get(kind, kind)), None
 
 
+def write_constructs(folder: Path) -> int:
+    """Write the samples of constructs below a folder; return how many there are."""
+    samples = sorted(_SAMPLES.glob("*.txt"))
+    (folder / "constructs").mkdir(parents=True, exist_ok=True)
+    for sample in samples:
+        shutil.copy(sample, folder / "constructs")
+    return len(samples)
+
+
 def write_pages(facts: Path, folder: Path) -> int:
     """Write the pages below a folder; return how many there are."""
     count = 0
@@ -237,6 +258,16 @@ def write_pages(facts: Path, folder: Path) -> int:
         target.write_text(render_page(page), "utf-8")
         count += 1
     return count
+
+
+def _words(holder: str, name: str, prop: Fact) -> Iterator[str]:
+    """Yield the paragraphs of a row."""
+    filler = f"{_sentence(name)} A property of {holder}."
+    yield _OF_SAMPLES.get((holder, name), filler)
+    if prop.get("read_only"):
+        yield _READ_ONLY
+    if prop.get("items_nullable"):
+        yield _NULL_ITEMS
 
 
 def _name(fact: Fact) -> str:
@@ -257,4 +288,7 @@ def _sentence(name: str) -> str:
 
 
 if __name__ == "__main__":
-    print(write_pages(Path(sys.argv[1]), Path(sys.argv[2])), "pages")
+    number = write_pages(Path(sys.argv[1]), Path(sys.argv[2]))
+    if sys.argv[3:] == ["constructs"]:
+        number += write_constructs(Path(sys.argv[2]))
+    print(number, "pages")

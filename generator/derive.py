@@ -12,6 +12,7 @@ from generator.spec.pointer import keys_of, pointer
 from generator.write.documents import ASYNCAPI, OPENAPI, Documents
 from generator.write.draft07 import with_lone_references
 from generator.write.openapi import SECURITY, first_sentence
+from generator.write.unions import with_named_unions
 from generator.write.unplaced import without_empty
 
 Schema = dict[str, Any]
@@ -32,9 +33,10 @@ def derive(written: Documents, overlaid: Documents) -> Documents:
     """
     before, after = _ids(written.openapi), _ids(overlaid.openapi)
     names = {name: after.get(place, name) for place, name in before.items()}
-    openapi = _complete(without_empty(overlaid.openapi))
+    openapi = with_named_unions(OPENAPI, _complete(without_empty(overlaid.openapi)))
     asyncapi = without_empty(overlaid.asyncapi)
-    asyncapi = with_conditional_requirements(ASYNCAPI, asyncapi | _renamed(asyncapi, names))
+    asyncapi = with_named_unions(ASYNCAPI, asyncapi | _renamed(asyncapi, names))
+    asyncapi = with_conditional_requirements(ASYNCAPI, asyncapi)
     return Documents(
         with_conditional_requirements(OPENAPI, openapi), with_lone_references(asyncapi)
     )

@@ -36,6 +36,7 @@ __all__ = [
     "ChangeAudienceParameters",
     "ChatContentsMessage",
     "ChatMember",
+    "ChatMemberOrFullChatMember",
     "ChatMemberType",
     "ChatMembersMessage",
     "ChatMessageType",
@@ -101,6 +102,7 @@ __all__ = [
     "EmailUploadFileAttachmentResponse",
     "EmailUploadFileStatusMessage",
     "Error",
+    "ErrorOrMissingPropertyError",
     "FeatureInfo",
     "FeatureInfos",
     "FullChatMember",
@@ -594,7 +596,7 @@ class ChatSetTypingIndicatorParameters(Model, kw_only=True):
 class ChatText(Model, kw_only=True):
     """One contribution to a chat."""
 
-    chat_member: ChatMember | FullChatMember | UnknownObject = _field(name="chatMember")
+    chat_member: ChatMemberOrFullChatMember = _field(name="chatMember")
     """Who wrote it."""
     text: str | None
     """What was written."""
@@ -2512,6 +2514,9 @@ CreateInteractionParameters: TypeAlias = (
 EmailContentBase: TypeAlias = EmailContent | EmailResponseContent | UnknownObject
 """The contents of an e-mail to send."""
 
+ErrorOrMissingPropertyError: TypeAlias = Error | MissingPropertyError | UnknownObject
+"""ErrorOrMissingPropertyError."""
+
 BaseEmailFileAttachment: TypeAlias = (
     EmailFileAttachment | RecordedEmailFileAttachment | UnknownObject
 )
@@ -2541,3 +2546,6 @@ InteractionMessageBase: TypeAlias = (
     | UnknownObject
 )
 """A message about one interaction."""
+
+ChatMemberOrFullChatMember: TypeAlias = ChatMember | FullChatMember | UnknownObject
+"""ChatMemberOrFullChatMember."""

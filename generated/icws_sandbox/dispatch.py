@@ -200,16 +200,18 @@ class Dispatcher:
         body = self._sampler.value(documented.schema, key, now, request.path)
         headers = {}
         if any(header.name == "Location" for header in documented.headers):
-            created = next((v for v in body.values() if isinstance(v, str)), "")
+            values = body.values() if isinstance(body, dict) else ()
+            created = next((v for v in values if isinstance(v, str)), "")
             headers["Location"] = f"{_path(request)}/{quote(created)}"
         return Response(status, body, headers)
 
     def _http_response(self, operation: Operation | None, response: Response) -> web.Response:
-        body = response.body
+        body, media_type = response.body, None
         if operation is not None:
             documented = response_for(operation, response.status)
             if documented is not None and documented.has_body:
                 body = self._pruner.prune(documented.schema, body)
+                media_type = documented.foreign_media_type
             problem = self._validator.response_problem(operation, response, body)
             if problem is not None:
                 self.broken.append(problem)
@@ -217,6 +219,10 @@ class Dispatcher:
         headers = dict(response.headers)
         if body is None:
             return web.Response(status=response.status, headers=headers)
+        # Errors are JSON, whatever the operation answers else.
+        if media_type is not None and isinstance(body, str):
+            headers[hdrs.CONTENT_TYPE] = media_type
+            return web.Response(status=response.status, body=body.encode(), headers=headers)
         headers[hdrs.CONTENT_TYPE] = MEDIA_TYPE
         return web.Response(status=response.status, body=encode(body), headers=headers)
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.diff.change import Change
 from generator.diff.choices import match_schemas
 from generator.diff.fields import are_objects, compare_data, compare_fields, compare_text
 from generator.diff.lifecycle import report_if_one_sided
 from generator.diff.pair import Pair, canonical, key_of
-from generator.diff.rules import Level
+from generator.diff.rules import RULES, Level
 from generator.diff.schemas import compare_schema
 from generator.spec.document import Node
 
@@ -63,19 +64,25 @@ def _compare_schemas(pair: Pair) -> None:
         names = [key_of(node) for node in child.nodes if not node.missing]
         child = child.named(min(names))
         if not report_if_one_sided(child, "unused-schema", ()):
-            child.report("schema-renamed", old=names[0], new=names[1])
+            child.report("unused-schema-renamed", old=names[0], new=names[1])
             _compare_unused(child)
 
 
 def _compare_unused(pair: Pair) -> None:
-    """Report once that a schema differs: it breaks nobody; texts and names as ever."""
+    """Report once that a schema differs: it breaks nobody; texts as ever."""
     comparison = pair.comparison.fresh_copy()
     compare_schema(replace(pair, comparison=comparison, direction="message"))
     changes = comparison.changes
-    pair.comparison.add(change for change in changes if change.level == Level.DOCS)
-    values = sorted(change.fingerprint for change in changes if change.level > Level.DOCS)
+    pair.comparison.add(change for change in changes if _is_of_docs(change))
+    values = sorted(change.fingerprint for change in changes if not _is_of_docs(change))
     if values:
         pair.report("unused-schema-changed", values=values)
+
+
+def _is_of_docs(change: Change) -> bool:
+    """Tell whether a change is docs, and backwards in time as well."""
+    rule = RULES[change.rule]
+    return rule.level == RULES[rule.mirror].level == Level.DOCS
 
 
 def _compare_security_scheme(pair: Pair) -> None:

@@ -91,6 +91,26 @@ def compare_gates(
     return differs
 
 
+def compare_required_since(pair: Pair, rule: str, old: Gates, new: Gates) -> None:
+    """Report that callers of other servers must send a part that both specs require.
+
+    Args:
+        pair: the part.
+        rule: what its rules begin with.
+        old: the gates that the old spec states for it.
+        new: those of the new one.
+    """
+    before, after = (
+        {gate.feature: gate.since for gate in combine(pair.gates, gates)} for gates in (old, new)
+    )
+    for feature in {**before, **after}:
+        versions = before.get(feature, 0), after.get(feature, 0)
+        if versions[0] != versions[1]:
+            how = "earlier" if versions[1] < versions[0] else "later"
+            texts = [f"{feature} {since}" if since else "the start" for since in versions]
+            pair.report(f"{rule}-required-{how}", old=texts[0], new=texts[1])
+
+
 def compare_versions(comparison: Comparison) -> None:
     """Compare the newest version of each feature."""
     (old_newest, old_lasting), (new_newest, new_lasting) = comparison.newest

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from generator.diff.fields import compare_data, compare_fields, compare_required
 from generator.diff.gates import stated_gates
-from generator.diff.lifecycle import report_if_one_sided
+from generator.diff.lifecycle import compare_required_since, report_if_one_sided
 from generator.diff.pair import Pair, canonical
 from generator.diff.schemas import schema_field
 from generator.diff.shared import compare_shared
@@ -54,6 +54,9 @@ def compare_parameters(path: Pair, pair: Pair, aliases: list[dict[str, str]]) ->
 
 def _compare_parameter(pair: Pair) -> None:
     compare_required(pair, "parameter")
+    if all(node.child("required").value is True for node in pair.nodes):
+        old, new = map(stated_gates, pair.nodes)
+        compare_required_since(pair, "parameter", old, new)
     styles = [style_of(node) for node in pair.nodes]
     if styles[0] != styles[1]:
         pair.report("parameter-style-changed", values=styles)

@@ -10,11 +10,15 @@ from generator.diff.choices import compare_discriminators, label_of, match_schem
 from generator.diff.enums import ENUM_KEYWORDS, compare_enums
 from generator.diff.fields import ANNOTATIONS, Fields, compare_data, compare_field
 from generator.diff.keywords import compare_keyword
-from generator.diff.lifecycle import compare_features, report_if_one_sided
+from generator.diff.lifecycle import (
+    compare_features,
+    compare_required_since,
+    report_if_one_sided,
+)
 from generator.diff.pair import Comparison, Pair
 from generator.diff.shape import Shape, expanded, shape_of, with_bases
 from generator.spec.document import Node
-from generator.spec.schema import component_name, type_tag
+from generator.spec.schema import component_name, gates_of_values, type_tag
 
 _BELOW = {"items": "[]", "propertyNames": "{key}"}
 
@@ -160,8 +164,12 @@ def _compare_properties(pair: Pair, old: Shape, new: Shape) -> None:
     for name in {**old.properties, **new.properties}:
         child = pair.below(old.property(name), new.property(name), f"{pair.item}.{name}")
         required = pair.direction == "request" and new.requires(name)
-        if not report_if_one_sided(child, "request-property", required=required):
-            _compare(child)
+        if report_if_one_sided(child, "request-property", required=required):
+            continue
+        _compare(child)
+        if required and old.requires(name):
+            gates = [gates_of_values(node, strict=False) for node in child.nodes]
+            compare_required_since(child, "request-property", gates[0], gates[1])
 
 
 def _compare_required(pair: Pair, old: Shape, new: Shape) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 
 from generator.examples.checking import SchemaChecker
 from generator.spec.document import Document, Node, rewritten
+from generator.spec.gates import Gates, read_gates
 from generator.spec.operations import METHODS, Response, read_operations
 from generator.spec.property_types import with_format
 from generator.spec.schema import Flat, flatten, is_null, named_type, options
@@ -138,7 +139,8 @@ def make_value(schema: Node) -> Any:
     """Return a value that fits a schema: the same one each time, and a small one.
 
     It is the `const`, the default, the first member, the least number, or else what the name of
-    the property says. An object has what it must have and few parts more.
+    the property says. An object has what it must have and few parts more. Nothing that a version
+    took away is in it, so that one server can send it all.
 
     Raises:
         NoExampleError: the value would be too large, or have no end.
@@ -160,11 +162,12 @@ class _Maker:
         for keyword in ("const", "default"):
             if keyword in flat.keywords and flat.keywords[keyword].value is not None:
                 return flat.keywords[keyword].value
-        if members := _keyword(flat, "enum"):
+        if members := _members(flat):
             return members[0]
         choices = [option for option in options(schema.resolved()) if not is_null(option)]
+        lasting = [option for option in choices if not _is_dropped(flatten(option).gates)]
         if choices and not flat.properties:
-            return self.value(choices[0], name)
+            return self.value((lasting or choices)[0], name)
         types = _keyword(flat, "type", "object" if flat.properties else None)
         kinds = [one for one in (types if isinstance(types, list) else [types]) if one != "null"]
         return self._of_kind(kinds[0] if kinds else None, flat, schema, name)
@@ -187,6 +190,20 @@ class _Maker:
         return None
 
 
+def _is_dropped(gates: Gates) -> bool:
+    """Tell whether the newest server has dropped a part: an example is what that server sends."""
+    return any(gate.obsolete is not None for gate in gates)
+
+
+def _members(flat: Flat) -> list[Any]:
+    """Return the values that are listed, without those that are dropped if others are left."""
+    members: list[Any] = _keyword(flat, "enum", [])
+    features = flat.keywords.get("x-enum-features")
+    dropped = [_is_dropped(read_gates(gates)) for gates in features.elements()] if features else []
+    lasting = [member for member, gone in zip(members, dropped, strict=False) if not gone]
+    return lasting or members
+
+
 def _chosen(flat: Flat) -> list[str]:
     """Return the properties that an example has, in the order of the type."""
     simple = ("string", "integer", "number", "boolean")
@@ -195,7 +212,9 @@ def _chosen(flat: Flat) -> list[str]:
         for key, prop in flat.properties.items()
         if key not in flat.required and not prop.gates and prop.node.child("type").value in simple
     ]
-    chosen = {*flat.required, *optional[:_OPTIONAL]}
+    required = [key for key in flat.required if key in flat.properties]
+    lasting = [key for key in required if not _is_dropped(flat.properties[key].gates)]
+    chosen = {*lasting, *optional[:_OPTIONAL]}
     return [key for key in flat.properties if key in chosen]
 
 

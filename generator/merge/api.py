@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field, replace
 from itertools import chain
@@ -72,15 +73,6 @@ def merge_pages(pages: Iterable[PageModel]) -> Api:
     return Api(ordered, resources, catalog, conflicts, comparisons)
 
 
-def representations(operation: Operation) -> Iterator[Representation]:
-    """Yield all bodies of an operation: request, responses, messages."""
-    yield from operation.requests
-    for response in operation.responses:
-        yield from response.representations
-        for message in response.messages:
-            yield message.representation
-
-
 def _rank(page: PageModel) -> tuple[list[str], bool, bool, str]:
     """Return the key by which pages are ordered: of one path the most complete comes first."""
     paths = [resource.path for resource in page.resources]
@@ -93,10 +85,22 @@ def _roots(resources: Sequence[Resource]) -> Iterator[Root]:
         for operation in resource.operations:
             words = re.findall(r"[A-Za-z0-9]+", operation.path)[1:]
             owner = "_".join([*words, operation.method.lower()])
-            area, requests = area_of(operation.path), len(operation.requests)
-            for index, body in enumerate(representations(operation)):
-                role = "request" if index < requests else "response"
-                yield Root(body.type, body.source, owner, area, role)
+            area, used = area_of(operation.path), Counter[str]()
+            for role, body in bodies_by_role(operation):
+                used[role] += 1
+                numbered = f"{role}_{used[role]}" if used[role] > 1 else role
+                yield Root(body.type, body.source, owner, area, numbered)
+
+
+def bodies_by_role(operation: Operation) -> Iterator[tuple[str, Representation]]:
+    """Yield the bodies of an operation, each with its role; the first success is the response."""
+    statuses = [str(response.status) for response in operation.responses]
+    success = next((status for status in statuses if status.startswith("2")), None)
+    yield from (("request", body) for body in operation.requests)
+    for status, response in zip(statuses, operation.responses, strict=True):
+        role = "response" if status == success else f"response_{status}"
+        yield from ((role, body) for body in response.representations)
+        yield from (("message", message.representation) for message in response.messages)
 
 
 def _repeated_parameters(resources: Iterable[Resource]) -> Iterator[Conflict]:

@@ -20,9 +20,12 @@ from generator.model.types import (
     Member,
     Named,
     ObjectType,
+    Option,
     Property,
+    TypeRef,
     UnionType,
 )
+from generator.model.walk import definition_of, innermost, with_innermost
 
 _KINDS = {ObjectType: "an object", EnumType: "an enumeration", UnionType: "a union"}
 
@@ -94,7 +97,8 @@ class Appearances:
                     conflict(f"{name}.{prop.name}", fact, first, prop, left, right)
                     for fact, left, right in differing(first, prop)
                 ]
-                rows[prop.name] = completed(first, prop)
+                offered = self._with_options_of(first.type, prop.type)
+                rows[prop.name] = replace(completed(first, prop), type=offered)
             elif known.captured or not other.captured:
                 rows[prop.name] = prop
         merged.properties = list(rows.values())
@@ -115,10 +119,22 @@ class Appearances:
 
     def _merge_options(self, name: str, known: UnionType, other: UnionType) -> UnionType:
         merged = self._with_head_of(name, known, other)
-        names = {self._key(option.type) for option in known.options}
-        added = [option for option in other.options if self._key(option.type) not in names]
-        merged.options = known.options + added
+        merged.options = [*known.options, *self._added_options(known, other)]
         return merged
+
+    def _added_options(self, known: UnionType, other: UnionType) -> list[Option]:
+        names = {self._key(option.type) for option in known.options}
+        return [option for option in other.options if self._key(option.type) not in names]
+
+    def _with_options_of(self, ref: TypeRef, other: TypeRef) -> TypeRef:
+        """Return the type of a row with what another page offers for the same row."""
+        one, two = innermost(ref), innermost(other)
+        unions = [d for d in map(definition_of, (ref, other)) if isinstance(d, UnionType)]
+        if len(unions) < 2 or not isinstance(one, Named) or self._key(one) != self._key(two):
+            return ref
+        added = self._added_options(*unions)
+        union = replace(unions[0], options=[*unions[0].options, *added])
+        return with_innermost(ref, Named(one.name, union)) if added else ref
 
     def _key(self, ref: object) -> str:
         return self.name_of(ref.name, ref.definition) if isinstance(ref, Named) else repr(ref)

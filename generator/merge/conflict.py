@@ -67,6 +67,13 @@ def conflict(
     return Conflict(item, what, one.source, other.source, str(left), str(right))
 
 
+def version_slips(item: str, feature: Feature | None) -> Iterator[Conflict]:
+    """Yield a conflict for a part that went before it came, of which the gate says less."""
+    if feature is not None and not feature.is_sound:
+        expected = f"a version after {feature.since}"
+        yield conflict(item, "obsolete version", feature, feature, expected, feature.obsolete)
+
+
 def type_name(ref: TypeRef) -> str:
     """Return a short name of a type, for reports and comparisons."""
     if isinstance(ref, PropertyType | Named):

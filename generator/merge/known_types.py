@@ -40,6 +40,8 @@ OF_AREAS = {
     ("dialer", "dispositionParameters"): "dialer_dispositionParameters",
     # The other type is that of `phone-numbers`.
     ("dialer", "phoneNumberDetails"): "dialer_phoneNumberDetails",
+    # The other type is that of `interactions`, which may lack an address.
+    ("recordings", "emailAddress"): "recordings_emailAddress",
     # The other type is that of `queues`.
     ("phone-numbers", "queueType"): "phoneNumbers_queueType",
 }

@@ -12,6 +12,7 @@ pages.
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -53,11 +54,13 @@ class ComponentNames:
     _objects: set[str] = field(default_factory=set)
     _chosen: dict[int, str] = field(default_factory=dict)
     _printed: dict[str, str] = field(default_factory=dict)
+    _ended: dict[str, str] = field(default_factory=dict)
 
     def of(self, printed: str, definition: Definition | None) -> str:
         """Return the component name of a definition that is printed under a name."""
         name = safe_name(printed)
-        return self._chosen.get(id(definition)) or self._printed.get(name, name)
+        name = self._chosen.get(id(definition)) or self._printed.get(name, name)
+        return self._ended.get(name, name)
 
     def is_object(self, printed: str) -> bool:
         """Tell whether an object type is printed under a name."""
@@ -75,8 +78,12 @@ class ComponentNames:
         """Settle the name of what is printed under a name without its contents."""
         self._printed[printed] = name
 
+    def add_ending(self, name: str, ending: str) -> None:
+        """Give whatever has a name an ending more."""
+        self._ended[name] = _joined(name, ending)
 
-def name_components(definitions: Iterable[Definition], roots: Sequence[Root]) -> ComponentNames:
+
+def name_components(definitions: Sequence[Definition], roots: Sequence[Root]) -> ComponentNames:
     """Name all definitions that the roots reach."""
     names = ComponentNames()
     origins = _Origins(roots)
@@ -98,7 +105,32 @@ def name_components(definitions: Iterable[Definition], roots: Sequence[Root]) ->
         _name_kinds(name, alike, names)
         groups = _groups([d for d in alike if isinstance(d, ObjectType) and not is_empty(d)])
         _name_groups(name, groups, origins, names)
+    _tell_spellings_apart(definitions, names)
     return names
+
+
+def _tell_spellings_apart(definitions: Sequence[Definition], names: ComponentNames) -> None:
+    """Give names that differ in case alone an ending: as files they would be the same.
+
+    The spelling of a known type keeps its name. Without one none does, since nobody knows which
+    of them came first.
+    """
+    groups: dict[str, dict[str, Definition]] = defaultdict(dict)
+    known = set(known_rows())
+    for definition in definitions:
+        name = names.of(definition.name, definition)
+        groups[name.lower()].setdefault(name, definition)
+        urn = definition.urn if isinstance(definition, ObjectType) else None
+        if urn and _namespace(urn) in NAMESPACES and urn.endswith(f":{name}"):
+            known.add(name)
+    for spellings in (group for group in groups.values() if len(group) > 1):
+        ordered = sorted(spellings, key=lambda name: (name not in known, name))
+        kept = sum(name in known for name in ordered) == 1
+        for name in ordered[1 if kept else 0 :]:
+            names.add_ending(name, hashlib.sha256(name.encode()).hexdigest()[:6])
+        first, *others = (spellings[name] for name in ordered)
+        for name, other in zip(ordered[1:], others, strict=True):
+            names.conflicts.append(conflict(ordered[0], "case", first, other, ordered[0], name))
 
 
 def safe_name(printed: str) -> str:

@@ -22,6 +22,7 @@ from generator.model.api import (
     Parameter,
     ParameterOption,
     Representation,
+    Resource,
     Response,
 )
 from generator.model.defaults import one_of, parameter_default
@@ -38,10 +39,7 @@ _Part = TypeVar("_Part", Parameter, ParameterOption, ErrorId)
 def sound_page(page: PageModel, conflicts: list[Conflict]) -> PageModel:
     """Return a page without the slips of its operations and bodies, which join the conflicts."""
     check = _Check(conflicts)
-    resources = [
-        replace(resource, operations=list(map(check.operation, resource.operations)))
-        for resource in page.resources
-    ]
+    resources = list(map(check.resource, page.resources))
     return replace(page, resources=resources, bodies=list(map(check.body, page.bodies)))
 
 
@@ -52,8 +50,13 @@ class _Check:
         self._conflicts = conflicts
         self._types = TypeCheck(_shown, {}, conflicts)
 
-    def operation(self, operation: Operation) -> Operation:
+    def resource(self, resource: Resource) -> Resource:
+        self._types.version(f"resource {resource.path}", resource.feature)
+        return replace(resource, operations=list(map(self._operation, resource.operations)))
+
+    def _operation(self, operation: Operation) -> Operation:
         name = f"{operation.method} {operation.path}"
+        self._types.version(name, operation.feature)
         return replace(
             operation,
             parameters=self._parameters(name, operation.parameters),
@@ -67,6 +70,7 @@ class _Check:
 
     def body(self, body: Representation) -> Representation:
         item = f"the body {type_name(body.type)}"
+        self._types.version(item, body.feature)
         return replace(body, type=self._types.type(item, body.type, body))
 
     def _has_status(self, owner: str, response: Response) -> bool:
@@ -78,6 +82,7 @@ class _Check:
 
     def _response(self, owner: str, response: Response) -> Response:
         item = f"{owner} {response.status}"
+        self._types.version(item, response.feature)
         errors = self._once(item, response.error_ids, lambda error: error.id)
         return replace(
             response,
@@ -88,6 +93,8 @@ class _Check:
         )
 
     def _message(self, message: Message) -> Message:
+        item = f"the message {type_name(message.representation.type)}"
+        self._types.version(item, message.feature)
         return replace(message, representation=self.body(message.representation))
 
     def _parameters(self, owner: str, parameters: Iterable[Parameter]) -> list[Parameter]:
@@ -122,6 +129,7 @@ class _Check:
         """Return the first part of each key; what another one states differently is a conflict."""
         kept: dict[Hashable, _Part] = {}
         for part in parts:
+            self._types.version(_item(owner, part), part.feature)
             first = kept.setdefault(key(part), part)
             facts = facts_of(first)
             for what, other in facts_of(part).items():

@@ -10,8 +10,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from generator.merge.conflict import Conflict, Stated, conflict
+from generator.merge.conflict import Conflict, Stated, conflict, version_slips
 from generator.model.defaults import misfit
+from generator.model.source import Feature
 from generator.model.types import (
     Definition,
     Dictionary,
@@ -48,6 +49,7 @@ class TypeCheck:
 
     def definition(self, name: str, definition: Definition) -> Definition:
         """Return a merged definition without its slips."""
+        self.version(name, definition.feature)
         if isinstance(definition, ObjectType):
             properties = [self.row(f"{name}.{row.name}", row) for row in definition.properties]
             unplaced = [self._unplaced(name, row) for row in definition.unplaced]
@@ -55,6 +57,8 @@ class TypeCheck:
         if isinstance(definition, UnionType):
             options = [self._option(name, option) for option in definition.options]
             return replace(definition, options=options)
+        for member in definition.members:
+            self.version(f"{name}.{member.name}", member.feature)
         if not definition.members:
             self._slip(name, "list of members", definition, definition, "a member", "empty")
         return definition
@@ -62,6 +66,7 @@ class TypeCheck:
     def row(self, item: str, row: Property) -> Property:
         """Return a merged row without a type, a range or a default that cannot be true."""
         rows = self.rows.get(item, (row,))
+        self.version(item, row.feature)
         row = replace(row, type=self.type(item, row.type, row))
         for what, (low, high) in _RANGES.items():
             least, most = getattr(row, low), getattr(row, high)
@@ -74,6 +79,10 @@ class TypeCheck:
             self._slip(item, "default", *places, wrong.expected, row.default)
             row = replace(row, default=None)
         return row
+
+    def version(self, item: str, feature: Feature | None) -> None:
+        """Add the slip of a version, unless it is known."""
+        self.conflicts.extend(filter(self._is_new, version_slips(item, feature)))
 
     def type(self, item: str, ref: TypeRef, at: Stated) -> TypeRef:
         """Return a type without the bounds of lists that are turned round.
@@ -95,6 +104,7 @@ class TypeCheck:
         return ListOf(inner)
 
     def _option(self, name: str, option: Option) -> Option:
+        self.version(f"{name} option", option.feature)
         return replace(option, type=self.type(f"{name} option", option.type, option))
 
     def _unplaced(self, name: str, row: Property | LostName) -> Property | LostName:
@@ -105,10 +115,14 @@ class TypeCheck:
     ) -> None:
         """Add a slip, unless the same row has stated it for a type that shares its rows."""
         slip = conflict(item, what, here, there, expected, stated)
-        own = replace(slip, item=item.rpartition(".")[2])
-        if own not in self._known:
-            self._known.add(own)
+        if self._is_new(slip):
             self.conflicts.append(slip)
+
+    def _is_new(self, slip: Conflict) -> bool:
+        own = replace(slip, item=slip.item.rpartition(".")[2])
+        is_new = own not in self._known
+        self._known.add(own)
+        return is_new
 
 
 def _without(*facts: str) -> dict[str, Any]:

@@ -55,7 +55,7 @@ def misfit(prop: Property, definition: Definition | None = None) -> Misfit | Non
         return Misfit("type", one_of([member.name for member in definition.members]))
     if not isinstance(row, PropertyType):
         return None
-    if value is None or not _is_written_as(prop.default, row):
+    if value is None or not row.is_written(prop.default):
         return Misfit("type", f"a value of type {row.name}")
     return next(_outside(prop, row, value), None)
 
@@ -99,10 +99,6 @@ def _of_basic_type(text: str, json_type: str) -> Any:
 
 def _integer(text: str) -> int | None:
     return int(text) if re.fullmatch(r"-?[0-9]{1,19}", text) else None
-
-
-def _is_written_as(text: str, row: PropertyType) -> bool:
-    return row.pattern is None or re.fullmatch(row.pattern, text, re.ASCII) is not None
 
 
 def _outside(prop: Property, row: PropertyType, value: Any) -> Iterator[Misfit]:

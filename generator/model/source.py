@@ -28,9 +28,14 @@ class Feature:
     source: Source
 
     @property
+    def is_sound(self) -> bool:
+        """Whether any version has the part: it went after it came."""
+        return self.obsolete is None or self.obsolete > self.since
+
+    @property
     def gate(self) -> Gate:
-        """The content of the row, without its place."""
-        return Gate(self.name, self.since, self.obsolete)
+        """The content of the row, without its place; a version that cannot be true is left out."""
+        return Gate(self.name, self.since, self.obsolete if self.is_sound else None)
 
 
 def version_of(feature: Feature | None) -> str | None:

@@ -28,9 +28,11 @@ def innermost(ref: TypeRef) -> TypeRef:
 
 
 def with_innermost(ref: TypeRef, inner: TypeRef) -> TypeRef:
-    """Return a type with another one at the bottom of its lists."""
+    """Return a type with another one at the bottom of its lists and dictionaries."""
     if isinstance(ref, ListOf):
         return replace(ref, item=with_innermost(ref.item, inner))
+    if isinstance(ref, Dictionary):
+        return replace(ref, entry=replace(ref.entry, type=with_innermost(ref.value, inner)))
     return inner
 
 

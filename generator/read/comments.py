@@ -12,6 +12,7 @@ from generator.model.types import ListOf, Property
 from generator.spec.property_types import PropertyType
 
 NULLABLE = "This property can be null."
+# No page that is known prints such a sentence: null items are known from the vendor's library.
 NULL_ITEMS = re.compile(
     r"(?:The )?(?:list )?items (?:(?:of|in) this (?:property|list|collection) )?can be null\.",
     re.IGNORECASE,

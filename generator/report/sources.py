@@ -8,7 +8,7 @@ from generator.merge.api import Api
 from generator.model.api import Operation as Read
 from generator.model.types import EnumType, ObjectType, UnionType
 from generator.overlay.apply import Outcome
-from generator.spec.document import Document, Node
+from generator.spec.document import Document, Node, descend
 from generator.spec.operations import Operation
 from generator.spec.schema import component_name, referred_type
 from generator.spec.sources import source_names
@@ -44,7 +44,24 @@ def write_sources(api: Api, documents: Documents, outcome: Outcome) -> dict[str,
         for name, prop in _body_properties(operation):
             places = sources.get(f"{name}.{prop}", [])
             sources.setdefault(f"{_qualified(operation)}.{prop}", list(places))
-    return sources
+    return sources | _of_unions(documents, sources)
+
+
+def _of_unions(documents: Documents, sources: Mapping[str, list[str]]) -> dict[str, list[str]]:
+    """Return the sources of types that no page names, which are those of the places that use them.
+
+    Such a type is a union that several places share.
+    """
+    spec = documents.spec()
+    places: dict[str, dict[str, None]] = {}
+    for document in (spec.openapi, spec.asyncapi):
+        for node in descend(document.top):
+            target = node.target()
+            name = component_name(target) if target else None
+            if name and name not in sources:
+                known = next((n for n in source_names(node) if n in sources), None)
+                places.setdefault(name, {}).update(dict.fromkeys(sources.get(known or "", [])))
+    return {name: list(places[name]) for name in sorted(places) if places[name]}
 
 
 def shared_sources(

@@ -92,12 +92,22 @@ class SchemaWriter:
         return {}
 
     def _named(self, named: Named) -> Schema:
-        if isinstance(named.definition, UnionType) and self.catalog.is_inline(named.definition):
-            return self._union(named.definition)
+        union = named.definition if isinstance(named.definition, UnionType) else None
         name = self.catalog.name_of(named)
+        if union and (self.catalog.is_inline(union) or not self._offers_all(union, name)):
+            known = self.catalog.types.get(name)
+            own = "" if known and known.description == union.description else union.description
+            return described(self._union(union), own)
         if name not in self.catalog.types:
             return {}
         return {"$ref": _ref(name)}
+
+    def _offers_all(self, union: UnionType, name: str) -> bool:
+        """Tell whether a place offers all options that any place of the same type does."""
+        merged = self.catalog.types.get(name)
+        stated = merged.options if isinstance(merged, UnionType) else union.options
+        offered = [self.reference(option.type) for option in union.options]
+        return all(self.reference(option.type) in offered for option in stated)
 
     def reachable(self, root: Any) -> Schema:
         """Return the components that a part of a document refers to, with all below them.
@@ -241,4 +251,7 @@ def _ref(name: str) -> str:
 def _nullable(schema: Schema) -> Schema:
     if isinstance(schema.get("type"), str) and "const" not in schema:
         return schema | {"type": [schema["type"], "null"]}
-    return {"anyOf": [schema, {"type": "null"}]} if schema else schema
+    # Nothing may stand beside a reference in a union.
+    words = {key: schema[key] for key in ("description",) if key in schema}
+    values = {key: value for key, value in schema.items() if key not in words}
+    return words | {"anyOf": [values, {"type": "null"}]} if values else schema

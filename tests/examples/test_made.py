@@ -37,6 +37,28 @@ def text(name: str, **keywords: Any) -> Data:
     return {"type": "object", "properties": {name: {"type": "string"} | keywords}}
 
 
+LATE = {"x-feature": {"name": "zoo", "since": 5}}
+GONE = {"x-feature": {"name": "zoo", "since": 1, "obsolete": 5}}
+
+
+def test_an_example_is_what_one_server_sends() -> None:
+    properties = {
+        "old": {"type": "integer", "x-required": True} | GONE,
+        "new": {"type": "integer", "x-required": True} | LATE,
+        "kind": {"type": "integer", "enum": [1, 2], "x-enum-features": [GONE["x-feature"], None]},
+        "pet": {"oneOf": [ref("cat"), ref("dog")], "x-option-features": [GONE["x-feature"], None]},
+    }
+    schema = {"type": "object", "properties": properties, "required": ["kind", "pet"]}
+    pets = {"cat": text("miaow"), "dog": text("bark")}
+    assert value(schema, **pets) == {"new": 1, "kind": 2, "pet": {"bark": "bark"}}
+
+
+def test_where_all_is_dropped_the_first_stays() -> None:
+    schema = {"type": "integer", "enum": [3], "x-enum-features": [GONE["x-feature"]]}
+    assert value(schema) == 3
+    assert value({"oneOf": [ref("cat")], "x-option-features": [GONE["x-feature"]]}, cat=text("a"))
+
+
 @pytest.mark.parametrize(
     ("schema", "expected"),
     [

@@ -221,8 +221,14 @@ def test_the_value_of_the_first_page_wins_and_the_other_is_listed() -> None:
     assert (conflict.here.page, conflict.there.page) == ("p0.htm", "p1.htm")
 
 
-def test_a_union_has_the_options_of_all_pages_each_once() -> None:
-    api = api_of(body_page(0, pet("cat", "dog")), body_page(1, pet("dog", "cow")))
+@pytest.mark.parametrize("value", ["{}", "List [Unbounded]: {}"])
+def test_a_union_has_the_options_of_all_pages_each_once(value: str) -> None:
+    def pets(*kinds: str) -> Row:
+        row = pet(*kinds)
+        return replace(row, value=value.format(row.value))
+
+    # Both state the same row of the same type.
+    api = api_of(body_page(0, pets("cat", "dog")), body_page(1, pets("dog", "cow")))
     assert api.conflicts == []
     options = [option["$ref"] for option in schemas_of(api)["pet"]["oneOf"]]
     assert options == [f"#/components/schemas/zoo_{kind}" for kind in ("cat", "dog", "cow")]

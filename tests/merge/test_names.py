@@ -9,6 +9,7 @@ import itertools
 import json
 import re
 from collections import Counter
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -32,7 +33,7 @@ from tests.markup.render import render_page
 Rows = tuple[Row, ...]
 
 # Types of the facts that are alike in both of their namespaces: one component does for them.
-SAME = {"connectionState", "emailAddress"}
+SAME = {"connectionState"}
 
 
 def page(
@@ -297,6 +298,20 @@ def test_types_that_are_known_to_share_a_name_are_told_apart_by_their_areas() ->
         assert list(schemas_of(merge_pages([pages[number]]))) == [name]
 
 
+def test_types_that_differ_in_a_requirement_alone_are_told_apart_by_their_area() -> None:
+    name, address = Row("displayName", "String", required=True), Row("address", "String")
+    pages = [
+        page(0, (name, address), "emailAddress", area="interactions"),
+        page(1, (name, replace(address, required=True)), "emailAddress", area="recordings"),
+    ]
+    for order in (pages, pages[::-1]):
+        api = merge_pages(order)
+        found = schemas_of(api)
+        assert api.conflicts == []
+        assert found["emailAddress"]["required"] == ["displayName"]
+        assert found["recordings_emailAddress"]["required"] == ["displayName", "address"]
+
+
 def test_an_enumeration_that_is_known_to_share_its_name_has_its_own_from_the_start() -> None:
     members = Contents((Row("Addin", "0"), Row("Notification", "1")))
     holder = page(0, (Row("kind", "Enumeration: action", contents=members),), "holder")
@@ -343,10 +358,42 @@ def test_no_other_types_of_the_facts_share_a_name() -> None:
     assert {urn.split(":")[2] for urn in urns} == NAMESPACES
     shared = {name for name, n in Counter(urn.split(":")[3] for urn in urns).items() if n > 1}
     assert shared == {name for _, name in OF_AREAS} | ENUMERATIONS | SAME
+    for name in SAME:
+        one, other = (contracts["enums"][urn] for urn in urns if urn.endswith(f":{name}"))
+        assert one["values"] == other["values"]
     tagged_types = [urn for urn, row in contracts["types"].items() if row["sends_type"]]
     names = Counter(urn.split(":")[3] for urn in tagged_types)
     assert set(names.values()) == {1}
     assert not shared & set(names)
+
+
+def named(number: int, title: str, *rows: Row) -> PageModel:
+    return page(number, rows or (Row(f"row{number}", "Int"),), title)
+
+
+def test_names_that_differ_in_case_alone_get_an_ending_each() -> None:
+    pages = [named(0, "userthing"), named(1, "userThing"), named(2, "other")]
+    for order in itertools.permutations(pages):
+        api = merge_pages(order)
+        *endings, other = sorted(schemas_of(api), key=lambda name: name == "other")
+        assert other == "other"
+        assert sorted(name.rpartition("_")[0] for name in endings) == ["userThing", "userthing"]
+        assert len({name.lower() for name in endings}) == 2
+        (conflict,) = api.conflicts
+        assert (conflict.item, conflict.what) == ("userThing", "case")
+        assert (conflict.left, conflict.right) == ("userThing", "userthing")
+        assert {conflict.here.page, conflict.there.page} == {"p0.htm", "p1.htm"}
+
+
+@pytest.mark.parametrize(
+    "rows", [(Row("featureId", "String"),), tagged("status:featureInfo", Row("a", "Int"))]
+)
+def test_the_known_spelling_keeps_its_name(rows: Rows) -> None:
+    api = merge_pages([named(0, "featureinfo"), named(1, "featureInfo", *rows)])
+    kept, ended = sorted(schemas_of(api))
+    assert kept == "featureInfo"
+    assert ended.startswith("featureinfo_")
+    assert [conflict.what for conflict in api.conflicts] == ["case"]
 
 
 @given(st.text(min_size=1, max_size=12) | st.sampled_from(["error.detail", "Überblick", "a/b~c$"]))

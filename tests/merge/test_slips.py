@@ -19,6 +19,8 @@ from generator.read.html.page import read_html_page
 from tests.markup.page import (
     Contents,
     ErrorId,
+    Feature,
+    Message,
     Method,
     Option,
     Page,
@@ -117,6 +119,11 @@ WRONG_DEFAULTS = {
     "no number": (Row("p", "Duration", default="NaN"), "a value of type Duration"),
     "too large": (Row("p", "Float", default="9" * 400), "a value of type Float"),
     "maybe": (Row("p", "Boolean", default="maybe"), "a value of type Boolean"),
+    "leap year": (Row("p", "DateTime", default="20230229T000000Z"), "a value of type DateTime"),
+    "day": (Row("p", "Date", default="2023-02-30"), "a value of type Date"),
+    "month": (Row("p", "Date", default="20231301"), "a value of type Date"),
+    "hour": (Row("p", "DateTime", default="2020-10-29T25:20:18Z"), "a value of type DateTime"),
+    "minute": (Row("p", "Time", default="12:60"), "a value of type Time"),
     "pattern": (Row("p", "DateTime", default="tomorrow"), "a value of type DateTime"),
     "guid": (Row("p", "Guid", default="xyz"), "a value of type Guid"),
     "uri": (Row("p", "Uri", default="not a uri"), "a value of type Uri"),
@@ -147,6 +154,10 @@ DEFAULTS = [
     (Row("p", "Boolean", default="FALSE"), False),
     (of_length("xx"), "xx"),
     (Row("p", "DateTime", default="20201029T082018Z"), "20201029T082018Z"),
+    (Row("p", "DateTime", default="20240229T235959.999Z"), "20240229T235959.999Z"),
+    (Row("p", "Date", default="2024-02-29"), "2024-02-29"),
+    (Row("p", "Date", default="today"), "today"),
+    (Row("p", "Time", default="235959"), "235959"),
     (kind("Some"), 4),
     (kind("4"), 4),
     (kind("0"), 0),
@@ -392,6 +403,93 @@ def test_a_path_with_a_parameter_twice() -> None:
     expected = "(expected once in /icws/{id}/part/{id})"
     assert said(api) == [f"place of template parameter id is repeated {expected}"]
     assert errors_of(document_of(api)) == []
+
+
+WENT_FIRST = (Feature("area", 5, 5),)
+PAST = {
+    "resource": (replace(page_of(Parts()), features=WENT_FIRST), "resource /icws/area/p0"),
+    "operation": (
+        Page(
+            "/icws/area/p0",
+            (Method("GET", features=WENT_FIRST, responses=(Response(204, "Done"),)),),
+        ),
+        "GET /icws/area/p0",
+    ),
+    "property": (
+        page_of(Parts((Row("p", "Int", features=WENT_FIRST),))),
+        "thing.p",
+    ),
+    "member": (
+        page_of(
+            Parts(
+                (
+                    Row(
+                        "p",
+                        "Enumeration: kind",
+                        contents=Contents((Row("Low", "1", features=WENT_FIRST),)),
+                    ),
+                )
+            )
+        ),
+        "kind.Low",
+    ),
+    "parameter": (
+        page_of(Parts(parameters=(Parameter("Query", "q", features=WENT_FIRST),))),
+        "POST /icws/area/p0 query parameter q",
+    ),
+    "option": (
+        page_of(
+            Parts(
+                parameters=(Parameter("Query", "q", options=(Option("a", features=WENT_FIRST),)),)
+            )
+        ),
+        "POST /icws/area/p0 query parameter q a",
+    ),
+    "error id": (
+        page_of(Parts(errors=(ErrorId("e", "", features=WENT_FIRST),))),
+        "POST /icws/area/p0 200 e",
+    ),
+    "message": (
+        page_of(
+            Parts(
+                responses=(
+                    Response(
+                        201,
+                        "Made",
+                        messages=(
+                            Message(
+                                Representation("news", Contents((Row("n", "Int"),))),
+                                features=WENT_FIRST,
+                            ),
+                        ),
+                    ),
+                )
+            )
+        ),
+        "the message news",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", PAST)
+def test_a_version_that_ends_before_it_begins_has_no_end(case: str) -> None:
+    page, item = PAST[case]
+    model = read_html_page("p0.htm", render_page(page))
+    api = merge_pages([model])
+    (slip,) = api.conflicts
+    assert (slip.item, slip.what) == (item, "obsolete version")
+    assert (slip.left, slip.right) == ("a version after 5", "5")
+    assert slip.here == slip.there
+    written = "".join(build_spec(api).files().values())
+    assert "obsolete: " not in written
+    assert "since: 5" in written
+
+
+def test_a_version_that_ends_at_the_next_one_is_none_of_these() -> None:
+    page = replace(page_of(Parts()), features=(Feature("area", 5, 6),))
+    api = merge_pages([read_html_page("p0.htm", render_page(page))])
+    assert api.conflicts == []
+    assert "obsolete: 6" in build_spec(api).files()["openapi.yaml"]
 
 
 def test_what_a_page_states_is_not_changed() -> None:

@@ -202,7 +202,7 @@ def facts_of_feature(features: tuple[Feature, ...]) -> Gate | None:
 
 
 def gate(feature: ReadFeature | None) -> Gate | None:
-    return feature.gate if feature else None
+    return Gate(feature.name, feature.since, feature.obsolete) if feature else None
 
 
 @settings(

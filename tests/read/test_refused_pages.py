@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.model.types import Named, ObjectType
 from generator.read.errors import PageError
 from generator.read.html.page import read_html_page
 from tests.read.test_hostile_pages import GOOD
@@ -76,7 +77,6 @@ MISTAKES = [
         "body has rows of several kinds",
         "properties, members, options, or [key] and [value]",
     ),
-    ('type-name">body', '">body', '">body', "the representation has no name", "div.type-name"),
     (
         "data-contract-clone-source",
         "plain",
@@ -121,6 +121,17 @@ def test_a_mistake_is_said_in_full_with_its_line(
     assert str(caught.value) == f"{source}: {problem} (expected {expected})"
     assert source.page == "page.htm"
     assert line in page.splitlines()[source.line - 1]
+
+
+def test_words_where_a_representation_has_no_name_are_unread() -> None:
+    assert GOOD.count('type-name">body') == 1
+    model = read_html_page("page.htm", GOOD.replace('type-name">body', '">body'))
+    assert model.unread[0].text == "body"
+    ((operation,),) = (resource.operations for resource in model.resources)
+    (request,) = operation.requests
+    assert isinstance(request.type, Named)
+    assert isinstance(request.type.definition, ObjectType)
+    assert request.type.definition.properties
 
 
 def test_an_error_row_needs_an_identifier() -> None:

@@ -140,7 +140,7 @@ GET_SINGLE_SIGN_ON_RESPONSE: Operation[models.SingleSignOnResponse] = Operation(
     decoder=Decoder(models.SingleSignOnResponse),
     needs_session=False,
     statuses={
-        400: Decoder(models.Error | models.MissingPropertyError | models.UnknownObject),
+        400: Decoder(models.ErrorOrMissingPropertyError),
         410: _ERROR,
         500: _ERROR,
     },

@@ -36,6 +36,7 @@ from generator.spec import property_types
 _COLUMNS = {"Property", "Value", "Comments"}
 _EXPANDERS = {"Expand All Collapse All", "Expand AllCollapse All"}
 _CONTENTS = "complex-type-contents"
+_UNNAMED = TypePhrase(Unknown(), "complex")
 
 
 @dataclass(slots=True)
@@ -73,11 +74,10 @@ class RepresentationReader:
     def read(self, section: Tag) -> Representation:
         """Read one `section.data-contract-representation`."""
         head = find(section, "div", "type-name")
-        if head is None:
-            raise self.doc.error(section, "the representation has no name", "div.type-name")
-        phrase, note = self._heading(head)
+        phrase, note = self._heading(head) if head else (_UNNAMED, Comment())
         description = note.text
-        representation = Representation(phrase.type, self.doc.source(head), note.feature)
+        source = self.doc.source(head or section)
+        representation = Representation(phrase.type, source, note.feature)
         nodes: list[Tag] = []
         for child in child_tags(section):
             own = classes(child)
@@ -96,7 +96,10 @@ class RepresentationReader:
         if not nodes and not phrase.leaf:
             return representation  # a plain type, or a list of one, has no rows
         name = phrase.leaf or getattr(phrase.type, "name", "")
-        leaf = self._closed(_define(name, body, representation.source, description))
+        if not name and (urn := urn_of(body.properties)):
+            name = urn.rpartition(":")[2]
+        known = name if name or phrase is _UNNAMED else None
+        leaf = self._closed(_define(known, body, representation.source, description))
         self._open.clear()
         representation.type = _with_leaf(phrase.type, leaf)
         if isinstance(leaf, Named) and leaf.definition:
@@ -111,6 +114,8 @@ class RepresentationReader:
         self.doc.furniture(find(head, "div", "expand-collapse"), _EXPANDERS)
         words = find(head, "div", "type-documentation")
         documentation = read_comment(self.doc, child_nodes(words) if words else ())
+        if not name:
+            return _UNNAMED, documentation
         if IDENTIFIER.fullmatch(name) and property_types.named(name) is None:
             return TypePhrase(Named(name), "complex", name), documentation
         return self._phrase(name, self.doc.source(head)), documentation
@@ -197,7 +202,7 @@ class RepresentationReader:
             # Without a member it is an enumeration all the same.
             leaf: TypeRef = Named(phrase.leaf, EnumType(phrase.leaf, row.source, documentation))
         else:
-            leaf = self._closed(_define(phrase.leaf, body, row.source, documentation))
+            leaf = self._closed(_define(phrase.leaf or None, body, row.source, documentation))
         if note.type_feature and isinstance(leaf, Named) and leaf.definition:
             leaf.definition.feature = note.type_feature
         if "data-contract-clone-source" in own:
@@ -230,14 +235,14 @@ class RepresentationReader:
             pending.row.type = _with_leaf(pending.phrase.type, leaf)
 
 
-def _define(name: str, body: _Body, source: Source, documentation: str) -> TypeRef:
-    """Make the type that the rows show."""
+def _define(name: str | None, body: _Body, source: Source, documentation: str) -> TypeRef:
+    """Make the type that the rows show; that of a body can have an empty name, one below none."""
     if sum(map(bool, (body.properties, body.members, body.options, body.value))) > 1:
         problem = f"{name or 'a body'} has rows of several kinds"
         raise PageError(source, problem, "properties, members, options, or [key] and [value]")
     if body.value is not None:
         return Dictionary(body.value, body.key)
-    if not name:
+    if name is None:
         return Unknown()
     definition: Definition
     if body.options:

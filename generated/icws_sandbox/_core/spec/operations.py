@@ -73,7 +73,13 @@ class Response:
     def is_json(self) -> bool:
         """Whether the documented body is JSON."""
         kinds = (kind for kind, _ in self.node.child("content").items())
-        return any("json" in kind.lower() or "*" in kind for kind in kinds)
+        return any(map(_is_json, kinds))
+
+    @property
+    def foreign_media_type(self) -> str | None:
+        """The media type of `media` where that is not JSON; None where it is, or without a body."""
+        kind = next((kind for kind, _ in self.node.child("content").items()), None)
+        return None if kind is None or _is_json(kind) else kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +179,10 @@ def read_parameters(*holders: Node) -> dict[tuple[str, str], Node]:
                 raise given.error("a parameter has no name or no place", "`name` and `in`")
             parameters[place, name] = node
     return parameters
+
+
+def _is_json(media_type: str) -> bool:
+    return "json" in media_type.lower() or "*" in media_type
 
 
 def first_media(holder: Node) -> Node:

@@ -10,6 +10,7 @@ since ICWS writes compact ISO 8601 where `date-time` would promise RFC 3339.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -40,6 +41,8 @@ class PropertyType:
         maximum: the greatest one.
         has_length: whether a length that a page states limits the value.
         pattern: regular expression of its texts in ASCII; None where every text is one.
+        calendar: regular expression of the numbers that a clock and a calendar must have, by the
+            names of the fields of `datetime`; None for other texts.
         note: a sentence for the docstring of a field that has this type.
         sample: a plausible text for the sandbox, from random numbers and the time of day; None
             where the name of the property decides.
@@ -53,6 +56,7 @@ class PropertyType:
     maximum: int | None = None
     has_length: bool = False
     pattern: str | None = None
+    calendar: str | None = None
     note: str = ""
     sample: Callable[[Random, datetime], str] | None = field(default=None, repr=False)
 
@@ -61,11 +65,27 @@ class PropertyType:
         """Whether a range that a page states limits the value."""
         return self.json_type in ("integer", "number")
 
+    def is_written(self, text: str) -> bool:
+        """Tell whether a text can be a value: no other form, and no 30th of February."""
+        if self.pattern is not None and not re.fullmatch(self.pattern, text, re.ASCII):
+            return False
+        match = re.match(self.calendar, text, re.ASCII) if self.calendar else None
+        return match is None or _is_moment(match)
+
     @property
     def schema(self) -> dict[str, Any]:
         """A new JSON Schema of the type."""
         written: dict[str, Any] = {"type": self.json_type}
         return written | ({"format": self.format} if self.format else {})
+
+
+def _is_moment(match: re.Match[str]) -> bool:
+    numbers = {name: int(number) for name, number in match.groupdict().items() if number}
+    try:
+        datetime(**({"year": 1, "month": 1, "day": 1} | numbers))  # type: ignore[arg-type]
+    except ValueError:
+        return False
+    return True
 
 
 def icws_timestamp(moment: datetime) -> str:
@@ -83,6 +103,8 @@ _GUID = r"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"
 # The characters of RFC 3986; what stands where is left to the server.
 _URI_REFERENCE = r"([A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*"
 _DATE_TIME = r"(\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?|\d{8}T?\d{4}(\d\d(\.\d+)?)?)Z"
+_DATE = r"(?P<year>\d{4})-?(?P<month>\d\d)-?(?P<day>\d\d)"
+_TIME = r"(?P<hour>\d\d):?(?P<minute>\d\d)(:?(?P<second>\d\d))?"
 
 PROPERTY_TYPES: tuple[PropertyType, ...] = (
     PropertyType("String", "string", has_length=True),
@@ -97,11 +119,24 @@ PROPERTY_TYPES: tuple[PropertyType, ...] = (
         "string",
         "icws-date-time",
         pattern=_DATE_TIME,
+        calendar=f"{_DATE}T?{_TIME}",
         note="A date-time as text; `icws.parse_datetime` reads it.",
         sample=lambda _, now: icws_timestamp(now),
     ),
-    PropertyType("Date", "string", "icws-date", sample=lambda _, now: now.strftime("%Y%m%d")),
-    PropertyType("Time", "string", "icws-time", sample=lambda _, now: now.strftime("%H%M%S")),
+    PropertyType(
+        "Date",
+        "string",
+        "icws-date",
+        calendar=f"{_DATE}$",
+        sample=lambda _, now: now.strftime("%Y%m%d"),
+    ),
+    PropertyType(
+        "Time",
+        "string",
+        "icws-time",
+        calendar=f"{_TIME}$",
+        sample=lambda _, now: now.strftime("%H%M%S"),
+    ),
     PropertyType(
         "Guid",
         "string",
