@@ -16,7 +16,7 @@ import pytest
 
 from sandbox import Sandbox
 from sandbox.handling import Response
-from tests.embedded import openapi
+from tests import embedded
 from tests.sandbox.made import MADE, sample_body
 from tests.sandbox.raw import Raw, Reply
 from tests.sandbox.spec_facts import Operation, faults, operation, operations
@@ -33,8 +33,8 @@ pytestmark = [
 
 @contextmanager
 def prism(verb: str, *upstream: str) -> Iterator[str]:
-    spec = str(ROOT / "spec/openapi.yaml")
-    command = [str(PRISM), verb, spec, *upstream, "--errors", "-p", "0"]
+    spec = embedded.SPEC / "openapi.yaml"
+    command = [str(PRISM), verb, str(spec), *upstream, "--errors", "-p", "0"]
     process = subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=ROOT
     )
@@ -92,7 +92,7 @@ def test_no_violation_either_way() -> None:
                 assert "stoplight.io/prism/errors" not in reply.raw.decode(), (each, reply)
                 if reply.status < 400:
                     done.add(repr(each))
-        assert len(done) > 60
+        assert len(done) > len(operations()) * 3 // 4
         # Every one of them has come to the sandbox itself: Prism answered none.
         assert {entry.operation for entry in sandbox.requests} == {
             each.node["operationId"] for each in operations()
@@ -110,7 +110,7 @@ def test_the_judge_finds_a_violation_in_a_request_and_in_an_answer() -> None:
 
 def credentials() -> dict[str, str]:
     """Made-up headers for each way to log in that the spec has."""
-    schemes = openapi()["components"]["securitySchemes"].values()
+    schemes = embedded.openapi()["components"]["securitySchemes"].values()
     cookies = [f"{scheme['name']}=made" for scheme in schemes if scheme["in"] == "cookie"]
     tokens = {scheme["name"]: "made" for scheme in schemes if scheme["in"] == "header"}
     return tokens | ({"Cookie": "; ".join(cookies)} if cookies else {})
@@ -128,7 +128,7 @@ def test_what_the_mock_answers_is_valid() -> None:
             if schema is not None:
                 assert faults(schema, reply.json) == [], (each, reply)
                 bodies += 1
-        assert bodies > 20
+        assert bodies > len(operations()) // 4
 
 
 def documented(each: Operation, status: int) -> dict[str, Any] | None:
