@@ -28,6 +28,8 @@ from tests.sandbox.spec_facts import Operation, faults, operation, operations
 ROOT = Path(__file__).parents[3]
 PRISM = ROOT / "node_modules/.bin/prism"
 LOG_OUT = ("DELETE", "/icws/{sessionId}/connection")
+PATIENCE = 120
+"""Seconds for a response: with a spec of the whole API, Prism needs half a minute for some."""
 
 pytestmark = [
     pytest.mark.slow,
@@ -97,7 +99,7 @@ def core_operation(sandbox: Sandbox, each: Operation) -> core.Operation:
 
 
 def logged_in(url: str) -> Raw:
-    client = Raw(url)
+    client = Raw(url, timeout=PATIENCE)
     include = next(
         p
         for p in operation("POST", "/icws/connection").node["parameters"]
@@ -149,7 +151,7 @@ def credentials() -> dict[str, str]:
 def test_what_the_mock_answers_is_valid() -> None:
     sandbox = Sandbox()
     with prism("mock") as url:
-        client = Raw(url, credentials(), session="made")
+        client = Raw(url, credentials(), session="made", timeout=PATIENCE)
         bodies, wrong = 0, []
         for each in operations():
             reply = ask(client, sandbox, each)
