@@ -18,7 +18,7 @@ from interop import (
 )
 from interop.environment import HOME, set_up
 from interop.faults import judge
-from interop.trial import ROOT, Check, Trial, emptied, say
+from interop.trial import EMBEDDED, LIMIT, Check, Trial, emptied, say
 from interop.validators import JUDGES, VALIDATORS
 
 CHECKS = (
@@ -42,7 +42,8 @@ def main() -> int:
     for check in CHECKS:
         if check.tool in options.tools:
             say(check.tool)
-            if not _attempt(check, options.spec, shown=None if options.all else _SHOWN):
+            trial = Trial(options.spec, emptied(HOME / "output" / check.tool), limit=options.limit)
+            if not _attempt(check, trial, shown=None if options.all else _SHOWN):
                 failed.append(check.tool)
     if failed:
         print(f"failed: {', '.join(failed)}")
@@ -53,7 +54,10 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make tools", description="Tools over the spec.")
     names = [check.tool for check in CHECKS]
     parser.add_argument("tools", nargs="*", metavar="TOOL", help=f"some of {', '.join(names)}")
-    parser.add_argument("--spec", type=Path, default=ROOT / "spec", help="the folder of the spec")
+    parser.add_argument("--spec", type=Path, default=EMBEDDED, help="the folder of the spec")
+    parser.add_argument(
+        "--limit", type=int, default=LIMIT, metavar="SECONDS", help="a tool may take so long"
+    )
     parser.add_argument("--all", action="store_true", help="print all problems, not the first ones")
     options = parser.parse_args()
     if unknown := sorted(set(options.tools) - set(names)):
@@ -63,13 +67,12 @@ def _options() -> argparse.Namespace:
     return options
 
 
-def _attempt(check: Check, documents: Path, shown: int | None) -> bool:
+def _attempt(check: Check, trial: Trial, shown: int | None) -> bool:
     """Try a tool and print its line; tell whether it went as expected."""
-    trial = Trial(documents, emptied(HOME / "output" / check.tool))
     began = time.perf_counter()
     check.attempt(trial)
     seconds = time.perf_counter() - began
-    verdict = judge(check.tool, trial.problems)
+    verdict = judge(check.tool, trial.problems, embedded=trial.documents == EMBEDDED)
     say("")
     figures = [f"{seconds:.1f} s"]
     if trial.size is not None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -16,8 +18,9 @@ from generator.spec.load import load_spec
 from sandbox.spec import Spec
 
 ROOT = Path(__file__).parent.parent
+EMBEDDED = ROOT / "spec"
 LIMIT = 600
-"""Seconds that one command may take."""
+"""Seconds that a tool may take, with all its commands."""
 
 
 @dataclass
@@ -29,12 +32,15 @@ class Trial:
         folder: The folder of the output, empty when the run begins.
         problems: One line for each thing that is wrong; no line twice.
         size: The bytes of what the tool wrote, if it writes something.
+        limit: Seconds that all commands of the run may take together.
     """
 
     documents: Path
     folder: Path
     problems: list[str] = field(default_factory=list)
     size: int | None = None
+    limit: float = LIMIT
+    _began: float = field(default_factory=time.monotonic)
 
     @property
     def spec(self) -> Spec:
@@ -74,28 +80,20 @@ class Trial:
             environment: Variables beside those of this process.
         """
         command = list(command)
-        try:
-            done = subprocess.run(
-                command,
-                cwd=folder or self.folder,
-                env={**os.environ, "NO_COLOR": "1", **(environment or {})},
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT,
-                encoding="utf-8",
-                errors="replace",
-                timeout=LIMIT,
-                check=False,
-            )
-        except subprocess.TimeoutExpired:
-            self.report(f"{Path(command[0]).name} did not end within {LIMIT} s")
-            return ""
-        if done.returncode:
-            lines = done.stdout.splitlines()
+        status, said = _finish(
+            command,
+            folder or self.folder,
+            {**os.environ, "NO_COLOR": "1", **(environment or {})},
+            self._began + self.limit - time.monotonic(),
+        )
+        if status is None:
+            self.report(f"{Path(command[0]).name} did not end within {self.limit:g} s")
+        elif status:
+            lines = said.splitlines()
             matching = [line for line in lines if re.search(problems, line)]
             for line in matching or lines or [f"{Path(command[0]).name} failed silently"]:
                 self.report(line)
-        return done.stdout
+        return said
 
     def expect_operations(self, names: Iterable[str]) -> None:
         """Report operations that the output lacks: each is there once."""
@@ -140,6 +138,32 @@ def say(what: str) -> None:
     """Show progress on a terminal; an empty text wipes it away."""
     if sys.stderr.isatty():
         print(f"\r\033[K{what}", end="", file=sys.stderr, flush=True)
+
+
+def _finish(
+    command: list[str | Path], folder: Path, environment: dict[str, str], seconds: float
+) -> tuple[int | None, str]:
+    """Run a command; return its status, or None if it took too long, and what it said."""
+    with subprocess.Popen(
+        command,
+        cwd=folder,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+        start_new_session=True,
+    ) as process:
+        try:
+            said, _ = process.communicate(timeout=max(seconds, 0))
+        except BaseException as stopped:
+            # What it started ends with it.
+            os.killpg(process.pid, signal.SIGKILL)
+            if isinstance(stopped, subprocess.TimeoutExpired):
+                return None, process.communicate()[0]
+            raise
+        return process.returncode, said
 
 
 @cache

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
 import sys
+import time
 from functools import partial
 from pathlib import Path
 
@@ -58,6 +60,15 @@ def test_a_known_fault_that_is_gone_fails() -> None:
     ]
 
 
+def test_another_spec_need_not_bring_about_a_known_fault() -> None:
+    assert judge("generator-a", ["WARN a is reserved"], KNOWN, embedded=False).passed
+    assert not judge("generator-a", ["ERROR"], KNOWN, embedded=False).passed
+    rare = Fault("formats", "generator-a", "WARN format .*", embedded=False)
+    problems = ["WARN a is reserved", "WARN beta", "WARN format x"]
+    assert judge("generator-a", problems, (*KNOWN, rare)).passed
+    assert judge("generator-a", problems[:2], (*KNOWN, rare)).passed
+
+
 def test_a_command_that_fails_is_a_problem_by_its_lines(trial: Trial) -> None:
     trial.run(failing("fine", f"error in {trial.folder}/a.ts", "error  in a.ts"), problems="error")
     assert trial.problems == ["error in a.ts"]
@@ -74,10 +85,34 @@ def test_a_command_that_succeeds_is_none(trial: Trial) -> None:
     assert trial.problems == []
 
 
-def test_a_command_that_hangs_is_ended(trial: Trial, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("interop.trial.LIMIT", 0.2)
+def test_a_command_that_hangs_is_ended(trial: Trial) -> None:
+    trial.limit = 0.2
     trial.run([sys.executable, "-c", "import time; time.sleep(60)"])
     assert trial.problems == [f"{Path(sys.executable).name} did not end within 0.2 s"]
+
+
+def test_the_limit_is_for_all_commands_together(trial: Trial) -> None:
+    trial.limit = 0
+    trial.run(failing("late", status=0))
+    assert trial.problems == [f"{Path(sys.executable).name} did not end within 0 s"]
+
+
+def test_what_a_command_started_ends_with_it(trial: Trial) -> None:
+    trial.limit = 2
+    sleeper = [sys.executable, "-c", "import time; time.sleep(60)"]
+    start = f"import subprocess as s; p = s.Popen({sleeper!r}); print(p.pid, flush=True); p.wait()"
+    said = trial.run([sys.executable, "-c", start])
+    deadline = time.monotonic() + 10
+    while running(int(said)):
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
+def running(process: int) -> bool:
+    """Tell whether a process lives; one that has ended can wait for its parent to know."""
+    ps = ["ps", "-o", "stat=", "-p", str(process)]
+    state = subprocess.run(ps, capture_output=True, text=True, check=False).stdout.strip()
+    return bool(state) and not state.startswith("Z")
 
 
 def test_a_lost_operation_is_a_problem(trial: Trial) -> None:
@@ -169,6 +204,13 @@ def test_values_of_unions_are_values_of_the_spec(trial: Trial) -> None:
         assert validators.of(schema).is_valid(case.value), case
     assert {"error", "missingPropertyError", "stationSettings"} <= {case.schema for case in every}
     assert any(None in case.value.values() for case in every)
+
+
+def test_an_incomplete_value_lacks_what_is_optional(trial: Trial) -> None:
+    connection = [case for case in cases(trial.spec) if case.schema == "emailAddress"]
+    flat = trial.spec.flat(trial.spec.schemas["emailAddress"])
+    assert flat.properties.keys() > flat.required.keys()
+    assert [case.value.keys() for case in connection] == [flat.required.keys()]
 
 
 def test_the_lock_of_npm_names_no_registry_and_pins_what_is_wanted() -> None:

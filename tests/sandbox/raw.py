@@ -31,6 +31,7 @@ class Raw:
     url: str
     headers: dict[str, str] = field(default_factory=dict)
     session: str = ""
+    timeout: float = 20
 
     def ask(
         self,
@@ -42,7 +43,7 @@ class Raw:
         headers: dict[str, str] | None = None,
     ) -> Reply:
         """Send a request on a connection of its own; `{sessionId}` is the session's."""
-        connection = http.client.HTTPConnection(urlsplit(self.url).netloc, timeout=20)
+        connection = http.client.HTTPConnection(urlsplit(self.url).netloc, timeout=self.timeout)
         data = raw if raw is not None else json.dumps(body).encode() if body is not None else None
         sent = self.headers if headers is None else headers
         if data is not None:

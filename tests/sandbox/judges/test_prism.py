@@ -9,14 +9,18 @@ import subprocess
 import threading
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 
+from generator.spec import operations as core
 from sandbox import Sandbox
 from sandbox.handling import Response
-from tests.embedded import openapi
+from sandbox.sample import Sampler
+from tests import embedded
 from tests.sandbox.made import MADE, sample_body
 from tests.sandbox.raw import Raw, Reply
 from tests.sandbox.spec_facts import Operation, faults, operation, operations
@@ -24,6 +28,8 @@ from tests.sandbox.spec_facts import Operation, faults, operation, operations
 ROOT = Path(__file__).parents[3]
 PRISM = ROOT / "node_modules/.bin/prism"
 LOG_OUT = ("DELETE", "/icws/{sessionId}/connection")
+PATIENCE = 120
+"""Seconds for a response: with a spec of the whole API, Prism needs half a minute for some."""
 
 pytestmark = [
     pytest.mark.slow,
@@ -33,8 +39,8 @@ pytestmark = [
 
 @contextmanager
 def prism(verb: str, *upstream: str) -> Iterator[str]:
-    spec = str(ROOT / "spec/openapi.yaml")
-    command = [str(PRISM), verb, spec, *upstream, "--errors", "-p", "0"]
+    spec = embedded.SPEC / "openapi.yaml"
+    command = [str(PRISM), verb, str(spec), *upstream, "--errors", "-p", "0"]
     process = subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=ROOT
     )
@@ -68,31 +74,57 @@ def ask(client: Raw, sandbox: Sandbox, each: Operation, interaction: str = "1") 
     url = each.url().replace("1000001", interaction)
     if "single-sign-on/identity-providers" in url:
         url += "?singleSignOnCapabilities=saml2Post"
+    elif query := required_query(sandbox, each):
+        url += f"?{urlencode(query)}"
     body = sample_body(sandbox.spec, sandbox.dial, each)
     headers = {**client.headers, "Accept-Language": "en-US", "Accept": "*/*"}
     return client.ask(each.method, url, body, headers=headers)
 
 
+def required_query(sandbox: Sandbox, each: Operation) -> dict[str, Any]:
+    """What the query of an operation must have; single values, as lists may have one."""
+    sampler = Sampler(sandbox.spec, sandbox.dial)
+    values = {
+        parameter.name: sampler.value(parameter.schema, parameter.name, datetime.now(UTC), {})
+        for parameter in core_operation(sandbox, each).parameters
+        if parameter.place == "query" and parameter.required
+    }
+    return {name: v[0] if isinstance(v, list) else v for name, v in values.items()}
+
+
+def core_operation(sandbox: Sandbox, each: Operation) -> core.Operation:
+    route = sandbox.spec.route(each.path)
+    assert route is not None
+    return route.operations[each.method]
+
+
 def logged_in(url: str) -> Raw:
-    client = Raw(url)
-    assert client.log_in(include="features,version").status == 201
+    client = Raw(url, timeout=PATIENCE)
+    include = next(
+        p
+        for p in operation("POST", "/icws/connection").node["parameters"]
+        if p["name"] == "include"
+    )
+    several = include["schema"].get("type") == "array"
+    assert client.log_in(include="features,version" if several else "features").status == 201
     return client
 
 
 def test_no_violation_either_way() -> None:
     sandbox = Sandbox()
     with sandbox as upstream, proxied(upstream) as url:
-        done = set()
+        done, violations = set(), []
         for made in MADE.values():
             client = logged_in(url)
             for each in sorted(operations(), key=lambda o: (o.method, o.path) == LOG_OUT):
                 created = client.ask("POST", "/icws/{sessionId}/interactions", made)
                 reply = ask(client, sandbox, each, created.json["interactionId"])
-                assert "Sl-Violations" not in reply.headers, (each, reply)
-                assert "stoplight.io/prism/errors" not in reply.raw.decode(), (each, reply)
+                if "Sl-Violations" in reply.headers or b"stoplight.io/prism/errors" in reply.raw:
+                    violations.append((each, reply))
                 if reply.status < 400:
                     done.add(repr(each))
-        assert len(done) > 60
+        assert violations == []
+        assert len(done) > len(operations()) * 0.73
         # Every one of them has come to the sandbox itself: Prism answered none.
         assert {entry.operation for entry in sandbox.requests} == {
             each.node["operationId"] for each in operations()
@@ -110,7 +142,7 @@ def test_the_judge_finds_a_violation_in_a_request_and_in_an_answer() -> None:
 
 def credentials() -> dict[str, str]:
     """Made-up headers for each way to log in that the spec has."""
-    schemes = openapi()["components"]["securitySchemes"].values()
+    schemes = embedded.openapi()["components"]["securitySchemes"].values()
     cookies = [f"{scheme['name']}=made" for scheme in schemes if scheme["in"] == "cookie"]
     tokens = {scheme["name"]: "made" for scheme in schemes if scheme["in"] == "header"}
     return tokens | ({"Cookie": "; ".join(cookies)} if cookies else {})
@@ -119,16 +151,16 @@ def credentials() -> dict[str, str]:
 def test_what_the_mock_answers_is_valid() -> None:
     sandbox = Sandbox()
     with prism("mock") as url:
-        client = Raw(url, credentials(), session="made")
-        bodies = 0
+        client = Raw(url, credentials(), session="made", timeout=PATIENCE)
+        bodies, wrong = 0, []
         for each in operations():
             reply = ask(client, sandbox, each)
-            assert reply.status < 300, (each, reply)
             schema = documented(each, reply.status)
-            if schema is not None:
-                assert faults(schema, reply.json) == [], (each, reply)
-                bodies += 1
-        assert bodies > 20
+            if reply.status >= 300 or (schema and faults(schema, reply.json)):
+                wrong.append((each, reply))
+            bodies += schema is not None
+        assert wrong == []
+        assert bodies > len(operations()) // 4
 
 
 def documented(each: Operation, status: int) -> dict[str, Any] | None:
