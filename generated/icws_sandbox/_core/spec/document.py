@@ -182,8 +182,11 @@ def descend(node: Node) -> Iterator[Node]:
     while waiting:
         part = waiting.pop()
         yield part
-        below = [child for key, child in part.items() if not is_data(part, key)]
-        waiting += reversed([*below, *part.elements()])
+        if isinstance(part.value, dict):
+            below = [child for key, child in part.items() if not is_data(part, key)]
+            waiting += reversed(below)
+        elif isinstance(part.value, list):
+            waiting += reversed([*part.elements()])
 
 
 def rewritten(
