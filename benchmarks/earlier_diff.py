@@ -13,7 +13,7 @@ import tarfile
 from importlib import import_module
 from pathlib import Path
 
-_COMMIT = "3a327319"  # the last one in which each step read the spec in its own way
+_COMMIT = "3a32731b370361f7a5f89f55e842e0e5d6b8f2a3"  # the last one in which each step read the spec in its own way
 _ROOT = Path(__file__).resolve().parents[1]
 
 
