@@ -13,7 +13,8 @@ import tarfile
 from importlib import import_module
 from pathlib import Path
 
-_COMMIT = "3a32731b370361f7a5f89f55e842e0e5d6b8f2a3"  # the last one in which each step read the spec in its own way
+# The last commit in which each step read the spec in its own way.
+_COMMIT = "3a32731b370361f7a5f89f55e842e0e5d6b8f2a3"
 _ROOT = Path(__file__).resolve().parents[1]
 
 

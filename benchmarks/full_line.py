@@ -123,8 +123,13 @@ STEPS = (
         prepare=lambda work: source_tree(work["earlier"]),
     ),
     Step("diff", "generator diff -- {out}/spec {newer}/spec", Share(_EARLIER, "1/4", 0.25)),
-    Step("release --dry-run", "generator release --dry-run", prepare=_released, folder="repository"),
-)  # fmt: skip
+    Step(
+        "release --dry-run",
+        "generator release --dry-run",
+        prepare=_released,
+        folder="repository",
+    ),
+)
 
 
 def main() -> int:

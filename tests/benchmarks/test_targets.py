@@ -51,5 +51,5 @@ def test_a_process_is_measured_with_its_folder_environment_and_status(tmp_path: 
     usage = measured((sys.executable, "-c", program), tmp_path, tmp_path, {"WHERE": "here"})
     assert (usage.status, usage.output) == (3, f"{tmp_path.resolve()} here\n")
     assert usage.memory > 1
-    assert 0 < usage.processor
-    assert 0 < usage.wall
+    assert usage.processor > 0
+    assert usage.wall > 0
