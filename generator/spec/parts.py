@@ -13,7 +13,6 @@ from generator.spec.operations import Operation, Response
 from generator.spec.schema import named_type, options, referred_type, type_tag
 from generator.spec.spec import Message
 
-
 # Keywords whose values are schemas, or lead to some.
 _HOLDERS = frozenset({"$ref", "allOf", "oneOf", "anyOf", "properties", "items"})
 _HOLDERS |= {"additionalProperties"}
