@@ -58,7 +58,7 @@ help:
 	@echo 'make bench [ARGS=...]                 import, decoding and calls of the client, against others'
 	@echo 'make bench-http                       HTTP libraries, the table of docs/http-library.md'
 	@echo 'make bench-sandbox [ARGS=...]         sessions, memory and message rate of the sandbox'
-	@echo 'make bench-full [FACTS=DIR]           the whole line at the size of the whole API'
+	@echo 'make bench-full [FACTS=DIR]           each step at the size of the whole API, with its target'
 	@echo 'make lint                             ruff and mypy (make style and make types: one of them)'
 	@echo 'make lint-spec                        validators and linters over spec/'
 	@echo 'make check                            fail if spec/ or generated/ is not what the generator writes'

@@ -13,6 +13,8 @@ import shutil
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -253,11 +255,28 @@ def write_pages(facts: Path, folder: Path) -> int:
     """Write the pages below a folder; return how many there are."""
     count = 0
     for page in Facts(facts).pages():
-        target = folder / page_file(page.path)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(render_page(page), "utf-8")
+        _write(page, folder)
         count += 1
     return count
+
+
+def change_pages(facts: Path, folder: Path, *, step: int, limit: int | None = None) -> None:
+    """Change some of the written pages: each step-th, and of those only as many as the limit.
+
+    The first method of a page gets a parameter and says it in other words.
+    """
+    pages = islice(Facts(facts).pages(), 0, None, step)
+    for page in islice(pages, limit):
+        first, *rest = page.methods
+        extra = Parameter("Query", "extra", ("Came later.",))
+        changed = replace(first, text=("Other words.",), parameters=(*first.parameters, extra))
+        _write(replace(page, methods=(changed, *rest)), folder)
+
+
+def _write(page: Page, folder: Path) -> None:
+    target = folder / page_file(page.path)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(render_page(page), "utf-8")
 
 
 def _words(holder: str, name: str, prop: Fact) -> Iterator[str]:

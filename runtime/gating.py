@@ -75,6 +75,14 @@ class FeatureVersionWarning(UserWarning):
     """A warning about a part of a call that the server may not understand."""
 
 
+class _ClassGates(Struct, frozen=True):
+    """The gates of the objects of a class: of its types by name, its properties, their options."""
+
+    types: tuple[tuple[str, Gate], ...]
+    properties: Mapping[str, Gates]
+    options: Mapping[str, tuple[Mapping[str, Gates], ...]]
+
+
 class GateTable(Struct, frozen=True):
     """All gates of the API.
 
@@ -92,6 +100,8 @@ class GateTable(Struct, frozen=True):
     properties: Mapping[str, Mapping[str, Gates]] = field(default_factory=dict)
     members: Mapping[str, Mapping[int, Gates]] = field(default_factory=dict)
     messages: Mapping[str, Gates] = field(default_factory=dict)
+    # What the other tables have on a class and its bases, gathered when it is first sent.
+    _classes: dict[type, _ClassGates] = field(default_factory=dict)
 
     def of_call(
         self, operation_id: str, parameters: Mapping[str, object], body: object
@@ -126,7 +136,7 @@ class GateTable(Struct, frozen=True):
             return
         if isinstance(value, enum.Enum):
             name = type(value).__name__
-            yield from self._of_types(item, (name,))
+            yield from _named(f"{item} ({name})", self.types.get(name, ()))
             gates = self.members.get(name, {}).get(value.value, ())
             yield from _named(f"{item}={value.name}", gates)
         elif isinstance(value, UnknownObject):
@@ -144,29 +154,28 @@ class GateTable(Struct, frozen=True):
     def _of_model(self, item: str, value: Model) -> Iterator[tuple[str, Gate]]:
         """Yield the gates of an object, those of its type first."""
         cls = type(value)
-        names = [base.__name__ for base in cls.__mro__ if base is not Model]
-        yield from self._of_types(item, names)
-        gated = [name for name in names if name in self.properties or name in self.options]
+        gates = self._classes.get(cls) or self._of_class(cls)
+        for name, gate in gates.types:
+            yield f"{item} ({name})", gate
         for wire, part in _sent(value):
-            if gated:  # hardly a type is
-                yield from self._of_property(f"{item}.{wire}", gated, wire, part)
+            if wire in gates.properties or wire in gates.options:
+                yield from _of_property(f"{item}.{wire}", gates, wire, part)
             if type(part) not in _PLAIN:
                 yield from self._of_value(f"{item}.{wire}", part, (cls, wire))
 
-    def _of_property(
-        self, item: str, names: Iterable[str], wire: str, value: object
-    ) -> Iterator[tuple[str, Gate]]:
-        """Yield the gates that types state for a property and for the options in its value."""
+    def _of_class(self, cls: type) -> _ClassGates:
+        """Return the gates that a class and its bases state; they are kept."""
+        names = [base.__name__ for base in cls.__mro__ if base is not Model]
+        properties: dict[str, Gates] = {}
+        options: dict[str, tuple[Mapping[str, Gates], ...]] = {}
         for name in names:
-            yield from _named(item, self.properties.get(name, {}).get(wire, ()))
-            options = self.options.get(name, {}).get(wire, {})
-            for option in _scalars(value) if options else ():
-                yield from _named(f"{item}={option}", options.get(str(option), ()))
-
-    def _of_types(self, item: str, names: Iterable[str]) -> Iterator[tuple[str, Gate]]:
-        for name in names:
-            for gate in self.types.get(name, ()):
-                yield f"{item} ({name})", gate
+            for wire, gates in self.properties.get(name, {}).items():
+                properties[wire] = (*properties.get(wire, ()), *gates)
+            for wire, by_option in self.options.get(name, {}).items():
+                options[wire] = (*options.get(wire, ()), by_option)
+        types = tuple((name, gate) for name in names for gate in self.types.get(name, ()))
+        known = self._classes[cls] = _ClassGates(types, properties, options)
+        return known
 
     def _of_unknown(
         self, item: str, value: UnknownObject, within: Place | None
@@ -176,10 +185,11 @@ class GateTable(Struct, frozen=True):
             try:
                 model = struct_shape(cls).read(value.data)
             except MismatchError:
-                names = [base.__name__ for base in cls.__mro__ if base is not Model]
-                yield from self._of_types(item, names)
+                gates = self._of_class(cls)
+                for name, gate in gates.types:
+                    yield f"{item} ({name})", gate
                 for wire, part in value.data.items():
-                    yield from self._of_property(f"{item}.{wire}", names, wire, part)
+                    yield from _of_property(f"{item}.{wire}", gates, wire, part)
             else:
                 yield from self._of_value(item, model)
 
@@ -328,6 +338,16 @@ def _scalars(value: object) -> Iterator[str | int]:
         yield f"models.{type(value).__name__}"
     elif type(value) is str or type(value) is int:
         yield value
+
+
+def _of_property(
+    item: str, gates: _ClassGates, wire: str, value: object
+) -> Iterator[tuple[str, Gate]]:
+    """Yield the gates of a property and of the options in its value."""
+    yield from _named(item, gates.properties.get(wire, ()))
+    for by_option in gates.options.get(wire, ()):
+        for option in _scalars(value):
+            yield from _named(f"{item}={option}", by_option.get(str(option), ()))
 
 
 def _named(item: str, gates: Gates) -> Iterator[tuple[str, Gate]]:

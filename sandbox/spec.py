@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 
+from generator.spec.collection import paused_collection
 from generator.spec.document import Document, Node
 from generator.spec.errors import SpecError
 from generator.spec.operations import Operation, Response
@@ -159,6 +160,7 @@ def _packaged() -> Spec:
     return _load(FOLDER)
 
 
+@paused_collection()
 def _load(folder: Path) -> Spec:
     openapi, asyncapi = (_document(folder / f"{name}.json") for name in ("openapi", "asyncapi"))
     if "openapi" not in openapi.data:

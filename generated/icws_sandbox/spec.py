@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 
+from icws_sandbox._core.spec.collection import paused_collection
 from icws_sandbox._core.spec.document import Document, Node
 from icws_sandbox._core.spec.errors import SpecError
 from icws_sandbox._core.spec.operations import Operation, Response
@@ -160,6 +161,7 @@ def _packaged() -> Spec:
     return _load(FOLDER)
 
 
+@paused_collection()
 def _load(folder: Path) -> Spec:
     openapi, asyncapi = (_document(folder / f"{name}.json") for name in ("openapi", "asyncapi"))
     if "openapi" not in openapi.data:

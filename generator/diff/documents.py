@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.diff.location import locate
 from generator.examples.made import without_made_examples
+from generator.spec.collection import paused_collection
 from generator.spec.document import Document
 from generator.spec.errors import SpecError
 from generator.spec.load import find_document, read_document
@@ -37,6 +38,7 @@ class ComparedSpec(Spec):
         return replace(self, openapi=openapi, asyncapi=asyncapi, kinds=kinds)
 
 
+@paused_collection()
 def read(old: str, new: str) -> tuple[ComparedSpec, ComparedSpec]:
     """Read two specs; where one is a single file, only its kind of document counts.
 

@@ -189,7 +189,7 @@ def descend(node: Node) -> Iterator[Node]:
             below = [child for key, child in part.items() if not is_data(part, key)]
             waiting += reversed(below)
         elif isinstance(part.value, list):
-            waiting += reversed(list(part.elements()))
+            waiting += reversed([*part.elements()])
 
 
 def rewritten(

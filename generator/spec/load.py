@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from generator.spec.collection import paused_collection
 from generator.spec.document import Document
 from generator.spec.errors import SpecError
 from generator.spec.notes import without_notes
@@ -48,6 +49,7 @@ def find_document(
     return None
 
 
+@paused_collection()
 def read_document(
     content: bytes, file: str, kinds: tuple[str, ...] = ("openapi", "asyncapi")
 ) -> Document:

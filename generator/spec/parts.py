@@ -13,6 +13,10 @@ from generator.spec.operations import Operation, Response
 from generator.spec.schema import named_type, options, referred_type, type_tag
 from generator.spec.spec import Message
 
+# Keywords whose values are schemas, or lead to some.
+_HOLDERS = frozenset({"$ref", "allOf", "oneOf", "anyOf", "properties", "items"})
+_HOLDERS |= {"additionalProperties"}
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -120,7 +124,11 @@ class _Walk:
         """Yield the parts within a schema; nothing for one that is no object."""
         if not isinstance(schema.value, dict):
             return
-        place = replace(place, gates=combine(place.gates, _stated(schema)))
+        if stated := _stated(schema):
+            place = replace(place, gates=combine(place.gates, stated))
+        if schema.value.keys().isdisjoint(_HOLDERS):  # as most schemas are
+            yield from _members(schema, place)
+            return
         name, target = named_type(schema), referred_type(schema)
         if name is not None and target is not None:
             yield from self.component(name, target, place)
@@ -155,12 +163,17 @@ class _Walk:
 
 def _stated(schema: Node) -> Gates:
     """Return the gates that a schema states itself, also in place within `allOf`."""
-    members = schema.child("allOf").elements()
+    own = own_gates(schema)
+    members = list(schema.child("allOf").elements())
+    if not members:
+        return own
     inner = (_stated(member) for member in members if member.child("$ref").missing)
-    return combine(own_gates(schema), *inner)
+    return combine(own, *inner)
 
 
 def _members(schema: Node, place: Place) -> Iterator[Part]:
+    if schema.value.keys().isdisjoint(("enum", "x-enum-features")):
+        return
     names = schema.child("x-enum-varnames")
     values = schema.child("enum").elements()
     for at, (value, own) in enumerate(zip(values, member_gates(schema), strict=True)):

@@ -1,0 +1,25 @@
+# Copied from generator/spec/collection.py; edits here are lost.
+"""Garbage collection while large data is read."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+@contextmanager
+def paused_collection() -> Iterator[None]:
+    """Pause the cyclic garbage collector, where it runs.
+
+    Data that is being read holds no cycles and only grows. The collector would walk over all of it
+    again and again, which takes longer than the reading itself.
+    """
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
