@@ -267,6 +267,11 @@ class Area:
     views: tuple[View, ...] = ()
 
     @property
+    def name(self) -> str:
+        """The name of the area in those of its operations."""
+        return plain(self.feature)
+
+    @property
     def newest(self) -> int:
         """The newest version of the feature that the area knows."""
         return max(view.version or 0 for view in self.views)
@@ -281,12 +286,36 @@ class Area:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The plan of a client; messages by class, and the methods that the client calls itself."""
+    """The plan of a client; messages by class, and the methods that the client calls itself.
+
+    `modules` has the models once more, by the modules that they are in.
+    """
 
     models: Models
+    modules: Mapping[str, Models]
     areas: tuple[Area, ...]
     messages: Mapping[str, Message]
     log_in: tuple[Area, Method] | None = None
     log_out: tuple[Area, Method] | None = None
     poll: tuple[Area, Method] | None = None
     heartbeat: tuple[Area, Method] | None = None
+    features: tuple[Area, Method] | None = None
+
+    @property
+    def derived_messages(self) -> dict[str, str]:
+        """The tags of classes that derive from messages, and those of the messages."""
+        structs = {struct.name: struct for struct in self.models.structs}
+        derived = {}
+        for struct in self.models.structs:
+            base = structs.get(struct.base or "")
+            while base is not None and base.name not in self.messages:
+                base = structs.get(base.base or "")
+            if base is not None and struct.tag is not None and struct.name not in self.messages:
+                derived[struct.tag] = self.messages[base.name].urn
+        return derived
+
+    @property
+    def untagged_messages(self) -> list[str]:
+        """The classes of messages without a `__type`."""
+        untagged = {struct.name for struct in self.models.structs if struct.tag is None}
+        return [name for name in self.messages if name in untagged]

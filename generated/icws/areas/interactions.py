@@ -28,91 +28,97 @@ __all__ = [
     "InteractionsV13",
 ]
 
-_Kinds1: TypeAlias = (
-    models.ConsultMessage
-    | models.InteractionMorphedMessage
-    | models.EmailUploadFileStatusMessage
-    | models.EmailMessageAttachmentMessage
-    | models.InteractionAlertingMessage
-    | models.HistoryMessage
-    | models.AssistanceRequestListMessage
-    | models.AssistanceRequestDetailsMessage
-    | models.AssistanceRequestSubscriptionStateMessage
-    | models.InteractionChangedMessage
-    | models.InteractionDeallocatedMessage
-    | models.InteractionLostRightsMessage
-    | models.ChatMembersMessage
-    | models.ChatContentsMessage
-    | models.EmailContentsMessage
-    | models.EmailSubscriptionStateMessage
-)
-_M1 = TypeVar("_M1", bound=_Kinds1)
-_N1 = TypeVar("_N1", bound=_Kinds1)
-_O1 = TypeVar("_O1", bound=_Kinds1)
-_P1 = TypeVar("_P1", bound=_Kinds1)
-_Q1 = TypeVar("_Q1", bound=_Kinds1)
-_R1 = TypeVar("_R1", bound=_Kinds1)
-_S1 = TypeVar("_S1", bound=_Kinds1)
-_T1 = TypeVar("_T1", bound=_Kinds1)
+if TYPE_CHECKING:
+    _Kinds1: TypeAlias = (
+        models.ConsultMessage
+        | models.InteractionMorphedMessage
+        | models.EmailUploadFileStatusMessage
+        | models.EmailMessageAttachmentMessage
+        | models.InteractionAlertingMessage
+        | models.HistoryMessage
+        | models.AssistanceRequestListMessage
+        | models.AssistanceRequestDetailsMessage
+        | models.AssistanceRequestSubscriptionStateMessage
+        | models.InteractionChangedMessage
+        | models.InteractionDeallocatedMessage
+        | models.InteractionLostRightsMessage
+        | models.ChatMembersMessage
+        | models.ChatContentsMessage
+        | models.EmailContentsMessage
+        | models.EmailSubscriptionStateMessage
+    )
+
+_M1 = TypeVar("_M1", bound="_Kinds1")
+_N1 = TypeVar("_N1", bound="_Kinds1")
+_O1 = TypeVar("_O1", bound="_Kinds1")
+_P1 = TypeVar("_P1", bound="_Kinds1")
+_Q1 = TypeVar("_Q1", bound="_Kinds1")
+_R1 = TypeVar("_R1", bound="_Kinds1")
+_S1 = TypeVar("_S1", bound="_Kinds1")
+_T1 = TypeVar("_T1", bound="_Kinds1")
 
 
-_Kinds8: TypeAlias = (
-    models.ConsultMessage
-    | models.InteractionMorphedMessage
-    | models.EmailUploadFileStatusMessage
-    | models.EmailMessageAttachmentMessage
-    | models.InteractionAlertingMessage
-    | models.HistoryMessage
-    | models.AssistanceRequestListMessage
-    | models.AssistanceRequestDetailsMessage
-    | models.AssistanceRequestSubscriptionStateMessage
-    | models.InteractionChangedMessage
-    | models.InteractionDeallocatedMessage
-    | models.InteractionLostRightsMessage
-    | models.CallbackMessage
-    | models.ChatMembersMessage
-    | models.ChatContentsMessage
-    | models.EmailContentsMessage
-    | models.EmailSubscriptionStateMessage
-)
-_M8 = TypeVar("_M8", bound=_Kinds8)
-_N8 = TypeVar("_N8", bound=_Kinds8)
-_O8 = TypeVar("_O8", bound=_Kinds8)
-_P8 = TypeVar("_P8", bound=_Kinds8)
-_Q8 = TypeVar("_Q8", bound=_Kinds8)
-_R8 = TypeVar("_R8", bound=_Kinds8)
-_S8 = TypeVar("_S8", bound=_Kinds8)
-_T8 = TypeVar("_T8", bound=_Kinds8)
+if TYPE_CHECKING:
+    _Kinds8: TypeAlias = (
+        models.ConsultMessage
+        | models.InteractionMorphedMessage
+        | models.EmailUploadFileStatusMessage
+        | models.EmailMessageAttachmentMessage
+        | models.InteractionAlertingMessage
+        | models.HistoryMessage
+        | models.AssistanceRequestListMessage
+        | models.AssistanceRequestDetailsMessage
+        | models.AssistanceRequestSubscriptionStateMessage
+        | models.InteractionChangedMessage
+        | models.InteractionDeallocatedMessage
+        | models.InteractionLostRightsMessage
+        | models.CallbackMessage
+        | models.ChatMembersMessage
+        | models.ChatContentsMessage
+        | models.EmailContentsMessage
+        | models.EmailSubscriptionStateMessage
+    )
+
+_M8 = TypeVar("_M8", bound="_Kinds8")
+_N8 = TypeVar("_N8", bound="_Kinds8")
+_O8 = TypeVar("_O8", bound="_Kinds8")
+_P8 = TypeVar("_P8", bound="_Kinds8")
+_Q8 = TypeVar("_Q8", bound="_Kinds8")
+_R8 = TypeVar("_R8", bound="_Kinds8")
+_S8 = TypeVar("_S8", bound="_Kinds8")
+_T8 = TypeVar("_T8", bound="_Kinds8")
 
 
-_Kinds: TypeAlias = (
-    models.ConsultMessage
-    | models.InteractionMorphedMessage
-    | models.EmailUploadFileStatusMessage
-    | models.EmailMessageAttachmentMessage
-    | models.InteractionAlertingMessage
-    | models.HistoryMessage
-    | models.AssistanceRequestListMessage
-    | models.AssistanceRequestDetailsMessage
-    | models.AssistanceRequestSubscriptionStateMessage
-    | models.InteractionChangedMessage
-    | models.InteractionDeallocatedMessage
-    | models.InteractionLostRightsMessage
-    | models.InteractionRecordingSnippetCreatedMessage
-    | models.CallbackMessage
-    | models.ChatMembersMessage
-    | models.ChatContentsMessage
-    | models.EmailContentsMessage
-    | models.EmailSubscriptionStateMessage
-)
-_M = TypeVar("_M", bound=_Kinds)
-_N = TypeVar("_N", bound=_Kinds)
-_O = TypeVar("_O", bound=_Kinds)
-_P = TypeVar("_P", bound=_Kinds)
-_Q = TypeVar("_Q", bound=_Kinds)
-_R = TypeVar("_R", bound=_Kinds)
-_S = TypeVar("_S", bound=_Kinds)
-_T = TypeVar("_T", bound=_Kinds)
+if TYPE_CHECKING:
+    _Kinds: TypeAlias = (
+        models.ConsultMessage
+        | models.InteractionMorphedMessage
+        | models.EmailUploadFileStatusMessage
+        | models.EmailMessageAttachmentMessage
+        | models.InteractionAlertingMessage
+        | models.HistoryMessage
+        | models.AssistanceRequestListMessage
+        | models.AssistanceRequestDetailsMessage
+        | models.AssistanceRequestSubscriptionStateMessage
+        | models.InteractionChangedMessage
+        | models.InteractionDeallocatedMessage
+        | models.InteractionLostRightsMessage
+        | models.InteractionRecordingSnippetCreatedMessage
+        | models.CallbackMessage
+        | models.ChatMembersMessage
+        | models.ChatContentsMessage
+        | models.EmailContentsMessage
+        | models.EmailSubscriptionStateMessage
+    )
+
+_M = TypeVar("_M", bound="_Kinds")
+_N = TypeVar("_N", bound="_Kinds")
+_O = TypeVar("_O", bound="_Kinds")
+_P = TypeVar("_P", bound="_Kinds")
+_Q = TypeVar("_Q", bound="_Kinds")
+_R = TypeVar("_R", bound="_Kinds")
+_S = TypeVar("_S", bound="_Kinds")
+_T = TypeVar("_T", bound="_Kinds")
 
 
 class _InteractionsSince1(Area):

@@ -30,19 +30,19 @@ __all__ = [
     "WATCH_CONNECTION_STATION",
 ]
 
-_ERROR: Decoder[models.Error] = Decoder(models.Error)
+_ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
 CREATE_CONNECTION: Operation[models.ConnectionResponse] = Operation(
     id="connection.createConnection",
     method="POST",
     path="/icws/connection",
-    decoder=Decoder(models.ConnectionResponse),
+    decoder=Decoder(lambda: models.ConnectionResponse),
     needs_session=False,
     statuses={
         400: _ERROR,
         410: _ERROR,
         500: _ERROR,
-        503: Decoder(models.AlternateHosts),
+        503: Decoder(lambda: models.AlternateHosts),
     },
     parameters=(
         "include",
@@ -58,13 +58,13 @@ CREATE_CONNECTION: Operation[models.ConnectionResponse] = Operation(
             "effective-station",
         ),
     },
-    body=models.BaseAuthConnectionRequestSettings,
+    body=lambda: models.BaseAuthConnectionRequestSettings,
 )
 GET_FEATURES: Operation[models.FeatureInfos] = Operation(
     id="connection.getFeatures",
     method="GET",
     path="/icws/connection/features",
-    decoder=Decoder(models.FeatureInfos),
+    decoder=Decoder(lambda: models.FeatureInfos),
     needs_session=False,
     statuses={
         400: _ERROR,
@@ -76,7 +76,7 @@ GET_FEATURE: Operation[models.FeatureInfo] = Operation(
     id="connection.getFeature",
     method="GET",
     path="/icws/connection/features/{featureId}",
-    decoder=Decoder(models.FeatureInfo),
+    decoder=Decoder(lambda: models.FeatureInfo),
     needs_session=False,
     statuses={
         400: _ERROR,
@@ -89,7 +89,7 @@ GET_SERVER_INFO: Operation[models.ServerInfo] = Operation(
     id="connection.getServerInfo",
     method="GET",
     path="/icws/connection/server-info",
-    decoder=Decoder(models.ServerInfo),
+    decoder=Decoder(lambda: models.ServerInfo),
     needs_session=False,
     statuses={
         400: _ERROR,
@@ -106,7 +106,7 @@ GET_SERVER_TIME: Operation[models.ServerTimeInfo] = Operation(
     id="connection.getServerTime",
     method="GET",
     path="/icws/connection/server-time",
-    decoder=Decoder(models.ServerTimeInfo),
+    decoder=Decoder(lambda: models.ServerTimeInfo),
     needs_session=False,
     statuses={
         400: _ERROR,
@@ -137,10 +137,10 @@ GET_SINGLE_SIGN_ON_RESPONSE: Operation[models.SingleSignOnResponse] = Operation(
     id="connection.getSingleSignOnResponse",
     method="GET",
     path="/icws/connection/single-sign-on/response",
-    decoder=Decoder(models.SingleSignOnResponse),
+    decoder=Decoder(lambda: models.SingleSignOnResponse),
     needs_session=False,
     statuses={
-        400: Decoder(models.Error | models.MissingPropertyError | models.UnknownObject),
+        400: Decoder(lambda: models.Error | models.MissingPropertyError | models.UnknownObject),
         410: _ERROR,
         500: _ERROR,
     },
@@ -162,7 +162,7 @@ GET_VERSION: Operation[models.VersionInfo] = Operation(
     id="connection.getVersion",
     method="GET",
     path="/icws/connection/version",
-    decoder=Decoder(models.VersionInfo),
+    decoder=Decoder(lambda: models.VersionInfo),
     needs_session=False,
     statuses={
         400: _ERROR,
@@ -174,7 +174,7 @@ GET_CONNECTION: Operation[models.ConnectionSettings] = Operation(
     id="connection.getConnection",
     method="GET",
     path="/icws/{sessionId}/connection",
-    decoder=Decoder(models.ConnectionSettings),
+    decoder=Decoder(lambda: models.ConnectionSettings),
     statuses={
         400: _ERROR,
         401: _ERROR,
@@ -197,7 +197,7 @@ GET_STATION: Operation[models.StationInformation] = Operation(
     id="connection.getStation",
     method="GET",
     path="/icws/{sessionId}/connection/station",
-    decoder=Decoder(models.StationInformation),
+    decoder=Decoder(lambda: models.StationInformation),
     statuses={
         400: _ERROR,
         401: _ERROR,
@@ -216,7 +216,7 @@ CONNECT_STATION: Operation[None] = Operation(
         410: _ERROR,
         500: _ERROR,
     },
-    body=models.StationSettings,
+    body=lambda: models.StationSettings,
 )
 DISCONNECT_STATION: Operation[None] = Operation(
     id="connection.disconnectStation",
@@ -233,7 +233,7 @@ GET_SWITCHOVER_STATUS: Operation[models.SwitchoverStatus] = Operation(
     id="connection.getSwitchoverStatus",
     method="GET",
     path="/icws/{sessionId}/connection/switchover-status",
-    decoder=Decoder(models.SwitchoverStatus),
+    decoder=Decoder(lambda: models.SwitchoverStatus),
     statuses={
         400: _ERROR,
         401: _ERROR,
@@ -245,14 +245,14 @@ CREATE_UNIQUE_AUTH_TOKEN: Operation[models.CreateUniqueAuthTokenResponse] = Oper
     id="connection.createUniqueAuthToken",
     method="POST",
     path="/icws/{sessionId}/connection/unique-auth-token",
-    decoder=Decoder(models.CreateUniqueAuthTokenResponse),
+    decoder=Decoder(lambda: models.CreateUniqueAuthTokenResponse),
     statuses={
         400: _ERROR,
         401: _ERROR,
         410: _ERROR,
         500: _ERROR,
     },
-    body=models.CreateUniqueAuthTokenRequest,
+    body=lambda: models.CreateUniqueAuthTokenRequest,
 )
 SUBSCRIBE_CONNECTION_STATION: Operation[None] = Operation(
     id="connection.subscribeConnectionStation",
@@ -284,7 +284,7 @@ WATCH_CONNECTION_STATION: Watch[
 ] = Watch(
     start=SUBSCRIBE_CONNECTION_STATION,
     stop=UNSUBSCRIBE_CONNECTION_STATION,
-    kinds=(
+    kinds=lambda: (
         models.StationConnectionStateChangeMessage,
         models.EffectiveStationChangeMessage,
     ),

@@ -80,20 +80,20 @@ __all__ = [
     "WATCH_INTERACTION_HISTORY",
 ]
 
-_ERROR: Decoder[models.Error] = Decoder(models.Error)
+_ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
 CREATE_INTERACTION: Operation[models.InteractionCreated] = Operation(
     id="interactions.createInteraction",
     method="POST",
     path="/icws/{sessionId}/interactions",
-    decoder=Decoder(models.InteractionCreated),
+    decoder=Decoder(lambda: models.InteractionCreated),
     statuses={
         400: _ERROR,
         401: _ERROR,
         410: _ERROR,
         500: _ERROR,
     },
-    body=models.CreateInteractionParameters,
+    body=lambda: models.CreateInteractionParameters,
 )
 SEND_ASSISTANCE_MESSAGE: Operation[None] = Operation(
     id="interactions.sendAssistanceMessage",
@@ -106,7 +106,7 @@ SEND_ASSISTANCE_MESSAGE: Operation[None] = Operation(
         500: _ERROR,
     },
     parameters=("assistanceId",),
-    body=models.AssistanceRequestParameters,
+    body=lambda: models.AssistanceRequestParameters,
 )
 COMPLETE_ASSISTANCE_REQUEST: Operation[None] = Operation(
     id="interactions.completeAssistanceRequest",
@@ -124,7 +124,7 @@ CREATE_CONFERENCE: Operation[models.ConferenceCreationResult] = Operation(
     id="interactions.createConference",
     method="POST",
     path="/icws/{sessionId}/interactions/conferences",
-    decoder=Decoder(models.ConferenceCreationResult),
+    decoder=Decoder(lambda: models.ConferenceCreationResult),
     statuses={
         403: _ERROR,
         400: _ERROR,
@@ -132,7 +132,7 @@ CREATE_CONFERENCE: Operation[models.ConferenceCreationResult] = Operation(
         410: _ERROR,
         500: _ERROR,
     },
-    body=models.CreateConferenceParameters,
+    body=lambda: models.CreateConferenceParameters,
 )
 ADD_TO_CONFERENCE: Operation[None] = Operation(
     id="interactions.addToConference",
@@ -146,7 +146,7 @@ ADD_TO_CONFERENCE: Operation[None] = Operation(
         500: _ERROR,
     },
     parameters=("conferenceId",),
-    body=models.AddPartiesParameters,
+    body=lambda: models.AddPartiesParameters,
 )
 INVITE_TO_CONFERENCE: Operation[None] = Operation(
     id="interactions.inviteToConference",
@@ -159,13 +159,13 @@ INVITE_TO_CONFERENCE: Operation[None] = Operation(
         500: _ERROR,
     },
     parameters=("conferenceId",),
-    body=models.InvitePartyParameters,
+    body=lambda: models.InvitePartyParameters,
 )
 RESOLVE_EMAIL_ADDRESS: Operation[models.EmailResolvedAddresses] = Operation(
     id="interactions.resolveEmailAddress",
     method="POST",
     path="/icws/{sessionId}/interactions/email/resolve-address",
-    decoder=Decoder(models.EmailResolvedAddresses),
+    decoder=Decoder(lambda: models.EmailResolvedAddresses),
     statuses={
         400: _ERROR,
         401: _ERROR,
@@ -173,13 +173,13 @@ RESOLVE_EMAIL_ADDRESS: Operation[models.EmailResolvedAddresses] = Operation(
         500: _ERROR,
         504: _ERROR,
     },
-    body=models.EmailResolveAddressParameters,
+    body=lambda: models.EmailResolveAddressParameters,
 )
 GET_INTERACTION: Operation[models.InteractionAttributes] = Operation(
     id="interactions.getInteraction",
     method="GET",
     path="/icws/{sessionId}/interactions/{interactionId}",
-    decoder=Decoder(models.InteractionAttributes),
+    decoder=Decoder(lambda: models.InteractionAttributes),
     statuses={
         404: _ERROR,
         403: _ERROR,
@@ -206,13 +206,13 @@ UPDATE_INTERACTION: Operation[None] = Operation(
         500: _ERROR,
     },
     parameters=("interactionId",),
-    body=models.InteractionAttributesUpdate,
+    body=lambda: models.InteractionAttributesUpdate,
 )
 REQUEST_ASSISTANCE: Operation[models.RequestAssistanceResponse] = Operation(
     id="interactions.requestAssistance",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/agent-assistance",
-    decoder=Decoder(models.RequestAssistanceResponse),
+    decoder=Decoder(lambda: models.RequestAssistanceResponse),
     statuses={
         404: _ERROR,
         400: _ERROR,
@@ -221,7 +221,7 @@ REQUEST_ASSISTANCE: Operation[models.RequestAssistanceResponse] = Operation(
         500: _ERROR,
     },
     parameters=("interactionId",),
-    body=models.AssistanceRequestParameters,
+    body=lambda: models.AssistanceRequestParameters,
 )
 BLIND_TRANSFER: Operation[None] = Operation(
     id="interactions.blindTransfer",
@@ -236,7 +236,7 @@ BLIND_TRANSFER: Operation[None] = Operation(
         500: _ERROR,
     },
     parameters=("interactionId",),
-    body=models.TransferParameters,
+    body=lambda: models.TransferParameters,
 )
 SET_CALLBACK_DISPOSITION: Operation[None] = Operation(
     id="interactions.setCallbackDisposition",
@@ -251,7 +251,7 @@ SET_CALLBACK_DISPOSITION: Operation[None] = Operation(
         500: _ERROR,
     },
     parameters=("interactionId",),
-    body=models.DispositionParameters,
+    body=lambda: models.DispositionParameters,
 )
 SEND_CHAT_MESSAGE: Operation[None] = Operation(
     id="interactions.sendChatMessage",
@@ -266,7 +266,7 @@ SEND_CHAT_MESSAGE: Operation[None] = Operation(
         500: _ERROR,
     },
     parameters=("interactionId",),
-    body=models.ChatSendTextParameters,
+    body=lambda: models.ChatSendTextParameters,
 )
 SEND_CHAT_FILE: Operation[None] = Operation(
     id="interactions.sendChatFile",
@@ -295,7 +295,7 @@ SEND_CHAT_RESPONSE_MANAGEMENT_FILE: Operation[None] = Operation(
         500: _ERROR,
     },
     parameters=("interactionId",),
-    body=models.ChatSendResponseManagementFileParameters,
+    body=lambda: models.ChatSendResponseManagementFileParameters,
 )
 SET_CHAT_TYPING_INDICATOR: Operation[None] = Operation(
     id="interactions.setChatTypingIndicator",
@@ -310,7 +310,7 @@ SET_CHAT_TYPING_INDICATOR: Operation[None] = Operation(
         500: _ERROR,
     },
     parameters=("interactionId",),
-    body=models.ChatSetTypingIndicatorParameters,
+    body=lambda: models.ChatSetTypingIndicatorParameters,
 )
 COACH: Operation[None] = Operation(
     id="interactions.coach",
@@ -325,13 +325,13 @@ COACH: Operation[None] = Operation(
         500: _ERROR,
     },
     parameters=("interactionId",),
-    body=models.CoachParameters,
+    body=lambda: models.CoachParameters,
 )
 CONSULT: Operation[models.ConsultTransferResult] = Operation(
     id="interactions.consult",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/consult",
-    decoder=Decoder(models.ConsultTransferResult),
+    decoder=Decoder(lambda: models.ConsultTransferResult),
     statuses={
         404: _ERROR,
         403: _ERROR,
@@ -341,7 +341,7 @@ CONSULT: Operation[models.ConsultTransferResult] = Operation(
         500: _ERROR,
     },
     parameters=("interactionId",),
-    body=models.CreateConsultParameters,
+    body=lambda: models.CreateConsultParameters,
 )
 CANCEL_CONSULT: Operation[None] = Operation(
     id="interactions.cancelConsult",
@@ -376,7 +376,7 @@ CHANGE_CONSULT_AUDIENCE: Operation[None] = Operation(
         "interactionId",
         "consultId",
     ),
-    body=models.ChangeAudienceParameters,
+    body=lambda: models.ChangeAudienceParameters,
 )
 CONCLUDE_CONSULT: Operation[None] = Operation(
     id="interactions.concludeConsult",
@@ -422,13 +422,13 @@ REMOVE_EMAIL_FILE_ATTACHMENT: Operation[None] = Operation(
         500: _ERROR,
     },
     parameters=("interactionId",),
-    body=models.EmailRemoveFileAttachmentRequest,
+    body=lambda: models.EmailRemoveFileAttachmentRequest,
 )
 UPLOAD_EMAIL_FILE_ATTACHMENT: Operation[models.EmailUploadFileAttachmentResponse] = Operation(
     id="interactions.uploadEmailFileAttachment",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/email/attachments/file/upload",
-    decoder=Decoder(models.EmailUploadFileAttachmentResponse),
+    decoder=Decoder(lambda: models.EmailUploadFileAttachmentResponse),
     statuses={
         404: _ERROR,
         403: _ERROR,
@@ -438,13 +438,13 @@ UPLOAD_EMAIL_FILE_ATTACHMENT: Operation[models.EmailUploadFileAttachmentResponse
         500: _ERROR,
     },
     parameters=("interactionId",),
-    body=models.EmailUploadFileAttachmentRequest,
+    body=lambda: models.EmailUploadFileAttachmentRequest,
 )
 DOWNLOAD_EMAIL_MESSAGE_ATTACHMENT: Operation[models.AsyncOperationAcceptedResponse] = Operation(
     id="interactions.downloadEmailMessageAttachment",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/email/attachments/message/download",
-    decoder=Decoder(models.AsyncOperationAcceptedResponse),
+    decoder=Decoder(lambda: models.AsyncOperationAcceptedResponse),
     statuses={
         404: _ERROR,
         403: _ERROR,
@@ -454,14 +454,14 @@ DOWNLOAD_EMAIL_MESSAGE_ATTACHMENT: Operation[models.AsyncOperationAcceptedRespon
         500: _ERROR,
     },
     parameters=("interactionId",),
-    body=models.EmailGetMessageParameters,
+    body=lambda: models.EmailGetMessageParameters,
 )
 INSERT_EMAIL_RESPONSE_MANAGEMENT_ITEM: Operation[models.EmailInsertResponseManagementResponse] = (
     Operation(
         id="interactions.insertEmailResponseManagementItem",
         method="POST",
         path="/icws/{sessionId}/interactions/{interactionId}/email/attachments/response-management/insert",
-        decoder=Decoder(models.EmailInsertResponseManagementResponse),
+        decoder=Decoder(lambda: models.EmailInsertResponseManagementResponse),
         statuses={
             404: _ERROR,
             403: _ERROR,
@@ -471,7 +471,7 @@ INSERT_EMAIL_RESPONSE_MANAGEMENT_ITEM: Operation[models.EmailInsertResponseManag
             500: _ERROR,
         },
         parameters=("interactionId",),
-        body=models.EmailInsertResponseManagementRequest,
+        body=lambda: models.EmailInsertResponseManagementRequest,
     )
 )
 SAVE_EMAIL: Operation[None] = Operation(
@@ -487,7 +487,7 @@ SAVE_EMAIL: Operation[None] = Operation(
         500: _ERROR,
     },
     parameters=("interactionId",),
-    body=models.EmailSaveParameters,
+    body=lambda: models.EmailSaveParameters,
 )
 SEND_EMAIL: Operation[None] = Operation(
     id="interactions.sendEmail",
@@ -516,7 +516,7 @@ HOLD: Operation[None] = Operation(
         500: _ERROR,
     },
     parameters=("interactionId",),
-    body=models.HoldParameters,
+    body=lambda: models.HoldParameters,
 )
 INVITE_PARTY: Operation[None] = Operation(
     id="interactions.inviteParty",
@@ -529,7 +529,7 @@ INVITE_PARTY: Operation[None] = Operation(
         500: _ERROR,
     },
     parameters=("interactionId",),
-    body=models.InvitePartyParameters,
+    body=lambda: models.InvitePartyParameters,
 )
 JOIN: Operation[None] = Operation(
     id="interactions.join",
@@ -558,7 +558,7 @@ LISTEN: Operation[None] = Operation(
         500: _ERROR,
     },
     parameters=("interactionId",),
-    body=models.ListenParameters,
+    body=lambda: models.ListenParameters,
 )
 MAKE_PRIVATE: Operation[None] = Operation(
     id="interactions.makePrivate",
@@ -573,7 +573,7 @@ MAKE_PRIVATE: Operation[None] = Operation(
         500: _ERROR,
     },
     parameters=("interactionId",),
-    body=models.MakePrivateParameters,
+    body=lambda: models.MakePrivateParameters,
 )
 MUTE: Operation[None] = Operation(
     id="interactions.mute",
@@ -588,7 +588,7 @@ MUTE: Operation[None] = Operation(
         500: _ERROR,
     },
     parameters=("interactionId",),
-    body=models.MuteParameters,
+    body=lambda: models.MuteParameters,
 )
 PARK: Operation[None] = Operation(
     id="interactions.park",
@@ -603,7 +603,7 @@ PARK: Operation[None] = Operation(
         500: _ERROR,
     },
     parameters=("interactionId",),
-    body=models.TransferParameters,
+    body=lambda: models.TransferParameters,
 )
 PAUSE: Operation[None] = Operation(
     id="interactions.pause",
@@ -618,7 +618,7 @@ PAUSE: Operation[None] = Operation(
         500: _ERROR,
     },
     parameters=("interactionId",),
-    body=models.PauseParameters,
+    body=lambda: models.PauseParameters,
 )
 PICKUP: Operation[None] = Operation(
     id="interactions.pickup",
@@ -647,7 +647,7 @@ PLAY_WAV: Operation[None] = Operation(
         500: _ERROR,
     },
     parameters=("interactionId",),
-    body=models.PlayWavParameters,
+    body=lambda: models.PlayWavParameters,
 )
 RECORD: Operation[None] = Operation(
     id="interactions.record",
@@ -662,7 +662,7 @@ RECORD: Operation[None] = Operation(
         500: _ERROR,
     },
     parameters=("interactionId",),
-    body=models.RecordParameters,
+    body=lambda: models.RecordParameters,
 )
 RECORD_SNIPPET: Operation[None] = Operation(
     id="interactions.recordSnippet",
@@ -677,7 +677,7 @@ RECORD_SNIPPET: Operation[None] = Operation(
         500: _ERROR,
     },
     parameters=("interactionId",),
-    body=models.RecordSnippetParameters,
+    body=lambda: models.RecordSnippetParameters,
 )
 SECURE_PAUSE: Operation[None] = Operation(
     id="interactions.securePause",
@@ -692,7 +692,7 @@ SECURE_PAUSE: Operation[None] = Operation(
         500: _ERROR,
     },
     parameters=("interactionId",),
-    body=models.SecurePauseParameters,
+    body=lambda: models.SecurePauseParameters,
 )
 SEND_DIGITS: Operation[None] = Operation(
     id="interactions.sendDigits",
@@ -707,7 +707,7 @@ SEND_DIGITS: Operation[None] = Operation(
         500: _ERROR,
     },
     parameters=("interactionId",),
-    body=models.InteractionDtmfDigits,
+    body=lambda: models.InteractionDtmfDigits,
 )
 SEND_TO_VOICEMAIL: Operation[None] = Operation(
     id="interactions.sendToVoicemail",
@@ -736,7 +736,7 @@ TRANSFER_TO_VOICEMAIL: Operation[None] = Operation(
         500: _ERROR,
     },
     parameters=("interactionId",),
-    body=models.TransferParameters,
+    body=lambda: models.TransferParameters,
 )
 ADD_WRAP_UP_ASSIGNMENT: Operation[None] = Operation(
     id="interactions.addWrapUpAssignment",
@@ -751,7 +751,7 @@ ADD_WRAP_UP_ASSIGNMENT: Operation[None] = Operation(
         500: _ERROR,
     },
     parameters=("interactionId",),
-    body=models.WrapupAssignment,
+    body=lambda: models.WrapupAssignment,
 )
 SUBSCRIBE_INTERACTION_ALERTING: Operation[None] = Operation(
     id="interactions.subscribeInteractionAlerting",
@@ -764,7 +764,7 @@ SUBSCRIBE_INTERACTION_ALERTING: Operation[None] = Operation(
         410: _ERROR,
         500: _ERROR,
     },
-    body=models.AlertSubscriptionParameters,
+    body=lambda: models.AlertSubscriptionParameters,
 )
 UNSUBSCRIBE_INTERACTION_ALERTING: Operation[None] = Operation(
     id="interactions.unsubscribeInteractionAlerting",
@@ -789,7 +789,7 @@ SUBSCRIBE_INTERACTION_HISTORY: Operation[None] = Operation(
         410: _ERROR,
         500: _ERROR,
     },
-    body=models.HistorySubscriptionParameters,
+    body=lambda: models.HistorySubscriptionParameters,
 )
 UNSUBSCRIBE_INTERACTION_HISTORY: Operation[None] = Operation(
     id="interactions.unsubscribeInteractionHistory",
@@ -861,7 +861,7 @@ SUBSCRIBE_INTERACTION: Operation[None] = Operation(
         500: _ERROR,
     },
     parameters=("interactionId",),
-    body=models.InteractionSubscription,
+    body=lambda: models.InteractionSubscription,
 )
 UNSUBSCRIBE_INTERACTION: Operation[None] = Operation(
     id="interactions.unsubscribeInteraction",
@@ -964,17 +964,17 @@ UNSUBSCRIBE_INTERACTION_EMAIL: Operation[None] = Operation(
 WATCH_INTERACTION_ALERTING: Watch[models.InteractionAlertingMessage | UnknownObject] = Watch(
     start=SUBSCRIBE_INTERACTION_ALERTING,
     stop=UNSUBSCRIBE_INTERACTION_ALERTING,
-    kinds=(models.InteractionAlertingMessage,),
+    kinds=lambda: (models.InteractionAlertingMessage,),
 )
 WATCH_INTERACTION_HISTORY: Watch[models.HistoryMessage | UnknownObject] = Watch(
     start=SUBSCRIBE_INTERACTION_HISTORY,
     stop=UNSUBSCRIBE_INTERACTION_HISTORY,
-    kinds=(models.HistoryMessage,),
+    kinds=lambda: (models.HistoryMessage,),
 )
 WATCH_ASSISTANCE_REQUESTS: Watch[models.AssistanceRequestListMessage | UnknownObject] = Watch(
     start=SUBSCRIBE_ASSISTANCE_REQUESTS,
     stop=UNSUBSCRIBE_ASSISTANCE_REQUESTS,
-    kinds=(models.AssistanceRequestListMessage,),
+    kinds=lambda: (models.AssistanceRequestListMessage,),
 )
 WATCH_ASSISTANCE_REQUEST: Watch[
     models.AssistanceRequestDetailsMessage
@@ -983,7 +983,7 @@ WATCH_ASSISTANCE_REQUEST: Watch[
 ] = Watch(
     start=SUBSCRIBE_ASSISTANCE_REQUEST,
     stop=UNSUBSCRIBE_ASSISTANCE_REQUEST,
-    kinds=(
+    kinds=lambda: (
         models.AssistanceRequestDetailsMessage,
         models.AssistanceRequestSubscriptionStateMessage,
     ),
@@ -998,7 +998,7 @@ WATCH_INTERACTION: Watch[
 ] = Watch(
     start=SUBSCRIBE_INTERACTION,
     stop=UNSUBSCRIBE_INTERACTION,
-    kinds=(
+    kinds=lambda: (
         models.InteractionChangedMessage,
         models.InteractionDeallocatedMessage,
         models.InteractionLostRightsMessage,
@@ -1009,14 +1009,14 @@ WATCH_INTERACTION: Watch[
 WATCH_INTERACTION_CALLBACK: Watch[models.CallbackMessage | UnknownObject] = Watch(
     start=SUBSCRIBE_INTERACTION_CALLBACK,
     stop=UNSUBSCRIBE_INTERACTION_CALLBACK,
-    kinds=(models.CallbackMessage,),
+    kinds=lambda: (models.CallbackMessage,),
 )
 WATCH_INTERACTION_CHAT: Watch[
     models.ChatMembersMessage | models.ChatContentsMessage | UnknownObject
 ] = Watch(
     start=SUBSCRIBE_INTERACTION_CHAT,
     stop=UNSUBSCRIBE_INTERACTION_CHAT,
-    kinds=(
+    kinds=lambda: (
         models.ChatMembersMessage,
         models.ChatContentsMessage,
     ),
@@ -1026,7 +1026,7 @@ WATCH_INTERACTION_EMAIL: Watch[
 ] = Watch(
     start=SUBSCRIBE_INTERACTION_EMAIL,
     stop=UNSUBSCRIBE_INTERACTION_EMAIL,
-    kinds=(
+    kinds=lambda: (
         models.EmailContentsMessage,
         models.EmailSubscriptionStateMessage,
     ),

@@ -3,17 +3,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from icws import models
 from icws._runtime.decoding import Decoder
+from icws._runtime.message_decoding import MessageDecoder
 from icws._runtime.operation import Operation
-from icws.messages import AnyMessage
+from icws.messages import MESSAGE_TYPES
+
+if TYPE_CHECKING:
+    from icws.messages import AnyMessage
 
 __all__ = [
     "GET_MESSAGES",
     "SEND_HEARTBEAT",
 ]
 
-_ERROR: Decoder[models.Error] = Decoder(models.Error)
+_ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
 SEND_HEARTBEAT: Operation[None] = Operation(
     id="messaging.sendHeartbeat",
@@ -30,7 +36,9 @@ GET_MESSAGES: Operation[list[AnyMessage]] = Operation(
     id="messaging.getMessages",
     method="GET",
     path="/icws/{sessionId}/messaging/messages",
-    decoder=Decoder(list[AnyMessage]),
+    decoder=MessageDecoder(
+        types=MESSAGE_TYPES,
+    ),
     statuses={
         400: _ERROR,
         401: _ERROR,

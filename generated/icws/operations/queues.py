@@ -14,7 +14,7 @@ __all__ = [
     "WATCH_QUEUE",
 ]
 
-_ERROR: Decoder[models.Error] = Decoder(models.Error)
+_ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
 SUBSCRIBE_QUEUE: Operation[None] = Operation(
     id="queues.subscribeQueue",
@@ -27,7 +27,7 @@ SUBSCRIBE_QUEUE: Operation[None] = Operation(
         500: _ERROR,
     },
     parameters=("subscriptionId",),
-    body=models.QueueSubscriptionParameters,
+    body=lambda: models.QueueSubscriptionParameters,
 )
 UNSUBSCRIBE_QUEUE: Operation[None] = Operation(
     id="queues.unsubscribeQueue",
@@ -47,7 +47,7 @@ WATCH_QUEUE: Watch[
 ] = Watch(
     start=SUBSCRIBE_QUEUE,
     stop=UNSUBSCRIBE_QUEUE,
-    kinds=(
+    kinds=lambda: (
         models.QueueContentsMessage,
         models.QueueSubscriptionStateMessage,
     ),

@@ -9,6 +9,7 @@ from generator.emit.errors import EmitError
 from generator.emit.plan import Area, Method
 from generator.emit.rendering.signatures import signature
 
+_FOR_CHECKERS = (ast.ImportFrom, ast.AnnAssign)
 _STATEMENTS = (ast.Import, ast.ImportFrom, ast.ClassDef, ast.Assign, ast.AnnAssign, ast.Expr)
 # The templates' own methods, by names that no operation can have.
 _OWN = ("at", "messages", "__init__")
@@ -20,7 +21,7 @@ def check_area(source: str, area: Area) -> None:
     """Compare the classes, methods and arguments of a module with the plan. Raises EmitError."""
     file, rendered = f"areas/{area.attribute}.py", dict[str, list[Function]]()
     for node in ast.parse(source).body:
-        if not isinstance(node, _STATEMENTS):
+        if not isinstance(node, _STATEMENTS) and not _is_for_checkers(node):
             raise EmitError(file, f"the statement {type(node).__name__} is not planned")
         if isinstance(node, ast.ClassDef):
             rendered[node.name] = list(_rendered(node.body))
@@ -33,6 +34,16 @@ def check_area(source: str, area: Area) -> None:
     for name in {**rendered, **planned}:
         if rendered.get(name) != planned.get(name):
             raise EmitError(file, f"the methods of {name} are not rendered as planned")
+
+
+def _is_for_checkers(node: ast.stmt) -> bool:
+    """Tell whether a statement only names types, for type checkers."""
+    return (
+        isinstance(node, ast.If)
+        and ast.unparse(node.test) == "TYPE_CHECKING"
+        and all(isinstance(item, _FOR_CHECKERS) for item in node.body)
+        and not node.orelse
+    )
 
 
 def _rendered(body: Iterable[ast.stmt]) -> Iterator[Function]:

@@ -9,7 +9,7 @@ from generator.emit.rendering.area_check import check_area
 from generator.emit.rendering.docstrings import example_calls
 from generator.emit.rendering.gate_tables import features_json, tables
 from generator.emit.rendering.layout import laid_out
-from generator.emit.rendering.models import render_models
+from generator.emit.rendering.models import model_files
 from generator.emit.rendering.sync_form import replacements, sync_form
 from generator.emit.rendering.templating import Generated, copied, rendered
 from generator.shipped import shipped
@@ -45,11 +45,13 @@ def _shared(plan: Plan) -> Modules:
         "icws/__init__.py": rendered("init.py", plan=plan, caches=caches_of(plan)),
         "icws/_gates.py": rendered("_gates.py", tables=tables(plan)),
         "icws/messages.py": rendered("messages.py", messages=plan.messages),
-        "icws/models.py": render_models(plan.models),
+        **model_files(plan.modules),
         "icws/operations/__init__.py": rendered("operations_init.py", areas=plan.areas),
     }
     for area in plan.areas:
-        modules[f"icws/operations/{area.attribute}.py"] = rendered("operations.py", area=area)
+        modules[f"icws/operations/{area.attribute}.py"] = rendered(
+            "operations.py", area=area, plan=plan
+        )
     return modules
 
 

@@ -70,6 +70,11 @@ def at_doc(area: Area) -> list[str]:
     )
 
 
+def area_doc(area: Area) -> str:
+    """Return the docstring of the attribute of an area."""
+    return f"The operations of {area.feature}."
+
+
 def mixin_doc(area: Area, mixin: Mixin) -> str:
     """Return the docstring of a mixin: the versions whose views have it."""
     spans: list[list[int]] = []

@@ -1,25 +1,47 @@
-"""models.py: the classes of the models, rendered and compared with the plan."""
+"""The package `models`: its classes, rendered and compared with the plan."""
 
 from __future__ import annotations
 
 import ast
+from collections.abc import Mapping
 
 from generator.emit.errors import EmitError
 from generator.emit.plan import Models, ModelType, Struct
 from generator.emit.planning.shapes import UNKNOWN
 from generator.emit.rendering.templating import Generated, rendered
 
-_FILE = "models.py"
 Entries = set[tuple[str, object]]
 
 
-def render_models(models: Models) -> Generated:
-    """Return models.py. Raises EmitError: other classes or fields were rendered than planned."""
+def model_files(modules: Mapping[str, Models]) -> dict[str, Generated]:
+    """Return the package `models` and its index, by path. Raises EmitError."""
+    classes = {module: [item.name for item in part.types] for module, part in modules.items()}
+    tags = {module: _tags(part) for module, part in modules.items()}
+    names = {module: sorted(several) for module, several in classes.items()}
     # Hints of other modules name the class of unknown objects as `models.UnknownObject`.
-    names = sorted([*(item.name for item in models.types), UNKNOWN])
-    module = rendered(_FILE, classes=_bases_first(models), unions=models.unions, names=names)
-    _check(module.text, models)
+    all_names = sorted([UNKNOWN, *(name for several in names.values() for name in several)])
+    files = {
+        "icws/_model_index.py": rendered("model_index.py", names=names, tags=tags),
+        "icws/models/__init__.py": rendered("models_init.py", modules=names, names=all_names),
+    }
+    for module, part in modules.items():
+        files[f"icws/models/{module}.py"] = render_models(part, f"models/{module}.py")
+    return files
+
+
+def render_models(models: Models, file: str = "models.py") -> Generated:
+    """Return a module. Raises EmitError: other classes or fields were rendered than planned."""
+    names = sorted(item.name for item in models.types)
+    local = {*names, UNKNOWN}
+    module = rendered(
+        "models.py", classes=_bases_first(models), unions=models.unions, names=names, local=local
+    )
+    _check(module.text, models, file)
     return module
+
+
+def _tags(models: Models) -> list[str]:
+    return sorted({struct.tag for struct in models.structs if struct.tag is not None})
 
 
 def _bases_first(models: Models) -> list[ModelType]:
@@ -37,22 +59,22 @@ def _bases_first(models: Models) -> list[ModelType]:
     return list(ordered.values())
 
 
-def _check(source: str, models: Models) -> None:
-    """Compare the classes, fields and aliases of models.py with the plan."""
+def _check(source: str, models: Models, file: str) -> None:
+    """Compare the classes, fields and aliases of a module with the plan."""
     planned: dict[str, Entries] = {item.name: set() for item in models.types}
     planned |= {s.name: {(f.name, f.wire) for f in s.own} for s in models.structs}
     planned |= {e.name: {(m.name, m.value) for m in e.members} for e in models.enumerations}
-    found = _parts(source)
+    found = _parts(source, file)
     if names := sorted(found.keys() ^ planned.keys()):
         problem = f"classes are either rendered or planned: {', '.join(names)}"
-        raise EmitError(_FILE, problem, "both")
+        raise EmitError(file, problem, "both")
     for name, entries in planned.items():
         if differing := entries ^ found[name]:
             members = ", ".join(sorted({member for member, _ in differing}))
-            raise EmitError(_FILE, f"members of {name} are not rendered as planned: {members}")
+            raise EmitError(file, f"members of {name} are not rendered as planned: {members}")
 
 
-def _parts(source: str) -> dict[str, Entries]:
+def _parts(source: str, file: str) -> dict[str, Entries]:
     """Return the classes and aliases of a module, with the fields or members that they have."""
     parts: dict[str, Entries] = {}
     for node in ast.parse(source).body:
@@ -67,7 +89,7 @@ def _parts(source: str) -> dict[str, Entries]:
                 continue
             case _:
                 problem = f"{ast.unparse(node)[:80]!r} is neither a class nor an alias"
-                raise EmitError(_FILE, problem, "classes and aliases only")
+                raise EmitError(file, problem, "classes and aliases only")
     return parts
 
 

@@ -3,32 +3,37 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, overload
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
 from icws._runtime._async.subscription import AsyncSubscription
-from icws.messages import AnyMessage
 from icws.operations import messaging as _operations
+
+if TYPE_CHECKING:
+    from icws.messages import AnyMessage
+
 
 __all__ = [
     "AsyncMessaging",
 ]
 
-_Kinds: TypeAlias = (
-    models.ConnectionStateChangeMessage
-    | models.SubscriptionStateMessage
-    | models.AsyncOperationCompletedMessage
-    | models.MultipleSubscriptionMessage
-)
-_M = TypeVar("_M", bound=_Kinds)
-_N = TypeVar("_N", bound=_Kinds)
-_O = TypeVar("_O", bound=_Kinds)
-_P = TypeVar("_P", bound=_Kinds)
-_Q = TypeVar("_Q", bound=_Kinds)
-_R = TypeVar("_R", bound=_Kinds)
-_S = TypeVar("_S", bound=_Kinds)
-_T = TypeVar("_T", bound=_Kinds)
+if TYPE_CHECKING:
+    _Kinds: TypeAlias = (
+        models.ConnectionStateChangeMessage
+        | models.SubscriptionStateMessage
+        | models.AsyncOperationCompletedMessage
+        | models.MultipleSubscriptionMessage
+    )
+
+_M = TypeVar("_M", bound="_Kinds")
+_N = TypeVar("_N", bound="_Kinds")
+_O = TypeVar("_O", bound="_Kinds")
+_P = TypeVar("_P", bound="_Kinds")
+_Q = TypeVar("_Q", bound="_Kinds")
+_R = TypeVar("_R", bound="_Kinds")
+_S = TypeVar("_S", bound="_Kinds")
+_T = TypeVar("_T", bound="_Kinds")
 
 
 class AsyncMessaging(AsyncArea):
