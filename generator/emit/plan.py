@@ -206,6 +206,19 @@ class Method:
         return self.operation.path
 
     @property
+    def parameters(self) -> tuple[str, ...]:
+        """The names of the arguments that are no part of a body."""
+        return tuple(a.wire for a in self.arguments if a.place not in ("property", "body"))
+
+    @property
+    def bodies(self) -> dict[str | None, tuple[int, ...]]:
+        """The statuses whose bodies the decoder does not read, by the types of the bodies."""
+        bodies: dict[str | None, tuple[int, ...]] = {}
+        for status, hint in self.statuses:
+            bodies[hint] = (*bodies.get(hint, ()), status)
+        return bodies
+
+    @property
     def overloaded(self) -> bool:
         """Whether there are overloads: for the body, and for required properties of it."""
         return any(a.place == "property" and a.required for a in self.arguments)
@@ -220,6 +233,7 @@ class Mixin:
         methods: the methods that it implements, or declares.
         messages: the kinds that its method `messages` takes; none where it has no such method.
         base: the mixin that implements what this one only declares, if it does.
+        part: the part of a large area whose module it is in; empty for the area's own module.
     """
 
     class_name: str
@@ -227,6 +241,7 @@ class Mixin:
     methods: tuple[Method, ...]
     messages: tuple[str, ...]
     base: str | None = None
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +285,11 @@ class Area:
     def name(self) -> str:
         """The name of the area in those of its operations."""
         return plain(self.feature)
+
+    @property
+    def parts(self) -> list[str]:
+        """The parts of a large area that are in modules of their own, by name."""
+        return sorted({mixin.part for mixin in self.mixins if mixin.part})
 
     @property
     def newest(self) -> int:

@@ -83,12 +83,7 @@ class AsyncClient(AsyncClientBase):
     _gates: ClassVar[GateTable] = GATES
     _catalog: ClassVar[Catalog] = CATALOG
     _user_agent: ClassVar[str] = f"icws-client/{__version__}"
-    _areas: ClassVar[tuple[str, ...]] = (
-        "connection",
-        "interactions",
-        "messaging",
-        "queues",
-    )
+    _areas: ClassVar[tuple[str, ...]] = ("connection", "interactions", "messaging", "queues")
     _features_operation: ClassVar[Operation[Any] | None] = _connection.GET_FEATURES
     _log_out_operation: ClassVar[Operation[Any] | None] = _connection.DELETE_CONNECTION
     _poll_operation: ClassVar[Operation[list[Any]] | None] = _messaging.GET_MESSAGES
@@ -96,28 +91,44 @@ class AsyncClient(AsyncClientBase):
 
     @functools.cached_property
     def connection(self) -> AsyncConnection:
-        """The operations of connection."""
+        """The operations of connection.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
         from .areas.connection import AsyncConnection
 
         return AsyncConnection(self.session, self._options, self.dispatcher)
 
     @functools.cached_property
     def interactions(self) -> AsyncInteractions:
-        """The operations of interactions."""
+        """The operations of interactions.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
         from .areas.interactions import AsyncInteractions
 
         return AsyncInteractions(self.session, self._options, self.dispatcher)
 
     @functools.cached_property
     def messaging(self) -> AsyncMessaging:
-        """The operations of messaging."""
+        """The operations of messaging.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
         from .areas.messaging import AsyncMessaging
 
         return AsyncMessaging(self.session, self._options, self.dispatcher)
 
     @functools.cached_property
     def queues(self) -> AsyncQueues:
-        """The operations of queues."""
+        """The operations of queues.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
         from .areas.queues import AsyncQueues
 
         return AsyncQueues(self.session, self._options, self.dispatcher)
@@ -146,6 +157,9 @@ class AsyncClient(AsyncClientBase):
 
         Needs connection 1.
 
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+
         Args:
             settings: The body of the request.
                 models.SingleSignOnTokenConnectionRequestSettings: Needs connection 3.
@@ -155,11 +169,6 @@ class AsyncClient(AsyncClientBase):
                 10.
             accept_language: The language of the session. It stays until the session ends, and
                 decides how texts and numbers are written.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         return await self._open(
             _connection.CREATE_CONNECTION,

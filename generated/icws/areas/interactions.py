@@ -137,11 +137,6 @@ class _InteractionsSince1(Area):
         Args:
             body: The body of the request.
 
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-
         Example:
             # Place a call for a workgroup
             client.interactions.create_interaction(
@@ -186,11 +181,6 @@ class _InteractionsSince1(Area):
         Args:
             body: The body as an object, instead of its properties.
             interactions: Ids of those to join.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         return self._call(
             _operations.CREATE_CONFERENCE,
@@ -215,11 +205,6 @@ class _InteractionsSince1(Area):
             conference_id: The conference, by its id.
             body: The body as an object, instead of its properties.
             interactions: Ids of those to add.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.ADD_TO_CONFERENCE,
@@ -255,11 +240,6 @@ class _InteractionsSince1(Area):
             body: The body as an object, instead of its properties.
             target: Whom to call.
             call_made_stage: At which stage of call set-up the request is answered.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.INVITE_TO_CONFERENCE,
@@ -284,11 +264,6 @@ class _InteractionsSince1(Area):
             interaction_id: The interaction that is meant, by its id.
             select: The attributes to read, separated by commas. Without it only Eic_CallId
                 comes back. Example: select=Eic_RemoteName,Eic_State
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
 
         Example:
             # Reading attributes
@@ -328,11 +303,6 @@ class _InteractionsSince1(Area):
             body: The body as an object, instead of its properties.
             attributes: New values by attribute name.
             append_mode: Adds the new text behind the old instead of replacing it.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.UPDATE_INTERACTION,
@@ -366,11 +336,6 @@ class _InteractionsSince1(Area):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             text: What to say.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         return self._call(
             _operations.REQUEST_ASSISTANCE,
@@ -393,11 +358,6 @@ class _InteractionsSince1(Area):
             body: The body as an object, instead of its properties.
             target: The number or queue that receives the interaction.
             queue_id: The queue that receives the interaction.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
 
         Example:
             # Pass a call to a workgroup's queue
@@ -439,11 +399,6 @@ class _InteractionsSince1(Area):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             disposition: The outcome.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.SET_CALLBACK_DISPOSITION,
@@ -456,11 +411,6 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.SEND_CHAT_FILE, path={"interactionId": interaction_id})
 
@@ -484,11 +434,6 @@ class _InteractionsSince1(Area):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             item_id: The prepared file. Format: uuid.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.SEND_CHAT_RESPONSE_MANAGEMENT_FILE,
@@ -518,11 +463,6 @@ class _InteractionsSince1(Area):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             on: Whether the user is typing.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.SET_CHAT_TYPING_INDICATOR,
@@ -550,11 +490,6 @@ class _InteractionsSince1(Area):
             body: The body as an object, instead of its properties.
             on: True begins, false ends.
             supervisor: Whether it is done as a supervisor.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.COACH,
@@ -568,11 +503,6 @@ class _InteractionsSince1(Area):
         Args:
             interaction_id: The interaction that is meant, by its id.
             consult_id: The consult, by the id that starting it gave.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.CANCEL_CONSULT,
@@ -603,11 +533,6 @@ class _InteractionsSince1(Area):
             consult_id: The consult, by the id that starting it gave.
             body: The body as an object, instead of its properties.
             audience: The parties who are to hear.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.CHANGE_CONSULT_AUDIENCE,
@@ -621,11 +546,6 @@ class _InteractionsSince1(Area):
         Args:
             interaction_id: The interaction that is meant, by its id.
             consult_id: The consult, by the id that starting it gave.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.CONCLUDE_CONSULT,
@@ -637,11 +557,6 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.DISCONNECT, path={"interactionId": interaction_id})
 
@@ -665,11 +580,6 @@ class _InteractionsSince1(Area):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             file_uri: Which file.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.REMOVE_EMAIL_FILE_ATTACHMENT,
@@ -695,11 +605,6 @@ class _InteractionsSince1(Area):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             email_content: The draft.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.SAVE_EMAIL,
@@ -725,11 +630,6 @@ class _InteractionsSince1(Area):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             on: True holds the interaction, false takes it back.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
 
         Example:
             # Put a call on hold
@@ -770,11 +670,6 @@ class _InteractionsSince1(Area):
             body: The body as an object, instead of its properties.
             target: Whom to call.
             call_made_stage: At which stage of call set-up the request is answered.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.INVITE_PARTY,
@@ -791,11 +686,6 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.JOIN, path={"interactionId": interaction_id})
 
@@ -819,11 +709,6 @@ class _InteractionsSince1(Area):
             body: The body as an object, instead of its properties.
             on: True begins, false ends.
             supervisor: Whether it is done as a supervisor.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.LISTEN,
@@ -849,11 +734,6 @@ class _InteractionsSince1(Area):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             on: True makes it private, false lifts that.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.MAKE_PRIVATE,
@@ -880,11 +760,6 @@ class _InteractionsSince1(Area):
             body: The body as an object, instead of its properties.
             on: True silences the agent's side, false opens it again.
 
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-
         Example:
             # Mute the agent
             client.interactions.mute("2000417", on=True)
@@ -910,11 +785,6 @@ class _InteractionsSince1(Area):
             body: The body as an object, instead of its properties.
             target: The number or queue that receives the interaction.
             queue_id: The queue that receives the interaction.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.PARK,
@@ -940,11 +810,6 @@ class _InteractionsSince1(Area):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             on: True pauses, false goes on.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.PAUSE,
@@ -957,11 +822,6 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.PICKUP, path={"interactionId": interaction_id})
 
@@ -983,11 +843,6 @@ class _InteractionsSince1(Area):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             file: The sound file.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.PLAY_WAV,
@@ -1015,11 +870,6 @@ class _InteractionsSince1(Area):
             body: The body as an object, instead of its properties.
             on: True starts the recording, false ends it.
             supervisor: True for a supervisor's recording, false for the agent's own.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
 
         Example:
             # Begin an agent's recording
@@ -1057,11 +907,6 @@ class _InteractionsSince1(Area):
             body: The body as an object, instead of its properties.
             secure_pause_type: How to pause, or that it is over.
             duration: How long to pause, where the kind of pause asks for it.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.SECURE_PAUSE,
@@ -1091,11 +936,6 @@ class _InteractionsSince1(Area):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             dtmf_digits: The digits, in order.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.SEND_DIGITS,
@@ -1108,11 +948,6 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.SEND_TO_VOICEMAIL, path={"interactionId": interaction_id})
 
@@ -1131,11 +966,6 @@ class _InteractionsSince1(Area):
             body: The body as an object, instead of its properties.
             target: The number or queue that receives the interaction.
             queue_id: The queue that receives the interaction.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.TRANSFER_TO_VOICEMAIL,
@@ -1180,11 +1010,6 @@ class _InteractionsSince1(Area):
             time: When it was assigned. A date-time as text; `icws.parse_datetime` reads it.
             user: Who assigned it.
             source_interaction_id: The interaction that it comes from.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.ADD_WRAP_UP_ASSIGNMENT,
@@ -1207,11 +1032,6 @@ class _InteractionsSince1(Area):
 
         Args:
             assistance_id: The request for assistance, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.UNSUBSCRIBE_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id})
 
@@ -1222,11 +1042,6 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.SUBSCRIBE_INTERACTION_EMAIL, path={"interactionId": interaction_id})
 
@@ -1254,11 +1069,6 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.UNSUBSCRIBE_INTERACTION_EMAIL, path={"interactionId": interaction_id}
@@ -1350,11 +1160,6 @@ class _InteractionsSince4(Area):
         Args:
             body: The body as an object, instead of its properties.
             number_of_history_messages: How many past interactions to report.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.SUBSCRIBE_INTERACTION_HISTORY,
@@ -1397,11 +1202,6 @@ class _InteractionsSince4(Area):
         """Stops watching the user's past interactions.
 
         Needs interactions 4.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.UNSUBSCRIBE_INTERACTION_HISTORY)
 
@@ -1437,11 +1237,6 @@ class _InteractionsSince6(Area):
             body: The body as an object, instead of its properties.
             text: What to say.
             clear_typing_indicator: Whether the user then no longer counts as typing.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.SEND_CHAT_MESSAGE,
@@ -1479,11 +1274,6 @@ class _InteractionsSince6(Area):
                 interactions 13.
             call_made_stage: At which stage of call set-up the request is answered.
             additional_attributes: Attributes to put on the consult call. Needs interactions 10.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
 
         Example:
             # Ask a colleague before passing a call on
@@ -1526,11 +1316,6 @@ class _InteractionsSince6(Area):
         Args:
             body: The body as an object, instead of its properties.
             attribute_names: The attributes to report with each.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.SUBSCRIBE_INTERACTION_ALERTING,
@@ -1569,11 +1354,6 @@ class _InteractionsSince6(Area):
         """Stops watching for interactions that ring.
 
         Needs interactions 6.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.UNSUBSCRIBE_INTERACTION_ALERTING)
 
@@ -1586,11 +1366,6 @@ class _InteractionsSince6(Area):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.SUBSCRIBE_INTERACTION_CHAT, path={"interactionId": interaction_id})
 
@@ -1620,11 +1395,6 @@ class _InteractionsSince6(Area):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.UNSUBSCRIBE_INTERACTION_CHAT, path={"interactionId": interaction_id})
 
@@ -1663,11 +1433,6 @@ class _InteractionsSince8(Area):
             body: The body as an object, instead of its properties.
             attribute_names: The attributes to watch. Names of one's own, set by handlers or
                 integrations, work as well as the standard ones. Value: items at least 1.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.SUBSCRIBE_INTERACTION,
@@ -1748,11 +1513,6 @@ class _InteractionsSince8(Area):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.UNSUBSCRIBE_INTERACTION, path={"interactionId": interaction_id})
 
@@ -1765,11 +1525,6 @@ class _InteractionsSince8(Area):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.SUBSCRIBE_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
@@ -1801,11 +1556,6 @@ class _InteractionsSince8(Area):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.UNSUBSCRIBE_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
@@ -1839,11 +1589,6 @@ class _InteractionsSince9(Area):
             assistance_id: The request for assistance, by its id.
             body: The body as an object, instead of its properties.
             text: What to say.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.SEND_ASSISTANCE_MESSAGE,
@@ -1858,11 +1603,6 @@ class _InteractionsSince9(Area):
 
         Args:
             assistance_id: The request for assistance, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.COMPLETE_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id})
 
@@ -1872,11 +1612,6 @@ class _InteractionsSince9(Area):
         Needs interactions 9.
 
         Brings assistanceRequestListMessage.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.SUBSCRIBE_ASSISTANCE_REQUESTS)
 
@@ -1898,11 +1633,6 @@ class _InteractionsSince9(Area):
         """Stops watching the list of requests for assistance.
 
         Needs interactions 9.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.UNSUBSCRIBE_ASSISTANCE_REQUESTS)
 
@@ -1915,11 +1645,6 @@ class _InteractionsSince9(Area):
 
         Args:
             assistance_id: The request for assistance, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.SUBSCRIBE_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id})
 
@@ -1976,11 +1701,6 @@ class _InteractionsSince10(Area):
             body: The body as an object, instead of its properties.
             name: The name to look for.
             max_results: How many finds are enough.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         return self._call(
             _operations.RESOLVE_EMAIL_ADDRESS,
@@ -2019,11 +1739,6 @@ class _InteractionsSince10(Area):
             body: The body as an object, instead of its properties.
             upload_file_name: The file's name.
             is_inline_attachment: Whether the text shows the file inside itself.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         return self._call(
             _operations.UPLOAD_EMAIL_FILE_ATTACHMENT,
@@ -2064,11 +1779,6 @@ class _InteractionsSince10(Area):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             message_id: Which attached e-mail.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         return self._call(
             _operations.DOWNLOAD_EMAIL_MESSAGE_ATTACHMENT,
@@ -2102,11 +1812,6 @@ class _InteractionsSince10(Area):
             body: The body as an object, instead of its properties.
             id: The prepared file. Format: uuid.
             is_inline_attachment: Whether the text shows the file inside itself.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         return self._call(
             _operations.INSERT_EMAIL_RESPONSE_MANAGEMENT_ITEM,
@@ -2125,11 +1830,6 @@ class _InteractionsSince10(Area):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.SEND_EMAIL, path={"interactionId": interaction_id})
 
@@ -2163,11 +1863,6 @@ class _InteractionsSince13(Area):
             body: The body as an object, instead of its properties.
             on: True begins, false ends.
             supervisor: Whether it is done as a supervisor.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.RECORD_SNIPPET,
@@ -2440,37 +2135,61 @@ class _InteractionsSince6AsSince13(_InteractionsSince6):
 
 
 class InteractionsV1(_InteractionsSince1AsSince1Until8):
-    """The operations that a server with interactions 1 has."""
+    """The operations that a server with interactions 1 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
 
 class InteractionsV4(InteractionsV1, _InteractionsSince4):
-    """The operations that a server with interactions 4 has."""
+    """The operations that a server with interactions 4 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
 
 class InteractionsV6(_InteractionsSince6AsSince6Until10, InteractionsV4):
-    """The operations that a server with interactions 6 has."""
+    """The operations that a server with interactions 6 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
 
 class InteractionsV8(_InteractionsSince1AsSince8Until13, InteractionsV6, _InteractionsSince8):
-    """The operations that a server with interactions 8 has."""
+    """The operations that a server with interactions 8 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
 
 class InteractionsV9(InteractionsV8, _InteractionsSince9):
-    """The operations that a server with interactions 9 has."""
+    """The operations that a server with interactions 9 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
 
 class InteractionsV10(_InteractionsSince6AsSince10Until13, InteractionsV9, _InteractionsSince10):
-    """The operations that a server with interactions 10 has."""
+    """The operations that a server with interactions 10 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
@@ -2481,13 +2200,21 @@ class InteractionsV13(
     InteractionsV10,
     _InteractionsSince13,
 ):
-    """The operations that a server with interactions 13 has."""
+    """The operations that a server with interactions 13 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
 
 class Interactions(InteractionsV13):
-    """The operations of this area; a call that the server is too old for is refused."""
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 

@@ -37,18 +37,16 @@ _T = TypeVar("_T", bound="_Kinds")
 
 
 class Messaging(Area):
-    """The operations of this area; a call that the server is too old for is refused."""
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
     def send_heartbeat(self) -> None:
-        """Sends a sign of life for the session.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
+        """Sends a sign of life for the session."""
         self._call(_operations.SEND_HEARTBEAT)
 
     def get_messages(self) -> list[AnyMessage]:
@@ -58,11 +56,6 @@ class Messaging(Area):
 
         Brings connectionStateChangeMessage, subscriptionStateMessage,
         asyncOperationCompletedMessage, multipleSubscriptionMessage.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         return self._call(_operations.GET_MESSAGES)
 

@@ -69,11 +69,6 @@ class _QueuesSince1(Area):
             attribute_names: The attributes to report for the interactions on those queues;
                 standard ones and one's own. Value: items at least 1.
 
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-
         Example:
             # Watch a user's own queue
             client.queues.subscribe_queue(
@@ -161,11 +156,6 @@ class _QueuesSince1(Area):
         Args:
             subscription_id: The subscription, by an id of the caller's choosing.
 
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-
         Example:
             # Stop watching
             client.queues.unsubscribe_queue("team-queues")
@@ -239,13 +229,21 @@ class _QueuesSince1(Area):
 
 
 class QueuesV1(_QueuesSince1):
-    """The operations that a server with queues 1 has."""
+    """The operations that a server with queues 1 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
 
 class Queues(QueuesV1):
-    """The operations of this area; a call that the server is too old for is refused."""
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 

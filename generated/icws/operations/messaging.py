@@ -14,23 +14,13 @@ from icws.messages import MESSAGE_TYPES
 if TYPE_CHECKING:
     from icws.messages import AnyMessage
 
-__all__ = [
-    "GET_MESSAGES",
-    "SEND_HEARTBEAT",
-]
-
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
 SEND_HEARTBEAT: Operation[None] = Operation(
     id="messaging.sendHeartbeat",
     method="POST",
     path="/icws/{sessionId}/messaging/heartbeat",
-    statuses={
-        400: _ERROR,
-        401: _ERROR,
-        410: _ERROR,
-        500: _ERROR,
-    },
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
 GET_MESSAGES: Operation[list[AnyMessage]] = Operation(
     id="messaging.getMessages",
@@ -39,10 +29,5 @@ GET_MESSAGES: Operation[list[AnyMessage]] = Operation(
     decoder=MessageDecoder(
         types=MESSAGE_TYPES,
     ),
-    statuses={
-        400: _ERROR,
-        401: _ERROR,
-        410: _ERROR,
-        500: _ERROR,
-    },
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )

@@ -17,9 +17,10 @@ _OWN = ("at", "messages", "__init__")
 Function = tuple[str, list[str]]
 
 
-def check_area(source: str, area: Area) -> None:
+def check_area(source: str, area: Area, part: str = "") -> None:
     """Compare the classes, methods and arguments of a module with the plan. Raises EmitError."""
-    file, rendered = f"areas/{area.attribute}.py", dict[str, list[Function]]()
+    file = f"areas/{area.attribute}/_{part}.py" if part else f"areas/{area.attribute}.py"
+    rendered: dict[str, list[Function]] = {}
     for node in ast.parse(source).body:
         if not isinstance(node, _STATEMENTS) and not _is_for_checkers(node):
             raise EmitError(file, f"the statement {type(node).__name__} is not planned")
@@ -28,8 +29,9 @@ def check_area(source: str, area: Area) -> None:
     planned = {
         mixin.class_name: list(_planned(mixin.methods, implemented=mixin.base is None))
         for mixin in area.mixins
+        if mixin.part == part
     }
-    for view in area.views:
+    for view in area.views if not part else ():
         planned[f"Async{view.class_name}"] = list(_planned(view.methods, implemented=True))
     for name in {**rendered, **planned}:
         if rendered.get(name) != planned.get(name):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from generator.emit.plan import Area, Plan
+from generator.emit.plan import Area, Mixin, Plan, View
 from generator.emit.rendering.area_check import check_area
 from generator.emit.rendering.docstrings import example_calls
 from generator.emit.rendering.gate_tables import features_json, tables
@@ -87,8 +87,18 @@ def _async_modules(plan: Plan, form: str, examples: Mapping[str, str]) -> Module
     if caches := caches_of(plan):
         modules["caches.py"] = rendered("caches.py", caches=caches, form=form)
     for area in plan.areas:
-        modules[f"areas/{area.attribute}.py"] = render_area(area, form, examples)
+        for path, module in _area_modules(area, form, examples):
+            modules[f"areas/{area.attribute}{path}.py"] = module
     return modules
+
+
+def _area_modules(
+    area: Area, form: str, examples: Mapping[str, str]
+) -> Iterator[tuple[str, Generated]]:
+    """Yield the modules of one area by the rest of their paths; a large one is a package."""
+    yield "/__init__" if area.parts else "", render_area(area, form, examples)
+    for part in area.parts:
+        yield f"/_{part}", render_area(area, form, examples, part)
 
 
 def _names(plan: Plan) -> set[str]:
@@ -110,8 +120,18 @@ def caches_of(plan: Plan) -> dict[str, tuple[str, ...]]:
     return caches
 
 
-def render_area(area: Area, form: str, examples: Mapping[str, str]) -> Generated:
-    """Return the async module of one area, with the docstrings of a form. Raises EmitError."""
-    module = rendered("area.py", area=area, form=form, examples=examples)
-    check_area(module.text, area)
+def render_area(area: Area, form: str, examples: Mapping[str, str], part: str = "") -> Generated:
+    """Return the async module of one area, or of a part of it, with the docstrings of a form.
+
+    Raises:
+        EmitError: it has other methods than planned.
+    """
+    here = [mixin for mixin in area.mixins if mixin.part == part]
+    views = () if part else area.views
+    classes: list[Mixin | View] = [*here, *views]
+    methods = [method for one in classes for method in one.methods]
+    module = rendered(
+        "area.py", area=area, here=here, views=views, methods=methods, form=form, examples=examples
+    )
+    check_area(module.text, area, part)
     return module

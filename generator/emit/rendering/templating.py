@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 import jinja2
@@ -16,11 +16,14 @@ from generator.emit.rendering.docstrings import (
     area_doc,
     at_doc,
     client_doc,
+    log_in_doc,
     method_doc,
     mixin_doc,
+    view_doc,
     watch_doc,
 )
-from generator.emit.rendering.signatures import optional, shadows, signature, union
+from generator.emit.rendering.operations import decoder_name, shared_decoders, statuses
+from generator.emit.rendering.signatures import optional, qualified, shadows, signature, union
 from generator.shipped import shipped
 
 _CLASS = re.compile(r"\bmodels\.(\w+)")
@@ -64,21 +67,22 @@ def _environment() -> jinja2.Environment:
     env.filters["doc"] = lambda lines, indent="    ": docstring(list(lines), indent)
     env.filters["paragraphs"] = paragraphs
     env.filters["hint"] = _hint
+    env.filters["tuple"] = _tuple
     # The name of the constant that holds the operation of a method.
     env.filters["constant"] = lambda method: method.strip("_").upper()
     functions = (
-        area_doc,
-        at_doc,
-        client_doc,
-        method_doc,
-        shadows,
-        signature,
-        mixin_doc,
-        union,
-        watch_doc,
+        *(area_doc, at_doc, client_doc, log_in_doc, method_doc, mixin_doc, view_doc, watch_doc),
+        *(qualified, shadows, signature, union),
+        *(decoder_name, shared_decoders, statuses),
     )
     env.globals.update({function.__name__: function for function in functions})
     return env
+
+
+def _tuple(items: Iterable[object]) -> str:
+    """Return a tuple as source; a comma at the end only where Python needs it, for the layout."""
+    sources = list(map(str, items))
+    return f"({', '.join(sources)}{',' if len(sources) == 1 else ''})"
 
 
 def _hint(shape: Shape, local: Collection[str], required: bool = True) -> str:
