@@ -300,7 +300,8 @@ class Area:
     def spans(self) -> list[tuple[int, int, str]]:
         """The versions of each view: first, last, class."""
         views = [(view.version, view.class_name) for view in self.views if view.version]
-        ends = [version - 1 for version, _ in views[1:]] + [self.newest]
+        starts = [version for version, _ in views]
+        ends = [version - 1 for version in (*starts[1:], self.newest + 1)][: len(views)]
         return [(first, last, name) for (first, name), last in zip(views, ends, strict=True)]
 
 
