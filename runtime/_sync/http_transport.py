@@ -8,7 +8,6 @@ import os
 import threading
 import weakref
 from collections.abc import Iterator
-from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from ..errors import RequestTimeoutError, TransportError
@@ -118,17 +117,18 @@ class Urllib3Transport:
         from .connections import pool_classes
 
         with self._lock:
-            if self._manager is None:
+            manager = self._manager
+            if manager is None:
                 # A context of the program has its own verification settings.
                 verified = "CERT_REQUIRED" if self._ssl_context is None else None
-                self._manager = _library().PoolManager(
+                manager = self._manager = _library().PoolManager(
                     num_pools=MOST_HOSTS,
                     maxsize=_CONNECTIONS,
                     ssl_context=self._ssl_context,
                     cert_reqs=verified,
                 )
-                self._manager.pool_classes_by_scheme = pool_classes()
-            return self._manager
+                manager.pool_classes_by_scheme = pool_classes()
+            return manager
 
     def _note_connections(self, pool: Any) -> None:
         """Note each connection of a pool; the pool itself only knows idle ones."""
@@ -173,7 +173,7 @@ class Urllib3Transport:
 
 
 @functools.cache
-def _library() -> ModuleType:
+def _library() -> Any:
     """Return urllib3, which is loaded for the first request: it takes longer than the client."""
     import urllib3
 
