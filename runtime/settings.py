@@ -10,24 +10,44 @@ from msgspec import UNSET
 if TYPE_CHECKING:
     import ssl
 
-__all__ = ["checked_policy", "checked_retries", "checked_ssl_context", "checked_timeout"]
+__all__ = [
+    "LONGEST_TIMEOUT",
+    "checked_policy",
+    "checked_retries",
+    "checked_size",
+    "checked_ssl_context",
+    "checked_timeout",
+]
 
-_LONGEST_TIMEOUT = 2_000_000.0  # seconds (23 days), about the limit of sockets
+LONGEST_TIMEOUT = 86_400.0
+"""Seconds (a day) that a timeout can have, and that None stands for: nothing waits for ever."""
 
 
 def checked_timeout(timeout: Any) -> Any:
-    """Return a timeout in seconds, None or UNSET; raise TypeError or ValueError for others."""
-    if timeout is None or timeout is UNSET:
+    """Return a timeout in seconds, or UNSET; raise TypeError or ValueError for others.
+
+    None becomes the longest timeout.
+    """
+    if timeout is UNSET:
         return timeout
+    if timeout is None:
+        return LONGEST_TIMEOUT
     if isinstance(timeout, bool) or not isinstance(timeout, (int, float)):
         raise TypeError(f"timeout is a {type(timeout).__name__} (expected seconds or None)")
-    # Zero is refused, since some libraries take it for "no limit", which is None here.
-    if math.isnan(timeout) or not 0 < timeout <= _LONGEST_TIMEOUT:
+    # Zero is refused, since some libraries take it for "no limit".
+    if math.isnan(timeout) or not 0 < timeout <= LONGEST_TIMEOUT:
         raise ValueError(
             f"timeout is {timeout!r} (expected more than 0 and at most "
-            f"{_LONGEST_TIMEOUT:.0f} seconds, or None for no limit)"
+            f"{LONGEST_TIMEOUT:.0f} seconds, or None for the most)"
         )
     return timeout
+
+
+def checked_size(size: Any) -> int:
+    """Return a number of bytes; raise ValueError for others than positive integers."""
+    if type(size) is not int or size < 1:
+        raise ValueError(f"max_response_size is {size!r} (expected a positive number of bytes)")
+    return size
 
 
 def checked_retries(retries: Any) -> Any:

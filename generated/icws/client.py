@@ -53,7 +53,7 @@ class Client(ClientBase):
             longer: "error" refuses to send them, "warn" sends them with a warning, "off" sends
             them.
         timeout: seconds to wait for the connection, and for the response of each attempt; None
-            waits without limit.
+            waits for a day at most.
         retries: the number of times a request is retried, with exponential backoff or after the
             server's Retry-After. Only safe requests are retried: those that were not sent, and
             GET requests without a response or with status 429, 502, 503 or 504.
@@ -68,6 +68,8 @@ class Client(ClientBase):
         relogin: keep the credentials and log in again when the session has ended or the server
             cannot be reached; the call that failed is then retried.
         user_agent: the name of the program, for the server.
+        max_response_size: bytes of the largest response to take, as it arrives and decoded from
+            gzip; a larger one raises ResponseTooLargeError. It does not apply to a `transport`.
         delivery: how messages are received: "stream" by server-sent events, "poll" by polling,
             "auto" by events if the server has them.
         poll_interval: seconds between polls.

@@ -11,9 +11,20 @@ from .deferred import resolved
 from .errors import DecodeError
 from .shapes import ListShape, MismatchError, Shape, read_or_keep, shape_of
 
-__all__ = ["Decoder"]
+__all__ = ["Decoder", "has_too_many_values"]
 
 T = TypeVar("T")
+_MOST_VALUES = 1_000_000
+
+
+def has_too_many_values(data: bytes) -> bool:
+    """Return whether a JSON document may have more than a million values.
+
+    Each needs a hundred times the memory of the two bytes that it can be.
+    """
+    if len(data) <= _MOST_VALUES:
+        return False
+    return data.count(b",") + data.count(b"[") + data.count(b"{") > _MOST_VALUES
 
 
 class Decoder(msgspec.Struct, Generic[T], eq=False):
@@ -37,9 +48,11 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
     def decode(self, data: bytes) -> T:
         """Decode a JSON document.
 
-        Raises DecodeError if the bytes are no JSON or are nested too deep, or if the document
-        has another form than the type and no place for an unknown object.
+        Raises DecodeError if the bytes are no JSON, are nested too deep or hold too much, or if
+        the document has another form than the type and no place for an unknown object.
         """
+        if has_too_many_values(data):
+            raise DecodeError(f"the response has more than {_MOST_VALUES} values")
         if not self._ready:
             self._fast = _build(resolved(self.type))
             self._ready = True

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from .printing import printable
+
 if TYPE_CHECKING:
     from .http import Response
 
@@ -21,6 +23,7 @@ __all__ = [
     "IcwsError",
     "NotFoundError",
     "RequestTimeoutError",
+    "ResponseTooLargeError",
     "ServerError",
     "TooManyRequestsError",
     "TransportError",
@@ -56,6 +59,10 @@ class RequestTimeoutError(TransportError):
     """A request without a response in time."""
 
 
+class ResponseTooLargeError(TransportError):
+    """A response whose body is larger than the client takes (``max_response_size``)."""
+
+
 class DecodeError(IcwsError):
     """A response of another form than documented that cannot be kept as an unknown object.
 
@@ -63,7 +70,7 @@ class DecodeError(IcwsError):
     """
 
     def __init__(self, message: str, *, response: Response | None = None) -> None:
-        super().__init__(message)
+        super().__init__(printable(message))  # it can quote the response
         self.response = response
 
 
@@ -105,8 +112,11 @@ class ApiError(IcwsError):
         self.response = response
 
     def __str__(self) -> str:
-        """Return the operation, the status, and the error id and message of the server."""
-        reason = ": ".join(part for part in (self.error_id, self.message) if part)
+        """Return the operation, the status, and the error id and message of the server.
+
+        Control characters of the server are shown as escapes, and a long text is cut.
+        """
+        reason = ": ".join(printable(part) for part in (self.error_id, self.message) if part)
         return f"{self.operation_id}: HTTP {self.status}" + (f", {reason}" if reason else "")
 
     def __repr__(self) -> str:

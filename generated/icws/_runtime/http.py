@@ -17,7 +17,7 @@ class Request(Struct, frozen=True):
     """One request, whose URL, headers and body contain secrets and are never shown.
 
     ``url`` is absolute and escaped. ``timeout`` is in seconds: for the connection, for the
-    response, and for each piece of a stream. None waits without limit.
+    response, and for each piece of a stream. The requests of a client always have one.
     """
 
     method: str

@@ -12,6 +12,7 @@ from .encoding import encode
 from .http import Request
 from .operation import Operation
 from .options import CallOptions
+from .receiving import ACCEPTED_CODINGS
 from .requests import header_value, path_of, query_of
 from .settings import checked_timeout
 from .state import CSRF, SessionState
@@ -28,15 +29,16 @@ class RequestBuilder:
     """A builder of requests, with the settings that all requests of a client share.
 
     Args:
-        timeout: seconds, unless the options of a call set another; None waits without limit.
+        timeout: seconds, unless the options of a call set another; None waits for a day.
         language: the language of the server's texts.
         user_agent: the name of the program.
     """
 
     def __init__(self, *, timeout: float | None, language: str, user_agent: str) -> None:
-        self._timeout: float | None = checked_timeout(timeout)
+        self._timeout: float = checked_timeout(timeout)
         self._common = {
             "Accept": _MEDIA,
+            "Accept-Encoding": ACCEPTED_CODINGS,
             "Accept-Language": header_value("Accept-Language", language),
             "User-Agent": header_value("User-Agent", user_agent),
         }
@@ -62,7 +64,9 @@ class RequestBuilder:
                 _url(op, state, path) + query_of(query),
                 self._headers(op, state, {**options.headers, **headers}, body),
                 None if body is UNSET else encode(body),
-                self._timeout if isinstance(options.timeout, UnsetType) else options.timeout,
+                self._timeout
+                if isinstance(options.timeout, UnsetType)
+                else checked_timeout(options.timeout),
             )
         except (TypeError, ValueError) as error:
             raise without_frames(error)  # noqa: B904 - the same error

@@ -45,7 +45,8 @@ def path_of(template: str, values: Mapping[str, object]) -> str:
     Raises:
         TypeError: values are missing or superfluous.
         ValueError: a value is empty, or is "." or "..", which servers and proxies resolve even
-            when they are escaped.
+            when they are escaped; or the template has no slash at its beginning, and so could
+            lead to another host.
     """
     parts = _parts_of(template)
     if set(parts[1::2]) != values.keys():
@@ -68,6 +69,8 @@ def path_parameters(template: str) -> tuple[str, ...]:
 @functools.cache
 def _parts_of(template: str) -> tuple[str, ...]:
     """Return the fixed parts of a path template, and between them the parameters' names."""
+    if not template.startswith("/"):
+        raise ValueError(f"the path is {template!r} (expected a slash at its beginning)")
     return tuple(re.split(r"\{([^{}]+)\}", template))
 
 

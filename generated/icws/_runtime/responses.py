@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec import Struct
 
+from .decoding import has_too_many_values
 from .errors import ApiError, DecodeError, UnavailableError, error_class
 from .http import Response
 from .model import UnknownObject
@@ -20,6 +21,7 @@ from .retrying import retry_after
 __all__ = ["LoginResult", "error_of", "features_in", "login_result", "object_in", "result_of"]
 
 T = TypeVar("T")
+_HIGHEST_VERSION = 999_999_999  # a longer number would only cost time
 _CSRF = "ININ-ICWS-CSRF-Token"
 _SESSION = "ININ-ICWS-Session-ID"
 _COMMON = (None, "application/vnd.inin.icws+JSON", "application/vnd.inin.icws+JSON; charset=utf-8")
@@ -53,7 +55,7 @@ def _is_json(response: Response) -> bool:
 
 def object_in(response: Response) -> dict[str, Any]:
     """Return the body as a JSON object; empty if it is none."""
-    if not _is_json(response):
+    if not _is_json(response) or has_too_many_values(response.body):
         return {}
     try:
         value = msgspec.json.decode(response.body)
@@ -114,7 +116,7 @@ def features_in(content: Mapping[str, Any]) -> dict[str, int] | None:
         )
         if isinstance(name, str) and not isinstance(version, bool):
             if isinstance(version, int):
-                features[name] = version
+                features[name] = min(max(version, 0), _HIGHEST_VERSION)
             elif isinstance(version, str) and version.isascii() and version.isdigit():
                 features[name] = int(version[:9])
     return features

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from .errors import TransportError
+from .errors import ResponseTooLargeError, TransportError
 from .http import Response
 
 __all__ = ["LONGEST_RETRY_AFTER", "pause_before_retry", "retry_after"]
@@ -28,7 +28,8 @@ def pause_before_retry(
     """Return the seconds to wait before a retry, or None if a request must not be retried.
 
     A request that was not sent can be retried. One that may have arrived is retried only if it
-    is a GET or HEAD request, without a response or with status 429, 502, 503 or 504.
+    is a GET or HEAD request, without a response or with status 429, 502, 503 or 504. A response
+    that was too large would be so again.
 
     Args:
         method: the method of the request.
@@ -38,7 +39,7 @@ def pause_before_retry(
             jitter"), so that clients that failed together do not retry together.
     """
     if isinstance(outcome, TransportError):
-        if outcome.sent and method not in _SAFE:
+        if isinstance(outcome, ResponseTooLargeError) or (outcome.sent and method not in _SAFE):
             return None
         return _backoff(attempt, random)
     if outcome.status not in _TEMPORARY or method not in _SAFE:

@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from .errors import DecodeError
+from .receiving import LARGEST_BODY
 
 __all__ = ["EventParser", "ServerEvent"]
 
 _LINE_END = re.compile(rb"\r\n|\n|\r")
 _BOM = b"\xef\xbb\xbf"
-_LARGEST = 64 * 1024 * 1024
 
 
 class ServerEvent(Struct, frozen=True):
@@ -47,7 +47,7 @@ class EventParser:
         "retry",
     )
 
-    def __init__(self, largest: int = _LARGEST) -> None:
+    def __init__(self, largest: int = LARGEST_BODY) -> None:
         self.retry: float | None = None
         self._largest = largest
         self._start: bytes | None = b""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import tracemalloc
+import zlib
+
 import pytest
 
 from sandbox import Sandbox
@@ -25,6 +28,25 @@ def test_a_body_too_large_is_refused_and_logged(sandbox: Sandbox, client: Raw) -
     assert reply.headers["Content-Type"].startswith("application/vnd.inin.icws+JSON")
     entry = sandbox.requests[-1]
     assert (entry.status, entry.error) == (413, f"{IDS}.tooLarge")
+
+
+@pytest.mark.parametrize(("encoding", "bits"), [("gzip", 31), ("deflate", 15)])
+def test_a_packed_body_is_unpacked_within_bounds(
+    sandbox: Sandbox, client: Raw, encoding: str, bits: int
+) -> None:
+    """Some hundred kilobytes that stand for hundreds of megabytes; the next request is answered."""
+    packer = zlib.compressobj(9, zlib.DEFLATED, bits)
+    packed = b"".join(packer.compress(b" " * 2**20) for _ in range(512)) + packer.flush()
+    headers = {**client.headers, "Content-Encoding": encoding}
+    tracemalloc.start()
+    try:
+        reply = client.ask("POST", INTERACTIONS, raw=packed, headers=headers)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert (reply.status, reply.json["errorId"]) == (413, f"{IDS}.tooLarge")
+    assert peak < 128 * 2**20
+    assert client.ask("POST", INTERACTIONS, CALL).status == 201
 
 
 def test_a_large_body_is_answered_and_not_kept(sandbox: Sandbox, client: Raw) -> None:

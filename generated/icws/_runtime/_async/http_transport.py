@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import IcwsError, RequestTimeoutError, TransportError
 from ..http import Request, Response
+from ..receiving import LARGEST_BODY, BodyDecoder, WholeBody, fits
 from ..tracebacks import without_frames
 
 if TYPE_CHECKING:
@@ -28,12 +29,15 @@ class AiohttpTransport:
     Args:
         ssl_context: certificates to trust and to present, and how to verify the server; by
             default the certificates of the system.
+        largest_body: bytes of the largest body to take, as it arrives and decoded.
 
     Raises:
         IcwsError: aiohttp is not installed.
     """
 
-    def __init__(self, ssl_context: ssl.SSLContext | None = None) -> None:
+    def __init__(
+        self, ssl_context: ssl.SSLContext | None = None, largest_body: int = LARGEST_BODY
+    ) -> None:
         import asyncio  # here, and not above: `import icws` must not load it
 
         try:
@@ -45,6 +49,8 @@ class AiohttpTransport:
                 "or a transport of your own)"
             ) from None
         self._running_loop = asyncio.get_running_loop
+        self._within = asyncio.timeout
+        self._largest = largest_body
         self._aiohttp = aiohttp
         self._url = yarl.URL
         self._ssl: ssl.SSLContext | bool = True if ssl_context is None else ssl_context
@@ -75,7 +81,9 @@ class AiohttpTransport:
             sock_read=request.timeout,
         )
         try:
-            return await self._begun(request, timeout)
+            # The head can come byte by byte, and so can the body of an error.
+            async with self._within(request.timeout):
+                return await self._begun(request, timeout)
         except (TimeoutError, self._aiohttp.ClientError, OSError) as error:
             failure = self._failure(error)
         raise failure
@@ -115,6 +123,8 @@ class AiohttpTransport:
             connector=self._aiohttp.TCPConnector(limit=0),
             cookie_jar=self._aiohttp.DummyCookieJar(),
             trust_env=False,
+            # Bodies are decoded here, as aiohttp has no limit for their size.
+            auto_decompress=False,
         )
         # By default aiohttp retries PUT and DELETE requests that may have arrived.
         if hasattr(session, "_retry_connection"):
@@ -128,7 +138,16 @@ class AiohttpTransport:
         if session is None or self._loop is not self._running_loop():
             session = await self._open()
         async with self._send(session, request, timeout) as response:
-            return Response(response.status, _headers(response), await response.read())
+            return Response(response.status, _headers(response), await self._body(response))
+
+    async def _body(self, response: aiohttp.ClientResponse) -> bytes:
+        header = response.headers.get
+        if fits(header, self._largest):
+            return await response.read()
+        body = WholeBody(header("Content-Encoding"), self._largest)
+        while piece := await response.content.readany():
+            body.add(piece)
+        return body.content()
 
     async def _begun(
         self, request: Request, timeout: aiohttp.ClientTimeout
@@ -140,7 +159,7 @@ class AiohttpTransport:
         if response.status == 200:
             return _AiohttpStream(response, self._aiohttp.ClientError)
         async with response:
-            return _Ended(Response(response.status, _headers(response), await response.read()))
+            return _Ended(Response(response.status, _headers(response), await self._body(response)))
 
     def _send(
         self, session: aiohttp.ClientSession, request: Request, timeout: aiohttp.ClientTimeout
@@ -175,22 +194,27 @@ class _AiohttpStream:
         self.response = Response(response.status, _headers(response), b"")
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        while not self._closed:
-            failure = ""
-            try:
-                piece = await self._response.content.readany()
-            except (TimeoutError, self._errors, OSError) as error:
-                failure, piece = type(error).__name__, b""
-            except BaseException as error:  # a cancellation
-                self._end()
-                raise without_frames(error)  # noqa: B904 - the same error
-            if failure and not self._closed:
-                self._end()
-                raise TransportError(f"the stream broke ({failure})")
-            if not piece:
-                break
-            yield piece
-        self._end()
+        try:
+            decoder = BodyDecoder(self._response.headers.get("Content-Encoding"))
+            while not self._closed and (piece := await self._piece()):
+                for part in decoder.decode(piece):
+                    yield part
+            if not self._closed:
+                decoder.end()
+        finally:
+            self._end()
+
+    async def _piece(self) -> bytes:
+        """Wait for the next piece; empty at the end of the stream, and after `close`."""
+        try:
+            return await self._response.content.readany()
+        except (TimeoutError, self._errors, OSError) as error:
+            failure = type(error).__name__
+        except BaseException as error:  # a cancellation
+            raise without_frames(error)  # noqa: B904 - the same error
+        if self._closed:
+            return b""
+        raise TransportError(f"the stream broke ({failure})")
 
     async def close(self) -> None:
         self._end()

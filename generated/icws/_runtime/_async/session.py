@@ -40,7 +40,7 @@ class AsyncSession:
         transport: sends the requests.
         gates: the feature versions that parts of the API need.
         policy: the reaction to parts of the API that the server does not have.
-        timeout: seconds to wait for a response; None waits without limit.
+        timeout: seconds to wait for a response; None waits for a day at most.
         retries: the number of times a safe request is retried.
         user_agent: the name of the program.
         language: the language of the server's texts.

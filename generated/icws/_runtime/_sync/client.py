@@ -16,8 +16,15 @@ from ..http import RawResponse
 from ..log import log
 from ..operation import Operation
 from ..options import CallOptions
+from ..receiving import LARGEST_BODY
 from ..recording import recording
-from ..settings import checked_policy, checked_retries, checked_ssl_context, checked_timeout
+from ..settings import (
+    checked_policy,
+    checked_retries,
+    checked_size,
+    checked_ssl_context,
+    checked_timeout,
+)
 from ..support import Catalog
 from .concurrency import Pending
 from .dispatcher import Dispatcher
@@ -49,7 +56,7 @@ class ClientBase:
             longer: "error" refuses to send them, "warn" sends them with a warning, "off" sends
             them.
         timeout: seconds to wait for the connection, and for the response of each attempt; None
-            waits without limit.
+            waits for a day at most.
         retries: the number of times a request is retried, with exponential backoff or after the
             server's Retry-After. Only safe requests are retried: those that were not sent, and
             GET requests without a response or with status 429, 502, 503 or 504.
@@ -64,6 +71,8 @@ class ClientBase:
         relogin: keep the credentials and log in again when the session has ended or the server
             cannot be reached; the call that failed is then retried.
         user_agent: the name of the program, for the server.
+        max_response_size: bytes of the largest response to take, as it arrives and decoded from
+            gzip; a larger one raises ResponseTooLargeError. It does not apply to a `transport`.
         delivery: how messages are received: "stream" by server-sent events, "poll" by polling,
             "auto" by events if the server has them.
         poll_interval: seconds between polls.
@@ -102,12 +111,13 @@ class ClientBase:
         poll_interval: float = 1.0,
         heartbeat: float | None = 60.0,
         max_outage: float | None = 300.0,
+        max_response_size: int = LARGEST_BODY,
     ) -> None:
         settings = Delivery(delivery, poll_interval, heartbeat, max_outage)
-        context = checked_ssl_context(ssl_context)
+        context, size = checked_ssl_context(ssl_context), checked_size(max_response_size)
         self.session: Session = Session(
             base_url,
-            Urllib3Transport(context) if transport is None else transport,
+            Urllib3Transport(context, size) if transport is None else transport,
             gates=self._gates,
             policy=policy,
             timeout=timeout,
@@ -174,7 +184,7 @@ class ClientBase:
         out nor closes connections.
 
         Args:
-            timeout: seconds to wait for the response of each attempt; None waits without limit.
+            timeout: seconds to wait for the response of each attempt; None waits for a day at most.
             retries: the number of times a safe request is retried.
             headers: headers to send with each request, beside the client's own.
             policy: the reaction to parts of the API that the server does not have.

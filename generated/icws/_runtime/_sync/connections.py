@@ -1,5 +1,5 @@
 # Copied from runtime/_sync/connections.py; edits here are lost.
-"""urllib3's connection pools, with one timeout for a response as a whole."""
+"""urllib3's connection pools: one timeout for a response as a whole, interim responses skipped."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from urllib3.connection import HTTPConnection
     from urllib3.connectionpool import HTTPConnectionPool
+    from urllib3.response import BaseHTTPResponse
 else:
     HTTPConnection = object
 
@@ -45,30 +46,59 @@ def pool_classes() -> dict[str, type[HTTPConnectionPool]]:
 
 
 class _Timed(HTTPConnection):
-    """The part of a connection that limits the time of a whole response."""
+    """The part of a connection that limits the time of a response.
+
+    A response that is read whole has one limit for all of it. A stream has it for its head, and
+    then for each piece.
+    """
 
     _whole = True
+    _until: _Until | None = None
 
     def request(self, *args: Any, preload_content: bool = True, **more: Any) -> None:
         self._whole = preload_content
-        super().request(*args, preload_content=preload_content, **more)
+        super().request(*args, preload_content=False, **more)
 
     def response_class(  # type: ignore[override]
         self, sock: Any, *args: Any, **more: Any
     ) -> http.client.HTTPResponse:
-        from http.client import HTTPResponse
+        # `timeout` is the time that is left for the response.
+        if isinstance(self.timeout, (int, float)):
+            self._until = _Until(sock, self.timeout)
+            sock = _Incoming(self._until)
+        return _final_response()(sock, *args, **more)
 
-        # `timeout` is the time that is left for the response; a stream has it for each piece.
-        if self._whole and isinstance(self.timeout, (int, float)):
-            sock = _Incoming(sock, self.timeout)
-        return HTTPResponse(sock, *args, **more)
+    def getresponse(self) -> BaseHTTPResponse:  # type: ignore[override]
+        response = super().getresponse()
+        if not self._whole and response.status == 200 and self._until is not None:
+            self._until.limit_pieces()
+        return response
+
+
+@functools.cache
+def _final_response() -> type[http.client.HTTPResponse]:
+    from http.client import CONTINUE, SWITCHING_PROTOCOLS, HTTPResponse  # loaded by urllib3
+
+    class FinalResponse(HTTPResponse):
+        def begin(self) -> None:
+            """Read the head of the final response, after any number of interim ones.
+
+            http.client skips those of status 100 alone, and would take the final response for
+            that of the connection's next request.
+            """
+            super().begin()
+            while CONTINUE < self.status < 200 and self.status != SWITCHING_PROTOCOLS:
+                self.headers = self.msg = None  # type: ignore[assignment]
+                super().begin()
+
+    return FinalResponse
 
 
 class _Incoming:
     """A socket as `http.client` needs it to read a response."""
 
-    def __init__(self, sock: Any, seconds: float) -> None:
-        self._until = _Until(sock, seconds)
+    def __init__(self, until: _Until) -> None:
+        self._until = until
 
     def makefile(self, _: str) -> io.BufferedReader:
         return io.BufferedReader(self._until)
@@ -80,14 +110,20 @@ class _Until(io.RawIOBase):
     def __init__(self, sock: Any, seconds: float) -> None:
         self._socket = sock
         self._file: io.RawIOBase = sock.makefile("rb", buffering=0)
-        self._deadline = time.monotonic() + seconds
+        self._seconds = seconds
+        self._deadline: float | None = time.monotonic() + seconds
         self._fresh = True  # the socket's own timeout is right for the first piece
 
     def readable(self) -> bool:
         return True
 
+    def limit_pieces(self) -> None:
+        """Limit the time of each piece from now on, not that of them all."""
+        self._deadline = None
+        self._socket.settimeout(self._seconds)
+
     def readinto(self, buffer: Any, /) -> int | None:
-        if not self._fresh:
+        if not self._fresh and self._deadline is not None:
             left = self._deadline - time.monotonic()
             if left <= 0:
                 raise TimeoutError("the response takes too long")

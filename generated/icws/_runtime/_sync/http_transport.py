@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import RequestTimeoutError, TransportError
 from ..hosts import MOST_HOSTS
 from ..http import Request, Response
+from ..receiving import LARGEST_BODY, BodyDecoder, WholeBody, fits
 from ..redaction import redact_urllib3
 from ..tracebacks import without_frames
 
@@ -35,10 +36,14 @@ class Urllib3Transport:
     Args:
         ssl_context: certificates to trust and to present, and how to verify the server; by
             default the certificates of the system.
+        largest_body: bytes of the largest body to take, as it arrives and decoded.
     """
 
-    def __init__(self, ssl_context: ssl.SSLContext | None = None) -> None:
+    def __init__(
+        self, ssl_context: ssl.SSLContext | None = None, largest_body: int = LARGEST_BODY
+    ) -> None:
         self._ssl_context = ssl_context
+        self._largest = largest_body
         self.forget()
         _open.add(self)
 
@@ -54,7 +59,7 @@ class Urllib3Transport:
         timeout = _library().Timeout(
             total=request.timeout, connect=_connect_within(request.timeout), read=request.timeout
         )
-        return _whole_response(self._send(request, timeout, whole=True))
+        return self._whole_response(self._send(request, timeout, whole=True))
 
     def stream(self, request: Request) -> _Urllib3Stream | _Ended:
         """Send one request; see `stream` of the interface."""
@@ -62,7 +67,7 @@ class Urllib3Transport:
         response = self._send(request, timeout, whole=False)
         if response.status == 200:
             return _Urllib3Stream(response, _library().exceptions.HTTPError)
-        return _Ended(_whole_response(self._read(response)))
+        return _Ended(self._whole_response(response))
 
     def close(self) -> None:
         """Close the connections; requests in progress fail."""
@@ -84,7 +89,8 @@ class Urllib3Transport:
     ) -> urllib3.BaseHTTPResponse:
         try:
             return self._open(request, timeout, whole)
-        except (_library().exceptions.HTTPError, OSError) as error:
+        except (_library().exceptions.HTTPError, OSError, ValueError, OverflowError) as error:
+            # The last two, for numbers in the head that are none.
             failure = self._failure(error)
         # Raised outside the handler, so that it has neither urllib3's error nor its frames.
         raise failure
@@ -103,7 +109,11 @@ class Urllib3Transport:
             redirect=False,
             assert_same_host=False,
             timeout=timeout,
+            # For the time limit of the connection; the body is read and decoded here, as urllib3
+            # has no limit for its size.
             preload_content=whole,
+            release_conn=False,
+            decode_content=False,
         )
 
     def _pool(self, origin: str) -> urllib3.HTTPConnectionPool:
@@ -142,15 +152,28 @@ class Urllib3Transport:
 
         pool.ConnectionCls = noted
 
-    def _read(self, response: urllib3.BaseHTTPResponse) -> urllib3.BaseHTTPResponse:
-        """Read the whole body of a response that was opened as a stream."""
+    def _whole_response(self, response: urllib3.BaseHTTPResponse) -> Response:
+        """Read the body of a response."""
         try:
-            response.read(cache_content=True)
-        except (_library().exceptions.HTTPError, OSError) as error:
+            body = self._body(response)
+        except (_library().exceptions.HTTPError, OSError, ValueError, OverflowError) as error:
             failure = self._failure(error)
+        except BaseException as error:  # a body that is refused, or an interrupt
+            response.close()
+            raise without_frames(error)  # noqa: B904 - the same error
         else:
-            return response
+            return Response(response.status, tuple(response.headers.iteritems()), body)
+        response.close()
         raise failure
+
+    def _body(self, response: urllib3.BaseHTTPResponse) -> bytes:
+        header = response.headers.get
+        if fits(header, self._largest):
+            return response.read()
+        body = WholeBody(header("Content-Encoding"), self._largest)
+        while piece := response.read(_PIECE):
+            body.add(piece)
+        return body.content()
 
     def _failure(self, error: Exception) -> TransportError:
         errors = _library().exceptions
@@ -209,23 +232,27 @@ class _Urllib3Stream:
         self.response = Response(response.status, tuple(response.headers.iteritems()), b"")
 
     def __iter__(self) -> Iterator[bytes]:
-        while not self._closed.is_set():
-            failure = ""
-            try:
-                piece = self._response.read1(_PIECE)
-            except (self._errors, OSError, ValueError, AttributeError) as error:
-                # The last two, if it is closed meanwhile.
-                failure, piece = type(error).__name__, b""
-            except BaseException as error:  # an interrupt
-                self.close()
-                raise without_frames(error)  # noqa: B904 - the same error
-            if failure and not self._closed.is_set():
-                self.close()
-                raise TransportError(f"the stream broke ({failure})")
-            if not piece:
-                break
-            yield piece
-        self.close()
+        try:
+            decoder = BodyDecoder(self._response.headers.get("Content-Encoding"))
+            while not self._closed.is_set() and (piece := self._piece()):
+                yield from decoder.decode(piece)
+            if not self._closed.is_set():
+                decoder.end()
+        finally:
+            self.close()
+
+    def _piece(self) -> bytes:
+        """Wait for the next piece; empty at the end of the stream, and after `close`."""
+        try:
+            return self._response.read1(_PIECE)  # type: ignore[no-any-return]
+        except (self._errors, OSError, ValueError, OverflowError, AttributeError) as error:
+            # The last, if it is closed meanwhile.
+            failure = type(error).__name__
+        except BaseException as error:  # an interrupt
+            raise without_frames(error)  # noqa: B904 - the same error
+        if self._closed.is_set():
+            return b""
+        raise TransportError(f"the stream broke ({failure})")
 
     def close(self) -> None:
         if self._closed.is_set():
@@ -253,7 +280,3 @@ class _Ended:
 
 def _connect_within(timeout: float | None) -> float:
     return _LONGEST_CONNECT if timeout is None else min(timeout, _LONGEST_CONNECT)
-
-
-def _whole_response(response: urllib3.BaseHTTPResponse) -> Response:
-    return Response(response.status, tuple(response.headers.iteritems()), response.data)

@@ -1,0 +1,132 @@
+"""Bodies of responses as they arrive: of a maximum size, in the codings that were asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from .errors import ResponseTooLargeError, TransportError
+from .printing import printable
+
+if TYPE_CHECKING:
+    import zlib
+
+__all__ = ["ACCEPTED_CODINGS", "LARGEST_BODY", "BodyDecoder", "WholeBody", "fits"]
+
+ACCEPTED_CODINGS = "gzip"
+"""The Accept-Encoding of every request; a body in another coding is refused."""
+
+LARGEST_BODY = 32 * 1024 * 1024
+"""Bytes of the largest body that a client takes unless it is told otherwise."""
+
+_PIECE = 65536
+_GZIP = 31  # zlib's number for the format of gzip with its largest window
+
+
+class BodyDecoder:
+    """A decoder of a body that arrives in pieces of any size.
+
+    Args:
+        coding: the Content-Encoding of the response, or None.
+
+    Raises:
+        TransportError: the coding is not one of `ACCEPTED_CODINGS`.
+    """
+
+    def __init__(self, coding: str | None) -> None:
+        name = (coding or "identity").strip().lower()
+        if name not in ("identity", "gzip", "x-gzip"):
+            raise TransportError(
+                f"the response has the coding {printable(name, 40)!r} (expected gzip or none)"
+            )
+        self._gzip = None if name == "identity" else _unzipped()
+
+    def decode(self, piece: bytes) -> Iterator[bytes]:
+        """Yield what a piece holds, 64 kB at most at a time.
+
+        Raises TransportError if it is not gzip though the response says so.
+        """
+        if self._gzip is None:
+            yield piece
+            return
+        import zlib  # not above: `import icws` does not need it
+
+        full = False
+        while piece or full:
+            if self._gzip.eof:  # gzip can have several members, one after the other
+                self._gzip = _unzipped()
+            try:
+                part = self._gzip.decompress(piece, _PIECE)
+            except zlib.error:
+                raise TransportError("the body of the response is not gzip") from None
+            if part:
+                yield part
+            full = len(part) == _PIECE and not self._gzip.eof
+            piece = self._gzip.unused_data if self._gzip.eof else self._gzip.unconsumed_tail
+
+    def end(self) -> None:
+        """Raise TransportError if the body breaks off within a coding."""
+        if self._gzip is not None and not self._gzip.eof:
+            raise TransportError("the body of the response breaks off")
+
+
+class WholeBody:
+    """A body that is collected to its end.
+
+    Args:
+        coding: the Content-Encoding of the response, or None.
+        largest: bytes of the largest body to take, as it arrives and decoded.
+    """
+
+    def __init__(self, coding: str | None, largest: int) -> None:
+        self._decoder = BodyDecoder(coding)
+        self._largest = largest
+        self._arrived = self._size = 0
+        self._parts: list[bytes] = []
+
+    def add(self, piece: bytes) -> None:
+        """Take the next piece; raise ResponseTooLargeError or TransportError if it is refused."""
+        self._arrived += len(piece)
+        for part in self._decoder.decode(piece):
+            self._size += len(part)
+            if max(self._arrived, self._size) > self._largest:
+                raise _too_large(self._largest)
+            self._parts.append(part)
+
+    def content(self) -> bytes:
+        """Return the body; raise TransportError if it breaks off."""
+        self._decoder.end()
+        return b"".join(self._parts)
+
+
+def fits(header: Callable[[str], str | None], largest: int) -> bool:
+    """Return whether a body can be read at once, since its stated length is its whole size.
+
+    Raises ResponseTooLargeError if that is more than the largest body to take, and TransportError
+    for a length that says nothing, since the next response could begin anywhere.
+
+    Args:
+        header: returns a header of the response, or None.
+        largest: bytes of the largest body to take.
+    """
+    length = header("Content-Length")
+    if length is None:
+        return False
+    if header("Transfer-Encoding") is not None:
+        raise TransportError("the response has a length and a transfer coding (expected one)")
+    if not (length.isascii() and length.isdigit()):
+        raise TransportError(f"the length of the response is {printable(length, 40)!r}")
+    # A length of so many digits would cost time as a number.
+    if len(length) > 18 or int(length) > largest:
+        raise _too_large(largest)
+    return header("Content-Encoding") is None
+
+
+def _too_large(largest: int) -> ResponseTooLargeError:
+    return ResponseTooLargeError(f"the response is larger than {largest} bytes (max_response_size)")
+
+
+def _unzipped() -> zlib._Decompress:
+    import zlib  # not above: `import icws` does not need it
+
+    return zlib.decompressobj(_GZIP)
