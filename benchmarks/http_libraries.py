@@ -40,8 +40,10 @@ def imports() -> dict[str, float]:
     """Return the seconds that the import of each library needs."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        runs = {f"bare {library}": fresh(library, "pass", folder) for library in _LIBRARIES}
-        runs |= {library: fresh(library, f"import {library}", folder) for library in _LIBRARIES}
+        runs = {f"bare {library}": fresh(library, "pass", folder, folder) for library in _LIBRARIES}
+        runs |= {
+            library: fresh(library, f"import {library}", folder, folder) for library in _LIBRARIES
+        }
         for run in runs.values():
             run()  # writes the bytecode
         least = best(runs, _IMPORT_ROUNDS)

@@ -1,11 +1,11 @@
-"""Time of `import icws`, against what peers generate from the same spec.
+"""Time of `import icws` with a client made, against what peers generate from the same spec.
 
     make bench ARGS=import_time
 
 Each run is a fresh interpreter in an environment that holds what the package needs and nothing
-else, bytecode written before. What counts is the processor time of the whole process, from its
-start to its end, less that of the bare interpreter of the same environment: what else the machine
-does changes it less than the time of day, and on a quiet one the two are the same.
+else, bytecode written before, or none anywhere. What counts is the processor time of the whole
+process, from its start to its end, less that of the bare interpreter of the same environment: what
+else the machine does changes it less than the time of day, and on a quiet one the two are the same.
 """
 
 from __future__ import annotations
@@ -26,6 +26,9 @@ _ROUNDS = 25
 _FIFTH = Fraction(1, 5)
 _OPC = "openapi-python-client"
 _DCG = "datamodel-code-generator, pydantic models"
+_MADE = "import icws; icws.Client('http://127.0.0.1:1')"
+Program = tuple[str, str]
+"""An environment, and the source of a program."""
 
 
 def figures() -> list[Figure]:
@@ -34,35 +37,44 @@ def figures() -> list[Figure]:
         folder = Path(name)
         generate(folder)
         programs = _programs(folder)
-        runs = {f"bare {name}": fresh(name, "pass", folder) for name, _ in programs.values()}
-        runs |= {name: fresh(*program, folder) for name, program in programs.items()}
-        for run in runs.values():
-            run()  # writes the bytecode
-        least = best(runs, _ROUNDS)
-    above = {
-        name: least[name] - least[f"bare {environment}"]
-        for name, (environment, _) in programs.items()
-    }
-    whole = "import of the whole client"
+        above = spent(programs, _GENERATED, folder, _ROUNDS)
+        whole = {key: programs[key] for key in ("icws", "opc")}
+        bare = spent(whole, _GENERATED, folder, 5, bytecode=False)
+    made = "import and a client made"
     found = [
-        Figure(whole, above["icws"], f"{_OPC}, whole package", above["opc"], _FIFTH),
-        Figure(whole, above["icws"], _DCG, above["dcg"], _FIFTH),
-        Figure("… a client made, urllib3 loaded", above["+urllib3"], _OPC, above["opc"]),
+        Figure(made, above["icws"], f"{_OPC}, whole package", above["opc"], _FIFTH),
+        Figure("… without bytecode", bare["icws"], f"{_OPC}, too", bare["opc"], _FIFTH),
+        Figure(made, above["icws"], _DCG, above["dcg"], _FIFTH),
+        Figure("… urllib3 loaded", above["+urllib3"], _OPC, above["opc"]),
+        Figure("import of every module", above["all"], _OPC, above["opc"]),
     ]
     if "aio" in above:
         found += [
-            Figure("… its asyncio half, too", above["aio"], _OPC, above["opc"]),
+            Figure("… and its asyncio half", above["aio"], _OPC, above["opc"]),
             Figure("… and aiohttp loaded", above["+aiohttp"], _OPC, above["opc"]),
         ]
     return found
 
 
-def _programs(folder: Path) -> dict[str, tuple[str, str]]:
+def import_figures(client: Path, peer: Path, rounds: int) -> list[Figure]:
+    """Measure a client in a folder, and openapi-python-client's package `opc` in another one."""
+    programs = {"icws": ("icws", _MADE), "opc": (_OPC, _import_all(peer, "opc"))}
+    warm = spent(programs, client, peer, rounds)
+    cold = spent(programs, client, peer, 2, bytecode=False)
+    whole = f"{_OPC}, whole package"
+    return [
+        Figure("import and a client made", warm["icws"], whole, warm["opc"], _FIFTH),
+        Figure("… without bytecode", cold["icws"], whole, cold["opc"], _FIFTH),
+    ]
+
+
+def _programs(folder: Path) -> dict[str, Program]:
     """Return what is measured: the environment and the program of each."""
     whole = _import_all(_GENERATED, "icws", "aio", "_async")
     found = {
-        "icws": ("icws", whole),
-        "+urllib3": ("icws", f"{whole}\nicws.Client('http://127.0.0.1:1')\nimport urllib3"),
+        "icws": ("icws", _MADE),
+        "+urllib3": ("icws", f"{_MADE}\nimport urllib3"),
+        "all": ("icws", whole),
         "opc": (_OPC, _import_all(folder, "opc")),
         "dcg": ("pydantic", "import dcg"),
     }
@@ -82,18 +94,40 @@ def _import_all(folder: Path, package: str, *skipped: str) -> str:
     return f"import {', '.join(name for name in names if not set(skipped) & set(name.split('.')))}"
 
 
-def fresh(environment: str, program: str, folder: Path) -> Callable[[], float]:
+def spent(
+    programs: dict[str, Program], client: Path, folder: Path, rounds: int, *, bytecode: bool = True
+) -> dict[str, float]:
+    """Return the processor seconds of programs, less those of the bare interpreter."""
+    bare = {f"bare {name}": (name, "pass") for name, _ in programs.values()}
+    runs = {
+        name: fresh(*program, client, folder, bytecode=bytecode)
+        for name, program in {**bare, **programs}.items()
+    }
+    for run in runs.values() if bytecode else ():
+        run()  # writes the bytecode
+    least = best(runs, rounds)
+    return {
+        name: least[name] - least[f"bare {environment}"]
+        for name, (environment, _) in programs.items()
+    }
+
+
+def fresh(
+    environment: str, program: str, client: Path, folder: Path, *, bytecode: bool = True
+) -> Callable[[], float]:
     """Return what runs a program once in a fresh interpreter and returns its processor seconds.
 
-    The folder is on the path, and gets the bytecode.
+    Both folders are on the path. The second one gets the bytecode, unless none is written or read.
     """
     command = [str(python(environment)), "-c", program]
     clean = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
     own = {
-        "PYTHONPATH": f"{_GENERATED}{os.pathsep}{folder}",
+        "PYTHONPATH": f"{client}{os.pathsep}{folder}",
         # Out of the repository, and of the environments.
-        "PYTHONPYCACHEPREFIX": str(folder / "bytecode"),
+        "PYTHONPYCACHEPREFIX": str(folder / ("bytecode" if bytecode else "none")),
     }
+    if not bytecode:
+        own["PYTHONDONTWRITEBYTECODE"] = "1"
 
     def run() -> float:
         before = _spent()

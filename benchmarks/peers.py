@@ -70,15 +70,20 @@ def generate(folder: Path) -> None:
     Writes the package `opc` (openapi-python-client) and the module `dcg` (datamodel-code-generator,
     pydantic) into the folder.
     """
+    generate_client(folder)
+    generate_models(folder)
+
+
+def generate_client(folder: Path, source: Path = ROOT / "spec") -> None:
+    """Let openapi-python-client write the package `opc` into a folder, from a folder of specs."""
     settings = folder / "opc.json"
     # It skips bodies whose media type it does not know.
     types = {_MEDIA: "application/json"}
     settings.write_text(json.dumps({"content_type_overrides": types, "post_hooks": []}))
     spec = folder / "spec.json"
-    spec.write_text(json.dumps(whole_spec()))
+    spec.write_text(json.dumps(whole_spec(source)))
     tool("openapi-python-client", "generate", f"--path={spec}", f"--config={settings}",
          "--meta=none", f"--output-path={folder / 'opc'}", "--overwrite")  # fmt: skip
-    generate_models(folder)
 
 
 def generate_models(folder: Path) -> Path:
@@ -91,15 +96,15 @@ def generate_models(folder: Path) -> Path:
     return module
 
 
-def whole_spec() -> dict[str, Any]:
+def whole_spec(source: Path = ROOT / "spec") -> dict[str, Any]:
     """Return the OpenAPI document with the schemas of the AsyncAPI one and a union of all messages.
 
     The client is made from both documents. One peer reads only OpenAPI, the other makes of
     AsyncAPI, whose discriminators are plain text, models that do not import.
     """
     read = YAML(typ="safe")
-    document: dict[str, Any] = read.load(ROOT / "spec" / "openapi.yaml")
-    components = read.load(ROOT / "spec" / "asyncapi.yaml")["components"]
+    document: dict[str, Any] = read.load(source / "openapi.yaml")
+    components = read.load(source / "asyncapi.yaml")["components"]
     schemas = document["components"]["schemas"]
     schemas |= _without_discriminators(components["schemas"]) | schemas
     payloads = [{"$ref": message["payload"]["$ref"]} for message in components["messages"].values()]

@@ -47,7 +47,7 @@ def body_of(cls: type[S], body: S | UnsetType, fields: Mapping[str, object]) -> 
 
 def whole_body(type_: Any, body: T) -> T:
     """Return a body that is passed as one object; raise TypeError if it has another type."""
-    if body is not UNSET and not _shape(type_).admits(body):
+    if not isinstance(body, UnsetType) and not _shape(type_).admits(body):
         kinds = " or ".join(sorted(_kinds(type_)))
         raise TypeError(f"the body is a {type(body).__name__} (expected {kinds})")
     return body

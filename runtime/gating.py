@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import sys
 import warnings
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Literal
 
 from msgspec import UNSET, Struct, UnsetType, field
@@ -89,7 +89,8 @@ class GateTable(Struct, frozen=True):
     The keys are ``area.operation`` for operations and bodies, Python class names for types, wire
     names for parameters and properties, and values for options and enumeration members. Options
     are values of a parameter, a body (``(body)``) or a property, by the operation or the type; an
-    option that is an object goes by its class, as ``models.Call``.
+    option that is an object goes by its class, as ``models.Call``. ``load_tagged`` loads the class
+    that has a ``__type``, which no program need have used before.
     """
 
     operations: Mapping[str, Gates] = field(default_factory=dict)
@@ -100,6 +101,7 @@ class GateTable(Struct, frozen=True):
     properties: Mapping[str, Mapping[str, Gates]] = field(default_factory=dict)
     members: Mapping[str, Mapping[int, Gates]] = field(default_factory=dict)
     messages: Mapping[str, Gates] = field(default_factory=dict)
+    load_tagged: Callable[[str], None] = lambda tag: None
     # What the other tables have on a class and its bases, gathered when it is first sent.
     _classes: dict[type, _ClassGates] = field(default_factory=dict)
 
@@ -181,6 +183,7 @@ class GateTable(Struct, frozen=True):
         self, item: str, value: UnknownObject, within: Place | None
     ) -> Iterator[tuple[str, Gate]]:
         """Yield the gates of an unknown object, as those of the models that it may stand for."""
+        self.load_tagged(value.type)
         for cls in classes_of(value, within):
             try:
                 model = struct_shape(cls).read(value.data)

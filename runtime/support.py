@@ -9,8 +9,10 @@ from typing import Any, get_args
 
 import msgspec
 
+from .deferred import resolved
 from .gating import FeatureGate, Gate
 from .operation import Operation
+from .operation_index import names_within
 
 __all__ = ["Catalog"]
 
@@ -23,11 +25,6 @@ class Catalog:
     ) -> None:
         self._operations = operations
         self._models = models
-
-    def find(self, method: str, path: str) -> Operation[Any] | None:
-        """Return the operation of a method and path template; None if the API has none."""
-        operations = self._operations.values()
-        return next((op for op in operations if (op.method, op.path) == (method, path)), None)
 
     def _model(self, name: str) -> Any:
         return None if name.startswith("_") else getattr(self._models, name, None)
@@ -52,7 +49,7 @@ class Catalog:
         gates = self._gates_of(item, gate)
         if gates is not None:
             return gate.passes(gates)
-        inside = [name for name in self._operations if name.startswith(item + ".")]
+        inside = list(names_within(self._operations, lambda area: area == item))
         features = gate.features or {}
         # `passes` is called first, since it raises while the features are unknown.
         if (gate.passes(()) and item in features) or _is_feature(item, gate):
@@ -89,7 +86,7 @@ class Catalog:
             if option not in map(str, op.options.get(wire, ())):
                 return None
             return [*own, *gate.table.options.get(op.id, {}).get(wire, {}).get(option, ())]
-        for cls in _structs_in(op.body):
+        for cls in _structs_in(resolved(op.body)):
             gates = self._property_gates(cls, name, gate)
             if gates is not None:
                 return [*gate.table.bodies.get(op.id, ()), *gates]
@@ -100,11 +97,12 @@ class Catalog:
         area, dot, rest = item.partition(".")
         method, *part = rest.split(".", 1)
         method = re.sub("^watch_", "subscribe_", method)
-        for known in self._operations:
-            if known == item:
-                return item
+        names = list(names_within(self._operations, lambda tag: _named(area, tag)))
+        if item in names:
+            return item
+        for known in names:
             tag, _, name = known.partition(".")
-            if _named(area, tag) and (not dot or _named(method, name)):
+            if not dot or _named(method, name):
                 return ".".join([tag, *([name] if dot else []), *part])
         return item
 

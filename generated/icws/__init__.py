@@ -34,7 +34,7 @@ from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
 from icws._runtime.times import format_datetime, parse_datetime
 from icws._version import __version__
 from icws.client import Client
-from icws.messages import MESSAGE_TYPES, AnyMessage
+from icws.messages import MESSAGE_TYPES
 
 if TYPE_CHECKING:
     from icws._runtime._async.subscription import AsyncSubscription
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from icws.aio.caches import AsyncChatCache, AsyncInteractionCache, AsyncQueueCache
     from icws.aio.client import AsyncClient
     from icws.caches import ChatCache, InteractionCache, QueueCache
+    from icws.messages import AnyMessage
 
 __all__ = [
     "MESSAGE_TYPES",
@@ -101,6 +102,7 @@ __all__ = [
 ]
 
 _LATER = {
+    "AnyMessage": "icws.messages",
     "AsyncChatCache": "icws.aio.caches",
     "AsyncInteractionCache": "icws.aio.caches",
     "AsyncQueueCache": "icws.aio.caches",
@@ -122,7 +124,7 @@ _LATER = {
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
-        """Import the async client and the caches at first use, since many programs need neither."""
+        """Import at first use what many programs do not need."""
         if name in _LATER:
             import importlib
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from icws._model_index import INDEX
 from icws._runtime.gating import Gate, GateTable
 
 __all__ = ["GATES"]
@@ -102,4 +103,5 @@ GATES = GateTable(
         "InteractionRecordingSnippetCreatedMessage": (Gate("interactions", 13),),
         "CallbackMessage": (Gate("interactions", 8),),
     },
+    load_tagged=INDEX.load_tagged,
 )

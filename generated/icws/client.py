@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
-from typing import Any, ClassVar, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, overload
 
 from icws import models
 from icws._gates import GATES
@@ -16,26 +17,28 @@ from icws._runtime.model import UNSET, UnsetType
 from icws._runtime.operation import Operation
 from icws._runtime.support import Catalog
 from icws._version import __version__
-from icws.messages import AnyMessage
 from icws.operations import CATALOG
 from icws.operations import connection as _connection
 from icws.operations import messaging as _messaging
 
-from .areas.connection import Connection
-from .areas.interactions import Interactions
-from .areas.messaging import Messaging
-from .areas.queues import Queues
+if TYPE_CHECKING:
+    from icws.messages import AnyMessage
+
+    from .areas.connection import Connection
+    from .areas.interactions import Interactions
+    from .areas.messaging import Messaging
+    from .areas.queues import Queues
 
 __all__ = ["Client"]
 
-_M = TypeVar("_M", bound=AnyMessage)
-_N = TypeVar("_N", bound=AnyMessage)
-_O = TypeVar("_O", bound=AnyMessage)
-_P = TypeVar("_P", bound=AnyMessage)
-_Q = TypeVar("_Q", bound=AnyMessage)
-_R = TypeVar("_R", bound=AnyMessage)
-_S = TypeVar("_S", bound=AnyMessage)
-_T = TypeVar("_T", bound=AnyMessage)
+_M = TypeVar("_M", bound="AnyMessage")
+_N = TypeVar("_N", bound="AnyMessage")
+_O = TypeVar("_O", bound="AnyMessage")
+_P = TypeVar("_P", bound="AnyMessage")
+_Q = TypeVar("_Q", bound="AnyMessage")
+_R = TypeVar("_R", bound="AnyMessage")
+_S = TypeVar("_S", bound="AnyMessage")
+_T = TypeVar("_T", bound="AnyMessage")
 
 
 class Client(ClientBase):
@@ -79,23 +82,58 @@ class Client(ClientBase):
         ValueError: an argument has another value.
     """
 
-    connection: Connection
-    interactions: Interactions
-    messaging: Messaging
-    queues: Queues
-
     _gates: ClassVar[GateTable] = GATES
     _catalog: ClassVar[Catalog] = CATALOG
     _user_agent: ClassVar[str] = f"icws-client/{__version__}"
+    _areas: ClassVar[tuple[str, ...]] = ("connection", "interactions", "messaging", "queues")
+    _features_operation: ClassVar[Operation[Any] | None] = _connection.GET_FEATURES
     _log_out_operation: ClassVar[Operation[Any] | None] = _connection.DELETE_CONNECTION
     _poll_operation: ClassVar[Operation[list[Any]] | None] = _messaging.GET_MESSAGES
     _heartbeat_operation: ClassVar[Operation[Any] | None] = _messaging.SEND_HEARTBEAT
 
-    def _open_areas(self) -> None:
-        self.connection = Connection(self.session, self._options, self.dispatcher)
-        self.interactions = Interactions(self.session, self._options, self.dispatcher)
-        self.messaging = Messaging(self.session, self._options, self.dispatcher)
-        self.queues = Queues(self.session, self._options, self.dispatcher)
+    @functools.cached_property
+    def connection(self) -> Connection:
+        """The operations of connection.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.connection import Connection
+
+        return Connection(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def interactions(self) -> Interactions:
+        """The operations of interactions.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.interactions import Interactions
+
+        return Interactions(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def messaging(self) -> Messaging:
+        """The operations of messaging.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.messaging import Messaging
+
+        return Messaging(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def queues(self) -> Queues:
+        """The operations of queues.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.queues import Queues
+
+        return Queues(self.session, self._options, self.dispatcher)
 
     def log_in(
         self,
@@ -121,6 +159,9 @@ class Client(ClientBase):
 
         Needs connection 1.
 
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+
         Args:
             settings: The body of the request.
                 models.SingleSignOnTokenConnectionRequestSettings: Needs connection 3.
@@ -130,11 +171,6 @@ class Client(ClientBase):
                 10.
             accept_language: The language of the session. It stays until the session ends, and
                 decides how texts and numbers are written.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         return self._open(
             _connection.CREATE_CONNECTION,

@@ -206,6 +206,19 @@ class Method:
         return self.operation.path
 
     @property
+    def parameters(self) -> tuple[str, ...]:
+        """The names of the arguments that are no part of a body."""
+        return tuple(a.wire for a in self.arguments if a.place not in ("property", "body"))
+
+    @property
+    def bodies(self) -> dict[str | None, tuple[int, ...]]:
+        """The statuses whose bodies the decoder does not read, by the types of the bodies."""
+        bodies: dict[str | None, tuple[int, ...]] = {}
+        for status, hint in self.statuses:
+            bodies[hint] = (*bodies.get(hint, ()), status)
+        return bodies
+
+    @property
     def overloaded(self) -> bool:
         """Whether there are overloads: for the body, and for required properties of it."""
         return any(a.place == "property" and a.required for a in self.arguments)
@@ -220,6 +233,7 @@ class Mixin:
         methods: the methods that it implements, or declares.
         messages: the kinds that its method `messages` takes; none where it has no such method.
         base: the mixin that implements what this one only declares, if it does.
+        part: the part of a large area whose module it is in; empty for the area's own module.
     """
 
     class_name: str
@@ -227,6 +241,7 @@ class Mixin:
     methods: tuple[Method, ...]
     messages: tuple[str, ...]
     base: str | None = None
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +282,16 @@ class Area:
     views: tuple[View, ...] = ()
 
     @property
+    def name(self) -> str:
+        """The name of the area in those of its operations."""
+        return plain(self.feature)
+
+    @property
+    def parts(self) -> list[str]:
+        """The parts of a large area that are in modules of their own, by name."""
+        return sorted({mixin.part for mixin in self.mixins if mixin.part})
+
+    @property
     def newest(self) -> int:
         """The newest version of the feature that the area knows."""
         return max(view.version or 0 for view in self.views)
@@ -275,18 +300,43 @@ class Area:
     def spans(self) -> list[tuple[int, int, str]]:
         """The versions of each view: first, last, class."""
         views = [(view.version, view.class_name) for view in self.views if view.version]
-        ends = [version - 1 for version, _ in views[1:]] + [self.newest]
+        starts = [version for version, _ in views]
+        ends = [version - 1 for version in (*starts[1:], self.newest + 1)][: len(views)]
         return [(first, last, name) for (first, name), last in zip(views, ends, strict=True)]
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The plan of a client; messages by class, and the methods that the client calls itself."""
+    """The plan of a client; messages by class, and the methods that the client calls itself.
+
+    `modules` has the models once more, by the modules that they are in.
+    """
 
     models: Models
+    modules: Mapping[str, Models]
     areas: tuple[Area, ...]
     messages: Mapping[str, Message]
     log_in: tuple[Area, Method] | None = None
     log_out: tuple[Area, Method] | None = None
     poll: tuple[Area, Method] | None = None
     heartbeat: tuple[Area, Method] | None = None
+    features: tuple[Area, Method] | None = None
+
+    @property
+    def derived_messages(self) -> dict[str, str]:
+        """The tags of classes that derive from messages, and those of the messages."""
+        structs = {struct.name: struct for struct in self.models.structs}
+        derived = {}
+        for struct in self.models.structs:
+            base = structs.get(struct.base or "")
+            while base is not None and base.name not in self.messages:
+                base = structs.get(base.base or "")
+            if base is not None and struct.tag is not None and struct.name not in self.messages:
+                derived[struct.tag] = self.messages[base.name].urn
+        return derived
+
+    @property
+    def untagged_messages(self) -> list[str]:
+        """The classes of messages without a `__type`."""
+        untagged = {struct.name for struct in self.models.structs if struct.tag is None}
+        return [name for name in self.messages if name in untagged]

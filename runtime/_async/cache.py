@@ -105,7 +105,8 @@ class AsyncCache(Generic[S, C_co]):
 def _checked(met: object) -> bool:
     """Return the result of a predicate; refuse an awaitable, which would always be true."""
     if hasattr(met, "__await__"):
-        if hasattr(met, "close"):
-            met.close()
+        close = getattr(met, "close", None)
+        if close is not None:
+            close()
         raise TypeError("the predicate of wait is a coroutine function (expected a plain function)")
     return bool(met)

@@ -41,7 +41,6 @@ __all__ = ["AsyncClientBase"]
 T = TypeVar("T")
 P = ParamSpec("P")
 _NONE: Mapping[str, Any] = {}
-_FEATURES = "/icws/connection/features"
 
 
 class AsyncClientBase:
@@ -87,6 +86,8 @@ class AsyncClientBase:
 
     _gates: ClassVar[GateTable] = GateTable()
     _catalog: ClassVar[Catalog] = Catalog({})
+    _areas: ClassVar[tuple[str, ...]] = ()
+    _features_operation: ClassVar[Operation[Any] | None] = None
     _log_out_operation: ClassVar[Operation[Any] | None] = None
     _poll_operation: ClassVar[Operation[list[Any]] | None] = None
     _heartbeat_operation: ClassVar[Operation[Any] | None] = None
@@ -124,7 +125,7 @@ class AsyncClientBase:
             language=language,
             alternate_hosts=alternate_hosts,
             relogin=relogin,
-            features=self._catalog.find("GET", _FEATURES),
+            features=self._features_operation,
         )
         self.dispatcher: AsyncDispatcher | None = None
         if self._poll_operation is not None:
@@ -136,7 +137,6 @@ class AsyncClientBase:
             )
         self._options = CallOptions()
         self._owns_session = True  # copies share it
-        self._open_areas()
 
     def __repr__(self) -> str:
         """Show the session without its secrets."""
@@ -202,7 +202,9 @@ class AsyncClientBase:
             policy=checked_policy(policy),
         )
         copied._owns_session = False
-        copied._open_areas()
+        for area in self._areas:
+            # The copy makes its own, with its options, when they are used.
+            copied.__dict__.pop(area, None)
         return copied
 
     async def with_raw_response(
@@ -274,9 +276,6 @@ class AsyncClientBase:
             await self.close()
         except IcwsError as failure:
             log().warning("log-out failed: %s", type(failure).__name__)
-
-    def _open_areas(self) -> None:
-        """Create the areas with the options of this client."""
 
     async def _open(
         self,

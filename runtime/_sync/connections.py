@@ -26,18 +26,19 @@ def pool_classes() -> dict[str, type[HTTPConnectionPool]]:
     """Return the classes of pools that a `PoolManager` creates, by scheme."""
     from urllib3 import connection, connectionpool  # not above: `import icws` must not load it
 
-    class Connection(_Timed, connection.HTTPConnection):
+    # urllib3 declares the class of responses as an attribute; here it is a method that makes them.
+    class Connection(_Timed, connection.HTTPConnection):  # pyright: ignore
         pass
 
-    class TlsConnection(_Timed, connection.HTTPSConnection):
+    class TlsConnection(_Timed, connection.HTTPSConnection):  # pyright: ignore
         pass
 
     class Pool(connectionpool.HTTPConnectionPool):
-        ConnectionCls = Connection
+        ConnectionCls = Connection  # pyright: ignore
         QueueCls = _Idle
 
     class TlsPool(connectionpool.HTTPSConnectionPool):
-        ConnectionCls = TlsConnection
+        ConnectionCls = TlsConnection  # pyright: ignore
         QueueCls = _Idle
 
     return {"http": Pool, "https": TlsPool}

@@ -49,7 +49,26 @@ def test_no_module_of_the_package_loads_http_tls_or_asyncio(before: set[str]) ->
     assert (modules - before) & {"urllib3", "http.client", "ssl", "asyncio", "aiohttp"} == set()
 
 
+def test_a_client_loads_its_areas_and_models_when_they_are_used() -> None:
+    made = "import icws; client = icws.Client('http://127.0.0.1:1')"
+    modules = loaded(made)
+    assert not {name for name in modules if name.startswith(("icws.areas", "icws.models."))}
+    assert "icws.operations.interactions" not in modules
+    assert not {"urllib3", "ssl", "asyncio", "aiohttp", "icws.aio.client"} & modules
+    used = loaded(f"{made}; client.queues.watch_queue") - modules
+    assert {"icws.areas.queues", "icws.operations.queues"} <= used
+    assert not {name for name in used if name.startswith("icws.models.")}
+    assert not {"icws.areas.interactions", "icws.operations.interactions"} & used
+    used = loaded(f"{made}; icws.models.QueueContentsMessage") - modules
+    assert {name for name in used if name.startswith("icws.")} == {"icws.models._queues"}
+
+
 def test_a_sync_client_loads_urllib3_and_nothing_async() -> None:
-    modules = loaded("import icws; icws.Client('http://127.0.0.1:1')")
+    call = "client.connection.get_version()"
+    modules = loaded(
+        "import contextlib, icws\n"
+        "client = icws.Client('http://127.0.0.1:1', retries=0)\n"
+        f"with contextlib.suppress(icws.TransportError): {call}"
+    )
     assert "urllib3" in modules
     assert not {"asyncio", "aiohttp", "icws.aio.client"} & modules

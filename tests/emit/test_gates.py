@@ -13,6 +13,7 @@ import pytest
 
 from generator.emit.client import emit_client
 from generator.spec.spec import Spec
+from tests.models_source import models_source
 from tests.shared_folders import SharedFolders
 
 LATE = {"name": "a", "since": 5}
@@ -222,7 +223,7 @@ def test_a_body_or_parameter_needs_what_its_type_needs(gated_client: Path) -> No
 
 
 def test_the_docstring_of_a_property_says_what_its_type_needs(gated_client: Path) -> None:
-    source = (gated_client / "icws/models.py").read_text("utf-8")
+    source = models_source(gated_client)
     typed = source[source.index("class Typed(") : source.index("Either: TypeAlias")]
     documented = re.findall('    (\\w+): .*\n    """(?:One\\. )?Needs a 5\\."""', typed)
     assert documented == ["either", "eithers", "by_name", "maybe", "text"]
@@ -264,7 +265,7 @@ def test_a_value_of_a_parameter_needs_what_its_enumeration_says(gated_client: Pa
 
 
 def test_the_signature_and_docstrings_say_what_values_need(gated_client: Path) -> None:
-    models = (gated_client / "icws/models.py").read_text("utf-8")
+    models = models_source(gated_client)
     assert '"""One. y: Needs a 5."""' in models
     for form in ("areas", "aio/areas"):
         source = (gated_client / f"icws/{form}/zoo.py").read_text("utf-8")
@@ -295,7 +296,7 @@ def test_an_option_of_a_body_needs_what_its_union_or_enumeration_says(gated_clie
 def test_what_only_later_servers_require_can_be_left_out(gated_client: Path) -> None:
     calls = sent("needy", "models.Needy(id=1)"), sent("needy", "models.Needy(id=1, late='x')")
     assert refusals(gated_client, *calls) == [NOTHING, needs("needy.late")]
-    source = (gated_client / "icws/models.py").read_text("utf-8")
+    source = models_source(gated_client)
     assert '"""Needs a 5. Servers that have it require it."""' in source
     methods = (gated_client / "icws/areas/zoo.py").read_text("utf-8")
     assert "def needy(self, *, id: int, late: str | UnsetType = UNSET) -> None: ..." in methods

@@ -7,13 +7,13 @@ import inspect
 import textwrap
 
 import icws
-from icws._runtime._sync.area import Area
+from tests.client_areas import areas_of
 
 
 def documented_calls() -> dict[str, list[str]]:
     """Return the calls in the docstrings of the areas' methods, by `area.method`."""
     client = icws.Client("https://localhost:8019")
-    areas = {name: area for name, area in vars(client).items() if isinstance(area, Area)}
+    areas = areas_of(client)
     found = {}
     for attribute, area in areas.items():
         for name, method in inspect.getmembers(type(area), inspect.isfunction):

@@ -6,12 +6,14 @@ import inspect
 import json
 import re
 from importlib import resources
+from pathlib import Path
 from typing import Any
 
 import icws
 from icws._gates import GATES
 from icws.operations import OPERATIONS
 from tests.embedded import openapi
+from tests.models_source import models_source
 
 _METHODS = ("get", "put", "post", "delete")
 
@@ -70,7 +72,7 @@ def test_docstrings_say_what_the_table_says() -> None:
         for name, gates in published[holder].items():
             text = words(inspect.getdoc(getattr(icws.models, name)))
             assert all(f"Needs {gate['name']} {gate['since']}." in text for gate in gates), name
-    source = inspect.getsource(icws.models)
+    source = models_source(Path(icws.__file__).parents[1])
     for name, properties in published["properties"].items():
         body = source[source.index(f"class {name}(") :]
         body = words(body[: body.index("\n\n\n")])

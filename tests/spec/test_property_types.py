@@ -17,6 +17,7 @@ import pytest
 from generator.spec.property_types import PROPERTY_TYPES, PYTHON_TYPES, PropertyType, named
 from tests.markup.page import Contents, Method, Page, Representation, Response, Row
 from tests.markup.render import page_file, render_page
+from tests.models_source import models_source
 from tests.shared_folders import SharedFolders
 
 ROOT = Path(__file__).parents[2]
@@ -113,7 +114,7 @@ def test_a_new_row_is_enough_for_the_spec_and_the_client(tree: Path) -> None:
     spec = (tree / "spec/openapi.yaml").read_text("utf-8")
     assert "type: number\n          format: gulden\n          minimum: 3\n" in spec
     assert "default: 4.5\n" in spec
-    models = (tree / "generated/icws/models.py").read_text("utf-8")
+    models = models_source(tree / "generated")
     assert "    amount: float\n" in models
     assert '"""Default: 4.5. Value: at least 3, at most 9. In guilders."""' in models
 

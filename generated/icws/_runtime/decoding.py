@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar, get_args, get_origin
 
 import msgspec
 
+from .deferred import resolved
 from .errors import DecodeError
 from .shapes import ListShape, MismatchError, Shape, read_or_keep, shape_of
 
@@ -33,6 +34,9 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
     properties go to ``additional_properties``, unknown objects become ``UnknownObject``, unknown
     enumeration values are kept, a bad item of a list leaves the others typed, and a bad character
     leaves the rest of its text.
+
+    Attributes:
+        type: the type, or a function that returns it when it is first needed.
     """
 
     type: Any
@@ -50,7 +54,7 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
         if has_too_many_values(data):
             raise DecodeError(f"the response has more than {_MOST_VALUES} values")
         if not self._ready:
-            self._fast = _build(self.type)
+            self._fast = _build(resolved(self.type))
             self._ready = True
         reason = "it has another form than the documented type"
         if self._fast is not None:
@@ -74,11 +78,13 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
 
     def _lenient(self, data: bytes) -> T:
         if self._shape is None:
-            self._shape = shape_of(self.type)
-            if isinstance(self._shape, ListShape):
-                type_ = getattr(self.type, "__value__", self.type)
+            type_ = resolved(self.type)
+            shape = shape_of(type_)
+            if isinstance(shape, ListShape):
+                type_ = getattr(type_, "__value__", type_)
                 args = get_args(type_) if get_origin(type_) is list else ()
                 self._item = _build(args[0]) if args else None
+            self._shape = shape  # last, since threads ask for it
         if self._item is None or not isinstance(self._shape, ListShape):
             return self._shape.read(_plain(data))  # type: ignore[no-any-return]
         # Only items that msgspec refuses are decoded the slow way.
@@ -99,7 +105,7 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
 
     def __repr__(self) -> str:
         """Show the type."""
-        return f"Decoder({self.type!r})"
+        return f"Decoder({resolved(self.type)!r})"
 
 
 def _plain(data: bytes | msgspec.Raw) -> Any:

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Generic, TypeVar
 
 from msgspec import Struct, field
 
 from .decoding import Decoder
+from .deferred import resolved
 from .requests import path_parameters
 
 __all__ = ["Operation", "Watch"]
@@ -20,7 +21,8 @@ class Operation(Struct, Generic[T], frozen=True):
     """One method of one resource.
 
     ``statuses`` has the decoders of documented responses, errors included, that differ from
-    ``decoder``. ``parameters``, ``options`` and ``body`` are the names that ``supports`` knows.
+    ``decoder``. ``parameters``, ``options`` and ``body`` are the names that ``supports`` knows;
+    the body is a type, or a function that returns it when it is first needed.
     """
 
     id: str
@@ -46,11 +48,19 @@ class Operation(Struct, Generic[T], frozen=True):
 
 
 class Watch(Struct, Generic[T], frozen=True):
-    """A kind of subscription: the operations that start and stop it, and its kinds of message."""
+    """A kind of subscription: the operations that start and stop it, and its kinds of message.
+
+    The kinds are classes, or a function that returns them when they are first needed.
+    """
 
     start: Operation[Any]
     stop: Operation[Any]
-    kinds: tuple[type[Any], ...]
+    kinds: tuple[type[Any], ...] | Callable[[], tuple[type[Any], ...]]
+
+    @property
+    def classes(self) -> tuple[type[Any], ...]:
+        """The classes of the messages."""
+        return tuple(resolved(self.kinds))
 
     @property
     def keys(self) -> tuple[str, ...]:

@@ -30,17 +30,19 @@ __all__ = [
     "ConnectionV11",
 ]
 
-_Kinds: TypeAlias = (
-    models.StationConnectionStateChangeMessage | models.EffectiveStationChangeMessage
-)
-_M = TypeVar("_M", bound=_Kinds)
-_N = TypeVar("_N", bound=_Kinds)
-_O = TypeVar("_O", bound=_Kinds)
-_P = TypeVar("_P", bound=_Kinds)
-_Q = TypeVar("_Q", bound=_Kinds)
-_R = TypeVar("_R", bound=_Kinds)
-_S = TypeVar("_S", bound=_Kinds)
-_T = TypeVar("_T", bound=_Kinds)
+if TYPE_CHECKING:
+    _Kinds: TypeAlias = (
+        models.StationConnectionStateChangeMessage | models.EffectiveStationChangeMessage
+    )
+
+_M = TypeVar("_M", bound="_Kinds")
+_N = TypeVar("_N", bound="_Kinds")
+_O = TypeVar("_O", bound="_Kinds")
+_P = TypeVar("_P", bound="_Kinds")
+_Q = TypeVar("_Q", bound="_Kinds")
+_R = TypeVar("_R", bound="_Kinds")
+_S = TypeVar("_S", bound="_Kinds")
+_T = TypeVar("_T", bound="_Kinds")
 
 
 class _ConnectionSince1(Area):
@@ -81,11 +83,6 @@ class _ConnectionSince1(Area):
                 10.
             accept_language: The language of the session. It stays until the session ends, and
                 decides how texts and numbers are written.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         return self._call(
             _operations.CREATE_CONNECTION,
@@ -98,11 +95,6 @@ class _ConnectionSince1(Area):
         """Lists the features of the server.
 
         A feature that is not listed should be taken as unsupported.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         return self._call(_operations.GET_FEATURES)
 
@@ -111,11 +103,6 @@ class _ConnectionSince1(Area):
 
         Args:
             feature_id: The name of the feature.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         return self._call(_operations.GET_FEATURE, path={"featureId": feature_id})
 
@@ -137,11 +124,6 @@ class _ConnectionSince1(Area):
                 separated by commas: saml2Post, saml2Redirect, saml2ECP. Needs connection 3.
             display_language: The language for texts that people will read. Needs connection 6.
             accept_language: The languages wanted, best first. Needs connection 2.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         return self._call(
             _operations.GET_SERVER_INFO,
@@ -158,11 +140,6 @@ class _ConnectionSince1(Area):
         No session is needed.
 
         Needs connection 1.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         return self._call(_operations.GET_VERSION)
 
@@ -172,32 +149,15 @@ class _ConnectionSince1(Area):
         This works for sessions that have ended, too.
 
         Needs connection 1.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         return self._call(_operations.GET_CONNECTION)
 
     def delete_connection(self) -> None:
-        """Logs out and ends the session.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
+        """Logs out and ends the session."""
         self._call(_operations.DELETE_CONNECTION)
 
     def get_station(self) -> models.StationInformation:
-        """Tells which station the session is connected to.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
+        """Tells which station the session is connected to."""
         return self._call(_operations.GET_STATION)
 
     def connect_station(self, body: models.StationSettings) -> None:
@@ -206,11 +166,6 @@ class _ConnectionSince1(Area):
 
         Args:
             body: The body of the request.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.CONNECT_STATION, body=whole_body(models.StationSettings, body))
 
@@ -218,11 +173,6 @@ class _ConnectionSince1(Area):
         """Disconnects the station from the session.
 
         Needs connection 1.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.DISCONNECT_STATION)
 
@@ -251,11 +201,6 @@ class _ConnectionSince1(Area):
             body: The body as an object, instead of its properties.
             auth_token_seed: A value that the caller makes up; it is needed again at log-in.
                 Format: uuid.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         return self._call(
             _operations.CREATE_UNIQUE_AUTH_TOKEN,
@@ -272,11 +217,6 @@ class _ConnectionSince1(Area):
         Needs connection 1.
 
         Brings stationConnectionStateChangeMessage, effectiveStationChangeMessage.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.SUBSCRIBE_CONNECTION_STATION)
 
@@ -301,13 +241,7 @@ class _ConnectionSince1(Area):
         return self._watch(_operations.WATCH_CONNECTION_STATION)
 
     def unsubscribe_connection_station(self) -> None:
-        """Stops watching the session's station.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
+        """Stops watching the session's station."""
         self._call(_operations.UNSUBSCRIBE_CONNECTION_STATION)
 
     @overload
@@ -411,11 +345,6 @@ class _ConnectionSince3(Area):
                 the outcome. Needs connection 5.
             inin_icws_original_url: The URL that the client asked for, where a proxy on the way
                 changes URLs. It is the proxy that should set it, not the client.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.BEGIN_SINGLE_SIGN_ON,
@@ -440,11 +369,6 @@ class _ConnectionSince4(Area):
         No session is needed.
 
         Needs connection 4.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         return self._call(_operations.GET_SERVER_TIME)
 
@@ -459,11 +383,6 @@ class _ConnectionSince5(Area):
         icws_sso_response cookie.
 
         Needs connection 5.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         return self._call(_operations.GET_SINGLE_SIGN_ON_RESPONSE)
 
@@ -487,11 +406,6 @@ class _ConnectionSince7(Area):
                 /icws/connection/server-info lists.
             inin_icws_original_url: The URL that the client asked for, where a proxy on the way
                 changes URLs. It is the proxy that should set it, not the client.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.BEGIN_SAML_ECP_SINGLE_SIGN_ON,
@@ -509,11 +423,6 @@ class _ConnectionSince11(Area):
         """Tells about the pair of servers that stand in for each other.
 
         Needs connection 11.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         return self._call(_operations.GET_SWITCHOVER_STATUS)
 
@@ -722,13 +631,21 @@ class _ConnectionSince1AsSince10(_ConnectionSince1):
 
 
 class ConnectionV1(_ConnectionSince1AsSince1Until2, _ConnectionSince1AsSince1Until3):
-    """The operations that a server with connection 1 has."""
+    """The operations that a server with connection 1 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
 
 class ConnectionV2(_ConnectionSince1AsSince2Until3, ConnectionV1):
-    """The operations that a server with connection 2 has."""
+    """The operations that a server with connection 2 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
@@ -739,13 +656,21 @@ class ConnectionV3(
     _ConnectionSince1AsSince3Until6,
     ConnectionV2,
 ):
-    """The operations that a server with connection 3 has."""
+    """The operations that a server with connection 3 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
 
 class ConnectionV4(_ConnectionSince1AsSince4Until5, ConnectionV3, _ConnectionSince4):
-    """The operations that a server with connection 4 has."""
+    """The operations that a server with connection 4 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
@@ -753,43 +678,71 @@ class ConnectionV4(_ConnectionSince1AsSince4Until5, ConnectionV3, _ConnectionSin
 class ConnectionV5(
     _ConnectionSince1AsSince5Until8, _ConnectionSince3AsSince5, ConnectionV4, _ConnectionSince5
 ):
-    """The operations that a server with connection 5 has."""
+    """The operations that a server with connection 5 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
 
 class ConnectionV6(_ConnectionSince1AsSince6, ConnectionV5):
-    """The operations that a server with connection 6 has."""
+    """The operations that a server with connection 6 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
 
 class ConnectionV7(ConnectionV6, _ConnectionSince7):
-    """The operations that a server with connection 7 has."""
+    """The operations that a server with connection 7 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
 
 class ConnectionV8(_ConnectionSince1AsSince8Until10, ConnectionV7):
-    """The operations that a server with connection 8 has."""
+    """The operations that a server with connection 8 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
 
 class ConnectionV10(_ConnectionSince1AsSince10, ConnectionV8):
-    """The operations that a server with connection 10 has."""
+    """The operations that a server with connection 10 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
 
 class ConnectionV11(ConnectionV10, _ConnectionSince11):
-    """The operations that a server with connection 11 has."""
+    """The operations that a server with connection 11 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
 
 class Connection(ConnectionV11):
-    """The operations of this area; a call that the server is too old for is refused."""
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 

@@ -28,91 +28,97 @@ __all__ = [
     "InteractionsV13",
 ]
 
-_Kinds1: TypeAlias = (
-    models.ConsultMessage
-    | models.InteractionMorphedMessage
-    | models.EmailUploadFileStatusMessage
-    | models.EmailMessageAttachmentMessage
-    | models.InteractionAlertingMessage
-    | models.HistoryMessage
-    | models.AssistanceRequestListMessage
-    | models.AssistanceRequestDetailsMessage
-    | models.AssistanceRequestSubscriptionStateMessage
-    | models.InteractionChangedMessage
-    | models.InteractionDeallocatedMessage
-    | models.InteractionLostRightsMessage
-    | models.ChatMembersMessage
-    | models.ChatContentsMessage
-    | models.EmailContentsMessage
-    | models.EmailSubscriptionStateMessage
-)
-_M1 = TypeVar("_M1", bound=_Kinds1)
-_N1 = TypeVar("_N1", bound=_Kinds1)
-_O1 = TypeVar("_O1", bound=_Kinds1)
-_P1 = TypeVar("_P1", bound=_Kinds1)
-_Q1 = TypeVar("_Q1", bound=_Kinds1)
-_R1 = TypeVar("_R1", bound=_Kinds1)
-_S1 = TypeVar("_S1", bound=_Kinds1)
-_T1 = TypeVar("_T1", bound=_Kinds1)
+if TYPE_CHECKING:
+    _Kinds1: TypeAlias = (
+        models.ConsultMessage
+        | models.InteractionMorphedMessage
+        | models.EmailUploadFileStatusMessage
+        | models.EmailMessageAttachmentMessage
+        | models.InteractionAlertingMessage
+        | models.HistoryMessage
+        | models.AssistanceRequestListMessage
+        | models.AssistanceRequestDetailsMessage
+        | models.AssistanceRequestSubscriptionStateMessage
+        | models.InteractionChangedMessage
+        | models.InteractionDeallocatedMessage
+        | models.InteractionLostRightsMessage
+        | models.ChatMembersMessage
+        | models.ChatContentsMessage
+        | models.EmailContentsMessage
+        | models.EmailSubscriptionStateMessage
+    )
+
+_M1 = TypeVar("_M1", bound="_Kinds1")
+_N1 = TypeVar("_N1", bound="_Kinds1")
+_O1 = TypeVar("_O1", bound="_Kinds1")
+_P1 = TypeVar("_P1", bound="_Kinds1")
+_Q1 = TypeVar("_Q1", bound="_Kinds1")
+_R1 = TypeVar("_R1", bound="_Kinds1")
+_S1 = TypeVar("_S1", bound="_Kinds1")
+_T1 = TypeVar("_T1", bound="_Kinds1")
 
 
-_Kinds8: TypeAlias = (
-    models.ConsultMessage
-    | models.InteractionMorphedMessage
-    | models.EmailUploadFileStatusMessage
-    | models.EmailMessageAttachmentMessage
-    | models.InteractionAlertingMessage
-    | models.HistoryMessage
-    | models.AssistanceRequestListMessage
-    | models.AssistanceRequestDetailsMessage
-    | models.AssistanceRequestSubscriptionStateMessage
-    | models.InteractionChangedMessage
-    | models.InteractionDeallocatedMessage
-    | models.InteractionLostRightsMessage
-    | models.CallbackMessage
-    | models.ChatMembersMessage
-    | models.ChatContentsMessage
-    | models.EmailContentsMessage
-    | models.EmailSubscriptionStateMessage
-)
-_M8 = TypeVar("_M8", bound=_Kinds8)
-_N8 = TypeVar("_N8", bound=_Kinds8)
-_O8 = TypeVar("_O8", bound=_Kinds8)
-_P8 = TypeVar("_P8", bound=_Kinds8)
-_Q8 = TypeVar("_Q8", bound=_Kinds8)
-_R8 = TypeVar("_R8", bound=_Kinds8)
-_S8 = TypeVar("_S8", bound=_Kinds8)
-_T8 = TypeVar("_T8", bound=_Kinds8)
+if TYPE_CHECKING:
+    _Kinds8: TypeAlias = (
+        models.ConsultMessage
+        | models.InteractionMorphedMessage
+        | models.EmailUploadFileStatusMessage
+        | models.EmailMessageAttachmentMessage
+        | models.InteractionAlertingMessage
+        | models.HistoryMessage
+        | models.AssistanceRequestListMessage
+        | models.AssistanceRequestDetailsMessage
+        | models.AssistanceRequestSubscriptionStateMessage
+        | models.InteractionChangedMessage
+        | models.InteractionDeallocatedMessage
+        | models.InteractionLostRightsMessage
+        | models.CallbackMessage
+        | models.ChatMembersMessage
+        | models.ChatContentsMessage
+        | models.EmailContentsMessage
+        | models.EmailSubscriptionStateMessage
+    )
+
+_M8 = TypeVar("_M8", bound="_Kinds8")
+_N8 = TypeVar("_N8", bound="_Kinds8")
+_O8 = TypeVar("_O8", bound="_Kinds8")
+_P8 = TypeVar("_P8", bound="_Kinds8")
+_Q8 = TypeVar("_Q8", bound="_Kinds8")
+_R8 = TypeVar("_R8", bound="_Kinds8")
+_S8 = TypeVar("_S8", bound="_Kinds8")
+_T8 = TypeVar("_T8", bound="_Kinds8")
 
 
-_Kinds: TypeAlias = (
-    models.ConsultMessage
-    | models.InteractionMorphedMessage
-    | models.EmailUploadFileStatusMessage
-    | models.EmailMessageAttachmentMessage
-    | models.InteractionAlertingMessage
-    | models.HistoryMessage
-    | models.AssistanceRequestListMessage
-    | models.AssistanceRequestDetailsMessage
-    | models.AssistanceRequestSubscriptionStateMessage
-    | models.InteractionChangedMessage
-    | models.InteractionDeallocatedMessage
-    | models.InteractionLostRightsMessage
-    | models.InteractionRecordingSnippetCreatedMessage
-    | models.CallbackMessage
-    | models.ChatMembersMessage
-    | models.ChatContentsMessage
-    | models.EmailContentsMessage
-    | models.EmailSubscriptionStateMessage
-)
-_M = TypeVar("_M", bound=_Kinds)
-_N = TypeVar("_N", bound=_Kinds)
-_O = TypeVar("_O", bound=_Kinds)
-_P = TypeVar("_P", bound=_Kinds)
-_Q = TypeVar("_Q", bound=_Kinds)
-_R = TypeVar("_R", bound=_Kinds)
-_S = TypeVar("_S", bound=_Kinds)
-_T = TypeVar("_T", bound=_Kinds)
+if TYPE_CHECKING:
+    _Kinds: TypeAlias = (
+        models.ConsultMessage
+        | models.InteractionMorphedMessage
+        | models.EmailUploadFileStatusMessage
+        | models.EmailMessageAttachmentMessage
+        | models.InteractionAlertingMessage
+        | models.HistoryMessage
+        | models.AssistanceRequestListMessage
+        | models.AssistanceRequestDetailsMessage
+        | models.AssistanceRequestSubscriptionStateMessage
+        | models.InteractionChangedMessage
+        | models.InteractionDeallocatedMessage
+        | models.InteractionLostRightsMessage
+        | models.InteractionRecordingSnippetCreatedMessage
+        | models.CallbackMessage
+        | models.ChatMembersMessage
+        | models.ChatContentsMessage
+        | models.EmailContentsMessage
+        | models.EmailSubscriptionStateMessage
+    )
+
+_M = TypeVar("_M", bound="_Kinds")
+_N = TypeVar("_N", bound="_Kinds")
+_O = TypeVar("_O", bound="_Kinds")
+_P = TypeVar("_P", bound="_Kinds")
+_Q = TypeVar("_Q", bound="_Kinds")
+_R = TypeVar("_R", bound="_Kinds")
+_S = TypeVar("_S", bound="_Kinds")
+_T = TypeVar("_T", bound="_Kinds")
 
 
 class _InteractionsSince1(Area):
@@ -130,11 +136,6 @@ class _InteractionsSince1(Area):
 
         Args:
             body: The body of the request.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
 
         Example:
             # Place a call for a workgroup
@@ -180,11 +181,6 @@ class _InteractionsSince1(Area):
         Args:
             body: The body as an object, instead of its properties.
             interactions: Ids of those to join.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         return self._call(
             _operations.CREATE_CONFERENCE,
@@ -209,11 +205,6 @@ class _InteractionsSince1(Area):
             conference_id: The conference, by its id.
             body: The body as an object, instead of its properties.
             interactions: Ids of those to add.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.ADD_TO_CONFERENCE,
@@ -249,11 +240,6 @@ class _InteractionsSince1(Area):
             body: The body as an object, instead of its properties.
             target: Whom to call.
             call_made_stage: At which stage of call set-up the request is answered.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.INVITE_TO_CONFERENCE,
@@ -278,11 +264,6 @@ class _InteractionsSince1(Area):
             interaction_id: The interaction that is meant, by its id.
             select: The attributes to read, separated by commas. Without it only Eic_CallId
                 comes back. Example: select=Eic_RemoteName,Eic_State
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
 
         Example:
             # Reading attributes
@@ -322,11 +303,6 @@ class _InteractionsSince1(Area):
             body: The body as an object, instead of its properties.
             attributes: New values by attribute name.
             append_mode: Adds the new text behind the old instead of replacing it.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.UPDATE_INTERACTION,
@@ -360,11 +336,6 @@ class _InteractionsSince1(Area):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             text: What to say.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         return self._call(
             _operations.REQUEST_ASSISTANCE,
@@ -387,11 +358,6 @@ class _InteractionsSince1(Area):
             body: The body as an object, instead of its properties.
             target: The number or queue that receives the interaction.
             queue_id: The queue that receives the interaction.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
 
         Example:
             # Pass a call to a workgroup's queue
@@ -433,11 +399,6 @@ class _InteractionsSince1(Area):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             disposition: The outcome.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.SET_CALLBACK_DISPOSITION,
@@ -450,11 +411,6 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.SEND_CHAT_FILE, path={"interactionId": interaction_id})
 
@@ -478,11 +434,6 @@ class _InteractionsSince1(Area):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             item_id: The prepared file. Format: uuid.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.SEND_CHAT_RESPONSE_MANAGEMENT_FILE,
@@ -512,11 +463,6 @@ class _InteractionsSince1(Area):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             on: Whether the user is typing.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.SET_CHAT_TYPING_INDICATOR,
@@ -544,11 +490,6 @@ class _InteractionsSince1(Area):
             body: The body as an object, instead of its properties.
             on: True begins, false ends.
             supervisor: Whether it is done as a supervisor.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.COACH,
@@ -562,11 +503,6 @@ class _InteractionsSince1(Area):
         Args:
             interaction_id: The interaction that is meant, by its id.
             consult_id: The consult, by the id that starting it gave.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.CANCEL_CONSULT,
@@ -597,11 +533,6 @@ class _InteractionsSince1(Area):
             consult_id: The consult, by the id that starting it gave.
             body: The body as an object, instead of its properties.
             audience: The parties who are to hear.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.CHANGE_CONSULT_AUDIENCE,
@@ -615,11 +546,6 @@ class _InteractionsSince1(Area):
         Args:
             interaction_id: The interaction that is meant, by its id.
             consult_id: The consult, by the id that starting it gave.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.CONCLUDE_CONSULT,
@@ -631,11 +557,6 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.DISCONNECT, path={"interactionId": interaction_id})
 
@@ -659,11 +580,6 @@ class _InteractionsSince1(Area):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             file_uri: Which file.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.REMOVE_EMAIL_FILE_ATTACHMENT,
@@ -689,11 +605,6 @@ class _InteractionsSince1(Area):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             email_content: The draft.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.SAVE_EMAIL,
@@ -719,11 +630,6 @@ class _InteractionsSince1(Area):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             on: True holds the interaction, false takes it back.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
 
         Example:
             # Put a call on hold
@@ -764,11 +670,6 @@ class _InteractionsSince1(Area):
             body: The body as an object, instead of its properties.
             target: Whom to call.
             call_made_stage: At which stage of call set-up the request is answered.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.INVITE_PARTY,
@@ -785,11 +686,6 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.JOIN, path={"interactionId": interaction_id})
 
@@ -813,11 +709,6 @@ class _InteractionsSince1(Area):
             body: The body as an object, instead of its properties.
             on: True begins, false ends.
             supervisor: Whether it is done as a supervisor.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.LISTEN,
@@ -843,11 +734,6 @@ class _InteractionsSince1(Area):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             on: True makes it private, false lifts that.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.MAKE_PRIVATE,
@@ -874,11 +760,6 @@ class _InteractionsSince1(Area):
             body: The body as an object, instead of its properties.
             on: True silences the agent's side, false opens it again.
 
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-
         Example:
             # Mute the agent
             client.interactions.mute("2000417", on=True)
@@ -904,11 +785,6 @@ class _InteractionsSince1(Area):
             body: The body as an object, instead of its properties.
             target: The number or queue that receives the interaction.
             queue_id: The queue that receives the interaction.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.PARK,
@@ -934,11 +810,6 @@ class _InteractionsSince1(Area):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             on: True pauses, false goes on.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.PAUSE,
@@ -951,11 +822,6 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.PICKUP, path={"interactionId": interaction_id})
 
@@ -977,11 +843,6 @@ class _InteractionsSince1(Area):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             file: The sound file.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.PLAY_WAV,
@@ -1009,11 +870,6 @@ class _InteractionsSince1(Area):
             body: The body as an object, instead of its properties.
             on: True starts the recording, false ends it.
             supervisor: True for a supervisor's recording, false for the agent's own.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
 
         Example:
             # Begin an agent's recording
@@ -1051,11 +907,6 @@ class _InteractionsSince1(Area):
             body: The body as an object, instead of its properties.
             secure_pause_type: How to pause, or that it is over.
             duration: How long to pause, where the kind of pause asks for it.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.SECURE_PAUSE,
@@ -1085,11 +936,6 @@ class _InteractionsSince1(Area):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             dtmf_digits: The digits, in order.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.SEND_DIGITS,
@@ -1102,11 +948,6 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.SEND_TO_VOICEMAIL, path={"interactionId": interaction_id})
 
@@ -1125,11 +966,6 @@ class _InteractionsSince1(Area):
             body: The body as an object, instead of its properties.
             target: The number or queue that receives the interaction.
             queue_id: The queue that receives the interaction.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.TRANSFER_TO_VOICEMAIL,
@@ -1174,11 +1010,6 @@ class _InteractionsSince1(Area):
             time: When it was assigned. A date-time as text; `icws.parse_datetime` reads it.
             user: Who assigned it.
             source_interaction_id: The interaction that it comes from.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.ADD_WRAP_UP_ASSIGNMENT,
@@ -1201,11 +1032,6 @@ class _InteractionsSince1(Area):
 
         Args:
             assistance_id: The request for assistance, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.UNSUBSCRIBE_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id})
 
@@ -1216,11 +1042,6 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.SUBSCRIBE_INTERACTION_EMAIL, path={"interactionId": interaction_id})
 
@@ -1248,11 +1069,6 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.UNSUBSCRIBE_INTERACTION_EMAIL, path={"interactionId": interaction_id}
@@ -1344,11 +1160,6 @@ class _InteractionsSince4(Area):
         Args:
             body: The body as an object, instead of its properties.
             number_of_history_messages: How many past interactions to report.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.SUBSCRIBE_INTERACTION_HISTORY,
@@ -1391,11 +1202,6 @@ class _InteractionsSince4(Area):
         """Stops watching the user's past interactions.
 
         Needs interactions 4.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.UNSUBSCRIBE_INTERACTION_HISTORY)
 
@@ -1431,11 +1237,6 @@ class _InteractionsSince6(Area):
             body: The body as an object, instead of its properties.
             text: What to say.
             clear_typing_indicator: Whether the user then no longer counts as typing.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.SEND_CHAT_MESSAGE,
@@ -1473,11 +1274,6 @@ class _InteractionsSince6(Area):
                 interactions 13.
             call_made_stage: At which stage of call set-up the request is answered.
             additional_attributes: Attributes to put on the consult call. Needs interactions 10.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
 
         Example:
             # Ask a colleague before passing a call on
@@ -1520,11 +1316,6 @@ class _InteractionsSince6(Area):
         Args:
             body: The body as an object, instead of its properties.
             attribute_names: The attributes to report with each.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.SUBSCRIBE_INTERACTION_ALERTING,
@@ -1563,11 +1354,6 @@ class _InteractionsSince6(Area):
         """Stops watching for interactions that ring.
 
         Needs interactions 6.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.UNSUBSCRIBE_INTERACTION_ALERTING)
 
@@ -1580,11 +1366,6 @@ class _InteractionsSince6(Area):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.SUBSCRIBE_INTERACTION_CHAT, path={"interactionId": interaction_id})
 
@@ -1614,11 +1395,6 @@ class _InteractionsSince6(Area):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.UNSUBSCRIBE_INTERACTION_CHAT, path={"interactionId": interaction_id})
 
@@ -1657,11 +1433,6 @@ class _InteractionsSince8(Area):
             body: The body as an object, instead of its properties.
             attribute_names: The attributes to watch. Names of one's own, set by handlers or
                 integrations, work as well as the standard ones. Value: items at least 1.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.SUBSCRIBE_INTERACTION,
@@ -1742,11 +1513,6 @@ class _InteractionsSince8(Area):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.UNSUBSCRIBE_INTERACTION, path={"interactionId": interaction_id})
 
@@ -1759,11 +1525,6 @@ class _InteractionsSince8(Area):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.SUBSCRIBE_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
@@ -1795,11 +1556,6 @@ class _InteractionsSince8(Area):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.UNSUBSCRIBE_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
@@ -1833,11 +1589,6 @@ class _InteractionsSince9(Area):
             assistance_id: The request for assistance, by its id.
             body: The body as an object, instead of its properties.
             text: What to say.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.SEND_ASSISTANCE_MESSAGE,
@@ -1852,11 +1603,6 @@ class _InteractionsSince9(Area):
 
         Args:
             assistance_id: The request for assistance, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.COMPLETE_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id})
 
@@ -1866,11 +1612,6 @@ class _InteractionsSince9(Area):
         Needs interactions 9.
 
         Brings assistanceRequestListMessage.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.SUBSCRIBE_ASSISTANCE_REQUESTS)
 
@@ -1892,11 +1633,6 @@ class _InteractionsSince9(Area):
         """Stops watching the list of requests for assistance.
 
         Needs interactions 9.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.UNSUBSCRIBE_ASSISTANCE_REQUESTS)
 
@@ -1909,11 +1645,6 @@ class _InteractionsSince9(Area):
 
         Args:
             assistance_id: The request for assistance, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.SUBSCRIBE_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id})
 
@@ -1970,11 +1701,6 @@ class _InteractionsSince10(Area):
             body: The body as an object, instead of its properties.
             name: The name to look for.
             max_results: How many finds are enough.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         return self._call(
             _operations.RESOLVE_EMAIL_ADDRESS,
@@ -2013,11 +1739,6 @@ class _InteractionsSince10(Area):
             body: The body as an object, instead of its properties.
             upload_file_name: The file's name.
             is_inline_attachment: Whether the text shows the file inside itself.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         return self._call(
             _operations.UPLOAD_EMAIL_FILE_ATTACHMENT,
@@ -2058,11 +1779,6 @@ class _InteractionsSince10(Area):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             message_id: Which attached e-mail.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         return self._call(
             _operations.DOWNLOAD_EMAIL_MESSAGE_ATTACHMENT,
@@ -2096,11 +1812,6 @@ class _InteractionsSince10(Area):
             body: The body as an object, instead of its properties.
             id: The prepared file. Format: uuid.
             is_inline_attachment: Whether the text shows the file inside itself.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         return self._call(
             _operations.INSERT_EMAIL_RESPONSE_MANAGEMENT_ITEM,
@@ -2119,11 +1830,6 @@ class _InteractionsSince10(Area):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(_operations.SEND_EMAIL, path={"interactionId": interaction_id})
 
@@ -2157,11 +1863,6 @@ class _InteractionsSince13(Area):
             body: The body as an object, instead of its properties.
             on: True begins, false ends.
             supervisor: Whether it is done as a supervisor.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         self._call(
             _operations.RECORD_SNIPPET,
@@ -2434,37 +2135,61 @@ class _InteractionsSince6AsSince13(_InteractionsSince6):
 
 
 class InteractionsV1(_InteractionsSince1AsSince1Until8):
-    """The operations that a server with interactions 1 has."""
+    """The operations that a server with interactions 1 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
 
 class InteractionsV4(InteractionsV1, _InteractionsSince4):
-    """The operations that a server with interactions 4 has."""
+    """The operations that a server with interactions 4 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
 
 class InteractionsV6(_InteractionsSince6AsSince6Until10, InteractionsV4):
-    """The operations that a server with interactions 6 has."""
+    """The operations that a server with interactions 6 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
 
 class InteractionsV8(_InteractionsSince1AsSince8Until13, InteractionsV6, _InteractionsSince8):
-    """The operations that a server with interactions 8 has."""
+    """The operations that a server with interactions 8 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
 
 class InteractionsV9(InteractionsV8, _InteractionsSince9):
-    """The operations that a server with interactions 9 has."""
+    """The operations that a server with interactions 9 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
 
 class InteractionsV10(_InteractionsSince6AsSince10Until13, InteractionsV9, _InteractionsSince10):
-    """The operations that a server with interactions 10 has."""
+    """The operations that a server with interactions 10 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
@@ -2475,13 +2200,21 @@ class InteractionsV13(
     InteractionsV10,
     _InteractionsSince13,
 ):
-    """The operations that a server with interactions 13 has."""
+    """The operations that a server with interactions 13 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
 
 class Interactions(InteractionsV13):
-    """The operations of this area; a call that the server is too old for is refused."""
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 

@@ -8,46 +8,19 @@ from icws._runtime.decoding import Decoder
 from icws._runtime.model import UnknownObject
 from icws._runtime.operation import Operation, Watch
 
-__all__ = [
-    "BEGIN_SAML_ECP_SINGLE_SIGN_ON",
-    "BEGIN_SINGLE_SIGN_ON",
-    "CONNECT_STATION",
-    "CREATE_CONNECTION",
-    "CREATE_UNIQUE_AUTH_TOKEN",
-    "DELETE_CONNECTION",
-    "DISCONNECT_STATION",
-    "GET_CONNECTION",
-    "GET_FEATURE",
-    "GET_FEATURES",
-    "GET_SERVER_INFO",
-    "GET_SERVER_TIME",
-    "GET_SINGLE_SIGN_ON_RESPONSE",
-    "GET_STATION",
-    "GET_SWITCHOVER_STATUS",
-    "GET_VERSION",
-    "SUBSCRIBE_CONNECTION_STATION",
-    "UNSUBSCRIBE_CONNECTION_STATION",
-    "WATCH_CONNECTION_STATION",
-]
-
-_ERROR: Decoder[models.Error] = Decoder(models.Error)
+_ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
 CREATE_CONNECTION: Operation[models.ConnectionResponse] = Operation(
     id="connection.createConnection",
     method="POST",
     path="/icws/connection",
-    decoder=Decoder(models.ConnectionResponse),
+    decoder=Decoder(lambda: models.ConnectionResponse),
     needs_session=False,
     statuses={
-        400: _ERROR,
-        410: _ERROR,
-        500: _ERROR,
-        503: Decoder(models.AlternateHosts),
+        **dict.fromkeys((400, 410, 500), _ERROR),
+        503: Decoder(lambda: models.AlternateHosts),
     },
-    parameters=(
-        "include",
-        "Accept-Language",
-    ),
+    parameters=("include", "Accept-Language"),
     options={
         "include": (
             "version",
@@ -58,61 +31,41 @@ CREATE_CONNECTION: Operation[models.ConnectionResponse] = Operation(
             "effective-station",
         ),
     },
-    body=models.BaseAuthConnectionRequestSettings,
+    body=lambda: models.BaseAuthConnectionRequestSettings,
 )
 GET_FEATURES: Operation[models.FeatureInfos] = Operation(
     id="connection.getFeatures",
     method="GET",
     path="/icws/connection/features",
-    decoder=Decoder(models.FeatureInfos),
+    decoder=Decoder(lambda: models.FeatureInfos),
     needs_session=False,
-    statuses={
-        400: _ERROR,
-        410: _ERROR,
-        500: _ERROR,
-    },
+    statuses=dict.fromkeys((400, 410, 500), _ERROR),
 )
 GET_FEATURE: Operation[models.FeatureInfo] = Operation(
     id="connection.getFeature",
     method="GET",
     path="/icws/connection/features/{featureId}",
-    decoder=Decoder(models.FeatureInfo),
+    decoder=Decoder(lambda: models.FeatureInfo),
     needs_session=False,
-    statuses={
-        400: _ERROR,
-        410: _ERROR,
-        500: _ERROR,
-    },
+    statuses=dict.fromkeys((400, 410, 500), _ERROR),
     parameters=("featureId",),
 )
 GET_SERVER_INFO: Operation[models.ServerInfo] = Operation(
     id="connection.getServerInfo",
     method="GET",
     path="/icws/connection/server-info",
-    decoder=Decoder(models.ServerInfo),
+    decoder=Decoder(lambda: models.ServerInfo),
     needs_session=False,
-    statuses={
-        400: _ERROR,
-        410: _ERROR,
-        500: _ERROR,
-    },
-    parameters=(
-        "singleSignOnCapabilities",
-        "displayLanguage",
-        "Accept-Language",
-    ),
+    statuses=dict.fromkeys((400, 410, 500), _ERROR),
+    parameters=("singleSignOnCapabilities", "displayLanguage", "Accept-Language"),
 )
 GET_SERVER_TIME: Operation[models.ServerTimeInfo] = Operation(
     id="connection.getServerTime",
     method="GET",
     path="/icws/connection/server-time",
-    decoder=Decoder(models.ServerTimeInfo),
+    decoder=Decoder(lambda: models.ServerTimeInfo),
     needs_session=False,
-    statuses={
-        400: _ERROR,
-        410: _ERROR,
-        500: _ERROR,
-    },
+    statuses=dict.fromkeys((400, 410, 500), _ERROR),
 )
 BEGIN_SINGLE_SIGN_ON: Operation[None] = Operation(
     id="connection.beginSingleSignOn",
@@ -127,22 +80,18 @@ BEGIN_SINGLE_SIGN_ON: Operation[None] = Operation(
         "ININ-ICWS-Original-URL",
     ),
     options={
-        "singleSignOnCapabilities": (
-            "saml2Post",
-            "saml2Redirect",
-        ),
+        "singleSignOnCapabilities": ("saml2Post", "saml2Redirect"),
     },
 )
 GET_SINGLE_SIGN_ON_RESPONSE: Operation[models.SingleSignOnResponse] = Operation(
     id="connection.getSingleSignOnResponse",
     method="GET",
     path="/icws/connection/single-sign-on/response",
-    decoder=Decoder(models.SingleSignOnResponse),
+    decoder=Decoder(lambda: models.SingleSignOnResponse),
     needs_session=False,
     statuses={
-        400: Decoder(models.ErrorOrMissingPropertyError),
-        410: _ERROR,
-        500: _ERROR,
+        **dict.fromkeys((410, 500), _ERROR),
+        400: Decoder(lambda: models.ErrorOrMissingPropertyError),
     },
 )
 BEGIN_SAML_ECP_SINGLE_SIGN_ON: Operation[None] = Operation(
@@ -150,131 +99,76 @@ BEGIN_SAML_ECP_SINGLE_SIGN_ON: Operation[None] = Operation(
     method="GET",
     path="/icws/connection/single-sign-on/saml-ecp/{identityProviderId}",
     needs_session=False,
-    statuses={
-        410: _ERROR,
-    },
-    parameters=(
-        "identityProviderId",
-        "ININ-ICWS-Original-URL",
-    ),
+    statuses={410: _ERROR},
+    parameters=("identityProviderId", "ININ-ICWS-Original-URL"),
 )
 GET_VERSION: Operation[models.VersionInfo] = Operation(
     id="connection.getVersion",
     method="GET",
     path="/icws/connection/version",
-    decoder=Decoder(models.VersionInfo),
+    decoder=Decoder(lambda: models.VersionInfo),
     needs_session=False,
-    statuses={
-        400: _ERROR,
-        410: _ERROR,
-        500: _ERROR,
-    },
+    statuses=dict.fromkeys((400, 410, 500), _ERROR),
 )
 GET_CONNECTION: Operation[models.ConnectionSettings] = Operation(
     id="connection.getConnection",
     method="GET",
     path="/icws/{sessionId}/connection",
-    decoder=Decoder(models.ConnectionSettings),
-    statuses={
-        400: _ERROR,
-        401: _ERROR,
-        410: _ERROR,
-        500: _ERROR,
-    },
+    decoder=Decoder(lambda: models.ConnectionSettings),
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
 DELETE_CONNECTION: Operation[None] = Operation(
     id="connection.deleteConnection",
     method="DELETE",
     path="/icws/{sessionId}/connection",
-    statuses={
-        400: _ERROR,
-        401: _ERROR,
-        410: _ERROR,
-        500: _ERROR,
-    },
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
 GET_STATION: Operation[models.StationInformation] = Operation(
     id="connection.getStation",
     method="GET",
     path="/icws/{sessionId}/connection/station",
-    decoder=Decoder(models.StationInformation),
-    statuses={
-        400: _ERROR,
-        401: _ERROR,
-        410: _ERROR,
-        500: _ERROR,
-    },
+    decoder=Decoder(lambda: models.StationInformation),
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
 CONNECT_STATION: Operation[None] = Operation(
     id="connection.connectStation",
     method="PUT",
     path="/icws/{sessionId}/connection/station",
-    statuses={
-        403: _ERROR,
-        400: _ERROR,
-        401: _ERROR,
-        410: _ERROR,
-        500: _ERROR,
-    },
-    body=models.StationSettings,
+    statuses=dict.fromkeys((403, 400, 401, 410, 500), _ERROR),
+    body=lambda: models.StationSettings,
 )
 DISCONNECT_STATION: Operation[None] = Operation(
     id="connection.disconnectStation",
     method="DELETE",
     path="/icws/{sessionId}/connection/station",
-    statuses={
-        400: _ERROR,
-        401: _ERROR,
-        410: _ERROR,
-        500: _ERROR,
-    },
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
 GET_SWITCHOVER_STATUS: Operation[models.SwitchoverStatus] = Operation(
     id="connection.getSwitchoverStatus",
     method="GET",
     path="/icws/{sessionId}/connection/switchover-status",
-    decoder=Decoder(models.SwitchoverStatus),
-    statuses={
-        400: _ERROR,
-        401: _ERROR,
-        410: _ERROR,
-        500: _ERROR,
-    },
+    decoder=Decoder(lambda: models.SwitchoverStatus),
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
 CREATE_UNIQUE_AUTH_TOKEN: Operation[models.CreateUniqueAuthTokenResponse] = Operation(
     id="connection.createUniqueAuthToken",
     method="POST",
     path="/icws/{sessionId}/connection/unique-auth-token",
-    decoder=Decoder(models.CreateUniqueAuthTokenResponse),
-    statuses={
-        400: _ERROR,
-        401: _ERROR,
-        410: _ERROR,
-        500: _ERROR,
-    },
-    body=models.CreateUniqueAuthTokenRequest,
+    decoder=Decoder(lambda: models.CreateUniqueAuthTokenResponse),
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    body=lambda: models.CreateUniqueAuthTokenRequest,
 )
 SUBSCRIBE_CONNECTION_STATION: Operation[None] = Operation(
     id="connection.subscribeConnectionStation",
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/connection/station",
-    statuses={
-        400: _ERROR,
-        401: _ERROR,
-        410: _ERROR,
-        500: _ERROR,
-    },
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
 UNSUBSCRIBE_CONNECTION_STATION: Operation[None] = Operation(
     id="connection.unsubscribeConnectionStation",
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/connection/station",
-    statuses={
-        400: _ERROR,
-        401: _ERROR,
-        410: _ERROR,
-        500: _ERROR,
-    },
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
 
 WATCH_CONNECTION_STATION: Watch[
@@ -284,7 +178,7 @@ WATCH_CONNECTION_STATION: Watch[
 ] = Watch(
     start=SUBSCRIBE_CONNECTION_STATION,
     stop=UNSUBSCRIBE_CONNECTION_STATION,
-    kinds=(
+    kinds=lambda: (
         models.StationConnectionStateChangeMessage,
         models.EffectiveStationChangeMessage,
     ),

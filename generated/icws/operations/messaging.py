@@ -3,38 +3,31 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from icws import models
 from icws._runtime.decoding import Decoder
+from icws._runtime.message_decoding import MessageDecoder
 from icws._runtime.operation import Operation
-from icws.messages import AnyMessage
+from icws.messages import MESSAGE_TYPES
 
-__all__ = [
-    "GET_MESSAGES",
-    "SEND_HEARTBEAT",
-]
+if TYPE_CHECKING:
+    from icws.messages import AnyMessage
 
-_ERROR: Decoder[models.Error] = Decoder(models.Error)
+_ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
 SEND_HEARTBEAT: Operation[None] = Operation(
     id="messaging.sendHeartbeat",
     method="POST",
     path="/icws/{sessionId}/messaging/heartbeat",
-    statuses={
-        400: _ERROR,
-        401: _ERROR,
-        410: _ERROR,
-        500: _ERROR,
-    },
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
 GET_MESSAGES: Operation[list[AnyMessage]] = Operation(
     id="messaging.getMessages",
     method="GET",
     path="/icws/{sessionId}/messaging/messages",
-    decoder=Decoder(list[AnyMessage]),
-    statuses={
-        400: _ERROR,
-        401: _ERROR,
-        410: _ERROR,
-        500: _ERROR,
-    },
+    decoder=MessageDecoder(
+        types=MESSAGE_TYPES,
+    ),
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )

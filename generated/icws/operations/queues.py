@@ -8,37 +8,21 @@ from icws._runtime.decoding import Decoder
 from icws._runtime.model import UnknownObject
 from icws._runtime.operation import Operation, Watch
 
-__all__ = [
-    "SUBSCRIBE_QUEUE",
-    "UNSUBSCRIBE_QUEUE",
-    "WATCH_QUEUE",
-]
-
-_ERROR: Decoder[models.Error] = Decoder(models.Error)
+_ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
 SUBSCRIBE_QUEUE: Operation[None] = Operation(
     id="queues.subscribeQueue",
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/queues/{subscriptionId}",
-    statuses={
-        400: _ERROR,
-        401: _ERROR,
-        410: _ERROR,
-        500: _ERROR,
-    },
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
     parameters=("subscriptionId",),
-    body=models.QueueSubscriptionParameters,
+    body=lambda: models.QueueSubscriptionParameters,
 )
 UNSUBSCRIBE_QUEUE: Operation[None] = Operation(
     id="queues.unsubscribeQueue",
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/queues/{subscriptionId}",
-    statuses={
-        400: _ERROR,
-        401: _ERROR,
-        410: _ERROR,
-        500: _ERROR,
-    },
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
     parameters=("subscriptionId",),
 )
 
@@ -47,8 +31,5 @@ WATCH_QUEUE: Watch[
 ] = Watch(
     start=SUBSCRIBE_QUEUE,
     stop=UNSUBSCRIBE_QUEUE,
-    kinds=(
-        models.QueueContentsMessage,
-        models.QueueSubscriptionStateMessage,
-    ),
+    kinds=lambda: (models.QueueContentsMessage, models.QueueSubscriptionStateMessage),
 )

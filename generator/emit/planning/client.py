@@ -10,6 +10,7 @@ from generator.emit.plan import Area, Argument, Method, Plan, Struct
 from generator.emit.planning.arguments import plan_arguments
 from generator.emit.planning.examples import Values, plan_calls
 from generator.emit.planning.models import plan_models
+from generator.emit.planning.modules import model_modules
 from generator.emit.planning.naming import (
     METHOD_RESERVED,
     Names,
@@ -42,12 +43,14 @@ def plan_spec(spec: Spec) -> Plan:
     log_in = _find(areas, "POST", "/icws/connection")
     return Plan(
         models=planner.models,
+        modules=model_modules(planner.models, areas),
         areas=tuple(areas),
         messages=messages,
         log_in=log_in and (log_in[0], _log_in(log_in[1])),
         log_out=_find(areas, "DELETE", "/icws/{sessionId}/connection"),
         poll=_find(areas, "GET", *spec.addresses),
         heartbeat=_find(areas, "POST", "/icws/{sessionId}/messaging/heartbeat"),
+        features=_find(areas, "GET", "/icws/connection/features"),
     )
 
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator.emit.plan import Area, Argument, Method, Mixin, Version, View
+from generator.emit.planning.naming import class_case
+from generator.emit.planning.parts import parts_of
 from generator.spec.gates import Gates
 
 Versions = tuple[int, ...]
@@ -37,7 +39,7 @@ def with_views(area: Area, messages: Mapping[str, Gates]) -> Area:
     A view consists of mixins. Each method is implemented once, in the mixin of the versions that
     have it, with all arguments that it ever has. Where its arguments differ, mixins declare it
     as their versions have it. A view derives from the one before if it has all that that one has,
-    so that it serves as an older view.
+    so that it serves as an older view. In a large area there are mixins for each sub-resource.
 
     Args:
         area: the area; its parts without a gate of its feature are in all views.
@@ -46,10 +48,11 @@ def with_views(area: Area, messages: Mapping[str, Gates]) -> Area:
     brought = {name for method in area.methods for name in method.brings}
     kinds = {name: gates for name, gates in messages.items() if name in brought}
     offers = list(_offers(area, kinds))
-    if len(offers) == 1:
+    parts = parts_of(area)
+    if len(offers) == 1 and not any(parts.values()):
         return replace(area, views=(View(None, area.class_name, (), area.methods, (*kinds,)),))
     area = replace(area, methods=tuple(_implementation(method, offers) for method in area.methods))
-    implementing = _implementing(area, offers)
+    implementing = _implementing(area, offers, parts)
     declaring = _declaring(area, offers, implementing)
     views = tuple(_views(area, offers, [*declaring, *implementing]))
     return replace(area, mixins=(*implementing, *declaring), views=views)
@@ -112,17 +115,18 @@ def _implementation(method: Method, offers: list[_Offer]) -> Method:
     return replace(method, arguments=arguments)
 
 
-def _implementing(area: Area, offers: list[_Offer]) -> list[Mixin]:
-    """Return the mixins that implement methods, one for all methods of the same versions."""
-    groups: dict[Versions, list[str]] = {}
+def _implementing(area: Area, offers: list[_Offer], parts: Mapping[str, str]) -> list[Mixin]:
+    """Return the mixins that implement methods, one for all of a part and the same versions."""
+    groups: dict[tuple[str, Versions], list[str]] = {}
     for name in offers[-1].signatures:
         versions = tuple(i for i, offer in enumerate(offers) if name in offer.signatures)
-        groups.setdefault(versions, []).append(name)
+        groups.setdefault((parts.get(name, ""), versions), []).append(name)
     mixins = []
-    for versions, names in sorted(groups.items()):
-        mixin = _mixin(f"_{area.class_name}{_span(versions, offers)}", versions, names, offers)
+    for (part, versions), names in sorted(groups.items()):
+        class_name = f"_{area.class_name}{class_case(part) if part else ''}"
+        mixin = _mixin(f"{class_name}{_span(versions, offers)}", versions, names, offers)
         methods = tuple(method for method in area.methods if method.name in names)
-        mixins.append(replace(mixin, methods=methods))
+        mixins.append(replace(mixin, methods=methods, part=part))
     return mixins
 
 
@@ -143,7 +147,9 @@ def _declaring(area: Area, offers: list[_Offer], implementing: list[Mixin]) -> l
     mixins = []
     for (versions, base), names in sorted(groups.items()):
         class_name = f"{base}As{_span(versions, offers)}"
-        mixins.append(replace(_mixin(class_name, versions, names, offers), base=base))
+        part = next(mixin.part for mixin in implementing if mixin.class_name == base)
+        mixin = _mixin(class_name, versions, names, offers)
+        mixins.append(replace(mixin, base=base, part=part))
     return mixins
 
 
@@ -198,7 +204,7 @@ def _span(versions: Versions, offers: list[_Offer]) -> str:
         if inside != (index in versions):
             inside = not inside
             name += f"{'Since' if inside else 'Until'}{offer.version}"
-    return name or "OfNoVersion"
+    return name or ("OfNoVersion" if len(offers) > 1 else "")
 
 
 def _versions(area: Area, kinds: Mapping[str, Gates]) -> list[int]:

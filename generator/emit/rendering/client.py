@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from generator.emit.cache import TextCache
-from generator.emit.plan import Area, Plan
+from generator.emit.plan import Area, Mixin, Plan, View
 from generator.emit.rendering.area_check import check_area
 from generator.emit.rendering.docstrings import example_calls
 from generator.emit.rendering.gate_tables import features_json, tables
 from generator.emit.rendering.layout import laid_out
-from generator.emit.rendering.models import render_models
+from generator.emit.rendering.models import model_files
 from generator.emit.rendering.sync_form import replacements, sync_form
 from generator.emit.rendering.templating import Generated, copied, rendered
 from generator.shipped import shipped
@@ -48,11 +48,13 @@ def _shared(plan: Plan, cache: TextCache) -> Modules:
         "icws/__init__.py": rendered("init.py", plan=plan, caches=caches_of(plan)),
         "icws/_gates.py": rendered("_gates.py", tables=tables(plan)),
         "icws/messages.py": rendered("messages.py", messages=plan.messages),
-        "icws/models.py": render_models(plan.models, cache),
+        **model_files(plan.modules, cache),
         "icws/operations/__init__.py": rendered("operations_init.py", areas=plan.areas),
     }
     for area in plan.areas:
-        modules[f"icws/operations/{area.attribute}.py"] = rendered("operations.py", area=area)
+        modules[f"icws/operations/{area.attribute}.py"] = rendered(
+            "operations.py", area=area, plan=plan
+        )
     return modules
 
 
@@ -88,8 +90,18 @@ def _async_modules(plan: Plan, form: str, examples: Mapping[str, str], cache: Te
     if caches := caches_of(plan):
         modules["caches.py"] = rendered("caches.py", caches=caches, form=form)
     for area in plan.areas:
-        modules[f"areas/{area.attribute}.py"] = render_area(area, form, examples, cache)
+        for path, module in _area_modules(area, form, examples, cache):
+            modules[f"areas/{area.attribute}{path}.py"] = module
     return modules
+
+
+def _area_modules(
+    area: Area, form: str, examples: Mapping[str, str], cache: TextCache | None
+) -> Iterator[tuple[str, Generated]]:
+    """Yield the modules of one area by the rest of their paths; a large one is a package."""
+    yield "/__init__" if area.parts else "", render_area(area, form, examples, cache=cache)
+    for part in area.parts:
+        yield f"/_{part}", render_area(area, form, examples, part, cache)
 
 
 def _names(plan: Plan) -> set[str]:
@@ -112,9 +124,23 @@ def caches_of(plan: Plan) -> dict[str, tuple[str, ...]]:
 
 
 def render_area(
-    area: Area, form: str, examples: Mapping[str, str], cache: TextCache | None = None
+    area: Area,
+    form: str,
+    examples: Mapping[str, str],
+    part: str = "",
+    cache: TextCache | None = None,
 ) -> Generated:
-    """Return the async module of one area, with the docstrings of a form. Raises EmitError."""
-    module = rendered("area.py", area=area, form=form, examples=examples)
-    check_area(module.text, area, cache)
+    """Return the async module of one area, or of a part of it, with the docstrings of a form.
+
+    Raises:
+        EmitError: it has other methods than planned.
+    """
+    here = [mixin for mixin in area.mixins if mixin.part == part]
+    views = () if part else area.views
+    classes: list[Mixin | View] = [*here, *views]
+    methods = [method for one in classes for method in one.methods]
+    module = rendered(
+        "area.py", area=area, here=here, views=views, methods=methods, form=form, examples=examples
+    )
+    check_area(module.text, area, part, cache)
     return module

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
-from generator.emit.plan import Area, Call, Method, Mixin, Plan
+from generator.emit.plan import Area, Call, Method, Mixin, Plan, View
 from generator.emit.quoting import docstring, paragraphs, wrap
 from generator.emit.rendering.layout import laid_out
 from generator.shipped import shipped
@@ -13,8 +14,8 @@ from generator.shipped import shipped
 _INDENT = "    "
 _CODE_WIDTH = 84
 _ERRORS = (
-    "FeatureVersionError: the server is too old for a part of the call, or has dropped it.",
-    "ApiError: the server answered with an error.",
+    "A call raises FeatureVersionError where the server is too old for a part of it, or has "
+    "dropped it, and ApiError where the server answers with an error."
 )
 
 
@@ -46,12 +47,18 @@ def method_doc(method: Method, form: str, name: str, examples: Mapping[str, str]
         name: the method's name below the client.
         examples: the calls as `example_calls` returns them.
     """
-    lines = [*paragraphs(method.doc), *_arguments(method), *_section("Raises:", _ERRORS)]
+    lines = [*paragraphs(method.doc), *_arguments(method)]
     title = ["Example:"]
     for call in _calls(method, form, name, examples):
         lines += ["", *title, *(f"{_INDENT}{line}" if line else "" for line in call)]
         title = []
     return lines
+
+
+def log_in_doc(method: Method, form: str, examples: Mapping[str, str]) -> list[str]:
+    """Return the lines of the docstring of the client's log-in, which belongs to no area."""
+    stated = replace(method, doc=(*method.doc, _ERRORS))
+    return method_doc(stated, form, "log_in", examples)
 
 
 def watch_doc(method: Method) -> list[str]:
@@ -70,6 +77,20 @@ def at_doc(area: Area) -> list[str]:
     )
 
 
+def area_doc(area: Area) -> list[str]:
+    """Return the lines of the docstring of the attribute of an area."""
+    return paragraphs((f"The operations of {area.feature}.", _ERRORS))
+
+
+def view_doc(area: Area, view: View) -> list[str]:
+    """Return the lines of the docstring of a view; what holds for all its methods stands here."""
+    if view.version is None:
+        what = "The operations of this area; a call that the server is too old for is refused."
+    else:
+        what = f"The operations that a server with {area.feature} {view.version} has."
+    return paragraphs((what, _ERRORS))
+
+
 def mixin_doc(area: Area, mixin: Mixin) -> str:
     """Return the docstring of a mixin: the versions whose views have it."""
     spans: list[list[int]] = []
@@ -84,7 +105,11 @@ def mixin_doc(area: Area, mixin: Mixin) -> str:
     if spans and spans[-1][1] == area.newest:
         parts[-1] = f"{spans[-1][0]} and later"
     what = "Signatures" if mixin.base else "Operations"
-    return f"{what} of {area.feature} {', '.join(parts)}." if parts else f"{what} of no version."
+    versions = f" {', '.join(parts)}" if parts else ""
+    if area.spans and not parts:
+        return f"{what} of no version."
+    on = f", {mixin.part.replace('_', ' ').strip()}" if mixin.part else ""
+    return f"{what} of {area.feature}{versions}{on}."
 
 
 def client_doc() -> list[str]:

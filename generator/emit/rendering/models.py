@@ -1,9 +1,10 @@
-"""models.py: the classes of the models, rendered and compared with the plan."""
+"""The package `models`: its classes, rendered and compared with the plan."""
 
 from __future__ import annotations
 
 import ast
 import json
+from collections.abc import Mapping
 
 from generator.emit.cache import TextCache
 from generator.emit.errors import EmitError
@@ -11,17 +12,42 @@ from generator.emit.plan import Models, ModelType, Struct
 from generator.emit.planning.shapes import UNKNOWN
 from generator.emit.rendering.templating import Generated, rendered
 
-_FILE = "models.py"
 Entries = set[tuple[str, object]]
 
 
-def render_models(models: Models, cache: TextCache | None = None) -> Generated:
-    """Return models.py. Raises EmitError: other classes or fields were rendered than planned."""
+def model_files(
+    modules: Mapping[str, Models], cache: TextCache | None = None
+) -> dict[str, Generated]:
+    """Return the package `models` and its index, by path. Raises EmitError."""
+    classes = {module: [item.name for item in part.types] for module, part in modules.items()}
+    tags = {module: _tags(part) for module, part in modules.items()}
+    names = {module: sorted(several) for module, several in classes.items()}
     # Hints of other modules name the class of unknown objects as `models.UnknownObject`.
-    names = sorted([*(item.name for item in models.types), UNKNOWN])
-    module = rendered(_FILE, classes=_bases_first(models), unions=models.unions, names=names)
-    _check(module.text, models, cache or TextCache())
+    all_names = sorted([UNKNOWN, *(name for several in names.values() for name in several)])
+    files = {
+        "icws/_model_index.py": rendered("model_index.py", names=names, tags=tags),
+        "icws/models/__init__.py": rendered("models_init.py", modules=names, names=all_names),
+    }
+    for module, part in modules.items():
+        files[f"icws/models/{module}.py"] = render_models(part, f"models/{module}.py", cache)
+    return files
+
+
+def render_models(
+    models: Models, file: str = "models.py", cache: TextCache | None = None
+) -> Generated:
+    """Return a module. Raises EmitError: other classes or fields were rendered than planned."""
+    names = sorted(item.name for item in models.types)
+    local = {*names, UNKNOWN}
+    module = rendered(
+        "models.py", classes=_bases_first(models), unions=models.unions, names=names, local=local
+    )
+    _check(module.text, models, file, cache or TextCache())
     return module
+
+
+def _tags(models: Models) -> list[str]:
+    return sorted({struct.tag for struct in models.structs if struct.tag is not None})
 
 
 def _bases_first(models: Models) -> list[ModelType]:
@@ -39,28 +65,28 @@ def _bases_first(models: Models) -> list[ModelType]:
     return list(ordered.values())
 
 
-def _check(source: str, models: Models, cache: TextCache) -> None:
-    """Compare the classes, fields and aliases of models.py with the plan."""
+def _check(source: str, models: Models, file: str, cache: TextCache) -> None:
+    """Compare the classes, fields and aliases of a module with the plan."""
     planned: dict[str, Entries] = {item.name: set() for item in models.types}
     planned |= {s.name: {(f.name, f.wire) for f in s.own} for s in models.structs}
     planned |= {e.name: {(m.name, m.value) for m in e.members} for e in models.enumerations}
     outlines = cache.derived(
-        {_FILE: ("outline of models", source)}, lambda _: {_FILE: json.dumps(_parts(source))}
+        {file: ("outline of models", source)}, lambda _: {file: json.dumps(_parts(source, file))}
     )
     found: dict[str, Entries] = {
         name: {(member, value) for member, value in entries}
-        for name, entries in json.loads(outlines[_FILE]).items()
+        for name, entries in json.loads(outlines[file]).items()
     }
     if names := sorted(found.keys() ^ planned.keys()):
         problem = f"classes are either rendered or planned: {', '.join(names)}"
-        raise EmitError(_FILE, problem, "both")
+        raise EmitError(file, problem, "both")
     for name, entries in planned.items():
         if differing := entries ^ found[name]:
             members = ", ".join(sorted({member for member, _ in differing}))
-            raise EmitError(_FILE, f"members of {name} are not rendered as planned: {members}")
+            raise EmitError(file, f"members of {name} are not rendered as planned: {members}")
 
 
-def _parts(source: str) -> dict[str, list[tuple[str, object]]]:
+def _parts(source: str, file: str) -> dict[str, list[tuple[str, object]]]:
     """Return the classes and aliases of a module, with the fields or members that they have."""
     parts: dict[str, list[tuple[str, object]]] = {}
     for node in ast.parse(source).body:
@@ -75,7 +101,7 @@ def _parts(source: str) -> dict[str, list[tuple[str, object]]]:
                 continue
             case _:
                 problem = f"{ast.unparse(node)[:80]!r} is neither a class nor an alias"
-                raise EmitError(_FILE, problem, "classes and aliases only")
+                raise EmitError(file, problem, "classes and aliases only")
     return parts
 
 

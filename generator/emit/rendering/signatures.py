@@ -39,9 +39,14 @@ def annotation(argument: Argument) -> str:
     return argument.hint.replace("Choice", f"Literal[{values}]")
 
 
+def qualified(names: Iterable[str]) -> list[str]:
+    """Return the names of classes as other modules than those of the models have them."""
+    return [f"models.{name}" for name in names]
+
+
 def union(kinds: Iterable[str], *, unknown: bool = True) -> str:
     """Return the union of message classes; unreadable ones come as unknown objects."""
-    return " | ".join([*(f"models.{kind}" for kind in kinds), *(["UnknownObject"] * unknown)])
+    return " | ".join([*qualified(kinds), *(["UnknownObject"] * unknown)])
 
 
 def shadows(methods: Iterable[Method]) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import functools
+import re
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 import jinja2
@@ -10,9 +12,21 @@ import jinja2
 from generator.emit.plan import Shape
 from generator.emit.planning.shapes import hint
 from generator.emit.quoting import docstring, literal, paragraphs
-from generator.emit.rendering.docstrings import at_doc, client_doc, method_doc, mixin_doc, watch_doc
-from generator.emit.rendering.signatures import optional, shadows, signature, union
+from generator.emit.rendering.docstrings import (
+    area_doc,
+    at_doc,
+    client_doc,
+    log_in_doc,
+    method_doc,
+    mixin_doc,
+    view_doc,
+    watch_doc,
+)
+from generator.emit.rendering.operations import decoder_name, shared_decoders, statuses
+from generator.emit.rendering.signatures import optional, qualified, shadows, signature, union
 from generator.shipped import shipped
+
+_CLASS = re.compile(r"\bmodels\.(\w+)")
 
 
 class Generated(NamedTuple):
@@ -53,14 +67,29 @@ def _environment() -> jinja2.Environment:
     env.filters["doc"] = lambda lines, indent="    ": docstring(list(lines), indent)
     env.filters["paragraphs"] = paragraphs
     env.filters["hint"] = _hint
+    env.filters["tuple"] = _tuple
     # The name of the constant that holds the operation of a method.
     env.filters["constant"] = lambda method: method.strip("_").upper()
-    functions = (at_doc, client_doc, method_doc, shadows, signature, mixin_doc, union, watch_doc)
+    functions = (
+        *(area_doc, at_doc, client_doc, log_in_doc, method_doc, mixin_doc, view_doc, watch_doc),
+        *(qualified, shadows, signature, union),
+        *(decoder_name, shared_decoders, statuses),
+    )
     env.globals.update({function.__name__: function for function in functions})
     return env
 
 
-def _hint(shape: Shape, required: bool = True) -> str:
-    """Return a type as source within models.py."""
-    source = hint(shape).replace("models.", "")
+def _tuple(items: Iterable[object]) -> str:
+    """Return a tuple as source; a comma at the end only where Python needs it, for the layout."""
+    sources = list(map(str, items))
+    return f"({', '.join(sources)}{',' if len(sources) == 1 else ''})"
+
+
+def _hint(shape: Shape, local: Collection[str], required: bool = True) -> str:
+    """Return a type as source within a module of the models, where the local classes are."""
+
+    def name(match: re.Match[str]) -> str:
+        return match[1] if match[1] in local else f"_models.{match[1]}"
+
+    source = _CLASS.sub(name, hint(shape))
     return source if required else optional(source)

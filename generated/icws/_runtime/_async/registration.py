@@ -39,7 +39,7 @@ class AsyncRegistration:
         headers: Mapping[str, object] = _NONE,
         body: object = UNSET,
     ) -> None:
-        self.kinds: tuple[type[Any], ...] = watch.kinds if watch is not None else kinds
+        self.kinds: tuple[type[Any], ...] = watch.classes if watch is not None else kinds
         self.queue: AsyncMessageQueue = AsyncMessageQueue()
         self._session = session
         self._watch = watch

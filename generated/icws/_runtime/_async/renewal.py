@@ -44,7 +44,8 @@ class AsyncRenewal:
         adopt: Callable[[OpenedSession | None], None],
     ) -> None:
         self.state = state
-        self.hooks: list[Callable[[], Pending[None]]] = []
+        # pyright does not resolve the alias, which is a bare variable in the sync form.
+        self.hooks: list[Callable[[], Pending[None]]] = []  # pyright: ignore
         self._login = login
         self._keep = keep
         self._adopt = adopt

@@ -17,6 +17,7 @@ class AsyncStream(Protocol):
     @property
     def response(self) -> Response:
         """The response without its body, or with all of it where its status is not 200."""
+        ...
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         """Yield the pieces as they arrive, decoded from gzip and the like.
@@ -25,9 +26,11 @@ class AsyncStream(Protocol):
         TransportError when the connection breaks or when nothing arrives within the request's
         timeout.
         """
+        ...
 
     async def close(self) -> None:
         """End the stream, even while another reader waits for its next piece."""
+        ...
 
 
 class AsyncTransport(Protocol):
@@ -44,12 +47,15 @@ class AsyncTransport(Protocol):
         Raises TransportError when there is no response. Its text contains no URL, header or
         body, and ``sent`` is False only if nothing can have reached the server.
         """
+        ...
 
     async def stream(self, request: Request) -> AsyncStream:
         """Send one request and return the response as soon as its headers are there.
 
         Raises TransportError as `request` does.
         """
+        ...
 
     async def close(self) -> None:
         """Close the connections; a later request opens new ones."""
+        ...

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import threading
 import weakref
@@ -14,6 +15,7 @@ from ..errors import RequestTimeoutError, TransportError
 from ..hosts import MOST_HOSTS
 from ..http import Request, Response
 from ..receiving import LARGEST_BODY, BodyDecoder, WholeBody, fits
+from ..redaction import redact_urllib3
 from ..tracebacks import without_frames
 
 if TYPE_CHECKING:
@@ -40,60 +42,41 @@ class Urllib3Transport:
     def __init__(
         self, ssl_context: ssl.SSLContext | None = None, largest_body: int = LARGEST_BODY
     ) -> None:
-        import urllib3  # here, and not above: `import icws` must not load it
-
-        from ..redaction import redact_urllib3
-        from .connections import pool_classes
-
-        redact_urllib3()
+        self._ssl_context = ssl_context
         self._largest = largest_body
-        self._errors = urllib3.exceptions
-        self._no_retries = urllib3.Retry(False, redirect=False)
-        self._timeout = urllib3.Timeout
-        # A context of the program has its own verification settings.
-        verified = "CERT_REQUIRED" if ssl_context is None else None
-
-        def manager() -> urllib3.PoolManager:
-            made = urllib3.PoolManager(
-                num_pools=MOST_HOSTS,
-                maxsize=_CONNECTIONS,
-                ssl_context=ssl_context,
-                cert_reqs=verified,
-            )
-            made.pool_classes_by_scheme = pool_classes()
-            return made
-
-        self._new_manager = manager
         self.forget()
         _open.add(self)
 
     def forget(self) -> None:
         """Start without connections, and leave the present ones to the process that opened them."""
-        self._manager = self._new_manager()
+        self._lock = threading.Lock()
+        self._manager: urllib3.PoolManager | None = None
         self._last: tuple[str, urllib3.HTTPConnectionPool] | None = None
         self._connections: weakref.WeakSet[Any] = weakref.WeakSet()
 
     def request(self, request: Request) -> Response:
         """Send one request; see `request` of the interface."""
-        timeout = self._timeout(
+        timeout = _library().Timeout(
             total=request.timeout, connect=_connect_within(request.timeout), read=request.timeout
         )
         return self._whole_response(self._send(request, timeout, whole=True))
 
     def stream(self, request: Request) -> _Urllib3Stream | _Ended:
         """Send one request; see `stream` of the interface."""
-        timeout = self._timeout(connect=_connect_within(request.timeout), read=request.timeout)
+        timeout = _library().Timeout(connect=_connect_within(request.timeout), read=request.timeout)
         response = self._send(request, timeout, whole=False)
         if response.status == 200:
-            return _Urllib3Stream(response, self._errors.HTTPError)
+            return _Urllib3Stream(response, _library().exceptions.HTTPError)
         return _Ended(self._whole_response(response))
 
     def close(self) -> None:
         """Close the connections; requests in progress fail."""
+        self._last, manager = None, self._manager
+        if manager is None:
+            return
         import socket  # here, since urllib3 has loaded it by now
 
-        self._last = None
-        self._manager.clear()
+        manager.clear()
         for connection in list(self._connections):
             if connection.sock is not None:
                 # The method of the plain socket, since that of TLS is not for two threads. The
@@ -106,7 +89,7 @@ class Urllib3Transport:
     ) -> urllib3.BaseHTTPResponse:
         try:
             return self._open(request, timeout, whole)
-        except (self._errors.HTTPError, OSError, ValueError, OverflowError) as error:
+        except (_library().exceptions.HTTPError, OSError, ValueError, OverflowError) as error:
             # The last two, for numbers in the head that are none.
             failure = self._failure(error)
         # Raised outside the handler, so that it has neither urllib3's error nor its frames.
@@ -122,7 +105,7 @@ class Urllib3Transport:
             request.url[start:],
             body=request.body,
             headers=request.headers,
-            retries=self._no_retries,
+            retries=_no_retries(),
             redirect=False,
             assert_same_host=False,
             timeout=timeout,
@@ -136,9 +119,27 @@ class Urllib3Transport:
     def _pool(self, origin: str) -> urllib3.HTTPConnectionPool:
         known = self._last
         if known is None or known[0] != origin:
-            known = self._last = (origin, self._manager.connection_from_url(origin))
+            known = self._last = (origin, self._pools().connection_from_url(origin))
             self._note_connections(known[1])
         return known[1]
+
+    def _pools(self) -> urllib3.PoolManager:
+        """Return the pools of connections, which exist from the first request on."""
+        from .connections import pool_classes
+
+        with self._lock:
+            manager = self._manager
+            if manager is None:
+                # A context of the program has its own verification settings.
+                verified = "CERT_REQUIRED" if self._ssl_context is None else None
+                manager = self._manager = _library().PoolManager(
+                    num_pools=MOST_HOSTS,
+                    maxsize=_CONNECTIONS,
+                    ssl_context=self._ssl_context,
+                    cert_reqs=verified,
+                )
+                manager.pool_classes_by_scheme = pool_classes()
+            return manager
 
     def _note_connections(self, pool: Any) -> None:
         """Note each connection of a pool; the pool itself only knows idle ones."""
@@ -155,7 +156,7 @@ class Urllib3Transport:
         """Read the body of a response."""
         try:
             body = self._body(response)
-        except (self._errors.HTTPError, OSError, ValueError, OverflowError) as error:
+        except (_library().exceptions.HTTPError, OSError, ValueError, OverflowError) as error:
             failure = self._failure(error)
         except BaseException as error:  # a body that is refused, or an interrupt
             response.close()
@@ -175,8 +176,9 @@ class Urllib3Transport:
         return body.content()
 
     def _failure(self, error: Exception) -> TransportError:
-        unsent = (self._errors.NewConnectionError, self._errors.ConnectTimeoutError)
-        if isinstance(error, self._errors.SSLError):
+        errors = _library().exceptions
+        unsent = (errors.NewConnectionError, errors.ConnectTimeoutError)
+        if isinstance(error, errors.SSLError):
             import ssl  # not above: slow to load
 
             # Nothing is sent before the certificate is accepted; other errors can come later.
@@ -185,13 +187,28 @@ class Urllib3Transport:
             if refused:
                 reason = error.args[0].verify_message
                 return TransportError(f"the certificate is refused: {reason}", sent=False)
-        timed_out = isinstance(error, (self._errors.TimeoutError, TimeoutError))
+        timed_out = isinstance(error, (errors.TimeoutError, TimeoutError))
         kind = RequestTimeoutError if timed_out else TransportError
         # Only the type, since some texts of urllib3 contain the URL, and so the session id.
         return kind(
             f"no response ({type(error).__name__})",
             sent=not isinstance(error, unsent),
         )
+
+
+@functools.cache
+def _library() -> Any:
+    """Return urllib3, which is loaded for the first request: it takes longer than the client."""
+    import urllib3
+
+    redact_urllib3()
+    return urllib3
+
+
+@functools.cache
+def _no_retries() -> urllib3.Retry:
+    retries: urllib3.Retry = _library().Retry(False, redirect=False)
+    return retries
 
 
 _open: weakref.WeakSet[Urllib3Transport] = weakref.WeakSet()

@@ -39,7 +39,7 @@ class Registration:
         headers: Mapping[str, object] = _NONE,
         body: object = UNSET,
     ) -> None:
-        self.kinds: tuple[type[Any], ...] = watch.kinds if watch is not None else kinds
+        self.kinds: tuple[type[Any], ...] = watch.classes if watch is not None else kinds
         self.queue: MessageQueue = MessageQueue()
         self._session = session
         self._watch = watch

@@ -17,6 +17,7 @@ class Stream(Protocol):
     @property
     def response(self) -> Response:
         """The response without its body, or with all of it where its status is not 200."""
+        ...
 
     def __iter__(self) -> Iterator[bytes]:
         """Yield the pieces as they arrive, decoded from gzip and the like.
@@ -25,9 +26,11 @@ class Stream(Protocol):
         TransportError when the connection breaks or when nothing arrives within the request's
         timeout.
         """
+        ...
 
     def close(self) -> None:
         """End the stream, even while another reader waits for its next piece."""
+        ...
 
 
 class Transport(Protocol):
@@ -44,12 +47,15 @@ class Transport(Protocol):
         Raises TransportError when there is no response. Its text contains no URL, header or
         body, and ``sent`` is False only if nothing can have reached the server.
         """
+        ...
 
     def stream(self, request: Request) -> Stream:
         """Send one request and return the response as soon as its headers are there.
 
         Raises TransportError as `request` does.
         """
+        ...
 
     def close(self) -> None:
         """Close the connections; a later request opens new ones."""
+        ...

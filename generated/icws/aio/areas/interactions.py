@@ -28,91 +28,97 @@ __all__ = [
     "AsyncInteractionsV13",
 ]
 
-_Kinds1: TypeAlias = (
-    models.ConsultMessage
-    | models.InteractionMorphedMessage
-    | models.EmailUploadFileStatusMessage
-    | models.EmailMessageAttachmentMessage
-    | models.InteractionAlertingMessage
-    | models.HistoryMessage
-    | models.AssistanceRequestListMessage
-    | models.AssistanceRequestDetailsMessage
-    | models.AssistanceRequestSubscriptionStateMessage
-    | models.InteractionChangedMessage
-    | models.InteractionDeallocatedMessage
-    | models.InteractionLostRightsMessage
-    | models.ChatMembersMessage
-    | models.ChatContentsMessage
-    | models.EmailContentsMessage
-    | models.EmailSubscriptionStateMessage
-)
-_M1 = TypeVar("_M1", bound=_Kinds1)
-_N1 = TypeVar("_N1", bound=_Kinds1)
-_O1 = TypeVar("_O1", bound=_Kinds1)
-_P1 = TypeVar("_P1", bound=_Kinds1)
-_Q1 = TypeVar("_Q1", bound=_Kinds1)
-_R1 = TypeVar("_R1", bound=_Kinds1)
-_S1 = TypeVar("_S1", bound=_Kinds1)
-_T1 = TypeVar("_T1", bound=_Kinds1)
+if TYPE_CHECKING:
+    _Kinds1: TypeAlias = (
+        models.ConsultMessage
+        | models.InteractionMorphedMessage
+        | models.EmailUploadFileStatusMessage
+        | models.EmailMessageAttachmentMessage
+        | models.InteractionAlertingMessage
+        | models.HistoryMessage
+        | models.AssistanceRequestListMessage
+        | models.AssistanceRequestDetailsMessage
+        | models.AssistanceRequestSubscriptionStateMessage
+        | models.InteractionChangedMessage
+        | models.InteractionDeallocatedMessage
+        | models.InteractionLostRightsMessage
+        | models.ChatMembersMessage
+        | models.ChatContentsMessage
+        | models.EmailContentsMessage
+        | models.EmailSubscriptionStateMessage
+    )
+
+_M1 = TypeVar("_M1", bound="_Kinds1")
+_N1 = TypeVar("_N1", bound="_Kinds1")
+_O1 = TypeVar("_O1", bound="_Kinds1")
+_P1 = TypeVar("_P1", bound="_Kinds1")
+_Q1 = TypeVar("_Q1", bound="_Kinds1")
+_R1 = TypeVar("_R1", bound="_Kinds1")
+_S1 = TypeVar("_S1", bound="_Kinds1")
+_T1 = TypeVar("_T1", bound="_Kinds1")
 
 
-_Kinds8: TypeAlias = (
-    models.ConsultMessage
-    | models.InteractionMorphedMessage
-    | models.EmailUploadFileStatusMessage
-    | models.EmailMessageAttachmentMessage
-    | models.InteractionAlertingMessage
-    | models.HistoryMessage
-    | models.AssistanceRequestListMessage
-    | models.AssistanceRequestDetailsMessage
-    | models.AssistanceRequestSubscriptionStateMessage
-    | models.InteractionChangedMessage
-    | models.InteractionDeallocatedMessage
-    | models.InteractionLostRightsMessage
-    | models.CallbackMessage
-    | models.ChatMembersMessage
-    | models.ChatContentsMessage
-    | models.EmailContentsMessage
-    | models.EmailSubscriptionStateMessage
-)
-_M8 = TypeVar("_M8", bound=_Kinds8)
-_N8 = TypeVar("_N8", bound=_Kinds8)
-_O8 = TypeVar("_O8", bound=_Kinds8)
-_P8 = TypeVar("_P8", bound=_Kinds8)
-_Q8 = TypeVar("_Q8", bound=_Kinds8)
-_R8 = TypeVar("_R8", bound=_Kinds8)
-_S8 = TypeVar("_S8", bound=_Kinds8)
-_T8 = TypeVar("_T8", bound=_Kinds8)
+if TYPE_CHECKING:
+    _Kinds8: TypeAlias = (
+        models.ConsultMessage
+        | models.InteractionMorphedMessage
+        | models.EmailUploadFileStatusMessage
+        | models.EmailMessageAttachmentMessage
+        | models.InteractionAlertingMessage
+        | models.HistoryMessage
+        | models.AssistanceRequestListMessage
+        | models.AssistanceRequestDetailsMessage
+        | models.AssistanceRequestSubscriptionStateMessage
+        | models.InteractionChangedMessage
+        | models.InteractionDeallocatedMessage
+        | models.InteractionLostRightsMessage
+        | models.CallbackMessage
+        | models.ChatMembersMessage
+        | models.ChatContentsMessage
+        | models.EmailContentsMessage
+        | models.EmailSubscriptionStateMessage
+    )
+
+_M8 = TypeVar("_M8", bound="_Kinds8")
+_N8 = TypeVar("_N8", bound="_Kinds8")
+_O8 = TypeVar("_O8", bound="_Kinds8")
+_P8 = TypeVar("_P8", bound="_Kinds8")
+_Q8 = TypeVar("_Q8", bound="_Kinds8")
+_R8 = TypeVar("_R8", bound="_Kinds8")
+_S8 = TypeVar("_S8", bound="_Kinds8")
+_T8 = TypeVar("_T8", bound="_Kinds8")
 
 
-_Kinds: TypeAlias = (
-    models.ConsultMessage
-    | models.InteractionMorphedMessage
-    | models.EmailUploadFileStatusMessage
-    | models.EmailMessageAttachmentMessage
-    | models.InteractionAlertingMessage
-    | models.HistoryMessage
-    | models.AssistanceRequestListMessage
-    | models.AssistanceRequestDetailsMessage
-    | models.AssistanceRequestSubscriptionStateMessage
-    | models.InteractionChangedMessage
-    | models.InteractionDeallocatedMessage
-    | models.InteractionLostRightsMessage
-    | models.InteractionRecordingSnippetCreatedMessage
-    | models.CallbackMessage
-    | models.ChatMembersMessage
-    | models.ChatContentsMessage
-    | models.EmailContentsMessage
-    | models.EmailSubscriptionStateMessage
-)
-_M = TypeVar("_M", bound=_Kinds)
-_N = TypeVar("_N", bound=_Kinds)
-_O = TypeVar("_O", bound=_Kinds)
-_P = TypeVar("_P", bound=_Kinds)
-_Q = TypeVar("_Q", bound=_Kinds)
-_R = TypeVar("_R", bound=_Kinds)
-_S = TypeVar("_S", bound=_Kinds)
-_T = TypeVar("_T", bound=_Kinds)
+if TYPE_CHECKING:
+    _Kinds: TypeAlias = (
+        models.ConsultMessage
+        | models.InteractionMorphedMessage
+        | models.EmailUploadFileStatusMessage
+        | models.EmailMessageAttachmentMessage
+        | models.InteractionAlertingMessage
+        | models.HistoryMessage
+        | models.AssistanceRequestListMessage
+        | models.AssistanceRequestDetailsMessage
+        | models.AssistanceRequestSubscriptionStateMessage
+        | models.InteractionChangedMessage
+        | models.InteractionDeallocatedMessage
+        | models.InteractionLostRightsMessage
+        | models.InteractionRecordingSnippetCreatedMessage
+        | models.CallbackMessage
+        | models.ChatMembersMessage
+        | models.ChatContentsMessage
+        | models.EmailContentsMessage
+        | models.EmailSubscriptionStateMessage
+    )
+
+_M = TypeVar("_M", bound="_Kinds")
+_N = TypeVar("_N", bound="_Kinds")
+_O = TypeVar("_O", bound="_Kinds")
+_P = TypeVar("_P", bound="_Kinds")
+_Q = TypeVar("_Q", bound="_Kinds")
+_R = TypeVar("_R", bound="_Kinds")
+_S = TypeVar("_S", bound="_Kinds")
+_T = TypeVar("_T", bound="_Kinds")
 
 
 class _InteractionsSince1(AsyncArea):
@@ -130,11 +136,6 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             body: The body of the request.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
 
         Example:
             # Place a call for a workgroup
@@ -182,11 +183,6 @@ class _InteractionsSince1(AsyncArea):
         Args:
             body: The body as an object, instead of its properties.
             interactions: Ids of those to join.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         return await self._call(
             _operations.CREATE_CONFERENCE,
@@ -213,11 +209,6 @@ class _InteractionsSince1(AsyncArea):
             conference_id: The conference, by its id.
             body: The body as an object, instead of its properties.
             interactions: Ids of those to add.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.ADD_TO_CONFERENCE,
@@ -253,11 +244,6 @@ class _InteractionsSince1(AsyncArea):
             body: The body as an object, instead of its properties.
             target: Whom to call.
             call_made_stage: At which stage of call set-up the request is answered.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.INVITE_TO_CONFERENCE,
@@ -282,11 +268,6 @@ class _InteractionsSince1(AsyncArea):
             interaction_id: The interaction that is meant, by its id.
             select: The attributes to read, separated by commas. Without it only Eic_CallId
                 comes back. Example: select=Eic_RemoteName,Eic_State
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
 
         Example:
             # Reading attributes
@@ -328,11 +309,6 @@ class _InteractionsSince1(AsyncArea):
             body: The body as an object, instead of its properties.
             attributes: New values by attribute name.
             append_mode: Adds the new text behind the old instead of replacing it.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.UPDATE_INTERACTION,
@@ -366,11 +342,6 @@ class _InteractionsSince1(AsyncArea):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             text: What to say.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         return await self._call(
             _operations.REQUEST_ASSISTANCE,
@@ -393,11 +364,6 @@ class _InteractionsSince1(AsyncArea):
             body: The body as an object, instead of its properties.
             target: The number or queue that receives the interaction.
             queue_id: The queue that receives the interaction.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
 
         Example:
             # Pass a call to a workgroup's queue
@@ -439,11 +405,6 @@ class _InteractionsSince1(AsyncArea):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             disposition: The outcome.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.SET_CALLBACK_DISPOSITION,
@@ -456,11 +417,6 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(_operations.SEND_CHAT_FILE, path={"interactionId": interaction_id})
 
@@ -486,11 +442,6 @@ class _InteractionsSince1(AsyncArea):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             item_id: The prepared file. Format: uuid.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.SEND_CHAT_RESPONSE_MANAGEMENT_FILE,
@@ -520,11 +471,6 @@ class _InteractionsSince1(AsyncArea):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             on: Whether the user is typing.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.SET_CHAT_TYPING_INDICATOR,
@@ -552,11 +498,6 @@ class _InteractionsSince1(AsyncArea):
             body: The body as an object, instead of its properties.
             on: True begins, false ends.
             supervisor: Whether it is done as a supervisor.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.COACH,
@@ -570,11 +511,6 @@ class _InteractionsSince1(AsyncArea):
         Args:
             interaction_id: The interaction that is meant, by its id.
             consult_id: The consult, by the id that starting it gave.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.CANCEL_CONSULT,
@@ -605,11 +541,6 @@ class _InteractionsSince1(AsyncArea):
             consult_id: The consult, by the id that starting it gave.
             body: The body as an object, instead of its properties.
             audience: The parties who are to hear.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.CHANGE_CONSULT_AUDIENCE,
@@ -623,11 +554,6 @@ class _InteractionsSince1(AsyncArea):
         Args:
             interaction_id: The interaction that is meant, by its id.
             consult_id: The consult, by the id that starting it gave.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.CONCLUDE_CONSULT,
@@ -639,11 +565,6 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(_operations.DISCONNECT, path={"interactionId": interaction_id})
 
@@ -667,11 +588,6 @@ class _InteractionsSince1(AsyncArea):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             file_uri: Which file.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.REMOVE_EMAIL_FILE_ATTACHMENT,
@@ -699,11 +615,6 @@ class _InteractionsSince1(AsyncArea):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             email_content: The draft.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.SAVE_EMAIL,
@@ -729,11 +640,6 @@ class _InteractionsSince1(AsyncArea):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             on: True holds the interaction, false takes it back.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
 
         Example:
             # Put a call on hold
@@ -776,11 +682,6 @@ class _InteractionsSince1(AsyncArea):
             body: The body as an object, instead of its properties.
             target: Whom to call.
             call_made_stage: At which stage of call set-up the request is answered.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.INVITE_PARTY,
@@ -797,11 +698,6 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(_operations.JOIN, path={"interactionId": interaction_id})
 
@@ -825,11 +721,6 @@ class _InteractionsSince1(AsyncArea):
             body: The body as an object, instead of its properties.
             on: True begins, false ends.
             supervisor: Whether it is done as a supervisor.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.LISTEN,
@@ -857,11 +748,6 @@ class _InteractionsSince1(AsyncArea):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             on: True makes it private, false lifts that.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.MAKE_PRIVATE,
@@ -888,11 +774,6 @@ class _InteractionsSince1(AsyncArea):
             body: The body as an object, instead of its properties.
             on: True silences the agent's side, false opens it again.
 
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-
         Example:
             # Mute the agent
             await client.interactions.mute("2000417", on=True)
@@ -918,11 +799,6 @@ class _InteractionsSince1(AsyncArea):
             body: The body as an object, instead of its properties.
             target: The number or queue that receives the interaction.
             queue_id: The queue that receives the interaction.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.PARK,
@@ -948,11 +824,6 @@ class _InteractionsSince1(AsyncArea):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             on: True pauses, false goes on.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.PAUSE,
@@ -965,11 +836,6 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(_operations.PICKUP, path={"interactionId": interaction_id})
 
@@ -991,11 +857,6 @@ class _InteractionsSince1(AsyncArea):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             file: The sound file.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.PLAY_WAV,
@@ -1023,11 +884,6 @@ class _InteractionsSince1(AsyncArea):
             body: The body as an object, instead of its properties.
             on: True starts the recording, false ends it.
             supervisor: True for a supervisor's recording, false for the agent's own.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
 
         Example:
             # Begin an agent's recording
@@ -1067,11 +923,6 @@ class _InteractionsSince1(AsyncArea):
             body: The body as an object, instead of its properties.
             secure_pause_type: How to pause, or that it is over.
             duration: How long to pause, where the kind of pause asks for it.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.SECURE_PAUSE,
@@ -1103,11 +954,6 @@ class _InteractionsSince1(AsyncArea):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             dtmf_digits: The digits, in order.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.SEND_DIGITS,
@@ -1120,11 +966,6 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(_operations.SEND_TO_VOICEMAIL, path={"interactionId": interaction_id})
 
@@ -1143,11 +984,6 @@ class _InteractionsSince1(AsyncArea):
             body: The body as an object, instead of its properties.
             target: The number or queue that receives the interaction.
             queue_id: The queue that receives the interaction.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.TRANSFER_TO_VOICEMAIL,
@@ -1192,11 +1028,6 @@ class _InteractionsSince1(AsyncArea):
             time: When it was assigned. A date-time as text; `icws.parse_datetime` reads it.
             user: Who assigned it.
             source_interaction_id: The interaction that it comes from.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.ADD_WRAP_UP_ASSIGNMENT,
@@ -1219,11 +1050,6 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             assistance_id: The request for assistance, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.UNSUBSCRIBE_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id}
@@ -1236,11 +1062,6 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.SUBSCRIBE_INTERACTION_EMAIL, path={"interactionId": interaction_id}
@@ -1270,11 +1091,6 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.UNSUBSCRIBE_INTERACTION_EMAIL, path={"interactionId": interaction_id}
@@ -1366,11 +1182,6 @@ class _InteractionsSince4(AsyncArea):
         Args:
             body: The body as an object, instead of its properties.
             number_of_history_messages: How many past interactions to report.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.SUBSCRIBE_INTERACTION_HISTORY,
@@ -1413,11 +1224,6 @@ class _InteractionsSince4(AsyncArea):
         """Stops watching the user's past interactions.
 
         Needs interactions 4.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(_operations.UNSUBSCRIBE_INTERACTION_HISTORY)
 
@@ -1453,11 +1259,6 @@ class _InteractionsSince6(AsyncArea):
             body: The body as an object, instead of its properties.
             text: What to say.
             clear_typing_indicator: Whether the user then no longer counts as typing.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.SEND_CHAT_MESSAGE,
@@ -1495,11 +1296,6 @@ class _InteractionsSince6(AsyncArea):
                 interactions 13.
             call_made_stage: At which stage of call set-up the request is answered.
             additional_attributes: Attributes to put on the consult call. Needs interactions 10.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
 
         Example:
             # Ask a colleague before passing a call on
@@ -1542,11 +1338,6 @@ class _InteractionsSince6(AsyncArea):
         Args:
             body: The body as an object, instead of its properties.
             attribute_names: The attributes to report with each.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.SUBSCRIBE_INTERACTION_ALERTING,
@@ -1585,11 +1376,6 @@ class _InteractionsSince6(AsyncArea):
         """Stops watching for interactions that ring.
 
         Needs interactions 6.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(_operations.UNSUBSCRIBE_INTERACTION_ALERTING)
 
@@ -1602,11 +1388,6 @@ class _InteractionsSince6(AsyncArea):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.SUBSCRIBE_INTERACTION_CHAT, path={"interactionId": interaction_id}
@@ -1638,11 +1419,6 @@ class _InteractionsSince6(AsyncArea):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.UNSUBSCRIBE_INTERACTION_CHAT, path={"interactionId": interaction_id}
@@ -1685,11 +1461,6 @@ class _InteractionsSince8(AsyncArea):
             body: The body as an object, instead of its properties.
             attribute_names: The attributes to watch. Names of one's own, set by handlers or
                 integrations, work as well as the standard ones. Value: items at least 1.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.SUBSCRIBE_INTERACTION,
@@ -1770,11 +1541,6 @@ class _InteractionsSince8(AsyncArea):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.UNSUBSCRIBE_INTERACTION, path={"interactionId": interaction_id}
@@ -1789,11 +1555,6 @@ class _InteractionsSince8(AsyncArea):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.SUBSCRIBE_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
@@ -1825,11 +1586,6 @@ class _InteractionsSince8(AsyncArea):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.UNSUBSCRIBE_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
@@ -1863,11 +1619,6 @@ class _InteractionsSince9(AsyncArea):
             assistance_id: The request for assistance, by its id.
             body: The body as an object, instead of its properties.
             text: What to say.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.SEND_ASSISTANCE_MESSAGE,
@@ -1882,11 +1633,6 @@ class _InteractionsSince9(AsyncArea):
 
         Args:
             assistance_id: The request for assistance, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.COMPLETE_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id}
@@ -1898,11 +1644,6 @@ class _InteractionsSince9(AsyncArea):
         Needs interactions 9.
 
         Brings assistanceRequestListMessage.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(_operations.SUBSCRIBE_ASSISTANCE_REQUESTS)
 
@@ -1924,11 +1665,6 @@ class _InteractionsSince9(AsyncArea):
         """Stops watching the list of requests for assistance.
 
         Needs interactions 9.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(_operations.UNSUBSCRIBE_ASSISTANCE_REQUESTS)
 
@@ -1941,11 +1677,6 @@ class _InteractionsSince9(AsyncArea):
 
         Args:
             assistance_id: The request for assistance, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.SUBSCRIBE_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id}
@@ -2004,11 +1735,6 @@ class _InteractionsSince10(AsyncArea):
             body: The body as an object, instead of its properties.
             name: The name to look for.
             max_results: How many finds are enough.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         return await self._call(
             _operations.RESOLVE_EMAIL_ADDRESS,
@@ -2047,11 +1773,6 @@ class _InteractionsSince10(AsyncArea):
             body: The body as an object, instead of its properties.
             upload_file_name: The file's name.
             is_inline_attachment: Whether the text shows the file inside itself.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         return await self._call(
             _operations.UPLOAD_EMAIL_FILE_ATTACHMENT,
@@ -2092,11 +1813,6 @@ class _InteractionsSince10(AsyncArea):
             interaction_id: The interaction that is meant, by its id.
             body: The body as an object, instead of its properties.
             message_id: Which attached e-mail.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         return await self._call(
             _operations.DOWNLOAD_EMAIL_MESSAGE_ATTACHMENT,
@@ -2130,11 +1846,6 @@ class _InteractionsSince10(AsyncArea):
             body: The body as an object, instead of its properties.
             id: The prepared file. Format: uuid.
             is_inline_attachment: Whether the text shows the file inside itself.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         return await self._call(
             _operations.INSERT_EMAIL_RESPONSE_MANAGEMENT_ITEM,
@@ -2153,11 +1864,6 @@ class _InteractionsSince10(AsyncArea):
 
         Args:
             interaction_id: The interaction that is meant, by its id.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(_operations.SEND_EMAIL, path={"interactionId": interaction_id})
 
@@ -2193,11 +1899,6 @@ class _InteractionsSince13(AsyncArea):
             body: The body as an object, instead of its properties.
             on: True begins, false ends.
             supervisor: Whether it is done as a supervisor.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         await self._call(
             _operations.RECORD_SNIPPET,
@@ -2474,19 +2175,31 @@ class _InteractionsSince6AsSince13(_InteractionsSince6):
 
 
 class AsyncInteractionsV1(_InteractionsSince1AsSince1Until8):
-    """The operations that a server with interactions 1 has."""
+    """The operations that a server with interactions 1 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
 
 class AsyncInteractionsV4(AsyncInteractionsV1, _InteractionsSince4):
-    """The operations that a server with interactions 4 has."""
+    """The operations that a server with interactions 4 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
 
 class AsyncInteractionsV6(_InteractionsSince6AsSince6Until10, AsyncInteractionsV4):
-    """The operations that a server with interactions 6 has."""
+    """The operations that a server with interactions 6 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
@@ -2494,13 +2207,21 @@ class AsyncInteractionsV6(_InteractionsSince6AsSince6Until10, AsyncInteractionsV
 class AsyncInteractionsV8(
     _InteractionsSince1AsSince8Until13, AsyncInteractionsV6, _InteractionsSince8
 ):
-    """The operations that a server with interactions 8 has."""
+    """The operations that a server with interactions 8 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
 
 class AsyncInteractionsV9(AsyncInteractionsV8, _InteractionsSince9):
-    """The operations that a server with interactions 9 has."""
+    """The operations that a server with interactions 9 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
@@ -2508,7 +2229,11 @@ class AsyncInteractionsV9(AsyncInteractionsV8, _InteractionsSince9):
 class AsyncInteractionsV10(
     _InteractionsSince6AsSince10Until13, AsyncInteractionsV9, _InteractionsSince10
 ):
-    """The operations that a server with interactions 10 has."""
+    """The operations that a server with interactions 10 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
@@ -2519,13 +2244,21 @@ class AsyncInteractionsV13(
     AsyncInteractionsV10,
     _InteractionsSince13,
 ):
-    """The operations that a server with interactions 13 has."""
+    """The operations that a server with interactions 13 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
 
 class AsyncInteractions(AsyncInteractionsV13):
-    """The operations of this area; a call that the server is too old for is refused."""
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 

@@ -3,47 +3,50 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, overload
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
 from icws._runtime._async.subscription import AsyncSubscription
-from icws.messages import AnyMessage
 from icws.operations import messaging as _operations
+
+if TYPE_CHECKING:
+    from icws.messages import AnyMessage
+
 
 __all__ = [
     "AsyncMessaging",
 ]
 
-_Kinds: TypeAlias = (
-    models.ConnectionStateChangeMessage
-    | models.SubscriptionStateMessage
-    | models.AsyncOperationCompletedMessage
-    | models.MultipleSubscriptionMessage
-)
-_M = TypeVar("_M", bound=_Kinds)
-_N = TypeVar("_N", bound=_Kinds)
-_O = TypeVar("_O", bound=_Kinds)
-_P = TypeVar("_P", bound=_Kinds)
-_Q = TypeVar("_Q", bound=_Kinds)
-_R = TypeVar("_R", bound=_Kinds)
-_S = TypeVar("_S", bound=_Kinds)
-_T = TypeVar("_T", bound=_Kinds)
+if TYPE_CHECKING:
+    _Kinds: TypeAlias = (
+        models.ConnectionStateChangeMessage
+        | models.SubscriptionStateMessage
+        | models.AsyncOperationCompletedMessage
+        | models.MultipleSubscriptionMessage
+    )
+
+_M = TypeVar("_M", bound="_Kinds")
+_N = TypeVar("_N", bound="_Kinds")
+_O = TypeVar("_O", bound="_Kinds")
+_P = TypeVar("_P", bound="_Kinds")
+_Q = TypeVar("_Q", bound="_Kinds")
+_R = TypeVar("_R", bound="_Kinds")
+_S = TypeVar("_S", bound="_Kinds")
+_T = TypeVar("_T", bound="_Kinds")
 
 
 class AsyncMessaging(AsyncArea):
-    """The operations of this area; a call that the server is too old for is refused."""
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
     async def send_heartbeat(self) -> None:
-        """Sends a sign of life for the session.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-        """
+        """Sends a sign of life for the session."""
         await self._call(_operations.SEND_HEARTBEAT)
 
     async def get_messages(self) -> list[AnyMessage]:
@@ -53,11 +56,6 @@ class AsyncMessaging(AsyncArea):
 
         Brings connectionStateChangeMessage, subscriptionStateMessage,
         asyncOperationCompletedMessage, multipleSubscriptionMessage.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
         """
         return await self._call(_operations.GET_MESSAGES)
 

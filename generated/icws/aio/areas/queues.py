@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, TypeAlias, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
@@ -18,15 +18,17 @@ __all__ = [
     "AsyncQueuesV1",
 ]
 
-_Kinds: TypeAlias = models.QueueContentsMessage | models.QueueSubscriptionStateMessage
-_M = TypeVar("_M", bound=_Kinds)
-_N = TypeVar("_N", bound=_Kinds)
-_O = TypeVar("_O", bound=_Kinds)
-_P = TypeVar("_P", bound=_Kinds)
-_Q = TypeVar("_Q", bound=_Kinds)
-_R = TypeVar("_R", bound=_Kinds)
-_S = TypeVar("_S", bound=_Kinds)
-_T = TypeVar("_T", bound=_Kinds)
+if TYPE_CHECKING:
+    _Kinds: TypeAlias = models.QueueContentsMessage | models.QueueSubscriptionStateMessage
+
+_M = TypeVar("_M", bound="_Kinds")
+_N = TypeVar("_N", bound="_Kinds")
+_O = TypeVar("_O", bound="_Kinds")
+_P = TypeVar("_P", bound="_Kinds")
+_Q = TypeVar("_Q", bound="_Kinds")
+_R = TypeVar("_R", bound="_Kinds")
+_S = TypeVar("_S", bound="_Kinds")
+_T = TypeVar("_T", bound="_Kinds")
 
 
 class _QueuesSince1(AsyncArea):
@@ -66,11 +68,6 @@ class _QueuesSince1(AsyncArea):
             queue_ids: The queues to watch.
             attribute_names: The attributes to report for the interactions on those queues;
                 standard ones and one's own. Value: items at least 1.
-
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
 
         Example:
             # Watch a user's own queue
@@ -159,11 +156,6 @@ class _QueuesSince1(AsyncArea):
         Args:
             subscription_id: The subscription, by an id of the caller's choosing.
 
-        Raises:
-            FeatureVersionError: the server is too old for a part of the call, or has dropped
-                it.
-            ApiError: the server answered with an error.
-
         Example:
             # Stop watching
             await client.queues.unsubscribe_queue("team-queues")
@@ -237,13 +229,21 @@ class _QueuesSince1(AsyncArea):
 
 
 class AsyncQueuesV1(_QueuesSince1):
-    """The operations that a server with queues 1 has."""
+    """The operations that a server with queues 1 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 
 
 class AsyncQueues(AsyncQueuesV1):
-    """The operations of this area; a call that the server is too old for is refused."""
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
 
     __slots__ = ()
 

@@ -1,5 +1,5 @@
 # Rendered from spec/ and templates/client/models.py.jinja2; edits here are lost.
-"""Types of the API."""
+"""Types of the API, as `icws.models` has them."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from typing import TypeAlias
 
 from msgspec import field as _field
 
+from icws import models as _models
 from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
 
 __all__ = [
     "AddPartiesParameters",
     "AlertSubscriptionParameters",
-    "AlternateHosts",
     "AppendMode",
     "AssistanceRequestDetailsMessage",
     "AssistanceRequestListMessage",
@@ -23,11 +23,6 @@ __all__ = [
     "AssistanceRequestState",
     "AssistanceRequestSubscriptionStateMessage",
     "AsyncOperationAcceptedResponse",
-    "AsyncOperationCompletedMessage",
-    "AuthTokenConnectionRequestSettings",
-    "AuthenticationInfo",
-    "BackupState",
-    "BaseAuthConnectionRequestSettings",
     "BaseEmailFileAttachment",
     "BodyType",
     "CallMadeStorageTypes",
@@ -46,11 +41,6 @@ __all__ = [
     "ChatText",
     "CoachParameters",
     "ConferenceCreationResult",
-    "ConfigurationId",
-    "ConnectionResponse",
-    "ConnectionSettings",
-    "ConnectionState",
-    "ConnectionStateChangeMessage",
     "ConsultMessage",
     "ConsultTransferAudience",
     "ConsultTransferResult",
@@ -64,11 +54,7 @@ __all__ = [
     "CreateEmailResponseParameters",
     "CreateGenericInteractionParameters",
     "CreateInteractionParameters",
-    "CreateUniqueAuthTokenRequest",
-    "CreateUniqueAuthTokenResponse",
     "DispositionParameters",
-    "EffectiveStationChangeMessage",
-    "EffectiveStationInfo",
     "EmailAddress",
     "EmailBody",
     "EmailCertificate",
@@ -101,18 +87,11 @@ __all__ = [
     "EmailUploadFileAttachmentRequest",
     "EmailUploadFileAttachmentResponse",
     "EmailUploadFileStatusMessage",
-    "Error",
-    "ErrorOrMissingPropertyError",
-    "FeatureInfo",
-    "FeatureInfos",
     "FullChatMember",
     "HistoryItem",
     "HistoryMessage",
     "HistorySubscriptionParameters",
     "HoldParameters",
-    "IcAuthConnectionRequestSettings",
-    "IdentityProvider",
-    "Interaction",
     "InteractionAlertActions",
     "InteractionAlertDetails",
     "InteractionAlertTypes",
@@ -132,53 +111,22 @@ __all__ = [
     "InteractionRecordingSnippetCreatedMessage",
     "InteractionState",
     "InteractionSubscription",
-    "InvalidPropertyError",
     "InvitePartyParameters",
-    "Language",
     "ListenParameters",
     "MakePrivateParameters",
-    "Message",
-    "MissingPropertyError",
-    "MultipleSubscriptionMessage",
     "MuteParameters",
     "PauseParameters",
     "PlayWavParameters",
-    "PurecloudIntegration",
-    "QueueContentsMessage",
-    "QueueId",
-    "QueueInteraction",
-    "QueueSubscriptionParameters",
-    "QueueSubscriptionStateMessage",
-    "QueueType",
     "RecordParameters",
     "RecordSnippetParameters",
     "RecordedEmailContentsResponse",
     "RecordedEmailFileAttachment",
     "RecordedEmailMessageAttachment",
     "RecordedEmailMessageContentsResponse",
-    "RemoteNumberSettings",
-    "RemoteWorkstationSettings",
     "RequestAssistanceResponse",
     "SecurePauseParameters",
     "SecurePauseType",
-    "ServerInfo",
-    "ServerTimeInfo",
-    "SingleSignOnResponse",
-    "SingleSignOnTokenConnectionRequestSettings",
-    "StationConnectionMode",
-    "StationConnectionStateChangeMessage",
-    "StationInformation",
-    "StationSettings",
-    "StationSettingsType",
-    "StationlessSettings",
-    "SubscriptionState",
-    "SubscriptionStateMessage",
-    "SupportedMediaType",
-    "SwitchoverStatus",
     "TransferParameters",
-    "UnknownObject",
-    "VersionInfo",
-    "WorkstationSettings",
     "WrapupAssignment",
 ]
 
@@ -195,17 +143,6 @@ class AlertSubscriptionParameters(Model, kw_only=True):
 
     attribute_names: list[str] | UnsetType = _field(name="attributeNames", default=UNSET)
     """The attributes to report with each."""
-
-
-class AlternateHosts(Model, kw_only=True):
-    """Where else to go when a server accepts nobody."""
-
-    alternate_host_list: list[str] = _field(name="alternateHostList")
-    """The servers to try in place of this one."""
-    error_id: str | UnsetType = _field(name="errorId", default=UNSET)
-    """A stable code for the kind of failure, meant for programs rather than people."""
-    message: str | UnsetType = UNSET
-    """What went wrong, in words."""
 
 
 class AppendMode(OpenEnum):
@@ -331,9 +268,9 @@ class AssistanceRequestSubscriptionStateMessage(
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    state: SubscriptionState
+    state: _models.SubscriptionState
     """How the subscription fares now."""
-    error: Error | UnsetType = UNSET
+    error: _models.Error | UnsetType = UNSET
     """What made it fail, if something did."""
 
 
@@ -342,84 +279,6 @@ class AsyncOperationAcceptedResponse(Model, kw_only=True):
 
     request_id: str = _field(name="requestId")
     """Found again in the message that reports the end."""
-
-
-class AsyncOperationCompletedMessage(
-    Model,
-    kw_only=True,
-    tag_field="__type",
-    tag="urn:inin.com:messaging:asyncOperationCompletedMessage",
-):
-    """The outcome of a request that was answered before the work was done."""
-
-    is_delta: bool = _field(name="isDelta")
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
-    """
-    request_id: str = _field(name="requestId")
-    """The id that the answer to the request gave."""
-    error: Error | None
-    """What went wrong, or null."""
-
-
-class AuthTokenConnectionRequestSettings(
-    Model,
-    kw_only=True,
-    tag_field="__type",
-    tag="urn:inin.com:connection:authTokenConnectionRequestSettings",
-):
-    """Logs in with a one-time token from another session."""
-
-    application_name: str = _field(name="applicationName")
-    """How the application calls itself; administrators see this name beside the session."""
-    auth_token_seed: str = _field(name="authTokenSeed")
-    """The seed that the caller made up when it asked for the token. Format: uuid."""
-    auth_token: str = _field(name="authToken")
-    """The one-time token obtained from a session that is already open."""
-    auth_token_source_session: str = _field(name="authTokenSourceSession")
-    """Id of the session that issued the token."""
-    market_place_application_license_name: str | UnsetType = _field(
-        name="marketPlaceApplicationLicenseName", default=UNSET
-    )
-    """Licence name of a MarketPlace application. Goes together with
-    marketPlaceApplicationCode; other applications leave both out.
-    """
-    market_place_application_code: str | UnsetType = _field(
-        name="marketPlaceApplicationCode", default=UNSET
-    )
-    """Code of a MarketPlace application, as registered. Goes together with
-    marketPlaceApplicationLicenseName.
-    """
-    disconnect_source_session: bool | UnsetType = _field(
-        name="disconnectSourceSession", default=UNSET
-    )
-    """Whether the issuing session is to be closed. Left out, it stays open. Needs connection
-    3.
-    """
-
-
-class AuthenticationInfo(Model, kw_only=True):
-    """Ways of logging in."""
-
-    allow_ic_auth: bool = _field(name="allowIcAuth")
-    """Whether a CIC user and password will do."""
-    identity_providers: list[IdentityProvider] | UnsetType = _field(
-        name="identityProviders", default=UNSET
-    )
-    """The identity providers for single sign-on."""
-    user_agreement_text: str | UnsetType = _field(name="userAgreementText", default=UNSET)
-    """Terms to show before the user logs in."""
-
-
-class BackupState(OpenEnum):
-    """States of the server that stands by."""
-
-    Active = 0
-    UpgradeLower = 1
-    UpgradeHigher = 2
-    UpgradeHigherManual = 3
 
 
 class BodyType(OpenEnum):
@@ -622,104 +481,6 @@ class ConferenceCreationResult(Model, kw_only=True):
     """Names the conference from now on."""
 
 
-class ConfigurationId(Model, kw_only=True):
-    """Names a configuration object by key and by display name."""
-
-    id: str
-    """The object's key in the configuration."""
-    display_name: str | UnsetType | None = _field(name="displayName", default=UNSET)
-    """The object's name for people."""
-    uri: str | UnsetType = UNSET
-    """Where the object itself can be read. Format: uri-reference."""
-
-
-class ConnectionResponse(Model, kw_only=True):
-    """What a client has to know about its new session."""
-
-    csrf_token: str = _field(name="csrfToken")
-    """Value for the ININ-ICWS-CSRF-Token header of the calls that follow."""
-    session_id: str = _field(name="sessionId")
-    """Names the new session in the paths of later calls."""
-    alternate_host_list: list[str] | UnsetType = _field(name="alternateHostList", default=UNSET)
-    """Other servers worth trying should this one become unreachable."""
-    user_id: str | UnsetType = _field(name="userID", default=UNSET)
-    """The user who is now logged in."""
-    user_display_name: str | UnsetType = _field(name="userDisplayName", default=UNSET)
-    """The user's name as people should see it."""
-    ic_server: str | UnsetType = _field(name="icServer", default=UNSET)
-    """Name of the CIC server behind the session."""
-    days_until_password_expiration: int | UnsetType = _field(
-        name="daysUntilPasswordExpiration", default=UNSET
-    )
-    """How many days the password remains valid."""
-    version: VersionInfo | UnsetType = UNSET
-    """The server's release; sent when include lists version."""
-    features: list[FeatureInfo] | UnsetType = UNSET
-    """The server's features; sent when include lists features."""
-    server_time_info: ServerTimeInfo | UnsetType = _field(name="serverTimeInfo", default=UNSET)
-    """The server's clock; sent when include lists server-time."""
-    default_workstation_id: str | UnsetType | None = _field(
-        name="defaultWorkstationId", default=UNSET
-    )
-    """The user's usual workstation; sent when include lists default-workstation."""
-    effective_station: EffectiveStationInfo | UnsetType | None = _field(
-        name="effectiveStation", default=UNSET
-    )
-    """The station in effect for the user; sent when include lists effective-station."""
-    purecloud_integration: PurecloudIntegration | UnsetType = _field(
-        name="purecloudIntegration", default=UNSET
-    )
-    """State of the PureCloud integration; sent when include lists purecloud-integration."""
-
-
-class ConnectionSettings(Model, kw_only=True):
-    """The state of a session."""
-
-    connection_state: ConnectionState = _field(name="connectionState")
-    """Whether the session is alive."""
-    reason: str | UnsetType = UNSET
-    """Why the session is in this state, in the session's language."""
-    should_reconnect: bool | UnsetType = _field(name="shouldReconnect", default=UNSET)
-    """Whether logging in again makes sense. Only meaningful for a session that is down. Needs
-    connection 3.
-    """
-
-
-class ConnectionState(OpenEnum):
-    """States of a session."""
-
-    None_ = 0
-    """Not known."""
-    Up = 1
-    """The session is in use."""
-    Down = 2
-    """The session is over."""
-
-
-class ConnectionStateChangeMessage(
-    Model,
-    kw_only=True,
-    tag_field="__type",
-    tag="urn:inin.com:connection:connectionStateChangeMessage",
-):
-    """A change in the state of the session."""
-
-    is_delta: bool = _field(name="isDelta")
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
-    """
-    previous_connection_state: ConnectionState = _field(name="previousConnectionState")
-    """The state before."""
-    new_connection_state: ConnectionState = _field(name="newConnectionState")
-    """The state now."""
-    reason: str
-    """Why it changed, for people to read."""
-    should_reconnect: bool | UnsetType = _field(name="shouldReconnect", default=UNSET)
-    """Whether logging in again makes sense."""
-
-
 class ConsultMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:interactions:consultMessage"
 ):
@@ -784,7 +545,7 @@ class CreateCallbackParameters(
 
     target: str
     """The number to call back."""
-    target_queue: QueueId = _field(name="targetQueue")
+    target_queue: _models.QueueId = _field(name="targetQueue")
     """The queue on which the callback waits."""
     subject: str
     """What the callback is about."""
@@ -850,7 +611,7 @@ class CreateConsultParameters(Model, kw_only=True):
     """Whom to consult: a number or a queue. Required by servers before version 13. From 13 on,
     provide this or queueID, and not both.
     """
-    queue_id: QueueId | UnsetType = _field(name="queueID", default=UNSET)
+    queue_id: _models.QueueId | UnsetType = _field(name="queueID", default=UNSET)
     """The queue to consult. From version 13 on, provide this or target, and not both; earlier
     servers do not know it, and there target is required. Needs interactions 13.
     """
@@ -910,7 +671,7 @@ class CreateGenericInteractionParameters(
 ):
     """Makes an interaction of no built-in medium."""
 
-    queue_id: QueueId = _field(name="queueId")
+    queue_id: _models.QueueId = _field(name="queueId")
     """The queue that receives the interaction."""
     additional_attributes: dict[str, str] | UnsetType = _field(
         name="additionalAttributes", default=UNSET
@@ -938,50 +699,11 @@ class CreateGenericInteractionParameters(
     """The far side's name."""
 
 
-class CreateUniqueAuthTokenRequest(Model, kw_only=True):
-    """Asks for a token."""
-
-    auth_token_seed: str = _field(name="authTokenSeed")
-    """A value that the caller makes up; it is needed again at log-in. Format: uuid."""
-
-
-class CreateUniqueAuthTokenResponse(Model, kw_only=True):
-    """The token that was made."""
-
-    auth_token: str = _field(name="authToken")
-    """The token."""
-
-
 class DispositionParameters(Model, kw_only=True):
     """The outcome of a callback."""
 
     disposition: CallbackDispositionType
     """The outcome."""
-
-
-class EffectiveStationChangeMessage(
-    Model,
-    kw_only=True,
-    tag_field="__type",
-    tag="urn:inin.com:connection:effectiveStationChangeMessage",
-):
-    """A change of the station in effect."""
-
-    is_delta: bool = _field(name="isDelta")
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
-    """
-    effective_station: EffectiveStationInfo | None = _field(name="effectiveStation")
-    """The station now in effect."""
-
-
-class EffectiveStationInfo(Model, kw_only=True):
-    """The station in effect."""
-
-    station_id: ConfigurationId = _field(name="stationId")
-    """The station that the user's calls go to."""
 
 
 class EmailAddress(Model, kw_only=True):
@@ -1206,7 +928,7 @@ class EmailMessageAttachmentMessage(
     """
     request_id: str = _field(name="requestId")
     """The id that the answer to the request gave."""
-    error: Error | None
+    error: _models.Error | None
     """What went wrong, or null."""
     interaction_id: str = _field(name="interactionId")
     """The e-mail that it is attached to."""
@@ -1365,9 +1087,9 @@ class EmailSubscriptionStateMessage(
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    state: SubscriptionState
+    state: _models.SubscriptionState
     """How the subscription fares now."""
-    error: Error | UnsetType = UNSET
+    error: _models.Error | UnsetType = UNSET
     """What made it fail, if something did."""
 
 
@@ -1424,7 +1146,7 @@ class EmailUploadFileStatusMessage(
     """
     request_id: str = _field(name="requestId")
     """The id that the answer to the request gave."""
-    error: Error | None
+    error: _models.Error | None
     """What went wrong, or null."""
     interaction_id: str = _field(name="interactionId")
     """The e-mail."""
@@ -1432,31 +1154,6 @@ class EmailUploadFileStatusMessage(
     """The file's name."""
     upload_success: bool = _field(name="uploadSuccess")
     """Whether it worked."""
-
-
-class Error(Model, kw_only=True):
-    """Says why a request failed."""
-
-    message: str
-    """What went wrong, in words."""
-    error_id: str | UnsetType = _field(name="errorId", default=UNSET)
-    """A stable code for the kind of failure, meant for programs rather than people."""
-
-
-class FeatureInfo(Model, kw_only=True):
-    """One feature and its version."""
-
-    feature_id: str = _field(name="featureId")
-    """The feature's name, for example interactions."""
-    version: int
-    """How far the server has come in this feature. The number only ever grows."""
-
-
-class FeatureInfos(Model, kw_only=True):
-    """The server's features."""
-
-    feature_info_list: list[FeatureInfo] = _field(name="featureInfoList")
-    """One entry a feature, in no promised order."""
 
 
 class FullChatMember(
@@ -1537,54 +1234,6 @@ class HoldParameters(Model, kw_only=True):
     """True holds the interaction, false takes it back."""
 
 
-class IcAuthConnectionRequestSettings(
-    Model,
-    kw_only=True,
-    tag_field="__type",
-    tag="urn:inin.com:connection:icAuthConnectionRequestSettings",
-):
-    """Logs in with a CIC user and password."""
-
-    application_name: str = _field(name="applicationName")
-    """How the application calls itself; administrators see this name beside the session."""
-    user_id: str = _field(name="userID")
-    """The CIC user who logs in."""
-    password: str
-    """That user's CIC password."""
-    market_place_application_license_name: str | UnsetType = _field(
-        name="marketPlaceApplicationLicenseName", default=UNSET
-    )
-    """Licence name of a MarketPlace application. Goes together with
-    marketPlaceApplicationCode; other applications leave both out.
-    """
-    market_place_application_code: str | UnsetType = _field(
-        name="marketPlaceApplicationCode", default=UNSET
-    )
-    """Code of a MarketPlace application, as registered. Goes together with
-    marketPlaceApplicationLicenseName.
-    """
-
-
-class IdentityProvider(Model, kw_only=True):
-    """A provider for single sign-on."""
-
-    display_name: str = _field(name="displayName")
-    """The provider's name for people."""
-    identity_provider_id: str = _field(name="identityProviderId")
-    """The provider's key."""
-    built_in_identity_provider: bool = _field(name="builtInIdentityProvider")
-    """Whether the provider is CIC's own."""
-
-
-class Interaction(Model, kw_only=True):
-    """An interaction on a queue whose attributes changed."""
-
-    interaction_id: str = _field(name="interactionId")
-    """Id of the interaction."""
-    attributes: dict[str, str]
-    """The attributes that changed."""
-
-
 class InteractionAlertActions(OpenEnum):
     """Begin or cease to ring."""
 
@@ -1610,7 +1259,7 @@ class InteractionAlertDetails(Model, kw_only=True):
     """Whether it begins or ceases to ring."""
     auto_answer: bool = _field(name="autoAnswer")
     """Whether it is answered without the user's doing."""
-    monitored_queue: QueueId | UnsetType = _field(name="monitoredQueue", default=UNSET)
+    monitored_queue: _models.QueueId | UnsetType = _field(name="monitoredQueue", default=UNSET)
     """The queue on which it rings."""
     attributes: dict[str, str] | UnsetType = UNSET
     """The attributes asked for."""
@@ -1836,15 +1485,6 @@ class InteractionSubscription(Model, kw_only=True):
     """
 
 
-class InvalidPropertyError(
-    Error, kw_only=True, tag_field="__type", tag="urn:inin.com:common:invalidPropertyError"
-):
-    """Says which property of a request is not valid."""
-
-    property_name: str | UnsetType = _field(name="propertyName", default=UNSET)
-    """The name of the property."""
-
-
 class InvitePartyParameters(Model, kw_only=True):
     """Whom to invite."""
 
@@ -1852,15 +1492,6 @@ class InvitePartyParameters(Model, kw_only=True):
     """Whom to call."""
     call_made_stage: CallMadeStorageTypes | UnsetType = _field(name="callMadeStage", default=UNSET)
     """At which stage of call set-up the request is answered."""
-
-
-class Language(Model, kw_only=True):
-    """A language."""
-
-    language_id: str = _field(name="languageID")
-    """The language's code."""
-    language_display_name: str = _field(name="languageDisplayName")
-    """The language's name."""
 
 
 class ListenParameters(Model, kw_only=True):
@@ -1877,46 +1508,6 @@ class MakePrivateParameters(Model, kw_only=True):
 
     on: bool
     """True makes it private, false lifts that."""
-
-
-class Message(Model, kw_only=True):
-    """What all messages have in common."""
-
-    type: str = _field(name="__type")
-    """Names the message's own type."""
-    is_delta: bool = _field(name="isDelta")
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
-    """
-
-
-class MissingPropertyError(
-    Error, kw_only=True, tag_field="__type", tag="urn:inin.com:common:missingPropertyError"
-):
-    """Says what a request lacks."""
-
-    property_name: str | UnsetType = _field(name="propertyName", default=UNSET)
-    """What was left out."""
-
-
-class MultipleSubscriptionMessage(
-    Model,
-    kw_only=True,
-    tag_field="__type",
-    tag="urn:inin.com:messaging:multipleSubscriptionMessage",
-):
-    """A message that says which subscription it belongs to."""
-
-    is_delta: bool = _field(name="isDelta")
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
-    """
-    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
-    """The subscription, by the id that its request had."""
 
 
 class MuteParameters(Model, kw_only=True):
@@ -1938,105 +1529,6 @@ class PlayWavParameters(Model, kw_only=True):
 
     file: str
     """The sound file."""
-
-
-class PurecloudIntegration(Model, kw_only=True):
-    """How far PureCloud is integrated."""
-
-    integration_enabled: bool = _field(name="integrationEnabled")
-    """Whether the server works together with PureCloud."""
-    web_rtc_integration_enabled: bool | UnsetType = _field(
-        name="webRTCIntegrationEnabled", default=UNSET
-    )
-    """Whether WebRTC phones are part of that."""
-
-
-class QueueContentsMessage(
-    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:queues:queueContentsMessage"
-):
-    """What changed on the watched queues."""
-
-    is_delta: bool = _field(name="isDelta")
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
-    """
-    subscription_id: str = _field(name="subscriptionId")
-    """The subscription that brought this message."""
-    interactions_added: list[QueueInteraction] | UnsetType = _field(
-        name="interactionsAdded", default=UNSET
-    )
-    """Interactions that entered a watched queue."""
-    interactions_changed: list[Interaction] | UnsetType = _field(
-        name="interactionsChanged", default=UNSET
-    )
-    """Interactions with new attribute values."""
-    interactions_removed: list[str] | UnsetType = _field(name="interactionsRemoved", default=UNSET)
-    """Ids of the interactions that left."""
-
-
-class QueueId(Model, kw_only=True):
-    """Names a queue by kind and name."""
-
-    queue_type: QueueType = _field(name="queueType")
-    """What kind of queue it is."""
-    queue_name: str = _field(name="queueName")
-    """The queue's name within its kind."""
-
-
-class QueueInteraction(Model, kw_only=True):
-    """An interaction that entered a queue."""
-
-    interaction_id: str = _field(name="interactionId")
-    """Id of the interaction."""
-    attributes: dict[str, str]
-    """Its watched attributes."""
-    conference_parent_id: str | UnsetType = _field(name="conferenceParentId", default=UNSET)
-    """The conference that it belongs to, if any."""
-
-
-class QueueSubscriptionParameters(Model, kw_only=True):
-    """What to watch, on which queues."""
-
-    queue_ids: list[QueueId] = _field(name="queueIds")
-    """The queues to watch."""
-    attribute_names: list[str] = _field(name="attributeNames")
-    """The attributes to report for the interactions on those queues; standard ones and one's
-    own. Value: items at least 1.
-    """
-
-
-class QueueSubscriptionStateMessage(
-    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:queues:queueSubscriptionStateMessage"
-):
-    """How a queue subscription fares."""
-
-    is_delta: bool = _field(name="isDelta")
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
-    """
-    state: SubscriptionState
-    """How the subscription fares now."""
-    subscription_id: str = _field(name="subscriptionId")
-    """The subscription whose state changed."""
-    error: Error | UnsetType = UNSET
-    """What made it fail, if something did."""
-
-
-class QueueType(OpenEnum):
-    """Kinds of queue."""
-
-    System = 0
-    """The queue of the whole system."""
-    User = 1
-    """A user's queue."""
-    Workgroup = 2
-    """A workgroup's queue."""
-    Station = 3
-    """A station's queue."""
 
 
 class RecordParameters(Model, kw_only=True):
@@ -2143,48 +1635,6 @@ class RecordedEmailMessageContentsResponse(
     )
 
 
-class RemoteNumberSettings(
-    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:connection:remoteNumberSettings"
-):
-    """Connects to a telephone number."""
-
-    remote_number: str = _field(name="remoteNumber")
-    """The number at which the user is reached."""
-    supported_media_types: list[SupportedMediaType] | UnsetType = _field(
-        name="supportedMediaTypes", default=UNSET
-    )
-    """The media that the client can handle."""
-    station_connection_mode: StationConnectionMode | UnsetType = _field(
-        name="stationConnectionMode", default=UNSET
-    )
-    """How long the station stays connected."""
-    ready_for_interactions: bool | UnsetType = _field(name="readyForInteractions", default=UNSET)
-    """Whether interactions may arrive at once."""
-    persistent_connection: bool | UnsetType = _field(name="persistentConnection", default=UNSET)
-    """Whether the line stays open between calls."""
-
-
-class RemoteWorkstationSettings(
-    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:connection:remoteWorkstationSettings"
-):
-    """Connects to a workstation elsewhere."""
-
-    workstation: str
-    """The workstation's name."""
-    supported_media_types: list[SupportedMediaType] | UnsetType = _field(
-        name="supportedMediaTypes", default=UNSET
-    )
-    """The media that the client can handle."""
-    station_connection_mode: StationConnectionMode | UnsetType = _field(
-        name="stationConnectionMode", default=UNSET
-    )
-    """How long the station stays connected."""
-    ready_for_interactions: bool | UnsetType = _field(name="readyForInteractions", default=UNSET)
-    """Whether interactions may arrive at once."""
-    remote_number: str | UnsetType = _field(name="remoteNumber", default=UNSET)
-    """The number at which the station is reached."""
-
-
 class RequestAssistanceResponse(Model, kw_only=True):
     """Names a request for assistance."""
 
@@ -2210,261 +1660,13 @@ class SecurePauseType(OpenEnum):
     ResumeRecording = 4
 
 
-class ServerInfo(Model, kw_only=True):
-    """What a server offers before log-in."""
-
-    languages: list[Language]
-    """The languages on offer."""
-    accept_language: str = _field(name="acceptLanguage")
-    """The language chosen for this request."""
-    authentication: AuthenticationInfo | UnsetType = UNSET
-    """The ways of logging in."""
-
-
-class ServerTimeInfo(Model, kw_only=True):
-    """The server's clock."""
-
-    server_utc_time: str = _field(name="serverUtcTime")
-    """The server's present time, in UTC. A date-time as text; `icws.parse_datetime` reads it."""
-
-
-class SingleSignOnResponse(Model, kw_only=True):
-    """The outcome of a single sign-on."""
-
-    single_sign_on_token: str = _field(name="singleSignOnToken")
-    """The token to log in with."""
-
-
-class SingleSignOnTokenConnectionRequestSettings(
-    Model,
-    kw_only=True,
-    tag_field="__type",
-    tag="urn:inin.com:connection:singleSignOnTokenConnectionRequestSettings",
-):
-    """Logs in with a single sign-on token.
-
-    Needs connection 3.
-    """
-
-    application_name: str = _field(name="applicationName")
-    """How the application calls itself; administrators see this name beside the session."""
-    single_sign_on_token: str = _field(name="singleSignOnToken")
-    """The token that the single sign-on exchange produced."""
-    market_place_application_license_name: str | UnsetType = _field(
-        name="marketPlaceApplicationLicenseName", default=UNSET
-    )
-    """Licence name of a MarketPlace application. Goes together with
-    marketPlaceApplicationCode; other applications leave both out.
-    """
-    market_place_application_code: str | UnsetType = _field(
-        name="marketPlaceApplicationCode", default=UNSET
-    )
-    """Code of a MarketPlace application, as registered. Goes together with
-    marketPlaceApplicationLicenseName.
-    """
-
-
-class StationConnectionMode(OpenEnum):
-    """How a station connection and a session belong together."""
-
-    Default = 0
-    IndependentofSession = 1
-    IndependentConnectionsLogoutWithSession = 2
-
-
-class StationConnectionStateChangeMessage(
-    Model,
-    kw_only=True,
-    tag_field="__type",
-    tag="urn:inin.com:connection:stationConnectionStateChangeMessage",
-):
-    """A change of station."""
-
-    is_delta: bool = _field(name="isDelta")
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
-    """
-    new_station_info: StationInformation = _field(name="newStationInfo")
-    """The station now."""
-    previous_station_info: StationInformation | UnsetType = _field(
-        name="previousStationInfo", default=UNSET
-    )
-    """The station before."""
-
-
-class StationInformation(Model, kw_only=True):
-    """A station."""
-
-    extension: str
-    """The station's extension."""
-    id: str
-    """The station's key."""
-    station_setting: StationSettingsType = _field(name="stationSetting")
-    """What kind of station it is."""
-    can_be_dialed: bool | UnsetType = _field(name="canBeDialed", default=UNSET)
-    """Whether the station can be called."""
-    ring_always: bool | UnsetType = _field(name="ringAlways", default=UNSET)
-    """Whether the station rings for every call."""
-    sip_address: str | UnsetType = _field(name="sipAddress", default=UNSET)
-    """The station's SIP address."""
-    sip_password: str | UnsetType = _field(name="sipPassword", default=UNSET)
-    """The password for SIP."""
-    sip_user: str | UnsetType = _field(name="sipUser", default=UNSET)
-    """The user for SIP."""
-    remote_number: str | UnsetType = _field(name="remoteNumber", default=UNSET)
-    """The number of a remote station."""
-    allowed_media_types: list[SupportedMediaType] | UnsetType = _field(
-        name="allowedMediaTypes", default=UNSET
-    )
-    """The media that the station may handle."""
-
-
-class StationSettingsType(OpenEnum):
-    """Kinds of station."""
-
-    None_ = 0
-    Workstation = 1
-    RemoteWorkstation = 2
-    RemoteNumber = 3
-
-
-class StationlessSettings(
-    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:connection:stationlessSettings"
-):
-    """Works without a station."""
-
-    supported_media_types: list[SupportedMediaType] | UnsetType = _field(
-        name="supportedMediaTypes", default=UNSET
-    )
-    """The media that the client can handle."""
-    station_connection_mode: StationConnectionMode | UnsetType = _field(
-        name="stationConnectionMode", default=UNSET
-    )
-    """How long the station stays connected."""
-    ready_for_interactions: bool | UnsetType = _field(name="readyForInteractions", default=UNSET)
-    """Whether interactions may arrive at once."""
-
-
-class SubscriptionState(OpenEnum):
-    """States of a subscription."""
-
-    None_ = 0
-    Normal = 1
-    """Messages arrive."""
-    Suspended = 2
-    """Messages pause."""
-    Faulted = 3
-    """The subscription has failed."""
-
-
-class SubscriptionStateMessage(
-    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:messaging:subscriptionStateMessage"
-):
-    """How a subscription fares."""
-
-    is_delta: bool = _field(name="isDelta")
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
-    """
-    state: SubscriptionState
-    """How the subscription fares now."""
-    error: Error | UnsetType = UNSET
-    """What made it fail, if something did."""
-
-
-class SupportedMediaType(OpenEnum):
-    """Media of interactions."""
-
-    None_ = 0
-    Call = 1
-    Chat = 2
-    Email = 3
-    Generic = 4
-    Callback = 5
-    SmsMessage = 6
-    WorkItem = 7
-    DirectMessage = 8
-    SocialConversation = 9
-
-
-class SwitchoverStatus(Model, kw_only=True):
-    """The state of a pair of servers."""
-
-    is_switchover_active: bool = _field(name="isSwitchoverActive")
-    """Whether a pair of servers is set up."""
-    primary_host: str = _field(name="primaryHost")
-    """The server that is in charge."""
-    backup_host: str | UnsetType = _field(name="backupHost", default=UNSET)
-    """The server that stands by."""
-    is_backup_ic_stopping: bool | UnsetType = _field(name="isBackupICStopping", default=UNSET)
-    """Whether the one standing by is shutting down."""
-    is_backup_ic_starting: bool | UnsetType = _field(name="isBackupICStarting", default=UNSET)
-    """Whether the one standing by is starting up."""
-    is_manual_switch_only: bool | UnsetType = _field(name="isManualSwitchOnly", default=UNSET)
-    """Whether only a person can make the two change places."""
-    backup_state: BackupState | UnsetType = _field(name="backupState", default=UNSET)
-    """The state of the one standing by."""
-    backup_version: str | UnsetType = _field(name="backupVersion", default=UNSET)
-    """Its release."""
-    subsystems_down: list[str] | UnsetType = _field(name="subsystemsDown", default=UNSET)
-    """The parts that are not running."""
-
-
 class TransferParameters(Model, kw_only=True):
     """Where to transfer to."""
 
     target: str | UnsetType = UNSET
     """The number or queue that receives the interaction."""
-    queue_id: QueueId | UnsetType = _field(name="queueID", default=UNSET)
+    queue_id: _models.QueueId | UnsetType = _field(name="queueID", default=UNSET)
     """The queue that receives the interaction."""
-
-
-class VersionInfo(Model, kw_only=True):
-    """The server's release."""
-
-    major_version: str = _field(name="majorVersion")
-    """First part of the release number."""
-    minor_version: str = _field(name="minorVersion")
-    """Second part of the release number."""
-    su: str
-    """Service update level."""
-    build: str
-    """Build number."""
-    product_id: str = _field(name="productId")
-    """Which product the server is."""
-    codebase_id: str = _field(name="codebaseId")
-    """Which line of code the build came from."""
-    product_release_display_string: str | UnsetType = _field(
-        name="productReleaseDisplayString", default=UNSET
-    )
-    """The release, ready to show to a person. Needs connection 2."""
-    product_patch_display_string: str | UnsetType = _field(
-        name="productPatchDisplayString", default=UNSET
-    )
-    """The patch level, ready to show to a person. Needs connection 2."""
-
-
-class WorkstationSettings(
-    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:connection:workstationSettings"
-):
-    """Connects to a workstation."""
-
-    workstation: str
-    """The workstation's name."""
-    supported_media_types: list[SupportedMediaType] | UnsetType = _field(
-        name="supportedMediaTypes", default=UNSET
-    )
-    """The media that the client can handle."""
-    station_connection_mode: StationConnectionMode | UnsetType = _field(
-        name="stationConnectionMode", default=UNSET
-    )
-    """How long the station stays connected."""
-    ready_for_interactions: bool | UnsetType = _field(name="readyForInteractions", default=UNSET)
-    """Whether interactions may arrive at once."""
 
 
 class WrapupAssignment(Model, kw_only=True):
@@ -2482,23 +1684,6 @@ class WrapupAssignment(Model, kw_only=True):
     """The interaction that it comes from."""
 
 
-BaseAuthConnectionRequestSettings: TypeAlias = (
-    AuthTokenConnectionRequestSettings
-    | IcAuthConnectionRequestSettings
-    | SingleSignOnTokenConnectionRequestSettings
-    | UnknownObject
-)
-"""The credentials to log in with."""
-
-StationSettings: TypeAlias = (
-    WorkstationSettings
-    | RemoteWorkstationSettings
-    | RemoteNumberSettings
-    | StationlessSettings
-    | UnknownObject
-)
-"""The station to connect to; each kind has an option."""
-
 CreateInteractionParameters: TypeAlias = (
     CreateCallParameters
     | CreateCallbackParameters
@@ -2513,9 +1698,6 @@ CreateInteractionParameters: TypeAlias = (
 
 EmailContentBase: TypeAlias = EmailContent | EmailResponseContent | UnknownObject
 """The contents of an e-mail to send."""
-
-ErrorOrMissingPropertyError: TypeAlias = Error | MissingPropertyError | UnknownObject
-"""ErrorOrMissingPropertyError."""
 
 BaseEmailFileAttachment: TypeAlias = (
     EmailFileAttachment | RecordedEmailFileAttachment | UnknownObject
