@@ -15,8 +15,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from benchmarks import full_client
 from benchmarks.earlier_diff import source_tree
 from benchmarks.full_size import change_pages, write_pages
+from benchmarks.growth import growth
 from benchmarks.processes import Usage, measured
 from benchmarks.targets import Largest, Share, Succeeds, Target, Within
 from generator.release.version import read_version
@@ -146,7 +148,7 @@ def main() -> int:
         print("| --- " * 6 + "|")
         met = [_run(step, work) for step in STEPS]
         for line in _results(work):
-            print(line)
+            print(line, flush=True)
     return 0 if all(met) else 1
 
 
@@ -195,6 +197,10 @@ def _results(work: Work) -> Iterator[str]:
     yield f"| icws/, {len(package)} modules | {_size(package) / _MB:.2f} MB |"
     name = largest.relative_to(work["client"]).as_posix()
     yield f"| the largest module, {name} | {_size([largest]) / _KB:.0f} kB |"
+    yield ""
+    yield from growth(work["pages"], work["growth"])
+    yield ""
+    yield from full_client.lines(work["out"] / "spec", work["client"])
 
 
 def _size(paths: Iterable[Path]) -> int:
