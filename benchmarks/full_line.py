@@ -107,12 +107,6 @@ STEPS = (
     Step("every tenth page changed", _GENERATE.replace("out}", "newer}"), prepare=_change_tenth),
     Step("spec to client", "generator client --spec {out}/spec --out {client}"),
     Step("validators and linters", f"interop --spec {{out}}/spec {_VALIDATORS}", prepare=_has_node),
-    Step("mypy --strict", "mypy --strict --no-incremental -p icws", folder="out/generated"),
-    Step(
-        "pyright",
-        f"/node_modules/.bin/pyright --pythonpath {sys.executable} {{out}}/generated/icws",
-        prepare=_has_node,
-    ),
     Step("sandbox, until it listens", "benchmarks.listening", Within("2 s", 2)),
     Step(
         "docs",
@@ -189,14 +183,9 @@ def _import_path(work: Work) -> str:
 
 
 def _results(work: Work) -> Iterator[str]:
-    package = [*(work["client"] / "icws").rglob("*.py")]
-    largest = max(package, key=lambda path: path.stat().st_size)
     yield "\n| result | size |\n| --- | --- |"
     for name in ("openapi.yaml", "asyncapi.yaml"):
         yield f"| {name} | {_size([work['out'] / 'spec' / name]) / _MB:.2f} MB |"
-    yield f"| icws/, {len(package)} modules | {_size(package) / _MB:.2f} MB |"
-    name = largest.relative_to(work["client"]).as_posix()
-    yield f"| the largest module, {name} | {_size([largest]) / _KB:.0f} kB |"
     yield ""
     yield from growth(work["pages"], work["growth"])
     yield ""
