@@ -16,11 +16,19 @@ _LETTERS_AND_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTU
 # Characters that need no escape in a path or query (RFC 3986), and those of a token (RFC 9110).
 _UNRESERVED = frozenset(_LETTERS_AND_DIGITS + "-._~")
 _TOKEN = frozenset(_LETTERS_AND_DIGITS + "!#$%&'*+-.^_`|~")
+# A base URL in which each character can mean one thing only; nearly all are so.
+_PLAIN_BASE = re.compile(
+    r"https?://([A-Za-z0-9.-]+)(?::[1-9][0-9]{0,3})?(?:/[A-Za-z0-9._~/-]*)?", re.ASCII
+)
 
 
 def base_of(url: str) -> str:
     """Return a base URL without its last slash; raise ValueError if it is no base URL."""
-    from urllib.parse import urlsplit  # not above: slow to load
+    plain = _PLAIN_BASE.fullmatch(url)
+    if plain is not None and _is_host(plain[1]):
+        return url.rstrip("/")
+    # Not above, and not for a plain URL: slow to load.
+    from urllib.parse import urlsplit
 
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:

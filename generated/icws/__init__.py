@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from icws import models
-from icws._runtime._sync.subscription import Subscription
 from icws._runtime._sync.transport import Stream, Transport
 from icws._runtime.delivery import DeliveryMode
 from icws._runtime.errors import (
@@ -39,6 +38,7 @@ from icws.messages import MESSAGE_TYPES
 if TYPE_CHECKING:
     from icws._runtime._async.subscription import AsyncSubscription
     from icws._runtime._async.transport import AsyncStream, AsyncTransport
+    from icws._runtime._sync.subscription import Subscription
     from icws._runtime.merging import Attributes, AttributesChange, ChatChange, QueueChange
     from icws.aio.caches import AsyncChatCache, AsyncInteractionCache, AsyncQueueCache
     from icws.aio.client import AsyncClient
@@ -110,6 +110,7 @@ _LATER = {
     "AsyncStream": "icws._runtime._async.transport",
     "AsyncSubscription": "icws._runtime._async.subscription",
     "AsyncTransport": "icws._runtime._async.transport",
+    "Subscription": "icws._runtime._sync.subscription",
     "Attributes": "icws._runtime.merging",
     "AttributesChange": "icws._runtime.merging",
     "ChatChange": "icws._runtime.merging",

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, overload
 from icws import models
 from icws._gates import GATES
 from icws._runtime._sync.client import ClientBase
-from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import whole_body
 from icws._runtime.gating import GateTable
 from icws._runtime.model import UNSET, UnsetType
@@ -22,6 +21,7 @@ from icws.operations import connection as _connection
 from icws.operations import messaging as _messaging
 
 if TYPE_CHECKING:
+    from icws._runtime._sync.subscription import Subscription
     from icws.messages import AnyMessage
 
     from .areas.connection import Connection

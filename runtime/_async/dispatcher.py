@@ -11,10 +11,10 @@ from ..log import log
 from ..operation import Operation
 from ..routing import Router
 from .concurrency import AsyncLock, AsyncWorker
-from .fetcher import AsyncFetcher
-from .registration import AsyncRegistration, AsyncSharedWatch
 
 if TYPE_CHECKING:
+    from .fetcher import AsyncFetcher
+    from .registration import AsyncRegistration, AsyncSharedWatch
     from .session import AsyncSession
 
 __all__ = ["AsyncDispatcher"]
@@ -141,6 +141,10 @@ class AsyncDispatcher:
         self, registration: AsyncRegistration
     ) -> tuple[AsyncSharedWatch, AsyncFetcher]:
         """Register a subscription and start a fetcher if none runs."""
+        # Not above: many programs have a client and no subscription.
+        from .fetcher import AsyncFetcher
+        from .registration import AsyncSharedWatch
+
         async with self._lock:
             self._router.add(registration, registration.kinds, registration.keys)
             watch = self._watches.setdefault(registration.place, AsyncSharedWatch())
@@ -198,6 +202,8 @@ class AsyncDispatcher:
 
     async def _move(self, registration: AsyncRegistration) -> None:
         """Let a subscription whose object was replaced by another share the watch of that one."""
+        from .registration import AsyncSharedWatch
+
         async with self._lock:
             old = self._watch_of(registration)
             place = registration.place_for(self._router.keys(registration))

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import functools
-import os
 import threading
-import weakref
-from collections.abc import Iterator
+from collections.abc import Iterator, MutableSet
 from typing import TYPE_CHECKING, Any
 
 from ..errors import RequestTimeoutError, TransportError
@@ -44,14 +42,13 @@ class Urllib3Transport:
         self._ssl_context = ssl_context
         self._largest = largest_body
         self.forget()
-        _open.add(self)
 
     def forget(self) -> None:
         """Start without connections, and leave the present ones to the process that opened them."""
         self._lock = threading.Lock()
         self._manager: urllib3.PoolManager | None = None
         self._last: tuple[str, urllib3.HTTPConnectionPool] | None = None
-        self._connections: weakref.WeakSet[Any] = weakref.WeakSet()
+        self._connections: MutableSet[Any] = set()
 
     def request(self, request: Request) -> Response:
         """Send one request; see `request` of the interface."""
@@ -124,13 +121,18 @@ class Urllib3Transport:
 
     def _pools(self) -> urllib3.PoolManager:
         """Return the pools of connections, which exist from the first request on."""
-        from .connections import pool_classes
+        # Not above: the first request needs them, and a client without one does not.
+        from weakref import WeakSet
 
+        from .connections import open_transports, pool_classes
+
+        open_transports.add(self)
         with self._lock:
             manager = self._manager
             if manager is None:
                 # A context of the program has its own verification settings.
                 verified = "CERT_REQUIRED" if self._ssl_context is None else None
+                self._connections = WeakSet()
                 manager = self._manager = _library().PoolManager(
                     num_pools=MOST_HOSTS,
                     maxsize=_CONNECTIONS,
@@ -208,19 +210,6 @@ def _library() -> Any:
 def _no_retries() -> urllib3.Retry:
     retries: urllib3.Retry = _library().Retry(False, redirect=False)
     return retries
-
-
-_open: weakref.WeakSet[Urllib3Transport] = weakref.WeakSet()
-
-
-def _forget_all() -> None:
-    """Drop inherited connections, on which two processes would mix their responses."""
-    for transport in list(_open):
-        transport.forget()
-
-
-if hasattr(os, "register_at_fork"):  # Windows does not fork
-    os.register_at_fork(after_in_child=_forget_all)
 
 
 class _Urllib3Stream:

@@ -42,6 +42,14 @@ def test_an_import_loads_nothing_slow(name: str, before: set[str]) -> None:
     assert (loaded(f"import {name}") - before) & SLOW == set()
 
 
+def test_a_client_loads_nothing_slow_and_no_subscriptions(before: set[str]) -> None:
+    modules = loaded("import icws; icws.Client('https://icws.example.com:8019/api/')") - before
+    assert modules & (SLOW | {"copy", "ipaddress", "weakref"}) == set()
+    own = {name.rpartition(".")[2] for name in modules if name.startswith("icws._runtime._sync.")}
+    assert "dispatcher" in own
+    assert not own & {"connections", "fetcher", "message_queue", "registration", "subscription"}
+
+
 def test_no_module_of_the_package_loads_http_tls_or_asyncio(before: set[str]) -> None:
     modules = loaded(f"import {', '.join(MODULES)}")
     assert {"icws.areas.interactions", "icws.aio.areas.interactions", "icws.aio.client"} <= modules

@@ -29,13 +29,13 @@ from ..support import Catalog
 from .concurrency import Pending
 from .dispatcher import AsyncDispatcher
 from .http_transport import AiohttpTransport
-from .registration import AsyncRegistration
 from .session import AsyncSession
-from .subscription import AsyncSubscription
 from .transport import AsyncTransport
 
 if TYPE_CHECKING:
     import ssl
+
+    from .subscription import AsyncSubscription
 
 __all__ = ["AsyncClientBase"]
 
@@ -232,6 +232,10 @@ class AsyncClientBase:
         return RawResponse(value, responses[-1])
 
     def _messages(self, kinds: tuple[type[T], ...]) -> AsyncSubscription[T]:
+        # Not above: many programs have a client and no subscription.
+        from .registration import AsyncRegistration
+        from .subscription import AsyncSubscription
+
         registration = AsyncRegistration(self.session, None, kinds=kinds, options=self._options)
         return AsyncSubscription(self.dispatcher, registration)
 

@@ -29,13 +29,13 @@ from ..support import Catalog
 from .concurrency import Pending
 from .dispatcher import Dispatcher
 from .http_transport import Urllib3Transport
-from .registration import Registration
 from .session import Session
-from .subscription import Subscription
 from .transport import Transport
 
 if TYPE_CHECKING:
     import ssl
+
+    from .subscription import Subscription
 
 __all__ = ["ClientBase"]
 
@@ -232,6 +232,10 @@ class ClientBase:
         return RawResponse(value, responses[-1])
 
     def _messages(self, kinds: tuple[type[T], ...]) -> Subscription[T]:
+        # Not above: many programs have a client and no subscription.
+        from .registration import Registration
+        from .subscription import Subscription
+
         registration = Registration(self.session, None, kinds=kinds, options=self._options)
         return Subscription(self.dispatcher, registration)
 

@@ -6,9 +6,11 @@ from __future__ import annotations
 import contextlib
 import functools
 import io
+import os
 import queue
 import time
 from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
 if TYPE_CHECKING:
     import http.client
@@ -16,10 +18,25 @@ if TYPE_CHECKING:
     from urllib3.connection import HTTPConnection
     from urllib3.connectionpool import HTTPConnectionPool
     from urllib3.response import BaseHTTPResponse
+
+    from .http_transport import Urllib3Transport
 else:
     HTTPConnection = object
 
-__all__ = ["pool_classes"]
+__all__ = ["open_transports", "pool_classes"]
+
+open_transports: WeakSet[Urllib3Transport] = WeakSet()
+"""The transports that can have connections."""
+
+
+def _forget_all() -> None:
+    """Drop inherited connections, on which two processes would mix their responses."""
+    for transport in list(open_transports):
+        transport.forget()
+
+
+if hasattr(os, "register_at_fork"):  # Windows does not fork
+    os.register_at_fork(after_in_child=_forget_all)
 
 
 @functools.cache

@@ -12,10 +12,10 @@ from ..log import log
 from ..operation import Operation
 from ..routing import Router
 from .concurrency import Lock, Worker
-from .fetcher import Fetcher
-from .registration import Registration, SharedWatch
 
 if TYPE_CHECKING:
+    from .fetcher import Fetcher
+    from .registration import Registration, SharedWatch
     from .session import Session
 
 __all__ = ["Dispatcher"]
@@ -140,6 +140,10 @@ class Dispatcher:
 
     def _admit(self, registration: Registration) -> tuple[SharedWatch, Fetcher]:
         """Register a subscription and start a fetcher if none runs."""
+        # Not above: many programs have a client and no subscription.
+        from .fetcher import Fetcher
+        from .registration import SharedWatch
+
         with self._lock:
             self._router.add(registration, registration.kinds, registration.keys)
             watch = self._watches.setdefault(registration.place, SharedWatch())
@@ -197,6 +201,8 @@ class Dispatcher:
 
     def _move(self, registration: Registration) -> None:
         """Let a subscription whose object was replaced by another share the watch of that one."""
+        from .registration import SharedWatch
+
         with self._lock:
             old = self._watch_of(registration)
             place = registration.place_for(self._router.keys(registration))

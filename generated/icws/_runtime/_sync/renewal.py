@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import copy
 import os
 import time
 from collections.abc import Callable, Iterable
@@ -111,6 +110,8 @@ class Renewal:
         if not self._keep or _in_hooks.get():
             self.end(stale)
             raise failure
+        import copy  # not above: slow to load
+
         with self._opening:
             if self.state.generation != stale.generation:
                 # Another call has logged in while this one waited.
