@@ -15,8 +15,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from benchmarks import full_client
 from benchmarks.earlier_diff import source_tree
 from benchmarks.full_size import change_pages, write_pages
+from benchmarks.growth import growth
 from benchmarks.processes import Usage, measured
 from benchmarks.targets import Largest, Share, Succeeds, Target, Within
 from generator.release.version import read_version
@@ -105,12 +107,6 @@ STEPS = (
     Step("every tenth page changed", _GENERATE.replace("out}", "newer}"), prepare=_change_tenth),
     Step("spec to client", "generator client --spec {out}/spec --out {client}"),
     Step("validators and linters", f"interop --spec {{out}}/spec {_VALIDATORS}", prepare=_has_node),
-    Step("mypy --strict", "mypy --strict --no-incremental -p icws", folder="out/generated"),
-    Step(
-        "pyright",
-        f"/node_modules/.bin/pyright --pythonpath {sys.executable} {{out}}/generated/icws",
-        prepare=_has_node,
-    ),
     Step("sandbox, until it listens", "benchmarks.listening", Within("2 s", 2)),
     Step(
         "docs",
@@ -146,7 +142,7 @@ def main() -> int:
         print("| --- " * 6 + "|")
         met = [_run(step, work) for step in STEPS]
         for line in _results(work):
-            print(line)
+            print(line, flush=True)
     return 0 if all(met) else 1
 
 
@@ -187,14 +183,13 @@ def _import_path(work: Work) -> str:
 
 
 def _results(work: Work) -> Iterator[str]:
-    package = [*(work["client"] / "icws").rglob("*.py")]
-    largest = max(package, key=lambda path: path.stat().st_size)
     yield "\n| result | size |\n| --- | --- |"
     for name in ("openapi.yaml", "asyncapi.yaml"):
         yield f"| {name} | {_size([work['out'] / 'spec' / name]) / _MB:.2f} MB |"
-    yield f"| icws/, {len(package)} modules | {_size(package) / _MB:.2f} MB |"
-    name = largest.relative_to(work["client"]).as_posix()
-    yield f"| the largest module, {name} | {_size([largest]) / _KB:.0f} kB |"
+    yield ""
+    yield from growth(work["pages"], work["growth"])
+    yield ""
+    yield from full_client.lines(work["out"] / "spec", work["client"])
 
 
 def _size(paths: Iterable[Path]) -> int:

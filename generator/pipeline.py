@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from generator.derive import derive
+from generator.derive.complete import derive
+from generator.derive.sharing import share
 from generator.errors import LocatedError
 from generator.examples.add import add_examples
 from generator.examples.made import add_made_examples
@@ -23,7 +24,6 @@ from generator.report.summary import format_report
 from generator.spec.notes import with_notes
 from generator.spec.sources import SOURCES
 from generator.write.documents import ASYNCAPI, OPENAPI, Documents, write_documents
-from generator.write.sharing import share
 from generator.write.yaml import to_yaml
 
 

@@ -216,12 +216,16 @@ def test_a_server_cannot_write_lines_of_a_log(way: Way) -> None:
 def test_a_million_values_do_not_fill_the_memory() -> None:
     """Neither those of 15 MB nor 300 MB that 300 kB unpack to; measured in a process of its own."""
     program = (
-        "import resource, sys, icws\n"
+        "import pathlib, re, sys, icws\n"
         "with icws.Client(sys.argv[1], retries=0) as client:\n"
         "    for _ in range(3):\n"
         "        try: client.connection.get_version()\n"
         "        except icws.IcwsError as error: print(type(error).__name__)\n"
-        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)\n"
+        # The peak that getrusage gives can be that of the process from which this one came.
+        "status = pathlib.Path('/proc/self/status')\n"
+        "text = status.read_text() if status.exists() else ''\n"
+        "peak = re.search(r'VmHWM:\\s+(\\d+) kB', text)\n"
+        "print(peak[1] if peak else 0)\n"
     )
     plays = [
         raw(HEAD + sized(b"[" + b"{}," * 5_000_000 + b"{}]")),
@@ -238,8 +242,9 @@ def test_a_million_values_do_not_fill_the_memory() -> None:
         )
     *kinds, peak = done.stdout.split()
     assert kinds == ["DecodeError", "DecodeError", "ResponseTooLargeError"]
-    if sys.platform == "linux":  # elsewhere the unit is another
-        assert int(peak) < 200 * 1024
+    assert int(peak) < 200 * 1024
+    if sys.platform == "linux":
+        assert int(peak) > 0
 
 
 def _pieces(data: bytes, size: int) -> Iterator[bytes]:

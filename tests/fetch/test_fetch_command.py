@@ -149,6 +149,8 @@ def test_an_error_that_stops_the_run(
 
 
 def test_an_interruption(site: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    # A shell that starts the tests in the background has them ignore the signal.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     over = threading.Event()
 
     def interrupt(handler: BaseHTTPRequestHandler) -> None:

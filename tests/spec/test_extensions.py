@@ -30,7 +30,7 @@ from tests.embedded import ROOT
 PAGE = (ROOT / "docs" / "extensions.md").read_text("utf-8")
 SCHEMA: dict[str, Any] = json.loads((ROOT / "docs" / "extensions.schema.json").read_text("utf-8"))
 EXTENSION = re.compile(r"x-[a-z]+(?:-[a-z]+)*")
-WRITERS = (*(ROOT / "generator" / "write").glob("*.py"), ROOT / "generator" / "requirements.py")
+WRITERS = [p for step in ("write", "derive") for p in (ROOT / "generator" / step).glob("*.py")]
 NAMES = [name for name in SCHEMA["$defs"] if name.startswith("x-")]
 WHOLE = jsonschema.Draft202012Validator(SCHEMA)
 

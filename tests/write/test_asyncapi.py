@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from generator.derive import derive
+from generator.derive.complete import derive
 from generator.merge.api import Api, merge_pages
 from generator.overlay.document import load_overlays
 from generator.pipeline import build_spec

@@ -1,18 +1,18 @@
-"""The step after the overlays: parts of the documents that follow from their other parts."""
+"""Parts of the documents that follow from their other parts."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
-from generator.requirements import with_conditional_requirements
+from generator.derive.draft07 import with_lone_references
+from generator.derive.requirements import with_conditional_requirements
+from generator.derive.unions import with_named_unions
 from generator.spec.document import Document
 from generator.spec.operations import METHODS, operation_objects
 from generator.spec.pointer import keys_of, pointer
 from generator.write.documents import ASYNCAPI, OPENAPI, Documents
-from generator.write.draft07 import with_lone_references
 from generator.write.openapi import SECURITY, first_sentence
-from generator.write.unions import with_named_unions
 from generator.write.unplaced import without_empty
 
 Schema = dict[str, Any]

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.write.draft07 import with_lone_references
+from generator.derive.draft07 import with_lone_references
 from tests.embedded import asyncapi
 
 REF = {"$ref": "#/components/schemas/T"}

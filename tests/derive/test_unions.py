@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from generator.derive import derive
+from generator.derive.complete import derive
+from generator.derive.unions import with_named_unions
 from generator.merge.api import merge_pages
 from generator.read.html.page import read_html_page
 from generator.write.documents import write_documents
-from generator.write.unions import with_named_unions
 from tests.markup.page import Contents, Feature, Method, Page, Representation, Response, Row
 from tests.markup.render import render_page
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import Any
 
-from generator.requirements import with_conditional_requirements
+from generator.derive.requirements import with_conditional_requirements
 
 
 def feature(since: int, name: str = "a") -> dict[str, Any]:

@@ -10,8 +10,8 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
+from generator.derive.component_names import parameter_name, response_name
 from generator.spec.operations import METHODS
-from generator.write.component_names import parameter_name, response_name
 from generator.write.openapi import SECURITY
 
 Data = dict[str, Any]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.derive import derive
+from generator.derive.complete import derive
 from generator.write.documents import Documents
 
 Data = dict[str, Any]

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from generator.derive import derive
-from generator.write.component_names import parameter_name, response_name
+from generator.derive.complete import derive
+from generator.derive.component_names import parameter_name, response_name
+from generator.derive.sharing import share
 from generator.write.documents import write_documents
-from generator.write.sharing import share
 from generator.write.yaml import to_yaml
 from tests import embedded
 from tests.unshared import METHODS, unshared
