@@ -11,7 +11,7 @@ from generator.diff.lifecycle import compare_versions
 from generator.diff.messages import compare_messages, compare_subscriptions, same_media_type
 from generator.diff.operations import compare_paths
 from generator.diff.pair import Comparison, Pair, canonical
-from generator.spec.errors import SpecError
+from generator.spec.depth import within_stack
 
 
 def compare(old: ComparedSpec, new: ComparedSpec) -> list[Change]:
@@ -24,13 +24,10 @@ def compare(old: ComparedSpec, new: ComparedSpec) -> list[Change]:
         SpecError: schemas are nested too deep.
     """
     comparison = Comparison(old, new)
-    try:
+    with within_stack(new.openapi.file):
         _compare_openapi(Pair(comparison, old.openapi.top, new.openapi.top, "openapi"))
         _compare_asyncapi(Pair(comparison, old.asyncapi.top, new.asyncapi.top, "asyncapi"))
         compare_versions(comparison)
-    except RecursionError as error:
-        file, expected = new.openapi.file, "a spec with fewer levels"
-        raise SpecError(file, "the spec is nested too deep", expected, 1) from error
     return sorted(comparison.changes, key=lambda c: (-c.level, c.item, c.rule, c.fingerprint))
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.docs.names import Anchors, anchor, file_stem
 from generator.emit.plan import Area, Method, Plan
 from generator.emit.planning.client import plan_spec
+from generator.spec.depth import within_stack
 from generator.spec.load import load_spec
 from generator.spec.operations import Operation
 from generator.spec.sources import load_sources
@@ -57,7 +58,8 @@ def read_reference(folder: Path) -> Reference:
         SpecError: the spec or its sources.json is not what it should be.
     """
     spec = load_spec(folder)
-    plan = plan_spec(spec)
+    with within_stack(spec.openapi.file):
+        plan = plan_spec(spec)
     return Reference(spec, plan, load_sources(folder), tuple(_entries(spec, plan)))
 
 

@@ -15,6 +15,7 @@ from generator.docs.text import blocks_of
 from generator.docs.types import describe_type, subscriptions
 from generator.docs.usage import uses
 from generator.emit.quoting import text_of
+from generator.spec.depth import within_stack
 
 Files = dict[str, str]
 
@@ -31,7 +32,9 @@ def write_docs(folder: Path, out_dir: Path) -> Files:
         SpecError: the spec is not what it should be; nothing was written.
         LocatedError: a page would replace another file; nothing was written.
     """
-    files = render_site(read_reference(folder))
+    reference = read_reference(folder)
+    with within_stack(reference.spec.openapi.file):
+        files = render_site(reference)
     write_site(out_dir, files)
     return files
 

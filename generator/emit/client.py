@@ -11,13 +11,16 @@ from generator.emit.planning.client import plan_spec
 from generator.emit.rendering.client import render
 from generator.emit.rendering.distribution import distribution_files
 from generator.emit.rendering.sandbox import sandbox_files
+from generator.spec.depth import within_stack
 from generator.spec.load import load_spec
 from generator.spec.spec import Spec
 
 
 def plan_client(folder: Path) -> Plan:
     """Return what the client for the spec in a folder consists of. Raises SpecError."""
-    return plan_spec(load_spec(folder))
+    spec = load_spec(folder)
+    with within_stack(spec.openapi.file):
+        return plan_spec(spec)
 
 
 def client_files(spec: Spec, cache: TextCache | None = None) -> dict[str, bytes]:
@@ -31,8 +34,9 @@ def client_files(spec: Spec, cache: TextCache | None = None) -> dict[str, bytes]
         SpecError: the spec is not what it should be.
         EmitError: the rendered code is not what was planned.
     """
-    plan = plan_spec(spec)
-    return {**render(plan, cache), **distribution_files(plan), **sandbox_files(spec)}
+    with within_stack(spec.openapi.file):
+        plan = plan_spec(spec)
+        return {**render(plan, cache), **distribution_files(plan), **sandbox_files(spec)}
 
 
 def emit_client(spec: Spec, out_dir: Path) -> list[str]:

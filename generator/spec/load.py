@@ -12,6 +12,7 @@ from generator.spec.errors import SpecError
 from generator.spec.notes import without_notes
 from generator.spec.parsing import parse
 from generator.spec.spec import Spec
+from generator.spec.structure import check_structure
 
 SUFFIXES = ("yaml", "yml", "json")
 
@@ -56,12 +57,13 @@ def read_document(
     """Read a document of one of some kinds, without its notes.
 
     Raises:
-        SpecError: it cannot be read, or is of another kind.
+        SpecError: it cannot be read, is of another kind, or a part has the wrong form.
     """
     document = parse(content, file)
     if not any(kind in document.data for kind in kinds):
         expected = " or ".join(f"`{kind}`" for kind in kinds)
         raise SpecError(file, "the document is no spec", f"the key {expected}", 1)
+    check_structure(document)
     return replace(document, data=without_notes(document.data))
 
 

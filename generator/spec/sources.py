@@ -6,12 +6,12 @@ component name, properties and members below them; other components by kind and 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from generator.spec.document import Node
 from generator.spec.errors import SpecError
+from generator.spec.json_text import read_json
 from generator.spec.operations import METHODS
 from generator.spec.pointer import Key
 
@@ -31,7 +31,7 @@ def read_sources(content: bytes, file: str) -> dict[str, list[str]]:
         SpecError: the content is something else.
     """
     try:
-        data = json.loads(content)
+        data = read_json(content.decode())
     except (RecursionError, ValueError) as error:
         raise SpecError(file, "the file is not JSON", f"the {SOURCES} of a spec", 1) from error
     if not isinstance(data, dict) or not all(map(_are_texts, data.values())):

@@ -195,8 +195,9 @@ def test_no_path_leads_out(tmp_path: Path, path: str) -> None:
         (
             '"#/components/schemas/kind"',
             '"http://example.com/x"',
-            "51: $ref 'http://example.com/x' names no schema of the document"
-            " (expected #/components/schemas/<name>)",
+            "51: /components/schemas/consultParameters/properties/kind/anyOf/0/$ref leads to no"
+            " part of the document: 'http://example.com/x'"
+            " (expected a reference to a part of the same document)",
         ),
         (
             "since: 13",
@@ -218,8 +219,9 @@ def test_no_path_leads_out(tmp_path: Path, path: str) -> None:
         (
             '"#/components/schemas/session"',
             '"#/components/schemas/nowhere"',
-            "135: $ref '#/components/schemas/nowhere' names no schema of the document"
-            " (expected #/components/schemas/<name>)",
+            "135: /paths/~1icws~1connection/post/responses/201/content"
+            "/application~1vnd.inin.icws+JSON/schema/$ref leads to nothing:"
+            " '#/components/schemas/nowhere' (expected a reference to a part of the same document)",
         ),
     ],
 )

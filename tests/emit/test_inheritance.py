@@ -13,7 +13,9 @@ from ruamel.yaml import YAML
 from generator.emit.client import emit_client
 from generator.emit.plan import Struct
 from generator.emit.planning.client import plan_spec
+from generator.spec.errors import SpecError
 from generator.spec.load import load_spec
+from generator.spec.spec import Spec
 from tests.type_checkers.checkers import mypy
 
 BASE: dict[str, Any] = {
@@ -119,7 +121,13 @@ def test_what_python_would_refuse_stands_alone(
     assert [field.name for field in found.own] == ["id", "note"]
 
 
-def test_types_that_derive_from_each_other_are_refused_nowhere(tmp_path: Path) -> None:
+def test_types_that_derive_from_each_other_are_refused(tmp_path: Path) -> None:
     schemas = {"one": derived("urn:1", "two", {}), "two": derived("urn:2", "one", {})}
-    found = structs(write_spec(tmp_path / "spec", schemas, "one"))
-    assert (found["One"].base, found["Two"].base) == (None, None)
+    with pytest.raises(SpecError, match=r"/components/schemas/(one|two) leads back to itself"):
+        structs(write_spec(tmp_path / "spec", schemas, "one"))
+
+
+def test_no_class_derives_in_a_circle_in_a_spec_made_by_a_program() -> None:
+    schemas = {"one": derived("urn:1", "two", {}), "two": derived("urn:2", "one", {})}
+    spec = Spec.of({"openapi": "3.1.0", "paths": {}, "components": {"schemas": schemas}})
+    assert [struct.base for struct in plan_spec(spec).models.structs] == [None, None]

@@ -10,6 +10,7 @@ import pytest
 from generator.spec.errors import SpecError
 from generator.spec.gates import Gate
 from generator.spec.load import find_document, load_spec, read_document
+from generator.spec.parsing import parse
 from generator.spec.spec import Spec
 from generator.write.yaml import to_yaml
 
@@ -205,7 +206,7 @@ def test_the_newest_version_of_a_feature_is_the_highest_that_is_named() -> None:
 def test_what_is_no_operation_is_an_error_with_its_line(paths: object, message: str) -> None:
     content = to_yaml({"openapi": "3.1.0", "paths": paths})
     with pytest.raises(SpecError) as refused:
-        _ = Spec(read_document(content.encode(), "openapi.yaml"), Spec.of({}).asyncapi).operations
+        _ = Spec(parse(content.encode(), "openapi.yaml"), Spec.of({}).asyncapi).operations
     assert str(refused.value) == message
 
 

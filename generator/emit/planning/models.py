@@ -141,7 +141,8 @@ def _with_bases(spec: Spec, structs: list[Struct]) -> Iterator[Struct]:
     """
     by_component = {struct.component: struct for struct in structs}
     for struct in structs:
-        base = by_component.get(_single_base(spec, struct.component) or "")
+        above = _single_base(spec, struct.component)
+        base = None if above is None else by_component.get(above)
         if base is None or not _fits(base, struct) or _is_circular(spec, struct.component):
             yield struct
         else:

@@ -158,6 +158,8 @@ def operation_objects(openapi: Document) -> Iterator[OperationObject]:
     if not paths.missing and paths.value is not None and not isinstance(paths.value, dict):
         raise paths.error("paths is no object", "path items by path")
     for path, given in paths.items():
+        if path.startswith("x-"):  # an extension
+            continue
         item = _object(given)
         for method in item.value:
             if method in METHODS:
