@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -20,6 +21,8 @@ from generator.read.text.lossy import is_lossy_capture, read_lossy_page
 from generator.read.text.page import read_text_page
 
 LARGEST = 20_000_000
+_BEGINNING = re.compile(r"\A\s*<!|<html[\s>]", re.IGNORECASE)
+_END = "</html>"
 
 _Reader = Callable[[str, str], PageModel]
 
@@ -55,7 +58,7 @@ def find_pages(folder: Path) -> list[Path]:
 def read_page(path: Path, name: str) -> PageModel:
     """Read the page in a file; `name` is its name in sources and errors.
 
-    Raises PageError if it is no UTF-8, too large, too deep, or not what a page should be.
+    Raises PageError if it is no UTF-8, too large, too deep, cut, or not what a page should be.
     """
     data = path.read_bytes()
     if len(data) > LARGEST:
@@ -67,6 +70,7 @@ def read_page(path: Path, name: str) -> PageModel:
         line = data.count(b"\n", 0, error.start) + 1
         problem = f"the byte {data[error.start]:#04x} at {error.start} is no UTF-8"
         raise PageError(Source(name, line), problem, "text in UTF-8") from error
+    _check_whole(name, text, html=path.suffix.lower() != ".txt")
     try:
         model = READERS[path.suffix.lower()](text)(name, text)
     except RecursionError as error:
@@ -74,3 +78,19 @@ def read_page(path: Path, name: str) -> PageModel:
         raise PageError(Source(name, 1), problem, "fewer levels") from error
     model.digest = hashlib.sha256(data).hexdigest()
     return model
+
+
+def _check_whole(name: str, text: str, *, html: bool) -> None:
+    """Raise PageError for a page in HTML that breaks off, and for any that holds zeros.
+
+    A page that breaks off between two methods would be read without complaint, and the methods
+    below would be gone from the API. A fragment, which does not begin as a document, need not end
+    as one. Zeros are what a torn file holds instead of its content.
+    """
+    if (zero := text.find("\0")) >= 0:
+        problem = "the page holds the character U+0000"
+        raise PageError(Source(name, text.count("\n", 0, zero) + 1), problem, "text")
+    end = text.rstrip()
+    if html and _BEGINNING.search(text) and end[-len(_END) :].lower() != _END:
+        problem = "the page breaks off"
+        raise PageError(Source(name, end.count("\n") + 1), problem, f"{_END} at its end")

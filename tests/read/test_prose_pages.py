@@ -15,7 +15,9 @@ from generator.report.summary import format_report
 
 def test_a_page_that_leads_to_others_is_prose(tmp_path: Path) -> None:
     page = tmp_path / "welcome.htm"
-    page.write_text("<!DOCTYPE html><title>t</title><p>Welcome.<p><a href=x.htm>Calls</a>", "utf-8")
+    page.write_text(
+        "<!DOCTYPE html><title>t</title><p>Welcome.<p><a href=x.htm>Calls</a></html>", "utf-8"
+    )
     api = merge_pages([read_page(page, "welcome.htm")])
     assert [page.page for page in api.pages if page.is_prose] == ["welcome.htm"]
     assert [prose.text for page in api.pages for prose in page.prose] == ["Welcome.", "Calls"]
@@ -25,6 +27,6 @@ def test_a_page_that_leads_to_others_is_prose(tmp_path: Path) -> None:
 @pytest.mark.parametrize("mark", ['<div class="data-contract-x">', "<h3> /icws/{a}/b </h3>"])
 def test_a_broken_reference_page_is_an_error(tmp_path: Path, mark: str) -> None:
     page = tmp_path / "broken.htm"
-    page.write_text(f"<html><body>{mark}POST", "utf-8")
+    page.write_text(f"<html><body>{mark}POST</html>", "utf-8")
     with pytest.raises(PageError, match=r"^broken.htm:1: the page has no resource path"):
         read_page(page, "broken.htm")

@@ -1,0 +1,53 @@
+"""Pages that break off are refused, wherever they do."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+from generator.read.errors import PageError
+from generator.read.folder import read_pages
+from generator.read.pages import read_page
+
+FOLDER = Path(__file__).parents[2] / "spec/pages"
+PAGES = sorted(FOLDER.rglob("*.htm"))
+
+
+def _cut(page: Path, at: int, folder: Path) -> Path:
+    cut = folder / "cut.htm"
+    cut.write_bytes(page.read_bytes()[:at])
+    return cut
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.parent.name)
+def test_a_page_that_breaks_off_is_refused(page: Path, tmp_path: Path) -> None:
+    whole = page.read_bytes()
+    places = random.Random(page.name).sample(  # noqa: S311
+        range(len(whole.rstrip())), 20
+    )
+    for at in (*range(20), *places, len(whole.rstrip()) - 1):
+        with pytest.raises(PageError) as caught:
+            read_page(_cut(page, at, tmp_path), "cut.htm")
+        assert caught.value.line == whole[:at].rstrip().count(b"\n") + 1 or at < 20, at
+
+
+def test_the_end_of_a_page_is_its_end_tag(tmp_path: Path) -> None:
+    whole = PAGES[0].read_bytes().rstrip()
+    assert whole.endswith(b"</html>")
+    page = tmp_path / "page.htm"
+    for end in (b"</html>", b"</html>\r\n \n", b"</HTML>"):
+        page.write_bytes(whole.removesuffix(b"</html>") + end)
+        assert read_page(page, "page.htm").digest
+    page.write_bytes(whole + b"<p>")
+    with pytest.raises(PageError, match=r"the page breaks off \(expected </html> at its end\)"):
+        read_page(page, "page.htm")
+
+
+def test_the_other_pages_are_read(tmp_path: Path) -> None:
+    (tmp_path / "whole.htm").write_bytes(PAGES[0].read_bytes())
+    _cut(PAGES[1], 3000, tmp_path)
+    reading = read_pages(tmp_path)
+    assert [page.page for page in reading.pages] == ["whole.htm"]
+    assert [error.file for error in reading.failed] == ["cut.htm"]
