@@ -111,7 +111,7 @@ def test_names_that_follow_from_the_spec_are_told_apart(small: Small) -> None:
 
 
 def test_where_the_old_spec_makes_no_client_any_more_all_is_the_generators(small: Small) -> None:
-    small.edit(SPEC_FILE, "'#/components/schemas/thing'", "foreign.yaml#/thing")
+    small.edit(SPEC_FILE, "operationId: getThing", "operationId: getThing\n      x-feature: 3")
     small.write(VERSION_FILE, '__version__ = "1.5.0"\n')
     small.clone.tag("v1.5.0")
     small.write("templates/new", "A change of the generator.\n")
