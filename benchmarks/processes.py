@@ -22,7 +22,7 @@ _MEASURED = (
 
 @dataclass(frozen=True)
 class Usage:
-    """What a process used, with those that it started.
+    """The use of a process, with those that it started.
 
     Attributes:
         processor: seconds of processor time, of all of them.

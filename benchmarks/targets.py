@@ -13,14 +13,14 @@ Runs = Mapping[str, Usage]
 
 
 class Outcome(NamedTuple):
-    """What a step reached: in words, and whether it is what was to be reached."""
+    """The outcome of a step: in words, and whether its target is met."""
 
     text: str
     met: bool
 
 
 class Target(Protocol):
-    """What a step is to reach; `text` states it."""
+    """A target of a step; `text` states it."""
 
     @property
     def text(self) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
+
+from generator.files import replace_file
 
 _SEAL = hashlib.sha256().digest_size
 
@@ -61,11 +62,7 @@ class CacheFolder:
         if self._folder is None:
             return
         with suppress(OSError):
-            # Renamed when whole, so that another run never sees a part of it.
-            descriptor, part = tempfile.mkstemp(dir=self._folder)
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(_seal(name, data) + data)
-            Path(part).replace(self._folder / name)
+            replace_file(self._folder / name, _seal(name, data) + data)
             self._added = True
 
     def trim(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from generator.cache_folder import user_folder
+from generator.commands.options import add_cache_option, cache_folder
 from generator.files import recover
 from generator.spec.load import SUFFIXES
 from generator.unchanged import Call, Stamp
@@ -17,11 +17,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command.set_defaults(run=run)
     command.add_argument("--spec", type=Path, required=True, help="folder with openapi.yaml")
     command.add_argument("--out", type=Path, required=True, help="folder of the client")
-    command.add_argument(
-        "--no-cache",
-        action="store_true",
-        help="do everything anew (default: keep what was derived in the user's cache)",
-    )
+    add_cache_option(command)
 
 
 def run(parsed: argparse.Namespace) -> int:
@@ -30,7 +26,7 @@ def run(parsed: argparse.Namespace) -> int:
     names = [f"{kind}.{suffix}" for kind in ("openapi", "asyncapi") for suffix in SUFFIXES]
     documents = [parsed.spec / name for name in names]
     call = Call("client", [str(parsed.spec)], documents, parsed.out, client="")
-    stamp = Stamp(call, None if parsed.no_cache else user_folder("runs"))
+    stamp = Stamp(call, cache_folder(parsed, "runs"))
     if stamp.said() is None:
         # Here, as a run that has nothing to do needs none of it.
         from generator.emit.cache import TextCache
@@ -38,7 +34,7 @@ def run(parsed: argparse.Namespace) -> int:
         from generator.emit.folder import write
         from generator.spec.load import load_spec
 
-        cache = TextCache(None if parsed.no_cache else user_folder("client"))
+        cache = TextCache(cache_folder(parsed, "client"))
         files = client_files(load_spec(parsed.spec), cache)
         write(files, parsed.out)
         stamp.keep(files)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from generator.commands.options import add_options, stamp_of
+from generator.commands.options import add_options, cache_folder, stamp_of
 from generator.files import recover, write_files
 
 _SPEC, _CLIENT = "spec", "generated"
@@ -25,7 +25,6 @@ def run(parsed: argparse.Namespace) -> int:
         print(said)
         return 0
     # Here, as a run that has nothing to do needs none of it.
-    from generator.cache_folder import user_folder
     from generator.commands.reading import build
     from generator.emit.cache import TextCache
     from generator.emit.client import client_files
@@ -33,7 +32,7 @@ def run(parsed: argparse.Namespace) -> int:
 
     result, status = build(parsed)
     if result:
-        cache = TextCache(None if parsed.no_cache else user_folder("client"))
+        cache = TextCache(cache_folder(parsed, "client"))
         client = client_files(result.documents.spec(), cache)
         stale = stale_files(client, parsed.out / _CLIENT)
         files: dict[str, str | bytes] = {

@@ -25,11 +25,21 @@ def add_options(command: argparse.ArgumentParser) -> None:
         action="store_true",
         help="write what could be read although a page failed (the exit status stays 1)",
     )
+    add_cache_option(command)
+
+
+def add_cache_option(command: argparse.ArgumentParser) -> None:
+    """Declare the option that turns the user's cache off."""
     command.add_argument(
         "--no-cache",
         action="store_true",
         help="do everything anew (default: keep what was read and derived in the user's cache)",
     )
+
+
+def cache_folder(parsed: argparse.Namespace, kind: str) -> Path | None:
+    """Return the user's folder for a kind of entries; None where the options want none."""
+    return None if parsed.no_cache else user_folder(kind)
 
 
 def stamp_of(command: str, parsed: argparse.Namespace, client: str | None = None) -> Stamp:
@@ -43,4 +53,4 @@ def stamp_of(command: str, parsed: argparse.Namespace, client: str | None = None
     # A run leaves a stamp only if no page failed, and then --keep-going decides nothing.
     folders = (parsed.pages, parsed.overlays)
     call = Call(command, [*map(str, folders)], folders, parsed.out, client)
-    return Stamp(call, None if parsed.no_cache else user_folder("runs"))
+    return Stamp(call, cache_folder(parsed, "runs"))

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from generator.cache_folder import user_folder
+from generator.commands.options import cache_folder
 from generator.errors import LocatedError
 from generator.merge.api import merge_pages
 from generator.overlay.document import load_overlays, page_set_of
@@ -22,7 +22,7 @@ def build(parsed: argparse.Namespace) -> tuple[Build | None, int]:
     Raises:
         LocatedError: a folder is missing or empty, or an overlay is none.
     """
-    reading = _read(parsed.pages, PageCache(None if parsed.no_cache else user_folder()))
+    reading = _read(parsed.pages, PageCache(cache_folder(parsed, "pages")))
     for error in reading.failed:
         print(error, file=sys.stderr)
     if not parsed.overlays.is_dir():

@@ -19,6 +19,7 @@ WRITER = (
     "code_version.py",
     "emit",
     "errors.py",
+    "files.py",
     "shipped.py",
     "spec",
 )

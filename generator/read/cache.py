@@ -26,6 +26,7 @@ READER = (
     "cache_folder.py",
     "code_version.py",
     "errors.py",
+    "files.py",
     "model",
     "read",
     "spec",
@@ -91,7 +92,7 @@ def reader_version() -> str:
 
 
 class PageCache:
-    """What was read on pages, in a folder of the user's cache; without one it keeps nothing.
+    """The models of pages in a folder of the user's cache; without one it keeps nothing.
 
     Args:
         folder: where the entries are; made if it is missing.

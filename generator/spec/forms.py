@@ -24,7 +24,7 @@ NAMES_OF_TYPES = {
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """What a value has to be.
+    """A form that a value has to have.
 
     Attributes:
         types: the types that it can have.

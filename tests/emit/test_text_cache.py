@@ -1,4 +1,4 @@
-"""What earlier runs derived: only changed modules are derived again, and nothing is stale."""
+"""Texts that earlier runs derived: only changed modules are derived again, and nothing is stale."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ def test_a_folder_that_cannot_be_made_or_written_to_changes_nothing(
         raise PermissionError
 
     cache = TextCache(kept)
-    monkeypatch.setattr("generator.cache_folder.tempfile.mkstemp", refuse)
+    monkeypatch.setattr("generator.files.tempfile.mkstemp", refuse)
     assert cache.derived({"a": ("kind", "x")}, lambda names: {"a": "y"}) == {"a": "y"}
     assert list(kept.iterdir()) == []
 

@@ -82,7 +82,7 @@ def ask(client: Raw, sandbox: Sandbox, each: Operation, interaction: str = "1") 
 
 
 def required_query(sandbox: Sandbox, each: Operation) -> dict[str, Any]:
-    """What the query of an operation must have; single values, as lists may have one."""
+    """Return what a query must have; single values, as lists may have one."""
     sampler = Sampler(sandbox.spec, sandbox.dial)
     values = {
         parameter.name: sampler.value(parameter.schema, parameter.name, datetime.now(UTC), {})
