@@ -33,7 +33,7 @@ UV := .venv/bin/uv
 # For every system and every Python from 3.11 on, with the hashes of every file. An address of an index stays out.
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \
 	--custom-compile-command 'make lock'
-TYPED := $(wildcard generator runtime sandbox benchmarks interop/*.py tests/diff tests/facts tests/interop tests/markup \
+TYPED := $(wildcard generator runtime sandbox benchmarks interop/*.py tests/diff tests/facts tests/interop embedded/markup \
 	tests/package tests/release tests/making.py tests/model_json.py tests/type_checkers/*.py generated/icws)
 LINTED := $(wildcard generator runtime sandbox distribution tests benchmarks interop)
 

@@ -18,7 +18,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from tests.markup.page import (
+from embedded.markup.page import (
     Contents,
     ErrorId,
     Feature,
@@ -32,7 +32,7 @@ from tests.markup.page import (
     Response,
     Row,
 )
-from tests.markup.render import page_file, render_page
+from embedded.markup.render import page_file, render_page
 
 Fact = dict[str, Any]
 

@@ -18,7 +18,7 @@ from generator.read.html.page import read_html_page
 from generator.read.text.page import read_text_page
 from generator.spec.property_types import PROPERTY_TYPES
 from generator.write.documents import write_documents
-from tests.markup.page import (
+from embedded.markup.page import (
     Contents,
     Feature,
     Method,
@@ -29,7 +29,7 @@ from tests.markup.page import (
     Row,
     TypeDoc,
 )
-from tests.markup.render import render_page
+from embedded.markup.render import render_page
 
 
 def api_of(*pages: Page) -> Api:

@@ -10,7 +10,7 @@ import pytest
 from generator.merge.api import Api, merge_pages
 from generator.read.html.page import read_html_page
 from generator.write.documents import write_documents
-from tests.markup.page import (
+from embedded.markup.page import (
     Contents,
     Feature,
     Message,
@@ -20,7 +20,7 @@ from tests.markup.page import (
     Response,
     Row,
 )
-from tests.markup.render import render_page
+from embedded.markup.render import render_page
 
 TYPE = "urn:inin.com:status:{}"
 BASE = (Row("id", "String", required=True, text=("Which one.",)), Row("legs", "Int"))

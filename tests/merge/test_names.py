@@ -27,8 +27,8 @@ from generator.model.types import ObjectType
 from generator.read.html.page import read_html_page
 from generator.write.documents import write_documents
 from tests.facts.contracts import FACTS
-from tests.markup.page import Contents, Method, Page, Representation, Response, Row
-from tests.markup.render import render_page
+from embedded.markup.page import Contents, Method, Page, Representation, Response, Row
+from embedded.markup.render import render_page
 
 Rows = tuple[Row, ...]
 

@@ -10,7 +10,7 @@ import pytest
 from generator.merge.api import Api, merge_pages
 from generator.read.html.page import read_html_page
 from generator.write.documents import write_documents
-from tests.markup.page import (
+from embedded.markup.page import (
     Contents,
     ErrorId,
     Feature,
@@ -23,7 +23,7 @@ from tests.markup.page import (
     Response,
     Row,
 )
-from tests.markup.render import render_page
+from embedded.markup.render import render_page
 
 PATH = "/icws/area"
 ONLY = Parameter(

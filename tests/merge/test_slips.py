@@ -16,7 +16,7 @@ from generator.model.api import Response as ReadResponse
 from generator.model.source import Source
 from generator.pipeline import build_spec
 from generator.read.html.page import read_html_page
-from tests.markup.page import (
+from embedded.markup.page import (
     Contents,
     ErrorId,
     Feature,
@@ -29,7 +29,7 @@ from tests.markup.page import (
     Response,
     Row,
 )
-from tests.markup.render import render_page
+from embedded.markup.render import render_page
 
 Schema = dict[str, Any]
 

@@ -19,7 +19,7 @@ from generator.read.folder import read_pages
 from generator.read.html.page import read_html_page
 from generator.read.pages import read_page
 from generator.read.text.page import read_text_page
-from tests.markup.page import (
+from embedded.markup.page import (
     Bullets,
     Contents,
     ErrorId,
@@ -35,7 +35,7 @@ from tests.markup.page import (
     Row,
     TypeDoc,
 )
-from tests.markup.render import render_page
+from embedded.markup.render import render_page
 
 WHERE = re.compile(r"page\.htm:(\d+): \S.* \(expected .+\)")
 

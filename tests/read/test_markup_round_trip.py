@@ -16,7 +16,7 @@ from generator.model.source import Feature as ReadFeature
 from generator.read.html.page import read_html_page
 from generator.spec.gates import Gate
 from generator.spec.property_types import PROPERTY_TYPES, named
-from tests.markup.page import (
+from embedded.markup.page import (
     Contents,
     ErrorId,
     Feature,
@@ -31,7 +31,7 @@ from tests.markup.page import (
     Text,
     TypeDoc,
 )
-from tests.markup.render import render_page
+from embedded.markup.render import render_page
 from tests.read.models import lost_names
 
 BOUNDS = [("Unbounded", "0,*"), ("1,*", "1,*"), ("0,20", "0,20"), ("2", "2,2")]

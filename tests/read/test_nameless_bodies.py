@@ -10,8 +10,8 @@ import pytest
 from generator.merge.api import Api, merge_pages
 from generator.read.html.page import read_html_page
 from generator.write.documents import write_documents
-from tests.markup.page import Contents, Method, Page, Representation, Response, Row
-from tests.markup.render import render_page
+from embedded.markup.page import Contents, Method, Page, Representation, Response, Row
+from embedded.markup.render import render_page
 
 TAGGED = Row("__type", '"urn:inin.com:lamps:lamp"', required=True)
 HEAD = re.compile(r'<div class="row representation-type">.*?\n</div></div>\n', re.DOTALL)

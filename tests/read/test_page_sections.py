@@ -12,10 +12,10 @@ from generator.read.errors import PageError
 from generator.read.html.page import read_html_page
 from generator.read.text.page import read_text_page
 from generator.write.documents import write_documents
-from tests.markup import page as markup
-from tests.markup.page import Contents, Method, Page, Response, Row
-from tests.markup.prose import feature_table
-from tests.markup.render import render_page
+from embedded.markup import page as markup
+from embedded.markup.page import Contents, Method, Page, Response, Row
+from embedded.markup.prose import feature_table
+from embedded.markup.render import render_page
 from tests.read.models import gate
 
 PATH = "/icws/{sessionId}/things"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 
-from tests.markup.page import ErrorId, Message, Method, Page, Parameter, Response
-from tests.markup.prose import (
+from embedded.markup.page import ErrorId, Message, Method, Page, Parameter, Response
+from embedded.markup.prose import (
     attribute,
     feature_table,
     inline,
@@ -13,7 +13,7 @@ from tests.markup.prose import (
     prose,
     required_label,
 )
-from tests.markup.representation import Clones, representation
+from embedded.markup.representation import Clones, representation
 
 _TITLE = "Interaction Center Web Services (ICWS)"
 _STYLES = ("bootstrap", "prettify", "screen", "reactiveTable")
@@ -115,7 +115,7 @@ def _method(method: Method, page: Page, clones: Clones) -> str:
 
 
 def _response(response: Response, clones: Clones) -> str:
-    outcome = "success" if response.status < 400 else "error"
+    outcome = "success" if str(response.status) < "4" else "error"
     shown = "~*~@paramsStyle~*~" if response.parameters else "hidden"
     body = response.representation
     return (

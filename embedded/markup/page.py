@@ -141,7 +141,7 @@ class Message:
 class Response:
     """One status of a method."""
 
-    status: int
+    status: int | str
     reason: str
     text: Prose = ()
     parameters: tuple[Parameter, ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from tests.markup.page import Bullets, Code, Features, Note, Prose, Text
+from embedded.markup.page import Bullets, Code, Features, Note, Prose, Text
 
 _LABEL = '<span class="label label-important"><i class="icon-white icon-asterisk"></i> {}</span>'
 

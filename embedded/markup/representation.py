@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tests.markup.page import Contents, Page, Representation, Row
-from tests.markup.prose import (
+from embedded.markup.page import Contents, Page, Representation, Row
+from embedded.markup.prose import (
     attribute,
     bullets,
     feature_table,

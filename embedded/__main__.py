@@ -1,0 +1,51 @@
+"""`python -m embedded [FOLDER]` writes the embedded pages; FOLDER is `spec` unless another is named."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from embedded.load import load_source
+from embedded.markup.render import page_file, render_page
+from embedded.pages import Pages
+from generator.errors import LocatedError
+from generator.files import write_files
+
+_PAGES = "icws"
+
+
+def render(source: Path) -> dict[str, str]:
+    """Return the pages that a source describes, by file name below the folder of pages.
+
+    Raises:
+        LocatedError: a file of the source cannot be read, or describes what cannot be.
+    """
+    try:
+        pages = Pages(load_source(source)).every()
+        return {page_file(page.path): render_page(page) for page in pages}
+    except ValueError as error:
+        raise LocatedError(str(source), str(error), "a description that a page can have") from error
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Write the pages that changed, remove those of no resource, and say how many."""
+    parser = argparse.ArgumentParser(prog="python -m embedded", description=main.__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=Path("spec"))
+    folder: Path = parser.parse_args(arguments).folder
+    try:
+        pages = render(folder / "api")
+        stale = [
+            file.relative_to(folder / "pages").as_posix()
+            for file in (folder / "pages" / _PAGES).rglob("*.htm")
+        ]
+        changed = write_files(folder / "pages", pages, stale)
+    except LocatedError as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(f"pages {len(pages)}, changed {len(changed)}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
