@@ -1,4 +1,4 @@
-"""`python -m embedded [FOLDER]` writes the embedded pages; FOLDER is `spec` unless another is named."""
+"""`python -m embedded [FOLDER]` writes the embedded pages of a folder, `spec` by default."""
 
 from __future__ import annotations
 

@@ -16,11 +16,11 @@ from embedded.markup.page import (
     Parameter,
     Response,
 )
-from embedded.rows import Rows, printed, short
+from embedded.rows import Rows, printed
 from embedded.texts import as_features, as_prose
 from generator.spec.paths import parameter_names
 
-_TOKEN = "ININ-ICWS-CSRF-Token"
+_CSRF_HEADER = "ININ-ICWS-CSRF-Token"
 _SESSION = "sessionId"
 _ERROR = "common:error"
 _Place = Literal["template", "header", "query"]
@@ -71,7 +71,7 @@ class Pages:
         required = source.Parameter(required=True)
         names = parameter_names(path)
         template = {name: method.template.get(name, required) for name in names}
-        token = {_TOKEN: required} if method.token and _SESSION in names else {}
+        token = {_CSRF_HEADER: required} if method.token and _SESSION in names else {}
         yield from self._of_place("template", template)
         yield from self._of_place("header", token | method.header)
         yield from self._of_place("query", method.query)
@@ -114,7 +114,7 @@ class Pages:
             as_prose(response.text or words.text),
             parameters=tuple(self._of_place("header", response.headers)),
             error_ids=tuple(
-                ErrorId(name, short(error.type), error.text, as_features(error.feature))
+                ErrorId(name, error.type, error.text, as_features(error.feature))
                 for name, error in response.error_ids.items()
             ),
             representation=None if body is None else self._rows.representation(body),

@@ -92,9 +92,9 @@ class Body(Part, frozen=True):
 
 
 class ErrorId(Part, frozen=True):
-    """A value of `errorId`."""
+    """A value of `errorId`; `type` is the name of the body's type, as pages print it."""
 
-    type: str = "common:error"
+    type: str = "error"
 
 
 class Response(Part, frozen=True):
