@@ -120,7 +120,7 @@ class Pages:
             representation=None if body is None else self._rows.representation(body),
             messages=tuple(
                 Message(
-                    self._rows.representation(urn),
+                    self._rows.message(urn),
                     as_prose(message.text),
                     as_features(message.feature),
                 )

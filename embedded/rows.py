@@ -49,6 +49,17 @@ class Rows:
         text = stated.text or (of.text if of else "")
         return Representation(title, contents or Contents(), text, as_features(stated.feature))
 
+    def message(self, urn: str) -> Representation:
+        """Return a message: of one type, whatever derives from it.
+
+        Raises:
+            ValueError: the type is not in the source.
+        """
+        if urn not in self._types:
+            raise ValueError(f"the message {urn} is not in spec/api")
+        rows = tuple(self._of(urn, (urn,)))
+        return Representation(short(urn), Contents(rows, key=urn), self._types[urn].text)
+
     def _value(self, value: Value, above: tuple[str, ...]) -> _Shown:
         if isinstance(value, ListOf):
             phrase, contents = self._value(value.item, above)
@@ -58,7 +69,7 @@ class Rows:
             entry = Row("[value]", phrase, (_VALUE,), contents=contents)
             return "Dictionary", Contents((Row("[key]", "String", (_KEY,)), entry))
         if len(value.names) > 1:
-            return self._options(value.names, above)
+            return self._options(value.names, above, value.base)
         return self._named(value.names[0], above)
 
     def _named(self, name: str, above: tuple[str, ...]) -> _Shown:
@@ -68,7 +79,7 @@ class Rows:
         if name in self._types:
             options = self._alternatives(name)
             if options:
-                return self._options(options, above, base=name)
+                return self._options(options, above, name)
             if name in above:
                 return f"Complex Type: {short(name)}", Contents(key=name)
             rows = tuple(self._of(name, (*above, name)))
@@ -89,9 +100,8 @@ class Rows:
             yield derived
             yield from self._below(derived)
 
-    def _options(self, urns: tuple[str, ...], above: tuple[str, ...], base: str = "") -> _Shown:
-        name = base or urns[0]
-        phrase, key = f"Multiple Options: {short(name)}", f"{' '.join(urns)} options"
+    def _options(self, urns: tuple[str, ...], above: tuple[str, ...], base: str) -> _Shown:
+        phrase, key = f"Multiple Options: {short(base)}", f"{' '.join(urns)} options"
         if key in above:
             return phrase, Contents(key=key, options=True)
         rows = tuple(self._option(urn, (*above, key)) for urn in urns)

@@ -1,10 +1,10 @@
 """The value of a property or a body, as the source writes it.
 
     value   = "list of " value | "list (1,*) of " value | "dictionary of " value | options
-    options = name *(" or " name)
+    options = name *(" or " name) [" as " name]
 
 A name is a basic type of the pages (`String`), or the URN of a type or an enumeration without
-`urn:inin.com:` (`queues:queueId`).
+`urn:inin.com:` (`queues:queueId`). `as` names the base of the options, where the first of them is not it.
 """
 
 from __future__ import annotations
@@ -18,9 +18,10 @@ _DICTIONARY = re.compile(r"dictionary of (.+)")
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """One name, or several of which a value has one."""
+    """One name, or several of which a value has one; `base` is what they have in common."""
 
     names: tuple[str, ...]
+    base: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,4 +48,6 @@ def parse_value(text: str) -> Value:
         return ListOf(parse_value(match[2]), match[1] or "Unbounded")
     if match := _DICTIONARY.fullmatch(text):
         return DictionaryOf(parse_value(match[1]))
-    return Names(tuple(text.split(" or ")))
+    options, _, base = text.partition(" as ")
+    names = tuple(options.split(" or "))
+    return Names(names, base or names[0])
