@@ -13,6 +13,7 @@ from embedded.values import DictionaryOf, ListOf, Value, parse_value
 from generator.spec.property_types import named
 
 PREFIX = "urn:inin.com:"
+_TYPE = "__type"
 _NULL_ITEMS = "The items can be null."
 _READ_ONLY = "This is a read only property and can not be changed."
 _NAMES_THE_TYPE = "Names the type."
@@ -121,9 +122,11 @@ class Rows:
         )
 
     def _of(self, urn: str, above: tuple[str, ...]) -> Iterator[Row]:
+        properties = self._properties(urn)
         if self._types[urn].sent:
-            yield Row("__type", f'"{PREFIX}{urn}"', (_NAMES_THE_TYPE,), required=True)
-        for name, prop in self._properties(urn).items():
+            yield Row(_TYPE, f'"{PREFIX}{urn}"', (_NAMES_THE_TYPE,), required=True)
+            properties.pop(_TYPE, None)  # of a base, which leaves its value open
+        for name, prop in properties.items():
             yield self._row(name, prop, above)
 
     def _properties(self, urn: str) -> dict[str, Property]:

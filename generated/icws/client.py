@@ -24,10 +24,35 @@ if TYPE_CHECKING:
     from icws._runtime._sync.subscription import Subscription
     from icws.messages import AnyMessage
 
+    from .areas.activations import Activations
+    from .areas.agent_quality import AgentQuality
+    from .areas.alerts import Alerts
+    from .areas.configuration import Configuration
     from .areas.connection import Connection
+    from .areas.data_dictionary import DataDictionary
+    from .areas.data_extractor import DataExtractor
+    from .areas.dialer import Dialer
+    from .areas.directories import Directories
     from .areas.interactions import Interactions
+    from .areas.ipa import Ipa
+    from .areas.licenses import Licenses
     from .areas.messaging import Messaging
+    from .areas.phone_numbers import PhoneNumbers
+    from .areas.quality_management import QualityManagement
     from .areas.queues import Queues
+    from .areas.recordings import Recordings
+    from .areas.response_management import ResponseManagement
+    from .areas.screenrecordings import Screenrecordings
+    from .areas.security import Security
+    from .areas.session_ import Session
+    from .areas.statistics import Statistics
+    from .areas.status import Status
+    from .areas.system import System
+    from .areas.unified_messaging import UnifiedMessaging
+    from .areas.voice_prompts import VoicePrompts
+    from .areas.web_chat import WebChat
+    from .areas.wfm import Wfm
+    from .areas.wfm_data import WfmData
 
 __all__ = ["Client"]
 
@@ -85,7 +110,37 @@ class Client(ClientBase):
     _gates: ClassVar[GateTable] = GATES
     _catalog: ClassVar[Catalog] = CATALOG
     _user_agent: ClassVar[str] = f"icws-client/{__version__}"
-    _areas: ClassVar[tuple[str, ...]] = ("connection", "interactions", "messaging", "queues")
+    _areas: ClassVar[tuple[str, ...]] = (
+        "connection",
+        "web_chat",
+        "activations",
+        "quality_management",
+        "agent_quality",
+        "statistics",
+        "alerts",
+        "configuration",
+        "data_dictionary",
+        "data_extractor",
+        "dialer",
+        "directories",
+        "interactions",
+        "ipa",
+        "licenses",
+        "messaging",
+        "queues",
+        "response_management",
+        "session_",
+        "status",
+        "system",
+        "unified_messaging",
+        "wfm",
+        "wfm_data",
+        "phone_numbers",
+        "recordings",
+        "screenrecordings",
+        "security",
+        "voice_prompts",
+    )
     _features_operation: ClassVar[Operation[Any] | None] = _connection.GET_FEATURES
     _log_out_operation: ClassVar[Operation[Any] | None] = _connection.DELETE_CONNECTION
     _poll_operation: ClassVar[Operation[list[Any]] | None] = _messaging.GET_MESSAGES
@@ -103,6 +158,127 @@ class Client(ClientBase):
         return Connection(self.session, self._options, self.dispatcher)
 
     @functools.cached_property
+    def web_chat(self) -> WebChat:
+        """The operations of web-chat.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.web_chat import WebChat
+
+        return WebChat(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def activations(self) -> Activations:
+        """The operations of activations.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.activations import Activations
+
+        return Activations(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def quality_management(self) -> QualityManagement:
+        """The operations of quality-management.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.quality_management import QualityManagement
+
+        return QualityManagement(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def agent_quality(self) -> AgentQuality:
+        """The operations of agent-quality.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.agent_quality import AgentQuality
+
+        return AgentQuality(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def statistics(self) -> Statistics:
+        """The operations of statistics.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.statistics import Statistics
+
+        return Statistics(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def alerts(self) -> Alerts:
+        """The operations of alerts.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.alerts import Alerts
+
+        return Alerts(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def configuration(self) -> Configuration:
+        """The operations of configuration.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.configuration import Configuration
+
+        return Configuration(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def data_dictionary(self) -> DataDictionary:
+        """The operations of data-dictionary.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.data_dictionary import DataDictionary
+
+        return DataDictionary(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def data_extractor(self) -> DataExtractor:
+        """The operations of data-extractor.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.data_extractor import DataExtractor
+
+        return DataExtractor(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def dialer(self) -> Dialer:
+        """The operations of dialer.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.dialer import Dialer
+
+        return Dialer(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def directories(self) -> Directories:
+        """The operations of directories.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.directories import Directories
+
+        return Directories(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
     def interactions(self) -> Interactions:
         """The operations of interactions.
 
@@ -112,6 +288,28 @@ class Client(ClientBase):
         from .areas.interactions import Interactions
 
         return Interactions(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def ipa(self) -> Ipa:
+        """The operations of ipa.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.ipa import Ipa
+
+        return Ipa(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def licenses(self) -> Licenses:
+        """The operations of licenses.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.licenses import Licenses
+
+        return Licenses(self.session, self._options, self.dispatcher)
 
     @functools.cached_property
     def messaging(self) -> Messaging:
@@ -134,6 +332,138 @@ class Client(ClientBase):
         from .areas.queues import Queues
 
         return Queues(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def response_management(self) -> ResponseManagement:
+        """The operations of response-management.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.response_management import ResponseManagement
+
+        return ResponseManagement(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def session_(self) -> Session:
+        """The operations of session.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.session_ import Session
+
+        return Session(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def status(self) -> Status:
+        """The operations of status.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.status import Status
+
+        return Status(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def system(self) -> System:
+        """The operations of system.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.system import System
+
+        return System(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def unified_messaging(self) -> UnifiedMessaging:
+        """The operations of unified-messaging.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.unified_messaging import UnifiedMessaging
+
+        return UnifiedMessaging(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def wfm(self) -> Wfm:
+        """The operations of wfm.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.wfm import Wfm
+
+        return Wfm(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def wfm_data(self) -> WfmData:
+        """The operations of wfm-data.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.wfm_data import WfmData
+
+        return WfmData(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def phone_numbers(self) -> PhoneNumbers:
+        """The operations of phone-numbers.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.phone_numbers import PhoneNumbers
+
+        return PhoneNumbers(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def recordings(self) -> Recordings:
+        """The operations of recordings.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.recordings import Recordings
+
+        return Recordings(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def screenrecordings(self) -> Screenrecordings:
+        """The operations of screenrecordings.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.screenrecordings import Screenrecordings
+
+        return Screenrecordings(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def security(self) -> Security:
+        """The operations of security.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.security import Security
+
+        return Security(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def voice_prompts(self) -> VoicePrompts:
+        """The operations of voice-prompts.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.voice_prompts import VoicePrompts
+
+        return VoicePrompts(self.session, self._options, self.dispatcher)
 
     def log_in(
         self,

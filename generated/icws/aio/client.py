@@ -24,10 +24,35 @@ if TYPE_CHECKING:
     from icws._runtime._async.subscription import AsyncSubscription
     from icws.messages import AnyMessage
 
+    from .areas.activations import AsyncActivations
+    from .areas.agent_quality import AsyncAgentQuality
+    from .areas.alerts import AsyncAlerts
+    from .areas.configuration import AsyncConfiguration
     from .areas.connection import AsyncConnection
+    from .areas.data_dictionary import AsyncDataDictionary
+    from .areas.data_extractor import AsyncDataExtractor
+    from .areas.dialer import AsyncDialer
+    from .areas.directories import AsyncDirectories
     from .areas.interactions import AsyncInteractions
+    from .areas.ipa import AsyncIpa
+    from .areas.licenses import AsyncLicenses
     from .areas.messaging import AsyncMessaging
+    from .areas.phone_numbers import AsyncPhoneNumbers
+    from .areas.quality_management import AsyncQualityManagement
     from .areas.queues import AsyncQueues
+    from .areas.recordings import AsyncRecordings
+    from .areas.response_management import AsyncResponseManagement
+    from .areas.screenrecordings import AsyncScreenrecordings
+    from .areas.security import AsyncSecurity
+    from .areas.session_ import AsyncSession
+    from .areas.statistics import AsyncStatistics
+    from .areas.status import AsyncStatus
+    from .areas.system import AsyncSystem
+    from .areas.unified_messaging import AsyncUnifiedMessaging
+    from .areas.voice_prompts import AsyncVoicePrompts
+    from .areas.web_chat import AsyncWebChat
+    from .areas.wfm import AsyncWfm
+    from .areas.wfm_data import AsyncWfmData
 
 __all__ = ["AsyncClient"]
 
@@ -85,7 +110,37 @@ class AsyncClient(AsyncClientBase):
     _gates: ClassVar[GateTable] = GATES
     _catalog: ClassVar[Catalog] = CATALOG
     _user_agent: ClassVar[str] = f"icws-client/{__version__}"
-    _areas: ClassVar[tuple[str, ...]] = ("connection", "interactions", "messaging", "queues")
+    _areas: ClassVar[tuple[str, ...]] = (
+        "connection",
+        "web_chat",
+        "activations",
+        "quality_management",
+        "agent_quality",
+        "statistics",
+        "alerts",
+        "configuration",
+        "data_dictionary",
+        "data_extractor",
+        "dialer",
+        "directories",
+        "interactions",
+        "ipa",
+        "licenses",
+        "messaging",
+        "queues",
+        "response_management",
+        "session_",
+        "status",
+        "system",
+        "unified_messaging",
+        "wfm",
+        "wfm_data",
+        "phone_numbers",
+        "recordings",
+        "screenrecordings",
+        "security",
+        "voice_prompts",
+    )
     _features_operation: ClassVar[Operation[Any] | None] = _connection.GET_FEATURES
     _log_out_operation: ClassVar[Operation[Any] | None] = _connection.DELETE_CONNECTION
     _poll_operation: ClassVar[Operation[list[Any]] | None] = _messaging.GET_MESSAGES
@@ -103,6 +158,127 @@ class AsyncClient(AsyncClientBase):
         return AsyncConnection(self.session, self._options, self.dispatcher)
 
     @functools.cached_property
+    def web_chat(self) -> AsyncWebChat:
+        """The operations of web-chat.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.web_chat import AsyncWebChat
+
+        return AsyncWebChat(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def activations(self) -> AsyncActivations:
+        """The operations of activations.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.activations import AsyncActivations
+
+        return AsyncActivations(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def quality_management(self) -> AsyncQualityManagement:
+        """The operations of quality-management.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.quality_management import AsyncQualityManagement
+
+        return AsyncQualityManagement(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def agent_quality(self) -> AsyncAgentQuality:
+        """The operations of agent-quality.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.agent_quality import AsyncAgentQuality
+
+        return AsyncAgentQuality(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def statistics(self) -> AsyncStatistics:
+        """The operations of statistics.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.statistics import AsyncStatistics
+
+        return AsyncStatistics(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def alerts(self) -> AsyncAlerts:
+        """The operations of alerts.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.alerts import AsyncAlerts
+
+        return AsyncAlerts(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def configuration(self) -> AsyncConfiguration:
+        """The operations of configuration.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.configuration import AsyncConfiguration
+
+        return AsyncConfiguration(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def data_dictionary(self) -> AsyncDataDictionary:
+        """The operations of data-dictionary.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.data_dictionary import AsyncDataDictionary
+
+        return AsyncDataDictionary(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def data_extractor(self) -> AsyncDataExtractor:
+        """The operations of data-extractor.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.data_extractor import AsyncDataExtractor
+
+        return AsyncDataExtractor(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def dialer(self) -> AsyncDialer:
+        """The operations of dialer.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.dialer import AsyncDialer
+
+        return AsyncDialer(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def directories(self) -> AsyncDirectories:
+        """The operations of directories.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.directories import AsyncDirectories
+
+        return AsyncDirectories(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
     def interactions(self) -> AsyncInteractions:
         """The operations of interactions.
 
@@ -112,6 +288,28 @@ class AsyncClient(AsyncClientBase):
         from .areas.interactions import AsyncInteractions
 
         return AsyncInteractions(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def ipa(self) -> AsyncIpa:
+        """The operations of ipa.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.ipa import AsyncIpa
+
+        return AsyncIpa(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def licenses(self) -> AsyncLicenses:
+        """The operations of licenses.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.licenses import AsyncLicenses
+
+        return AsyncLicenses(self.session, self._options, self.dispatcher)
 
     @functools.cached_property
     def messaging(self) -> AsyncMessaging:
@@ -134,6 +332,138 @@ class AsyncClient(AsyncClientBase):
         from .areas.queues import AsyncQueues
 
         return AsyncQueues(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def response_management(self) -> AsyncResponseManagement:
+        """The operations of response-management.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.response_management import AsyncResponseManagement
+
+        return AsyncResponseManagement(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def session_(self) -> AsyncSession:
+        """The operations of session.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.session_ import AsyncSession
+
+        return AsyncSession(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def status(self) -> AsyncStatus:
+        """The operations of status.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.status import AsyncStatus
+
+        return AsyncStatus(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def system(self) -> AsyncSystem:
+        """The operations of system.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.system import AsyncSystem
+
+        return AsyncSystem(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def unified_messaging(self) -> AsyncUnifiedMessaging:
+        """The operations of unified-messaging.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.unified_messaging import AsyncUnifiedMessaging
+
+        return AsyncUnifiedMessaging(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def wfm(self) -> AsyncWfm:
+        """The operations of wfm.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.wfm import AsyncWfm
+
+        return AsyncWfm(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def wfm_data(self) -> AsyncWfmData:
+        """The operations of wfm-data.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.wfm_data import AsyncWfmData
+
+        return AsyncWfmData(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def phone_numbers(self) -> AsyncPhoneNumbers:
+        """The operations of phone-numbers.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.phone_numbers import AsyncPhoneNumbers
+
+        return AsyncPhoneNumbers(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def recordings(self) -> AsyncRecordings:
+        """The operations of recordings.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.recordings import AsyncRecordings
+
+        return AsyncRecordings(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def screenrecordings(self) -> AsyncScreenrecordings:
+        """The operations of screenrecordings.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.screenrecordings import AsyncScreenrecordings
+
+        return AsyncScreenrecordings(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def security(self) -> AsyncSecurity:
+        """The operations of security.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.security import AsyncSecurity
+
+        return AsyncSecurity(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def voice_prompts(self) -> AsyncVoicePrompts:
+        """The operations of voice-prompts.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.voice_prompts import AsyncVoicePrompts
+
+        return AsyncVoicePrompts(self.session, self._options, self.dispatcher)
 
     async def log_in(
         self,

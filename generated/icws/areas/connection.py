@@ -357,6 +357,13 @@ class _ConnectionSince3(Area):
             headers={"ININ-ICWS-Original-URL": inin_icws_original_url},
         )
 
+    def get_single_sign_on_return(self) -> None:
+        """Takes the answer of an identity provider, to which a browser is sent back.
+
+        Needs connection 3.
+        """
+        self._call(_operations.GET_SINGLE_SIGN_ON_RETURN)
+
 
 class _ConnectionSince4(Area):
     """Operations of connection 4 and later."""

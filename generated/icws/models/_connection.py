@@ -16,7 +16,6 @@ __all__ = [
     "AuthenticationInfo",
     "BackupState",
     "BaseAuthConnectionRequestSettings",
-    "ConfigurationId",
     "ConnectionResponse",
     "ConnectionSettings",
     "CreateUniqueAuthTokenRequest",
@@ -96,7 +95,7 @@ class AuthTokenConnectionRequestSettings(
 
 
 class AuthenticationInfo(Model, kw_only=True):
-    """Ways of logging in."""
+    """AuthenticationInfo."""
 
     allow_ic_auth: bool = _field(name="allowIcAuth")
     """Whether a CIC user and password will do."""
@@ -109,23 +108,12 @@ class AuthenticationInfo(Model, kw_only=True):
 
 
 class BackupState(OpenEnum):
-    """States of the server that stands by."""
+    """BackupState."""
 
     Active = 0
     UpgradeLower = 1
     UpgradeHigher = 2
     UpgradeHigherManual = 3
-
-
-class ConfigurationId(Model, kw_only=True):
-    """Names a configuration object by key and by display name."""
-
-    id: str
-    """The object's key in the configuration."""
-    display_name: str | UnsetType | None = _field(name="displayName", default=UNSET)
-    """The object's name for people."""
-    uri: str | UnsetType = UNSET
-    """Where the object itself can be read. Format: uri-reference."""
 
 
 class ConnectionResponse(Model, kw_only=True):
@@ -213,9 +201,9 @@ class EffectiveStationChangeMessage(
 
 
 class EffectiveStationInfo(Model, kw_only=True):
-    """The station in effect."""
+    """EffectiveStationInfo."""
 
-    station_id: ConfigurationId = _field(name="stationId")
+    station_id: _models.ConfigurationId = _field(name="stationId")
     """The station that the user's calls go to."""
 
 
@@ -264,7 +252,7 @@ class IcAuthConnectionRequestSettings(
 
 
 class IdentityProvider(Model, kw_only=True):
-    """A provider for single sign-on."""
+    """IdentityProvider."""
 
     display_name: str = _field(name="displayName")
     """The provider's name for people."""
@@ -275,7 +263,7 @@ class IdentityProvider(Model, kw_only=True):
 
 
 class Language(Model, kw_only=True):
-    """A language."""
+    """Language."""
 
     language_id: str = _field(name="languageID")
     """The language's code."""
@@ -284,7 +272,7 @@ class Language(Model, kw_only=True):
 
 
 class PurecloudIntegration(Model, kw_only=True):
-    """How far PureCloud is integrated."""
+    """PurecloudIntegration."""
 
     integration_enabled: bool = _field(name="integrationEnabled")
     """Whether the server works together with PureCloud."""
@@ -391,7 +379,7 @@ class SingleSignOnTokenConnectionRequestSettings(
 
 
 class StationConnectionMode(OpenEnum):
-    """How a station connection and a session belong together."""
+    """StationConnectionMode."""
 
     Default = 0
     IndependentofSession = 1
@@ -448,7 +436,7 @@ class StationInformation(Model, kw_only=True):
 
 
 class StationSettingsType(OpenEnum):
-    """Kinds of station."""
+    """StationSettingsType."""
 
     None_ = 0
     Workstation = 1
@@ -474,7 +462,7 @@ class StationlessSettings(
 
 
 class SupportedMediaType(OpenEnum):
-    """Media of interactions."""
+    """SupportedMediaType."""
 
     None_ = 0
     Call = 1
@@ -561,7 +549,7 @@ BaseAuthConnectionRequestSettings: TypeAlias = (
     | SingleSignOnTokenConnectionRequestSettings
     | UnknownObject
 )
-"""The credentials to log in with."""
+"""BaseAuthConnectionRequestSettings."""
 
 StationSettings: TypeAlias = (
     WorkstationSettings
@@ -570,4 +558,4 @@ StationSettings: TypeAlias = (
     | StationlessSettings
     | UnknownObject
 )
-"""The station to connect to; each kind has an option."""
+"""StationSettings."""

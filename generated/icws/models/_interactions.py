@@ -22,7 +22,6 @@ __all__ = [
     "AssistanceRequestParticipantAction",
     "AssistanceRequestState",
     "AssistanceRequestSubscriptionStateMessage",
-    "AsyncOperationAcceptedResponse",
     "BaseEmailFileAttachment",
     "BodyType",
     "CallMadeStorageTypes",
@@ -85,7 +84,6 @@ __all__ = [
     "EmailSubscriptionStateMessage",
     "EmailType",
     "EmailUploadFileAttachmentRequest",
-    "EmailUploadFileAttachmentResponse",
     "EmailUploadFileStatusMessage",
     "FullChatMember",
     "HistoryItem",
@@ -146,7 +144,7 @@ class AlertSubscriptionParameters(Model, kw_only=True):
 
 
 class AppendMode(OpenEnum):
-    """Ways of adding to an attribute."""
+    """AppendMode."""
 
     Append = 1
     """Adds the text as it is."""
@@ -209,7 +207,7 @@ class AssistanceRequestListMessage(
 
 
 class AssistanceRequestMessage(Model, kw_only=True):
-    """A line about a request."""
+    """AssistanceRequestMessage."""
 
     text: str
     """What was said."""
@@ -227,7 +225,7 @@ class AssistanceRequestParameters(Model, kw_only=True):
 
 
 class AssistanceRequestParticipant(Model, kw_only=True):
-    """Somebody who deals with a request."""
+    """AssistanceRequestParticipant."""
 
     user_id: str = _field(name="userId")
     """The user."""
@@ -238,7 +236,7 @@ class AssistanceRequestParticipant(Model, kw_only=True):
 
 
 class AssistanceRequestParticipantAction(OpenEnum):
-    """What one can do about a request."""
+    """AssistanceRequestParticipantAction."""
 
     None_ = 0
     Initiated = 1
@@ -247,7 +245,7 @@ class AssistanceRequestParticipantAction(OpenEnum):
 
 
 class AssistanceRequestState(OpenEnum):
-    """How far a request can have come."""
+    """AssistanceRequestState."""
 
     None_ = 0
     Accepted = 1
@@ -274,15 +272,8 @@ class AssistanceRequestSubscriptionStateMessage(
     """What made it fail, if something did."""
 
 
-class AsyncOperationAcceptedResponse(Model, kw_only=True):
-    """Work that goes on in the background."""
-
-    request_id: str = _field(name="requestId")
-    """Found again in the message that reports the end."""
-
-
 class BodyType(OpenEnum):
-    """Forms of e-mail text."""
+    """BodyType."""
 
     Text = 0
     """Plain text."""
@@ -291,7 +282,7 @@ class BodyType(OpenEnum):
 
 
 class CallMadeStorageTypes(OpenEnum):
-    """Stages of setting up a call."""
+    """CallMadeStorageTypes."""
 
     None_ = 0
     Allocated = 1
@@ -303,7 +294,7 @@ class CallMadeStorageTypes(OpenEnum):
 
 
 class CallbackDispositionType(OpenEnum):
-    """Outcomes of a callback."""
+    """CallbackDispositionType."""
 
     Success = 0
     Failure = 1
@@ -316,10 +307,7 @@ class CallbackMessage(
     tag_field="__type",
     tag="urn:inin.com:interactions.callback:callbackMessage",
 ):
-    """Details of a callback.
-
-    Needs interactions 8.
-    """
+    """Details of a callback."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -386,7 +374,7 @@ class ChatMember(Model, kw_only=True):
 
 
 class ChatMemberType(OpenEnum):
-    """Parts that a chat member can have."""
+    """ChatMemberType."""
 
     None_ = 0
     SystemMember = 1
@@ -421,7 +409,7 @@ class ChatMembersMessage(
 
 
 class ChatMessageType(OpenEnum):
-    """Kinds of chat contribution."""
+    """ChatMessageType."""
 
     Text = 0
     """Written text."""
@@ -453,7 +441,7 @@ class ChatSetTypingIndicatorParameters(Model, kw_only=True):
 
 
 class ChatText(Model, kw_only=True):
-    """One contribution to a chat."""
+    """ChatText."""
 
     chat_member: ChatMemberOrFullChatMember = _field(name="chatMember")
     """Who wrote it."""
@@ -497,7 +485,7 @@ class ConsultMessage(
 
 
 class ConsultTransferAudience(Model, kw_only=True):
-    """The parties that hear the agent."""
+    """ConsultTransferAudience."""
 
     original_party: bool | UnsetType = _field(name="originalParty", default=UNSET)
     """Whether the first caller hears."""
@@ -707,7 +695,7 @@ class DispositionParameters(Model, kw_only=True):
 
 
 class EmailAddress(Model, kw_only=True):
-    """A name with an e-mail address."""
+    """EmailAddress."""
 
     display_name: str = _field(name="displayName")
     """The name beside the address."""
@@ -716,7 +704,7 @@ class EmailAddress(Model, kw_only=True):
 
 
 class EmailBody(Model, kw_only=True):
-    """The text of an e-mail in one form."""
+    """EmailBody."""
 
     body: str
     """The text."""
@@ -725,7 +713,7 @@ class EmailBody(Model, kw_only=True):
 
 
 class EmailCertificate(Model, kw_only=True):
-    """A signer's certificate."""
+    """EmailCertificate."""
 
     version: int
     """Version of the certificate's form."""
@@ -744,7 +732,7 @@ class EmailCertificate(Model, kw_only=True):
 
 
 class EmailContact(Model, kw_only=True):
-    """Somebody with an address."""
+    """EmailContact."""
 
     address: str
     """The contact's address."""
@@ -755,7 +743,7 @@ class EmailContact(Model, kw_only=True):
 class EmailContent(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:interactions.email:emailContent"
 ):
-    """An e-mail to be sent."""
+    """EmailContent."""
 
     sender: EmailAddress
     """The sender."""
@@ -827,7 +815,7 @@ class EmailContentsResponse(
     tag_field="__type",
     tag="urn:inin.com:interactions.email:emailContentsResponse",
 ):
-    """What an e-mail says."""
+    """EmailContentsResponse."""
 
     sender: EmailAddress
     """The sender."""
@@ -865,7 +853,7 @@ class EmailFileAttachment(
     tag_field="__type",
     tag="urn:inin.com:interactions.email:emailFileAttachment",
 ):
-    """A file attached to an e-mail."""
+    """EmailFileAttachment."""
 
     name: str
     """The file's name."""
@@ -904,7 +892,7 @@ class EmailMessageAttachment(
     tag_field="__type",
     tag="urn:inin.com:interactions.email:emailMessageAttachment",
 ):
-    """An e-mail attached to an e-mail."""
+    """EmailMessageAttachment."""
 
     subject: str
     """The subject of the attached e-mail."""
@@ -942,7 +930,7 @@ class EmailMessageContentsResponse(
     tag_field="__type",
     tag="urn:inin.com:interactions.email:emailMessageContentsResponse",
 ):
-    """What an attached e-mail says."""
+    """EmailMessageContentsResponse."""
 
     subject: str
     """The subject line."""
@@ -998,7 +986,7 @@ class EmailResolvedAddresses(Model, kw_only=True):
 
 
 class EmailResponseAttachments(OpenEnum):
-    """Which attachments to take over."""
+    """EmailResponseAttachments."""
 
     None_ = 0
     """No attachment."""
@@ -1014,7 +1002,7 @@ class EmailResponseContent(
     tag_field="__type",
     tag="urn:inin.com:interactions.email:emailResponseContent",
 ):
-    """An answer to be sent."""
+    """EmailResponseContent."""
 
     sender: EmailAddress
     """The sender."""
@@ -1037,7 +1025,7 @@ class EmailResponseContent(
 
 
 class EmailResponseType(OpenEnum):
-    """Ways of answering an e-mail."""
+    """EmailResponseType."""
 
     Reply = 0
     """To the sender."""
@@ -1055,7 +1043,7 @@ class EmailSaveParameters(Model, kw_only=True):
 
 
 class EmailSignature(Model, kw_only=True):
-    """A digital signature."""
+    """EmailSignature."""
 
     status: EmailSignatureStatus
     """Whether the signature holds."""
@@ -1064,7 +1052,7 @@ class EmailSignature(Model, kw_only=True):
 
 
 class EmailSignatureStatus(OpenEnum):
-    """Findings about a signature."""
+    """EmailSignatureStatus."""
 
     OK = 0
     MessageModified = 1
@@ -1094,7 +1082,7 @@ class EmailSubscriptionStateMessage(
 
 
 class EmailType(OpenEnum):
-    """Kinds of e-mail."""
+    """EmailType."""
 
     None_ = 0
     New = 1
@@ -1110,24 +1098,6 @@ class EmailUploadFileAttachmentRequest(Model, kw_only=True):
     """The file's name."""
     is_inline_attachment: bool = _field(name="isInlineAttachment")
     """Whether the text shows the file inside itself."""
-
-
-class EmailUploadFileAttachmentResponse(
-    AsyncOperationAcceptedResponse,
-    kw_only=True,
-    tag_field="__type",
-    tag="urn:inin.com:interactions.email:emailUploadFileAttachmentResponse",
-):
-    """Where the file goes."""
-
-    interaction_id: str = _field(name="interactionId")
-    """The e-mail."""
-    file_name: str = _field(name="fileName")
-    """The file's name."""
-    upload_uri: str = _field(name="uploadUri")
-    """Where to upload the file to."""
-    content_id: str | UnsetType = _field(name="contentId", default=UNSET)
-    """By which the text refers to the file."""
 
 
 class EmailUploadFileStatusMessage(
@@ -1169,7 +1139,7 @@ class FullChatMember(
 
 
 class HistoryItem(Model, kw_only=True):
-    """A past interaction."""
+    """HistoryItem."""
 
     initiation_time: str | UnsetType = _field(name="initiationTime", default=UNSET)
     """When it began. A date-time as text; `icws.parse_datetime` reads it."""
@@ -1235,7 +1205,7 @@ class HoldParameters(Model, kw_only=True):
 
 
 class InteractionAlertActions(OpenEnum):
-    """Begin or cease to ring."""
+    """InteractionAlertActions."""
 
     None_ = 0
     StartAlerting = 1
@@ -1243,7 +1213,7 @@ class InteractionAlertActions(OpenEnum):
 
 
 class InteractionAlertDetails(Model, kw_only=True):
-    """An interaction that rings."""
+    """InteractionAlertDetails."""
 
     interaction_id: str = _field(name="interactionId")
     """Id of the interaction."""
@@ -1266,7 +1236,7 @@ class InteractionAlertDetails(Model, kw_only=True):
 
 
 class InteractionAlertTypes(OpenEnum):
-    """For whom an interaction can ring."""
+    """InteractionAlertTypes."""
 
     None_ = 0
     User = 1
@@ -1359,7 +1329,7 @@ class InteractionDeallocatedMessage(
 
 
 class InteractionDirection(OpenEnum):
-    """Directions of an interaction."""
+    """InteractionDirection."""
 
     None_ = 0
     Incoming = 1
@@ -1376,7 +1346,7 @@ class InteractionDtmfDigits(Model, kw_only=True):
 
 
 class InteractionHistoryStatusType(OpenEnum):
-    """Ways in which one ended."""
+    """InteractionHistoryStatusType."""
 
     None_ = 0
     Connected = 1
@@ -1422,7 +1392,7 @@ class InteractionMorphedMessage(
 
 
 class InteractionPartyType(OpenEnum):
-    """Sides of an interaction."""
+    """InteractionPartyType."""
 
     None_ = 0
     Internal = 1
@@ -1437,10 +1407,7 @@ class InteractionRecordingSnippetCreatedMessage(
     tag_field="__type",
     tag="urn:inin.com:interactions:interactionRecordingSnippetCreatedMessage",
 ):
-    """A new recording snippet.
-
-    Needs interactions 13.
-    """
+    """A new recording snippet."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -1455,7 +1422,7 @@ class InteractionRecordingSnippetCreatedMessage(
 
 
 class InteractionState(OpenEnum):
-    """States of an interaction."""
+    """InteractionState."""
 
     None_ = 0
     Alerting = 1
@@ -1652,7 +1619,7 @@ class SecurePauseParameters(Model, kw_only=True):
 
 
 class SecurePauseType(OpenEnum):
-    """Ways of pausing."""
+    """SecurePauseType."""
 
     PauseWithDefaultTimeout = 1
     PauseWithInfiniteTimeout = 2
@@ -1685,16 +1652,16 @@ class WrapupAssignment(Model, kw_only=True):
 
 
 CreateInteractionParameters: TypeAlias = (
-    CreateCallParameters
+    CreateCallbackResponseCallParameters
     | CreateCallbackParameters
-    | CreateCallbackResponseCallParameters
     | CreateChatParameters
-    | CreateEmailParameters
     | CreateEmailResponseParameters
+    | CreateEmailParameters
+    | CreateCallParameters
     | CreateGenericInteractionParameters
     | UnknownObject
 )
-"""The interaction to make; each kind has an option."""
+"""CreateInteractionParameters."""
 
 EmailContentBase: TypeAlias = EmailContent | EmailResponseContent | UnknownObject
 """The contents of an e-mail to send."""

@@ -9,31 +9,10 @@ from icws import models as _models
 from icws._runtime.model import UNSET, Model, UnsetType
 
 __all__ = [
-    "AsyncOperationCompletedMessage",
     "ConnectionStateChangeMessage",
     "MultipleSubscriptionMessage",
     "SubscriptionStateMessage",
 ]
-
-
-class AsyncOperationCompletedMessage(
-    Model,
-    kw_only=True,
-    tag_field="__type",
-    tag="urn:inin.com:messaging:asyncOperationCompletedMessage",
-):
-    """The outcome of a request that was answered before the work was done."""
-
-    is_delta: bool = _field(name="isDelta")
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
-    """
-    request_id: str = _field(name="requestId")
-    """The id that the answer to the request gave."""
-    error: _models.Error | None
-    """What went wrong, or null."""
 
 
 class ConnectionStateChangeMessage(

@@ -18,7 +18,7 @@ __all__ = [
 
 
 class Interaction(Model, kw_only=True):
-    """An interaction on a queue whose attributes changed."""
+    """Interaction."""
 
     interaction_id: str = _field(name="interactionId")
     """Id of the interaction."""
@@ -52,7 +52,7 @@ class QueueContentsMessage(
 
 
 class QueueInteraction(Model, kw_only=True):
-    """An interaction that entered a queue."""
+    """QueueInteraction."""
 
     interaction_id: str = _field(name="interactionId")
     """Id of the interaction."""

@@ -94,6 +94,12 @@ GET_SINGLE_SIGN_ON_RESPONSE: Operation[models.SingleSignOnResponse] = Operation(
         400: Decoder(lambda: models.ErrorOrMissingPropertyError),
     },
 )
+GET_SINGLE_SIGN_ON_RETURN: Operation[None] = Operation(
+    id="connection.getSingleSignOnReturn",
+    method="GET",
+    path="/icws/connection/single-sign-on/return",
+    needs_session=False,
+)
 BEGIN_SAML_ECP_SINGLE_SIGN_ON: Operation[None] = Operation(
     id="connection.beginSamlEcpSingleSignOn",
     method="GET",
@@ -134,7 +140,7 @@ CONNECT_STATION: Operation[None] = Operation(
     id="connection.connectStation",
     method="PUT",
     path="/icws/{sessionId}/connection/station",
-    statuses=dict.fromkeys((403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
     body=lambda: models.StationSettings,
 )
 DISCONNECT_STATION: Operation[None] = Operation(

@@ -38,14 +38,14 @@ CREATE_CONFERENCE: Operation[models.ConferenceCreationResult] = Operation(
     method="POST",
     path="/icws/{sessionId}/interactions/conferences",
     decoder=Decoder(lambda: models.ConferenceCreationResult),
-    statuses=dict.fromkeys((403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
     body=lambda: models.CreateConferenceParameters,
 )
 ADD_TO_CONFERENCE: Operation[None] = Operation(
     id="interactions.addToConference",
     method="PUT",
     path="/icws/{sessionId}/interactions/conferences/{conferenceId}",
-    statuses=dict.fromkeys((404, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
     parameters=("conferenceId",),
     body=lambda: models.AddPartiesParameters,
 )
@@ -70,14 +70,14 @@ GET_INTERACTION: Operation[models.InteractionAttributes] = Operation(
     method="GET",
     path="/icws/{sessionId}/interactions/{interactionId}",
     decoder=Decoder(lambda: models.InteractionAttributes),
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId", "select"),
 )
 UPDATE_INTERACTION: Operation[None] = Operation(
     id="interactions.updateInteraction",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
     body=lambda: models.InteractionAttributesUpdate,
 )
@@ -86,7 +86,7 @@ REQUEST_ASSISTANCE: Operation[models.RequestAssistanceResponse] = Operation(
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/agent-assistance",
     decoder=Decoder(lambda: models.RequestAssistanceResponse),
-    statuses=dict.fromkeys((404, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
     body=lambda: models.AssistanceRequestParameters,
 )
@@ -94,7 +94,7 @@ BLIND_TRANSFER: Operation[None] = Operation(
     id="interactions.blindTransfer",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/blind-transfer",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
     body=lambda: models.TransferParameters,
 )
@@ -102,7 +102,7 @@ SET_CALLBACK_DISPOSITION: Operation[None] = Operation(
     id="interactions.setCallbackDisposition",
     method="PUT",
     path="/icws/{sessionId}/interactions/{interactionId}/callback/disposition",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
     body=lambda: models.DispositionParameters,
 )
@@ -110,7 +110,7 @@ SEND_CHAT_MESSAGE: Operation[None] = Operation(
     id="interactions.sendChatMessage",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/chat/messages",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
     body=lambda: models.ChatSendTextParameters,
 )
@@ -118,14 +118,14 @@ SEND_CHAT_FILE: Operation[None] = Operation(
     id="interactions.sendChatFile",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/chat/send-file",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
 )
 SEND_CHAT_RESPONSE_MANAGEMENT_FILE: Operation[None] = Operation(
     id="interactions.sendChatResponseManagementFile",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/chat/send-response-management-file",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
     body=lambda: models.ChatSendResponseManagementFileParameters,
 )
@@ -133,7 +133,7 @@ SET_CHAT_TYPING_INDICATOR: Operation[None] = Operation(
     id="interactions.setChatTypingIndicator",
     method="PUT",
     path="/icws/{sessionId}/interactions/{interactionId}/chat/typing-indicator",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
     body=lambda: models.ChatSetTypingIndicatorParameters,
 )
@@ -141,7 +141,7 @@ COACH: Operation[None] = Operation(
     id="interactions.coach",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/coach",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
     body=lambda: models.CoachParameters,
 )
@@ -150,7 +150,7 @@ CONSULT: Operation[models.ConsultTransferResult] = Operation(
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/consult",
     decoder=Decoder(lambda: models.ConsultTransferResult),
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
     body=lambda: models.CreateConsultParameters,
 )
@@ -158,14 +158,14 @@ CANCEL_CONSULT: Operation[None] = Operation(
     id="interactions.cancelConsult",
     method="DELETE",
     path="/icws/{sessionId}/interactions/{interactionId}/consult/{consultId}",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId", "consultId"),
 )
 CHANGE_CONSULT_AUDIENCE: Operation[None] = Operation(
     id="interactions.changeConsultAudience",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/consult/{consultId}/change-audience",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId", "consultId"),
     body=lambda: models.ChangeAudienceParameters,
 )
@@ -173,21 +173,21 @@ CONCLUDE_CONSULT: Operation[None] = Operation(
     id="interactions.concludeConsult",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/consult/{consultId}/conclude",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId", "consultId"),
 )
 DISCONNECT: Operation[None] = Operation(
     id="interactions.disconnect",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/disconnect",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
 )
 REMOVE_EMAIL_FILE_ATTACHMENT: Operation[None] = Operation(
     id="interactions.removeEmailFileAttachment",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/email/attachments/file/remove",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
     body=lambda: models.EmailRemoveFileAttachmentRequest,
 )
@@ -196,7 +196,7 @@ UPLOAD_EMAIL_FILE_ATTACHMENT: Operation[models.EmailUploadFileAttachmentResponse
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/email/attachments/file/upload",
     decoder=Decoder(lambda: models.EmailUploadFileAttachmentResponse),
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
     body=lambda: models.EmailUploadFileAttachmentRequest,
 )
@@ -205,7 +205,7 @@ DOWNLOAD_EMAIL_MESSAGE_ATTACHMENT: Operation[models.AsyncOperationAcceptedRespon
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/email/attachments/message/download",
     decoder=Decoder(lambda: models.AsyncOperationAcceptedResponse),
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
     body=lambda: models.EmailGetMessageParameters,
 )
@@ -215,7 +215,7 @@ INSERT_EMAIL_RESPONSE_MANAGEMENT_ITEM: Operation[models.EmailInsertResponseManag
         method="POST",
         path="/icws/{sessionId}/interactions/{interactionId}/email/attachments/response-management/insert",
         decoder=Decoder(lambda: models.EmailInsertResponseManagementResponse),
-        statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+        statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
         parameters=("interactionId",),
         body=lambda: models.EmailInsertResponseManagementRequest,
     )
@@ -224,7 +224,7 @@ SAVE_EMAIL: Operation[None] = Operation(
     id="interactions.saveEmail",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/email/save",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
     body=lambda: models.EmailSaveParameters,
 )
@@ -232,14 +232,14 @@ SEND_EMAIL: Operation[None] = Operation(
     id="interactions.sendEmail",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/email/send",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
 )
 HOLD: Operation[None] = Operation(
     id="interactions.hold",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/hold",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
     body=lambda: models.HoldParameters,
 )
@@ -255,14 +255,14 @@ JOIN: Operation[None] = Operation(
     id="interactions.join",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/join",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
 )
 LISTEN: Operation[None] = Operation(
     id="interactions.listen",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/listen",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
     body=lambda: models.ListenParameters,
 )
@@ -270,7 +270,7 @@ MAKE_PRIVATE: Operation[None] = Operation(
     id="interactions.makePrivate",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/make-private",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
     body=lambda: models.MakePrivateParameters,
 )
@@ -278,7 +278,7 @@ MUTE: Operation[None] = Operation(
     id="interactions.mute",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/mute",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
     body=lambda: models.MuteParameters,
 )
@@ -286,7 +286,7 @@ PARK: Operation[None] = Operation(
     id="interactions.park",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/park",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
     body=lambda: models.TransferParameters,
 )
@@ -294,7 +294,7 @@ PAUSE: Operation[None] = Operation(
     id="interactions.pause",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/pause",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
     body=lambda: models.PauseParameters,
 )
@@ -302,14 +302,14 @@ PICKUP: Operation[None] = Operation(
     id="interactions.pickup",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/pickup",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
 )
 PLAY_WAV: Operation[None] = Operation(
     id="interactions.playWav",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/play-wav",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
     body=lambda: models.PlayWavParameters,
 )
@@ -317,7 +317,7 @@ RECORD: Operation[None] = Operation(
     id="interactions.record",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/record",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
     body=lambda: models.RecordParameters,
 )
@@ -325,7 +325,7 @@ RECORD_SNIPPET: Operation[None] = Operation(
     id="interactions.recordSnippet",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/record-snippet",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
     body=lambda: models.RecordSnippetParameters,
 )
@@ -333,7 +333,7 @@ SECURE_PAUSE: Operation[None] = Operation(
     id="interactions.securePause",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/secure-pause",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
     body=lambda: models.SecurePauseParameters,
 )
@@ -341,7 +341,7 @@ SEND_DIGITS: Operation[None] = Operation(
     id="interactions.sendDigits",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/send-digits",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
     body=lambda: models.InteractionDtmfDigits,
 )
@@ -349,14 +349,14 @@ SEND_TO_VOICEMAIL: Operation[None] = Operation(
     id="interactions.sendToVoicemail",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/send-to-voicemail",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
 )
 TRANSFER_TO_VOICEMAIL: Operation[None] = Operation(
     id="interactions.transferToVoicemail",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/transfer-to-voicemail",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
     body=lambda: models.TransferParameters,
 )
@@ -364,7 +364,7 @@ ADD_WRAP_UP_ASSIGNMENT: Operation[None] = Operation(
     id="interactions.addWrapUpAssignment",
     method="POST",
     path="/icws/{sessionId}/interactions/{interactionId}/wrap-up-assignments",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
     body=lambda: models.WrapupAssignment,
 )
@@ -372,14 +372,14 @@ SUBSCRIBE_INTERACTION_ALERTING: Operation[None] = Operation(
     id="interactions.subscribeInteractionAlerting",
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/interaction-alerting",
-    statuses=dict.fromkeys((403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
     body=lambda: models.AlertSubscriptionParameters,
 )
 UNSUBSCRIBE_INTERACTION_ALERTING: Operation[None] = Operation(
     id="interactions.unsubscribeInteractionAlerting",
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/interaction-alerting",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
 )
 SUBSCRIBE_INTERACTION_HISTORY: Operation[None] = Operation(
     id="interactions.subscribeInteractionHistory",
@@ -424,7 +424,7 @@ SUBSCRIBE_INTERACTION: Operation[None] = Operation(
     id="interactions.subscribeInteraction",
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/interactions/{interactionId}",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
     body=lambda: models.InteractionSubscription,
 )
@@ -432,49 +432,49 @@ UNSUBSCRIBE_INTERACTION: Operation[None] = Operation(
     id="interactions.unsubscribeInteraction",
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/interactions/{interactionId}",
-    statuses=dict.fromkeys((403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
     parameters=("interactionId",),
 )
 SUBSCRIBE_INTERACTION_CALLBACK: Operation[None] = Operation(
     id="interactions.subscribeInteractionCallback",
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/interactions/{interactionId}/callback",
-    statuses=dict.fromkeys((400, 404, 403, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
 )
 UNSUBSCRIBE_INTERACTION_CALLBACK: Operation[None] = Operation(
     id="interactions.unsubscribeInteractionCallback",
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/interactions/{interactionId}/callback",
-    statuses=dict.fromkeys((400, 404, 403, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
 )
 SUBSCRIBE_INTERACTION_CHAT: Operation[None] = Operation(
     id="interactions.subscribeInteractionChat",
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/interactions/{interactionId}/chat",
-    statuses=dict.fromkeys((400, 404, 403, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
 )
 UNSUBSCRIBE_INTERACTION_CHAT: Operation[None] = Operation(
     id="interactions.unsubscribeInteractionChat",
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/interactions/{interactionId}/chat",
-    statuses=dict.fromkeys((400, 404, 403, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
 )
 SUBSCRIBE_INTERACTION_EMAIL: Operation[None] = Operation(
     id="interactions.subscribeInteractionEmail",
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/interactions/{interactionId}/email",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
 )
 UNSUBSCRIBE_INTERACTION_EMAIL: Operation[None] = Operation(
     id="interactions.unsubscribeInteractionEmail",
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/interactions/{interactionId}/email",
-    statuses=dict.fromkeys((404, 403, 400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("interactionId",),
 )
 

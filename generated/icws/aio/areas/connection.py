@@ -357,6 +357,13 @@ class _ConnectionSince3(AsyncArea):
             headers={"ININ-ICWS-Original-URL": inin_icws_original_url},
         )
 
+    async def get_single_sign_on_return(self) -> None:
+        """Takes the answer of an identity provider, to which a browser is sent back.
+
+        Needs connection 3.
+        """
+        await self._call(_operations.GET_SINGLE_SIGN_ON_RETURN)
+
 
 class _ConnectionSince4(AsyncArea):
     """Operations of connection 4 and later."""

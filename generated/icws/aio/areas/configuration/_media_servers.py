@@ -1,0 +1,27 @@
+# Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
+"""Operations of one area."""
+
+# ruff: noqa: A002 - arguments are named as the API names them
+from __future__ import annotations
+
+from icws import models
+from icws._runtime._async.area import AsyncArea
+from icws.operations import configuration as _operations
+
+
+class _ConfigurationMediaServersSince1(AsyncArea):
+    """Operations of configuration 1 and later, media servers."""
+
+    __slots__ = ()
+
+    async def get_configuration_media_servers(self) -> models.MediaServers:
+        """getConfigurationMediaServers."""
+        return await self._call(_operations.GET_CONFIGURATION_MEDIA_SERVERS)
+
+    async def get_configuration_media_server(self, id: str) -> models.MediaServer:
+        """getConfigurationMediaServer.
+
+        Args:
+            id: The id of the object.
+        """
+        return await self._call(_operations.GET_CONFIGURATION_MEDIA_SERVER, path={"id": id})

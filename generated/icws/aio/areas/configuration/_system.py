@@ -1,0 +1,184 @@
+# Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
+"""Operations of one area."""
+
+# ruff: noqa: A002 - arguments are named as the API names them
+from __future__ import annotations
+
+from typing import overload
+
+from icws import models
+from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.subscription import AsyncSubscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws.operations import configuration as _operations
+
+
+class _ConfigurationSystemSince1(AsyncArea):
+    """Operations of configuration 1 and later, system."""
+
+    __slots__ = ()
+
+    async def get_configuration_system(
+        self, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
+    ) -> models.System:
+        """getConfigurationSystem.
+
+        Args:
+            select: The properties to return, separated by commas.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+        """
+        return await self._call(
+            _operations.GET_CONFIGURATION_SYSTEM,
+            query={"select": select, "rightsFilter": rights_filter},
+        )
+
+    async def update_configuration_system(
+        self,
+        body: models.System | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        default_language: models.IdDisplayName | UnsetType | None = UNSET,
+        installed_language_packs: list[models.IdDisplayName] | UnsetType | None = UNSET,
+        languages: list[models.IdDisplayName] | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """updateConfigurationSystem.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            default_language: See the documentation of the API.
+            installed_language_packs: See the documentation of the API.
+            languages: See the documentation of the API.
+        """
+        return await self._call(
+            _operations.UPDATE_CONFIGURATION_SYSTEM,
+            body=body_of(
+                models.System,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "default_language": default_language,
+                    "installed_language_packs": installed_language_packs,
+                    "languages": languages,
+                },
+            ),
+        )
+
+    async def get_configuration_system_ivr_handlers(self) -> models.IvrHandlersResult:
+        """getConfigurationSystemIvrHandlers."""
+        return await self._call(_operations.GET_CONFIGURATION_SYSTEM_IVR_HANDLERS)
+
+    async def get_configuration_system_languages(self) -> models.LanguagesResult:
+        """getConfigurationSystemLanguages."""
+        return await self._call(_operations.GET_CONFIGURATION_SYSTEM_LANGUAGES)
+
+    async def get_configuration_system_time_zones(self, *, type: str) -> models.TimeZonesResult:
+        """getConfigurationSystemTimeZones.
+
+        Args:
+            type: The type of time zones to list.
+        """
+        return await self._call(
+            _operations.GET_CONFIGURATION_SYSTEM_TIME_ZONES, query={"type": type}
+        )
+
+    @overload
+    async def subscribe_configuration_system(
+        self, subscription_id: str, *, rights_filter: str, properties: list[str] | UnsetType = UNSET
+    ) -> None: ...
+    @overload
+    async def subscribe_configuration_system(
+        self, subscription_id: str, body: models.ConfigGlobalObjectSubscription
+    ) -> None: ...
+
+    async def subscribe_configuration_system(
+        self,
+        subscription_id: str,
+        body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
+        *,
+        properties: list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the system configuration, or replaces the watch.
+
+        Brings systemMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            properties: See the documentation of the API.
+            rights_filter: See the documentation of the API.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_CONFIGURATION_SYSTEM,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigGlobalObjectSubscription,
+                body,
+                {"properties": properties, "rights_filter": rights_filter},
+            ),
+        )
+
+    @overload
+    def watch_configuration_system(
+        self, subscription_id: str, *, rights_filter: str, properties: list[str] | UnsetType = UNSET
+    ) -> AsyncSubscription[models.SystemMessage | UnknownObject]: ...
+    @overload
+    def watch_configuration_system(
+        self, subscription_id: str, body: models.ConfigGlobalObjectSubscription
+    ) -> AsyncSubscription[models.SystemMessage | UnknownObject]: ...
+
+    def watch_configuration_system(
+        self,
+        subscription_id: str,
+        body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
+        *,
+        properties: list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> AsyncSubscription[models.SystemMessage | UnknownObject]:
+        """A subscription, started by `subscribe_configuration_system` when its block is entered,
+        ended with it.
+
+        Starts watching the system configuration, or replaces the watch.
+
+        Brings systemMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            properties: See the documentation of the API.
+            rights_filter: See the documentation of the API.
+        """
+        return self._watch(
+            _operations.WATCH_CONFIGURATION_SYSTEM,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigGlobalObjectSubscription,
+                body,
+                {"properties": properties, "rights_filter": rights_filter},
+            ),
+        )
+
+    async def unsubscribe_configuration_system(self, subscription_id: str) -> None:
+        """Stops watching the system configuration.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+        """
+        await self._call(
+            _operations.UNSUBSCRIBE_CONFIGURATION_SYSTEM, path={"subscriptionId": subscription_id}
+        )

@@ -1,0 +1,28 @@
+# Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
+"""Operations of one area."""
+
+from __future__ import annotations
+
+from icws import models
+from icws._runtime._async.area import AsyncArea
+from icws.operations import configuration as _operations
+
+
+class _ConfigurationTransactionSince1(AsyncArea):
+    """Operations of configuration 1 and later, transaction."""
+
+    __slots__ = ()
+
+    async def create_configuration_transaction(self) -> models.TransactionResponse:
+        """createConfigurationTransaction."""
+        return await self._call(_operations.CREATE_CONFIGURATION_TRANSACTION)
+
+    async def end_configuration_transaction(self, transaction_id: str) -> None:
+        """endConfigurationTransaction.
+
+        Args:
+            transaction_id: The id of the transaction.
+        """
+        await self._call(
+            _operations.END_CONFIGURATION_TRANSACTION, path={"transactionId": transaction_id}
+        )

@@ -1,0 +1,57 @@
+# Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
+"""Operations of one area."""
+
+from __future__ import annotations
+
+from icws import models
+from icws._runtime._async.area import AsyncArea
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnsetType
+from icws.operations import configuration as _operations
+
+
+class _ConfigurationUpdateServiceSince1(AsyncArea):
+    """Operations of configuration 1 and later, update service."""
+
+    __slots__ = ()
+
+    async def get_configuration_update_service(
+        self, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
+    ) -> models.UpdateService:
+        """getConfigurationUpdateService.
+
+        Args:
+            select: The properties to return, separated by commas.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+        """
+        return await self._call(
+            _operations.GET_CONFIGURATION_UPDATE_SERVICE,
+            query={"select": select, "rightsFilter": rights_filter},
+        )
+
+    async def update_configuration_update_service(
+        self,
+        body: models.UpdateService | UnsetType = UNSET,
+        *,
+        update_provider_is_available: bool | UnsetType | None = UNSET,
+        update_provider_override_uri: str | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """updateConfigurationUpdateService.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            update_provider_is_available: See the documentation of the API.
+            update_provider_override_uri: See the documentation of the API.
+        """
+        return await self._call(
+            _operations.UPDATE_CONFIGURATION_UPDATE_SERVICE,
+            body=body_of(
+                models.UpdateService,
+                body,
+                {
+                    "update_provider_is_available": update_provider_is_available,
+                    "update_provider_override_uri": update_provider_override_uri,
+                },
+            ),
+        )

@@ -1,0 +1,122 @@
+# Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
+"""Operations of one area."""
+
+# ruff: noqa: A002 - arguments are named as the API names them
+from __future__ import annotations
+
+from icws import models
+from icws._runtime._async.area import AsyncArea
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnsetType
+from icws.operations import configuration as _operations
+
+
+class _ConfigurationWidgetsSince1(AsyncArea):
+    """Operations of configuration 1 and later, widgets."""
+
+    __slots__ = ()
+
+    async def get_configuration_widgets(self) -> models.Widgets:
+        """getConfigurationWidgets."""
+        return await self._call(_operations.GET_CONFIGURATION_WIDGETS)
+
+    async def create_configuration_widget(
+        self,
+        body: models.Widget | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        supervisor_rights: list[str] | UnsetType | None = UNSET,
+        widget_configuration: str | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """createConfigurationWidget.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            supervisor_rights: See the documentation of the API.
+            widget_configuration: See the documentation of the API.
+        """
+        return await self._call(
+            _operations.CREATE_CONFIGURATION_WIDGET,
+            body=body_of(
+                models.Widget,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "supervisor_rights": supervisor_rights,
+                    "widget_configuration": widget_configuration,
+                },
+            ),
+        )
+
+    async def get_configuration_widget(self, id: str) -> models.Widget:
+        """getConfigurationWidget.
+
+        Args:
+            id: The id of the object.
+        """
+        return await self._call(_operations.GET_CONFIGURATION_WIDGET, path={"id": id})
+
+    async def delete_configuration_widget(self, id: str) -> None:
+        """deleteConfigurationWidget.
+
+        Args:
+            id: The id of the object.
+        """
+        await self._call(_operations.DELETE_CONFIGURATION_WIDGET, path={"id": id})
+
+    async def update_configuration_widget(
+        self,
+        id: str,
+        body: models.Widget | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        supervisor_rights: list[str] | UnsetType | None = UNSET,
+        widget_configuration: str | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """updateConfigurationWidget.
+
+        Args:
+            id: The id of the object.
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            supervisor_rights: See the documentation of the API.
+            widget_configuration: See the documentation of the API.
+        """
+        return await self._call(
+            _operations.UPDATE_CONFIGURATION_WIDGET,
+            path={"id": id},
+            body=body_of(
+                models.Widget,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "supervisor_rights": supervisor_rights,
+                    "widget_configuration": widget_configuration,
+                },
+            ),
+        )

@@ -1,0 +1,310 @@
+# Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
+"""Operations of one area."""
+
+# ruff: noqa: A002 - arguments are named as the API names them
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
+
+from icws import models
+from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.subscription import AsyncSubscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws.operations import data_extractor as _operations
+
+__all__ = [
+    "AsyncDataExtractor",
+    "AsyncDataExtractorV2",
+]
+
+if TYPE_CHECKING:
+    _Kinds: TypeAlias = models.JobStatusMessage
+
+_M = TypeVar("_M", bound="_Kinds")
+_N = TypeVar("_N", bound="_Kinds")
+_O = TypeVar("_O", bound="_Kinds")
+_P = TypeVar("_P", bound="_Kinds")
+_Q = TypeVar("_Q", bound="_Kinds")
+_R = TypeVar("_R", bound="_Kinds")
+_S = TypeVar("_S", bound="_Kinds")
+_T = TypeVar("_T", bound="_Kinds")
+
+
+class _DataExtractorSince2(AsyncArea):
+    """Operations of data-extractor 2 and later."""
+
+    __slots__ = ()
+
+    async def get_data_extractor_jobs(
+        self,
+        *,
+        job_count: str | UnsetType = UNSET,
+        from_job_id: str | UnsetType = UNSET,
+        jobs_response_mode: Literal["configuration", "status", "all"] | UnsetType = UNSET,
+    ) -> models.Jobs:
+        """getDataExtractorJobs.
+
+        Needs data-extractor 2.
+
+        Args:
+            job_count: How many jobs to return. Default: '30'.
+            from_job_id: The id of the job at which the list starts.
+            jobs_response_mode: How much of each job to return: its configuration, its status or
+                all. Default: 'status'.
+        """
+        return await self._call(
+            _operations.GET_DATA_EXTRACTOR_JOBS,
+            query={
+                "jobCount": job_count,
+                "fromJobId": from_job_id,
+                "jobsResponseMode": jobs_response_mode,
+            },
+        )
+
+    @overload
+    async def create_data_extractor_job(
+        self,
+        *,
+        name: str,
+        submitted_user_id: str,
+        id: str | UnsetType = UNSET,
+        tables: models.DataExtractorTables | UnsetType = UNSET,
+        views: models.DataExtractorViews | UnsetType = UNSET,
+        start_time_filter: str | UnsetType = UNSET,
+        end_time_filter: str | UnsetType = UNSET,
+        site_id_filters: list[models.SiteIdFilter] | UnsetType = UNSET,
+    ) -> models.JobReponse: ...
+    @overload
+    async def create_data_extractor_job(self, body: models.JobConfig) -> models.JobReponse: ...
+
+    async def create_data_extractor_job(
+        self,
+        body: models.JobConfig | UnsetType = UNSET,
+        *,
+        name: str | UnsetType = UNSET,
+        submitted_user_id: str | UnsetType = UNSET,
+        id: str | UnsetType = UNSET,
+        tables: models.DataExtractorTables | UnsetType = UNSET,
+        views: models.DataExtractorViews | UnsetType = UNSET,
+        start_time_filter: str | UnsetType = UNSET,
+        end_time_filter: str | UnsetType = UNSET,
+        site_id_filters: list[models.SiteIdFilter] | UnsetType = UNSET,
+    ) -> models.JobReponse:
+        """createDataExtractorJob.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            name: See the documentation of the API.
+            submitted_user_id: See the documentation of the API.
+            id: See the documentation of the API.
+            tables: See the documentation of the API.
+            views: See the documentation of the API.
+            start_time_filter: A date-time as text; `icws.parse_datetime` reads it.
+            end_time_filter: A date-time as text; `icws.parse_datetime` reads it.
+            site_id_filters: See the documentation of the API.
+        """
+        return await self._call(
+            _operations.CREATE_DATA_EXTRACTOR_JOB,
+            body=body_of(
+                models.JobConfig,
+                body,
+                {
+                    "name": name,
+                    "submitted_user_id": submitted_user_id,
+                    "id": id,
+                    "tables": tables,
+                    "views": views,
+                    "start_time_filter": start_time_filter,
+                    "end_time_filter": end_time_filter,
+                    "site_id_filters": site_id_filters,
+                },
+            ),
+        )
+
+    async def get_data_extractor_job(
+        self,
+        job_id: str,
+        *,
+        jobs_response_mode: Literal["configuration", "status", "all"] | UnsetType = UNSET,
+    ) -> models.Job:
+        """getDataExtractorJob.
+
+        Needs data-extractor 2.
+
+        Args:
+            job_id: The id of the data extractor job.
+            jobs_response_mode: How much of each job to return: its configuration, its status or
+                all. Default: 'all'.
+        """
+        return await self._call(
+            _operations.GET_DATA_EXTRACTOR_JOB,
+            path={"jobId": job_id},
+            query={"jobsResponseMode": jobs_response_mode},
+        )
+
+    async def delete_data_extractor_job(self, job_id: str) -> None:
+        """deleteDataExtractorJob.
+
+        Args:
+            job_id: The id of the data extractor job.
+        """
+        await self._call(_operations.DELETE_DATA_EXTRACTOR_JOB, path={"jobId": job_id})
+
+    @overload
+    async def subscribe_data_extractor_jobs_statuses(self, *, job_ids: list[str]) -> None: ...
+    @overload
+    async def subscribe_data_extractor_jobs_statuses(
+        self, body: models.JobStatusSubscription
+    ) -> None: ...
+
+    async def subscribe_data_extractor_jobs_statuses(
+        self,
+        body: models.JobStatusSubscription | UnsetType = UNSET,
+        *,
+        job_ids: list[str] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the status of data extractor jobs, or replaces the watch.
+
+        Brings jobStatusMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            job_ids: See the documentation of the API.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_DATA_EXTRACTOR_JOBS_STATUSES,
+            body=body_of(models.JobStatusSubscription, body, {"job_ids": job_ids}),
+        )
+
+    @overload
+    def watch_data_extractor_jobs_statuses(
+        self, *, job_ids: list[str]
+    ) -> AsyncSubscription[models.JobStatusMessage | UnknownObject]: ...
+    @overload
+    def watch_data_extractor_jobs_statuses(
+        self, body: models.JobStatusSubscription
+    ) -> AsyncSubscription[models.JobStatusMessage | UnknownObject]: ...
+
+    def watch_data_extractor_jobs_statuses(
+        self,
+        body: models.JobStatusSubscription | UnsetType = UNSET,
+        *,
+        job_ids: list[str] | UnsetType = UNSET,
+    ) -> AsyncSubscription[models.JobStatusMessage | UnknownObject]:
+        """A subscription, started by `subscribe_data_extractor_jobs_statuses` when its block is
+        entered, ended with it.
+
+        Starts watching the status of data extractor jobs, or replaces the watch.
+
+        Brings jobStatusMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            job_ids: See the documentation of the API.
+        """
+        return self._watch(
+            _operations.WATCH_DATA_EXTRACTOR_JOBS_STATUSES,
+            body=body_of(models.JobStatusSubscription, body, {"job_ids": job_ids}),
+        )
+
+    async def unsubscribe_data_extractor_jobs_statuses(self) -> None:
+        """Stops watching the status of data extractor jobs."""
+        await self._call(_operations.UNSUBSCRIBE_DATA_EXTRACTOR_JOBS_STATUSES)
+
+    @overload
+    def messages(self, kind: type[_M], /) -> AsyncSubscription[_M]: ...
+    @overload
+    def messages(self, kind: type[_M], kind_2: type[_N], /) -> AsyncSubscription[_M | _N]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], /
+    ) -> AsyncSubscription[_M | _N | _O]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], kind_4: type[_P], /
+    ) -> AsyncSubscription[_M | _N | _O | _P]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q | _R]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q | _R | _S]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        kind_8: type[_T],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q | _R | _S | _T]: ...
+    @overload
+    def messages(self, kind: type[_M], /, *kinds: type[_M]) -> AsyncSubscription[_M]: ...
+
+    def messages(self, kind: type[Any], /, *kinds: type[Any]) -> AsyncSubscription[Any]:
+        """Return a subscription to messages of these kinds, whichever watch brings them."""
+        return self._messages((kind, *kinds))
+
+
+class AsyncDataExtractorV2(_DataExtractorSince2):
+    """The operations that a server with data-extractor 2 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class AsyncDataExtractor(AsyncDataExtractorV2):
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+    _VIEWS: ClassVar[Mapping[int, type[AsyncDataExtractorV2]]] = {
+        2: AsyncDataExtractorV2,
+    }
+
+    def at(self, version: Literal[2]) -> AsyncDataExtractorV2:
+        """Return the view of data-extractor as a server of a version has it. A type checker
+        refuses there what came later, and so does every call. Raises FeatureVersionError when
+        the server is older, ValueError for a version outside of 2 to 2.
+        """
+        return self._at(version, "data-extractor", self._VIEWS, 2)

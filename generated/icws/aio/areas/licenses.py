@@ -1,0 +1,282 @@
+# Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
+"""Operations of one area."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
+
+from icws import models
+from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.subscription import AsyncSubscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws.operations import licenses as _operations
+
+__all__ = [
+    "AsyncLicenses",
+    "AsyncLicensesV1",
+]
+
+if TYPE_CHECKING:
+    _Kinds: TypeAlias = models.LicenseMessage
+
+_M = TypeVar("_M", bound="_Kinds")
+_N = TypeVar("_N", bound="_Kinds")
+_O = TypeVar("_O", bound="_Kinds")
+_P = TypeVar("_P", bound="_Kinds")
+_Q = TypeVar("_Q", bound="_Kinds")
+_R = TypeVar("_R", bound="_Kinds")
+_S = TypeVar("_S", bound="_Kinds")
+_T = TypeVar("_T", bound="_Kinds")
+
+
+class _LicensesSince1(AsyncArea):
+    """Operations of licenses 1 and later."""
+
+    __slots__ = ()
+
+    @overload
+    async def create_license(
+        self, *, license_list: list[str]
+    ) -> models.LicenseOperationResults: ...
+    @overload
+    async def create_license(self, body: models.Licenses) -> models.LicenseOperationResults: ...
+
+    async def create_license(
+        self,
+        body: models.Licenses | UnsetType = UNSET,
+        *,
+        license_list: list[str] | UnsetType = UNSET,
+    ) -> models.LicenseOperationResults:
+        """createLicense.
+
+        Needs licenses 1.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            license_list: Value: items at least 1.
+        """
+        return await self._call(
+            _operations.CREATE_LICENSE,
+            body=body_of(models.Licenses, body, {"license_list": license_list}),
+        )
+
+    @overload
+    async def update_licenses(
+        self, *, license_list: list[str]
+    ) -> models.LicenseOperationResults: ...
+    @overload
+    async def update_licenses(self, body: models.Licenses) -> models.LicenseOperationResults: ...
+
+    async def update_licenses(
+        self,
+        body: models.Licenses | UnsetType = UNSET,
+        *,
+        license_list: list[str] | UnsetType = UNSET,
+    ) -> models.LicenseOperationResults:
+        """updateLicenses.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            license_list: Value: items at least 1.
+        """
+        return await self._call(
+            _operations.UPDATE_LICENSES,
+            body=body_of(models.Licenses, body, {"license_list": license_list}),
+        )
+
+    async def delete_licenses(self) -> None:
+        """deleteLicenses."""
+        await self._call(_operations.DELETE_LICENSES)
+
+    @overload
+    async def create_license_stage(
+        self, *, license_stage_operation_list: list[models.LicenseStageOperation]
+    ) -> models.LicenseStageOperationResults: ...
+    @overload
+    async def create_license_stage(
+        self, body: models.LicenseStageOperations
+    ) -> models.LicenseStageOperationResults: ...
+
+    async def create_license_stage(
+        self,
+        body: models.LicenseStageOperations | UnsetType = UNSET,
+        *,
+        license_stage_operation_list: list[models.LicenseStageOperation] | UnsetType = UNSET,
+    ) -> models.LicenseStageOperationResults:
+        """createLicenseStage.
+
+        Needs licenses 1.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            license_stage_operation_list: See the documentation of the API.
+        """
+        return await self._call(
+            _operations.CREATE_LICENSE_STAGE,
+            body=body_of(
+                models.LicenseStageOperations,
+                body,
+                {"license_stage_operation_list": license_stage_operation_list},
+            ),
+        )
+
+    @overload
+    async def subscribe_licenses(self, *, license_list: list[str]) -> None: ...
+    @overload
+    async def subscribe_licenses(self, body: models.Licenses) -> None: ...
+
+    async def subscribe_licenses(
+        self,
+        body: models.Licenses | UnsetType = UNSET,
+        *,
+        license_list: list[str] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the assignment of licences, or replaces the watch.
+
+        Needs licenses 1.
+
+        Brings licenseMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            license_list: Value: items at least 1.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_LICENSES,
+            body=body_of(models.Licenses, body, {"license_list": license_list}),
+        )
+
+    @overload
+    def watch_licenses(
+        self, *, license_list: list[str]
+    ) -> AsyncSubscription[models.LicenseMessage | UnknownObject]: ...
+    @overload
+    def watch_licenses(
+        self, body: models.Licenses
+    ) -> AsyncSubscription[models.LicenseMessage | UnknownObject]: ...
+
+    def watch_licenses(
+        self,
+        body: models.Licenses | UnsetType = UNSET,
+        *,
+        license_list: list[str] | UnsetType = UNSET,
+    ) -> AsyncSubscription[models.LicenseMessage | UnknownObject]:
+        """A subscription, started by `subscribe_licenses` when its block is entered, ended with
+        it.
+
+        Starts watching the assignment of licences, or replaces the watch.
+
+        Needs licenses 1.
+
+        Brings licenseMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            license_list: Value: items at least 1.
+        """
+        return self._watch(
+            _operations.WATCH_LICENSES,
+            body=body_of(models.Licenses, body, {"license_list": license_list}),
+        )
+
+    async def unsubscribe_licenses(self) -> None:
+        """Stops watching the assignment of licences."""
+        await self._call(_operations.UNSUBSCRIBE_LICENSES)
+
+    @overload
+    def messages(self, kind: type[_M], /) -> AsyncSubscription[_M]: ...
+    @overload
+    def messages(self, kind: type[_M], kind_2: type[_N], /) -> AsyncSubscription[_M | _N]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], /
+    ) -> AsyncSubscription[_M | _N | _O]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], kind_4: type[_P], /
+    ) -> AsyncSubscription[_M | _N | _O | _P]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q | _R]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q | _R | _S]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        kind_8: type[_T],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q | _R | _S | _T]: ...
+    @overload
+    def messages(self, kind: type[_M], /, *kinds: type[_M]) -> AsyncSubscription[_M]: ...
+
+    def messages(self, kind: type[Any], /, *kinds: type[Any]) -> AsyncSubscription[Any]:
+        """Return a subscription to messages of these kinds, whichever watch brings them."""
+        return self._messages((kind, *kinds))
+
+
+class AsyncLicensesV1(_LicensesSince1):
+    """The operations that a server with licenses 1 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class AsyncLicenses(AsyncLicensesV1):
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+    _VIEWS: ClassVar[Mapping[int, type[AsyncLicensesV1]]] = {
+        1: AsyncLicensesV1,
+    }
+
+    def at(self, version: Literal[1]) -> AsyncLicensesV1:
+        """Return the view of licenses as a server of a version has it. A type checker refuses
+        there what came later, and so does every call. Raises FeatureVersionError when the
+        server is older, ValueError for a version outside of 1 to 1.
+        """
+        return self._at(version, "licenses", self._VIEWS, 1)

@@ -1,0 +1,83 @@
+# Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
+"""Operations of one area."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar, Literal, overload
+
+from icws import models
+from icws._runtime._async.area import AsyncArea
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnsetType
+from icws.operations import phone_numbers as _operations
+
+__all__ = [
+    "AsyncPhoneNumbers",
+    "AsyncPhoneNumbersV2",
+]
+
+
+class _PhoneNumbersSince2(AsyncArea):
+    """Operations of phone-numbers 2 and later."""
+
+    __slots__ = ()
+
+    @overload
+    async def query_phone_numbers_details(
+        self, *, phone_number: str
+    ) -> models.PhoneNumberDetails: ...
+    @overload
+    async def query_phone_numbers_details(
+        self, body: models.PhoneNumberDetailsQuery
+    ) -> models.PhoneNumberDetails: ...
+
+    async def query_phone_numbers_details(
+        self,
+        body: models.PhoneNumberDetailsQuery | UnsetType = UNSET,
+        *,
+        phone_number: str | UnsetType = UNSET,
+    ) -> models.PhoneNumberDetails:
+        """queryPhoneNumbersDetails.
+
+        Needs phone-numbers 2.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            phone_number: See the documentation of the API.
+        """
+        return await self._call(
+            _operations.QUERY_PHONE_NUMBERS_DETAILS,
+            body=body_of(models.PhoneNumberDetailsQuery, body, {"phone_number": phone_number}),
+        )
+
+
+class AsyncPhoneNumbersV2(_PhoneNumbersSince2):
+    """The operations that a server with phone-numbers 2 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class AsyncPhoneNumbers(AsyncPhoneNumbersV2):
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+    _VIEWS: ClassVar[Mapping[int, type[AsyncPhoneNumbersV2]]] = {
+        2: AsyncPhoneNumbersV2,
+    }
+
+    def at(self, version: Literal[2]) -> AsyncPhoneNumbersV2:
+        """Return the view of phone-numbers as a server of a version has it. A type checker refuses
+        there what came later, and so does every call. Raises FeatureVersionError when the
+        server is older, ValueError for a version outside of 2 to 2.
+        """
+        return self._at(version, "phone-numbers", self._VIEWS, 2)

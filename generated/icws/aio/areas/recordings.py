@@ -1,0 +1,395 @@
+# Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
+"""Operations of one area."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
+
+from icws import models
+from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.subscription import AsyncSubscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnsetType
+from icws.operations import recordings as _operations
+
+__all__ = [
+    "AsyncRecordings",
+    "AsyncRecordingsV2",
+]
+
+if TYPE_CHECKING:
+    _Kinds: TypeAlias = (
+        models.AsyncOperationCompletedMessage | models.StartStationAudioPlaybackCompletedMessage
+    )
+
+_M = TypeVar("_M", bound="_Kinds")
+_N = TypeVar("_N", bound="_Kinds")
+_O = TypeVar("_O", bound="_Kinds")
+_P = TypeVar("_P", bound="_Kinds")
+_Q = TypeVar("_Q", bound="_Kinds")
+_R = TypeVar("_R", bound="_Kinds")
+_S = TypeVar("_S", bound="_Kinds")
+_T = TypeVar("_T", bound="_Kinds")
+
+
+class _RecordingsSince2(AsyncArea):
+    """Operations of recordings 2 and later."""
+
+    __slots__ = ()
+
+    async def start_recording_station_audio(
+        self, recording_id: str
+    ) -> models.AsyncOperationAcceptedResponse:
+        """startRecordingStationAudio.
+
+        Brings startStationAudioPlaybackCompletedMessage.
+
+        Args:
+            recording_id: The id of the recording.
+        """
+        return await self._call(
+            _operations.START_RECORDING_STATION_AUDIO, path={"recordingId": recording_id}
+        )
+
+    async def stop_recording_station_audio(self, playback_interaction_id: str) -> None:
+        """stopRecordingStationAudio.
+
+        Args:
+            playback_interaction_id: The id of the playback interaction, whose playing is to
+                stop.
+        """
+        await self._call(
+            _operations.STOP_RECORDING_STATION_AUDIO,
+            path={"playbackInteractionId": playback_interaction_id},
+        )
+
+    @overload
+    async def send_recordings_as_email(
+        self, *, recordings: models.RecordingIdList, parameters: models.EmailParameters
+    ) -> None: ...
+    @overload
+    async def send_recordings_as_email(self, body: models.RecordingsEmailParameters) -> None: ...
+
+    async def send_recordings_as_email(
+        self,
+        body: models.RecordingsEmailParameters | UnsetType = UNSET,
+        *,
+        recordings: models.RecordingIdList | UnsetType = UNSET,
+        parameters: models.EmailParameters | UnsetType = UNSET,
+    ) -> None:
+        """sendRecordingsAsEmail.
+
+        Needs recordings 2.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            recordings: See the documentation of the API.
+            parameters: See the documentation of the API.
+        """
+        await self._call(
+            _operations.SEND_RECORDINGS_AS_EMAIL,
+            body=body_of(
+                models.RecordingsEmailParameters,
+                body,
+                {"recordings": recordings, "parameters": parameters},
+            ),
+        )
+
+    async def get_recording_attributes(self, recording_id: str) -> models.AttributeMap:
+        """getRecordingAttributes.
+
+        Needs recordings 2.
+
+        Args:
+            recording_id: The id of the recording.
+        """
+        return await self._call(
+            _operations.GET_RECORDING_ATTRIBUTES, path={"recordingId": recording_id}
+        )
+
+    @overload
+    async def update_recording_attributes(
+        self, recording_id: str, *, attributes_values: list[models.AttributeItem]
+    ) -> None: ...
+    @overload
+    async def update_recording_attributes(
+        self, recording_id: str, body: models.AttributeMap
+    ) -> None: ...
+
+    async def update_recording_attributes(
+        self,
+        recording_id: str,
+        body: models.AttributeMap | UnsetType = UNSET,
+        *,
+        attributes_values: list[models.AttributeItem] | UnsetType = UNSET,
+    ) -> None:
+        """updateRecordingAttributes.
+
+        Args:
+            recording_id: The id of the recording.
+            body: The body as an object, instead of its properties.
+            attributes_values: See the documentation of the API.
+        """
+        await self._call(
+            _operations.UPDATE_RECORDING_ATTRIBUTES,
+            path={"recordingId": recording_id},
+            body=body_of(models.AttributeMap, body, {"attributes_values": attributes_values}),
+        )
+
+    async def delete_recording_attributes(self, recording_id: str) -> None:
+        """deleteRecordingAttributes.
+
+        Args:
+            recording_id: The id of the recording.
+        """
+        await self._call(
+            _operations.DELETE_RECORDING_ATTRIBUTES, path={"recordingId": recording_id}
+        )
+
+    async def get_recording_export_uri(
+        self, recording_id: str, *, attachment_id: str | UnsetType = UNSET
+    ) -> models.GetExportUriResponse:
+        """getRecordingExportUri.
+
+        Needs recordings 2.
+
+        Args:
+            recording_id: The id of the recording.
+            attachment_id: The id of the attachment.
+        """
+        return await self._call(
+            _operations.GET_RECORDING_EXPORT_URI,
+            path={"recordingId": recording_id},
+            query={"attachmentId": attachment_id},
+        )
+
+    @overload
+    async def send_recording_as_email(
+        self,
+        recording_id: str,
+        *,
+        to_participants: models.EmailAddressList,
+        cc_participants: models.EmailAddressList,
+        reply_to_address: str,
+        email_subject: str,
+        email_body: str,
+        priority: int,
+    ) -> None: ...
+    @overload
+    async def send_recording_as_email(
+        self, recording_id: str, body: models.EmailParameters
+    ) -> None: ...
+
+    async def send_recording_as_email(
+        self,
+        recording_id: str,
+        body: models.EmailParameters | UnsetType = UNSET,
+        *,
+        to_participants: models.EmailAddressList | UnsetType = UNSET,
+        cc_participants: models.EmailAddressList | UnsetType = UNSET,
+        reply_to_address: str | UnsetType = UNSET,
+        email_subject: str | UnsetType = UNSET,
+        email_body: str | UnsetType = UNSET,
+        priority: int | UnsetType = UNSET,
+    ) -> None:
+        """sendRecordingAsEmail.
+
+        Needs recordings 2.
+
+        Args:
+            recording_id: The id of the recording.
+            body: The body as an object, instead of its properties.
+            to_participants: See the documentation of the API.
+            cc_participants: See the documentation of the API.
+            reply_to_address: See the documentation of the API.
+            email_subject: See the documentation of the API.
+            email_body: See the documentation of the API.
+            priority: See the documentation of the API.
+        """
+        await self._call(
+            _operations.SEND_RECORDING_AS_EMAIL,
+            path={"recordingId": recording_id},
+            body=body_of(
+                models.EmailParameters,
+                body,
+                {
+                    "to_participants": to_participants,
+                    "cc_participants": cc_participants,
+                    "reply_to_address": reply_to_address,
+                    "email_subject": email_subject,
+                    "email_body": email_body,
+                    "priority": priority,
+                },
+            ),
+        )
+
+    async def get_recording_tags(self, recording_id: str) -> models.TagList:
+        """getRecordingTags.
+
+        Args:
+            recording_id: The id of the recording.
+        """
+        return await self._call(_operations.GET_RECORDING_TAGS, path={"recordingId": recording_id})
+
+    @overload
+    async def update_recording_tags(self, recording_id: str, *, tags: list[str]) -> None: ...
+    @overload
+    async def update_recording_tags(self, recording_id: str, body: models.TagList) -> None: ...
+
+    async def update_recording_tags(
+        self,
+        recording_id: str,
+        body: models.TagList | UnsetType = UNSET,
+        *,
+        tags: list[str] | UnsetType = UNSET,
+    ) -> None:
+        """updateRecordingTags.
+
+        Args:
+            recording_id: The id of the recording.
+            body: The body as an object, instead of its properties.
+            tags: See the documentation of the API.
+        """
+        await self._call(
+            _operations.UPDATE_RECORDING_TAGS,
+            path={"recordingId": recording_id},
+            body=body_of(models.TagList, body, {"tags": tags}),
+        )
+
+    async def delete_recording_tags(self, recording_id: str) -> None:
+        """deleteRecordingTags.
+
+        Args:
+            recording_id: The id of the recording.
+        """
+        await self._call(_operations.DELETE_RECORDING_TAGS, path={"recordingId": recording_id})
+
+    @overload
+    async def stop_screen_recording(
+        self, recorded_user_id: str, *, recording_ids: list[str]
+    ) -> models.AsyncOperationAcceptedResponse: ...
+    @overload
+    async def stop_screen_recording(
+        self, recorded_user_id: str, body: models.RecordingIdList
+    ) -> models.AsyncOperationAcceptedResponse: ...
+
+    async def stop_screen_recording(
+        self,
+        recorded_user_id: str,
+        body: models.RecordingIdList | UnsetType = UNSET,
+        *,
+        recording_ids: list[str] | UnsetType = UNSET,
+    ) -> models.AsyncOperationAcceptedResponse:
+        """stopScreenRecording.
+
+        Needs recordings 2.
+
+        Brings asyncOperationCompletedMessage.
+
+        Args:
+            recorded_user_id: The id of the user whose screen is recorded.
+            body: The body as an object, instead of its properties.
+            recording_ids: See the documentation of the API.
+        """
+        return await self._call(
+            _operations.STOP_SCREEN_RECORDING,
+            path={"recordedUserId": recorded_user_id},
+            body=body_of(models.RecordingIdList, body, {"recording_ids": recording_ids}),
+        )
+
+    @overload
+    def messages(self, kind: type[_M], /) -> AsyncSubscription[_M]: ...
+    @overload
+    def messages(self, kind: type[_M], kind_2: type[_N], /) -> AsyncSubscription[_M | _N]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], /
+    ) -> AsyncSubscription[_M | _N | _O]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], kind_4: type[_P], /
+    ) -> AsyncSubscription[_M | _N | _O | _P]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q | _R]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q | _R | _S]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        kind_8: type[_T],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q | _R | _S | _T]: ...
+    @overload
+    def messages(self, kind: type[_M], /, *kinds: type[_M]) -> AsyncSubscription[_M]: ...
+
+    def messages(self, kind: type[Any], /, *kinds: type[Any]) -> AsyncSubscription[Any]:
+        """Return a subscription to messages of these kinds, whichever watch brings them."""
+        return self._messages((kind, *kinds))
+
+
+class AsyncRecordingsV2(_RecordingsSince2):
+    """The operations that a server with recordings 2 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class AsyncRecordings(AsyncRecordingsV2):
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+    _VIEWS: ClassVar[Mapping[int, type[AsyncRecordingsV2]]] = {
+        2: AsyncRecordingsV2,
+    }
+
+    def at(self, version: Literal[2]) -> AsyncRecordingsV2:
+        """Return the view of recordings as a server of a version has it. A type checker refuses
+        there what came later, and so does every call. Raises FeatureVersionError when the
+        server is older, ValueError for a version outside of 2 to 2.
+        """
+        return self._at(version, "recordings", self._VIEWS, 2)

@@ -1,0 +1,233 @@
+# Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
+"""Operations of one area."""
+
+# ruff: noqa: A002 - arguments are named as the API names them
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
+
+from icws import models
+from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.subscription import AsyncSubscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws.operations import response_management as _operations
+
+__all__ = [
+    "AsyncResponseManagement",
+    "AsyncResponseManagementV4",
+]
+
+if TYPE_CHECKING:
+    _Kinds: TypeAlias = models.ResponseManagementMessage
+
+_M = TypeVar("_M", bound="_Kinds")
+_N = TypeVar("_N", bound="_Kinds")
+_O = TypeVar("_O", bound="_Kinds")
+_P = TypeVar("_P", bound="_Kinds")
+_Q = TypeVar("_Q", bound="_Kinds")
+_R = TypeVar("_R", bound="_Kinds")
+_S = TypeVar("_S", bound="_Kinds")
+_T = TypeVar("_T", bound="_Kinds")
+
+
+class _ResponseManagementSince4(AsyncArea):
+    """Operations of response-management 4 and later."""
+
+    __slots__ = ()
+
+    async def subscribe_response_management(self) -> None:
+        """Starts watching the Response Management libraries, or replaces the watch.
+
+        Brings responseManagementMessage.
+        """
+        await self._call(_operations.SUBSCRIBE_RESPONSE_MANAGEMENT)
+
+    def watch_response_management(
+        self,
+    ) -> AsyncSubscription[models.ResponseManagementMessage | UnknownObject]:
+        """A subscription, started by `subscribe_response_management` when its block is entered,
+        ended with it.
+
+        Starts watching the Response Management libraries, or replaces the watch.
+
+        Brings responseManagementMessage.
+        """
+        return self._watch(_operations.WATCH_RESPONSE_MANAGEMENT)
+
+    async def unsubscribe_response_management(self) -> None:
+        """Stops watching the Response Management libraries."""
+        await self._call(_operations.UNSUBSCRIBE_RESPONSE_MANAGEMENT)
+
+    @overload
+    async def update_response_management(
+        self,
+        *,
+        id: str,
+        name: str,
+        description: str | UnsetType = UNSET,
+        categories: list[models.ResponseManagementCategory] | UnsetType = UNSET,
+        items: list[models.ResponseManagementItem] | UnsetType = UNSET,
+    ) -> None: ...
+    @overload
+    async def update_response_management(self, body: models.ResponseManagementLibrary) -> None: ...
+
+    async def update_response_management(
+        self,
+        body: models.ResponseManagementLibrary | UnsetType = UNSET,
+        *,
+        id: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        categories: list[models.ResponseManagementCategory] | UnsetType = UNSET,
+        items: list[models.ResponseManagementItem] | UnsetType = UNSET,
+    ) -> None:
+        """updateResponseManagement.
+
+        Needs response-management 4.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            id: Format: uuid.
+            name: See the documentation of the API.
+            description: See the documentation of the API.
+            categories: See the documentation of the API.
+            items: See the documentation of the API.
+        """
+        await self._call(
+            _operations.UPDATE_RESPONSE_MANAGEMENT,
+            body=body_of(
+                models.ResponseManagementLibrary,
+                body,
+                {
+                    "id": id,
+                    "name": name,
+                    "description": description,
+                    "categories": categories,
+                    "items": items,
+                },
+            ),
+        )
+
+    @overload
+    async def create_response_management_file(
+        self, *, name: str
+    ) -> models.GenerateFileUrlResponse: ...
+    @overload
+    async def create_response_management_file(
+        self, body: models.GenerateFileUrlRequest
+    ) -> models.GenerateFileUrlResponse: ...
+
+    async def create_response_management_file(
+        self,
+        body: models.GenerateFileUrlRequest | UnsetType = UNSET,
+        *,
+        name: str | UnsetType = UNSET,
+    ) -> models.GenerateFileUrlResponse:
+        """createResponseManagementFile.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            name: See the documentation of the API.
+        """
+        return await self._call(
+            _operations.CREATE_RESPONSE_MANAGEMENT_FILE,
+            body=body_of(models.GenerateFileUrlRequest, body, {"name": name}),
+        )
+
+    @overload
+    def messages(self, kind: type[_M], /) -> AsyncSubscription[_M]: ...
+    @overload
+    def messages(self, kind: type[_M], kind_2: type[_N], /) -> AsyncSubscription[_M | _N]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], /
+    ) -> AsyncSubscription[_M | _N | _O]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], kind_4: type[_P], /
+    ) -> AsyncSubscription[_M | _N | _O | _P]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q | _R]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q | _R | _S]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        kind_8: type[_T],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q | _R | _S | _T]: ...
+    @overload
+    def messages(self, kind: type[_M], /, *kinds: type[_M]) -> AsyncSubscription[_M]: ...
+
+    def messages(self, kind: type[Any], /, *kinds: type[Any]) -> AsyncSubscription[Any]:
+        """Return a subscription to messages of these kinds, whichever watch brings them."""
+        return self._messages((kind, *kinds))
+
+
+class AsyncResponseManagementV4(_ResponseManagementSince4):
+    """The operations that a server with response-management 4 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class AsyncResponseManagement(AsyncResponseManagementV4):
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+    _VIEWS: ClassVar[Mapping[int, type[AsyncResponseManagementV4]]] = {
+        4: AsyncResponseManagementV4,
+    }
+
+    def at(self, version: Literal[4]) -> AsyncResponseManagementV4:
+        """Return the view of response-management as a server of a version has it. A type checker
+        refuses there what came later, and so does every call. Raises FeatureVersionError when
+        the server is older, ValueError for a version outside of 4 to 4.
+        """
+        return self._at(version, "response-management", self._VIEWS, 4)

@@ -1,0 +1,232 @@
+# Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
+"""Operations of one area."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
+
+from icws import models
+from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.subscription import AsyncSubscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws.operations import system as _operations
+
+__all__ = [
+    "AsyncSystem",
+    "AsyncSystemV1",
+]
+
+if TYPE_CHECKING:
+    _Kinds: TypeAlias = models.HandlerSentNotificationMessage
+
+_M = TypeVar("_M", bound="_Kinds")
+_N = TypeVar("_N", bound="_Kinds")
+_O = TypeVar("_O", bound="_Kinds")
+_P = TypeVar("_P", bound="_Kinds")
+_Q = TypeVar("_Q", bound="_Kinds")
+_R = TypeVar("_R", bound="_Kinds")
+_S = TypeVar("_S", bound="_Kinds")
+_T = TypeVar("_T", bound="_Kinds")
+
+
+class _SystemSince1(AsyncArea):
+    """Operations of system 1 and later."""
+
+    __slots__ = ()
+
+    @overload
+    async def subscribe_system_handler_sent_notifications(
+        self, *, headers: list[models.HandlerSentNotificationHeaders]
+    ) -> None: ...
+    @overload
+    async def subscribe_system_handler_sent_notifications(
+        self, body: models.HandlerSentNotificationsSubscription
+    ) -> None: ...
+
+    async def subscribe_system_handler_sent_notifications(
+        self,
+        body: models.HandlerSentNotificationsSubscription | UnsetType = UNSET,
+        *,
+        headers: list[models.HandlerSentNotificationHeaders] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the notifications that handlers send, or replaces the watch.
+
+        Brings handlerSentNotificationMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            headers: See the documentation of the API.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_SYSTEM_HANDLER_SENT_NOTIFICATIONS,
+            body=body_of(models.HandlerSentNotificationsSubscription, body, {"headers": headers}),
+        )
+
+    @overload
+    def watch_system_handler_sent_notifications(
+        self, *, headers: list[models.HandlerSentNotificationHeaders]
+    ) -> AsyncSubscription[models.HandlerSentNotificationMessage | UnknownObject]: ...
+    @overload
+    def watch_system_handler_sent_notifications(
+        self, body: models.HandlerSentNotificationsSubscription
+    ) -> AsyncSubscription[models.HandlerSentNotificationMessage | UnknownObject]: ...
+
+    def watch_system_handler_sent_notifications(
+        self,
+        body: models.HandlerSentNotificationsSubscription | UnsetType = UNSET,
+        *,
+        headers: list[models.HandlerSentNotificationHeaders] | UnsetType = UNSET,
+    ) -> AsyncSubscription[models.HandlerSentNotificationMessage | UnknownObject]:
+        """A subscription, started by `subscribe_system_handler_sent_notifications` when its block
+        is entered, ended with it.
+
+        Starts watching the notifications that handlers send, or replaces the watch.
+
+        Brings handlerSentNotificationMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            headers: See the documentation of the API.
+        """
+        return self._watch(
+            _operations.WATCH_SYSTEM_HANDLER_SENT_NOTIFICATIONS,
+            body=body_of(models.HandlerSentNotificationsSubscription, body, {"headers": headers}),
+        )
+
+    async def unsubscribe_system_handler_sent_notifications(self) -> None:
+        """Stops watching the notifications that handlers send."""
+        await self._call(_operations.UNSUBSCRIBE_SYSTEM_HANDLER_SENT_NOTIFICATIONS)
+
+    @overload
+    async def create_system_handler_notification(
+        self, *, object_id: str, event_id: str, data: list[str]
+    ) -> None: ...
+    @overload
+    async def create_system_handler_notification(
+        self, body: models.HandlerNotification
+    ) -> None: ...
+
+    async def create_system_handler_notification(
+        self,
+        body: models.HandlerNotification | UnsetType = UNSET,
+        *,
+        object_id: str | UnsetType = UNSET,
+        event_id: str | UnsetType = UNSET,
+        data: list[str] | UnsetType = UNSET,
+    ) -> None:
+        """createSystemHandlerNotification.
+
+        Needs system 1.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            object_id: See the documentation of the API.
+            event_id: See the documentation of the API.
+            data: See the documentation of the API.
+        """
+        await self._call(
+            _operations.CREATE_SYSTEM_HANDLER_NOTIFICATION,
+            body=body_of(
+                models.HandlerNotification,
+                body,
+                {"object_id": object_id, "event_id": event_id, "data": data},
+            ),
+        )
+
+    @overload
+    def messages(self, kind: type[_M], /) -> AsyncSubscription[_M]: ...
+    @overload
+    def messages(self, kind: type[_M], kind_2: type[_N], /) -> AsyncSubscription[_M | _N]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], /
+    ) -> AsyncSubscription[_M | _N | _O]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], kind_4: type[_P], /
+    ) -> AsyncSubscription[_M | _N | _O | _P]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q | _R]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q | _R | _S]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        kind_8: type[_T],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q | _R | _S | _T]: ...
+    @overload
+    def messages(self, kind: type[_M], /, *kinds: type[_M]) -> AsyncSubscription[_M]: ...
+
+    def messages(self, kind: type[Any], /, *kinds: type[Any]) -> AsyncSubscription[Any]:
+        """Return a subscription to messages of these kinds, whichever watch brings them."""
+        return self._messages((kind, *kinds))
+
+
+class AsyncSystemV1(_SystemSince1):
+    """The operations that a server with system 1 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class AsyncSystem(AsyncSystemV1):
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+    _VIEWS: ClassVar[Mapping[int, type[AsyncSystemV1]]] = {
+        1: AsyncSystemV1,
+    }
+
+    def at(self, version: Literal[1]) -> AsyncSystemV1:
+        """Return the view of system as a server of a version has it. A type checker refuses there
+        what came later, and so does every call. Raises FeatureVersionError when the server is
+        older, ValueError for a version outside of 1 to 1.
+        """
+        return self._at(version, "system", self._VIEWS, 1)

@@ -1,0 +1,430 @@
+# Derived from icws/aio/areas/activations.py; edits here are lost.
+"""Operations of one area."""
+
+# ruff: noqa: A002 - arguments are named as the API names them
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
+
+from icws import models
+from icws._runtime._sync.area import Area
+from icws._runtime._sync.subscription import Subscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws.operations import activations as _operations
+
+__all__ = [
+    "Activations",
+    "ActivationsV1",
+]
+
+if TYPE_CHECKING:
+    _Kinds: TypeAlias = models.UserActivationMessage | models.WorkgroupActivationMessage
+
+_M = TypeVar("_M", bound="_Kinds")
+_N = TypeVar("_N", bound="_Kinds")
+_O = TypeVar("_O", bound="_Kinds")
+_P = TypeVar("_P", bound="_Kinds")
+_Q = TypeVar("_Q", bound="_Kinds")
+_R = TypeVar("_R", bound="_Kinds")
+_S = TypeVar("_S", bound="_Kinds")
+_T = TypeVar("_T", bound="_Kinds")
+
+
+class _ActivationsSince1(Area):
+    """Operations of activations 1 and later."""
+
+    __slots__ = ()
+
+    def get_activations_users(
+        self, *, select: str, filter: str | UnsetType = UNSET
+    ) -> models.UserActivationSets:
+        """getActivationsUsers.
+
+        Needs activations 1.
+
+        Args:
+            select: The properties to return, separated by commas.
+            filter: Narrows the answer to what fits the filter.
+        """
+        return self._call(
+            _operations.GET_ACTIVATIONS_USERS, query={"select": select, "filter": filter}
+        )
+
+    def get_activations_user(
+        self, user_id: str, *, filter: str | UnsetType = UNSET
+    ) -> models.UserActivationSet:
+        """getActivationsUser.
+
+        Args:
+            user_id: The id of the user.
+            filter: Narrows the answer to what fits the filter.
+        """
+        return self._call(
+            _operations.GET_ACTIVATIONS_USER, path={"userId": user_id}, query={"filter": filter}
+        )
+
+    @overload
+    def update_activations_user(
+        self, user_id: str, *, activations: dict[str, bool]
+    ) -> models.UserActivationSet: ...
+    @overload
+    def update_activations_user(
+        self, user_id: str, body: models.UserActivationDelta
+    ) -> models.UserActivationSet: ...
+
+    def update_activations_user(
+        self,
+        user_id: str,
+        body: models.UserActivationDelta | UnsetType = UNSET,
+        *,
+        activations: dict[str, bool] | UnsetType = UNSET,
+    ) -> models.UserActivationSet:
+        """updateActivationsUser.
+
+        Args:
+            user_id: The id of the user.
+            body: The body as an object, instead of its properties.
+            activations: See the documentation of the API.
+        """
+        return self._call(
+            _operations.UPDATE_ACTIVATIONS_USER,
+            path={"userId": user_id},
+            body=body_of(models.UserActivationDelta, body, {"activations": activations}),
+        )
+
+    def get_activations_workgroups(
+        self, *, select: str, filter: str | UnsetType = UNSET
+    ) -> models.WorkgroupActivationSets:
+        """getActivationsWorkgroups.
+
+        Needs activations 1.
+
+        Args:
+            select: The properties to return, separated by commas.
+            filter: Narrows the answer to what fits the filter.
+        """
+        return self._call(
+            _operations.GET_ACTIVATIONS_WORKGROUPS, query={"select": select, "filter": filter}
+        )
+
+    def get_activations_workgroup(
+        self, workgroup_id: str, *, filter: str | UnsetType = UNSET
+    ) -> models.WorkgroupActivationSet:
+        """getActivationsWorkgroup.
+
+        Needs activations 1.
+
+        Args:
+            workgroup_id: The id of the workgroup.
+            filter: Narrows the answer to what fits the filter.
+        """
+        return self._call(
+            _operations.GET_ACTIVATIONS_WORKGROUP,
+            path={"workgroupId": workgroup_id},
+            query={"filter": filter},
+        )
+
+    @overload
+    def update_activations_workgroup(
+        self, workgroup_id: str, *, activations: dict[str, bool]
+    ) -> models.WorkgroupActivationSet: ...
+    @overload
+    def update_activations_workgroup(
+        self, workgroup_id: str, body: models.WorkgroupActivationDelta
+    ) -> models.WorkgroupActivationSet: ...
+
+    def update_activations_workgroup(
+        self,
+        workgroup_id: str,
+        body: models.WorkgroupActivationDelta | UnsetType = UNSET,
+        *,
+        activations: dict[str, bool] | UnsetType = UNSET,
+    ) -> models.WorkgroupActivationSet:
+        """updateActivationsWorkgroup.
+
+        Args:
+            workgroup_id: The id of the workgroup.
+            body: The body as an object, instead of its properties.
+            activations: See the documentation of the API.
+        """
+        return self._call(
+            _operations.UPDATE_ACTIVATIONS_WORKGROUP,
+            path={"workgroupId": workgroup_id},
+            body=body_of(models.WorkgroupActivationDelta, body, {"activations": activations}),
+        )
+
+    @overload
+    def subscribe_activations_user(
+        self, subscription_id: str, *, user_id: str, workgroup_ids: list[str]
+    ) -> None: ...
+    @overload
+    def subscribe_activations_user(
+        self, subscription_id: str, body: models.UserActivationSubscription
+    ) -> None: ...
+
+    def subscribe_activations_user(
+        self,
+        subscription_id: str,
+        body: models.UserActivationSubscription | UnsetType = UNSET,
+        *,
+        user_id: str | UnsetType = UNSET,
+        workgroup_ids: list[str] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching a user's activations in workgroups, or replaces the watch.
+
+        Needs activations 1.
+
+        Brings userActivationMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            user_id: See the documentation of the API.
+            workgroup_ids: See the documentation of the API.
+        """
+        self._call(
+            _operations.SUBSCRIBE_ACTIVATIONS_USER,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.UserActivationSubscription,
+                body,
+                {"user_id": user_id, "workgroup_ids": workgroup_ids},
+            ),
+        )
+
+    @overload
+    def watch_activations_user(
+        self, subscription_id: str, *, user_id: str, workgroup_ids: list[str]
+    ) -> Subscription[models.UserActivationMessage | UnknownObject]: ...
+    @overload
+    def watch_activations_user(
+        self, subscription_id: str, body: models.UserActivationSubscription
+    ) -> Subscription[models.UserActivationMessage | UnknownObject]: ...
+
+    def watch_activations_user(
+        self,
+        subscription_id: str,
+        body: models.UserActivationSubscription | UnsetType = UNSET,
+        *,
+        user_id: str | UnsetType = UNSET,
+        workgroup_ids: list[str] | UnsetType = UNSET,
+    ) -> Subscription[models.UserActivationMessage | UnknownObject]:
+        """A subscription, started by `subscribe_activations_user` when its block is entered, ended
+        with it.
+
+        Starts watching a user's activations in workgroups, or replaces the watch.
+
+        Needs activations 1.
+
+        Brings userActivationMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            user_id: See the documentation of the API.
+            workgroup_ids: See the documentation of the API.
+        """
+        return self._watch(
+            _operations.WATCH_ACTIVATIONS_USER,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.UserActivationSubscription,
+                body,
+                {"user_id": user_id, "workgroup_ids": workgroup_ids},
+            ),
+        )
+
+    def unsubscribe_activations_user(self, subscription_id: str) -> None:
+        """Stops watching a user's activations in workgroups.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+        """
+        self._call(
+            _operations.UNSUBSCRIBE_ACTIVATIONS_USER, path={"subscriptionId": subscription_id}
+        )
+
+    @overload
+    def subscribe_activations_workgroup(
+        self, subscription_id: str, *, workgroup_id: str, user_ids: list[str]
+    ) -> None: ...
+    @overload
+    def subscribe_activations_workgroup(
+        self, subscription_id: str, body: models.WorkgroupActivationSubscription
+    ) -> None: ...
+
+    def subscribe_activations_workgroup(
+        self,
+        subscription_id: str,
+        body: models.WorkgroupActivationSubscription | UnsetType = UNSET,
+        *,
+        workgroup_id: str | UnsetType = UNSET,
+        user_ids: list[str] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the activations of users in a workgroup, or replaces the watch.
+
+        Brings workgroupActivationMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            workgroup_id: See the documentation of the API.
+            user_ids: See the documentation of the API.
+        """
+        self._call(
+            _operations.SUBSCRIBE_ACTIVATIONS_WORKGROUP,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.WorkgroupActivationSubscription,
+                body,
+                {"workgroup_id": workgroup_id, "user_ids": user_ids},
+            ),
+        )
+
+    @overload
+    def watch_activations_workgroup(
+        self, subscription_id: str, *, workgroup_id: str, user_ids: list[str]
+    ) -> Subscription[models.WorkgroupActivationMessage | UnknownObject]: ...
+    @overload
+    def watch_activations_workgroup(
+        self, subscription_id: str, body: models.WorkgroupActivationSubscription
+    ) -> Subscription[models.WorkgroupActivationMessage | UnknownObject]: ...
+
+    def watch_activations_workgroup(
+        self,
+        subscription_id: str,
+        body: models.WorkgroupActivationSubscription | UnsetType = UNSET,
+        *,
+        workgroup_id: str | UnsetType = UNSET,
+        user_ids: list[str] | UnsetType = UNSET,
+    ) -> Subscription[models.WorkgroupActivationMessage | UnknownObject]:
+        """A subscription, started by `subscribe_activations_workgroup` when its block is entered,
+        ended with it.
+
+        Starts watching the activations of users in a workgroup, or replaces the watch.
+
+        Brings workgroupActivationMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            workgroup_id: See the documentation of the API.
+            user_ids: See the documentation of the API.
+        """
+        return self._watch(
+            _operations.WATCH_ACTIVATIONS_WORKGROUP,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.WorkgroupActivationSubscription,
+                body,
+                {"workgroup_id": workgroup_id, "user_ids": user_ids},
+            ),
+        )
+
+    def unsubscribe_activations_workgroup(self, subscription_id: str) -> None:
+        """Stops watching the activations of users in a workgroup.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+        """
+        self._call(
+            _operations.UNSUBSCRIBE_ACTIVATIONS_WORKGROUP, path={"subscriptionId": subscription_id}
+        )
+
+    @overload
+    def messages(self, kind: type[_M], /) -> Subscription[_M]: ...
+    @overload
+    def messages(self, kind: type[_M], kind_2: type[_N], /) -> Subscription[_M | _N]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], /
+    ) -> Subscription[_M | _N | _O]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], kind_4: type[_P], /
+    ) -> Subscription[_M | _N | _O | _P]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R | _S]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        kind_8: type[_T],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R | _S | _T]: ...
+    @overload
+    def messages(self, kind: type[_M], /, *kinds: type[_M]) -> Subscription[_M]: ...
+
+    def messages(self, kind: type[Any], /, *kinds: type[Any]) -> Subscription[Any]:
+        """Return a subscription to messages of these kinds, whichever watch brings them."""
+        return self._messages((kind, *kinds))
+
+
+class ActivationsV1(_ActivationsSince1):
+    """The operations that a server with activations 1 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class Activations(ActivationsV1):
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+    _VIEWS: ClassVar[Mapping[int, type[ActivationsV1]]] = {
+        1: ActivationsV1,
+    }
+
+    def at(self, version: Literal[1]) -> ActivationsV1:
+        """Return the view of activations as a server of a version has it. A type checker refuses
+        there what came later, and so does every call. Raises FeatureVersionError when the
+        server is older, ValueError for a version outside of 1 to 1.
+        """
+        return self._at(version, "activations", self._VIEWS, 1)

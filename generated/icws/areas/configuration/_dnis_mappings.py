@@ -1,0 +1,48 @@
+# Derived from icws/aio/areas/configuration/_dnis_mappings.py; edits here are lost.
+"""Operations of one area."""
+
+from __future__ import annotations
+
+from icws import models
+from icws._runtime._sync.area import Area
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnsetType
+from icws.operations import configuration as _operations
+
+
+class _ConfigurationDnisMappingsSince1(Area):
+    """Operations of configuration 1 and later, dnis mappings."""
+
+    __slots__ = ()
+
+    def get_configuration_dnis_mappings(
+        self, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
+    ) -> models.DnisMappings:
+        """getConfigurationDnisMappings.
+
+        Args:
+            select: The properties to return, separated by commas.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+        """
+        return self._call(
+            _operations.GET_CONFIGURATION_DNIS_MAPPINGS,
+            query={"select": select, "rightsFilter": rights_filter},
+        )
+
+    def update_configuration_dnis_mappings(
+        self,
+        body: models.DnisMappings | UnsetType = UNSET,
+        *,
+        routing_table: list[models.RoutingTableEntrySetting] | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """updateConfigurationDnisMappings.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            routing_table: See the documentation of the API.
+        """
+        return self._call(
+            _operations.UPDATE_CONFIGURATION_DNIS_MAPPINGS,
+            body=body_of(models.DnisMappings, body, {"routing_table": routing_table}),
+        )

@@ -1,0 +1,63 @@
+# Derived from icws/aio/areas/configuration/_interaction_optimizer_scheduling_units.py; edits here are lost.
+"""Operations of one area."""
+
+# ruff: noqa: A002 - arguments are named as the API names them
+from __future__ import annotations
+
+from icws import models
+from icws._runtime._sync.area import Area
+from icws._runtime.model import UNSET, UnsetType
+from icws.operations import configuration as _operations
+
+
+class _ConfigurationInteractionOptimizerSchedulingUnitsSince1(Area):
+    """Operations of configuration 1 and later, interaction optimizer scheduling units."""
+
+    __slots__ = ()
+
+    def get_configuration_interaction_optimizer_scheduling_units(
+        self,
+        *,
+        select: str | UnsetType = UNSET,
+        where: str | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+        range: str | UnsetType = UNSET,
+    ) -> models.InteractionOptimizerSchedulingUnits:
+        """getConfigurationInteractionOptimizerSchedulingUnits.
+
+        Args:
+            select: The properties to return, separated by commas.
+            where: A condition that the objects in the list must meet.
+            order_by: The property to sort the list by.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+            range: The part of the list to return, in the form items=10-20.
+        """
+        return self._call(
+            _operations.GET_CONFIGURATION_INTERACTION_OPTIMIZER_SCHEDULING_UNITS,
+            query={
+                "select": select,
+                "where": where,
+                "orderBy": order_by,
+                "rightsFilter": rights_filter,
+            },
+            headers={"Range": range},
+        )
+
+    def get_configuration_interaction_optimizer_scheduling_unit(
+        self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
+    ) -> models.InteractionOptimizerSchedulingUnit:
+        """getConfigurationInteractionOptimizerSchedulingUnit.
+
+        Args:
+            id: The id of the object.
+            select: The properties to return, separated by commas.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+        """
+        return self._call(
+            _operations.GET_CONFIGURATION_INTERACTION_OPTIMIZER_SCHEDULING_UNIT,
+            path={"id": id},
+            query={"select": select, "rightsFilter": rights_filter},
+        )

@@ -1,0 +1,362 @@
+# Derived from icws/aio/areas/configuration/_salesforce_cti_configurations.py; edits here are lost.
+"""Operations of one area."""
+
+# ruff: noqa: A002 - arguments are named as the API names them
+from __future__ import annotations
+
+from typing import overload
+
+from icws import models
+from icws._runtime._sync.area import Area
+from icws._runtime._sync.subscription import Subscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws.operations import configuration as _operations
+
+
+class _ConfigurationSalesforceCtiConfigurationsSince1(Area):
+    """Operations of configuration 1 and later, salesforce cti configurations."""
+
+    __slots__ = ()
+
+    def get_salesforce_cti_configurations(
+        self,
+        *,
+        select: str | UnsetType = UNSET,
+        where: str | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+        range: str | UnsetType = UNSET,
+    ) -> models.SalesforceCTIConfigurations:
+        """getSalesforceCtiConfigurations.
+
+        Args:
+            select: The properties to return, separated by commas.
+            where: A condition that the objects in the list must meet.
+            order_by: The property to sort the list by.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+            range: The part of the list to return, in the form items=10-20.
+        """
+        return self._call(
+            _operations.GET_SALESFORCE_CTI_CONFIGURATIONS,
+            query={
+                "select": select,
+                "where": where,
+                "orderBy": order_by,
+                "rightsFilter": rights_filter,
+            },
+            headers={"Range": range},
+        )
+
+    def create_salesforce_cti_configuration(
+        self,
+        body: models.SalesforceCTIConfiguration | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        create_call_log_for_internal_calls: bool | UnsetType | None = UNSET,
+        create_call_log_on_interactions_not_connected: bool | UnsetType | None = UNSET,
+        open_and_edit_call_log_on_disconnect: bool | UnsetType | None = UNSET,
+        pop_account_code_dialog_on_disconnect: bool | UnsetType | None = UNSET,
+        salesforce_cti_attribute_maps: list[models.SalesforceCtiAttributeMap]
+        | UnsetType
+        | None = UNSET,
+        save_wrap_time_field: str | UnsetType | None = UNSET,
+        send_screen_pop_on_alerting: bool | UnsetType | None = UNSET,
+        show_advanced_transfer_button: bool | UnsetType | None = UNSET,
+        show_speed_dial: bool | UnsetType | None = UNSET,
+        speed_dial_directory: str | UnsetType | None = UNSET,
+        speed_dial_number: str | UnsetType | None = UNSET,
+        use_advanced_dial: bool | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """createSalesforceCtiConfiguration.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            create_call_log_for_internal_calls: See the documentation of the API.
+            create_call_log_on_interactions_not_connected: See the documentation of the API.
+            open_and_edit_call_log_on_disconnect: See the documentation of the API.
+            pop_account_code_dialog_on_disconnect: See the documentation of the API.
+            salesforce_cti_attribute_maps: See the documentation of the API.
+            save_wrap_time_field: See the documentation of the API.
+            send_screen_pop_on_alerting: See the documentation of the API.
+            show_advanced_transfer_button: See the documentation of the API.
+            show_speed_dial: See the documentation of the API.
+            speed_dial_directory: See the documentation of the API.
+            speed_dial_number: See the documentation of the API.
+            use_advanced_dial: See the documentation of the API.
+        """
+        return self._call(
+            _operations.CREATE_SALESFORCE_CTI_CONFIGURATION,
+            body=body_of(
+                models.SalesforceCTIConfiguration,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "create_call_log_for_internal_calls": create_call_log_for_internal_calls,
+                    "create_call_log_on_interactions_not_connected": create_call_log_on_interactions_not_connected,
+                    "open_and_edit_call_log_on_disconnect": open_and_edit_call_log_on_disconnect,
+                    "pop_account_code_dialog_on_disconnect": pop_account_code_dialog_on_disconnect,
+                    "salesforce_cti_attribute_maps": salesforce_cti_attribute_maps,
+                    "save_wrap_time_field": save_wrap_time_field,
+                    "send_screen_pop_on_alerting": send_screen_pop_on_alerting,
+                    "show_advanced_transfer_button": show_advanced_transfer_button,
+                    "show_speed_dial": show_speed_dial,
+                    "speed_dial_directory": speed_dial_directory,
+                    "speed_dial_number": speed_dial_number,
+                    "use_advanced_dial": use_advanced_dial,
+                },
+            ),
+        )
+
+    def get_salesforce_cti_configuration(
+        self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
+    ) -> models.SalesforceCTIConfiguration:
+        """getSalesforceCtiConfiguration.
+
+        Args:
+            id: The id of the object.
+            select: The properties to return, separated by commas.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+        """
+        return self._call(
+            _operations.GET_SALESFORCE_CTI_CONFIGURATION,
+            path={"id": id},
+            query={"select": select, "rightsFilter": rights_filter},
+        )
+
+    def delete_salesforce_cti_configuration(self, id: str) -> None:
+        """deleteSalesforceCtiConfiguration.
+
+        Args:
+            id: The id of the object.
+        """
+        self._call(_operations.DELETE_SALESFORCE_CTI_CONFIGURATION, path={"id": id})
+
+    def update_salesforce_cti_configuration(
+        self,
+        id: str,
+        body: models.SalesforceCTIConfiguration | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        create_call_log_for_internal_calls: bool | UnsetType | None = UNSET,
+        create_call_log_on_interactions_not_connected: bool | UnsetType | None = UNSET,
+        open_and_edit_call_log_on_disconnect: bool | UnsetType | None = UNSET,
+        pop_account_code_dialog_on_disconnect: bool | UnsetType | None = UNSET,
+        salesforce_cti_attribute_maps: list[models.SalesforceCtiAttributeMap]
+        | UnsetType
+        | None = UNSET,
+        save_wrap_time_field: str | UnsetType | None = UNSET,
+        send_screen_pop_on_alerting: bool | UnsetType | None = UNSET,
+        show_advanced_transfer_button: bool | UnsetType | None = UNSET,
+        show_speed_dial: bool | UnsetType | None = UNSET,
+        speed_dial_directory: str | UnsetType | None = UNSET,
+        speed_dial_number: str | UnsetType | None = UNSET,
+        use_advanced_dial: bool | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """updateSalesforceCtiConfiguration.
+
+        Args:
+            id: The id of the object.
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            create_call_log_for_internal_calls: See the documentation of the API.
+            create_call_log_on_interactions_not_connected: See the documentation of the API.
+            open_and_edit_call_log_on_disconnect: See the documentation of the API.
+            pop_account_code_dialog_on_disconnect: See the documentation of the API.
+            salesforce_cti_attribute_maps: See the documentation of the API.
+            save_wrap_time_field: See the documentation of the API.
+            send_screen_pop_on_alerting: See the documentation of the API.
+            show_advanced_transfer_button: See the documentation of the API.
+            show_speed_dial: See the documentation of the API.
+            speed_dial_directory: See the documentation of the API.
+            speed_dial_number: See the documentation of the API.
+            use_advanced_dial: See the documentation of the API.
+        """
+        return self._call(
+            _operations.UPDATE_SALESFORCE_CTI_CONFIGURATION,
+            path={"id": id},
+            body=body_of(
+                models.SalesforceCTIConfiguration,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "create_call_log_for_internal_calls": create_call_log_for_internal_calls,
+                    "create_call_log_on_interactions_not_connected": create_call_log_on_interactions_not_connected,
+                    "open_and_edit_call_log_on_disconnect": open_and_edit_call_log_on_disconnect,
+                    "pop_account_code_dialog_on_disconnect": pop_account_code_dialog_on_disconnect,
+                    "salesforce_cti_attribute_maps": salesforce_cti_attribute_maps,
+                    "save_wrap_time_field": save_wrap_time_field,
+                    "send_screen_pop_on_alerting": send_screen_pop_on_alerting,
+                    "show_advanced_transfer_button": show_advanced_transfer_button,
+                    "show_speed_dial": show_speed_dial,
+                    "speed_dial_directory": speed_dial_directory,
+                    "speed_dial_number": speed_dial_number,
+                    "use_advanced_dial": use_advanced_dial,
+                },
+            ),
+        )
+
+    def create_configuration_salesforce_cti_attribute_map(
+        self,
+        id: str,
+        body: models.SalesforceCtiAttributeMapsBulkUpdate | UnsetType = UNSET,
+        *,
+        add: list[models.SalesforceCtiAttributeMap] | UnsetType | None = UNSET,
+        modify: list[models.SalesforceCtiAttributeMap] | UnsetType | None = UNSET,
+        remove: list[str] | UnsetType | None = UNSET,
+    ) -> models.SubObjectSet:
+        """createConfigurationSalesforceCtiAttributeMap.
+
+        Args:
+            id: The id of the object.
+            body: The body as an object, instead of its properties.
+            add: See the documentation of the API.
+            modify: See the documentation of the API.
+            remove: See the documentation of the API.
+        """
+        return self._call(
+            _operations.CREATE_CONFIGURATION_SALESFORCE_CTI_ATTRIBUTE_MAP,
+            path={"id": id},
+            body=body_of(
+                models.SalesforceCtiAttributeMapsBulkUpdate,
+                body,
+                {"add": add, "modify": modify, "remove": remove},
+            ),
+        )
+
+    @overload
+    def subscribe_salesforce_cti_configuration(
+        self,
+        subscription_id: str,
+        *,
+        configuration_ids: list[str],
+        properties: list[str],
+        rights_filter: str,
+    ) -> None: ...
+    @overload
+    def subscribe_salesforce_cti_configuration(
+        self, subscription_id: str, body: models.ConfigObjectSubscription
+    ) -> None: ...
+
+    def subscribe_salesforce_cti_configuration(
+        self,
+        subscription_id: str,
+        body: models.ConfigObjectSubscription | UnsetType = UNSET,
+        *,
+        configuration_ids: list[str] | UnsetType = UNSET,
+        properties: list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the CTI configurations for Salesforce, or replaces the watch.
+
+        Brings salesforceCTIConfigurationsMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            configuration_ids: See the documentation of the API.
+            properties: See the documentation of the API.
+            rights_filter: See the documentation of the API.
+        """
+        self._call(
+            _operations.SUBSCRIBE_SALESFORCE_CTI_CONFIGURATION,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigObjectSubscription,
+                body,
+                {
+                    "configuration_ids": configuration_ids,
+                    "properties": properties,
+                    "rights_filter": rights_filter,
+                },
+            ),
+        )
+
+    @overload
+    def watch_salesforce_cti_configuration(
+        self,
+        subscription_id: str,
+        *,
+        configuration_ids: list[str],
+        properties: list[str],
+        rights_filter: str,
+    ) -> Subscription[models.SalesforceCTIConfigurationsMessage | UnknownObject]: ...
+    @overload
+    def watch_salesforce_cti_configuration(
+        self, subscription_id: str, body: models.ConfigObjectSubscription
+    ) -> Subscription[models.SalesforceCTIConfigurationsMessage | UnknownObject]: ...
+
+    def watch_salesforce_cti_configuration(
+        self,
+        subscription_id: str,
+        body: models.ConfigObjectSubscription | UnsetType = UNSET,
+        *,
+        configuration_ids: list[str] | UnsetType = UNSET,
+        properties: list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> Subscription[models.SalesforceCTIConfigurationsMessage | UnknownObject]:
+        """A subscription, started by `subscribe_salesforce_cti_configuration` when its block is
+        entered, ended with it.
+
+        Starts watching the CTI configurations for Salesforce, or replaces the watch.
+
+        Brings salesforceCTIConfigurationsMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            configuration_ids: See the documentation of the API.
+            properties: See the documentation of the API.
+            rights_filter: See the documentation of the API.
+        """
+        return self._watch(
+            _operations.WATCH_SALESFORCE_CTI_CONFIGURATION,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigObjectSubscription,
+                body,
+                {
+                    "configuration_ids": configuration_ids,
+                    "properties": properties,
+                    "rights_filter": rights_filter,
+                },
+            ),
+        )
+
+    def unsubscribe_salesforce_cti_configuration(self, subscription_id: str) -> None:
+        """Stops watching the CTI configurations for Salesforce.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+        """
+        self._call(
+            _operations.UNSUBSCRIBE_SALESFORCE_CTI_CONFIGURATION,
+            path={"subscriptionId": subscription_id},
+        )

@@ -1,0 +1,28 @@
+# Derived from icws/aio/areas/configuration/_transaction.py; edits here are lost.
+"""Operations of one area."""
+
+from __future__ import annotations
+
+from icws import models
+from icws._runtime._sync.area import Area
+from icws.operations import configuration as _operations
+
+
+class _ConfigurationTransactionSince1(Area):
+    """Operations of configuration 1 and later, transaction."""
+
+    __slots__ = ()
+
+    def create_configuration_transaction(self) -> models.TransactionResponse:
+        """createConfigurationTransaction."""
+        return self._call(_operations.CREATE_CONFIGURATION_TRANSACTION)
+
+    def end_configuration_transaction(self, transaction_id: str) -> None:
+        """endConfigurationTransaction.
+
+        Args:
+            transaction_id: The id of the transaction.
+        """
+        self._call(
+            _operations.END_CONFIGURATION_TRANSACTION, path={"transactionId": transaction_id}
+        )

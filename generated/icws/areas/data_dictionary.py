@@ -1,0 +1,122 @@
+# Derived from icws/aio/areas/data_dictionary.py; edits here are lost.
+"""Operations of one area."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar, Literal
+
+from icws import models
+from icws._runtime._sync.area import Area
+from icws._runtime.model import UNSET, UnsetType
+from icws.operations import data_dictionary as _operations
+
+__all__ = [
+    "DataDictionary",
+    "DataDictionaryV2",
+]
+
+
+class _DataDictionarySince2(Area):
+    """Operations of data-dictionary 2 and later."""
+
+    __slots__ = ()
+
+    def get_data_dictionary(
+        self,
+        *,
+        data_set_names: str | UnsetType = UNSET,
+        table_ids: str | UnsetType = UNSET,
+        view_ids: str | UnsetType = UNSET,
+        stored_procedure_ids: str | UnsetType = UNSET,
+    ) -> models.Dictionary:
+        """getDataDictionary.
+
+        Needs data-dictionary 2.
+
+        Args:
+            data_set_names: The names of the data sets wanted.
+            table_ids: The ids of the tables wanted.
+            view_ids: The ids of the views wanted.
+            stored_procedure_ids: The ids of the stored procedures wanted.
+        """
+        return self._call(
+            _operations.GET_DATA_DICTIONARY,
+            query={
+                "dataSetNames": data_set_names,
+                "tableIds": table_ids,
+                "viewIds": view_ids,
+                "storedProcedureIds": stored_procedure_ids,
+            },
+        )
+
+    def get_dictionary_data_set_names(self) -> models.DataSetNames:
+        """getDictionaryDataSetNames."""
+        return self._call(_operations.GET_DICTIONARY_DATA_SET_NAMES)
+
+    def get_data_dictionary_stored_procedures(self) -> models.StoredProcedures:
+        """getDataDictionaryStoredProcedures."""
+        return self._call(_operations.GET_DATA_DICTIONARY_STORED_PROCEDURES)
+
+    def get_data_dictionary_tables(
+        self, *, ids: str | UnsetType = UNSET, data_set_names: str | UnsetType = UNSET
+    ) -> models.Tables:
+        """getDataDictionaryTables.
+
+        Needs data-dictionary 2.
+
+        Args:
+            ids: The ids of the objects wanted.
+            data_set_names: The names of the data sets wanted.
+        """
+        return self._call(
+            _operations.GET_DATA_DICTIONARY_TABLES,
+            query={"ids": ids, "dataSetNames": data_set_names},
+        )
+
+    def get_data_dictionary_views(
+        self, *, ids: str | UnsetType = UNSET, data_set_names: str | UnsetType = UNSET
+    ) -> models.Views:
+        """getDataDictionaryViews.
+
+        Needs data-dictionary 2.
+
+        Args:
+            ids: The ids of the objects wanted.
+            data_set_names: The names of the data sets wanted.
+        """
+        return self._call(
+            _operations.GET_DATA_DICTIONARY_VIEWS,
+            query={"ids": ids, "dataSetNames": data_set_names},
+        )
+
+
+class DataDictionaryV2(_DataDictionarySince2):
+    """The operations that a server with data-dictionary 2 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class DataDictionary(DataDictionaryV2):
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+    _VIEWS: ClassVar[Mapping[int, type[DataDictionaryV2]]] = {
+        2: DataDictionaryV2,
+    }
+
+    def at(self, version: Literal[2]) -> DataDictionaryV2:
+        """Return the view of data-dictionary as a server of a version has it. A type checker
+        refuses there what came later, and so does every call. Raises FeatureVersionError when
+        the server is older, ValueError for a version outside of 2 to 2.
+        """
+        return self._at(version, "data-dictionary", self._VIEWS, 2)

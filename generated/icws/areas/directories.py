@@ -1,0 +1,812 @@
+# Derived from icws/aio/areas/directories.py; edits here are lost.
+"""Operations of one area."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
+
+from icws import models
+from icws._runtime._sync.area import Area
+from icws._runtime._sync.subscription import Subscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws.operations import directories as _operations
+
+__all__ = [
+    "Directories",
+    "DirectoriesV4",
+    "DirectoriesV10",
+]
+
+if TYPE_CHECKING:
+    _Kinds: TypeAlias = models.DirectoriesMessage | models.DirectoryMessage
+
+_M = TypeVar("_M", bound="_Kinds")
+_N = TypeVar("_N", bound="_Kinds")
+_O = TypeVar("_O", bound="_Kinds")
+_P = TypeVar("_P", bound="_Kinds")
+_Q = TypeVar("_Q", bound="_Kinds")
+_R = TypeVar("_R", bound="_Kinds")
+_S = TypeVar("_S", bound="_Kinds")
+_T = TypeVar("_T", bound="_Kinds")
+
+
+class _DirectoriesSince4(Area):
+    """Operations of directories 4 and later."""
+
+    __slots__ = ()
+
+    def delete_directory_contact(self, directory_id: str, entry_id: str) -> None:
+        """deleteDirectoryContact.
+
+        Args:
+            directory_id: The id of the directory.
+            entry_id: The id of the contact in the directory.
+        """
+        self._call(
+            _operations.DELETE_DIRECTORY_CONTACT,
+            path={"directoryID": directory_id, "entryID": entry_id},
+        )
+
+    @overload
+    def look_up_directory_entries(
+        self,
+        *,
+        lookup_entry_types: list[models.LookupEntryType],
+        lookup_entry_properties: list[models.LookupEntryProperty],
+        lookup_comparison_type: models.LookupComparisonType,
+        lookup_string: str,
+        max_entries: int,
+    ) -> models.LookupEntries: ...
+    @overload
+    def look_up_directory_entries(
+        self, body: models.LookupEntriesQuery
+    ) -> models.LookupEntries: ...
+
+    def look_up_directory_entries(
+        self,
+        body: models.LookupEntriesQuery | UnsetType = UNSET,
+        *,
+        lookup_entry_types: list[models.LookupEntryType] | UnsetType = UNSET,
+        lookup_entry_properties: list[models.LookupEntryProperty] | UnsetType = UNSET,
+        lookup_comparison_type: models.LookupComparisonType | UnsetType = UNSET,
+        lookup_string: str | UnsetType = UNSET,
+        max_entries: int | UnsetType = UNSET,
+    ) -> models.LookupEntries:
+        """lookUpDirectoryEntries.
+
+        Needs directories 4.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            lookup_entry_types: See the documentation of the API.
+            lookup_entry_properties: See the documentation of the API.
+            lookup_comparison_type: See the documentation of the API.
+            lookup_string: See the documentation of the API.
+            max_entries: See the documentation of the API.
+        """
+        return self._call(
+            _operations.LOOK_UP_DIRECTORY_ENTRIES,
+            body=body_of(
+                models.LookupEntriesQuery,
+                body,
+                {
+                    "lookup_entry_types": lookup_entry_types,
+                    "lookup_entry_properties": lookup_entry_properties,
+                    "lookup_comparison_type": lookup_comparison_type,
+                    "lookup_string": lookup_string,
+                    "max_entries": max_entries,
+                },
+            ),
+        )
+
+    def delete_directories_speed_dial(self, speed_dial_directory_id: str) -> None:
+        """deleteDirectoriesSpeedDial.
+
+        Args:
+            speed_dial_directory_id: The id of the speed dial directory.
+        """
+        self._call(
+            _operations.DELETE_DIRECTORIES_SPEED_DIAL,
+            path={"speedDialDirectoryId": speed_dial_directory_id},
+        )
+
+    @overload
+    def update_directories_speed_dial_link(
+        self,
+        speed_dial_directory_id: str,
+        speed_dial_link_id: str,
+        *,
+        contact_primary_number_designation: models.DefaultPhoneNumberType,
+    ) -> None: ...
+    @overload
+    def update_directories_speed_dial_link(
+        self,
+        speed_dial_directory_id: str,
+        speed_dial_link_id: str,
+        body: models.SpeedDialContactLink,
+    ) -> None: ...
+
+    def update_directories_speed_dial_link(
+        self,
+        speed_dial_directory_id: str,
+        speed_dial_link_id: str,
+        body: models.SpeedDialContactLink | UnsetType = UNSET,
+        *,
+        contact_primary_number_designation: models.DefaultPhoneNumberType | UnsetType = UNSET,
+    ) -> None:
+        """updateDirectoriesSpeedDialLink.
+
+        Args:
+            speed_dial_directory_id: The id of the speed dial directory.
+            speed_dial_link_id: The id of the link in the speed dial directory.
+            body: The body as an object, instead of its properties.
+            contact_primary_number_designation: See the documentation of the API.
+        """
+        self._call(
+            _operations.UPDATE_DIRECTORIES_SPEED_DIAL_LINK,
+            path={
+                "speedDialDirectoryId": speed_dial_directory_id,
+                "speedDialLinkId": speed_dial_link_id,
+            },
+            body=body_of(
+                models.SpeedDialContactLink,
+                body,
+                {"contact_primary_number_designation": contact_primary_number_designation},
+            ),
+        )
+
+    def delete_directories_speed_dial_link(
+        self, speed_dial_directory_id: str, speed_dial_link_id: str
+    ) -> None:
+        """deleteDirectoriesSpeedDialLink.
+
+        Args:
+            speed_dial_directory_id: The id of the speed dial directory.
+            speed_dial_link_id: The id of the link in the speed dial directory.
+        """
+        self._call(
+            _operations.DELETE_DIRECTORIES_SPEED_DIAL_LINK,
+            path={
+                "speedDialDirectoryId": speed_dial_directory_id,
+                "speedDialLinkId": speed_dial_link_id,
+            },
+        )
+
+    def subscribe_directories(self) -> None:
+        """Starts watching the list of directories, or replaces the watch.
+
+        Needs directories 4.
+
+        Brings directoriesMessage.
+        """
+        self._call(_operations.SUBSCRIBE_DIRECTORIES)
+
+    def watch_directories(self) -> Subscription[models.DirectoriesMessage | UnknownObject]:
+        """A subscription, started by `subscribe_directories` when its block is entered, ended with
+        it.
+
+        Starts watching the list of directories, or replaces the watch.
+
+        Needs directories 4.
+
+        Brings directoriesMessage.
+        """
+        return self._watch(_operations.WATCH_DIRECTORIES)
+
+    def unsubscribe_directories(self) -> None:
+        """Stops watching the list of directories.
+
+        Needs directories 4.
+        """
+        self._call(_operations.UNSUBSCRIBE_DIRECTORIES)
+
+    @overload
+    def subscribe_directory(
+        self,
+        subscription_id: str,
+        *,
+        directory_id: str,
+        count: int | UnsetType = UNSET,
+        filter_items: list[models.ContactFilterItem] | UnsetType = UNSET,
+        index: int | UnsetType = UNSET,
+        sort_items: list[models.ContactSortItem] | UnsetType = UNSET,
+    ) -> None: ...
+    @overload
+    def subscribe_directory(
+        self, subscription_id: str, body: models.DirectorySubscriptionParameters
+    ) -> None: ...
+
+    def subscribe_directory(
+        self,
+        subscription_id: str,
+        body: models.DirectorySubscriptionParameters | UnsetType = UNSET,
+        *,
+        count: int | UnsetType = UNSET,
+        filter_items: list[models.ContactFilterItem] | UnsetType = UNSET,
+        index: int | UnsetType = UNSET,
+        sort_items: list[models.ContactSortItem] | UnsetType = UNSET,
+        directory_id: str | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the entries of one directory, or replaces the watch.
+
+        Needs directories 4.
+
+        Brings directoryMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            count: Default: 25. Value: at most 300.
+            filter_items: See the documentation of the API.
+            index: See the documentation of the API.
+            sort_items: See the documentation of the API.
+            directory_id: See the documentation of the API.
+        """
+        self._call(
+            _operations.SUBSCRIBE_DIRECTORY,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.DirectorySubscriptionParameters,
+                body,
+                {
+                    "count": count,
+                    "filter_items": filter_items,
+                    "index": index,
+                    "sort_items": sort_items,
+                    "directory_id": directory_id,
+                },
+            ),
+        )
+
+    @overload
+    def watch_directory(
+        self,
+        subscription_id: str,
+        *,
+        directory_id: str,
+        count: int | UnsetType = UNSET,
+        filter_items: list[models.ContactFilterItem] | UnsetType = UNSET,
+        index: int | UnsetType = UNSET,
+        sort_items: list[models.ContactSortItem] | UnsetType = UNSET,
+    ) -> Subscription[models.DirectoryMessage | UnknownObject]: ...
+    @overload
+    def watch_directory(
+        self, subscription_id: str, body: models.DirectorySubscriptionParameters
+    ) -> Subscription[models.DirectoryMessage | UnknownObject]: ...
+
+    def watch_directory(
+        self,
+        subscription_id: str,
+        body: models.DirectorySubscriptionParameters | UnsetType = UNSET,
+        *,
+        count: int | UnsetType = UNSET,
+        filter_items: list[models.ContactFilterItem] | UnsetType = UNSET,
+        index: int | UnsetType = UNSET,
+        sort_items: list[models.ContactSortItem] | UnsetType = UNSET,
+        directory_id: str | UnsetType = UNSET,
+    ) -> Subscription[models.DirectoryMessage | UnknownObject]:
+        """A subscription, started by `subscribe_directory` when its block is entered, ended with
+        it.
+
+        Starts watching the entries of one directory, or replaces the watch.
+
+        Needs directories 4.
+
+        Brings directoryMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            count: Default: 25. Value: at most 300.
+            filter_items: See the documentation of the API.
+            index: See the documentation of the API.
+            sort_items: See the documentation of the API.
+            directory_id: See the documentation of the API.
+        """
+        return self._watch(
+            _operations.WATCH_DIRECTORY,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.DirectorySubscriptionParameters,
+                body,
+                {
+                    "count": count,
+                    "filter_items": filter_items,
+                    "index": index,
+                    "sort_items": sort_items,
+                    "directory_id": directory_id,
+                },
+            ),
+        )
+
+    def unsubscribe_directory(self, subscription_id: str) -> None:
+        """Stops watching the entries of one directory.
+
+        Needs directories 4.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+        """
+        self._call(_operations.UNSUBSCRIBE_DIRECTORY, path={"subscriptionId": subscription_id})
+
+    @overload
+    def messages(self, kind: type[_M], /) -> Subscription[_M]: ...
+    @overload
+    def messages(self, kind: type[_M], kind_2: type[_N], /) -> Subscription[_M | _N]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], /
+    ) -> Subscription[_M | _N | _O]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], kind_4: type[_P], /
+    ) -> Subscription[_M | _N | _O | _P]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R | _S]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        kind_8: type[_T],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R | _S | _T]: ...
+    @overload
+    def messages(self, kind: type[_M], /, *kinds: type[_M]) -> Subscription[_M]: ...
+
+    def messages(self, kind: type[Any], /, *kinds: type[Any]) -> Subscription[Any]:
+        """Return a subscription to messages of these kinds, whichever watch brings them."""
+        return self._messages((kind, *kinds))
+
+
+class _DirectoriesSince10(Area):
+    """Operations of directories 10 and later."""
+
+    __slots__ = ()
+
+    def create_directory_contact(
+        self,
+        directory_id: str,
+        body: models.EditableContactEntry | UnsetType = UNSET,
+        *,
+        access_rights: models.ContactAccessRights | UnsetType = UNSET,
+        assistant: str | UnsetType = UNSET,
+        business_address: str | UnsetType = UNSET,
+        business_city: str | UnsetType = UNSET,
+        business_country: str | UnsetType = UNSET,
+        business_email: str | UnsetType = UNSET,
+        business_state: str | UnsetType = UNSET,
+        business_zip_code: str | UnsetType = UNSET,
+        company: str | UnsetType = UNSET,
+        department: str | UnsetType = UNSET,
+        display_name: str | UnsetType = UNSET,
+        first_name: str | UnsetType = UNSET,
+        home_address: str | UnsetType = UNSET,
+        home_city: str | UnsetType = UNSET,
+        home_country: str | UnsetType = UNSET,
+        home_email: str | UnsetType = UNSET,
+        home_state: str | UnsetType = UNSET,
+        home_zip_code: str | UnsetType = UNSET,
+        last_name: str | UnsetType = UNSET,
+        notes: str | UnsetType = UNSET,
+        primary_number_designation: models.DefaultPhoneNumberType | UnsetType = UNSET,
+        status_uri: str | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        assistant_phone: models.EditablePhoneNumber | UnsetType = UNSET,
+        business_phone: models.EditablePhoneNumber | UnsetType = UNSET,
+        business_phone_2: models.EditablePhoneNumber | UnsetType = UNSET,
+        fax: models.EditablePhoneNumber | UnsetType = UNSET,
+        home_phone: models.EditablePhoneNumber | UnsetType = UNSET,
+        home_phone_2: models.EditablePhoneNumber | UnsetType = UNSET,
+        mobile_phone: models.EditablePhoneNumber | UnsetType = UNSET,
+        pager: models.EditablePhoneNumber | UnsetType = UNSET,
+        contact_link_info: models.ContactLinkInfo | UnsetType = UNSET,
+    ) -> models.ContactEntryId:
+        """createDirectoryContact.
+
+        Needs directories 10.
+
+        Args:
+            directory_id: The id of the directory.
+            body: The body as an object, instead of its properties.
+            access_rights: See the documentation of the API.
+            assistant: See the documentation of the API.
+            business_address: See the documentation of the API.
+            business_city: See the documentation of the API.
+            business_country: See the documentation of the API.
+            business_email: See the documentation of the API.
+            business_state: See the documentation of the API.
+            business_zip_code: See the documentation of the API.
+            company: See the documentation of the API.
+            department: See the documentation of the API.
+            display_name: See the documentation of the API.
+            first_name: See the documentation of the API.
+            home_address: See the documentation of the API.
+            home_city: See the documentation of the API.
+            home_country: See the documentation of the API.
+            home_email: See the documentation of the API.
+            home_state: See the documentation of the API.
+            home_zip_code: See the documentation of the API.
+            last_name: See the documentation of the API.
+            notes: See the documentation of the API.
+            primary_number_designation: See the documentation of the API.
+            status_uri: See the documentation of the API.
+            title: See the documentation of the API.
+            assistant_phone: See the documentation of the API.
+            business_phone: See the documentation of the API.
+            business_phone_2: See the documentation of the API.
+            fax: See the documentation of the API.
+            home_phone: See the documentation of the API.
+            home_phone_2: See the documentation of the API.
+            mobile_phone: See the documentation of the API.
+            pager: See the documentation of the API.
+            contact_link_info: See the documentation of the API.
+        """
+        return self._call(
+            _operations.CREATE_DIRECTORY_CONTACT,
+            path={"directoryID": directory_id},
+            body=body_of(
+                models.EditableContactEntry,
+                body,
+                {
+                    "access_rights": access_rights,
+                    "assistant": assistant,
+                    "business_address": business_address,
+                    "business_city": business_city,
+                    "business_country": business_country,
+                    "business_email": business_email,
+                    "business_state": business_state,
+                    "business_zip_code": business_zip_code,
+                    "company": company,
+                    "department": department,
+                    "display_name": display_name,
+                    "first_name": first_name,
+                    "home_address": home_address,
+                    "home_city": home_city,
+                    "home_country": home_country,
+                    "home_email": home_email,
+                    "home_state": home_state,
+                    "home_zip_code": home_zip_code,
+                    "last_name": last_name,
+                    "notes": notes,
+                    "primary_number_designation": primary_number_designation,
+                    "status_uri": status_uri,
+                    "title": title,
+                    "assistant_phone": assistant_phone,
+                    "business_phone": business_phone,
+                    "business_phone_2": business_phone_2,
+                    "fax": fax,
+                    "home_phone": home_phone,
+                    "home_phone_2": home_phone_2,
+                    "mobile_phone": mobile_phone,
+                    "pager": pager,
+                    "contact_link_info": contact_link_info,
+                },
+            ),
+        )
+
+    def update_directory_contact(
+        self,
+        directory_id: str,
+        entry_id: str,
+        body: models.EditableContactEntry | UnsetType = UNSET,
+        *,
+        access_rights: models.ContactAccessRights | UnsetType = UNSET,
+        assistant: str | UnsetType = UNSET,
+        business_address: str | UnsetType = UNSET,
+        business_city: str | UnsetType = UNSET,
+        business_country: str | UnsetType = UNSET,
+        business_email: str | UnsetType = UNSET,
+        business_state: str | UnsetType = UNSET,
+        business_zip_code: str | UnsetType = UNSET,
+        company: str | UnsetType = UNSET,
+        department: str | UnsetType = UNSET,
+        display_name: str | UnsetType = UNSET,
+        first_name: str | UnsetType = UNSET,
+        home_address: str | UnsetType = UNSET,
+        home_city: str | UnsetType = UNSET,
+        home_country: str | UnsetType = UNSET,
+        home_email: str | UnsetType = UNSET,
+        home_state: str | UnsetType = UNSET,
+        home_zip_code: str | UnsetType = UNSET,
+        last_name: str | UnsetType = UNSET,
+        notes: str | UnsetType = UNSET,
+        primary_number_designation: models.DefaultPhoneNumberType | UnsetType = UNSET,
+        status_uri: str | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        assistant_phone: models.EditablePhoneNumber | UnsetType = UNSET,
+        business_phone: models.EditablePhoneNumber | UnsetType = UNSET,
+        business_phone_2: models.EditablePhoneNumber | UnsetType = UNSET,
+        fax: models.EditablePhoneNumber | UnsetType = UNSET,
+        home_phone: models.EditablePhoneNumber | UnsetType = UNSET,
+        home_phone_2: models.EditablePhoneNumber | UnsetType = UNSET,
+        mobile_phone: models.EditablePhoneNumber | UnsetType = UNSET,
+        pager: models.EditablePhoneNumber | UnsetType = UNSET,
+        contact_link_info: models.ContactLinkInfo | UnsetType = UNSET,
+    ) -> None:
+        """updateDirectoryContact.
+
+        Needs directories 10.
+
+        Args:
+            directory_id: The id of the directory.
+            entry_id: The id of the contact in the directory.
+            body: The body as an object, instead of its properties.
+            access_rights: See the documentation of the API.
+            assistant: See the documentation of the API.
+            business_address: See the documentation of the API.
+            business_city: See the documentation of the API.
+            business_country: See the documentation of the API.
+            business_email: See the documentation of the API.
+            business_state: See the documentation of the API.
+            business_zip_code: See the documentation of the API.
+            company: See the documentation of the API.
+            department: See the documentation of the API.
+            display_name: See the documentation of the API.
+            first_name: See the documentation of the API.
+            home_address: See the documentation of the API.
+            home_city: See the documentation of the API.
+            home_country: See the documentation of the API.
+            home_email: See the documentation of the API.
+            home_state: See the documentation of the API.
+            home_zip_code: See the documentation of the API.
+            last_name: See the documentation of the API.
+            notes: See the documentation of the API.
+            primary_number_designation: See the documentation of the API.
+            status_uri: See the documentation of the API.
+            title: See the documentation of the API.
+            assistant_phone: See the documentation of the API.
+            business_phone: See the documentation of the API.
+            business_phone_2: See the documentation of the API.
+            fax: See the documentation of the API.
+            home_phone: See the documentation of the API.
+            home_phone_2: See the documentation of the API.
+            mobile_phone: See the documentation of the API.
+            pager: See the documentation of the API.
+            contact_link_info: See the documentation of the API.
+        """
+        self._call(
+            _operations.UPDATE_DIRECTORY_CONTACT,
+            path={"directoryID": directory_id, "entryID": entry_id},
+            body=body_of(
+                models.EditableContactEntry,
+                body,
+                {
+                    "access_rights": access_rights,
+                    "assistant": assistant,
+                    "business_address": business_address,
+                    "business_city": business_city,
+                    "business_country": business_country,
+                    "business_email": business_email,
+                    "business_state": business_state,
+                    "business_zip_code": business_zip_code,
+                    "company": company,
+                    "department": department,
+                    "display_name": display_name,
+                    "first_name": first_name,
+                    "home_address": home_address,
+                    "home_city": home_city,
+                    "home_country": home_country,
+                    "home_email": home_email,
+                    "home_state": home_state,
+                    "home_zip_code": home_zip_code,
+                    "last_name": last_name,
+                    "notes": notes,
+                    "primary_number_designation": primary_number_designation,
+                    "status_uri": status_uri,
+                    "title": title,
+                    "assistant_phone": assistant_phone,
+                    "business_phone": business_phone,
+                    "business_phone_2": business_phone_2,
+                    "fax": fax,
+                    "home_phone": home_phone,
+                    "home_phone_2": home_phone_2,
+                    "mobile_phone": mobile_phone,
+                    "pager": pager,
+                    "contact_link_info": contact_link_info,
+                },
+            ),
+        )
+
+    @overload
+    def create_directories_speed_dial(
+        self, *, name: str, access_rights: models.DirectoryAccessRights | UnsetType = UNSET
+    ) -> models.DirectoryCreated: ...
+    @overload
+    def create_directories_speed_dial(
+        self, body: models.DirectoryParameters
+    ) -> models.DirectoryCreated: ...
+
+    def create_directories_speed_dial(
+        self,
+        body: models.DirectoryParameters | UnsetType = UNSET,
+        *,
+        name: str | UnsetType = UNSET,
+        access_rights: models.DirectoryAccessRights | UnsetType = UNSET,
+    ) -> models.DirectoryCreated:
+        """createDirectoriesSpeedDial.
+
+        Needs directories 10.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            name: See the documentation of the API.
+            access_rights: See the documentation of the API.
+        """
+        return self._call(
+            _operations.CREATE_DIRECTORIES_SPEED_DIAL,
+            body=body_of(
+                models.DirectoryParameters, body, {"name": name, "access_rights": access_rights}
+            ),
+        )
+
+    @overload
+    def update_directories_speed_dial(
+        self,
+        speed_dial_directory_id: str,
+        *,
+        name: str,
+        access_rights: models.DirectoryAccessRights | UnsetType = UNSET,
+    ) -> None: ...
+    @overload
+    def update_directories_speed_dial(
+        self, speed_dial_directory_id: str, body: models.DirectoryParameters
+    ) -> None: ...
+
+    def update_directories_speed_dial(
+        self,
+        speed_dial_directory_id: str,
+        body: models.DirectoryParameters | UnsetType = UNSET,
+        *,
+        name: str | UnsetType = UNSET,
+        access_rights: models.DirectoryAccessRights | UnsetType = UNSET,
+    ) -> None:
+        """updateDirectoriesSpeedDial.
+
+        Needs directories 10.
+
+        Args:
+            speed_dial_directory_id: The id of the speed dial directory.
+            body: The body as an object, instead of its properties.
+            name: See the documentation of the API.
+            access_rights: See the documentation of the API.
+        """
+        self._call(
+            _operations.UPDATE_DIRECTORIES_SPEED_DIAL,
+            path={"speedDialDirectoryId": speed_dial_directory_id},
+            body=body_of(
+                models.DirectoryParameters, body, {"name": name, "access_rights": access_rights}
+            ),
+        )
+
+    @overload
+    def create_directories_speed_dial_link(
+        self,
+        speed_dial_directory_id: str,
+        *,
+        source_directory_id: str,
+        source_contact_entry_id: str,
+        contact_primary_number_designation: models.DefaultPhoneNumberType,
+    ) -> models.SpeedDialContactLinkCreated: ...
+    @overload
+    def create_directories_speed_dial_link(
+        self, speed_dial_directory_id: str, body: models.CreateSpeedDialContactLink
+    ) -> models.SpeedDialContactLinkCreated: ...
+
+    def create_directories_speed_dial_link(
+        self,
+        speed_dial_directory_id: str,
+        body: models.CreateSpeedDialContactLink | UnsetType = UNSET,
+        *,
+        source_directory_id: str | UnsetType = UNSET,
+        source_contact_entry_id: str | UnsetType = UNSET,
+        contact_primary_number_designation: models.DefaultPhoneNumberType | UnsetType = UNSET,
+    ) -> models.SpeedDialContactLinkCreated:
+        """createDirectoriesSpeedDialLink.
+
+        Needs directories 10.
+
+        Args:
+            speed_dial_directory_id: The id of the speed dial directory.
+            body: The body as an object, instead of its properties.
+            source_directory_id: See the documentation of the API.
+            source_contact_entry_id: See the documentation of the API.
+            contact_primary_number_designation: See the documentation of the API.
+        """
+        return self._call(
+            _operations.CREATE_DIRECTORIES_SPEED_DIAL_LINK,
+            path={"speedDialDirectoryId": speed_dial_directory_id},
+            body=body_of(
+                models.CreateSpeedDialContactLink,
+                body,
+                {
+                    "source_directory_id": source_directory_id,
+                    "source_contact_entry_id": source_contact_entry_id,
+                    "contact_primary_number_designation": contact_primary_number_designation,
+                },
+            ),
+        )
+
+
+class DirectoriesV4(_DirectoriesSince4):
+    """The operations that a server with directories 4 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class DirectoriesV10(DirectoriesV4, _DirectoriesSince10):
+    """The operations that a server with directories 10 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class Directories(DirectoriesV10):
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+    _VIEWS: ClassVar[Mapping[int, type[Area]]] = {
+        4: DirectoriesV4,
+        10: DirectoriesV10,
+    }
+
+    @overload
+    def at(self, version: Literal[4, 5, 6, 7, 8, 9]) -> DirectoriesV4: ...
+    @overload
+    def at(self, version: Literal[10]) -> DirectoriesV10: ...
+    def at(self, version: int) -> Area:
+        """Return the view of directories as a server of a version has it. A type checker refuses
+        there what came later, and so does every call. Raises FeatureVersionError when the
+        server is older, ValueError for a version outside of 4 to 10.
+        """
+        return self._at(version, "directories", self._VIEWS, 10)

@@ -1,0 +1,81 @@
+# Derived from icws/aio/areas/phone_numbers.py; edits here are lost.
+"""Operations of one area."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar, Literal, overload
+
+from icws import models
+from icws._runtime._sync.area import Area
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnsetType
+from icws.operations import phone_numbers as _operations
+
+__all__ = [
+    "PhoneNumbers",
+    "PhoneNumbersV2",
+]
+
+
+class _PhoneNumbersSince2(Area):
+    """Operations of phone-numbers 2 and later."""
+
+    __slots__ = ()
+
+    @overload
+    def query_phone_numbers_details(self, *, phone_number: str) -> models.PhoneNumberDetails: ...
+    @overload
+    def query_phone_numbers_details(
+        self, body: models.PhoneNumberDetailsQuery
+    ) -> models.PhoneNumberDetails: ...
+
+    def query_phone_numbers_details(
+        self,
+        body: models.PhoneNumberDetailsQuery | UnsetType = UNSET,
+        *,
+        phone_number: str | UnsetType = UNSET,
+    ) -> models.PhoneNumberDetails:
+        """queryPhoneNumbersDetails.
+
+        Needs phone-numbers 2.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            phone_number: See the documentation of the API.
+        """
+        return self._call(
+            _operations.QUERY_PHONE_NUMBERS_DETAILS,
+            body=body_of(models.PhoneNumberDetailsQuery, body, {"phone_number": phone_number}),
+        )
+
+
+class PhoneNumbersV2(_PhoneNumbersSince2):
+    """The operations that a server with phone-numbers 2 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class PhoneNumbers(PhoneNumbersV2):
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+    _VIEWS: ClassVar[Mapping[int, type[PhoneNumbersV2]]] = {
+        2: PhoneNumbersV2,
+    }
+
+    def at(self, version: Literal[2]) -> PhoneNumbersV2:
+        """Return the view of phone-numbers as a server of a version has it. A type checker refuses
+        there what came later, and so does every call. Raises FeatureVersionError when the
+        server is older, ValueError for a version outside of 2 to 2.
+        """
+        return self._at(version, "phone-numbers", self._VIEWS, 2)

@@ -1,0 +1,231 @@
+# Derived from icws/aio/areas/response_management.py; edits here are lost.
+"""Operations of one area."""
+
+# ruff: noqa: A002 - arguments are named as the API names them
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
+
+from icws import models
+from icws._runtime._sync.area import Area
+from icws._runtime._sync.subscription import Subscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws.operations import response_management as _operations
+
+__all__ = [
+    "ResponseManagement",
+    "ResponseManagementV4",
+]
+
+if TYPE_CHECKING:
+    _Kinds: TypeAlias = models.ResponseManagementMessage
+
+_M = TypeVar("_M", bound="_Kinds")
+_N = TypeVar("_N", bound="_Kinds")
+_O = TypeVar("_O", bound="_Kinds")
+_P = TypeVar("_P", bound="_Kinds")
+_Q = TypeVar("_Q", bound="_Kinds")
+_R = TypeVar("_R", bound="_Kinds")
+_S = TypeVar("_S", bound="_Kinds")
+_T = TypeVar("_T", bound="_Kinds")
+
+
+class _ResponseManagementSince4(Area):
+    """Operations of response-management 4 and later."""
+
+    __slots__ = ()
+
+    def subscribe_response_management(self) -> None:
+        """Starts watching the Response Management libraries, or replaces the watch.
+
+        Brings responseManagementMessage.
+        """
+        self._call(_operations.SUBSCRIBE_RESPONSE_MANAGEMENT)
+
+    def watch_response_management(
+        self,
+    ) -> Subscription[models.ResponseManagementMessage | UnknownObject]:
+        """A subscription, started by `subscribe_response_management` when its block is entered,
+        ended with it.
+
+        Starts watching the Response Management libraries, or replaces the watch.
+
+        Brings responseManagementMessage.
+        """
+        return self._watch(_operations.WATCH_RESPONSE_MANAGEMENT)
+
+    def unsubscribe_response_management(self) -> None:
+        """Stops watching the Response Management libraries."""
+        self._call(_operations.UNSUBSCRIBE_RESPONSE_MANAGEMENT)
+
+    @overload
+    def update_response_management(
+        self,
+        *,
+        id: str,
+        name: str,
+        description: str | UnsetType = UNSET,
+        categories: list[models.ResponseManagementCategory] | UnsetType = UNSET,
+        items: list[models.ResponseManagementItem] | UnsetType = UNSET,
+    ) -> None: ...
+    @overload
+    def update_response_management(self, body: models.ResponseManagementLibrary) -> None: ...
+
+    def update_response_management(
+        self,
+        body: models.ResponseManagementLibrary | UnsetType = UNSET,
+        *,
+        id: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        categories: list[models.ResponseManagementCategory] | UnsetType = UNSET,
+        items: list[models.ResponseManagementItem] | UnsetType = UNSET,
+    ) -> None:
+        """updateResponseManagement.
+
+        Needs response-management 4.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            id: Format: uuid.
+            name: See the documentation of the API.
+            description: See the documentation of the API.
+            categories: See the documentation of the API.
+            items: See the documentation of the API.
+        """
+        self._call(
+            _operations.UPDATE_RESPONSE_MANAGEMENT,
+            body=body_of(
+                models.ResponseManagementLibrary,
+                body,
+                {
+                    "id": id,
+                    "name": name,
+                    "description": description,
+                    "categories": categories,
+                    "items": items,
+                },
+            ),
+        )
+
+    @overload
+    def create_response_management_file(self, *, name: str) -> models.GenerateFileUrlResponse: ...
+    @overload
+    def create_response_management_file(
+        self, body: models.GenerateFileUrlRequest
+    ) -> models.GenerateFileUrlResponse: ...
+
+    def create_response_management_file(
+        self,
+        body: models.GenerateFileUrlRequest | UnsetType = UNSET,
+        *,
+        name: str | UnsetType = UNSET,
+    ) -> models.GenerateFileUrlResponse:
+        """createResponseManagementFile.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            name: See the documentation of the API.
+        """
+        return self._call(
+            _operations.CREATE_RESPONSE_MANAGEMENT_FILE,
+            body=body_of(models.GenerateFileUrlRequest, body, {"name": name}),
+        )
+
+    @overload
+    def messages(self, kind: type[_M], /) -> Subscription[_M]: ...
+    @overload
+    def messages(self, kind: type[_M], kind_2: type[_N], /) -> Subscription[_M | _N]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], /
+    ) -> Subscription[_M | _N | _O]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], kind_4: type[_P], /
+    ) -> Subscription[_M | _N | _O | _P]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R | _S]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        kind_8: type[_T],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R | _S | _T]: ...
+    @overload
+    def messages(self, kind: type[_M], /, *kinds: type[_M]) -> Subscription[_M]: ...
+
+    def messages(self, kind: type[Any], /, *kinds: type[Any]) -> Subscription[Any]:
+        """Return a subscription to messages of these kinds, whichever watch brings them."""
+        return self._messages((kind, *kinds))
+
+
+class ResponseManagementV4(_ResponseManagementSince4):
+    """The operations that a server with response-management 4 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class ResponseManagement(ResponseManagementV4):
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+    _VIEWS: ClassVar[Mapping[int, type[ResponseManagementV4]]] = {
+        4: ResponseManagementV4,
+    }
+
+    def at(self, version: Literal[4]) -> ResponseManagementV4:
+        """Return the view of response-management as a server of a version has it. A type checker
+        refuses there what came later, and so does every call. Raises FeatureVersionError when
+        the server is older, ValueError for a version outside of 4 to 4.
+        """
+        return self._at(version, "response-management", self._VIEWS, 4)

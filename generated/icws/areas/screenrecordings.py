@@ -1,0 +1,148 @@
+# Derived from icws/aio/areas/screenrecordings.py; edits here are lost.
+"""Operations of one area."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, overload
+
+from icws import models
+from icws._runtime._sync.area import Area
+from icws._runtime._sync.subscription import Subscription
+from icws.operations import screenrecordings as _operations
+
+__all__ = [
+    "Screenrecordings",
+]
+
+if TYPE_CHECKING:
+    _Kinds: TypeAlias = (
+        models.PauseScreenRecordingCompletedMessage
+        | models.ResumeScreenRecordingCompletedMessage
+        | models.StartScreenRecordingCompletedMessage
+    )
+
+_M = TypeVar("_M", bound="_Kinds")
+_N = TypeVar("_N", bound="_Kinds")
+_O = TypeVar("_O", bound="_Kinds")
+_P = TypeVar("_P", bound="_Kinds")
+_Q = TypeVar("_Q", bound="_Kinds")
+_R = TypeVar("_R", bound="_Kinds")
+_S = TypeVar("_S", bound="_Kinds")
+_T = TypeVar("_T", bound="_Kinds")
+
+
+class Screenrecordings(Area):
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+    def pause_screen_recording(
+        self, recorded_user_id: str
+    ) -> models.AsyncOperationAcceptedResponse:
+        """pauseScreenRecording.
+
+        Brings pauseScreenRecordingCompletedMessage.
+
+        Args:
+            recorded_user_id: The id of the user whose screen is recorded.
+        """
+        return self._call(
+            _operations.PAUSE_SCREEN_RECORDING, path={"recordedUserId": recorded_user_id}
+        )
+
+    def resume_screen_recording(
+        self, recorded_user_id: str
+    ) -> models.AsyncOperationAcceptedResponse:
+        """resumeScreenRecording.
+
+        Brings resumeScreenRecordingCompletedMessage.
+
+        Args:
+            recorded_user_id: The id of the user whose screen is recorded.
+        """
+        return self._call(
+            _operations.RESUME_SCREEN_RECORDING, path={"recordedUserId": recorded_user_id}
+        )
+
+    def start_screen_recording(
+        self, recorded_user_id: str
+    ) -> models.AsyncOperationAcceptedResponse:
+        """startScreenRecording.
+
+        Brings startScreenRecordingCompletedMessage.
+
+        Args:
+            recorded_user_id: The id of the user whose screen is recorded.
+        """
+        return self._call(
+            _operations.START_SCREEN_RECORDING, path={"recordedUserId": recorded_user_id}
+        )
+
+    @overload
+    def messages(self, kind: type[_M], /) -> Subscription[_M]: ...
+    @overload
+    def messages(self, kind: type[_M], kind_2: type[_N], /) -> Subscription[_M | _N]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], /
+    ) -> Subscription[_M | _N | _O]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], kind_4: type[_P], /
+    ) -> Subscription[_M | _N | _O | _P]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R | _S]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        kind_8: type[_T],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R | _S | _T]: ...
+    @overload
+    def messages(self, kind: type[_M], /, *kinds: type[_M]) -> Subscription[_M]: ...
+
+    def messages(self, kind: type[Any], /, *kinds: type[Any]) -> Subscription[Any]:
+        """Return a subscription to messages of these kinds, whichever watch brings them."""
+        return self._messages((kind, *kinds))

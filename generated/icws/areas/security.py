@@ -1,0 +1,52 @@
+# Derived from icws/aio/areas/security.py; edits here are lost.
+"""Operations of one area."""
+
+from __future__ import annotations
+
+from typing import overload
+
+from icws import models
+from icws._runtime._sync.area import Area
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnsetType
+from icws.operations import security as _operations
+
+__all__ = [
+    "Security",
+]
+
+
+class Security(Area):
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+    @overload
+    def set_security_password(self, *, old_password: str, new_password: str) -> None: ...
+    @overload
+    def set_security_password(self, body: models.Password) -> None: ...
+
+    def set_security_password(
+        self,
+        body: models.Password | UnsetType = UNSET,
+        *,
+        old_password: str | UnsetType = UNSET,
+        new_password: str | UnsetType = UNSET,
+    ) -> None:
+        """setSecurityPassword.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            old_password: See the documentation of the API.
+            new_password: See the documentation of the API.
+        """
+        self._call(
+            _operations.SET_SECURITY_PASSWORD,
+            body=body_of(
+                models.Password, body, {"old_password": old_password, "new_password": new_password}
+            ),
+        )

@@ -1,0 +1,272 @@
+# Derived from icws/aio/areas/session_.py; edits here are lost.
+"""Operations of one area."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
+
+from icws import models
+from icws._runtime._sync.area import Area
+from icws._runtime._sync.subscription import Subscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws.operations import session_ as _operations
+
+__all__ = [
+    "Session",
+    "SessionV1",
+]
+
+if TYPE_CHECKING:
+    _Kinds: TypeAlias = models.SessionsMessage
+
+_M = TypeVar("_M", bound="_Kinds")
+_N = TypeVar("_N", bound="_Kinds")
+_O = TypeVar("_O", bound="_Kinds")
+_P = TypeVar("_P", bound="_Kinds")
+_Q = TypeVar("_Q", bound="_Kinds")
+_R = TypeVar("_R", bound="_Kinds")
+_S = TypeVar("_S", bound="_Kinds")
+_T = TypeVar("_T", bound="_Kinds")
+
+
+class _SessionSince1(Area):
+    """Operations of session 1 and later."""
+
+    __slots__ = ()
+
+    def subscribe_sessions_layouts(
+        self,
+        body: models.SessionsLayoutsSubscription | UnsetType = UNSET,
+        *,
+        layout_ids: list[str] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the sessions by layout, or replaces the watch.
+
+        Brings sessionsMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            layout_ids: Value: items at least 1.
+        """
+        self._call(
+            _operations.SUBSCRIBE_SESSIONS_LAYOUTS,
+            body=body_of(models.SessionsLayoutsSubscription, body, {"layout_ids": layout_ids}),
+        )
+
+    def watch_sessions_layouts(
+        self,
+        body: models.SessionsLayoutsSubscription | UnsetType = UNSET,
+        *,
+        layout_ids: list[str] | UnsetType = UNSET,
+    ) -> Subscription[models.SessionsMessage | UnknownObject]:
+        """A subscription, started by `subscribe_sessions_layouts` when its block is entered, ended
+        with it.
+
+        Starts watching the sessions by layout, or replaces the watch.
+
+        Brings sessionsMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            layout_ids: Value: items at least 1.
+        """
+        return self._watch(
+            _operations.WATCH_SESSIONS_LAYOUTS,
+            body=body_of(models.SessionsLayoutsSubscription, body, {"layout_ids": layout_ids}),
+        )
+
+    def unsubscribe_sessions_layouts(self) -> None:
+        """Stops watching the sessions by layout."""
+        self._call(_operations.UNSUBSCRIBE_SESSIONS_LAYOUTS)
+
+    def subscribe_sessions_stations(
+        self,
+        body: models.SessionsStationsSubscription | UnsetType = UNSET,
+        *,
+        station_ids: list[str] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the sessions on stations, or replaces the watch.
+
+        Needs session 1.
+
+        Brings sessionsMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            station_ids: Value: items at least 1.
+        """
+        self._call(
+            _operations.SUBSCRIBE_SESSIONS_STATIONS,
+            body=body_of(models.SessionsStationsSubscription, body, {"station_ids": station_ids}),
+        )
+
+    def watch_sessions_stations(
+        self,
+        body: models.SessionsStationsSubscription | UnsetType = UNSET,
+        *,
+        station_ids: list[str] | UnsetType = UNSET,
+    ) -> Subscription[models.SessionsMessage | UnknownObject]:
+        """A subscription, started by `subscribe_sessions_stations` when its block is entered,
+        ended with it.
+
+        Starts watching the sessions on stations, or replaces the watch.
+
+        Needs session 1.
+
+        Brings sessionsMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            station_ids: Value: items at least 1.
+        """
+        return self._watch(
+            _operations.WATCH_SESSIONS_STATIONS,
+            body=body_of(models.SessionsStationsSubscription, body, {"station_ids": station_ids}),
+        )
+
+    def unsubscribe_sessions_stations(self) -> None:
+        """Stops watching the sessions on stations."""
+        self._call(_operations.UNSUBSCRIBE_SESSIONS_STATIONS)
+
+    def subscribe_sessions_users(
+        self,
+        body: models.SessionsUsersSubscription | UnsetType = UNSET,
+        *,
+        user_ids: list[str] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the sessions of users, or replaces the watch.
+
+        Brings sessionsMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            user_ids: Value: items at least 1.
+        """
+        self._call(
+            _operations.SUBSCRIBE_SESSIONS_USERS,
+            body=body_of(models.SessionsUsersSubscription, body, {"user_ids": user_ids}),
+        )
+
+    def watch_sessions_users(
+        self,
+        body: models.SessionsUsersSubscription | UnsetType = UNSET,
+        *,
+        user_ids: list[str] | UnsetType = UNSET,
+    ) -> Subscription[models.SessionsMessage | UnknownObject]:
+        """A subscription, started by `subscribe_sessions_users` when its block is entered, ended
+        with it.
+
+        Starts watching the sessions of users, or replaces the watch.
+
+        Brings sessionsMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            user_ids: Value: items at least 1.
+        """
+        return self._watch(
+            _operations.WATCH_SESSIONS_USERS,
+            body=body_of(models.SessionsUsersSubscription, body, {"user_ids": user_ids}),
+        )
+
+    def unsubscribe_sessions_users(self) -> None:
+        """Stops watching the sessions of users."""
+        self._call(_operations.UNSUBSCRIBE_SESSIONS_USERS)
+
+    @overload
+    def messages(self, kind: type[_M], /) -> Subscription[_M]: ...
+    @overload
+    def messages(self, kind: type[_M], kind_2: type[_N], /) -> Subscription[_M | _N]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], /
+    ) -> Subscription[_M | _N | _O]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], kind_4: type[_P], /
+    ) -> Subscription[_M | _N | _O | _P]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R | _S]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        kind_8: type[_T],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R | _S | _T]: ...
+    @overload
+    def messages(self, kind: type[_M], /, *kinds: type[_M]) -> Subscription[_M]: ...
+
+    def messages(self, kind: type[Any], /, *kinds: type[Any]) -> Subscription[Any]:
+        """Return a subscription to messages of these kinds, whichever watch brings them."""
+        return self._messages((kind, *kinds))
+
+
+class SessionV1(_SessionSince1):
+    """The operations that a server with session 1 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class Session(SessionV1):
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+    _VIEWS: ClassVar[Mapping[int, type[SessionV1]]] = {
+        1: SessionV1,
+    }
+
+    def at(self, version: Literal[1]) -> SessionV1:
+        """Return the view of session as a server of a version has it. A type checker refuses there
+        what came later, and so does every call. Raises FeatureVersionError when the server is
+        older, ValueError for a version outside of 1 to 1.
+        """
+        return self._at(version, "session", self._VIEWS, 1)

@@ -1,0 +1,420 @@
+# Derived from icws/aio/areas/status.py; edits here are lost.
+"""Operations of one area."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
+
+from icws import models
+from icws._runtime._sync.area import Area
+from icws._runtime._sync.subscription import Subscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws.operations import status as _operations
+
+__all__ = [
+    "Status",
+    "StatusV1",
+]
+
+if TYPE_CHECKING:
+    _Kinds: TypeAlias = (
+        models.StatusMessagesMessage
+        | models.StatusMessagesUserAccessMessage
+        | models.UserStatusPreviousInfoMessage
+        | models.UserStatusMessage
+    )
+
+_M = TypeVar("_M", bound="_Kinds")
+_N = TypeVar("_N", bound="_Kinds")
+_O = TypeVar("_O", bound="_Kinds")
+_P = TypeVar("_P", bound="_Kinds")
+_Q = TypeVar("_Q", bound="_Kinds")
+_R = TypeVar("_R", bound="_Kinds")
+_S = TypeVar("_S", bound="_Kinds")
+_T = TypeVar("_T", bound="_Kinds")
+
+
+class _StatusSince1(Area):
+    """Operations of status 1 and later."""
+
+    __slots__ = ()
+
+    def subscribe_status_messages(self) -> None:
+        """Starts watching the status messages, or replaces the watch.
+
+        Needs status 1.
+
+        Brings statusMessagesMessage.
+        """
+        self._call(_operations.SUBSCRIBE_STATUS_MESSAGES)
+
+    def watch_status_messages(self) -> Subscription[models.StatusMessagesMessage | UnknownObject]:
+        """A subscription, started by `subscribe_status_messages` when its block is entered, ended
+        with it.
+
+        Starts watching the status messages, or replaces the watch.
+
+        Needs status 1.
+
+        Brings statusMessagesMessage.
+        """
+        return self._watch(_operations.WATCH_STATUS_MESSAGES)
+
+    def unsubscribe_status_messages(self) -> None:
+        """Stops watching the status messages."""
+        self._call(_operations.UNSUBSCRIBE_STATUS_MESSAGES)
+
+    @overload
+    def subscribe_status_messages_user_access(self, *, user_ids: list[str]) -> None: ...
+    @overload
+    def subscribe_status_messages_user_access(
+        self, body: models.StatusMessagesUserAccessSubscription
+    ) -> None: ...
+
+    def subscribe_status_messages_user_access(
+        self,
+        body: models.StatusMessagesUserAccessSubscription | UnsetType = UNSET,
+        *,
+        user_ids: list[str] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching which status messages users have access to, or replaces the watch.
+
+        Needs status 1.
+
+        Brings statusMessagesUserAccessMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            user_ids: See the documentation of the API.
+        """
+        self._call(
+            _operations.SUBSCRIBE_STATUS_MESSAGES_USER_ACCESS,
+            body=body_of(models.StatusMessagesUserAccessSubscription, body, {"user_ids": user_ids}),
+        )
+
+    @overload
+    def watch_status_messages_user_access(
+        self, *, user_ids: list[str]
+    ) -> Subscription[models.StatusMessagesUserAccessMessage | UnknownObject]: ...
+    @overload
+    def watch_status_messages_user_access(
+        self, body: models.StatusMessagesUserAccessSubscription
+    ) -> Subscription[models.StatusMessagesUserAccessMessage | UnknownObject]: ...
+
+    def watch_status_messages_user_access(
+        self,
+        body: models.StatusMessagesUserAccessSubscription | UnsetType = UNSET,
+        *,
+        user_ids: list[str] | UnsetType = UNSET,
+    ) -> Subscription[models.StatusMessagesUserAccessMessage | UnknownObject]:
+        """A subscription, started by `subscribe_status_messages_user_access` when its block is
+        entered, ended with it.
+
+        Starts watching which status messages users have access to, or replaces the watch.
+
+        Needs status 1.
+
+        Brings statusMessagesUserAccessMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            user_ids: See the documentation of the API.
+        """
+        return self._watch(
+            _operations.WATCH_STATUS_MESSAGES_USER_ACCESS,
+            body=body_of(models.StatusMessagesUserAccessSubscription, body, {"user_ids": user_ids}),
+        )
+
+    def unsubscribe_status_messages_user_access(self) -> None:
+        """Stops watching which status messages users have access to."""
+        self._call(_operations.UNSUBSCRIBE_STATUS_MESSAGES_USER_ACCESS)
+
+    def subscribe_user_status_previous_info(self) -> None:
+        """Starts watching the user's earlier statuses, notes and numbers, or replaces the watch.
+
+        Needs status 1.
+
+        Brings userStatusPreviousInfoMessage.
+        """
+        self._call(_operations.SUBSCRIBE_USER_STATUS_PREVIOUS_INFO)
+
+    def watch_user_status_previous_info(
+        self,
+    ) -> Subscription[models.UserStatusPreviousInfoMessage | UnknownObject]:
+        """A subscription, started by `subscribe_user_status_previous_info` when its block is
+        entered, ended with it.
+
+        Starts watching the user's earlier statuses, notes and numbers, or replaces the watch.
+
+        Needs status 1.
+
+        Brings userStatusPreviousInfoMessage.
+        """
+        return self._watch(_operations.WATCH_USER_STATUS_PREVIOUS_INFO)
+
+    def unsubscribe_user_status_previous_info(self) -> None:
+        """Stops watching the user's earlier statuses, notes and numbers.
+
+        Needs status 1.
+        """
+        self._call(_operations.UNSUBSCRIBE_USER_STATUS_PREVIOUS_INFO)
+
+    @overload
+    def subscribe_user_statuses(
+        self, *, user_ids: list[str], user_status_properties: list[str] | UnsetType = UNSET
+    ) -> None: ...
+    @overload
+    def subscribe_user_statuses(self, body: models.UserStatusSubscription) -> None: ...
+
+    def subscribe_user_statuses(
+        self,
+        body: models.UserStatusSubscription | UnsetType = UNSET,
+        *,
+        user_ids: list[str] | UnsetType = UNSET,
+        user_status_properties: list[str] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the statuses of users, or replaces the watch.
+
+        Needs status 1.
+
+        Brings userStatusMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            user_ids: Value: items at least 1.
+            user_status_properties: Value: items at least 1.
+        """
+        self._call(
+            _operations.SUBSCRIBE_USER_STATUSES,
+            body=body_of(
+                models.UserStatusSubscription,
+                body,
+                {"user_ids": user_ids, "user_status_properties": user_status_properties},
+            ),
+        )
+
+    @overload
+    def watch_user_statuses(
+        self, *, user_ids: list[str], user_status_properties: list[str] | UnsetType = UNSET
+    ) -> Subscription[models.UserStatusMessage | UnknownObject]: ...
+    @overload
+    def watch_user_statuses(
+        self, body: models.UserStatusSubscription
+    ) -> Subscription[models.UserStatusMessage | UnknownObject]: ...
+
+    def watch_user_statuses(
+        self,
+        body: models.UserStatusSubscription | UnsetType = UNSET,
+        *,
+        user_ids: list[str] | UnsetType = UNSET,
+        user_status_properties: list[str] | UnsetType = UNSET,
+    ) -> Subscription[models.UserStatusMessage | UnknownObject]:
+        """A subscription, started by `subscribe_user_statuses` when its block is entered, ended
+        with it.
+
+        Starts watching the statuses of users, or replaces the watch.
+
+        Needs status 1.
+
+        Brings userStatusMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            user_ids: Value: items at least 1.
+            user_status_properties: Value: items at least 1.
+        """
+        return self._watch(
+            _operations.WATCH_USER_STATUSES,
+            body=body_of(
+                models.UserStatusSubscription,
+                body,
+                {"user_ids": user_ids, "user_status_properties": user_status_properties},
+            ),
+        )
+
+    def unsubscribe_user_statuses(self) -> None:
+        """Stops watching the statuses of users."""
+        self._call(_operations.UNSUBSCRIBE_USER_STATUSES)
+
+    def get_status_messages(self) -> models.StatusMessages:
+        """getStatusMessages.
+
+        Needs status 1.
+        """
+        return self._call(_operations.GET_STATUS_MESSAGES)
+
+    def get_status_messages_user_access(self, user_id: str) -> models.StatusMessagesUserAccess:
+        """getStatusMessagesUserAccess.
+
+        Args:
+            user_id: The id of the user.
+        """
+        return self._call(_operations.GET_STATUS_MESSAGES_USER_ACCESS, path={"userId": user_id})
+
+    def get_user_status_previous_info(self, user_id: str) -> models.UserStatusPreviousInfos | None:
+        """getUserStatusPreviousInfo.
+
+        Needs status 1.
+
+        Args:
+            user_id: The id of the user.
+        """
+        return self._call(_operations.GET_USER_STATUS_PREVIOUS_INFO, path={"userId": user_id})
+
+    def get_user_status(self, user_id: str) -> models.UserStatus:
+        """getUserStatus.
+
+        Needs status 1.
+
+        Args:
+            user_id: The id of the user.
+        """
+        return self._call(_operations.GET_USER_STATUS, path={"userId": user_id})
+
+    @overload
+    def update_user_status(
+        self,
+        user_id: str,
+        *,
+        status_id: str,
+        notes: str | UnsetType = UNSET,
+        forward_number: str | UnsetType = UNSET,
+        until: models.UserStatusUntil | UnsetType | None = UNSET,
+    ) -> models.AsyncOperationAcceptedResponse: ...
+    @overload
+    def update_user_status(
+        self, user_id: str, body: models.UserStatusUpdate
+    ) -> models.AsyncOperationAcceptedResponse: ...
+
+    def update_user_status(
+        self,
+        user_id: str,
+        body: models.UserStatusUpdate | UnsetType = UNSET,
+        *,
+        status_id: str | UnsetType = UNSET,
+        notes: str | UnsetType = UNSET,
+        forward_number: str | UnsetType = UNSET,
+        until: models.UserStatusUntil | UnsetType | None = UNSET,
+    ) -> models.AsyncOperationAcceptedResponse:
+        """updateUserStatus.
+
+        Args:
+            user_id: The id of the user.
+            body: The body as an object, instead of its properties.
+            status_id: See the documentation of the API.
+            notes: See the documentation of the API.
+            forward_number: See the documentation of the API.
+            until: See the documentation of the API.
+        """
+        return self._call(
+            _operations.UPDATE_USER_STATUS,
+            path={"userId": user_id},
+            body=body_of(
+                models.UserStatusUpdate,
+                body,
+                {
+                    "status_id": status_id,
+                    "notes": notes,
+                    "forward_number": forward_number,
+                    "until": until,
+                },
+            ),
+        )
+
+    @overload
+    def messages(self, kind: type[_M], /) -> Subscription[_M]: ...
+    @overload
+    def messages(self, kind: type[_M], kind_2: type[_N], /) -> Subscription[_M | _N]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], /
+    ) -> Subscription[_M | _N | _O]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], kind_4: type[_P], /
+    ) -> Subscription[_M | _N | _O | _P]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R | _S]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        kind_8: type[_T],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R | _S | _T]: ...
+    @overload
+    def messages(self, kind: type[_M], /, *kinds: type[_M]) -> Subscription[_M]: ...
+
+    def messages(self, kind: type[Any], /, *kinds: type[Any]) -> Subscription[Any]:
+        """Return a subscription to messages of these kinds, whichever watch brings them."""
+        return self._messages((kind, *kinds))
+
+
+class StatusV1(_StatusSince1):
+    """The operations that a server with status 1 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class Status(StatusV1):
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+    _VIEWS: ClassVar[Mapping[int, type[StatusV1]]] = {
+        1: StatusV1,
+    }
+
+    def at(self, version: Literal[1]) -> StatusV1:
+        """Return the view of status as a server of a version has it. A type checker refuses there
+        what came later, and so does every call. Raises FeatureVersionError when the server is
+        older, ValueError for a version outside of 1 to 1.
+        """
+        return self._at(version, "status", self._VIEWS, 1)

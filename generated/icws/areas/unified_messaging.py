@@ -1,0 +1,320 @@
+# Derived from icws/aio/areas/unified_messaging.py; edits here are lost.
+"""Operations of one area."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
+
+from icws import models
+from icws._runtime._sync.area import Area
+from icws._runtime._sync.subscription import Subscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws.operations import unified_messaging as _operations
+
+__all__ = [
+    "UnifiedMessaging",
+    "UnifiedMessagingV2",
+]
+
+if TYPE_CHECKING:
+    _Kinds: TypeAlias = (
+        models.FaxMessagesMessage
+        | models.FaxMessageSubscriptionStateMessage
+        | models.MwiMessage
+        | models.MwiSubscriptionStateMessage
+        | models.VoicemailMessagesMessage
+        | models.VoicemailMessageSubscriptionStateMessage
+        | models.VoicemailPlayStatusMessage
+    )
+
+_M = TypeVar("_M", bound="_Kinds")
+_N = TypeVar("_N", bound="_Kinds")
+_O = TypeVar("_O", bound="_Kinds")
+_P = TypeVar("_P", bound="_Kinds")
+_Q = TypeVar("_Q", bound="_Kinds")
+_R = TypeVar("_R", bound="_Kinds")
+_S = TypeVar("_S", bound="_Kinds")
+_T = TypeVar("_T", bound="_Kinds")
+
+
+class _UnifiedMessagingSince2(Area):
+    """Operations of unified-messaging 2 and later."""
+
+    __slots__ = ()
+
+    def subscribe_unified_messaging_fax_messages(self) -> None:
+        """Starts watching the user's fax messages, or replaces the watch.
+
+        Needs unified-messaging 2.
+
+        Brings faxMessagesMessage, faxMessageSubscriptionStateMessage.
+        """
+        self._call(_operations.SUBSCRIBE_UNIFIED_MESSAGING_FAX_MESSAGES)
+
+    def watch_unified_messaging_fax_messages(
+        self,
+    ) -> Subscription[
+        models.FaxMessagesMessage | models.FaxMessageSubscriptionStateMessage | UnknownObject
+    ]:
+        """A subscription, started by `subscribe_unified_messaging_fax_messages` when its block is
+        entered, ended with it.
+
+        Starts watching the user's fax messages, or replaces the watch.
+
+        Needs unified-messaging 2.
+
+        Brings faxMessagesMessage, faxMessageSubscriptionStateMessage.
+        """
+        return self._watch(_operations.WATCH_UNIFIED_MESSAGING_FAX_MESSAGES)
+
+    def unsubscribe_unified_messaging_fax_messages(self) -> None:
+        """Stops watching the user's fax messages."""
+        self._call(_operations.UNSUBSCRIBE_UNIFIED_MESSAGING_FAX_MESSAGES)
+
+    def subscribe_unified_messaging_messages_waiting_indicator(self) -> None:
+        """Starts watching the indicator of waiting messages, or replaces the watch.
+
+        Brings mwiMessage, mwiSubscriptionStateMessage.
+        """
+        self._call(_operations.SUBSCRIBE_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR)
+
+    def watch_unified_messaging_messages_waiting_indicator(
+        self,
+    ) -> Subscription[models.MwiMessage | models.MwiSubscriptionStateMessage | UnknownObject]:
+        """A subscription, started by `subscribe_unified_messaging_messages_waiting_indicator` when
+        its block is entered, ended with it.
+
+        Starts watching the indicator of waiting messages, or replaces the watch.
+
+        Brings mwiMessage, mwiSubscriptionStateMessage.
+        """
+        return self._watch(_operations.WATCH_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR)
+
+    def unsubscribe_unified_messaging_messages_waiting_indicator(self) -> None:
+        """Stops watching the indicator of waiting messages."""
+        self._call(_operations.UNSUBSCRIBE_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR)
+
+    def subscribe_unified_messaging_voicemail_messages(self) -> None:
+        """Starts watching the user's voicemail messages, or replaces the watch.
+
+        Brings voicemailMessagesMessage, voicemailMessageSubscriptionStateMessage,
+        voicemailPlayStatusMessage.
+        """
+        self._call(_operations.SUBSCRIBE_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES)
+
+    def watch_unified_messaging_voicemail_messages(
+        self,
+    ) -> Subscription[
+        models.VoicemailMessagesMessage
+        | models.VoicemailMessageSubscriptionStateMessage
+        | models.VoicemailPlayStatusMessage
+        | UnknownObject
+    ]:
+        """A subscription, started by `subscribe_unified_messaging_voicemail_messages` when its
+        block is entered, ended with it.
+
+        Starts watching the user's voicemail messages, or replaces the watch.
+
+        Brings voicemailMessagesMessage, voicemailMessageSubscriptionStateMessage,
+        voicemailPlayStatusMessage.
+        """
+        return self._watch(_operations.WATCH_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES)
+
+    def unsubscribe_unified_messaging_voicemail_messages(self) -> None:
+        """Stops watching the user's voicemail messages."""
+        self._call(_operations.UNSUBSCRIBE_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES)
+
+    def refresh_messages_waiting_indicator_count(self) -> None:
+        """refreshMessagesWaitingIndicatorCount."""
+        self._call(_operations.REFRESH_MESSAGES_WAITING_INDICATOR_COUNT)
+
+    @overload
+    def update_unified_message(
+        self, unified_message_id: str, *, state: models.MessageState
+    ) -> None: ...
+    @overload
+    def update_unified_message(
+        self, unified_message_id: str, body: models.UnifiedMessageUpdateRequest
+    ) -> None: ...
+
+    def update_unified_message(
+        self,
+        unified_message_id: str,
+        body: models.UnifiedMessageUpdateRequest | UnsetType = UNSET,
+        *,
+        state: models.MessageState | UnsetType = UNSET,
+    ) -> None:
+        """updateUnifiedMessage.
+
+        Needs unified-messaging 2.
+
+        Args:
+            unified_message_id: The id of the voicemail or fax message.
+            body: The body as an object, instead of its properties.
+            state: See the documentation of the API.
+        """
+        self._call(
+            _operations.UPDATE_UNIFIED_MESSAGE,
+            path={"unifiedMessageId": unified_message_id},
+            body=body_of(models.UnifiedMessageUpdateRequest, body, {"state": state}),
+        )
+
+    def delete_unified_message(self, unified_message_id: str) -> None:
+        """deleteUnifiedMessage.
+
+        Args:
+            unified_message_id: The id of the voicemail or fax message.
+        """
+        self._call(
+            _operations.DELETE_UNIFIED_MESSAGE, path={"unifiedMessageId": unified_message_id}
+        )
+
+    @overload
+    def start_unified_voicemail_message_play(
+        self,
+        unified_message_id: str,
+        *,
+        state: models.MessageState,
+        play_target: models.VoicemailPlayOperation | UnsetType = UNSET,
+    ) -> None: ...
+    @overload
+    def start_unified_voicemail_message_play(
+        self, unified_message_id: str, body: models.UnifiedMessagePlayOperationRequest
+    ) -> None: ...
+
+    def start_unified_voicemail_message_play(
+        self,
+        unified_message_id: str,
+        body: models.UnifiedMessagePlayOperationRequest | UnsetType = UNSET,
+        *,
+        state: models.MessageState | UnsetType = UNSET,
+        play_target: models.VoicemailPlayOperation | UnsetType = UNSET,
+    ) -> None:
+        """startUnifiedVoicemailMessagePlay.
+
+        Args:
+            unified_message_id: The id of the voicemail or fax message.
+            body: The body as an object, instead of its properties.
+            state: See the documentation of the API.
+            play_target: See the documentation of the API.
+        """
+        self._call(
+            _operations.START_UNIFIED_VOICEMAIL_MESSAGE_PLAY,
+            path={"unifiedMessageId": unified_message_id},
+            body=body_of(
+                models.UnifiedMessagePlayOperationRequest,
+                body,
+                {"state": state, "play_target": play_target},
+            ),
+        )
+
+    def stop_unified_voicemail_message_play(self, unified_message_id: str) -> None:
+        """stopUnifiedVoicemailMessagePlay.
+
+        Needs unified-messaging 2.
+
+        Args:
+            unified_message_id: The id of the voicemail or fax message.
+        """
+        self._call(
+            _operations.STOP_UNIFIED_VOICEMAIL_MESSAGE_PLAY,
+            path={"unifiedMessageId": unified_message_id},
+        )
+
+    @overload
+    def messages(self, kind: type[_M], /) -> Subscription[_M]: ...
+    @overload
+    def messages(self, kind: type[_M], kind_2: type[_N], /) -> Subscription[_M | _N]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], /
+    ) -> Subscription[_M | _N | _O]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], kind_4: type[_P], /
+    ) -> Subscription[_M | _N | _O | _P]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R | _S]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        kind_8: type[_T],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R | _S | _T]: ...
+    @overload
+    def messages(self, kind: type[_M], /, *kinds: type[_M]) -> Subscription[_M]: ...
+
+    def messages(self, kind: type[Any], /, *kinds: type[Any]) -> Subscription[Any]:
+        """Return a subscription to messages of these kinds, whichever watch brings them."""
+        return self._messages((kind, *kinds))
+
+
+class UnifiedMessagingV2(_UnifiedMessagingSince2):
+    """The operations that a server with unified-messaging 2 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class UnifiedMessaging(UnifiedMessagingV2):
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+    _VIEWS: ClassVar[Mapping[int, type[UnifiedMessagingV2]]] = {
+        2: UnifiedMessagingV2,
+    }
+
+    def at(self, version: Literal[2]) -> UnifiedMessagingV2:
+        """Return the view of unified-messaging as a server of a version has it. A type checker
+        refuses there what came later, and so does every call. Raises FeatureVersionError when
+        the server is older, ValueError for a version outside of 2 to 2.
+        """
+        return self._at(version, "unified-messaging", self._VIEWS, 2)

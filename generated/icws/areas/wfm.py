@@ -1,0 +1,621 @@
+# Derived from icws/aio/areas/wfm.py; edits here are lost.
+"""Operations of one area."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
+
+from icws import models
+from icws._runtime._sync.area import Area
+from icws._runtime._sync.subscription import Subscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnsetType
+from icws.operations import wfm as _operations
+
+__all__ = [
+    "Wfm",
+    "WfmV1",
+    "WfmV4",
+]
+
+if TYPE_CHECKING:
+    _Kinds: TypeAlias = models.DataVersionsMessage
+
+_M = TypeVar("_M", bound="_Kinds")
+_N = TypeVar("_N", bound="_Kinds")
+_O = TypeVar("_O", bound="_Kinds")
+_P = TypeVar("_P", bound="_Kinds")
+_Q = TypeVar("_Q", bound="_Kinds")
+_R = TypeVar("_R", bound="_Kinds")
+_S = TypeVar("_S", bound="_Kinds")
+_T = TypeVar("_T", bound="_Kinds")
+
+
+class _WfmSince1(Area):
+    """Operations of wfm 1 and later."""
+
+    __slots__ = ()
+
+    def subscribe_wfm_data_versions(self) -> None:
+        """Starts watching the versions of workforce management data, or replaces the watch.
+
+        Needs wfm 1.
+
+        Brings dataVersionsMessage.
+        """
+        self._call(_operations.SUBSCRIBE_WFM_DATA_VERSIONS)
+
+    def get_wfm_data(
+        self,
+        *,
+        select: Sequence[
+            Literal[
+                "schedule",
+                "time-off",
+                "accrual",
+                "availability",
+                "activity-codes",
+                "status-mappings",
+            ]
+        ],
+        start_utc: str | UnsetType = UNSET,
+        end_utc: str | UnsetType = UNSET,
+    ) -> models.WfmData:
+        """getWfmData.
+
+        Needs wfm 1.
+
+        Args:
+            select: The properties to return, separated by commas.
+            start_utc: The start of the time that the answer covers, in UTC.
+            end_utc: The end of the time that the answer covers, in UTC.
+        """
+        return self._call(
+            _operations.GET_WFM_DATA,
+            query={"select": select, "startUtc": start_utc, "endUtc": end_utc},
+        )
+
+    def get_wfm_schedule_dates_range(
+        self, *, date_utc: str | UnsetType = UNSET
+    ) -> models.ScheduleDatesRange:
+        """getWfmScheduleDatesRange.
+
+        Args:
+            date_utc: The date to look at, in UTC.
+        """
+        return self._call(_operations.GET_WFM_SCHEDULE_DATES_RANGE, query={"dateUTC": date_utc})
+
+    def create_wfm_time_off(
+        self,
+        body: models.TimeOffRequest | UnsetType = UNSET,
+        *,
+        request_type: models.TimeOffRequestType | UnsetType = UNSET,
+        request_state: models.TimeOffRequestState | UnsetType = UNSET,
+        length_in_minutes: int | UnsetType = UNSET,
+        description: str | UnsetType | None = UNSET,
+        start_utc: str | UnsetType = UNSET,
+        end_utc: str | UnsetType = UNSET,
+        activity_code_id: str | UnsetType = UNSET,
+        time_off_request_id: str | UnsetType = UNSET,
+        cic_user_name: str | UnsetType = UNSET,
+        is_paid_time: bool | UnsetType = UNSET,
+        submitted_user_id: str | UnsetType = UNSET,
+        submitted_date_time_utc: str | UnsetType = UNSET,
+        reviewer_user_id: str | UnsetType = UNSET,
+        reviewed_date_time_utc: str | UnsetType = UNSET,
+        waitlist_reason: models.WaitlistReason | UnsetType = UNSET,
+        deny_reason: models.DenyReason | UnsetType = UNSET,
+    ) -> models.TimeOffRequest:
+        """createWfmTimeOff.
+
+        Needs wfm 1.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            request_type: See the documentation of the API.
+            request_state: See the documentation of the API.
+            length_in_minutes: See the documentation of the API.
+            description: See the documentation of the API.
+            start_utc: A date-time as text; `icws.parse_datetime` reads it.
+            end_utc: A date-time as text; `icws.parse_datetime` reads it.
+            activity_code_id: See the documentation of the API.
+            time_off_request_id: See the documentation of the API.
+            cic_user_name: See the documentation of the API.
+            is_paid_time: See the documentation of the API.
+            submitted_user_id: See the documentation of the API.
+            submitted_date_time_utc: A date-time as text; `icws.parse_datetime` reads it.
+            reviewer_user_id: See the documentation of the API.
+            reviewed_date_time_utc: A date-time as text; `icws.parse_datetime` reads it.
+            waitlist_reason: See the documentation of the API.
+            deny_reason: See the documentation of the API.
+        """
+        return self._call(
+            _operations.CREATE_WFM_TIME_OFF,
+            body=body_of(
+                models.TimeOffRequest,
+                body,
+                {
+                    "request_type": request_type,
+                    "request_state": request_state,
+                    "length_in_minutes": length_in_minutes,
+                    "description": description,
+                    "start_utc": start_utc,
+                    "end_utc": end_utc,
+                    "activity_code_id": activity_code_id,
+                    "time_off_request_id": time_off_request_id,
+                    "cic_user_name": cic_user_name,
+                    "is_paid_time": is_paid_time,
+                    "submitted_user_id": submitted_user_id,
+                    "submitted_date_time_utc": submitted_date_time_utc,
+                    "reviewer_user_id": reviewer_user_id,
+                    "reviewed_date_time_utc": reviewed_date_time_utc,
+                    "waitlist_reason": waitlist_reason,
+                    "deny_reason": deny_reason,
+                },
+            ),
+        )
+
+    def update_wfm_time_off(
+        self,
+        time_off_request_id: str,
+        body: models.TimeOffRequest | UnsetType = UNSET,
+        *,
+        request_type: models.TimeOffRequestType | UnsetType = UNSET,
+        request_state: models.TimeOffRequestState | UnsetType = UNSET,
+        length_in_minutes: int | UnsetType = UNSET,
+        description: str | UnsetType | None = UNSET,
+        start_utc: str | UnsetType = UNSET,
+        end_utc: str | UnsetType = UNSET,
+        activity_code_id: str | UnsetType = UNSET,
+        time_off_request_id_2: str | UnsetType = UNSET,
+        cic_user_name: str | UnsetType = UNSET,
+        is_paid_time: bool | UnsetType = UNSET,
+        submitted_user_id: str | UnsetType = UNSET,
+        submitted_date_time_utc: str | UnsetType = UNSET,
+        reviewer_user_id: str | UnsetType = UNSET,
+        reviewed_date_time_utc: str | UnsetType = UNSET,
+        waitlist_reason: models.WaitlistReason | UnsetType = UNSET,
+        deny_reason: models.DenyReason | UnsetType = UNSET,
+    ) -> None:
+        """updateWfmTimeOff.
+
+        Needs wfm 1.
+
+        Args:
+            time_off_request_id: The id of the time-off request.
+            body: The body as an object, instead of its properties.
+            request_type: See the documentation of the API.
+            request_state: See the documentation of the API.
+            length_in_minutes: See the documentation of the API.
+            description: See the documentation of the API.
+            start_utc: A date-time as text; `icws.parse_datetime` reads it.
+            end_utc: A date-time as text; `icws.parse_datetime` reads it.
+            activity_code_id: See the documentation of the API.
+            time_off_request_id_2: See the documentation of the API.
+            cic_user_name: See the documentation of the API.
+            is_paid_time: See the documentation of the API.
+            submitted_user_id: See the documentation of the API.
+            submitted_date_time_utc: A date-time as text; `icws.parse_datetime` reads it.
+            reviewer_user_id: See the documentation of the API.
+            reviewed_date_time_utc: A date-time as text; `icws.parse_datetime` reads it.
+            waitlist_reason: See the documentation of the API.
+            deny_reason: See the documentation of the API.
+        """
+        self._call(
+            _operations.UPDATE_WFM_TIME_OFF,
+            path={"timeOffRequestId": time_off_request_id},
+            body=body_of(
+                models.TimeOffRequest,
+                body,
+                {
+                    "request_type": request_type,
+                    "request_state": request_state,
+                    "length_in_minutes": length_in_minutes,
+                    "description": description,
+                    "start_utc": start_utc,
+                    "end_utc": end_utc,
+                    "activity_code_id": activity_code_id,
+                    "time_off_request_id": time_off_request_id_2,
+                    "cic_user_name": cic_user_name,
+                    "is_paid_time": is_paid_time,
+                    "submitted_user_id": submitted_user_id,
+                    "submitted_date_time_utc": submitted_date_time_utc,
+                    "reviewer_user_id": reviewer_user_id,
+                    "reviewed_date_time_utc": reviewed_date_time_utc,
+                    "waitlist_reason": waitlist_reason,
+                    "deny_reason": deny_reason,
+                },
+            ),
+        )
+
+    def update_wfm_trade_match(
+        self,
+        shift_trade_match_id: str,
+        body: models.ShiftTradeMatch | UnsetType = UNSET,
+        *,
+        shift_trade_match_id_2: str | UnsetType = UNSET,
+        match_state: models.TradeMatchState | UnsetType = UNSET,
+        start_time_accepted_utc: str | UnsetType = UNSET,
+        end_time_accepted_utc: str | UnsetType = UNSET,
+        start_time_offered_utc: str | UnsetType = UNSET,
+        end_time_offered_utc: str | UnsetType = UNSET,
+        can_cancel_trade_match: bool | UnsetType = UNSET,
+    ) -> None:
+        """updateWfmTradeMatch.
+
+        Args:
+            shift_trade_match_id: The id of the shift trade match.
+            body: The body as an object, instead of its properties.
+            shift_trade_match_id_2: See the documentation of the API.
+            match_state: See the documentation of the API.
+            start_time_accepted_utc: A date-time as text; `icws.parse_datetime` reads it.
+            end_time_accepted_utc: A date-time as text; `icws.parse_datetime` reads it.
+            start_time_offered_utc: A date-time as text; `icws.parse_datetime` reads it.
+            end_time_offered_utc: A date-time as text; `icws.parse_datetime` reads it.
+            can_cancel_trade_match: See the documentation of the API.
+        """
+        self._call(
+            _operations.UPDATE_WFM_TRADE_MATCH,
+            path={"shiftTradeMatchId": shift_trade_match_id},
+            body=body_of(
+                models.ShiftTradeMatch,
+                body,
+                {
+                    "shift_trade_match_id": shift_trade_match_id_2,
+                    "match_state": match_state,
+                    "start_time_accepted_utc": start_time_accepted_utc,
+                    "end_time_accepted_utc": end_time_accepted_utc,
+                    "start_time_offered_utc": start_time_offered_utc,
+                    "end_time_offered_utc": end_time_offered_utc,
+                    "can_cancel_trade_match": can_cancel_trade_match,
+                },
+            ),
+        )
+
+    @overload
+    def messages(self, kind: type[_M], /) -> Subscription[_M]: ...
+    @overload
+    def messages(self, kind: type[_M], kind_2: type[_N], /) -> Subscription[_M | _N]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], /
+    ) -> Subscription[_M | _N | _O]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], kind_4: type[_P], /
+    ) -> Subscription[_M | _N | _O | _P]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R | _S]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        kind_8: type[_T],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R | _S | _T]: ...
+    @overload
+    def messages(self, kind: type[_M], /, *kinds: type[_M]) -> Subscription[_M]: ...
+
+    def messages(self, kind: type[Any], /, *kinds: type[Any]) -> Subscription[Any]:
+        """Return a subscription to messages of these kinds, whichever watch brings them."""
+        return self._messages((kind, *kinds))
+
+
+class _WfmSince4(Area):
+    """Operations of wfm 4 and later."""
+
+    __slots__ = ()
+
+    def get_wfm_matching_trade_counts(
+        self,
+        *,
+        start_utc: str | UnsetType = UNSET,
+        end_utc: str | UnsetType = UNSET,
+        named_schedule_id: str | UnsetType = UNSET,
+        start_times: str | UnsetType = UNSET,
+    ) -> models.MatchingShiftTradeCountsCollectionContainer:
+        """getWfmMatchingTradeCounts.
+
+        Needs wfm 4.
+
+        Args:
+            start_utc: The start of the time that the answer covers, in UTC.
+            end_utc: The end of the time that the answer covers, in UTC.
+            named_schedule_id: The id of the named schedule.
+            start_times: The start times to look at.
+        """
+        return self._call(
+            _operations.GET_WFM_MATCHING_TRADE_COUNTS,
+            query={
+                "startUtc": start_utc,
+                "endUtc": end_utc,
+                "namedScheduleID": named_schedule_id,
+                "startTimes": start_times,
+            },
+        )
+
+    def get_wfm_matching_trade_info(
+        self,
+        *,
+        start_utc: str | UnsetType = UNSET,
+        end_utc: str | UnsetType = UNSET,
+        named_schedule_id: str | UnsetType = UNSET,
+        start_times: str | UnsetType = UNSET,
+    ) -> models.MatchingShiftTradeInfoCollectionContainer:
+        """getWfmMatchingTradeInfo.
+
+        Needs wfm 4.
+
+        Args:
+            start_utc: The start of the time that the answer covers, in UTC.
+            end_utc: The end of the time that the answer covers, in UTC.
+            named_schedule_id: The id of the named schedule.
+            start_times: The start times to look at.
+        """
+        return self._call(
+            _operations.GET_WFM_MATCHING_TRADE_INFO,
+            query={
+                "startUtc": start_utc,
+                "endUtc": end_utc,
+                "namedScheduleID": named_schedule_id,
+                "startTimes": start_times,
+            },
+        )
+
+    def perform_wfm_trade(
+        self,
+        body: models.PerformTradeRequest | UnsetType = UNSET,
+        *,
+        time_traded_away_start_utc: str | UnsetType = UNSET,
+        time_traded_away_end_utc: str | UnsetType = UNSET,
+        time_gained_start_utc: str | UnsetType = UNSET,
+        time_gained_end_utc: str | UnsetType = UNSET,
+        named_schedule_id: str | UnsetType = UNSET,
+    ) -> models.PerformTradeResponse:
+        """performWfmTrade.
+
+        Needs wfm 4.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            time_traded_away_start_utc: A date-time as text; `icws.parse_datetime` reads it.
+            time_traded_away_end_utc: A date-time as text; `icws.parse_datetime` reads it.
+            time_gained_start_utc: A date-time as text; `icws.parse_datetime` reads it.
+            time_gained_end_utc: A date-time as text; `icws.parse_datetime` reads it.
+            named_schedule_id: See the documentation of the API.
+        """
+        return self._call(
+            _operations.PERFORM_WFM_TRADE,
+            body=body_of(
+                models.PerformTradeRequest,
+                body,
+                {
+                    "time_traded_away_start_utc": time_traded_away_start_utc,
+                    "time_traded_away_end_utc": time_traded_away_end_utc,
+                    "time_gained_start_utc": time_gained_start_utc,
+                    "time_gained_end_utc": time_gained_end_utc,
+                    "named_schedule_id": named_schedule_id,
+                },
+            ),
+        )
+
+    def create_wfm_trade_request(
+        self,
+        body: models.ShiftTradeRequest | UnsetType = UNSET,
+        *,
+        request_state: models.TradeRequestState | UnsetType = UNSET,
+        min_start_time_given_utc: str | UnsetType = UNSET,
+        min_end_time_given_utc: str | UnsetType = UNSET,
+        max_start_time_given_utc: str | UnsetType = UNSET,
+        max_end_time_given_utc: str | UnsetType = UNSET,
+        start_time_accepted_utc: str | UnsetType = UNSET,
+        end_time_accepted_utc: str | UnsetType = UNSET,
+        start_time_offered_utc: str | UnsetType = UNSET,
+        end_time_offered_utc: str | UnsetType = UNSET,
+        acceptable_times_to_take: list[models.AcceptableStartTime] | UnsetType = UNSET,
+        shift_trade_request_id: str | UnsetType = UNSET,
+        request_expiration_utc: str | UnsetType = UNSET,
+        can_edit_trade_request: bool | UnsetType = UNSET,
+        can_cancel_trade_request: bool | UnsetType = UNSET,
+        match_state: models.TradeMatchState | UnsetType = UNSET,
+    ) -> models.ShiftTradeRequest:
+        """createWfmTradeRequest.
+
+        Needs wfm 4.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            request_state: See the documentation of the API.
+            min_start_time_given_utc: A date-time as text; `icws.parse_datetime` reads it.
+            min_end_time_given_utc: A date-time as text; `icws.parse_datetime` reads it.
+            max_start_time_given_utc: A date-time as text; `icws.parse_datetime` reads it.
+            max_end_time_given_utc: A date-time as text; `icws.parse_datetime` reads it.
+            start_time_accepted_utc: A date-time as text; `icws.parse_datetime` reads it.
+            end_time_accepted_utc: A date-time as text; `icws.parse_datetime` reads it.
+            start_time_offered_utc: A date-time as text; `icws.parse_datetime` reads it.
+            end_time_offered_utc: A date-time as text; `icws.parse_datetime` reads it.
+            acceptable_times_to_take: See the documentation of the API.
+            shift_trade_request_id: See the documentation of the API.
+            request_expiration_utc: A date-time as text; `icws.parse_datetime` reads it.
+            can_edit_trade_request: See the documentation of the API.
+            can_cancel_trade_request: See the documentation of the API.
+            match_state: See the documentation of the API.
+        """
+        return self._call(
+            _operations.CREATE_WFM_TRADE_REQUEST,
+            body=body_of(
+                models.ShiftTradeRequest,
+                body,
+                {
+                    "request_state": request_state,
+                    "min_start_time_given_utc": min_start_time_given_utc,
+                    "min_end_time_given_utc": min_end_time_given_utc,
+                    "max_start_time_given_utc": max_start_time_given_utc,
+                    "max_end_time_given_utc": max_end_time_given_utc,
+                    "start_time_accepted_utc": start_time_accepted_utc,
+                    "end_time_accepted_utc": end_time_accepted_utc,
+                    "start_time_offered_utc": start_time_offered_utc,
+                    "end_time_offered_utc": end_time_offered_utc,
+                    "acceptable_times_to_take": acceptable_times_to_take,
+                    "shift_trade_request_id": shift_trade_request_id,
+                    "request_expiration_utc": request_expiration_utc,
+                    "can_edit_trade_request": can_edit_trade_request,
+                    "can_cancel_trade_request": can_cancel_trade_request,
+                    "match_state": match_state,
+                },
+            ),
+        )
+
+    def update_wfm_trade_request(
+        self,
+        shift_trade_request_id: str,
+        body: models.ShiftTradeRequest | UnsetType = UNSET,
+        *,
+        request_state: models.TradeRequestState | UnsetType = UNSET,
+        min_start_time_given_utc: str | UnsetType = UNSET,
+        min_end_time_given_utc: str | UnsetType = UNSET,
+        max_start_time_given_utc: str | UnsetType = UNSET,
+        max_end_time_given_utc: str | UnsetType = UNSET,
+        start_time_accepted_utc: str | UnsetType = UNSET,
+        end_time_accepted_utc: str | UnsetType = UNSET,
+        start_time_offered_utc: str | UnsetType = UNSET,
+        end_time_offered_utc: str | UnsetType = UNSET,
+        acceptable_times_to_take: list[models.AcceptableStartTime] | UnsetType = UNSET,
+        shift_trade_request_id_2: str | UnsetType = UNSET,
+        request_expiration_utc: str | UnsetType = UNSET,
+        can_edit_trade_request: bool | UnsetType = UNSET,
+        can_cancel_trade_request: bool | UnsetType = UNSET,
+        match_state: models.TradeMatchState | UnsetType = UNSET,
+    ) -> None:
+        """updateWfmTradeRequest.
+
+        Needs wfm 4.
+
+        Args:
+            shift_trade_request_id: The id of the shift trade request.
+            body: The body as an object, instead of its properties.
+            request_state: See the documentation of the API.
+            min_start_time_given_utc: A date-time as text; `icws.parse_datetime` reads it.
+            min_end_time_given_utc: A date-time as text; `icws.parse_datetime` reads it.
+            max_start_time_given_utc: A date-time as text; `icws.parse_datetime` reads it.
+            max_end_time_given_utc: A date-time as text; `icws.parse_datetime` reads it.
+            start_time_accepted_utc: A date-time as text; `icws.parse_datetime` reads it.
+            end_time_accepted_utc: A date-time as text; `icws.parse_datetime` reads it.
+            start_time_offered_utc: A date-time as text; `icws.parse_datetime` reads it.
+            end_time_offered_utc: A date-time as text; `icws.parse_datetime` reads it.
+            acceptable_times_to_take: See the documentation of the API.
+            shift_trade_request_id_2: See the documentation of the API.
+            request_expiration_utc: A date-time as text; `icws.parse_datetime` reads it.
+            can_edit_trade_request: See the documentation of the API.
+            can_cancel_trade_request: See the documentation of the API.
+            match_state: See the documentation of the API.
+        """
+        self._call(
+            _operations.UPDATE_WFM_TRADE_REQUEST,
+            path={"shiftTradeRequestId": shift_trade_request_id},
+            body=body_of(
+                models.ShiftTradeRequest,
+                body,
+                {
+                    "request_state": request_state,
+                    "min_start_time_given_utc": min_start_time_given_utc,
+                    "min_end_time_given_utc": min_end_time_given_utc,
+                    "max_start_time_given_utc": max_start_time_given_utc,
+                    "max_end_time_given_utc": max_end_time_given_utc,
+                    "start_time_accepted_utc": start_time_accepted_utc,
+                    "end_time_accepted_utc": end_time_accepted_utc,
+                    "start_time_offered_utc": start_time_offered_utc,
+                    "end_time_offered_utc": end_time_offered_utc,
+                    "acceptable_times_to_take": acceptable_times_to_take,
+                    "shift_trade_request_id": shift_trade_request_id_2,
+                    "request_expiration_utc": request_expiration_utc,
+                    "can_edit_trade_request": can_edit_trade_request,
+                    "can_cancel_trade_request": can_cancel_trade_request,
+                    "match_state": match_state,
+                },
+            ),
+        )
+
+
+class WfmV1(_WfmSince1):
+    """The operations that a server with wfm 1 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class WfmV4(WfmV1, _WfmSince4):
+    """The operations that a server with wfm 4 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class Wfm(WfmV4):
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+    _VIEWS: ClassVar[Mapping[int, type[Area]]] = {
+        1: WfmV1,
+        4: WfmV4,
+    }
+
+    @overload
+    def at(self, version: Literal[1, 2, 3]) -> WfmV1: ...
+    @overload
+    def at(self, version: Literal[4]) -> WfmV4: ...
+    def at(self, version: int) -> Area:
+        """Return the view of wfm as a server of a version has it. A type checker refuses there
+        what came later, and so does every call. Raises FeatureVersionError when the server is
+        older, ValueError for a version outside of 1 to 4.
+        """
+        return self._at(version, "wfm", self._VIEWS, 4)

@@ -1,0 +1,6515 @@
+# Rendered from spec/ and templates/client/models.py.jinja2; edits here are lost.
+"""Types of the API, as `icws.models` has them."""
+
+from __future__ import annotations
+
+from msgspec import field as _field
+
+from icws import models as _models
+from icws._runtime.model import UNSET, Model, OpenEnum, UnsetType
+
+__all__ = [
+    "AccessControlGroup",
+    "AccessControlGroups",
+    "AccessControlGroupsMessage",
+    "AccessRightsProperties",
+    "AccountCode",
+    "AccountCodes",
+    "AccountCodesConfiguration",
+    "AccountCodesConfigurationMessage",
+    "AccountCodesMessage",
+    "Accumulator",
+    "Accumulators",
+    "Action",
+    "ActionEnumeration",
+    "ActionParameter",
+    "ActionType",
+    "Actions",
+    "ActionsMessage",
+    "AdministrativeRightsProperties",
+    "AreInUseResult",
+    "AssignMembershipArgument",
+    "AssignMembershipResult",
+    "AssignableAccessControlGroup",
+    "AssignableEntry",
+    "AssignableResult",
+    "AttendantEmailProfile",
+    "AttendantEmailProfiles",
+    "AttendantInboundProfile",
+    "AttendantInboundProfiles",
+    "AttendantOperatorProfile",
+    "AttendantOperatorProfiles",
+    "AttendantOutboundProfile",
+    "AttendantOutboundProfiles",
+    "AttendantOverrideType",
+    "AudioSource",
+    "AudioSources",
+    "AudioSourcesMessage",
+    "Availability",
+    "BasicPhoneNumber",
+    "ClientButton",
+    "ClientButtons",
+    "ClientButtonsMessage",
+    "ClientConfigurationTemplate",
+    "ClientConfigurationTemplates",
+    "ClientConfigurationTemplatesMessage",
+    "ClientTemplate",
+    "ClientTemplateInfo",
+    "ClientTemplates",
+    "ClientTemplatesMessage",
+    "ConfigGlobalObjectSubscription",
+    "ConfigObjectSubscription",
+    "ConfigurationIdGrouping",
+    "ConfigurationStatusMessage",
+    "ConfigurationStatusMessages",
+    "ContactListSource",
+    "ContactListSources",
+    "CustomAttribute",
+    "DataSourceSubType",
+    "DataSourceType",
+    "DefaultLocation",
+    "DefaultUser",
+    "DefaultUserMessage",
+    "DestinationType",
+    "DialPlanClassification",
+    "DialPlanClassifications",
+    "DialPlanClassificationsMessage",
+    "DirectoriesEntry",
+    "DirectoriesResult",
+    "DnisMappings",
+    "EFaq",
+    "EFaqSearchOptions",
+    "EFaqs",
+    "EnabledMailboxProvidersResult",
+    "FaxGroup",
+    "FaxGroups",
+    "FeatureLicense",
+    "FeatureLicenses",
+    "FeedbackSurvey",
+    "FeedbackSurveyGroup",
+    "FeedbackSurveyGroups",
+    "FeedbackSurveys",
+    "FoldersResult",
+    "FollowMe",
+    "GroupedConfigurationId",
+    "Handler",
+    "Handlers",
+    "HistoricalReport",
+    "HistoricalReports",
+    "IcDataSource",
+    "IcDataSources",
+    "IdDisplayName",
+    "ImageMimeType",
+    "ImageResource",
+    "ImageResourceCategories",
+    "ImageResourceCategory",
+    "ImageResources",
+    "ImageResourcesMessage",
+    "ImapServersEntry",
+    "ImapServersResult",
+    "ImapSmtpMailboxAttributesResult",
+    "InheritableBooleanProperty",
+    "InheritableConfigurationId",
+    "InheritableConfigurationIdCollection",
+    "InheritableDurationProperty",
+    "InheritableGroupedConfigurationIdCollection",
+    "InheritableIntProperty",
+    "InheritableStringProperty",
+    "InheritedBooleanValue",
+    "InheritedConfigurationId",
+    "InheritedConfigurationIdArrayEntry",
+    "InheritedDuration",
+    "InheritedFromType",
+    "InheritedGroupedConfigurationId",
+    "InheritedInt",
+    "InheritedSkillSetting",
+    "InheritedString",
+    "InheritedUtilizationSetting",
+    "InitializationFunction",
+    "InitializationFunctions",
+    "InteractionClientPlugin",
+    "InteractionClientPlugins",
+    "InteractionConferenceRoom",
+    "InteractionConferenceRooms",
+    "InteractionDialerCallListAcl",
+    "InteractionDialerCallListAcls",
+    "InteractionDialerCampaignAcl",
+    "InteractionDialerCampaignAcls",
+    "InteractionDialerPolicySetAcl",
+    "InteractionDialerPolicySetAcls",
+    "InteractionDialerRuleSetAcl",
+    "InteractionDialerRuleSetAcls",
+    "InteractionDialerScheduleAcl",
+    "InteractionDialerScheduleAcls",
+    "InteractionDialerScriptAcl",
+    "InteractionDialerScriptAcls",
+    "InteractionDialerSkillSetAcl",
+    "InteractionDialerSkillSetAcls",
+    "InteractionDialerStageSetAcl",
+    "InteractionDialerStageSetAcls",
+    "InteractionDialerZoneSetAcl",
+    "InteractionDialerZoneSetAcls",
+    "InteractionMessageStoreMailboxAttributesResult",
+    "InteractionOptimizerSchedulingUnit",
+    "InteractionOptimizerSchedulingUnits",
+    "InteractionProcessAutomationLicenseType",
+    "InteractionProcessAutomationProcess",
+    "InteractionProcessAutomationProcesses",
+    "InteractionProcessorTable",
+    "InteractionProcessorTables",
+    "InteractionRecorderConfiguration",
+    "InteractionRecorderConfigurationMessage",
+    "InteractionRecorderQuestionnaire",
+    "InteractionRecorderQuestionnaires",
+    "InteractionType",
+    "IvrHandlersResult",
+    "Keyword",
+    "KeywordSet",
+    "KeywordSets",
+    "KeywordSetsMessage",
+    "LanguagesEntry",
+    "LanguagesResult",
+    "Layout",
+    "Layouts",
+    "LayoutsMessage",
+    "LegacyHistoricalReport",
+    "LegacyHistoricalReports",
+    "LicenseAllocation",
+    "LicenseAllocationType",
+    "LicenseAllocations",
+    "LicenseError",
+    "LicenseErrorType",
+    "LicenseProperties",
+    "LicensedLanguagesResult",
+    "Line",
+    "LineAccessLevel",
+    "LineAccessValidation",
+    "LineAddressFamily",
+    "LineAudioPath",
+    "LineAudioProtocol",
+    "LineCallAnalysisType",
+    "LineCalledAddressSelection",
+    "LineCallingAddressDivertedCalls",
+    "LineCallingAddressDivertedCallsFromHeaderAddress",
+    "LineCallingAddressNormalCalls",
+    "LineCallingAddressNormalCallsFromHeaderAddress",
+    "LineCallingAddressSelection",
+    "LineDTMFType",
+    "LineDiversionInfo",
+    "LineDiversionMethod",
+    "LineFaxProtocol",
+    "LineGroup",
+    "LineGroups",
+    "LineMediaAddressFamily",
+    "LineRegistrarAddress",
+    "LineSecurity",
+    "LineSendExtension",
+    "LineSipProxy",
+    "LineTransportProtocol",
+    "LineUsage",
+    "LineUserToUserConversion",
+    "LineUserToUserHeader",
+    "Lines",
+    "LinesAuthorityCertificate",
+    "LinesAuthorityCertificates",
+    "Location",
+    "LocationEnumeration",
+    "Locations",
+    "LoginAuthentication",
+    "LoginAuthenticationMessage",
+    "LyncOption",
+    "MailboxProperties",
+    "MailboxType",
+    "MediaLevel",
+    "MediaServer",
+    "MediaServers",
+    "MediaType",
+    "MiscellaneousItem",
+    "MiscellaneousItems",
+    "MonitoredMailbox",
+    "MonitoredMailboxType",
+    "MonitoredMailboxesBulkUpdate",
+    "MultiLanguageString",
+    "MultiLanguageValue",
+    "MwiMode",
+    "NoMailboxAttributesResult",
+    "ObjectType",
+    "PasswordPolicies",
+    "PasswordPoliciesMessage",
+    "PasswordPolicy",
+    "PatternType",
+    "PeerSite",
+    "PeerSites",
+    "PersonalInformationProperties",
+    "PopupType",
+    "Position",
+    "Positions",
+    "PositionsMessage",
+    "PreviewKeywordRuntimeResult",
+    "ProblemReporter",
+    "ProblemReporterMessage",
+    "QueueColumn",
+    "QueueColumnAttributeType",
+    "QueueColumns",
+    "QueueColumnsMessage",
+    "RecordingBeepTone",
+    "RecordingBeepTones",
+    "RecordingBeepTonesMessage",
+    "RelativeDayType",
+    "RelativeMonthlyInstanceType",
+    "ReportLog",
+    "ReportLogs",
+    "ResponseManagementDocument",
+    "ResponseManagementDocuments",
+    "ResponseManagementDocumentsMessage",
+    "Role",
+    "Roles",
+    "RolesMessage",
+    "RoutingTableEntrySetting",
+    "SalesforceCTIConfiguration",
+    "SalesforceCTIConfigurations",
+    "SalesforceCTIConfigurationsMessage",
+    "SalesforceCtiAttributeMap",
+    "SalesforceCtiAttributeMapsBulkUpdate",
+    "Schedule",
+    "ScheduleRecurrence",
+    "Schedules",
+    "SchedulesMessage",
+    "SearchableProvidersResult",
+    "SecureInputForm",
+    "SecureInputFormCustomParameter",
+    "SecureInputFormFieldDefinition",
+    "SecureInputFormType",
+    "SecureInputForms",
+    "SecureInputFormsMessage",
+    "SecurityRightsProperties",
+    "SelectionRule",
+    "SelectionRules",
+    "SendEmailArgument",
+    "ServerParameter",
+    "ServerParameters",
+    "ServerParametersMessage",
+    "SingleSignOnIdentityProvider",
+    "SingleSignOnIdentityProviders",
+    "SipBridge",
+    "SipBridges",
+    "Skill",
+    "SkillCategories",
+    "SkillCategoriesMessage",
+    "SkillCategory",
+    "SkillSetting",
+    "SkillSettingsProperties",
+    "Skills",
+    "SkillsMessage",
+    "SmsBroker",
+    "SmsBrokers",
+    "StationGroup",
+    "StationGroups",
+    "StatisticParameterGroup",
+    "StatisticParameterGroups",
+    "StatisticParameterGroupsMessage",
+    "StatusColumn",
+    "StatusColumns",
+    "StructuredParameter",
+    "StructuredParameterType",
+    "StructuredParameterValue",
+    "StructuredParameters",
+    "StructuredParametersMessage",
+    "SubObjectSet",
+    "SubstitutionType",
+    "SubsystemCertificatesEntry",
+    "SubsystemCertificatesResult",
+    "SupportedLanguagesResult",
+    "System",
+    "SystemMailboxType",
+    "SystemMessage",
+    "SystemParameter",
+    "SystemParameters",
+    "SystemParametersMessage",
+    "TimeZonesEntry",
+    "TimeZonesResult",
+    "TransactionResponse",
+    "TrustSubsystemCertificateArgument",
+    "UpdateOperationResult",
+    "UpdateService",
+    "UrlAction",
+    "User",
+    "UserClientConfigurationProperties",
+    "UserPassword",
+    "Users",
+    "UsersEntry",
+    "UsersMessage",
+    "UsersResult",
+    "UtilizationSetting",
+    "UtilizationSettingsProperties",
+    "WebClientFaxFormat",
+    "WebServicesParameter",
+    "WebServicesParameters",
+    "Widget",
+    "Widgets",
+    "Workgroup",
+    "WorkgroupMailboxProperties",
+    "WorkgroupQueueType",
+    "Workgroups",
+    "WorkgroupsMessage",
+    "WrapUpCategories",
+    "WrapUpCategoriesMessage",
+    "WrapUpCategory",
+    "WrapUpCode",
+    "WrapUpCodes",
+    "WrapUpCodesMessage",
+]
+
+
+class AccessControlGroup(Model, kw_only=True):
+    """A group that bundles objects of many types for access control. Groups form a tree."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    account_codes: list[_models.ConfigurationId] | UnsetType | None = _field(
+        name="accountCodes", default=UNSET
+    )
+    children: list[_models.ConfigurationId] | UnsetType | None = UNSET
+    """The groups directly below this one."""
+    client_configuration_templates: list[_models.ConfigurationId] | UnsetType | None = _field(
+        name="clientConfigurationTemplates", default=UNSET
+    )
+    image_resources: list[_models.ConfigurationId] | UnsetType | None = _field(
+        name="imageResources", default=UNSET
+    )
+    interaction_processor_tables: list[_models.ConfigurationId] | UnsetType | None = _field(
+        name="interactionProcessorTables", default=UNSET
+    )
+    ip_phone_proxy_groups: list[_models.ConfigurationId] | UnsetType | None = _field(
+        name="ipPhoneProxyGroups", default=UNSET
+    )
+    """The groups of proxies for IP phones that belong to the group."""
+    ip_phone_ring_sets: list[_models.ConfigurationId] | UnsetType | None = _field(
+        name="ipPhoneRingSets", default=UNSET
+    )
+    ip_phones: list[_models.ConfigurationId] | UnsetType | None = _field(
+        name="ipPhones", default=UNSET
+    )
+    ip_phone_templates: list[_models.ConfigurationId] | UnsetType | None = _field(
+        name="ipPhoneTemplates", default=UNSET
+    )
+    is_permanent: bool | UnsetType | None = _field(name="isPermanent", default=UNSET)
+    keyword_sets: list[_models.ConfigurationId] | UnsetType | None = _field(
+        name="keywordSets", default=UNSET
+    )
+    layouts: list[_models.ConfigurationId] | UnsetType | None = UNSET
+    locations: list[_models.ConfigurationId] | UnsetType | None = UNSET
+    parent: _models.ConfigurationId | UnsetType | None = UNSET
+    """The group directly above this one."""
+    password_policies: list[_models.ConfigurationId] | UnsetType | None = _field(
+        name="passwordPolicies", default=UNSET
+    )
+    roles: list[_models.ConfigurationId] | UnsetType | None = UNSET
+    schedules: list[_models.ConfigurationId] | UnsetType | None = UNSET
+    skill_categories: list[_models.ConfigurationId] | UnsetType | None = _field(
+        name="skillCategories", default=UNSET
+    )
+    skills: list[_models.ConfigurationId] | UnsetType | None = UNSET
+    station_groups: list[_models.ConfigurationId] | UnsetType | None = _field(
+        name="stationGroups", default=UNSET
+    )
+    stations: list[_models.ConfigurationId] | UnsetType | None = UNSET
+    station_templates: list[_models.ConfigurationId] | UnsetType | None = _field(
+        name="stationTemplates", default=UNSET
+    )
+    statistic_groups: list[_models.ConfigurationId] | UnsetType | None = _field(
+        name="statisticGroups", default=UNSET
+    )
+    """The statistic groups that belong to the group."""
+    users: list[_models.ConfigurationId] | UnsetType | None = UNSET
+    workgroups: list[_models.ConfigurationId] | UnsetType | None = UNSET
+    wrap_up_categories: list[_models.ConfigurationId] | UnsetType | None = _field(
+        name="wrapUpCategories", default=UNSET
+    )
+    wrap_up_codes: list[_models.ConfigurationId] | UnsetType | None = _field(
+        name="wrapUpCodes", default=UNSET
+    )
+
+
+class AccessControlGroups(Model, kw_only=True):
+    """A list of access control groups."""
+
+    items: list[AccessControlGroup]
+
+
+class AccessControlGroupsMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:configuration.people:accessControlGroupsMessage",
+):
+    """Tells which watched access control groups were added, changed or removed."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    """The subscription, by the id that its request had."""
+    added: list[AccessControlGroup] | UnsetType = UNSET
+    changed: list[AccessControlGroup] | UnsetType = UNSET
+    removed: list[str] | UnsetType = UNSET
+    """The ids of the access control groups that were removed."""
+
+
+class AccessRightsProperties(Model, kw_only=True):
+    """AccessRightsProperties."""
+
+    activate_others: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="activateOthers", default=UNSET
+    )
+    """The objects in which others may be activated."""
+    activate_self: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="activateSelf", default=UNSET
+    )
+    """The objects in which the users may activate themselves."""
+    can_edit_access_rights: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canEditAccessRights", default=UNSET
+    )
+    """Whether the access rights may be edited."""
+    change_user_status: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="changeUserStatus", default=UNSET
+    )
+    """The users whose status may be changed."""
+    client_buttons: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="clientButtons", default=UNSET
+    )
+    coach_line_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="coachLineQueue", default=UNSET
+    )
+    coach_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="coachStationQueue", default=UNSET
+    )
+    coach_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="coachUserQueue", default=UNSET
+    )
+    coach_workgroup_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="coachWorkgroupQueue", default=UNSET
+    )
+    create_optimizer_forecasts: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
+        _field(name="createOptimizerForecasts", default=UNSET)
+    )
+    create_scheduling_unit_agent_constraints: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="createSchedulingUnitAgentConstraints", default=UNSET)
+    create_scheduling_unit_agent_groups: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="createSchedulingUnitAgentGroups", default=UNSET)
+    create_scheduling_unit_schedules: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="createSchedulingUnitSchedules", default=UNSET)
+    create_scheduling_unit_shift_rotations: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="createSchedulingUnitShiftRotations", default=UNSET)
+    create_scheduling_unit_shifts: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="createSchedulingUnitShifts", default=UNSET)
+    create_scheduling_unit_timeoff_requests: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="createSchedulingUnitTimeoffRequests", default=UNSET)
+    delete_optimizer_forecasts: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
+        _field(name="deleteOptimizerForecasts", default=UNSET)
+    )
+    delete_scheduling_unit_agent_constraints: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="deleteSchedulingUnitAgentConstraints", default=UNSET)
+    delete_scheduling_unit_agent_groups: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="deleteSchedulingUnitAgentGroups", default=UNSET)
+    delete_scheduling_unit_schedules: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="deleteSchedulingUnitSchedules", default=UNSET)
+    delete_scheduling_unit_shift_rotations: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="deleteSchedulingUnitShiftRotations", default=UNSET)
+    delete_scheduling_unit_shifts: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="deleteSchedulingUnitShifts", default=UNSET)
+    delete_scheduling_unit_timeoff_requests: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="deleteSchedulingUnitTimeoffRequests", default=UNSET)
+    disconnect_line_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="disconnectLineQueue", default=UNSET
+    )
+    disconnect_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
+        _field(name="disconnectStationQueue", default=UNSET)
+    )
+    disconnect_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="disconnectUserQueue", default=UNSET
+    )
+    disconnect_workgroup_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
+        _field(name="disconnectWorkgroupQueue", default=UNSET)
+    )
+    e_faqs: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="eFaqs", default=UNSET
+    )
+    follow_me_phone_number_classifications: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="followMePhoneNumberClassifications", default=UNSET)
+    """The classes of phone numbers allowed for follow-me."""
+    forward_phone_number_classifications: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="forwardPhoneNumberClassifications", default=UNSET)
+    """The classes of phone numbers allowed for forwarding."""
+    hold_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="holdStationQueue", default=UNSET
+    )
+    hold_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="holdUserQueue", default=UNSET
+    )
+    interaction_client_plugins: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
+        _field(name="interactionClientPlugins", default=UNSET)
+    )
+    """The plug-ins of Interaction Client allowed."""
+    interaction_conference_restrict_rooms: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="interactionConferenceRestrictRooms", default=UNSET)
+    """The rooms of Interaction Conference that the right is about."""
+    join_line_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="joinLineQueue", default=UNSET
+    )
+    join_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="joinStationQueue", default=UNSET
+    )
+    join_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="joinUserQueue", default=UNSET
+    )
+    join_workgroup_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="joinWorkgroupQueue", default=UNSET
+    )
+    launchable_process_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
+        _field(name="launchableProcessList", default=UNSET)
+    )
+    """The processes of process automation that may be launched."""
+    list_account_codes: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="listAccountCodes", default=UNSET
+    )
+    """The account codes that may be listed."""
+    listen_line_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="listenLineQueue", default=UNSET
+    )
+    listen_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="listenStationQueue", default=UNSET
+    )
+    listen_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="listenUserQueue", default=UNSET
+    )
+    listen_workgroup_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="listenWorkgroupQueue", default=UNSET
+    )
+    login_station: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="loginStation", default=UNSET
+    )
+    """The stations that may be logged in to."""
+    manage_process_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="manageProcessList", default=UNSET
+    )
+    """The processes of process automation that may be managed."""
+    miscellaneous: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    """Rights that belong to none of the other groups."""
+    modify_attendant_email_profiles: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="modifyAttendantEmailProfiles", default=UNSET)
+    modify_attendant_inbound_profiles: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="modifyAttendantInboundProfiles", default=UNSET)
+    modify_attendant_operator_profiles: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="modifyAttendantOperatorProfiles", default=UNSET)
+    modify_attendant_outbound_profiles: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="modifyAttendantOutboundProfiles", default=UNSET)
+    modify_campaign_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="modifyCampaignList", default=UNSET
+    )
+    modify_feedback_surveys: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
+        _field(name="modifyFeedbackSurveys", default=UNSET)
+    )
+    modify_optimizer_forecasts: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
+        _field(name="modifyOptimizerForecasts", default=UNSET)
+    )
+    modify_recorder_questionnaires: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="modifyRecorderQuestionnaires", default=UNSET)
+    modify_scheduling_unit_agent_constraints: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="modifySchedulingUnitAgentConstraints", default=UNSET)
+    modify_scheduling_unit_agent_groups: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="modifySchedulingUnitAgentGroups", default=UNSET)
+    modify_scheduling_unit_configuration: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="modifySchedulingUnitConfiguration", default=UNSET)
+    modify_scheduling_unit_list_real_time_adherence: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="modifySchedulingUnitListRealTimeAdherence", default=UNSET)
+    """The scheduling units whose real-time adherence may be changed."""
+    modify_scheduling_unit_schedules: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="modifySchedulingUnitSchedules", default=UNSET)
+    modify_scheduling_unit_shift_rotations: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="modifySchedulingUnitShiftRotations", default=UNSET)
+    modify_scheduling_unit_shifts: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="modifySchedulingUnitShifts", default=UNSET)
+    modify_scheduling_unit_timeoff_requests: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="modifySchedulingUnitTimeoffRequests", default=UNSET)
+    mute_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="muteStationQueue", default=UNSET
+    )
+    mute_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="muteUserQueue", default=UNSET
+    )
+    phone_number_classifications: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
+        _field(name="phoneNumberClassifications", default=UNSET)
+    )
+    """The classes of phone numbers allowed."""
+    pickup_line_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="pickupLineQueue", default=UNSET
+    )
+    pickup_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="pickupStationQueue", default=UNSET
+    )
+    pickup_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="pickupUserQueue", default=UNSET
+    )
+    pickup_workgroup_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="pickupWorkgroupQueue", default=UNSET
+    )
+    preview_email_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
+        _field(name="previewEmailUserQueue", default=UNSET)
+    )
+    preview_email_workgroup_queue: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="previewEmailWorkgroupQueue", default=UNSET)
+    record_line_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="recordLineQueue", default=UNSET
+    )
+    record_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="recordStationQueue", default=UNSET
+    )
+    record_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="recordUserQueue", default=UNSET
+    )
+    record_workgroup_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="recordWorkgroupQueue", default=UNSET
+    )
+    response_management_documents: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="responseManagementDocuments", default=UNSET)
+    snip_line_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="snipLineQueue", default=UNSET
+    )
+    """The line queues on which snippet recordings may be made."""
+    snip_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="snipStationQueue", default=UNSET
+    )
+    """The station queues on which snippet recordings may be made."""
+    snip_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="snipUserQueue", default=UNSET
+    )
+    """The user queues on which snippet recordings may be made."""
+    snip_workgroup_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="snipWorkgroupQueue", default=UNSET
+    )
+    """The workgroup queues on which snippet recordings may be made."""
+    status_messages: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="statusMessages", default=UNSET
+    )
+    """The status messages that may be chosen."""
+    substitute_queue_control_columns: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="substituteQueueControlColumns", default=UNSET)
+    transfer_line_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="transferLineQueue", default=UNSET
+    )
+    transfer_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="transferStationQueue", default=UNSET
+    )
+    transfer_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="transferUserQueue", default=UNSET
+    )
+    transfer_workgroup_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
+        _field(name="transferWorkgroupQueue", default=UNSET)
+    )
+    tui_phone_number_classifications: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="tuiPhoneNumberClassifications", default=UNSET)
+    """The classes of phone numbers allowed in the telephone user interface (TUI)."""
+    view_analytics_dashboards: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
+        _field(name="viewAnalyticsDashboards", default=UNSET)
+    )
+    view_attendant_email_profile_in_search: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="viewAttendantEmailProfileInSearch", default=UNSET)
+    """The e-mail profiles of the attendant that may be seen in a search."""
+    view_attendant_email_profiles: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="viewAttendantEmailProfiles", default=UNSET)
+    view_attendant_inbound_profile_in_search: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="viewAttendantInboundProfileInSearch", default=UNSET)
+    """The inbound profiles of the attendant that may be seen in a search."""
+    view_attendant_inbound_profiles: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="viewAttendantInboundProfiles", default=UNSET)
+    view_attendant_operator_profile_in_search: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="viewAttendantOperatorProfileInSearch", default=UNSET)
+    """The operator profiles of the attendant that may be seen in a search."""
+    view_attendant_operator_profiles: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="viewAttendantOperatorProfiles", default=UNSET)
+    view_attendant_outbound_profile_in_search: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="viewAttendantOutboundProfileInSearch", default=UNSET)
+    """The outbound profiles of the attendant that may be seen in a search."""
+    view_attendant_outbound_profiles: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="viewAttendantOutboundProfiles", default=UNSET)
+    view_campaign_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="viewCampaignList", default=UNSET
+    )
+    view_data_source: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="viewDataSource", default=UNSET
+    )
+    view_feedback_surveys: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="viewFeedbackSurveys", default=UNSET
+    )
+    view_general_directories: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
+        _field(name="viewGeneralDirectories", default=UNSET)
+    )
+    view_historical_reports: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
+        _field(name="viewHistoricalReports", default=UNSET)
+    )
+    view_individual_statistics: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
+        _field(name="viewIndividualStatistics", default=UNSET)
+    )
+    """The users whose own statistics may be seen."""
+    view_layout_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="viewLayoutList", default=UNSET
+    )
+    view_line_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="viewLineQueue", default=UNSET
+    )
+    view_modify_optimizer_all: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
+        _field(name="viewModifyOptimizerAll", default=UNSET)
+    )
+    """The right to see and change everything in Optimizer."""
+    view_optimizer_forecasts: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
+        _field(name="viewOptimizerForecasts", default=UNSET)
+    )
+    view_optimizer_scheduling_units: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="viewOptimizerSchedulingUnits", default=UNSET)
+    view_positions_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="viewPositionsList", default=UNSET
+    )
+    view_process_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="viewProcessList", default=UNSET
+    )
+    view_queue_control_columns: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
+        _field(name="viewQueueControlColumns", default=UNSET)
+    )
+    view_recorder_questionnaires: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
+        _field(name="viewRecorderQuestionnaires", default=UNSET)
+    )
+    view_report: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="viewReport", default=UNSET
+    )
+    view_scheduling_unit_agent_constraints: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="viewSchedulingUnitAgentConstraints", default=UNSET)
+    view_scheduling_unit_agent_groups: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="viewSchedulingUnitAgentGroups", default=UNSET)
+    view_scheduling_unit_configuration: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="viewSchedulingUnitConfiguration", default=UNSET)
+    view_scheduling_unit_intraday_monitoring: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="viewSchedulingUnitIntradayMonitoring", default=UNSET)
+    view_scheduling_unit_list_real_time_adherence: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="viewSchedulingUnitListRealTimeAdherence", default=UNSET)
+    """The scheduling units whose real-time adherence may be seen."""
+    view_scheduling_unit_schedule_preferences: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="viewSchedulingUnitSchedulePreferences", default=UNSET)
+    view_scheduling_unit_schedules: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="viewSchedulingUnitSchedules", default=UNSET)
+    view_scheduling_unit_shift_rotations: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="viewSchedulingUnitShiftRotations", default=UNSET)
+    view_scheduling_unit_shifts: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
+        _field(name="viewSchedulingUnitShifts", default=UNSET)
+    )
+    view_scheduling_unit_timeoff_requests: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="viewSchedulingUnitTimeoffRequests", default=UNSET)
+    view_skill_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="viewSkillList", default=UNSET
+    )
+    view_station_groups: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="viewStationGroups", default=UNSET
+    )
+    view_station_groups_in_search: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="viewStationGroupsInSearch", default=UNSET)
+    """The station groups that may be seen in a search."""
+    view_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="viewStationQueue", default=UNSET
+    )
+    view_station_queue_in_search: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
+        _field(name="viewStationQueueInSearch", default=UNSET)
+    )
+    """The station queues that may be seen in a search."""
+    view_status_columns: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="viewStatusColumns", default=UNSET
+    )
+    view_user_interaction_history: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="viewUserInteractionHistory", default=UNSET)
+    view_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="viewUserQueue", default=UNSET
+    )
+    view_workgroup: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="viewWorkgroup", default=UNSET
+    )
+    """The workgroups that may be seen."""
+    view_workgroup_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="viewWorkgroupQueue", default=UNSET
+    )
+    view_workgroup_queue_in_search: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="viewWorkgroupQueueInSearch", default=UNSET)
+    """The workgroup queues that may be seen in a search."""
+    view_workgroup_statistics: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
+        _field(name="viewWorkgroupStatistics", default=UNSET)
+    )
+
+
+class AccountCode(Model, kw_only=True):
+    """An account code."""
+
+    access_control_group_assignment: _models.ConfigurationId | UnsetType = _field(
+        name="accessControlGroupAssignment", default=UNSET
+    )
+    """The access control group that the account code belongs to."""
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    description: str | UnsetType | None = UNSET
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+
+
+class AccountCodes(Model, kw_only=True):
+    """A list of account codes."""
+
+    items: list[AccountCode]
+
+
+class AccountCodesConfiguration(Model, kw_only=True):
+    """The settings for account codes as a whole."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    account_codes_enabled: bool | UnsetType | None = _field(
+        name="accountCodesEnabled", default=UNSET
+    )
+    """Whether account codes are in use."""
+
+
+class AccountCodesConfigurationMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:configuration.people:accountCodesConfigurationMessage",
+):
+    """Tells the watched settings for account codes as a whole."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    account_codes_configuration: AccountCodesConfiguration = _field(
+        name="accountCodesConfiguration"
+    )
+
+
+class AccountCodesMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:configuration.people:accountCodesMessage",
+):
+    """Tells which watched account codes were added, changed or removed."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    """The subscription, by the id that its request had."""
+    added: list[AccountCode] | UnsetType = UNSET
+    changed: list[AccountCode] | UnsetType = UNSET
+    removed: list[str] | UnsetType = UNSET
+    """The ids of the account codes that were removed."""
+
+
+class Accumulator(Model, kw_only=True):
+    """Accumulator."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+
+
+class Accumulators(Model, kw_only=True):
+    """Accumulators."""
+
+    items: list[Accumulator]
+
+
+class Action(Model, kw_only=True):
+    """Action."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    action_type: ActionType | UnsetType = _field(name="actionType", default=UNSET)
+    url_action: UrlAction | UnsetType | None = _field(name="urlAction", default=UNSET)
+
+
+class ActionEnumeration(OpenEnum):
+    """ActionEnumeration."""
+
+    Addin = 0
+    """Runs an add-in of the client."""
+    CustomNotification = 1
+    """Sends a custom notification."""
+    LaunchApplication = 2
+    """Launches an application on the user's computer."""
+
+
+class ActionParameter(Model, kw_only=True):
+    """ActionParameter."""
+
+    name: str
+    friendly_name: str = _field(name="friendlyName")
+    override: AttendantOverrideType
+    default_value: str | UnsetType | None = _field(name="defaultValue", default=UNSET)
+    restricted_values: dict[str, str] | UnsetType | None = _field(
+        name="restrictedValues", default=UNSET
+    )
+
+
+class ActionType(OpenEnum):
+    """ActionType."""
+
+    Dde = 0
+    CustomScreenPop = 1
+    WebBrowserScreenPop = 2
+
+
+class Actions(Model, kw_only=True):
+    """Actions."""
+
+    items: list[Action]
+
+
+class ActionsMessage(
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:configuration.system:actionsMessage"
+):
+    """ActionsMessage."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    """The subscription, by the id that its request had."""
+    added: list[Action] | UnsetType = UNSET
+    changed: list[Action] | UnsetType = UNSET
+    removed: list[str] | UnsetType = UNSET
+
+
+class AdministrativeRightsProperties(Model, kw_only=True):
+    """AdministrativeRightsProperties."""
+
+    account_code_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="accountCodeList", default=UNSET
+    )
+    accumulator_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="accumulatorList", default=UNSET
+    )
+    actions: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    analytics_configuration: InheritableBooleanProperty | UnsetType | None = _field(
+        name="analyticsConfiguration", default=UNSET
+    )
+    attendant_defaults: InheritableBooleanProperty | UnsetType | None = _field(
+        name="attendantDefaults", default=UNSET
+    )
+    audio_sources: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="audioSources", default=UNSET
+    )
+    can_edit_administrative_rights: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canEditAdministrativeRights", default=UNSET
+    )
+    """Whether the administrative rights may be edited."""
+    can_publish_client_templates: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canPublishClientTemplates", default=UNSET
+    )
+    """Whether client templates may be published."""
+    client_buttons: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="clientButtons", default=UNSET
+    )
+    client_configuration_configuration: InheritableBooleanProperty | UnsetType | None = _field(
+        name="clientConfigurationConfiguration", default=UNSET
+    )
+    client_configuration_templates: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="clientConfigurationTemplates", default=UNSET)
+    collective: InheritableBooleanProperty | UnsetType | None = UNSET
+    """Whether the collective, the group of peer sites, may be administered."""
+    contact_list_sources: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="contactListSources", default=UNSET
+    )
+    data_manager_configuration: InheritableBooleanProperty | UnsetType | None = _field(
+        name="dataManagerConfiguration", default=UNSET
+    )
+    default_ip_phone_configuration: InheritableBooleanProperty | UnsetType | None = _field(
+        name="defaultIPPhoneConfiguration", default=UNSET
+    )
+    default_location_configuration: InheritableBooleanProperty | UnsetType | None = _field(
+        name="defaultLocationConfiguration", default=UNSET
+    )
+    default_station_configuration: InheritableBooleanProperty | UnsetType | None = _field(
+        name="defaultStationConfiguration", default=UNSET
+    )
+    default_user_configuration: InheritableBooleanProperty | UnsetType | None = _field(
+        name="defaultUserConfiguration", default=UNSET
+    )
+    dnis_mappings_configuration: InheritableBooleanProperty | UnsetType | None = _field(
+        name="dnisMappingsConfiguration", default=UNSET
+    )
+    """Whether the mappings of dialled numbers (DNIS) may be administered."""
+    e_faq: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="eFaq", default=UNSET
+    )
+    fax_configuration: InheritableBooleanProperty | UnsetType | None = _field(
+        name="faxConfiguration", default=UNSET
+    )
+    fax_groups: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="faxGroups", default=UNSET
+    )
+    handlers: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    i_c_data_sources: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="iCDataSources", default=UNSET
+    )
+    """The data sources of the server that may be administered."""
+    image_resources: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="imageResources", default=UNSET
+    )
+    initialization_functions: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
+        _field(name="initializationFunctions", default=UNSET)
+    )
+    interaction_analyzer_keyword_sets: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="interactionAnalyzerKeywordSets", default=UNSET)
+    interaction_conference_configuration: InheritableBooleanProperty | UnsetType | None = _field(
+        name="interactionConferenceConfiguration", default=UNSET
+    )
+    interaction_conference_rooms: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
+        _field(name="interactionConferenceRooms", default=UNSET)
+    )
+    interaction_dialer_call_lists: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="interactionDialerCallLists", default=UNSET)
+    interaction_dialer_campaigns: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
+        _field(name="interactionDialerCampaigns", default=UNSET)
+    )
+    interaction_dialer_configuration: InheritableBooleanProperty | UnsetType | None = _field(
+        name="interactionDialerConfiguration", default=UNSET
+    )
+    interaction_dialer_policy_sets: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="interactionDialerPolicySets", default=UNSET)
+    interaction_dialer_rule_sets: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
+        _field(name="interactionDialerRuleSets", default=UNSET)
+    )
+    interaction_dialer_schedules: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
+        _field(name="interactionDialerSchedules", default=UNSET)
+    )
+    interaction_dialer_scripts: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
+        _field(name="interactionDialerScripts", default=UNSET)
+    )
+    interaction_dialer_skill_sets: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="interactionDialerSkillSets", default=UNSET)
+    interaction_dialer_stage_sets: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="interactionDialerStageSets", default=UNSET)
+    interaction_dialer_zone_sets: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
+        _field(name="interactionDialerZoneSets", default=UNSET)
+    )
+    interaction_feedback_configuration: InheritableBooleanProperty | UnsetType | None = _field(
+        name="interactionFeedbackConfiguration", default=UNSET
+    )
+    interaction_optimizer_advanced_configuration: InheritableBooleanProperty | UnsetType | None = (
+        _field(name="interactionOptimizerAdvancedConfiguration", default=UNSET)
+    )
+    interaction_optimizer_agents_configuration: InheritableBooleanProperty | UnsetType | None = (
+        _field(name="interactionOptimizerAgentsConfiguration", default=UNSET)
+    )
+    interaction_process_automation: InheritableBooleanProperty | UnsetType | None = _field(
+        name="interactionProcessAutomation", default=UNSET
+    )
+    interaction_processor_tables: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
+        _field(name="interactionProcessorTables", default=UNSET)
+    )
+    interaction_recorder_configuration: InheritableBooleanProperty | UnsetType | None = _field(
+        name="interactionRecorderConfiguration", default=UNSET
+    )
+    interaction_tracker_configuration: InheritableBooleanProperty | UnsetType | None = _field(
+        name="interactionTrackerConfiguration", default=UNSET
+    )
+    i_p_phone_registration_groups: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="iPPhoneRegistrationGroups", default=UNSET)
+    i_p_phone_ring_sets: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="iPPhoneRingSets", default=UNSET
+    )
+    i_p_phones: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="iPPhones", default=UNSET
+    )
+    i_p_phone_templates: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="iPPhoneTemplates", default=UNSET
+    )
+    layouts: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    licenses_allocation_configuration: InheritableBooleanProperty | UnsetType | None = _field(
+        name="licensesAllocationConfiguration", default=UNSET
+    )
+    line_groups: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="lineGroups", default=UNSET
+    )
+    lines: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    locations: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    log_retrieval_assistant_configuration: InheritableBooleanProperty | UnsetType | None = _field(
+        name="logRetrievalAssistantConfiguration", default=UNSET
+    )
+    mail_configuration: InheritableBooleanProperty | UnsetType | None = _field(
+        name="mailConfiguration", default=UNSET
+    )
+    master_administrator: InheritableBooleanProperty | UnsetType | None = _field(
+        name="masterAdministrator", default=UNSET
+    )
+    """Whether this is a master administrator."""
+    media_servers_configuration: InheritableBooleanProperty | UnsetType | None = _field(
+        name="mediaServersConfiguration", default=UNSET
+    )
+    mrcp_configuration: InheritableBooleanProperty | UnsetType | None = _field(
+        name="mrcpConfiguration", default=UNSET
+    )
+    """Whether the settings of MRCP, a protocol for speech servers, may be administered."""
+    password_policies: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="passwordPolicies", default=UNSET
+    )
+    password_policies_configuration: InheritableBooleanProperty | UnsetType | None = _field(
+        name="passwordPoliciesConfiguration", default=UNSET
+    )
+    peer_sites_configuration: InheritableBooleanProperty | UnsetType | None = _field(
+        name="peerSitesConfiguration", default=UNSET
+    )
+    phone_numbers_configuration: InheritableBooleanProperty | UnsetType | None = _field(
+        name="phoneNumbersConfiguration", default=UNSET
+    )
+    positions: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    problem_reporter_configuration: InheritableBooleanProperty | UnsetType | None = _field(
+        name="problemReporterConfiguration", default=UNSET
+    )
+    queue_control_columns: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="queueControlColumns", default=UNSET
+    )
+    report_logs: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="reportLogs", default=UNSET
+    )
+    reports: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    response_management: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="responseManagement", default=UNSET
+    )
+    roles: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    salesforce_ctis: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="salesforceCtis", default=UNSET
+    )
+    sametime_configuration: InheritableBooleanProperty | UnsetType | None = _field(
+        name="sametimeConfiguration", default=UNSET
+    )
+    """Whether the settings for Sametime may be administered."""
+    schedules: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    secure_input_forms: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="secureInputForms", default=UNSET
+    )
+    selection_rule_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="selectionRuleList", default=UNSET
+    )
+    """The selection rules that may be administered."""
+    server_parameter: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="serverParameter", default=UNSET
+    )
+    servers_configuration: InheritableBooleanProperty | UnsetType | None = _field(
+        name="serversConfiguration", default=UNSET
+    )
+    session_manager_server_configuration: InheritableBooleanProperty | UnsetType | None = _field(
+        name="sessionManagerServerConfiguration", default=UNSET
+    )
+    single_sign_on_identity_providers: (
+        InheritableGroupedConfigurationIdCollection | UnsetType | None
+    ) = _field(name="singleSignOnIdentityProviders", default=UNSET)
+    single_sign_on_secure_token_server: InheritableBooleanProperty | UnsetType | None = _field(
+        name="singleSignOnSecureTokenServer", default=UNSET
+    )
+    """Whether the server that issues tokens for single sign-on may be administered."""
+    sip_bridge: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="sipBridge", default=UNSET
+    )
+    sip_proxy_configuration: InheritableBooleanProperty | UnsetType | None = _field(
+        name="sipProxyConfiguration", default=UNSET
+    )
+    skill_categories: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="skillCategories", default=UNSET
+    )
+    skills: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    sms_broker: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="smsBroker", default=UNSET
+    )
+    sms_configuration: InheritableBooleanProperty | UnsetType | None = _field(
+        name="smsConfiguration", default=UNSET
+    )
+    social_media: InheritableBooleanProperty | UnsetType | None = _field(
+        name="socialMedia", default=UNSET
+    )
+    speech_recognition_configuration: InheritableBooleanProperty | UnsetType | None = _field(
+        name="speechRecognitionConfiguration", default=UNSET
+    )
+    station_groups: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="stationGroups", default=UNSET
+    )
+    stations: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    station_templates: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="stationTemplates", default=UNSET
+    )
+    statistic_groups: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="statisticGroups", default=UNSET
+    )
+    status_messages: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="statusMessages", default=UNSET
+    )
+    structured_parameters: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="structuredParameters", default=UNSET
+    )
+    system_configuration: InheritableBooleanProperty | UnsetType | None = _field(
+        name="systemConfiguration", default=UNSET
+    )
+    system_parameters: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="systemParameters", default=UNSET
+    )
+    users: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    web_services_parameters: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
+        _field(name="webServicesParameters", default=UNSET)
+    )
+    widgets_configuration: InheritableBooleanProperty | UnsetType | None = _field(
+        name="widgetsConfiguration", default=UNSET
+    )
+    workgroups: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    wrap_up_categories: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="wrapUpCategories", default=UNSET
+    )
+    wrap_up_codes: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
+        name="wrapUpCodes", default=UNSET
+    )
+
+
+class AreInUseResult(Model, kw_only=True):
+    """Tells whether access control groups are in use."""
+
+    are_ac_gs_in_use: bool = _field(name="areACGsInUse")
+    """Whether access control groups (ACGs) are in use."""
+
+
+class AssignMembershipArgument(Model, kw_only=True):
+    """The objects to assign to an access control group."""
+
+    objects: list[_models.ConfigurationId]
+
+
+class AssignMembershipResult(Model, kw_only=True):
+    """The result of assigning objects to an access control group."""
+
+    id: str
+
+
+class AssignableAccessControlGroup(Model, kw_only=True):
+    """AssignableAccessControlGroup."""
+
+    access_control_group_id: _models.ConfigurationId = _field(name="accessControlGroupId")
+    children: list[AssignableAccessControlGroup] | UnsetType | None = UNSET
+    """The assignable groups directly below this one."""
+
+
+class AssignableEntry(Model, kw_only=True):
+    """AssignableEntry."""
+
+    acg: AssignableAccessControlGroup
+    """The access control group, with those below it."""
+
+
+class AssignableResult(Model, kw_only=True):
+    """The access control groups that objects can be assigned to."""
+
+    assignable: list[AssignableEntry]
+
+
+class AttendantEmailProfile(Model, kw_only=True):
+    """AttendantEmailProfile."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+
+
+class AttendantEmailProfiles(Model, kw_only=True):
+    """AttendantEmailProfiles."""
+
+    items: list[AttendantEmailProfile]
+
+
+class AttendantInboundProfile(Model, kw_only=True):
+    """AttendantInboundProfile."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+
+
+class AttendantInboundProfiles(Model, kw_only=True):
+    """AttendantInboundProfiles."""
+
+    items: list[AttendantInboundProfile]
+
+
+class AttendantOperatorProfile(Model, kw_only=True):
+    """AttendantOperatorProfile."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+
+
+class AttendantOperatorProfiles(Model, kw_only=True):
+    """AttendantOperatorProfiles."""
+
+    items: list[AttendantOperatorProfile]
+
+
+class AttendantOutboundProfile(Model, kw_only=True):
+    """AttendantOutboundProfile."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+
+
+class AttendantOutboundProfiles(Model, kw_only=True):
+    """AttendantOutboundProfiles."""
+
+    items: list[AttendantOutboundProfile]
+
+
+class AttendantOverrideType(OpenEnum):
+    """AttendantOverrideType."""
+
+    Allow = 0
+    Restrict = 1
+    Disallow = 2
+
+
+class AudioSource(Model, kw_only=True):
+    """AudioSource."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+
+
+class AudioSources(Model, kw_only=True):
+    """AudioSources."""
+
+    items: list[AudioSource]
+
+
+class AudioSourcesMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:configuration.hardware:audioSourcesMessage",
+):
+    """AudioSourcesMessage."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    """The subscription, by the id that its request had."""
+    added: list[AudioSource] | UnsetType = UNSET
+    changed: list[AudioSource] | UnsetType = UNSET
+    removed: list[str] | UnsetType = UNSET
+
+
+class Availability(OpenEnum):
+    """Availability."""
+
+    Always = 0
+    WithActiveInteractionSelected = 1
+    """Only while an active interaction is selected."""
+    WithInteractionSelected = 2
+    """Only while an interaction is selected."""
+
+
+class BasicPhoneNumber(Model, kw_only=True):
+    """BasicPhoneNumber."""
+
+    number: str | None
+    extension: str | UnsetType | None = UNSET
+    dial_extension_automatically: bool | UnsetType | None = _field(
+        name="dialExtensionAutomatically", default=UNSET
+    )
+
+
+class ClientButton(Model, kw_only=True):
+    """A button in the client that carries out an action."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    action: ActionEnumeration | UnsetType = UNSET
+    """What the button does."""
+    availability: Availability | UnsetType = UNSET
+    """When the button can be pressed."""
+    button_text: MultiLanguageString | UnsetType | None = _field(name="buttonText", default=UNSET)
+    """The text on the button, in one or more languages."""
+    deactivate_after_use: bool | UnsetType | None = _field(name="deactivateAfterUse", default=UNSET)
+    """Whether the button goes out of use once it has been pressed."""
+    description: MultiLanguageString | UnsetType | None = UNSET
+    display_notification: bool | UnsetType | None = _field(
+        name="displayNotification", default=UNSET
+    )
+    """Whether a notification is shown."""
+    enabled: bool | UnsetType | None = UNSET
+    icon_uri: str | UnsetType | None = _field(name="iconUri", default=UNSET)
+    """Where the button's icon is."""
+    interaction_types: list[InteractionType] | UnsetType | None = _field(
+        name="interactionTypes", default=UNSET
+    )
+    """The kinds of interaction that the button is for."""
+    local_application: str | UnsetType | None = _field(name="localApplication", default=UNSET)
+    """The application that the button launches on the user's computer."""
+    locations: list[LocationEnumeration] | UnsetType | None = UNSET
+    """The places in the client where the button is shown."""
+
+
+class ClientButtons(Model, kw_only=True):
+    """A list of client buttons."""
+
+    items: list[ClientButton]
+
+
+class ClientButtonsMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:configuration.people:clientButtonsMessage",
+):
+    """Tells which watched client buttons were added, changed or removed."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    """The subscription, by the id that its request had."""
+    added: list[ClientButton] | UnsetType = UNSET
+    changed: list[ClientButton] | UnsetType = UNSET
+    removed: list[str] | UnsetType = UNSET
+    """The ids of the client buttons that were removed."""
+
+
+class ClientConfigurationTemplate(Model, kw_only=True):
+    """A template of client settings that roles and users can have."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    access_control_group_assignment: _models.ConfigurationId | UnsetType = _field(
+        name="accessControlGroupAssignment", default=UNSET
+    )
+    """The access control group that the template belongs to."""
+
+
+class ClientConfigurationTemplates(Model, kw_only=True):
+    """A list of client configuration templates."""
+
+    items: list[ClientConfigurationTemplate]
+
+
+class ClientConfigurationTemplatesMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:configuration.people:clientConfigurationTemplatesMessage",
+):
+    """Tells which watched client configuration templates were added, changed or removed."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    """The subscription, by the id that its request had."""
+    added: list[ClientConfigurationTemplate] | UnsetType = UNSET
+    changed: list[ClientConfigurationTemplate] | UnsetType = UNSET
+    removed: list[str] | UnsetType = UNSET
+    """The ids of the client configuration templates that were removed."""
+
+
+class ClientTemplate(Model, kw_only=True):
+    """A template for a client application, kept as a file."""
+
+    application_id: str | UnsetType | None = _field(name="applicationId", default=UNSET)
+    """The id of the client application that the template is for."""
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    file_date_last_modified: str | UnsetType | None = _field(
+        name="fileDateLastModified", default=UNSET
+    )
+    """When the template's file last changed."""
+    is_permanent: bool | UnsetType | None = _field(name="isPermanent", default=UNSET)
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+
+
+class ClientTemplateInfo(Model, kw_only=True):
+    """ClientTemplateInfo."""
+
+    id: _models.ConfigurationId
+    application_id: str = _field(name="applicationId")
+    """The id of the client application that the template is for."""
+    published_date: str = _field(name="publishedDate")
+    """A date-time as text; `icws.parse_datetime` reads it."""
+
+
+class ClientTemplates(Model, kw_only=True):
+    """A list of client templates."""
+
+    items: list[ClientTemplate]
+
+
+class ClientTemplatesMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:configuration.people:clientTemplatesMessage",
+):
+    """Tells which watched client templates were added, changed or removed."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    """The subscription, by the id that its request had."""
+    added: list[ClientTemplate] | UnsetType = UNSET
+    changed: list[ClientTemplate] | UnsetType = UNSET
+    removed: list[str] | UnsetType = UNSET
+    """The ids of the client templates that were removed."""
+
+
+class ConfigGlobalObjectSubscription(Model, kw_only=True):
+    """ConfigGlobalObjectSubscription."""
+
+    rights_filter: str = _field(name="rightsFilter")
+    properties: list[str] | UnsetType = UNSET
+
+
+class ConfigObjectSubscription(Model, kw_only=True):
+    """ConfigObjectSubscription."""
+
+    configuration_ids: list[str] = _field(name="configurationIds")
+    properties: list[str]
+    rights_filter: str = _field(name="rightsFilter")
+
+
+class ConfigurationIdGrouping(OpenEnum):
+    """ConfigurationIdGrouping."""
+
+    All = 0
+    Single = 1
+    Group = 2
+
+
+class ConfigurationStatusMessage(Model, kw_only=True):
+    """ConfigurationStatusMessage."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    allow_acd_calls: bool | UnsetType | None = _field(name="allowAcdCalls", default=UNSET)
+    allow_follow_up: bool | UnsetType | None = _field(name="allowFollowUp", default=UNSET)
+    group: str | UnsetType | None = UNSET
+    has_date: bool | UnsetType | None = _field(name="hasDate", default=UNSET)
+    has_time: bool | UnsetType | None = _field(name="hasTime", default=UNSET)
+    is_after_call_work: bool | UnsetType | None = _field(name="isAfterCallWork", default=UNSET)
+    is_do_not_disturb: bool | UnsetType | None = _field(name="isDoNotDisturb", default=UNSET)
+    is_forward: bool | UnsetType | None = _field(name="isForward", default=UNSET)
+    is_persistent: bool | UnsetType | None = _field(name="isPersistent", default=UNSET)
+    is_user_selectable: bool | UnsetType | None = _field(name="isUserSelectable", default=UNSET)
+    message_text: MultiLanguageString | UnsetType | None = _field(name="messageText", default=UNSET)
+
+
+class ConfigurationStatusMessages(Model, kw_only=True):
+    """ConfigurationStatusMessages."""
+
+    items: list[ConfigurationStatusMessage]
+
+
+class ContactListSource(Model, kw_only=True):
+    """ContactListSource."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    label: MultiLanguageString | UnsetType | None = UNSET
+
+
+class ContactListSources(Model, kw_only=True):
+    """ContactListSources."""
+
+    items: list[ContactListSource]
+
+
+class CustomAttribute(Model, kw_only=True):
+    """CustomAttribute."""
+
+    name: str
+    value: str | None
+
+
+class DataSourceSubType(OpenEnum):
+    """DataSourceSubType."""
+
+    Db2 = 0
+    Informix = 1
+    Ingres = 2
+    Oracle = 3
+    MsAccess = 4
+    MsSql = 5
+    Sybase = 6
+    Other = 7
+    IPlanet = 8
+    OpenLdap = 9
+    ActiveDirectory = 10
+    MsOutlook = 11
+    MsExchange = 12
+    IninTextFile = 13
+    ThinkDirectMarketing = 14
+    RediConnect = 15
+
+
+class DataSourceType(OpenEnum):
+    """DataSourceType."""
+
+    Jdbc = 0
+    JdbcOdbc = 1
+    Ldap = 2
+    Mapi = 3
+    Odbc = 4
+    WhitePages = 5
+
+
+class DefaultLocation(Model, kw_only=True):
+    """DefaultLocation."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    timezone: str | UnsetType | None = UNSET
+
+
+class DefaultUser(Model, kw_only=True):
+    """The default user: rights and settings kept for users by default."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    access_rights: AccessRightsProperties | UnsetType | None = _field(
+        name="accessRights", default=UNSET
+    )
+    administrative_rights: AdministrativeRightsProperties | UnsetType | None = _field(
+        name="administrativeRights", default=UNSET
+    )
+    interaction_disconnected_action: _models.ConfigurationId | UnsetType | None = _field(
+        name="interactionDisconnectedAction", default=UNSET
+    )
+    """The action for when an interaction of a user is disconnected."""
+    interaction_offering_action: _models.ConfigurationId | UnsetType | None = _field(
+        name="interactionOfferingAction", default=UNSET
+    )
+    """The action for when an interaction is offered to a user."""
+    parked_call_extension: InheritableStringProperty | UnsetType | None = _field(
+        name="parkedCallExtension", default=UNSET
+    )
+    parked_call_timeout: InheritableDurationProperty | UnsetType | None = _field(
+        name="parkedCallTimeout", default=UNSET
+    )
+    """How long a call may stay parked."""
+    parked_chat_extension: InheritableStringProperty | UnsetType | None = _field(
+        name="parkedChatExtension", default=UNSET
+    )
+    parked_chat_timeout: InheritableDurationProperty | UnsetType | None = _field(
+        name="parkedChatTimeout", default=UNSET
+    )
+    """How long a chat may stay parked."""
+    parked_email_extension: InheritableStringProperty | UnsetType | None = _field(
+        name="parkedEmailExtension", default=UNSET
+    )
+    parked_email_timeout: InheritableDurationProperty | UnsetType | None = _field(
+        name="parkedEmailTimeout", default=UNSET
+    )
+    """How long an e-mail may stay parked."""
+    parked_generic_object_extension: InheritableStringProperty | UnsetType | None = _field(
+        name="parkedGenericObjectExtension", default=UNSET
+    )
+    """The extension for parked generic interactions."""
+    parked_generic_object_timeout: InheritableDurationProperty | UnsetType | None = _field(
+        name="parkedGenericObjectTimeout", default=UNSET
+    )
+    """How long a generic interaction may stay parked."""
+    security_rights: SecurityRightsProperties | UnsetType | None = _field(
+        name="securityRights", default=UNSET
+    )
+    web_client_fax_format: WebClientFaxFormat | UnsetType | None = _field(
+        name="webClientFaxFormat", default=UNSET
+    )
+    """The file format of faxes in the web client."""
+    whisper_tone_level: int | UnsetType | None = _field(name="whisperToneLevel", default=UNSET)
+
+
+class DefaultUserMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:configuration.people:defaultUserMessage",
+):
+    """Tells the watched settings of the default user."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    default_user: DefaultUser = _field(name="defaultUser")
+
+
+class DestinationType(OpenEnum):
+    """DestinationType."""
+
+    User = 0
+    Workgroup = 1
+    Station = 2
+
+
+class DialPlanClassification(Model, kw_only=True):
+    """DialPlanClassification."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+
+
+class DialPlanClassifications(Model, kw_only=True):
+    """DialPlanClassifications."""
+
+    items: list[DialPlanClassification]
+
+
+class DialPlanClassificationsMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:configuration.system:dialPlanClassificationsMessage",
+):
+    """DialPlanClassificationsMessage."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    """The subscription, by the id that its request had."""
+    added: list[DialPlanClassification] | UnsetType = UNSET
+    changed: list[DialPlanClassification] | UnsetType = UNSET
+    removed: list[str] | UnsetType = UNSET
+
+
+class DirectoriesEntry(Model, kw_only=True):
+    """DirectoriesEntry."""
+
+    display_name: str = _field(name="displayName")
+    email_address: str = _field(name="emailAddress")
+    directory_entry: str = _field(name="directoryEntry")
+    mailbox: str
+    mailbox_option: str = _field(name="mailboxOption")
+    type: str
+
+
+class DirectoriesResult(Model, kw_only=True):
+    """DirectoriesResult."""
+
+    directories: list[DirectoriesEntry]
+
+
+class DnisMappings(Model, kw_only=True):
+    """DnisMappings."""
+
+    routing_table: list[RoutingTableEntrySetting] | UnsetType | None = _field(
+        name="routingTable", default=UNSET
+    )
+
+
+class EFaq(Model, kw_only=True):
+    """EFaq."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+
+
+class EFaqSearchOptions(OpenEnum):
+    """EFaqSearchOptions."""
+
+    All = 0
+    Generous = 1
+    Best = 2
+    Strict = 3
+
+
+class EFaqs(Model, kw_only=True):
+    """EFaqs."""
+
+    items: list[EFaq]
+
+
+class EnabledMailboxProvidersResult(Model, kw_only=True):
+    """EnabledMailboxProvidersResult."""
+
+    enabled_mailbox_types: list[SystemMailboxType] = _field(name="enabledMailboxTypes")
+
+
+class FaxGroup(Model, kw_only=True):
+    """FaxGroup."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+
+
+class FaxGroups(Model, kw_only=True):
+    """FaxGroups."""
+
+    items: list[FaxGroup]
+
+
+class FeatureLicense(Model, kw_only=True):
+    """FeatureLicense."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+
+
+class FeatureLicenses(Model, kw_only=True):
+    """FeatureLicenses."""
+
+    items: list[FeatureLicense]
+
+
+class FeedbackSurvey(Model, kw_only=True):
+    """FeedbackSurvey."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+
+
+class FeedbackSurveyGroup(Model, kw_only=True):
+    """FeedbackSurveyGroup."""
+
+    surveys: list[_models.ConfigurationId] | UnsetType | None = UNSET
+
+
+class FeedbackSurveyGroups(Model, kw_only=True):
+    """FeedbackSurveyGroups."""
+
+    items: list[FeedbackSurveyGroup]
+
+
+class FeedbackSurveys(Model, kw_only=True):
+    """FeedbackSurveys."""
+
+    items: list[FeedbackSurvey]
+
+
+class FoldersResult(Model, kw_only=True):
+    """FoldersResult."""
+
+    folders: list[str]
+
+
+class FollowMe(Model, kw_only=True):
+    """FollowMe."""
+
+    phone_number: str = _field(name="phoneNumber")
+    timeout: int
+    use_pin: bool = _field(name="usePin")
+    """Whether a PIN is asked for at the number."""
+
+
+class GroupedConfigurationId(Model, kw_only=True):
+    """GroupedConfigurationId."""
+
+    object_type: ObjectType = _field(name="objectType")
+    grouping: ConfigurationIdGrouping
+    id: str | UnsetType | None = UNSET
+    display_name: str | UnsetType | None = _field(name="displayName", default=UNSET)
+    uri: str | UnsetType | None = UNSET
+
+
+class Handler(Model, kw_only=True):
+    """Handler."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+
+
+class Handlers(Model, kw_only=True):
+    """Handlers."""
+
+    items: list[Handler]
+
+
+class HistoricalReport(Model, kw_only=True):
+    """HistoricalReport."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+
+
+class HistoricalReports(Model, kw_only=True):
+    """HistoricalReports."""
+
+    items: list[HistoricalReport]
+
+
+class IcDataSource(Model, kw_only=True):
+    """IcDataSource."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    additional_information: str | UnsetType | None = _field(
+        name="additionalInformation", default=UNSET
+    )
+    bind_dn: str | UnsetType | None = _field(name="bindDn", default=UNSET)
+    connection_string: str | UnsetType | None = _field(name="connectionString", default=UNSET)
+    data_source_sub_type: DataSourceSubType | UnsetType | None = _field(
+        name="dataSourceSubType", default=UNSET
+    )
+    data_source_type: DataSourceType | UnsetType = _field(name="dataSourceType", default=UNSET)
+    driver: str | UnsetType | None = UNSET
+    folder: str | UnsetType | None = UNSET
+    has_manual_connection_string: bool | UnsetType | None = _field(
+        name="hasManualConnectionString", default=UNSET
+    )
+    host_name: str | UnsetType | None = _field(name="hostName", default=UNSET)
+    is_file_dsn: bool | UnsetType | None = _field(name="isFileDsn", default=UNSET)
+    is_read_only: bool | UnsetType | None = _field(name="isReadOnly", default=UNSET)
+    odbc_dsn: str | UnsetType | None = _field(name="odbcDsn", default=UNSET)
+    password: str | UnsetType | None = UNSET
+    port: str | UnsetType | None = UNSET
+    qualifier: str | UnsetType | None = UNSET
+    search_dn: str | UnsetType | None = _field(name="searchDn", default=UNSET)
+    url: str | UnsetType | None = UNSET
+    user_id: str | UnsetType | None = _field(name="userId", default=UNSET)
+
+
+class IcDataSources(Model, kw_only=True):
+    """IcDataSources."""
+
+    items: list[IcDataSource]
+
+
+class IdDisplayName(Model, kw_only=True):
+    """IdDisplayName."""
+
+    id: str
+    display_name: str | UnsetType | None = _field(name="displayName", default=UNSET)
+
+
+class ImageMimeType(OpenEnum):
+    """ImageMimeType."""
+
+    None_ = 0
+    TIFF = 1
+    JPEG = 2
+    PNG = 3
+
+
+class ImageResource(Model, kw_only=True):
+    """ImageResource."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    access_control_group_assignment: _models.ConfigurationId | UnsetType = _field(
+        name="accessControlGroupAssignment", default=UNSET
+    )
+    category: _models.ConfigurationId | UnsetType | None = UNSET
+    description: str | UnsetType | None = UNSET
+    file_last_modified_date: str | UnsetType | None = _field(
+        name="fileLastModifiedDate", default=UNSET
+    )
+    horizontal_resolution: int | UnsetType | None = _field(
+        name="horizontalResolution", default=UNSET
+    )
+    image_uri: str | UnsetType | None = _field(name="imageUri", default=UNSET)
+    mime_type: ImageMimeType | UnsetType | None = _field(name="mimeType", default=UNSET)
+    tags: str | UnsetType | None = UNSET
+    vertical_resolution: int | UnsetType | None = _field(name="verticalResolution", default=UNSET)
+
+
+class ImageResourceCategories(Model, kw_only=True):
+    """ImageResourceCategories."""
+
+    items: list[ImageResourceCategory]
+
+
+class ImageResourceCategory(Model, kw_only=True):
+    """ImageResourceCategory."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    maximum_file_size: int | UnsetType | None = _field(name="maximumFileSize", default=UNSET)
+    maximum_horizontal_resolution: int | UnsetType | None = _field(
+        name="maximumHorizontalResolution", default=UNSET
+    )
+    maximum_vertical_resolution: int | UnsetType | None = _field(
+        name="maximumVerticalResolution", default=UNSET
+    )
+    minimum_horizontal_resolution: int | UnsetType | None = _field(
+        name="minimumHorizontalResolution", default=UNSET
+    )
+    minimum_vertical_resolution: int | UnsetType | None = _field(
+        name="minimumVerticalResolution", default=UNSET
+    )
+    supported_types: list[ImageMimeType] | UnsetType | None = _field(
+        name="supportedTypes", default=UNSET
+    )
+
+
+class ImageResources(Model, kw_only=True):
+    """ImageResources."""
+
+    items: list[ImageResource]
+
+
+class ImageResourcesMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:configuration.system:imageResourcesMessage",
+):
+    """ImageResourcesMessage."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    """The subscription, by the id that its request had."""
+    added: list[ImageResource] | UnsetType = UNSET
+    changed: list[ImageResource] | UnsetType = UNSET
+    removed: list[str] | UnsetType = UNSET
+
+
+class ImapServersEntry(Model, kw_only=True):
+    """ImapServersEntry."""
+
+    server_name: str = _field(name="serverName")
+    support_proxy_authentication: bool = _field(name="supportProxyAuthentication")
+
+
+class ImapServersResult(Model, kw_only=True):
+    """ImapServersResult."""
+
+    imap_servers: list[ImapServersEntry] = _field(name="imapServers")
+
+
+class ImapSmtpMailboxAttributesResult(Model, kw_only=True):
+    """ImapSmtpMailboxAttributesResult."""
+
+    display_name: str = _field(name="displayName")
+    email_address: str = _field(name="emailAddress")
+    directory_entry: str = _field(name="directoryEntry")
+    mailbox: str
+    mailbox_option: str = _field(name="mailboxOption")
+
+
+class InheritableBooleanProperty(Model, kw_only=True):
+    """InheritableBooleanProperty."""
+
+    actual_value: bool | UnsetType | None = _field(name="actualValue", default=UNSET)
+    effective_value: bool | UnsetType | None = _field(name="effectiveValue", default=UNSET)
+    inherited_value: bool | UnsetType | None = _field(name="inheritedValue", default=UNSET)
+    inherited_from: list[InheritedBooleanValue] | UnsetType | None = _field(
+        name="inheritedFrom", default=UNSET
+    )
+
+
+class InheritableConfigurationId(Model, kw_only=True):
+    """InheritableConfigurationId."""
+
+    actual_value: _models.ConfigurationId | UnsetType | None = _field(
+        name="actualValue", default=UNSET
+    )
+    effective_value: _models.ConfigurationId | UnsetType | None = _field(
+        name="effectiveValue", default=UNSET
+    )
+    inherited_value: _models.ConfigurationId | UnsetType | None = _field(
+        name="inheritedValue", default=UNSET
+    )
+    inherited_from: list[InheritedConfigurationId] | UnsetType | None = _field(
+        name="inheritedFrom", default=UNSET
+    )
+
+
+class InheritableConfigurationIdCollection(Model, kw_only=True):
+    """InheritableConfigurationIdCollection."""
+
+    actual_value: list[_models.ConfigurationId] | UnsetType | None = _field(
+        name="actualValue", default=UNSET
+    )
+    effective_value: list[_models.ConfigurationId] | UnsetType | None = _field(
+        name="effectiveValue", default=UNSET
+    )
+    inherited_value: list[_models.ConfigurationId] | UnsetType | None = _field(
+        name="inheritedValue", default=UNSET
+    )
+    inherited_from: list[InheritedConfigurationIdArrayEntry] | UnsetType | None = _field(
+        name="inheritedFrom", default=UNSET
+    )
+
+
+class InheritableDurationProperty(Model, kw_only=True):
+    """InheritableDurationProperty."""
+
+    actual_value: float | UnsetType | None = _field(name="actualValue", default=UNSET)
+    effective_value: float | UnsetType | None = _field(name="effectiveValue", default=UNSET)
+    inherited_value: float | UnsetType | None = _field(name="inheritedValue", default=UNSET)
+    inherited_from: list[InheritedDuration] | UnsetType | None = _field(
+        name="inheritedFrom", default=UNSET
+    )
+
+
+class InheritableGroupedConfigurationIdCollection(Model, kw_only=True):
+    """InheritableGroupedConfigurationIdCollection."""
+
+    actual_value: list[GroupedConfigurationId] | UnsetType | None = _field(
+        name="actualValue", default=UNSET
+    )
+    effective_value: list[GroupedConfigurationId] | UnsetType | None = _field(
+        name="effectiveValue", default=UNSET
+    )
+    inherited_value: list[GroupedConfigurationId] | UnsetType | None = _field(
+        name="inheritedValue", default=UNSET
+    )
+    inherited_from: list[InheritedGroupedConfigurationId] | UnsetType | None = _field(
+        name="inheritedFrom", default=UNSET
+    )
+
+
+class InheritableIntProperty(Model, kw_only=True):
+    """InheritableIntProperty."""
+
+    actual_value: int | UnsetType | None = _field(name="actualValue", default=UNSET)
+    effective_value: int | UnsetType | None = _field(name="effectiveValue", default=UNSET)
+    inherited_value: int | UnsetType | None = _field(name="inheritedValue", default=UNSET)
+    inherited_from: list[InheritedInt] | UnsetType | None = _field(
+        name="inheritedFrom", default=UNSET
+    )
+
+
+class InheritableStringProperty(Model, kw_only=True):
+    """InheritableStringProperty."""
+
+    actual_value: str | UnsetType | None = _field(name="actualValue", default=UNSET)
+    effective_value: str | UnsetType | None = _field(name="effectiveValue", default=UNSET)
+    inherited_value: str | UnsetType | None = _field(name="inheritedValue", default=UNSET)
+    inherited_from: list[InheritedString] | UnsetType | None = _field(
+        name="inheritedFrom", default=UNSET
+    )
+
+
+class InheritedBooleanValue(Model, kw_only=True):
+    """InheritedBooleanValue."""
+
+    from_: _models.ConfigurationId = _field(name="from")
+    object_type: InheritedFromType = _field(name="objectType")
+    values: bool
+
+
+class InheritedConfigurationId(Model, kw_only=True):
+    """InheritedConfigurationId."""
+
+    from_: _models.ConfigurationId = _field(name="from")
+    object_type: InheritedFromType = _field(name="objectType")
+    values: _models.ConfigurationId
+
+
+class InheritedConfigurationIdArrayEntry(Model, kw_only=True):
+    """InheritedConfigurationIdArrayEntry."""
+
+    from_: _models.ConfigurationId = _field(name="from")
+    object_type: InheritedFromType = _field(name="objectType")
+    values: list[_models.ConfigurationId]
+
+
+class InheritedDuration(Model, kw_only=True):
+    """InheritedDuration."""
+
+    from_: _models.ConfigurationId = _field(name="from")
+    object_type: InheritedFromType = _field(name="objectType")
+    values: float
+    """In seconds."""
+
+
+class InheritedFromType(OpenEnum):
+    """InheritedFromType."""
+
+    None_ = 0
+    Workgroup = 1
+    Role = 2
+    DefaultUser = 3
+    ClientConfigurationTemplate = 4
+
+
+class InheritedGroupedConfigurationId(Model, kw_only=True):
+    """InheritedGroupedConfigurationId."""
+
+    from_: _models.ConfigurationId = _field(name="from")
+    object_type: InheritedFromType = _field(name="objectType")
+    values: list[GroupedConfigurationId]
+
+
+class InheritedInt(Model, kw_only=True):
+    """InheritedInt."""
+
+    from_: _models.ConfigurationId = _field(name="from")
+    object_type: InheritedFromType = _field(name="objectType")
+    values: int
+
+
+class InheritedSkillSetting(Model, kw_only=True):
+    """InheritedSkillSetting."""
+
+    from_: _models.ConfigurationId = _field(name="from")
+    object_type: InheritedFromType = _field(name="objectType")
+    values: list[SkillSetting]
+
+
+class InheritedString(Model, kw_only=True):
+    """InheritedString."""
+
+    from_: _models.ConfigurationId = _field(name="from")
+    object_type: InheritedFromType = _field(name="objectType")
+    values: str
+
+
+class InheritedUtilizationSetting(Model, kw_only=True):
+    """InheritedUtilizationSetting."""
+
+    values: list[UtilizationSetting] | None
+    from_: _models.ConfigurationId | UnsetType | None = _field(name="from", default=UNSET)
+    object_type: InheritedFromType | UnsetType | None = _field(name="objectType", default=UNSET)
+
+
+class InitializationFunction(Model, kw_only=True):
+    """InitializationFunction."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+
+
+class InitializationFunctions(Model, kw_only=True):
+    """InitializationFunctions."""
+
+    items: list[InitializationFunction]
+
+
+class InteractionClientPlugin(Model, kw_only=True):
+    """InteractionClientPlugin."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    required: bool | UnsetType | None = UNSET
+    type: str | UnsetType | None = UNSET
+
+
+class InteractionClientPlugins(Model, kw_only=True):
+    """InteractionClientPlugins."""
+
+    items: list[InteractionClientPlugin]
+
+
+class InteractionConferenceRoom(Model, kw_only=True):
+    """InteractionConferenceRoom."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+
+
+class InteractionConferenceRooms(Model, kw_only=True):
+    """InteractionConferenceRooms."""
+
+    items: list[InteractionConferenceRoom]
+
+
+class InteractionDialerCallListAcl(Model, kw_only=True):
+    """InteractionDialerCallListAcl."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+
+
+class InteractionDialerCallListAcls(Model, kw_only=True):
+    """InteractionDialerCallListAcls."""
+
+    items: list[InteractionDialerCallListAcl]
+
+
+class InteractionDialerCampaignAcl(Model, kw_only=True):
+    """InteractionDialerCampaignAcl."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+
+
+class InteractionDialerCampaignAcls(Model, kw_only=True):
+    """InteractionDialerCampaignAcls."""
+
+    items: list[InteractionDialerCampaignAcl]
+
+
+class InteractionDialerPolicySetAcl(Model, kw_only=True):
+    """InteractionDialerPolicySetAcl."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+
+
+class InteractionDialerPolicySetAcls(Model, kw_only=True):
+    """InteractionDialerPolicySetAcls."""
+
+    items: list[InteractionDialerPolicySetAcl]
+
+
+class InteractionDialerRuleSetAcl(Model, kw_only=True):
+    """InteractionDialerRuleSetAcl."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+
+
+class InteractionDialerRuleSetAcls(Model, kw_only=True):
+    """InteractionDialerRuleSetAcls."""
+
+    items: list[InteractionDialerRuleSetAcl]
+
+
+class InteractionDialerScheduleAcl(Model, kw_only=True):
+    """InteractionDialerScheduleAcl."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+
+
+class InteractionDialerScheduleAcls(Model, kw_only=True):
+    """InteractionDialerScheduleAcls."""
+
+    items: list[InteractionDialerScheduleAcl]
+
+
+class InteractionDialerScriptAcl(Model, kw_only=True):
+    """InteractionDialerScriptAcl."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+
+
+class InteractionDialerScriptAcls(Model, kw_only=True):
+    """InteractionDialerScriptAcls."""
+
+    items: list[InteractionDialerScriptAcl]
+
+
+class InteractionDialerSkillSetAcl(Model, kw_only=True):
+    """InteractionDialerSkillSetAcl."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+
+
+class InteractionDialerSkillSetAcls(Model, kw_only=True):
+    """InteractionDialerSkillSetAcls."""
+
+    items: list[InteractionDialerSkillSetAcl]
+
+
+class InteractionDialerStageSetAcl(Model, kw_only=True):
+    """InteractionDialerStageSetAcl."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+
+
+class InteractionDialerStageSetAcls(Model, kw_only=True):
+    """InteractionDialerStageSetAcls."""
+
+    items: list[InteractionDialerStageSetAcl]
+
+
+class InteractionDialerZoneSetAcl(Model, kw_only=True):
+    """InteractionDialerZoneSetAcl."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+
+
+class InteractionDialerZoneSetAcls(Model, kw_only=True):
+    """InteractionDialerZoneSetAcls."""
+
+    items: list[InteractionDialerZoneSetAcl]
+
+
+class InteractionMessageStoreMailboxAttributesResult(Model, kw_only=True):
+    """InteractionMessageStoreMailboxAttributesResult."""
+
+    display_name: str = _field(name="displayName")
+    email_address: str = _field(name="emailAddress")
+    directory_entry: str = _field(name="directoryEntry")
+    mailbox: str
+    mailbox_option: str = _field(name="mailboxOption")
+
+
+class InteractionOptimizerSchedulingUnit(Model, kw_only=True):
+    """InteractionOptimizerSchedulingUnit."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+
+
+class InteractionOptimizerSchedulingUnits(Model, kw_only=True):
+    """InteractionOptimizerSchedulingUnits."""
+
+    items: list[InteractionOptimizerSchedulingUnit]
+
+
+class InteractionProcessAutomationLicenseType(OpenEnum):
+    """InteractionProcessAutomationLicenseType."""
+
+    None_ = 0
+    DirectRoutedWorkItems = 1
+    GroupRoutedWorkItems = 2
+    ProcessMonitor = 3
+    ProcessDesigner = 4
+
+
+class InteractionProcessAutomationProcess(Model, kw_only=True):
+    """InteractionProcessAutomationProcess."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+
+
+class InteractionProcessAutomationProcesses(Model, kw_only=True):
+    """InteractionProcessAutomationProcesses."""
+
+    items: list[InteractionProcessAutomationProcess]
+
+
+class InteractionProcessorTable(Model, kw_only=True):
+    """InteractionProcessorTable."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+
+
+class InteractionProcessorTables(Model, kw_only=True):
+    """InteractionProcessorTables."""
+
+    items: list[InteractionProcessorTable]
+
+
+class InteractionRecorderConfiguration(Model, kw_only=True):
+    """InteractionRecorderConfiguration."""
+
+    enable_snippet_recordings: bool | UnsetType | None = _field(
+        name="enableSnippetRecordings", default=UNSET
+    )
+    force_handset_playback: bool | UnsetType | None = _field(
+        name="forceHandsetPlayback", default=UNSET
+    )
+
+
+class InteractionRecorderConfigurationMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:configuration.interactionRecorder:interactionRecorderConfigurationMessage",
+):
+    """InteractionRecorderConfigurationMessage."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    interaction_recorder_configuration: InteractionRecorderConfiguration = _field(
+        name="interactionRecorderConfiguration"
+    )
+
+
+class InteractionRecorderQuestionnaire(Model, kw_only=True):
+    """InteractionRecorderQuestionnaire."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+
+
+class InteractionRecorderQuestionnaires(Model, kw_only=True):
+    """InteractionRecorderQuestionnaires."""
+
+    items: list[InteractionRecorderQuestionnaire]
+
+
+class InteractionType(OpenEnum):
+    """InteractionType."""
+
+    All = 0
+    Call = 1
+    Iwebcallback = 2
+    """A callback."""
+    Chat = 3
+    Email = 4
+    Generic = 5
+    Workitem = 6
+    Directmessage = 7
+    """A direct message on social media."""
+    Socialconversation = 8
+    """A conversation on social media."""
+
+
+class IvrHandlersResult(Model, kw_only=True):
+    """IvrHandlersResult."""
+
+    id: list[str]
+
+
+class Keyword(Model, kw_only=True):
+    """Keyword."""
+
+    agent_score: int | UnsetType | None = _field(name="agentScore", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType | None = _field(
+        name="configurationId", default=UNSET
+    )
+    customer_score: int | UnsetType | None = _field(name="customerScore", default=UNSET)
+    language: str | UnsetType | None = UNSET
+    minimum_confidence_threshold: float | UnsetType | None = _field(
+        name="minimumConfidenceThreshold", default=UNSET
+    )
+    user_anti_pronunciations: list[str] | UnsetType | None = _field(
+        name="userAntiPronunciations", default=UNSET
+    )
+    user_anti_words: list[str] | UnsetType | None = _field(name="userAntiWords", default=UNSET)
+    user_pronunciations: list[str] | UnsetType | None = _field(
+        name="userPronunciations", default=UNSET
+    )
+    user_words: list[str] | UnsetType | None = _field(name="userWords", default=UNSET)
+
+
+class KeywordSet(Model, kw_only=True):
+    """KeywordSet."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    access_control_group_assignment: _models.ConfigurationId | UnsetType = _field(
+        name="accessControlGroupAssignment", default=UNSET
+    )
+    category: str | UnsetType | None = UNSET
+    keywords: list[Keyword] | UnsetType | None = UNSET
+
+
+class KeywordSets(Model, kw_only=True):
+    """KeywordSets."""
+
+    items: list[KeywordSet]
+
+
+class KeywordSetsMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:configuration.interactionAnalyzer:keywordSetsMessage",
+):
+    """KeywordSetsMessage."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    """The subscription, by the id that its request had."""
+    added: list[KeywordSet] | UnsetType = UNSET
+    changed: list[KeywordSet] | UnsetType = UNSET
+    removed: list[str] | UnsetType = UNSET
+
+
+class LanguagesEntry(Model, kw_only=True):
+    """LanguagesEntry."""
+
+    language: IdDisplayName
+    countries: list[IdDisplayName] | UnsetType | None = UNSET
+
+
+class LanguagesResult(Model, kw_only=True):
+    """LanguagesResult."""
+
+    languages: list[LanguagesEntry]
+
+
+class Layout(Model, kw_only=True):
+    """Layout."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    access_control_group_assignment: _models.ConfigurationId | UnsetType = _field(
+        name="accessControlGroupAssignment", default=UNSET
+    )
+    description: str | UnsetType | None = UNSET
+    image_resource: _models.ConfigurationId | UnsetType | None = _field(
+        name="imageResource", default=UNSET
+    )
+    location: _models.ConfigurationId | UnsetType | None = UNSET
+    position_default_height: int | UnsetType | None = _field(
+        name="positionDefaultHeight", default=UNSET
+    )
+    position_default_width: int | UnsetType | None = _field(
+        name="positionDefaultWidth", default=UNSET
+    )
+
+
+class Layouts(Model, kw_only=True):
+    """Layouts."""
+
+    items: list[Layout]
+
+
+class LayoutsMessage(
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:configuration.system:layoutsMessage"
+):
+    """LayoutsMessage."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    """The subscription, by the id that its request had."""
+    added: list[Layout] | UnsetType = UNSET
+    changed: list[Layout] | UnsetType = UNSET
+    removed: list[str] | UnsetType = UNSET
+
+
+class LegacyHistoricalReport(Model, kw_only=True):
+    """LegacyHistoricalReport."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+
+
+class LegacyHistoricalReports(Model, kw_only=True):
+    """LegacyHistoricalReports."""
+
+    items: list[LegacyHistoricalReport]
+
+
+class LicenseAllocation(Model, kw_only=True):
+    """LicenseAllocation."""
+
+    applied_station_count: int | UnsetType | None = _field(
+        name="appliedStationCount", default=UNSET
+    )
+    applied_user_count: int | UnsetType | None = _field(name="appliedUserCount", default=UNSET)
+    assignable_allowed_count: int | UnsetType | None = _field(
+        name="assignableAllowedCount", default=UNSET
+    )
+    assignable_configured_count: int | UnsetType | None = _field(
+        name="assignableConfiguredCount", default=UNSET
+    )
+    concurrent_allowed_count: int | UnsetType | None = _field(
+        name="concurrentAllowedCount", default=UNSET
+    )
+    concurrent_configured_count: int | UnsetType | None = _field(
+        name="concurrentConfiguredCount", default=UNSET
+    )
+    concurrent_in_use_count: int | UnsetType | None = _field(
+        name="concurrentInUseCount", default=UNSET
+    )
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    total_applied_count: int | UnsetType | None = _field(name="totalAppliedCount", default=UNSET)
+    total_count: int | UnsetType | None = _field(name="totalCount", default=UNSET)
+
+
+class LicenseAllocationType(OpenEnum):
+    """LicenseAllocationType."""
+
+    Assignable = 0
+    Concurrent = 1
+
+
+class LicenseAllocations(Model, kw_only=True):
+    """LicenseAllocations."""
+
+    items: list[LicenseAllocation]
+
+
+class LicenseError(Model, kw_only=True):
+    """LicenseError."""
+
+    license_error_type: LicenseErrorType = _field(name="licenseErrorType")
+    license: _models.ConfigurationId
+
+
+class LicenseErrorType(OpenEnum):
+    """LicenseErrorType."""
+
+    SetOK = 0
+    SetWarningExceedsThreshold = 1
+    SetErrorExceedsThreshold = 2
+    SetWarningMissingQualifiers = 3
+
+
+class LicenseProperties(Model, kw_only=True):
+    """LicenseProperties."""
+
+    acd_social_media: bool | UnsetType | None = _field(name="acdSocialMedia", default=UNSET)
+    additional_licenses: list[_models.ConfigurationId] | UnsetType | None = _field(
+        name="additionalLicenses", default=UNSET
+    )
+    allocation_type: LicenseAllocationType | UnsetType | None = _field(
+        name="allocationType", default=UNSET
+    )
+    has_client_access: bool | UnsetType | None = _field(name="hasClientAccess", default=UNSET)
+    interaction_process_automation_type: (
+        InteractionProcessAutomationLicenseType | UnsetType | None
+    ) = _field(name="interactionProcessAutomationType", default=UNSET)
+    license_active: bool | UnsetType | None = _field(name="licenseActive", default=UNSET)
+    media_level: MediaLevel | UnsetType | None = _field(name="mediaLevel", default=UNSET)
+    media_types: list[MediaType] | UnsetType | None = _field(name="mediaTypes", default=UNSET)
+
+
+class LicensedLanguagesResult(Model, kw_only=True):
+    """LicensedLanguagesResult."""
+
+    languages: list[str]
+
+
+class Line(Model, kw_only=True):
+    """Line."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    active: bool | UnsetType = UNSET
+    adapter_name: str | UnsetType = _field(name="adapterName", default=UNSET)
+    address_family: LineAddressFamily | UnsetType = _field(name="addressFamily", default=UNSET)
+    allow_deferred_answer: bool | UnsetType = _field(name="allowDeferredAnswer", default=UNSET)
+    allow_multiple_codecs_in_outbound_sdp_offer: bool | UnsetType = _field(
+        name="allowMultipleCodecsInOutboundSDPOffer", default=UNSET
+    )
+    asr_enabled: bool | UnsetType = _field(name="asrEnabled", default=UNSET)
+    audio_path: LineAudioPath | UnsetType = _field(name="audioPath", default=UNSET)
+    audio_protocol: LineAudioProtocol | UnsetType = _field(name="audioProtocol", default=UNSET)
+    authentication: bool | UnsetType = UNSET
+    authentication_password: str | UnsetType = _field(name="authenticationPassword", default=UNSET)
+    authentication_username: str | UnsetType = _field(name="authenticationUsername", default=UNSET)
+    auto_disconnect_when_silence_detected_in_voicemail: bool | UnsetType = _field(
+        name="autoDisconnectWhenSilenceDetectedInVoicemail", default=UNSET
+    )
+    board_type: str | UnsetType | None = _field(name="boardType", default=UNSET)
+    call_analysis_type: LineCallAnalysisType | UnsetType = _field(
+        name="callAnalysisType", default=UNSET
+    )
+    call_attribute_headers: list[str] | UnsetType | None = _field(
+        name="callAttributeHeaders", default=UNSET
+    )
+    called_address_selection: LineCalledAddressSelection | UnsetType = _field(
+        name="calledAddressSelection", default=UNSET
+    )
+    called_address_send_extension: LineSendExtension | UnsetType = _field(
+        name="calledAddressSendExtension", default=UNSET
+    )
+    calling_address_diversion_method: LineDiversionMethod | UnsetType = _field(
+        name="callingAddressDiversionMethod", default=UNSET
+    )
+    calling_address_diverted_calls_diverted_header_address: (
+        LineCallingAddressDivertedCalls | UnsetType
+    ) = _field(name="callingAddressDivertedCallsDivertedHeaderAddress", default=UNSET)
+    calling_address_diverted_calls_diverted_header_name: (
+        LineCallingAddressDivertedCalls | UnsetType
+    ) = _field(name="callingAddressDivertedCallsDivertedHeaderName", default=UNSET)
+    calling_address_diverted_calls_from_header_address: (
+        LineCallingAddressDivertedCallsFromHeaderAddress | UnsetType
+    ) = _field(name="callingAddressDivertedCallsFromHeaderAddress", default=UNSET)
+    calling_address_diverted_calls_from_header_hame: LineCallingAddressDivertedCalls | UnsetType = (
+        _field(name="callingAddressDivertedCallsFromHeaderHame", default=UNSET)
+    )
+    calling_address_diverted_calls_p_asserted_identity_address: (
+        LineCallingAddressDivertedCalls | UnsetType
+    ) = _field(name="callingAddressDivertedCallsPAssertedIdentityAddress", default=UNSET)
+    calling_address_diverted_calls_p_asserted_identity_name: (
+        LineCallingAddressDivertedCalls | UnsetType
+    ) = _field(name="callingAddressDivertedCallsPAssertedIdentityName", default=UNSET)
+    calling_address_line_value_address_1: str | UnsetType = _field(
+        name="callingAddressLineValueAddress1", default=UNSET
+    )
+    calling_address_line_value_address_2: str | UnsetType | None = _field(
+        name="callingAddressLineValueAddress2", default=UNSET
+    )
+    calling_address_line_value_name_1: str | UnsetType | None = _field(
+        name="callingAddressLineValueName1", default=UNSET
+    )
+    calling_address_line_value_name_2: str | UnsetType | None = _field(
+        name="callingAddressLineValueName2", default=UNSET
+    )
+    calling_address_normal_calls_diverted_header_address: (
+        LineCallingAddressNormalCalls | UnsetType
+    ) = _field(name="callingAddressNormalCallsDivertedHeaderAddress", default=UNSET)
+    calling_address_normal_calls_diverted_header_name: LineCallingAddressNormalCalls | UnsetType = (
+        _field(name="callingAddressNormalCallsDivertedHeaderName", default=UNSET)
+    )
+    calling_address_normal_calls_from_header_address: (
+        LineCallingAddressNormalCallsFromHeaderAddress | UnsetType
+    ) = _field(name="callingAddressNormalCallsFromHeaderAddress", default=UNSET)
+    calling_address_normal_calls_from_header_name: LineCallingAddressNormalCalls | UnsetType = (
+        _field(name="callingAddressNormalCallsFromHeaderName", default=UNSET)
+    )
+    calling_address_normal_calls_p_asserted_identity_header_address: (
+        LineCallingAddressNormalCalls | UnsetType
+    ) = _field(name="callingAddressNormalCallsPAssertedIdentityHeaderAddress", default=UNSET)
+    calling_address_normal_calls_p_asserted_identity_header_name: (
+        LineCallingAddressNormalCalls | UnsetType
+    ) = _field(name="callingAddressNormalCallsPAssertedIdentityHeaderName", default=UNSET)
+    calling_address_selection: LineCallingAddressSelection | UnsetType = _field(
+        name="callingAddressSelection", default=UNSET
+    )
+    connect_timer_ms: int | UnsetType | None = _field(name="connectTimerMs", default=UNSET)
+    direction: str | UnsetType | None = UNSET
+    disable_fax_detection: bool | UnsetType = _field(name="disableFaxDetection", default=UNSET)
+    disable_media_server_passthru: bool | UnsetType = _field(
+        name="disableMediaServerPassthru", default=UNSET
+    )
+    disconnect_on_broken_rtp: int | UnsetType = _field(name="disconnectOnBrokenRtp", default=UNSET)
+    diversion_info: LineDiversionInfo | UnsetType = _field(name="diversionInfo", default=UNSET)
+    dns_srv: bool | UnsetType = _field(name="dnsSrv", default=UNSET)
+    domain_name: str | UnsetType = _field(name="domainName", default=UNSET)
+    dtmf_payload: int | UnsetType = _field(name="dtmfPayload", default=UNSET)
+    dtmf_type: LineDTMFType | UnsetType = _field(name="dtmfType", default=UNSET)
+    echo_cancellation: bool | UnsetType = _field(name="echoCancellation", default=UNSET)
+    enable_processing_of_received_sip_refer_messages: bool | UnsetType = _field(
+        name="enableProcessingOfReceivedSipReferMessages", default=UNSET
+    )
+    enable_sending_sip_refer_messages: bool | UnsetType = _field(
+        name="enableSendingSipReferMessages", default=UNSET
+    )
+    enable_sending_sip_refer_messages_to_lines_in_other_line_groups: bool | UnsetType | None = (
+        _field(name="enableSendingSipReferMessagesToLinesInOtherLineGroups", default=UNSET)
+    )
+    enable_sip_prack_update_for_early_media_support: bool | UnsetType = _field(
+        name="enableSipPrackUpdateForEarlyMediaSupport", default=UNSET
+    )
+    encrypt_recordings: bool | UnsetType = _field(name="encryptRecordings", default=UNSET)
+    fax_protocol: LineFaxProtocol | UnsetType = _field(name="faxProtocol", default=UNSET)
+    ignore_address_if_user_portion_is_not_numeric: bool | UnsetType = _field(
+        name="ignoreAddressIfUserPortionIsNotNumeric", default=UNSET
+    )
+    inbound_progress_timer_ms: int | UnsetType = _field(
+        name="inboundProgressTimerMs", default=UNSET
+    )
+    include_early_audio: bool | UnsetType = _field(name="includeEarlyAudio", default=UNSET)
+    include_hold_music: bool | UnsetType = _field(name="includeHoldMusic", default=UNSET)
+    keep_tel_scheme_when_using_a_proxy: bool | UnsetType = _field(
+        name="keepTelSchemeWhenUsingAProxy", default=UNSET
+    )
+    line_usage: LineUsage | UnsetType = _field(name="lineUsage", default=UNSET)
+    location: str | UnsetType | None = UNSET
+    maximum_invite_retry: int | UnsetType = _field(name="maximumInviteRetry", default=UNSET)
+    maximum_packet_retry: int | UnsetType = _field(name="maximumPacketRetry", default=UNSET)
+    max_number_of_calls_combined_limit: int | UnsetType | None = _field(
+        name="maxNumberOfCallsCombinedLimit", default=UNSET
+    )
+    max_number_of_calls_inbound_limit: int | UnsetType | None = _field(
+        name="maxNumberOfCallsInboundLimit", default=UNSET
+    )
+    max_number_of_calls_outbound_limit: int | UnsetType | None = _field(
+        name="maxNumberOfCallsOutboundLimit", default=UNSET
+    )
+    max_number_of_calls_use_combined: bool | UnsetType | None = _field(
+        name="maxNumberOfCallsUseCombined", default=UNSET
+    )
+    max_number_of_faxes_combined_limit: int | UnsetType | None = _field(
+        name="maxNumberOfFaxesCombinedLimit", default=UNSET
+    )
+    max_number_of_faxes_inbound_limit: int | UnsetType | None = _field(
+        name="maxNumberOfFaxesInboundLimit", default=UNSET
+    )
+    max_number_of_faxes_outbound_limit: int | UnsetType | None = _field(
+        name="maxNumberOfFaxesOutboundLimit", default=UNSET
+    )
+    max_number_of_faxes_use_combined: bool | UnsetType | None = _field(
+        name="maxNumberOfFaxesUseCombined", default=UNSET
+    )
+    max_probation_time: int | UnsetType = _field(name="maxProbationTime", default=UNSET)
+    media_address_family: LineMediaAddressFamily | UnsetType = _field(
+        name="mediaAddressFamily", default=UNSET
+    )
+    media_reinvite_timing: bool | UnsetType = _field(name="mediaReinviteTiming", default=UNSET)
+    media_timing: bool | UnsetType = _field(name="mediaTiming", default=UNSET)
+    permanent: bool | UnsetType = UNSET
+    playback_early_media_to_inbound_calls: bool | UnsetType = _field(
+        name="playbackEarlyMediaToInboundCalls", default=UNSET
+    )
+    proxy_ip_list: list[LineSipProxy] | UnsetType | None = _field(name="proxyIpList", default=UNSET)
+    receive_port: int | UnsetType = _field(name="receivePort", default=UNSET)
+    registar_external_list: list[str] | UnsetType | None = _field(
+        name="registarExternalList", default=UNSET
+    )
+    registrar_address_list: list[LineRegistrarAddress] | UnsetType | None = _field(
+        name="registrarAddressList", default=UNSET
+    )
+    reinvite_delay_ms: int | UnsetType = _field(name="reinviteDelayMs", default=UNSET)
+    retryable_cause_codes: str | UnsetType = _field(name="retryableCauseCodes", default=UNSET)
+    retryable_reason_codes: str | UnsetType = _field(name="retryableReasonCodes", default=UNSET)
+    security: LineSecurity | UnsetType = UNSET
+    silence_time_ms: int | UnsetType = _field(name="silenceTimeMs", default=UNSET)
+    sip_access_default_deny_all: bool | UnsetType = _field(
+        name="sipAccessDefaultDenyAll", default=UNSET
+    )
+    sip_access_denied_list: list[LineAccessLevel] | UnsetType | None = _field(
+        name="sipAccessDeniedList", default=UNSET
+    )
+    sip_access_granted_list: list[LineAccessLevel] | UnsetType | None = _field(
+        name="sipAccessGrantedList", default=UNSET
+    )
+    sip_answer_delay_ms: int | UnsetType = _field(name="sipAnswerDelayMs", default=UNSET)
+    sip_dscp_value: str | UnsetType = _field(name="sipDSCPValue", default=UNSET)
+    sip_session_timeout: int | UnsetType = _field(name="sipSessionTimeout", default=UNSET)
+    terminate_analysis_on_connect: bool | UnsetType = _field(
+        name="terminateAnalysisOnConnect", default=UNSET
+    )
+    t_one_timer_ms: int | UnsetType = _field(name="tOneTimerMs", default=UNSET)
+    transfer_headers: list[str] | UnsetType | None = _field(name="transferHeaders", default=UNSET)
+    transport_protocol: LineTransportProtocol | UnsetType = _field(
+        name="transportProtocol", default=UNSET
+    )
+    t_two_timer_ms: int | UnsetType = _field(name="tTwoTimerMs", default=UNSET)
+    use_diversion_info_if_present: bool | UnsetType = _field(
+        name="useDiversionInfoIfPresent", default=UNSET
+    )
+    use_only_numeric_portion: bool | UnsetType = _field(name="useOnlyNumericPortion", default=UNSET)
+    use_proactive_recording: bool | UnsetType = _field(name="useProactiveRecording", default=UNSET)
+    user_to_user_conversion: LineUserToUserConversion | UnsetType | None = _field(
+        name="userToUserConversion", default=UNSET
+    )
+    user_to_user_header: LineUserToUserHeader | UnsetType | None = _field(
+        name="userToUserHeader", default=UNSET
+    )
+    use_sip_session_timer: bool | UnsetType = _field(name="useSipSessionTimer", default=UNSET)
+    use_sips_scheme: bool | UnsetType = _field(name="useSipsScheme", default=UNSET)
+    uui_protocol_discriminator: str | UnsetType = _field(
+        name="uuiProtocolDiscriminator", default=UNSET
+    )
+    voice_activation_detection: bool | UnsetType = _field(
+        name="voiceActivationDetection", default=UNSET
+    )
+
+
+class LineAccessLevel(Model, kw_only=True):
+    """LineAccessLevel."""
+
+    ip: str
+    subnet_prefix_length: int = _field(name="subnetPrefixLength")
+    access_validation: LineAccessValidation = _field(name="accessValidation")
+
+
+class LineAccessValidation(OpenEnum):
+    """LineAccessValidation."""
+
+    LastHop = 0
+    Originator = 1
+
+
+class LineAddressFamily(OpenEnum):
+    """LineAddressFamily."""
+
+    Ipv4 = 0
+    Ipv6 = 1
+    TelephonyDefault = 2
+
+
+class LineAudioPath(OpenEnum):
+    """LineAudioPath."""
+
+    Dynamic = 0
+    AlwaysIn = 1
+
+
+class LineAudioProtocol(OpenEnum):
+    """LineAudioProtocol."""
+
+    RTP = 0
+    SRTP = 1
+
+
+class LineCallAnalysisType(OpenEnum):
+    """LineCallAnalysisType."""
+
+    MediaServer = 0
+    MediaServerToInteractionGateway = 1
+    InteractionGateway = 2
+
+
+class LineCalledAddressSelection(OpenEnum):
+    """LineCalledAddressSelection."""
+
+    UseRequestURI = 0
+    UseToHeader = 1
+
+
+class LineCallingAddressDivertedCalls(OpenEnum):
+    """LineCallingAddressDivertedCalls."""
+
+    None_ = 0
+    UseDivertedValue = 1
+    UseLineValue1 = 2
+    UseLineValue2 = 3
+    UsePassedValueIfPresent = 4
+
+
+class LineCallingAddressDivertedCallsFromHeaderAddress(OpenEnum):
+    """LineCallingAddressDivertedCallsFromHeaderAddress."""
+
+    UseDivertedValue = 0
+    UseLineValue1 = 1
+    UseLineValue2 = 2
+    UsePassedValueIfPresent = 3
+
+
+class LineCallingAddressNormalCalls(OpenEnum):
+    """LineCallingAddressNormalCalls."""
+
+    None_ = 0
+    UseLineValue1 = 1
+    UseLineValue2 = 2
+    UsePassedValueIfPresent = 3
+
+
+class LineCallingAddressNormalCallsFromHeaderAddress(OpenEnum):
+    """LineCallingAddressNormalCallsFromHeaderAddress."""
+
+    UseLineValue1 = 0
+    UseLineValue2 = 1
+    UsePassedValueIfPresent = 2
+
+
+class LineCallingAddressSelection(OpenEnum):
+    """LineCallingAddressSelection."""
+
+    UseFromHeaderOnly = 0
+    UsePAssertedIdentityHeaderOnly = 1
+    UsePAssertedIdentityHeaderThenFromHeader = 2
+
+
+class LineDTMFType(OpenEnum):
+    """LineDTMFType."""
+
+    DoNotUseRFC2833 = 0
+    RFC2833IfSupported = 1
+    RFC2833Only = 2
+
+
+class LineDiversionInfo(OpenEnum):
+    """LineDiversionInfo."""
+
+    UseMostRecent = 0
+    UseOriginal = 1
+
+
+class LineDiversionMethod(OpenEnum):
+    """LineDiversionMethod."""
+
+    UseDiversionHeader = 0
+
+
+class LineFaxProtocol(OpenEnum):
+    """LineFaxProtocol."""
+
+    None_ = 0
+    T30Only = 1
+    T38Only = 2
+    T38ThenT30 = 3
+
+
+class LineGroup(Model, kw_only=True):
+    """LineGroup."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    lines: list[_models.ConfigurationId] | UnsetType | None = UNSET
+
+
+class LineGroups(Model, kw_only=True):
+    """LineGroups."""
+
+    items: list[LineGroup]
+
+
+class LineMediaAddressFamily(OpenEnum):
+    """LineMediaAddressFamily."""
+
+    Ipv4 = 0
+    Ipv6 = 1
+    TelephonyDefault = 2
+
+
+class LineRegistrarAddress(Model, kw_only=True):
+    """LineRegistrarAddress."""
+
+    ip: str
+    port: int
+    registration_time: int = _field(name="registrationTime")
+
+
+class LineSecurity(OpenEnum):
+    """LineSecurity."""
+
+    EndToEdge = 0
+    Minimal = 1
+
+
+class LineSendExtension(OpenEnum):
+    """LineSendExtension."""
+
+    None_ = 0
+    PostConnect = 1
+    UseExtEquals = 2
+
+
+class LineSipProxy(Model, kw_only=True):
+    """LineSipProxy."""
+
+    ip: str
+    port: int
+
+
+class LineTransportProtocol(OpenEnum):
+    """LineTransportProtocol."""
+
+    UDP = 0
+    TCP = 1
+    TLS = 2
+
+
+class LineUsage(OpenEnum):
+    """LineUsage."""
+
+    GeneralPurpose = 0
+    StationConnections = 1
+
+
+class LineUserToUserConversion(OpenEnum):
+    """LineUserToUserConversion."""
+
+    Hex = 0
+    Ascii = 1
+    ExtendedAscii = 2
+
+
+class LineUserToUserHeader(OpenEnum):
+    """LineUserToUserHeader."""
+
+    XUserToUser = 0
+    UserToUser = 1
+    UserToUserPdAttribute = 2
+
+
+class Lines(Model, kw_only=True):
+    """Lines."""
+
+    items: list[Line]
+
+
+class LinesAuthorityCertificate(Model, kw_only=True):
+    """LinesAuthorityCertificate."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+
+
+class LinesAuthorityCertificates(Model, kw_only=True):
+    """LinesAuthorityCertificates."""
+
+    items: list[LinesAuthorityCertificate]
+
+
+class Location(Model, kw_only=True):
+    """Location."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    access_control_group_assignment: _models.ConfigurationId | UnsetType = _field(
+        name="accessControlGroupAssignment", default=UNSET
+    )
+    sntp_server: str | UnsetType | None = _field(name="sntpServer", default=UNSET)
+    timezone: str | UnsetType = UNSET
+
+
+class LocationEnumeration(OpenEnum):
+    """LocationEnumeration."""
+
+    Queue = 0
+    """With a queue."""
+    Interaction = 1
+    """With an interaction."""
+
+
+class Locations(Model, kw_only=True):
+    """Locations."""
+
+    items: list[Location]
+
+
+class LoginAuthentication(Model, kw_only=True):
+    """LoginAuthentication."""
+
+    disable_alternate_windows_auth: bool | UnsetType | None = _field(
+        name="disableAlternateWindowsAuth", default=UNSET
+    )
+    disable_cached_credentials: bool | UnsetType | None = _field(
+        name="disableCachedCredentials", default=UNSET
+    )
+    disable_ic_auth: bool | UnsetType | None = _field(name="disableIcAuth", default=UNSET)
+    disable_single_sign_on: bool | UnsetType | None = _field(
+        name="disableSingleSignOn", default=UNSET
+    )
+    disable_windows_auth: bool | UnsetType | None = _field(name="disableWindowsAuth", default=UNSET)
+    legal_agreement: MultiLanguageString | UnsetType | None = _field(
+        name="legalAgreement", default=UNSET
+    )
+    show_legal_agreement_upon_login: bool | UnsetType | None = _field(
+        name="showLegalAgreementUponLogin", default=UNSET
+    )
+
+
+class LoginAuthenticationMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:configuration.system:loginAuthenticationMessage",
+):
+    """LoginAuthenticationMessage."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    login_authentication: LoginAuthentication = _field(name="loginAuthentication")
+
+
+class LyncOption(OpenEnum):
+    """LyncOption."""
+
+    None_ = 0
+    PublicConnectivity = 1
+    RemoteCallControl = 2
+    OrganizeMeetingWithAnonymousParticipants = 3
+    UnifiedCommunications = 4
+    EnhancedPresence = 5
+    RemoteCallControlDualMode = 6
+    AutoAttendantEnabled = 7
+
+
+class MailboxProperties(Model, kw_only=True):
+    """MailboxProperties."""
+
+    directory_moniker: str | UnsetType | None = _field(name="directoryMoniker", default=UNSET)
+    display_name: str | UnsetType | None = _field(name="displayName", default=UNSET)
+    email_address: str | UnsetType | None = _field(name="emailAddress", default=UNSET)
+    mailbox_moniker: str | UnsetType | None = _field(name="mailboxMoniker", default=UNSET)
+    type: MailboxType | UnsetType | None = UNSET
+
+
+class MailboxType(OpenEnum):
+    """MailboxType."""
+
+    None_ = 0
+    InteractionMessageStore = 1
+    ImapSmtp = 2
+    GenericProvider = 3
+
+
+class MediaLevel(OpenEnum):
+    """MediaLevel."""
+
+    None_ = 0
+    Media1 = 1
+    Media2 = 2
+    Media3 = 3
+
+
+class MediaServer(Model, kw_only=True):
+    """MediaServer."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    license_type: str | UnsetType | None = _field(name="licenseType", default=UNSET)
+    location: str | UnsetType | None = UNSET
+    version: str | UnsetType | None = UNSET
+    web_config_uri: str | UnsetType | None = _field(name="webConfigUri", default=UNSET)
+
+
+class MediaServers(Model, kw_only=True):
+    """MediaServers."""
+
+    items: list[MediaServer]
+
+
+class MediaType(OpenEnum):
+    """MediaType."""
+
+    Invalid = 0
+    Call = 1
+    Chat = 2
+    Email = 3
+    Generic = 4
+    Callback = 5
+    WorkItem = 6
+    SocialDirectMessage = 7
+    SocialConversation = 8
+
+
+class MiscellaneousItem(Model, kw_only=True):
+    """MiscellaneousItem."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+
+
+class MiscellaneousItems(Model, kw_only=True):
+    """MiscellaneousItems."""
+
+    items: list[MiscellaneousItem]
+
+
+class MonitoredMailbox(Model, kw_only=True):
+    """A mailbox that is monitored for a workgroup."""
+
+    can_receive_encrypted_email: bool | UnsetType | None = _field(
+        name="canReceiveEncryptedEmail", default=UNSET
+    )
+    """Default: False."""
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    email_address: str | UnsetType = _field(name="emailAddress", default=UNSET)
+    inbound_folder: str | UnsetType | None = _field(name="inboundFolder", default=UNSET)
+    """The folder of the mailbox for inbound e-mail."""
+    mailbox_moniker: str | UnsetType = _field(name="mailboxMoniker", default=UNSET)
+    """The moniker of the mailbox: the text by which the server knows it."""
+    mailbox_type: MonitoredMailboxType | UnsetType = _field(name="mailboxType", default=UNSET)
+    """Whether the mailbox is for inbound e-mail, outbound e-mail or both."""
+
+
+class MonitoredMailboxType(OpenEnum):
+    """MonitoredMailboxType."""
+
+    Inbound = 0
+    Outbound = 1
+    OutboundAndInbound = 2
+
+
+class MonitoredMailboxesBulkUpdate(Model, kw_only=True):
+    """The monitored mailboxes to add to a workgroup, to change and to remove."""
+
+    add: list[MonitoredMailbox] | UnsetType | None = UNSET
+    modify: list[MonitoredMailbox] | UnsetType | None = UNSET
+    remove: list[str] | UnsetType | None = UNSET
+    """The ids of the mailboxes to remove."""
+
+
+class MultiLanguageString(Model, kw_only=True):
+    """MultiLanguageString."""
+
+    default_value: str | UnsetType = _field(name="defaultValue", default=UNSET)
+    multi_language_values: list[MultiLanguageValue] | UnsetType = _field(
+        name="multiLanguageValues", default=UNSET
+    )
+
+
+class MultiLanguageValue(Model, kw_only=True):
+    """MultiLanguageValue."""
+
+    language: str
+    value: str
+
+
+class MwiMode(OpenEnum):
+    """MwiMode."""
+
+    Default = 0
+    Address = 1
+    """The address given with the user is taken."""
+
+
+class NoMailboxAttributesResult(Model, kw_only=True):
+    """NoMailboxAttributesResult."""
+
+    display_name: str = _field(name="displayName")
+    email_address: str = _field(name="emailAddress")
+    directory_entry: str = _field(name="directoryEntry")
+    mailbox: str
+    mailbox_option: str = _field(name="mailboxOption")
+
+
+class ObjectType(OpenEnum):
+    """ObjectType."""
+
+    None_ = 0
+    Acg = 1
+    Workgroup = 2
+    LineGroup = 3
+    FeedbackSurveyGroup = 4
+
+
+class PasswordPolicies(Model, kw_only=True):
+    """A list of password policies."""
+
+    items: list[PasswordPolicy]
+
+
+class PasswordPoliciesMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:configuration.people:passwordPoliciesMessage",
+):
+    """Tells which watched password policies were added, changed or removed."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    """The subscription, by the id that its request had."""
+    added: list[PasswordPolicy] | UnsetType = UNSET
+    changed: list[PasswordPolicy] | UnsetType = UNSET
+    removed: list[str] | UnsetType = UNSET
+    """The ids of the password policies that were removed."""
+
+
+class PasswordPolicy(Model, kw_only=True):
+    """The rules for the passwords of users: length, characters, age and lockout."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    """Read-only."""
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    """Read-only."""
+    notes: str | UnsetType | None = UNSET
+    access_control_group_assignment: _models.ConfigurationId | UnsetType = _field(
+        name="accessControlGroupAssignment", default=UNSET
+    )
+    """The access control group that the policy belongs to."""
+    account_lockout_duration: int | UnsetType | None = _field(
+        name="accountLockoutDuration", default=UNSET
+    )
+    """How long an account stays locked. Needs configuration 2. Default: 30. Value: at least 0,
+    at most 99999.
+    """
+    all_sequential_digits_allowed: bool | UnsetType | None = _field(
+        name="allSequentialDigitsAllowed", default=UNSET
+    )
+    """Whether a password of nothing but sequential digits is allowed. Needs configuration 2.
+    Default: False.
+    """
+    description: str | UnsetType | None = UNSET
+    """Needs configuration 2."""
+    failed_login_count_reset_time: int | UnsetType | None = _field(
+        name="failedLoginCountResetTime", default=UNSET
+    )
+    """The time after which failed log-ins no longer count. Needs configuration 2. Default: 30.
+    Value: at least 0, at most 99999.
+    """
+    maximum_failed_login_attempts: int | UnsetType | None = _field(
+        name="maximumFailedLoginAttempts", default=UNSET
+    )
+    """How many failed log-ins are allowed. Needs configuration 2. Default: 5. Value: at least
+    0, at most 999.
+    """
+    maximum_password_age: int | UnsetType | None = _field(name="maximumPasswordAge", default=UNSET)
+    """How old a password may get. Needs configuration 2. Default: 180. Value: at least 0, at
+    most 999.
+    """
+    maximum_password_age_warning_period: int | UnsetType | None = _field(
+        name="maximumPasswordAgeWarningPeriod", default=UNSET
+    )
+    """How long before a password reaches its maximum age users are warned. Needs configuration
+    2. Default: 14. Value: at least 0, at most 999.
+    """
+    minimum_lowercase_characters: int | UnsetType | None = _field(
+        name="minimumLowercaseCharacters", default=UNSET
+    )
+    """Needs configuration 10. Default: 0. Value: at least 0, at most 99."""
+    minimum_numeric_characters: int | UnsetType | None = _field(
+        name="minimumNumericCharacters", default=UNSET
+    )
+    """Needs configuration 10. Default: 0. Value: at least 0, at most 99."""
+    minimum_password_age: int | UnsetType | None = _field(name="minimumPasswordAge", default=UNSET)
+    """How old a password must be before it can be changed. Needs configuration 2. Default: 2.
+    Value: at least 0, at most 999.
+    """
+    minimum_password_history: int | UnsetType | None = _field(
+        name="minimumPasswordHistory", default=UNSET
+    )
+    """The number of earlier passwords to remember. Needs configuration 2. Default: 24. Value:
+    at least 0, at most 24.
+    """
+    minimum_password_length: int | UnsetType | None = _field(
+        name="minimumPasswordLength", default=UNSET
+    )
+    """Needs configuration 2. Default: 8. Value: at least 1, at most 24."""
+    minimum_special_characters: int | UnsetType | None = _field(
+        name="minimumSpecialCharacters", default=UNSET
+    )
+    """Needs configuration 10. Default: 0. Value: at least 0, at most 99."""
+    minimum_unique_dtmf_digits: int | UnsetType | None = _field(
+        name="minimumUniqueDtmfDigits", default=UNSET
+    )
+    """How many different tone digits (DTMF) a password must have. Needs configuration 2.
+    Default: 4. Value: at least 0, at most 12.
+    """
+    minimum_uppercase_characters: int | UnsetType | None = _field(
+        name="minimumUppercaseCharacters", default=UNSET
+    )
+    """Needs configuration 10. Default: 0. Value: at least 0, at most 99."""
+    role_assignments: list[_models.ConfigurationId] | UnsetType | None = _field(
+        name="roleAssignments", default=UNSET
+    )
+    """The roles that the policy is assigned to. Needs configuration 2."""
+    special_characters: str | UnsetType | None = _field(name="specialCharacters", default=UNSET)
+    """The characters that count as special. Needs configuration 10."""
+    user_assignments: list[_models.ConfigurationId] | UnsetType | None = _field(
+        name="userAssignments", default=UNSET
+    )
+    """The users that the policy is assigned to. Needs configuration 2."""
+    user_must_change_password: bool | UnsetType | None = _field(
+        name="userMustChangePassword", default=UNSET
+    )
+    """Whether users must change their password. Needs configuration 2. Default: False."""
+
+
+class PatternType(OpenEnum):
+    """PatternType."""
+
+    OneTime = 0
+    RepeatDaily = 1
+    RepeatWeekly = 2
+    RepeatMonthly = 3
+    RepeatYearly = 4
+
+
+class PeerSite(Model, kw_only=True):
+    """PeerSite."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+
+
+class PeerSites(Model, kw_only=True):
+    """PeerSites."""
+
+    items: list[PeerSite]
+
+
+class PersonalInformationProperties(Model, kw_only=True):
+    """PersonalInformationProperties."""
+
+    assistant_name: str | UnsetType | None = _field(name="assistantName", default=UNSET)
+    city: str | UnsetType | None = UNSET
+    company_name: str | UnsetType | None = _field(name="companyName", default=UNSET)
+    country: str | UnsetType | None = UNSET
+    department_name: str | UnsetType | None = _field(name="departmentName", default=UNSET)
+    email_address: str | UnsetType | None = _field(name="emailAddress", default=UNSET)
+    email_alias: str | UnsetType | None = _field(name="emailAlias", default=UNSET)
+    given_name: str | UnsetType | None = _field(name="givenName", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    office_location: str | UnsetType | None = _field(name="officeLocation", default=UNSET)
+    phone_number_of_assistant: BasicPhoneNumber | UnsetType | None = _field(
+        name="phoneNumberOfAssistant", default=UNSET
+    )
+    phone_number_of_business_1: BasicPhoneNumber | UnsetType | None = _field(
+        name="phoneNumberOfBusiness1", default=UNSET
+    )
+    """The first business number."""
+    phone_number_of_business_2: BasicPhoneNumber | UnsetType | None = _field(
+        name="phoneNumberOfBusiness2", default=UNSET
+    )
+    """The second business number."""
+    phone_number_of_fax: BasicPhoneNumber | UnsetType | None = _field(
+        name="phoneNumberOfFax", default=UNSET
+    )
+    phone_number_of_home_1: BasicPhoneNumber | UnsetType | None = _field(
+        name="phoneNumberOfHome1", default=UNSET
+    )
+    """The first home number."""
+    phone_number_of_home_2: BasicPhoneNumber | UnsetType | None = _field(
+        name="phoneNumberOfHome2", default=UNSET
+    )
+    """The second home number."""
+    phone_number_of_mobile: BasicPhoneNumber | UnsetType | None = _field(
+        name="phoneNumberOfMobile", default=UNSET
+    )
+    phone_number_of_pager: BasicPhoneNumber | UnsetType | None = _field(
+        name="phoneNumberOfPager", default=UNSET
+    )
+    postal_code: str | UnsetType | None = _field(name="postalCode", default=UNSET)
+    state_or_province: str | UnsetType | None = _field(name="stateOrProvince", default=UNSET)
+    street_address: str | UnsetType | None = _field(name="streetAddress", default=UNSET)
+    surname: str | UnsetType | None = UNSET
+    """The family name."""
+    title: str | UnsetType | None = UNSET
+    """The job title or form of address."""
+
+
+class PopupType(OpenEnum):
+    """PopupType."""
+
+    New = 0
+    Tab = 1
+
+
+class Position(Model, kw_only=True):
+    """Position."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    bottom: float | UnsetType | None = UNSET
+    layout: _models.ConfigurationId | UnsetType = UNSET
+    left: float | UnsetType | None = UNSET
+    right: float | UnsetType | None = UNSET
+    station: _models.ConfigurationId | UnsetType | None = UNSET
+    top: float | UnsetType | None = UNSET
+
+
+class Positions(Model, kw_only=True):
+    """Positions."""
+
+    items: list[Position]
+
+
+class PositionsMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:configuration.system:positionsMessage",
+):
+    """PositionsMessage."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    """The subscription, by the id that its request had."""
+    added: list[Position] | UnsetType = UNSET
+    changed: list[Position] | UnsetType = UNSET
+    removed: list[str] | UnsetType = UNSET
+
+
+class PreviewKeywordRuntimeResult(Model, kw_only=True):
+    """PreviewKeywordRuntimeResult."""
+
+    accuracy_index: str = _field(name="accuracyIndex")
+    accuracy_index_standard_deviation: str = _field(name="accuracyIndexStandardDeviation")
+    runtime_pronunciations: list[str] = _field(name="runtimePronunciations")
+    runtime_anti_pronunciations: list[str] = _field(name="runtimeAntiPronunciations")
+
+
+class ProblemReporter(Model, kw_only=True):
+    """ProblemReporter."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    email_addresses: list[str] | UnsetType | None = _field(name="emailAddresses", default=UNSET)
+
+
+class ProblemReporterMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:configuration.system:problemReporterMessage",
+):
+    """ProblemReporterMessage."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    problem_reporter: ProblemReporter = _field(name="problemReporter")
+
+
+class QueueColumn(Model, kw_only=True):
+    """A column in which a view of a queue shows an attribute of interactions."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    attribute: str | UnsetType | None = UNSET
+    """The name of the interaction attribute that the column shows."""
+    attribute_type: QueueColumnAttributeType | UnsetType | None = _field(
+        name="attributeType", default=UNSET
+    )
+    """The type of the attribute's values."""
+    column_name: MultiLanguageString | UnsetType | None = _field(name="columnName", default=UNSET)
+    """The heading of the column, in one or more languages."""
+    is_permanent: bool | UnsetType | None = _field(name="isPermanent", default=UNSET)
+
+
+class QueueColumnAttributeType(OpenEnum):
+    """QueueColumnAttributeType."""
+
+    Boolean = 0
+    Duration = 1
+    InteractionId = 2
+    MultiValueInteractionId = 3
+    """Several ids of interactions."""
+    MultiValueNumber = 4
+    """Several numbers."""
+    MultiValueString = 5
+    """Several texts."""
+    Number = 6
+    String = 7
+    TimeStamp = 8
+
+
+class QueueColumns(Model, kw_only=True):
+    """A list of queue columns."""
+
+    items: list[QueueColumn]
+
+
+class QueueColumnsMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:configuration.people:queueColumnsMessage",
+):
+    """Tells which watched queue columns were added, changed or removed."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    """The subscription, by the id that its request had."""
+    added: list[QueueColumn] | UnsetType = UNSET
+    changed: list[QueueColumn] | UnsetType = UNSET
+    removed: list[str] | UnsetType = UNSET
+    """The ids of the queue columns that were removed."""
+
+
+class RecordingBeepTone(Model, kw_only=True):
+    """RecordingBeepTone."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    tone_amplitude_one: int | UnsetType = _field(name="toneAmplitudeOne", default=UNSET)
+    tone_amplitude_two: int | UnsetType = _field(name="toneAmplitudeTwo", default=UNSET)
+    tone_duration: int | UnsetType = _field(name="toneDuration", default=UNSET)
+    tone_frequency_one: int | UnsetType = _field(name="toneFrequencyOne", default=UNSET)
+    tone_frequency_two: int | UnsetType = _field(name="toneFrequencyTwo", default=UNSET)
+    tone_interval: int | UnsetType = _field(name="toneInterval", default=UNSET)
+
+
+class RecordingBeepTones(Model, kw_only=True):
+    """RecordingBeepTones."""
+
+    items: list[RecordingBeepTone]
+
+
+class RecordingBeepTonesMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:configuration.hardware:recordingBeepTonesMessage",
+):
+    """RecordingBeepTonesMessage."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    """The subscription, by the id that its request had."""
+    added: list[RecordingBeepTone] | UnsetType = UNSET
+    changed: list[RecordingBeepTone] | UnsetType = UNSET
+    removed: list[str] | UnsetType = UNSET
+
+
+class RelativeDayType(OpenEnum):
+    """RelativeDayType."""
+
+    Day = 0
+    """Any day of the week."""
+    Sunday = 1
+    Monday = 2
+    Tuesday = 3
+    Wednesday = 4
+    Thursday = 5
+    Friday = 6
+    Saturday = 7
+
+
+class RelativeMonthlyInstanceType(OpenEnum):
+    """RelativeMonthlyInstanceType."""
+
+    First = 0
+    Second = 1
+    Third = 2
+    Fourth = 3
+    Last = 4
+
+
+class ReportLog(Model, kw_only=True):
+    """ReportLog."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+
+
+class ReportLogs(Model, kw_only=True):
+    """ReportLogs."""
+
+    items: list[ReportLog]
+
+
+class ResponseManagementDocument(Model, kw_only=True):
+    """A document of Response Management."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    description: str | UnsetType | None = UNSET
+    document_date_last_modified: str | UnsetType | None = _field(
+        name="documentDateLastModified", default=UNSET
+    )
+    """When the document itself last changed."""
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+
+
+class ResponseManagementDocuments(Model, kw_only=True):
+    """A list of documents of Response Management."""
+
+    items: list[ResponseManagementDocument]
+
+
+class ResponseManagementDocumentsMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:configuration.people:responseManagementDocumentsMessage",
+):
+    """Tells which watched documents of Response Management were added, changed or removed."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    """The subscription, by the id that its request had."""
+    added: list[ResponseManagementDocument] | UnsetType = UNSET
+    changed: list[ResponseManagementDocument] | UnsetType = UNSET
+    removed: list[str] | UnsetType = UNSET
+    """The ids of the documents that were removed."""
+
+
+class Role(Model, kw_only=True):
+    """A set of rights and settings that users and workgroups can have."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    access_control_group_assignment: _models.ConfigurationId | UnsetType = _field(
+        name="accessControlGroupAssignment", default=UNSET
+    )
+    """The access control group that the role belongs to."""
+    access_rights: AccessRightsProperties | UnsetType | None = _field(
+        name="accessRights", default=UNSET
+    )
+    administrative_rights: AdministrativeRightsProperties | UnsetType | None = _field(
+        name="administrativeRights", default=UNSET
+    )
+    client_configuration_template: _models.ConfigurationId | UnsetType | None = _field(
+        name="clientConfigurationTemplate", default=UNSET
+    )
+    """The template of client settings that goes with the role."""
+    password_policies: list[_models.ConfigurationId] | UnsetType | None = _field(
+        name="passwordPolicies", default=UNSET
+    )
+    """The password policies that go with the role."""
+    security_rights: SecurityRightsProperties | UnsetType | None = _field(
+        name="securityRights", default=UNSET
+    )
+    users: list[_models.ConfigurationId] | UnsetType | None = UNSET
+    """The users who have the role."""
+    workgroups: list[_models.ConfigurationId] | UnsetType | None = UNSET
+    """The workgroups that have the role."""
+
+
+class Roles(Model, kw_only=True):
+    """A list of roles."""
+
+    items: list[Role]
+
+
+class RolesMessage(
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:configuration.people:rolesMessage"
+):
+    """Tells which watched roles were added, changed or removed."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    """The subscription, by the id that its request had."""
+    added: list[Role] | UnsetType = UNSET
+    changed: list[Role] | UnsetType = UNSET
+    removed: list[str] | UnsetType = UNSET
+    """The ids of the roles that were removed."""
+
+
+class RoutingTableEntrySetting(Model, kw_only=True):
+    """RoutingTableEntrySetting."""
+
+    dnis: str
+    id: _models.ConfigurationId
+    destination_type: DestinationType = _field(name="destinationType")
+    description: str | UnsetType | None = UNSET
+    substitution_type: SubstitutionType | UnsetType | None = _field(
+        name="substitutionType", default=UNSET
+    )
+    extension: str | UnsetType | None = UNSET
+
+
+class SalesforceCTIConfiguration(Model, kw_only=True):
+    """SalesforceCTIConfiguration."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    create_call_log_for_internal_calls: bool | UnsetType | None = _field(
+        name="createCallLogForInternalCalls", default=UNSET
+    )
+    create_call_log_on_interactions_not_connected: bool | UnsetType | None = _field(
+        name="createCallLogOnInteractionsNotConnected", default=UNSET
+    )
+    open_and_edit_call_log_on_disconnect: bool | UnsetType | None = _field(
+        name="openAndEditCallLogOnDisconnect", default=UNSET
+    )
+    pop_account_code_dialog_on_disconnect: bool | UnsetType | None = _field(
+        name="popAccountCodeDialogOnDisconnect", default=UNSET
+    )
+    salesforce_cti_attribute_maps: list[SalesforceCtiAttributeMap] | UnsetType | None = _field(
+        name="salesforceCtiAttributeMaps", default=UNSET
+    )
+    save_wrap_time_field: str | UnsetType | None = _field(name="saveWrapTimeField", default=UNSET)
+    send_screen_pop_on_alerting: bool | UnsetType | None = _field(
+        name="sendScreenPopOnAlerting", default=UNSET
+    )
+    show_advanced_transfer_button: bool | UnsetType | None = _field(
+        name="showAdvancedTransferButton", default=UNSET
+    )
+    show_speed_dial: bool | UnsetType | None = _field(name="showSpeedDial", default=UNSET)
+    speed_dial_directory: str | UnsetType | None = _field(name="speedDialDirectory", default=UNSET)
+    speed_dial_number: str | UnsetType | None = _field(name="speedDialNumber", default=UNSET)
+    use_advanced_dial: bool | UnsetType | None = _field(name="useAdvancedDial", default=UNSET)
+
+
+class SalesforceCTIConfigurations(Model, kw_only=True):
+    """SalesforceCTIConfigurations."""
+
+    items: list[SalesforceCTIConfiguration]
+
+
+class SalesforceCTIConfigurationsMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:configuration.integrations:salesforceCTIConfigurationsMessage",
+):
+    """SalesforceCTIConfigurationsMessage."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    """The subscription, by the id that its request had."""
+    added: list[SalesforceCTIConfiguration] | UnsetType = UNSET
+    changed: list[SalesforceCTIConfiguration] | UnsetType = UNSET
+    removed: list[str] | UnsetType = UNSET
+
+
+class SalesforceCtiAttributeMap(Model, kw_only=True):
+    """SalesforceCtiAttributeMap."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    call_attribute: str | UnsetType | None = _field(name="callAttribute", default=UNSET)
+    is_date_time_attribute: bool | UnsetType | None = _field(
+        name="isDateTimeAttribute", default=UNSET
+    )
+    salesforce_field: str | UnsetType | None = _field(name="salesforceField", default=UNSET)
+    sync_on_inbound: bool | UnsetType | None = _field(name="syncOnInbound", default=UNSET)
+    sync_on_outbound: bool | UnsetType | None = _field(name="syncOnOutbound", default=UNSET)
+
+
+class SalesforceCtiAttributeMapsBulkUpdate(Model, kw_only=True):
+    """SalesforceCtiAttributeMapsBulkUpdate."""
+
+    add: list[SalesforceCtiAttributeMap] | UnsetType | None = UNSET
+    modify: list[SalesforceCtiAttributeMap] | UnsetType | None = UNSET
+    remove: list[str] | UnsetType | None = UNSET
+
+
+class Schedule(Model, kw_only=True):
+    """A schedule: named times, given by recurrences."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    access_control_group_assignment: _models.ConfigurationId | UnsetType = _field(
+        name="accessControlGroupAssignment", default=UNSET
+    )
+    """The access control group that the schedule belongs to."""
+    description: str | UnsetType | None = UNSET
+    is_active: bool | UnsetType | None = _field(name="isActive", default=UNSET)
+    keywords: list[str] | UnsetType | None = UNSET
+    schedule_recurrences: list[ScheduleRecurrence] | UnsetType | None = _field(
+        name="scheduleRecurrences", default=UNSET
+    )
+    """The times of the schedule."""
+
+
+class ScheduleRecurrence(Model, kw_only=True):
+    """ScheduleRecurrence."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    dates: list[int] | UnsetType | None = UNSET
+    days: list[int] | UnsetType | None = UNSET
+    end_date: str | UnsetType = _field(name="endDate", default=UNSET)
+    """Format: icws-date."""
+    end_time: str | UnsetType = _field(name="endTime", default=UNSET)
+    """Format: icws-time."""
+    is_all_day: bool | UnsetType | None = _field(name="isAllDay", default=UNSET)
+    is_day_span: bool | UnsetType | None = _field(name="isDaySpan", default=UNSET)
+    is_relative: bool | UnsetType | None = _field(name="isRelative", default=UNSET)
+    """Whether the day is given relatively, such as the first Monday of the month."""
+    month: int | UnsetType | None = UNSET
+    """The month, as a number."""
+    pattern_type: PatternType | UnsetType = _field(name="patternType", default=UNSET)
+    """How the time repeats."""
+    relative_day: RelativeDayType | UnsetType | None = _field(name="relativeDay", default=UNSET)
+    """The weekday, or any day, of a relative recurrence."""
+    relative_monthly_instance: RelativeMonthlyInstanceType | UnsetType | None = _field(
+        name="relativeMonthlyInstance", default=UNSET
+    )
+    """Which of these days in the month a relative recurrence means."""
+    start_date: str | UnsetType = _field(name="startDate", default=UNSET)
+    """Format: icws-date."""
+    start_time: str | UnsetType = _field(name="startTime", default=UNSET)
+    """Format: icws-time."""
+    weekly_end_time: str | UnsetType | None = _field(name="weeklyEndTime", default=UNSET)
+    weekly_start_time: str | UnsetType | None = _field(name="weeklyStartTime", default=UNSET)
+
+
+class Schedules(Model, kw_only=True):
+    """A list of schedules."""
+
+    items: list[Schedule]
+
+
+class SchedulesMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:configuration.people:schedulesMessage",
+):
+    """Tells which watched schedules were added, changed or removed."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    """The subscription, by the id that its request had."""
+    added: list[Schedule] | UnsetType = UNSET
+    changed: list[Schedule] | UnsetType = UNSET
+    removed: list[str] | UnsetType = UNSET
+    """The ids of the schedules that were removed."""
+
+
+class SearchableProvidersResult(Model, kw_only=True):
+    """SearchableProvidersResult."""
+
+    searchable_providers: list[str] = _field(name="searchableProviders")
+
+
+class SecureInputForm(Model, kw_only=True):
+    """A form by which a caller enters confidential data."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    custom_parameters: list[SecureInputFormCustomParameter] | UnsetType | None = _field(
+        name="customParameters", default=UNSET
+    )
+    """Further parameters of the form, by name and value."""
+    description: str | UnsetType | None = UNSET
+    form_fields: list[SecureInputFormFieldDefinition] | UnsetType | None = _field(
+        name="formFields", default=UNSET
+    )
+    """The fields that the form asks for."""
+    form_name: str | UnsetType | None = _field(name="formName", default=UNSET)
+    form_type: SecureInputFormType | UnsetType | None = _field(name="formType", default=UNSET)
+    ivr_handler_name: str | UnsetType | None = _field(name="ivrHandlerName", default=UNSET)
+    """The name of the IVR handler that goes with the form."""
+
+
+class SecureInputFormCustomParameter(Model, kw_only=True):
+    """SecureInputFormCustomParameter."""
+
+    name: str
+    value: str
+
+
+class SecureInputFormFieldDefinition(Model, kw_only=True):
+    """SecureInputFormFieldDefinition."""
+
+    id: str
+    display_name: str = _field(name="displayName")
+
+
+class SecureInputFormType(OpenEnum):
+    """SecureInputFormType."""
+
+    None_ = 0
+    Custom = 1
+    Simple = 2
+
+
+class SecureInputForms(Model, kw_only=True):
+    """A list of secure input forms."""
+
+    items: list[SecureInputForm]
+
+
+class SecureInputFormsMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:configuration.people:secureInputFormsMessage",
+):
+    """Tells which watched secure input forms were added, changed or removed."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    """The subscription, by the id that its request had."""
+    added: list[SecureInputForm] | UnsetType = UNSET
+    changed: list[SecureInputForm] | UnsetType = UNSET
+    removed: list[str] | UnsetType = UNSET
+    """The ids of the secure input forms that were removed."""
+
+
+class SecurityRightsProperties(Model, kw_only=True):
+    """SecurityRightsProperties."""
+
+    access_all_interaction_conferences: InheritableBooleanProperty | UnsetType | None = _field(
+        name="accessAllInteractionConferences", default=UNSET
+    )
+    access_owned_interaction_conferences: InheritableBooleanProperty | UnsetType | None = _field(
+        name="accessOwnedInteractionConferences", default=UNSET
+    )
+    """Whether the user may reach the interaction conferences that the user owns."""
+    account_code_verification: InheritableBooleanProperty | UnsetType | None = _field(
+        name="accountCodeVerification", default=UNSET
+    )
+    add_individuals: InheritableBooleanProperty | UnsetType | None = _field(
+        name="addIndividuals", default=UNSET
+    )
+    add_organizations: InheritableBooleanProperty | UnsetType | None = _field(
+        name="addOrganizations", default=UNSET
+    )
+    agent_preferences: InheritableBooleanProperty | UnsetType | None = _field(
+        name="agentPreferences", default=UNSET
+    )
+    allow_access_to_problem_reporter: InheritableBooleanProperty | UnsetType | None = _field(
+        name="allowAccessToProblemReporter", default=UNSET
+    )
+    allow_agent_rules: InheritableBooleanProperty | UnsetType | None = _field(
+        name="allowAgentRules", default=UNSET
+    )
+    allow_agent_schedule_bidding: InheritableBooleanProperty | UnsetType | None = _field(
+        name="allowAgentScheduleBidding", default=UNSET
+    )
+    allow_agent_see_own_rank: InheritableBooleanProperty | UnsetType | None = _field(
+        name="allowAgentSeeOwnRank", default=UNSET
+    )
+    allow_agent_see_relative_rank: InheritableBooleanProperty | UnsetType | None = _field(
+        name="allowAgentSeeRelativeRank", default=UNSET
+    )
+    """Whether agents may see how they rank among others."""
+    allow_alert_programming: InheritableBooleanProperty | UnsetType | None = _field(
+        name="allowAlertProgramming", default=UNSET
+    )
+    allow_email_access_via_tui: InheritableBooleanProperty | UnsetType | None = _field(
+        name="allowEmailAccessViaTui", default=UNSET
+    )
+    """Whether e-mail may be reached through the telephone user interface (TUI)."""
+    allow_email_alerts: InheritableBooleanProperty | UnsetType | None = _field(
+        name="allowEmailAlerts", default=UNSET
+    )
+    allow_fax_access_via_tui: InheritableBooleanProperty | UnsetType | None = _field(
+        name="allowFaxAccessViaTui", default=UNSET
+    )
+    """Whether faxes may be reached through the telephone user interface (TUI)."""
+    allow_handler_alerts: InheritableBooleanProperty | UnsetType | None = _field(
+        name="allowHandlerAlerts", default=UNSET
+    )
+    allow_intercom_chat: InheritableBooleanProperty | UnsetType | None = _field(
+        name="allowIntercomChat", default=UNSET
+    )
+    allow_memo_alerts: InheritableBooleanProperty | UnsetType | None = _field(
+        name="allowMemoAlerts", default=UNSET
+    )
+    allow_mini_mode: InheritableBooleanProperty | UnsetType | None = _field(
+        name="allowMiniMode", default=UNSET
+    )
+    """Whether the client may be shown in its mini mode."""
+    allow_monitor_columns: InheritableBooleanProperty | UnsetType | None = _field(
+        name="allowMonitorColumns", default=UNSET
+    )
+    allow_multiple_calls: InheritableBooleanProperty | UnsetType | None = _field(
+        name="allowMultipleCalls", default=UNSET
+    )
+    allow_persistent_connections: InheritableBooleanProperty | UnsetType | None = _field(
+        name="allowPersistentConnections", default=UNSET
+    )
+    allow_receive_voicemail: InheritableBooleanProperty | UnsetType | None = _field(
+        name="allowReceiveVoicemail", default=UNSET
+    )
+    allow_related_interactions_page: InheritableBooleanProperty | UnsetType | None = _field(
+        name="allowRelatedInteractionsPage", default=UNSET
+    )
+    allow_response_management: InheritableBooleanProperty | UnsetType | None = _field(
+        name="allowResponseManagement", default=UNSET
+    )
+    allow_speed_dials: InheritableBooleanProperty | UnsetType | None = _field(
+        name="allowSpeedDials", default=UNSET
+    )
+    allow_status_notes: InheritableBooleanProperty | UnsetType | None = _field(
+        name="allowStatusNotes", default=UNSET
+    )
+    allow_user_defined_telephone_number_on_remote_login: (
+        InheritableBooleanProperty | UnsetType | None
+    ) = _field(name="allowUserDefinedTelephoneNumberOnRemoteLogin", default=UNSET)
+    """Whether the user may give a number of their own when logging in to a remote number."""
+    allow_video: InheritableBooleanProperty | UnsetType | None = _field(
+        name="allowVideo", default=UNSET
+    )
+    allow_voice_mai_access_via_tui: InheritableBooleanProperty | UnsetType | None = _field(
+        name="allowVoiceMaiAccessViaTui", default=UNSET
+    )
+    """Whether voicemail may be reached through the telephone user interface (TUI). The name is
+    spelled so.
+    """
+    allow_workgroup_stats: InheritableBooleanProperty | UnsetType | None = _field(
+        name="allowWorkgroupStats", default=UNSET
+    )
+    can_access_optimizer_shift_trading: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canAccessOptimizerShiftTrading", default=UNSET
+    )
+    can_coach_interactions: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canCoachInteractions", default=UNSET
+    )
+    can_conference_calls: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canConferenceCalls", default=UNSET
+    )
+    can_create_email_attendant_profile: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canCreateEmailAttendantProfile", default=UNSET
+    )
+    can_create_inbound_attendant_profile: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canCreateInboundAttendantProfile", default=UNSET
+    )
+    can_create_operator_attendant_profile: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canCreateOperatorAttendantProfile", default=UNSET
+    )
+    can_create_optimizer_activity_codes: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canCreateOptimizerActivityCodes", default=UNSET
+    )
+    can_create_optimizer_day_classifications: InheritableBooleanProperty | UnsetType | None = (
+        _field(name="canCreateOptimizerDayClassifications", default=UNSET)
+    )
+    can_create_outbound_attendant_profile: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canCreateOutboundAttendantProfile", default=UNSET
+    )
+    can_create_questionnaire_directories: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canCreateQuestionnaireDirectories", default=UNSET
+    )
+    can_create_scheduling_units: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canCreateSchedulingUnits", default=UNSET
+    )
+    can_delete_optimizer_activity_codes: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canDeleteOptimizerActivityCodes", default=UNSET
+    )
+    can_delete_optimizer_day_classifications: InheritableBooleanProperty | UnsetType | None = (
+        _field(name="canDeleteOptimizerDayClassifications", default=UNSET)
+    )
+    can_delete_scheduling_units: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canDeleteSchedulingUnits", default=UNSET
+    )
+    can_disconnect_interactions: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canDisconnectInteractions", default=UNSET
+    )
+    can_initiate_recording_snippet: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canInitiateRecordingSnippet", default=UNSET
+    )
+    can_initiate_secure_input: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canInitiateSecureInput", default=UNSET
+    )
+    can_join_interactions: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canJoinInteractions", default=UNSET
+    )
+    can_listen_in_on_interactions: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canListenInOnInteractions", default=UNSET
+    )
+    can_manage_client_templates: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canManageClientTemplates", default=UNSET
+    )
+    can_modify_optimizer_activity_codes: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canModifyOptimizerActivityCodes", default=UNSET
+    )
+    can_modify_optimizer_day_classifications: InheritableBooleanProperty | UnsetType | None = (
+        _field(name="canModifyOptimizerDayClassifications", default=UNSET)
+    )
+    can_modify_optimizer_status_activity_type_mapping: (
+        InheritableBooleanProperty | UnsetType | None
+    ) = _field(name="canModifyOptimizerStatusActivityTypeMapping", default=UNSET)
+    can_mute_interactions: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canMuteInteractions", default=UNSET
+    )
+    can_orbit_queue: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canOrbitQueue", default=UNSET
+    )
+    """Whether the user may put interactions on the orbit queue."""
+    can_override_finished_scorecards: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canOverrideFinishedScorecards", default=UNSET
+    )
+    can_park_interactions: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canParkInteractions", default=UNSET
+    )
+    can_pause_interactions: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canPauseInteractions", default=UNSET
+    )
+    can_pickup_interactions: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canPickupInteractions", default=UNSET
+    )
+    can_publish_process: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canPublishProcess", default=UNSET
+    )
+    can_put_interactions_on_hold: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canPutInteractionsOnHold", default=UNSET
+    )
+    can_record_interactions: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canRecordInteractions", default=UNSET
+    )
+    can_request_assistance_from_supervisor: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canRequestAssistanceFromSupervisor", default=UNSET
+    )
+    can_secure_recording_pause_interactions: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canSecureRecordingPauseInteractions", default=UNSET
+    )
+    """Whether the user may keep confidential parts out of recordings."""
+    can_submit_time_off: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canSubmitTimeOff", default=UNSET
+    )
+    can_transfer_interactions: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canTransferInteractions", default=UNSET
+    )
+    can_transfer_interactions_to_voicemail: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canTransferInteractionsToVoicemail", default=UNSET
+    )
+    can_user_interaction_recorder_selector: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canUserInteractionRecorderSelector", default=UNSET
+    )
+    """Whether the user may use the selector of Interaction Recorder. The name is spelled so."""
+    can_view_optimizer_activity_codes: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canViewOptimizerActivityCodes", default=UNSET
+    )
+    can_view_optimizer_day_classifications: InheritableBooleanProperty | UnsetType | None = _field(
+        name="canViewOptimizerDayClassifications", default=UNSET
+    )
+    can_view_optimizer_status_activity_type_mapping: (
+        InheritableBooleanProperty | UnsetType | None
+    ) = _field(name="canViewOptimizerStatusActivityTypeMapping", default=UNSET)
+    customize_client: InheritableBooleanProperty | UnsetType | None = _field(
+        name="customizeClient", default=UNSET
+    )
+    data_extractor_job_admin: InheritableBooleanProperty | UnsetType | None = _field(
+        name="dataExtractorJobAdmin", default=UNSET
+    )
+    debug_handlers: InheritableBooleanProperty | UnsetType | None = _field(
+        name="debugHandlers", default=UNSET
+    )
+    delete_individuals: InheritableBooleanProperty | UnsetType | None = _field(
+        name="deleteIndividuals", default=UNSET
+    )
+    delete_organizations: InheritableBooleanProperty | UnsetType | None = _field(
+        name="deleteOrganizations", default=UNSET
+    )
+    directory_admin: InheritableBooleanProperty | UnsetType | None = _field(
+        name="directoryAdmin", default=UNSET
+    )
+    follow_me: InheritableBooleanProperty | UnsetType | None = _field(
+        name="followMe", default=UNSET
+    )
+    have_private_contacts: InheritableBooleanProperty | UnsetType | None = _field(
+        name="havePrivateContacts", default=UNSET
+    )
+    interaction_recorder_master_key_password_administrator: (
+        InheritableBooleanProperty | UnsetType | None
+    ) = _field(name="interactionRecorderMasterKeyPasswordAdministrator", default=UNSET)
+    i_p_phone_provisioning_admin: InheritableBooleanProperty | UnsetType | None = _field(
+        name="iPPhoneProvisioningAdmin", default=UNSET
+    )
+    lock_policy_sets: InheritableBooleanProperty | UnsetType | None = _field(
+        name="lockPolicySets", default=UNSET
+    )
+    login_campaign: InheritableBooleanProperty | UnsetType | None = _field(
+        name="loginCampaign", default=UNSET
+    )
+    """Whether the user may log in to campaigns."""
+    manage_handlers: InheritableBooleanProperty | UnsetType | None = _field(
+        name="manageHandlers", default=UNSET
+    )
+    mobile_office_user: InheritableBooleanProperty | UnsetType | None = _field(
+        name="mobileOfficeUser", default=UNSET
+    )
+    modify_configuration_change_auditing: InheritableBooleanProperty | UnsetType | None = _field(
+        name="modifyConfigurationChangeAuditing", default=UNSET
+    )
+    modify_configuration_general: InheritableBooleanProperty | UnsetType | None = _field(
+        name="modifyConfigurationGeneral", default=UNSET
+    )
+    modify_configuration_http_server: InheritableBooleanProperty | UnsetType | None = _field(
+        name="modifyConfigurationHTTPServer", default=UNSET
+    )
+    modify_configuration_outbound_servers: InheritableBooleanProperty | UnsetType | None = _field(
+        name="modifyConfigurationOutboundServers", default=UNSET
+    )
+    modify_configuration_phone_number_types: InheritableBooleanProperty | UnsetType | None = _field(
+        name="modifyConfigurationPhoneNumberTypes", default=UNSET
+    )
+    modify_configuration_preview_call_behavior: InheritableBooleanProperty | UnsetType | None = (
+        _field(name="modifyConfigurationPreviewCallBehavior", default=UNSET)
+    )
+    modify_individuals: InheritableBooleanProperty | UnsetType | None = _field(
+        name="modifyIndividuals", default=UNSET
+    )
+    modify_interactions: InheritableBooleanProperty | UnsetType | None = _field(
+        name="modifyInteractions", default=UNSET
+    )
+    modify_organizations: InheritableBooleanProperty | UnsetType | None = _field(
+        name="modifyOrganizations", default=UNSET
+    )
+    outlook_tui_user: InheritableBooleanProperty | UnsetType | None = _field(
+        name="outlookTuiUser", default=UNSET
+    )
+    """Whether the user has the telephone user interface (TUI) for Outlook."""
+    private_calls: InheritableBooleanProperty | UnsetType | None = _field(
+        name="privateCalls", default=UNSET
+    )
+    """Whether the user may make interactions private."""
+    publish_handlers: InheritableBooleanProperty | UnsetType | None = _field(
+        name="publishHandlers", default=UNSET
+    )
+    remote_control: InheritableBooleanProperty | UnsetType | None = _field(
+        name="remoteControl", default=UNSET
+    )
+    reporter_administrator: InheritableBooleanProperty | UnsetType | None = _field(
+        name="reporterAdministrator", default=UNSET
+    )
+    require_forced_authorization_code: InheritableBooleanProperty | UnsetType | None = _field(
+        name="requireForcedAuthorizationCode", default=UNSET
+    )
+    """Whether the user has to enter an authorisation code."""
+    run_contact_list_predefined_actions: InheritableBooleanProperty | UnsetType | None = _field(
+        name="runContactListPredefinedActions", default=UNSET
+    )
+    show_assistance_button: InheritableBooleanProperty | UnsetType | None = _field(
+        name="showAssistanceButton", default=UNSET
+    )
+    show_coach_button: InheritableBooleanProperty | UnsetType | None = _field(
+        name="showCoachButton", default=UNSET
+    )
+    show_disconnect_button: InheritableBooleanProperty | UnsetType | None = _field(
+        name="showDisconnectButton", default=UNSET
+    )
+    show_hold_button: InheritableBooleanProperty | UnsetType | None = _field(
+        name="showHoldButton", default=UNSET
+    )
+    show_join_button: InheritableBooleanProperty | UnsetType | None = _field(
+        name="showJoinButton", default=UNSET
+    )
+    show_listen_button: InheritableBooleanProperty | UnsetType | None = _field(
+        name="showListenButton", default=UNSET
+    )
+    show_mute_button: InheritableBooleanProperty | UnsetType | None = _field(
+        name="showMuteButton", default=UNSET
+    )
+    show_park_button: InheritableBooleanProperty | UnsetType | None = _field(
+        name="showParkButton", default=UNSET
+    )
+    show_pause_button: InheritableBooleanProperty | UnsetType | None = _field(
+        name="showPauseButton", default=UNSET
+    )
+    show_pickup_button: InheritableBooleanProperty | UnsetType | None = _field(
+        name="showPickupButton", default=UNSET
+    )
+    show_private_button: InheritableBooleanProperty | UnsetType | None = _field(
+        name="showPrivateButton", default=UNSET
+    )
+    show_record_button: InheritableBooleanProperty | UnsetType | None = _field(
+        name="showRecordButton", default=UNSET
+    )
+    show_recording_snippet_button: InheritableBooleanProperty | UnsetType | None = _field(
+        name="showRecordingSnippetButton", default=UNSET
+    )
+    show_secure_input_button: InheritableBooleanProperty | UnsetType | None = _field(
+        name="showSecureInputButton", default=UNSET
+    )
+    show_secure_recording_pause_button: InheritableBooleanProperty | UnsetType | None = _field(
+        name="showSecureRecordingPauseButton", default=UNSET
+    )
+    show_transfer_button: InheritableBooleanProperty | UnsetType | None = _field(
+        name="showTransferButton", default=UNSET
+    )
+    show_voicemail_button: InheritableBooleanProperty | UnsetType | None = _field(
+        name="showVoicemailButton", default=UNSET
+    )
+    show_workgroups_profiles_tab: InheritableBooleanProperty | UnsetType | None = _field(
+        name="showWorkgroupsProfilesTab", default=UNSET
+    )
+    trace_configuration: InheritableBooleanProperty | UnsetType | None = _field(
+        name="traceConfiguration", default=UNSET
+    )
+    tracker_administrator: InheritableBooleanProperty | UnsetType | None = _field(
+        name="trackerAdministrator", default=UNSET
+    )
+    use_tiff_for_faxes: InheritableBooleanProperty | UnsetType | None = _field(
+        name="useTiffForFaxes", default=UNSET
+    )
+    """Whether faxes are handled as TIFF files."""
+    view_configuration_change_auditing: InheritableBooleanProperty | UnsetType | None = _field(
+        name="viewConfigurationChangeAuditing", default=UNSET
+    )
+    view_configuration_general: InheritableBooleanProperty | UnsetType | None = _field(
+        name="viewConfigurationGeneral", default=UNSET
+    )
+    view_configuration_http_server: InheritableBooleanProperty | UnsetType | None = _field(
+        name="viewConfigurationHTTPServer", default=UNSET
+    )
+    view_configuration_outbound_servers: InheritableBooleanProperty | UnsetType | None = _field(
+        name="viewConfigurationOutboundServers", default=UNSET
+    )
+    view_configuration_phone_number_types: InheritableBooleanProperty | UnsetType | None = _field(
+        name="viewConfigurationPhoneNumberTypes", default=UNSET
+    )
+    view_configuration_preview_call_behavior: InheritableBooleanProperty | UnsetType | None = (
+        _field(name="viewConfigurationPreviewCallBehavior", default=UNSET)
+    )
+    view_interaction_details: InheritableBooleanProperty | UnsetType | None = _field(
+        name="viewInteractionDetails", default=UNSET
+    )
+    view_modify_campaign_agentless_calling_type: InheritableBooleanProperty | UnsetType | None = (
+        _field(name="viewModifyCampaignAgentlessCallingType", default=UNSET)
+    )
+    view_modify_campaign_automatic_time_zone_mapping: (
+        InheritableBooleanProperty | UnsetType | None
+    ) = _field(name="viewModifyCampaignAutomaticTimeZoneMapping", default=UNSET)
+    view_modify_campaign_line_settings: InheritableBooleanProperty | UnsetType | None = _field(
+        name="viewModifyCampaignLineSettings", default=UNSET
+    )
+    view_modify_campaign_max_lines: InheritableBooleanProperty | UnsetType | None = _field(
+        name="viewModifyCampaignMaxLines", default=UNSET
+    )
+    view_modify_campaign_status: InheritableBooleanProperty | UnsetType | None = _field(
+        name="viewModifyCampaignStatus", default=UNSET
+    )
+    view_modify_contact_list_data_query: InheritableBooleanProperty | UnsetType | None = _field(
+        name="viewModifyContactListDataQuery", default=UNSET
+    )
+    view_modify_custom_handler_actions: InheritableBooleanProperty | UnsetType | None = _field(
+        name="viewModifyCustomHandlerActions", default=UNSET
+    )
+    view_modify_database_connections: InheritableBooleanProperty | UnsetType | None = _field(
+        name="viewModifyDatabaseConnections", default=UNSET
+    )
+    view_modify_dnc_sources: InheritableBooleanProperty | UnsetType | None = _field(
+        name="viewModifyDncSources", default=UNSET
+    )
+    """Whether do-not-call (DNC) sources may be seen and changed."""
+    view_modify_event_log: InheritableBooleanProperty | UnsetType | None = _field(
+        name="viewModifyEventLog", default=UNSET
+    )
+    view_modify_time_zone_map_data: InheritableBooleanProperty | UnsetType | None = _field(
+        name="viewModifyTimeZoneMapData", default=UNSET
+    )
+    view_other_peoples_private_interactions: InheritableBooleanProperty | UnsetType | None = _field(
+        name="viewOtherPeoplesPrivateInteractions", default=UNSET
+    )
+    """Whether interactions that others made private may be seen."""
+    widgets_configuration_master: InheritableBooleanProperty | UnsetType | None = _field(
+        name="widgetsConfigurationMaster", default=UNSET
+    )
+
+
+class SelectionRule(Model, kw_only=True):
+    """SelectionRule."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+
+
+class SelectionRules(Model, kw_only=True):
+    """SelectionRules."""
+
+    items: list[SelectionRule]
+
+
+class SendEmailArgument(Model, kw_only=True):
+    """SendEmailArgument."""
+
+    recipients: list[str]
+    subject: str | UnsetType = UNSET
+    body: str | UnsetType = UNSET
+
+
+class ServerParameter(Model, kw_only=True):
+    """ServerParameter."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    value: str | UnsetType | None = UNSET
+
+
+class ServerParameters(Model, kw_only=True):
+    """ServerParameters."""
+
+    items: list[ServerParameter]
+
+
+class ServerParametersMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:configuration.system:serverParametersMessage",
+):
+    """ServerParametersMessage."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    """The subscription, by the id that its request had."""
+    added: list[ServerParameter] | UnsetType = UNSET
+    changed: list[ServerParameter] | UnsetType = UNSET
+    removed: list[str] | UnsetType = UNSET
+
+
+class SingleSignOnIdentityProvider(Model, kw_only=True):
+    """SingleSignOnIdentityProvider."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+
+
+class SingleSignOnIdentityProviders(Model, kw_only=True):
+    """SingleSignOnIdentityProviders."""
+
+    items: list[SingleSignOnIdentityProvider]
+
+
+class SipBridge(Model, kw_only=True):
+    """SipBridge."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+
+
+class SipBridges(Model, kw_only=True):
+    """SipBridges."""
+
+    items: list[SipBridge]
+
+
+class Skill(Model, kw_only=True):
+    """A skill that users and workgroups can have."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    access_control_group_assignment: _models.ConfigurationId | UnsetType = _field(
+        name="accessControlGroupAssignment", default=UNSET
+    )
+    """The access control group that the skill belongs to."""
+    user_assignments: list[SkillSetting] | UnsetType | None = _field(
+        name="userAssignments", default=UNSET
+    )
+    """The users who have the skill, each with proficiency and desire to use it."""
+    workgroup_assignments: list[SkillSetting] | UnsetType | None = _field(
+        name="workgroupAssignments", default=UNSET
+    )
+    """The workgroups that have the skill, each with proficiency and desire to use it."""
+
+
+class SkillCategories(Model, kw_only=True):
+    """A list of skill categories."""
+
+    items: list[SkillCategory]
+
+
+class SkillCategoriesMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:configuration.people:skillCategoriesMessage",
+):
+    """Tells which watched skill categories were added, changed or removed."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    """The subscription, by the id that its request had."""
+    added: list[SkillCategory] | UnsetType = UNSET
+    changed: list[SkillCategory] | UnsetType = UNSET
+    removed: list[str] | UnsetType = UNSET
+    """The ids of the skill categories that were removed."""
+
+
+class SkillCategory(Model, kw_only=True):
+    """A category of skills."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    skills: list[_models.ConfigurationId] | UnsetType | None = UNSET
+    """The skills in the category."""
+
+
+class SkillSetting(Model, kw_only=True):
+    """SkillSetting."""
+
+    id: _models.ConfigurationId
+    proficiency: int
+    desire_to_use: int = _field(name="desireToUse")
+
+
+class SkillSettingsProperties(Model, kw_only=True):
+    """SkillSettingsProperties."""
+
+    actual_value: list[SkillSetting] | UnsetType | None = _field(name="actualValue", default=UNSET)
+    effective_value: list[SkillSetting] | UnsetType | None = _field(
+        name="effectiveValue", default=UNSET
+    )
+    inherited_value: list[SkillSetting] | UnsetType | None = _field(
+        name="inheritedValue", default=UNSET
+    )
+    inherited_from: list[InheritedSkillSetting] | UnsetType | None = _field(
+        name="inheritedFrom", default=UNSET
+    )
+
+
+class Skills(Model, kw_only=True):
+    """A list of skills."""
+
+    items: list[Skill]
+
+
+class SkillsMessage(
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:configuration.people:skillsMessage"
+):
+    """Tells which watched skills were added, changed or removed."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    """The subscription, by the id that its request had."""
+    added: list[Skill] | UnsetType = UNSET
+    changed: list[Skill] | UnsetType = UNSET
+    removed: list[str] | UnsetType = UNSET
+    """The ids of the skills that were removed."""
+
+
+class SmsBroker(Model, kw_only=True):
+    """SmsBroker."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+
+
+class SmsBrokers(Model, kw_only=True):
+    """SmsBrokers."""
+
+    items: list[SmsBroker]
+
+
+class StationGroup(Model, kw_only=True):
+    """StationGroup."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+
+
+class StationGroups(Model, kw_only=True):
+    """StationGroups."""
+
+    items: list[StationGroup]
+
+
+class StatisticParameterGroup(Model, kw_only=True):
+    """A group of parameters for statistics, made of skill categories."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    skill_categories: list[_models.ConfigurationId] | UnsetType | None = _field(
+        name="skillCategories", default=UNSET
+    )
+
+
+class StatisticParameterGroups(Model, kw_only=True):
+    """A list of statistic parameter groups."""
+
+    items: list[StatisticParameterGroup]
+
+
+class StatisticParameterGroupsMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:configuration.people:statisticParameterGroupsMessage",
+):
+    """Tells which watched statistic parameter groups were added, changed or removed."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    """The subscription, by the id that its request had."""
+    added: list[StatisticParameterGroup] | UnsetType = UNSET
+    changed: list[StatisticParameterGroup] | UnsetType = UNSET
+    removed: list[str] | UnsetType = UNSET
+    """The ids of the statistic parameter groups that were removed."""
+
+
+class StatusColumn(Model, kw_only=True):
+    """A column in which a view of users shows something about their status."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+
+
+class StatusColumns(Model, kw_only=True):
+    """A list of status columns."""
+
+    items: list[StatusColumn]
+
+
+class StructuredParameter(Model, kw_only=True):
+    """StructuredParameter."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    description: str | UnsetType | None = UNSET
+    parameters: list[StructuredParameterValue] | UnsetType | None = UNSET
+
+
+class StructuredParameterType(OpenEnum):
+    """StructuredParameterType."""
+
+    Secrets = 0
+    String = 1
+    MultiString = 2
+
+
+class StructuredParameterValue(Model, kw_only=True):
+    """StructuredParameterValue."""
+
+    name: str
+    parameter_type: StructuredParameterType = _field(name="parameterType")
+    values: list[str] | None
+
+
+class StructuredParameters(Model, kw_only=True):
+    """StructuredParameters."""
+
+    items: list[StructuredParameter]
+
+
+class StructuredParametersMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:configuration.hardware:structuredParametersMessage",
+):
+    """StructuredParametersMessage."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    """The subscription, by the id that its request had."""
+    added: list[StructuredParameter] | UnsetType = UNSET
+    changed: list[StructuredParameter] | UnsetType = UNSET
+    removed: list[str] | UnsetType = UNSET
+
+
+class SubObjectSet(Model, kw_only=True):
+    """SubObjectSet."""
+
+    sub_objects: list[UpdateOperationResult] | None = _field(name="subObjects")
+
+
+class SubstitutionType(OpenEnum):
+    """SubstitutionType."""
+
+    None_ = 0
+    Replace = 1
+    Prefix = 2
+
+
+class SubsystemCertificatesEntry(Model, kw_only=True):
+    """SubsystemCertificatesEntry."""
+
+    name: str
+    application: str
+    date_created: str = _field(name="dateCreated")
+    status: str
+
+
+class SubsystemCertificatesResult(Model, kw_only=True):
+    """SubsystemCertificatesResult."""
+
+    subsystem_certificates: list[SubsystemCertificatesEntry] = _field(name="subsystemCertificates")
+
+
+class SupportedLanguagesResult(Model, kw_only=True):
+    """SupportedLanguagesResult."""
+
+    languages: list[str]
+
+
+class System(Model, kw_only=True):
+    """System."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    default_language: IdDisplayName | UnsetType | None = _field(
+        name="defaultLanguage", default=UNSET
+    )
+    installed_language_packs: list[IdDisplayName] | UnsetType | None = _field(
+        name="installedLanguagePacks", default=UNSET
+    )
+    languages: list[IdDisplayName] | UnsetType | None = UNSET
+
+
+class SystemMailboxType(OpenEnum):
+    """SystemMailboxType."""
+
+    None_ = 0
+    Exchange = 1
+    Notes = 2
+    InteractionMessageStore = 3
+    GroupWise = 4
+    Ldap = 5
+    Smtp = 6
+    Imap = 7
+
+
+class SystemMessage(
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:configuration:systemMessage"
+):
+    """SystemMessage."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    system: System
+
+
+class SystemParameter(Model, kw_only=True):
+    """SystemParameter."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    value: str | UnsetType | None = UNSET
+
+
+class SystemParameters(Model, kw_only=True):
+    """SystemParameters."""
+
+    items: list[SystemParameter]
+
+
+class SystemParametersMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:configuration.system:systemParametersMessage",
+):
+    """SystemParametersMessage."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    """The subscription, by the id that its request had."""
+    added: list[SystemParameter] | UnsetType = UNSET
+    changed: list[SystemParameter] | UnsetType = UNSET
+    removed: list[str] | UnsetType = UNSET
+
+
+class TimeZonesEntry(Model, kw_only=True):
+    """TimeZonesEntry."""
+
+    time_zone: str = _field(name="timeZone")
+    display_name: str = _field(name="displayName")
+
+
+class TimeZonesResult(Model, kw_only=True):
+    """TimeZonesResult."""
+
+    time_zones: list[TimeZonesEntry] = _field(name="timeZones")
+
+
+class TransactionResponse(Model, kw_only=True):
+    """TransactionResponse."""
+
+    id: str
+
+
+class TrustSubsystemCertificateArgument(Model, kw_only=True):
+    """TrustSubsystemCertificateArgument."""
+
+    name: str
+    trust: bool
+
+
+class UpdateOperationResult(Model, kw_only=True):
+    """UpdateOperationResult."""
+
+    id: str
+    uri: str | UnsetType = UNSET
+    """Format: uri-reference."""
+    license_problems: list[LicenseError] | UnsetType = _field(name="licenseProblems", default=UNSET)
+    """Value: items at least 1."""
+
+
+class UpdateService(Model, kw_only=True):
+    """UpdateService."""
+
+    update_provider_is_available: bool | UnsetType | None = _field(
+        name="updateProviderIsAvailable", default=UNSET
+    )
+    update_provider_override_uri: str | UnsetType | None = _field(
+        name="updateProviderOverrideURI", default=UNSET
+    )
+
+
+class UrlAction(Model, kw_only=True):
+    """UrlAction."""
+
+    url: str
+    popup_type: PopupType = _field(name="popupType")
+    parameters: list[ActionParameter] | UnsetType | None = UNSET
+
+
+class User(Model, kw_only=True):
+    """A user, with rights, mailbox, skills, workgroups and other settings."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    access_control_group_assignment: _models.ConfigurationId | UnsetType = _field(
+        name="accessControlGroupAssignment", default=UNSET
+    )
+    """The access control group that the user belongs to."""
+    access_rights: AccessRightsProperties | UnsetType | None = _field(
+        name="accessRights", default=UNSET
+    )
+    acd_agent_greeting: bool | UnsetType | None = _field(name="acdAgentGreeting", default=UNSET)
+    """Whether the user has an agent greeting for interactions that automatic distribution
+    (ACD) assigns.
+    """
+    acd_agent_greeting_file: str | UnsetType | None = _field(
+        name="acdAgentGreetingFile", default=UNSET
+    )
+    """The file with the agent greeting."""
+    administrative_rights: AdministrativeRightsProperties | UnsetType | None = _field(
+        name="administrativeRights", default=UNSET
+    )
+    alias: str | UnsetType | None = UNSET
+    auto_answer_acd_interactions: bool | UnsetType | None = _field(
+        name="autoAnswerAcdInteractions", default=UNSET
+    )
+    """Whether interactions that automatic distribution (ACD) assigns are answered by
+    themselves.
+    """
+    auto_answer_non_acd_interactions: bool | UnsetType | None = _field(
+        name="autoAnswerNonAcdInteractions", default=UNSET
+    )
+    """Whether interactions that reach the user otherwise than by automatic distribution (ACD)
+    are answered by themselves.
+    """
+    callback_enabled_workgroups: list[_models.ConfigurationId] | UnsetType | None = _field(
+        name="callbackEnabledWorkgroups", default=UNSET
+    )
+    """The workgroups with callbacks enabled."""
+    client_config_date_last_modified: str | UnsetType | None = _field(
+        name="clientConfigDateLastModified", default=UNSET
+    )
+    """When the user's client settings last changed."""
+    client_configuration_template: InheritableConfigurationId | UnsetType | None = _field(
+        name="clientConfigurationTemplate", default=UNSET
+    )
+    client_template: list[ClientTemplateInfo] | UnsetType | None = _field(
+        name="clientTemplate", default=UNSET
+    )
+    """The client templates of the user, each with its date of publication."""
+    cost: int | UnsetType | None = UNSET
+    default_workstation: _models.ConfigurationId | UnsetType | None = _field(
+        name="defaultWorkstation", default=UNSET
+    )
+    """The station that is the user's default."""
+    exclude_from_directory: bool | UnsetType | None = _field(
+        name="excludeFromDirectory", default=UNSET
+    )
+    """Whether the user is left out of the directory."""
+    extension: str | UnsetType | None = UNSET
+    fax_capability: bool | UnsetType | None = _field(name="faxCapability", default=UNSET)
+    home_site: int | UnsetType | None = _field(name="homeSite", default=UNSET)
+    """The number of the user's home site."""
+    interaction_disconnected_action: _models.ConfigurationId | UnsetType | None = _field(
+        name="interactionDisconnectedAction", default=UNSET
+    )
+    """The action for when an interaction of the user is disconnected."""
+    interaction_offering_action: _models.ConfigurationId | UnsetType | None = _field(
+        name="interactionOfferingAction", default=UNSET
+    )
+    """The action for when an interaction is offered to the user."""
+    interaction_offering_timeout: InheritableDurationProperty | UnsetType | None = _field(
+        name="interactionOfferingTimeout", default=UNSET
+    )
+    """How long an interaction is offered to the user."""
+    license_properties: LicenseProperties | UnsetType | None = _field(
+        name="licenseProperties", default=UNSET
+    )
+    location: _models.ConfigurationId | UnsetType | None = UNSET
+    lync_integration_enabled: bool | UnsetType | None = _field(
+        name="lyncIntegrationEnabled", default=UNSET
+    )
+    lync_line_uri: str | UnsetType | None = _field(name="lyncLineUri", default=UNSET)
+    lync_option: list[LyncOption] | UnsetType | None = _field(name="lyncOption", default=UNSET)
+    """The Lync features of the user."""
+    lync_sip_address: str | UnsetType | None = _field(name="lyncSipAddress", default=UNSET)
+    mailbox_properties: MailboxProperties | UnsetType | None = _field(
+        name="mailboxProperties", default=UNSET
+    )
+    mwi_address: str | UnsetType | None = _field(name="mwiAddress", default=UNSET)
+    """The address for the message waiting indicator (MWI)."""
+    mwi_enabled: bool | UnsetType | None = _field(name="mwiEnabled", default=UNSET)
+    """Whether the message waiting indicator (MWI) is on."""
+    mwi_mode: MwiMode | UnsetType | None = _field(name="mwiMode", default=UNSET)
+    """Whether the message waiting indicator (MWI) uses the default or mwiAddress."""
+    name_spellings_asr: list[str] | UnsetType | None = _field(
+        name="nameSpellingsAsr", default=UNSET
+    )
+    """Spellings of the user's name for speech recognition (ASR)."""
+    name_spelling_tts: str | UnsetType | None = _field(name="nameSpellingTts", default=UNSET)
+    """The spelling of the user's name for text to speech (TTS)."""
+    nt_domain_user: str | UnsetType | None = _field(name="ntDomainUser", default=UNSET)
+    """The Windows account of the user, with its domain."""
+    outbound_ani: str | UnsetType | None = _field(name="outboundAni", default=UNSET)
+    """The caller's number (ANI) for outbound calls of the user."""
+    outlook_integration_enabled: bool | UnsetType | None = _field(
+        name="outlookIntegrationEnabled", default=UNSET
+    )
+    pager_active: bool | UnsetType | None = _field(name="pagerActive", default=UNSET)
+    parked_call_extension: InheritableStringProperty | UnsetType | None = _field(
+        name="parkedCallExtension", default=UNSET
+    )
+    parked_call_timeout: InheritableDurationProperty | UnsetType | None = _field(
+        name="parkedCallTimeout", default=UNSET
+    )
+    """How long a call may stay parked."""
+    parked_chat_extension: InheritableStringProperty | UnsetType | None = _field(
+        name="parkedChatExtension", default=UNSET
+    )
+    parked_chat_timeout: InheritableDurationProperty | UnsetType | None = _field(
+        name="parkedChatTimeout", default=UNSET
+    )
+    """How long a chat may stay parked."""
+    parked_email_extension: InheritableStringProperty | UnsetType | None = _field(
+        name="parkedEmailExtension", default=UNSET
+    )
+    parked_email_timeout: InheritableDurationProperty | UnsetType | None = _field(
+        name="parkedEmailTimeout", default=UNSET
+    )
+    """How long an e-mail may stay parked."""
+    parked_generic_object_extension: InheritableStringProperty | UnsetType | None = _field(
+        name="parkedGenericObjectExtension", default=UNSET
+    )
+    """The extension for parked generic interactions."""
+    parked_generic_object_timeout: InheritableDurationProperty | UnsetType | None = _field(
+        name="parkedGenericObjectTimeout", default=UNSET
+    )
+    """How long a generic interaction may stay parked."""
+    password_policies: InheritableConfigurationIdCollection | UnsetType | None = _field(
+        name="passwordPolicies", default=UNSET
+    )
+    personal_information_properties: PersonalInformationProperties | UnsetType | None = _field(
+        name="personalInformationProperties", default=UNSET
+    )
+    preferred_language: IdDisplayName | UnsetType | None = _field(
+        name="preferredLanguage", default=UNSET
+    )
+    roles: InheritableConfigurationIdCollection | UnsetType | None = UNSET
+    security_rights: SecurityRightsProperties | UnsetType | None = _field(
+        name="securityRights", default=UNSET
+    )
+    skills: SkillSettingsProperties | UnsetType | None = UNSET
+    """The skills of the user, own and inherited, each with proficiency and desire to use it."""
+    statistics_shift_starts: list[float] | UnsetType | None = _field(
+        name="statisticsShiftStarts", default=UNSET
+    )
+    """The starts of the shifts by which statistics are kept."""
+    status_text: str | UnsetType | None = _field(name="statusText", default=UNSET)
+    """The text of the user's status."""
+    um_destination: str | UnsetType | None = _field(name="umDestination", default=UNSET)
+    """The destination for unified messaging (UM)."""
+    um_remote_override: str | UnsetType | None = _field(name="umRemoteOverride", default=UNSET)
+    """The remote override for unified messaging (UM)."""
+    client_configuration_properties: UserClientConfigurationProperties | UnsetType | None = _field(
+        name="clientConfigurationProperties", default=UNSET
+    )
+    utilizations: UtilizationSettingsProperties | UnsetType | None = UNSET
+    """For each kind of media, the utilisation and the largest number that can be assigned to
+    the user.
+    """
+    vni_station: str | UnsetType | None = _field(name="vniStation", default=UNSET)
+    whisper_tone_level: int | UnsetType | None = _field(name="whisperToneLevel", default=UNSET)
+    workgroups: list[_models.ConfigurationId] | UnsetType | None = UNSET
+    """The workgroups that the user is a member of."""
+
+
+class UserClientConfigurationProperties(Model, kw_only=True):
+    """A user's settings for the client, such as call forwarding, follow-me and alerting."""
+
+    account_code_sort_by_number: InheritableBooleanProperty | UnsetType | None = _field(
+        name="accountCodeSortByNumber", default=UNSET
+    )
+    """Whether account codes are sorted by number."""
+    activate_out_of_office_message: InheritableBooleanProperty | UnsetType | None = _field(
+        name="activateOutOfOfficeMessage", default=UNSET
+    )
+    alert_on_security_below_requested_level: InheritableBooleanProperty | UnsetType | None = _field(
+        name="alertOnSecurityBelowRequestedLevel", default=UNSET
+    )
+    """Whether an alert comes when a connection is less secure than requested."""
+    analyze_outgoing_external_calls: InheritableBooleanProperty | UnsetType | None = _field(
+        name="analyzeOutgoingExternalCalls", default=UNSET
+    )
+    auto_play_voicemail: InheritableBooleanProperty | UnsetType | None = _field(
+        name="autoPlayVoicemail", default=UNSET
+    )
+    auto_select_interaction_on_disconnect: InheritableBooleanProperty | UnsetType | None = _field(
+        name="autoSelectInteractionOnDisconnect", default=UNSET
+    )
+    """Whether the client selects an interaction by itself when one is disconnected."""
+    call_forward_all: InheritableBooleanProperty | UnsetType | None = _field(
+        name="callForwardAll", default=UNSET
+    )
+    """Whether all calls are forwarded."""
+    call_forward_all_mode: InheritableStringProperty | UnsetType | None = _field(
+        name="callForwardAllMode", default=UNSET
+    )
+    call_forward_allow_change: InheritableBooleanProperty | UnsetType | None = _field(
+        name="callForwardAllowChange", default=UNSET
+    )
+    """Whether the user may change the forwarding of calls."""
+    change_alerting_properties: InheritableBooleanProperty | UnsetType | None = _field(
+        name="changeAlertingProperties", default=UNSET
+    )
+    """Whether the user may change the settings for alerting."""
+    change_efaq_properties: InheritableBooleanProperty | UnsetType | None = _field(
+        name="changeEfaqProperties", default=UNSET
+    )
+    """Whether the user may change the settings for e-FAQ."""
+    change_follow_me_properties: InheritableBooleanProperty | UnsetType | None = _field(
+        name="changeFollowMeProperties", default=UNSET
+    )
+    """Whether the user may change the settings for follow-me."""
+    change_queue_properties: InheritableBooleanProperty | UnsetType | None = _field(
+        name="changeQueueProperties", default=UNSET
+    )
+    """Whether the user may change the settings for queues."""
+    confirm_drag_and_drop: InheritableBooleanProperty | UnsetType | None = _field(
+        name="confirmDragAndDrop", default=UNSET
+    )
+    """Whether the client asks before it acts on a drag and drop."""
+    confirm_single_click_dialing: InheritableBooleanProperty | UnsetType | None = _field(
+        name="confirmSingleClickDialing", default=UNSET
+    )
+    """Whether the client asks before it dials on a single click."""
+    e_faq_search_option: EFaqSearchOptions | UnsetType | None = _field(
+        name="eFaqSearchOption", default=UNSET
+    )
+    """How closely a search of e-FAQ must match."""
+    email_download_html_pictures: InheritableBooleanProperty | UnsetType | None = _field(
+        name="emailDownloadHTMLPictures", default=UNSET
+    )
+    enable_advanced_dialing: InheritableBooleanProperty | UnsetType | None = _field(
+        name="enableAdvancedDialing", default=UNSET
+    )
+    external_call_timeout: InheritableIntProperty | UnsetType | None = _field(
+        name="externalCallTimeout", default=UNSET
+    )
+    follow_me: list[FollowMe] | UnsetType | None = _field(name="followMe", default=UNSET)
+    """The numbers at which follow-me tries to reach the user."""
+    mute_on_transfer: InheritableBooleanProperty | UnsetType | None = _field(
+        name="muteOnTransfer", default=UNSET
+    )
+    open_new_call_window_for_incoming_calls: InheritableBooleanProperty | UnsetType | None = _field(
+        name="openNewCallWindowForIncomingCalls", default=UNSET
+    )
+    ring_when_on_phone: InheritableBooleanProperty | UnsetType | None = _field(
+        name="ringWhenOnPhone", default=UNSET
+    )
+    """Whether the client rings while the user is on the phone."""
+    screen_calls: InheritableBooleanProperty | UnsetType | None = _field(
+        name="screenCalls", default=UNSET
+    )
+    """Whether calls are screened."""
+    show_status_in_system_tray: InheritableBooleanProperty | UnsetType | None = _field(
+        name="showStatusInSystemTray", default=UNSET
+    )
+
+
+class UserPassword(Model, kw_only=True):
+    """The password to set for a user."""
+
+    password: str
+    force: bool | UnsetType = UNSET
+
+
+class Users(Model, kw_only=True):
+    """A list of users."""
+
+    items: list[User]
+
+
+class UsersEntry(Model, kw_only=True):
+    """UsersEntry."""
+
+    id: _models.ConfigurationId
+    email_address: str = _field(name="emailAddress")
+    mailbox: str
+
+
+class UsersMessage(
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:configuration.people:usersMessage"
+):
+    """Tells which watched users were added, changed or removed."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    """The subscription, by the id that its request had."""
+    added: list[User] | UnsetType = UNSET
+    changed: list[User] | UnsetType = UNSET
+    removed: list[str] | UnsetType = UNSET
+    """The ids of the users that were removed."""
+
+
+class UsersResult(Model, kw_only=True):
+    """UsersResult."""
+
+    users: list[UsersEntry]
+
+
+class UtilizationSetting(Model, kw_only=True):
+    """UtilizationSetting."""
+
+    media_type: MediaType = _field(name="mediaType")
+    utilization: int
+    max_assignable: int = _field(name="maxAssignable")
+
+
+class UtilizationSettingsProperties(Model, kw_only=True):
+    """UtilizationSettingsProperties."""
+
+    actual_value: list[UtilizationSetting] | UnsetType | None = _field(
+        name="actualValue", default=UNSET
+    )
+    effective_value: list[UtilizationSetting] | UnsetType | None = _field(
+        name="effectiveValue", default=UNSET
+    )
+    inherited_value: list[UtilizationSetting] | UnsetType | None = _field(
+        name="inheritedValue", default=UNSET
+    )
+    inherited_from: list[InheritedUtilizationSetting] | UnsetType | None = _field(
+        name="inheritedFrom", default=UNSET
+    )
+
+
+class WebClientFaxFormat(OpenEnum):
+    """WebClientFaxFormat."""
+
+    None_ = 0
+    PDF = 1
+    PNG = 2
+
+
+class WebServicesParameter(Model, kw_only=True):
+    """WebServicesParameter."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+
+
+class WebServicesParameters(Model, kw_only=True):
+    """WebServicesParameters."""
+
+    items: list[WebServicesParameter]
+
+
+class Widget(Model, kw_only=True):
+    """Widget."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    supervisor_rights: list[str] | UnsetType | None = _field(name="supervisorRights", default=UNSET)
+    widget_configuration: str | UnsetType | None = _field(name="widgetConfiguration", default=UNSET)
+
+
+class Widgets(Model, kw_only=True):
+    """Widgets."""
+
+    items: list[Widget]
+
+
+class Workgroup(Model, kw_only=True):
+    """A workgroup, with members, queue, distribution, service levels and other settings."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    access_control_group_assignment: _models.ConfigurationId | UnsetType = _field(
+        name="accessControlGroupAssignment", default=UNSET
+    )
+    """The access control group that the workgroup belongs to."""
+    access_rights: AccessRightsProperties | UnsetType | None = _field(
+        name="accessRights", default=UNSET
+    )
+    acd_disconnected_action: _models.ConfigurationId | UnsetType | None = _field(
+        name="acdDisconnectedAction", default=UNSET
+    )
+    """The action of automatic distribution (ACD) for interactions that are disconnected."""
+    acd_incoming_action: _models.ConfigurationId | UnsetType | None = _field(
+        name="acdIncomingAction", default=UNSET
+    )
+    """The action of automatic distribution (ACD) for interactions that come in."""
+    acd_offering_action: _models.ConfigurationId | UnsetType | None = _field(
+        name="acdOfferingAction", default=UNSET
+    )
+    """The action of automatic distribution (ACD) for interactions that are offered."""
+    acd_save_replies_to_sent_items_folder: bool | UnsetType | None = _field(
+        name="acdSaveRepliesToSentItemsFolder", default=UNSET
+    )
+    """Whether replies to distributed e-mails are kept in the folder of sent items."""
+    acd_transfer_action: _models.ConfigurationId | UnsetType | None = _field(
+        name="acdTransferAction", default=UNSET
+    )
+    """The action of automatic distribution (ACD) for interactions that are transferred."""
+    acd_use_availablity_time: bool | UnsetType | None = _field(
+        name="acdUseAvailablityTime", default=UNSET
+    )
+    """Whether automatic distribution (ACD) takes account of how long agents have been
+    available. The name is spelled so.
+    """
+    administrative_rights: AdministrativeRightsProperties | UnsetType | None = _field(
+        name="administrativeRights", default=UNSET
+    )
+    agent_score_change: int | UnsetType | None = _field(name="agentScoreChange", default=UNSET)
+    callback_max_retry: int | UnsetType | None = _field(name="callbackMaxRetry", default=UNSET)
+    """How often a callback is retried at most."""
+    callback_service_level_distribution: list[float] | UnsetType | None = _field(
+        name="callbackServiceLevelDistribution", default=UNSET
+    )
+    """The times that divide callbacks for the service level."""
+    callback_service_level_target: float | UnsetType | None = _field(
+        name="callbackServiceLevelTarget", default=UNSET
+    )
+    """The service level target for callbacks, as a time."""
+    callback_snooze_duration: int | UnsetType | None = _field(
+        name="callbackSnoozeDuration", default=UNSET
+    )
+    """How long a callback is put off by a snooze."""
+    call_service_level_distribution: list[float] | UnsetType | None = _field(
+        name="callServiceLevelDistribution", default=UNSET
+    )
+    """The times that divide calls for the service level."""
+    call_service_level_target: float | UnsetType | None = _field(
+        name="callServiceLevelTarget", default=UNSET
+    )
+    """The service level target for calls, as a time."""
+    call_statistics_period: int | UnsetType | None = _field(
+        name="callStatisticsPeriod", default=UNSET
+    )
+    """The period that statistics of calls cover."""
+    capture_in_recordings: bool | UnsetType | None = _field(
+        name="captureInRecordings", default=UNSET
+    )
+    """Whether interactions of the workgroup are captured in recordings."""
+    chat_service_level_distribution: list[float] | UnsetType | None = _field(
+        name="chatServiceLevelDistribution", default=UNSET
+    )
+    """The times that divide chats for the service level."""
+    chat_service_level_target: float | UnsetType | None = _field(
+        name="chatServiceLevelTarget", default=UNSET
+    )
+    """The service level target for chats, as a time."""
+    client_wait_timeout: int | UnsetType | None = _field(name="clientWaitTimeout", default=UNSET)
+    email_service_level_distribution: list[float] | UnsetType | None = _field(
+        name="emailServiceLevelDistribution", default=UNSET
+    )
+    """The times that divide e-mails for the service level."""
+    email_service_level_target: float | UnsetType | None = _field(
+        name="emailServiceLevelTarget", default=UNSET
+    )
+    """The service level target for e-mails, as a time."""
+    estimated_call_time_interval: int | UnsetType | None = _field(
+        name="estimatedCallTimeInterval", default=UNSET
+    )
+    execute_transfer_action_on_user_transfer: bool | UnsetType | None = _field(
+        name="executeTransferActionOnUserTransfer", default=UNSET
+    )
+    """Whether the transfer action also runs when a user transfers an interaction."""
+    extension: str | UnsetType | None = UNSET
+    fax_capability: bool | UnsetType | None = _field(name="faxCapability", default=UNSET)
+    generic_service_level_distribution: list[float] | UnsetType | None = _field(
+        name="genericServiceLevelDistribution", default=UNSET
+    )
+    """The times that divide generic interactions for the service level."""
+    generic_service_level_target: float | UnsetType | None = _field(
+        name="genericServiceLevelTarget", default=UNSET
+    )
+    """The service level target for generic interactions, as a time."""
+    grace_period_before_new: int | UnsetType | None = _field(
+        name="gracePeriodBeforeNew", default=UNSET
+    )
+    has_queue: bool | UnsetType | None = _field(name="hasQueue", default=UNSET)
+    """Whether the workgroup has a queue of its own."""
+    interaction_disconnected_action: _models.ConfigurationId | UnsetType | None = _field(
+        name="interactionDisconnectedAction", default=UNSET
+    )
+    """The action for when an interaction of the workgroup is disconnected."""
+    interaction_offering_action: _models.ConfigurationId | UnsetType | None = _field(
+        name="interactionOfferingAction", default=UNSET
+    )
+    """The action for when an interaction is offered to the workgroup."""
+    interaction_offering_timeout: InheritableDurationProperty | UnsetType | None = _field(
+        name="interactionOfferingTimeout", default=UNSET
+    )
+    """How long an interaction is offered to the workgroup."""
+    is_acd_email_routing_active: bool | UnsetType | None = _field(
+        name="isAcdEmailRoutingActive", default=UNSET
+    )
+    """Whether automatic distribution (ACD) routes e-mails to the workgroup."""
+    is_active: bool | UnsetType | None = _field(name="isActive", default=UNSET)
+    is_callback_enabled: bool | UnsetType | None = _field(name="isCallbackEnabled", default=UNSET)
+    is_exempt_held_interactions_enabled: bool | UnsetType | None = _field(
+        name="isExemptHeldInteractionsEnabled", default=UNSET
+    )
+    """Whether held interactions can be exempt."""
+    is_wrap_up_active: bool | UnsetType | None = _field(name="isWrapUpActive", default=UNSET)
+    """Whether interactions of the workgroup are wrapped up."""
+    keypad_wait_timeout: int | UnsetType | None = _field(name="keypadWaitTimeout", default=UNSET)
+    maximum_chat_reponse_time: int | UnsetType | None = _field(
+        name="maximumChatReponseTime", default=UNSET
+    )
+    """The maximum response time in chats. The name is spelled so."""
+    max_number_of_exempt: int | UnsetType | None = _field(name="maxNumberOfExempt", default=UNSET)
+    """How many interactions can be exempt at most."""
+    members: list[_models.ConfigurationId] | UnsetType | None = UNSET
+    """The users who are members of the workgroup."""
+    members_span_sites: bool | UnsetType | None = _field(name="membersSpanSites", default=UNSET)
+    """Whether members of the workgroup are at more than one site."""
+    monitored_mailboxes: list[MonitoredMailbox] | UnsetType | None = _field(
+        name="monitoredMailboxes", default=UNSET
+    )
+    """The mailboxes that are monitored for the workgroup."""
+    name_spellings_asr: list[str] | UnsetType | None = _field(
+        name="nameSpellingsAsr", default=UNSET
+    )
+    """Spellings of the workgroup's name for speech recognition (ASR)."""
+    name_spelling_tts: str | UnsetType | None = _field(name="nameSpellingTts", default=UNSET)
+    """The spelling of the workgroup's name for text to speech (TTS)."""
+    no_answer_status: _models.ConfigurationId | UnsetType | None = _field(
+        name="noAnswerStatus", default=UNSET
+    )
+    """The status for members who did not answer."""
+    on_call_status: _models.ConfigurationId | UnsetType | None = _field(
+        name="onCallStatus", default=UNSET
+    )
+    """The status for members on a call."""
+    on_hold_message: str | UnsetType | None = _field(name="onHoldMessage", default=UNSET)
+    """The message for callers on hold."""
+    on_hold_music: str | UnsetType | None = _field(name="onHoldMusic", default=UNSET)
+    """The music for callers on hold."""
+    operator_target: str | UnsetType | None = _field(name="operatorTarget", default=UNSET)
+    parked_call_extension: InheritableStringProperty | UnsetType | None = _field(
+        name="parkedCallExtension", default=UNSET
+    )
+    parked_call_timeout: InheritableDurationProperty | UnsetType | None = _field(
+        name="parkedCallTimeout", default=UNSET
+    )
+    """How long a call may stay parked."""
+    parked_chat_extension: InheritableStringProperty | UnsetType | None = _field(
+        name="parkedChatExtension", default=UNSET
+    )
+    parked_chat_timeout: InheritableDurationProperty | UnsetType | None = _field(
+        name="parkedChatTimeout", default=UNSET
+    )
+    """How long a chat may stay parked."""
+    parked_email_extension: InheritableStringProperty | UnsetType | None = _field(
+        name="parkedEmailExtension", default=UNSET
+    )
+    parked_email_timeout: InheritableDurationProperty | UnsetType | None = _field(
+        name="parkedEmailTimeout", default=UNSET
+    )
+    """How long an e-mail may stay parked."""
+    parked_generic_object_extension: InheritableStringProperty | UnsetType | None = _field(
+        name="parkedGenericObjectExtension", default=UNSET
+    )
+    """The extension for parked generic interactions."""
+    parked_generic_object_timeout: InheritableDurationProperty | UnsetType | None = _field(
+        name="parkedGenericObjectTimeout", default=UNSET
+    )
+    """How long a generic interaction may stay parked."""
+    play_to_external_parties_only: bool | UnsetType | None = _field(
+        name="playToExternalPartiesOnly", default=UNSET
+    )
+    """Whether only external parties hear what is played."""
+    preferred_language: IdDisplayName | UnsetType | None = _field(
+        name="preferredLanguage", default=UNSET
+    )
+    queue_type: WorkgroupQueueType | UnsetType | None = _field(name="queueType", default=UNSET)
+    """How the workgroup's queue hands interactions to members."""
+    record_all: bool | UnsetType | None = _field(name="recordAll", default=UNSET)
+    """Whether all interactions of the workgroup are recorded."""
+    revert_to_available_timeout: int | UnsetType | None = _field(
+        name="revertToAvailableTimeout", default=UNSET
+    )
+    """The time after which members go back to being available."""
+    roles: list[_models.ConfigurationId] | UnsetType | None = UNSET
+    secure_input_forms: list[_models.ConfigurationId] | UnsetType | None = _field(
+        name="secureInputForms", default=UNSET
+    )
+    security_rights: SecurityRightsProperties | UnsetType | None = _field(
+        name="securityRights", default=UNSET
+    )
+    selected_tone: _models.ConfigurationId | UnsetType | None = _field(
+        name="selectedTone", default=UNSET
+    )
+    """The recording beep tone chosen for the workgroup."""
+    skills: list[SkillSetting] | UnsetType | None = UNSET
+    """The skills of the workgroup, each with proficiency and desire to use it."""
+    social_conversation_service_level_distribution: list[float] | UnsetType | None = _field(
+        name="socialConversationServiceLevelDistribution", default=UNSET
+    )
+    """The times that divide social conversations for the service level."""
+    social_conversation_service_level_target: float | UnsetType | None = _field(
+        name="socialConversationServiceLevelTarget", default=UNSET
+    )
+    """The service level target for social conversations, as a time."""
+    social_direct_message_service_level_distribution: list[float] | UnsetType | None = _field(
+        name="socialDirectMessageServiceLevelDistribution", default=UNSET
+    )
+    """The times that divide social direct messages for the service level."""
+    social_direct_message_service_level_target: float | UnsetType | None = _field(
+        name="socialDirectMessageServiceLevelTarget", default=UNSET
+    )
+    """The service level target for social direct messages, as a time."""
+    statistic_parameter_group: _models.ConfigurationId | UnsetType | None = _field(
+        name="statisticParameterGroup", default=UNSET
+    )
+    statistics_shift_starts: list[float] | UnsetType | None = _field(
+        name="statisticsShiftStarts", default=UNSET
+    )
+    """The starts of the shifts by which statistics are kept."""
+    supervisors: list[_models.ConfigurationId] | UnsetType | None = UNSET
+    """The users who supervise the workgroup."""
+    use_recording_tones: bool | UnsetType | None = _field(name="useRecordingTones", default=UNSET)
+    """Whether a tone is played while an interaction is recorded."""
+    use_tiff_for_faxes: bool | UnsetType | None = _field(name="useTiffForFaxes", default=UNSET)
+    """Whether faxes are handled as TIFF files."""
+    utilizations: list[UtilizationSetting] | UnsetType | None = UNSET
+    """For each kind of media, the utilisation and the largest number that can be assigned to a
+    member.
+    """
+    voicemail_message: str | UnsetType | None = _field(name="voicemailMessage", default=UNSET)
+    workgroup_mailbox_properties: WorkgroupMailboxProperties | UnsetType | None = _field(
+        name="workgroupMailboxProperties", default=UNSET
+    )
+    work_item_service_level_distribution: list[float] | UnsetType | None = _field(
+        name="workItemServiceLevelDistribution", default=UNSET
+    )
+    """The times that divide work items for the service level."""
+    work_item_service_level_target: float | UnsetType | None = _field(
+        name="workItemServiceLevelTarget", default=UNSET
+    )
+    """The service level target for work items, as a time."""
+    wrap_up_codes: list[_models.ConfigurationId] | UnsetType | None = _field(
+        name="wrapUpCodes", default=UNSET
+    )
+    """The wrap-up codes of the workgroup."""
+    wrap_up_prompt: str | UnsetType | None = _field(name="wrapUpPrompt", default=UNSET)
+    wrap_up_status: _models.ConfigurationId | UnsetType | None = _field(
+        name="wrapUpStatus", default=UNSET
+    )
+    """The status for members while they wrap up."""
+    wrap_up_timeout: int | UnsetType | None = _field(name="wrapUpTimeout", default=UNSET)
+    """The time allowed for wrapping up."""
+
+
+class WorkgroupMailboxProperties(Model, kw_only=True):
+    """WorkgroupMailboxProperties."""
+
+    display_name: str | UnsetType | None = _field(name="displayName", default=UNSET)
+    email_address: str | UnsetType | None = _field(name="emailAddress", default=UNSET)
+    type: MailboxType | UnsetType | None = UNSET
+
+
+class WorkgroupQueueType(OpenEnum):
+    """WorkgroupQueueType."""
+
+    None_ = 0
+    Custom = 1
+    GroupRing = 2
+    """All members ring at once."""
+    Sequential = 3
+    """Members ring one after the other."""
+    RoundRobin = 4
+    """Members take turns."""
+    ACD = 5
+    """Automatic distribution (ACD) chooses the member."""
+
+
+class Workgroups(Model, kw_only=True):
+    """A list of workgroups."""
+
+    items: list[Workgroup]
+
+
+class WorkgroupsMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:configuration.people:workgroupsMessage",
+):
+    """Tells which watched workgroups were added, changed or removed."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    """The subscription, by the id that its request had."""
+    added: list[Workgroup] | UnsetType = UNSET
+    changed: list[Workgroup] | UnsetType = UNSET
+    removed: list[str] | UnsetType = UNSET
+    """The ids of the workgroups that were removed."""
+
+
+class WrapUpCategories(Model, kw_only=True):
+    """A list of wrap-up categories."""
+
+    items: list[WrapUpCategory]
+
+
+class WrapUpCategoriesMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:configuration.people:wrapUpCategoriesMessage",
+):
+    """Tells which watched wrap-up categories were added, changed or removed."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    """The subscription, by the id that its request had."""
+    added: list[WrapUpCategory] | UnsetType = UNSET
+    changed: list[WrapUpCategory] | UnsetType = UNSET
+    removed: list[str] | UnsetType = UNSET
+    """The ids of the wrap-up categories that were removed."""
+
+
+class WrapUpCategory(Model, kw_only=True):
+    """A category of wrap-up codes."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    access_control_group_assignment: _models.ConfigurationId | UnsetType = _field(
+        name="accessControlGroupAssignment", default=UNSET
+    )
+    """The access control group that the category belongs to."""
+    is_actual_contact: bool | UnsetType | None = _field(name="isActualContact", default=UNSET)
+    """Whether codes of the category stand for an actual contact."""
+    is_permanent: bool | UnsetType | None = _field(name="isPermanent", default=UNSET)
+    is_successful_interaction: bool | UnsetType | None = _field(
+        name="isSuccessfulInteraction", default=UNSET
+    )
+    """Whether codes of the category stand for a successful interaction."""
+    label: MultiLanguageString | UnsetType | None = UNSET
+    """The text shown for the category, in one or more languages."""
+    phone_number_status: str | UnsetType | None = _field(name="phoneNumberStatus", default=UNSET)
+    """The status that the category stands for, of the phone number."""
+    record_status: str | UnsetType | None = _field(name="recordStatus", default=UNSET)
+    """The status that the category stands for, of the contact's record."""
+    should_increment_attempts: bool | UnsetType | None = _field(
+        name="shouldIncrementAttempts", default=UNSET
+    )
+    """Whether codes of the category count as an attempt."""
+
+
+class WrapUpCode(Model, kw_only=True):
+    """A wrap-up code, which says how an interaction turned out."""
+
+    configuration_id: _models.ConfigurationId | UnsetType = _field(
+        name="configurationId", default=UNSET
+    )
+    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
+        name="customAttributes", default=UNSET
+    )
+    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    notes: str | UnsetType | None = UNSET
+    access_control_group_assignment: _models.ConfigurationId | UnsetType = _field(
+        name="accessControlGroupAssignment", default=UNSET
+    )
+    """The access control group that the code belongs to."""
+    category: _models.ConfigurationId | UnsetType = UNSET
+    """The wrap-up category of the code."""
+    digits: str | UnsetType | None = UNSET
+    """The digits to enter for the code."""
+    is_permanent: bool | UnsetType | None = _field(name="isPermanent", default=UNSET)
+    is_right_party_contact: bool | UnsetType | None = _field(
+        name="isRightPartyContact", default=UNSET
+    )
+    """Whether the code means that the right party was reached."""
+    label: MultiLanguageString | UnsetType | None = UNSET
+    """The text shown for the code, in one or more languages."""
+
+
+class WrapUpCodes(Model, kw_only=True):
+    """A list of wrap-up codes."""
+
+    items: list[WrapUpCode]
+
+
+class WrapUpCodesMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:configuration.people:wrapUpCodesMessage",
+):
+    """Tells which watched wrap-up codes were added, changed or removed."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    """The subscription, by the id that its request had."""
+    added: list[WrapUpCode] | UnsetType = UNSET
+    changed: list[WrapUpCode] | UnsetType = UNSET
+    removed: list[str] | UnsetType = UNSET
+    """The ids of the wrap-up codes that were removed."""

@@ -1,0 +1,159 @@
+# Rendered from spec/ and templates/client/models.py.jinja2; edits here are lost.
+"""Types of the API, as `icws.models` has them."""
+
+from __future__ import annotations
+
+from msgspec import field as _field
+
+from icws._runtime.model import UNSET, Model, OpenEnum, UnsetType
+
+__all__ = [
+    "DataExtractorColumn",
+    "DataExtractorTable",
+    "DataExtractorTables",
+    "DataExtractorView",
+    "DataExtractorViews",
+    "Job",
+    "JobConfig",
+    "JobReponse",
+    "JobStatus",
+    "JobStatusMessage",
+    "JobStatusSubscription",
+    "Jobs",
+    "SiteIdFilter",
+    "State",
+]
+
+
+class DataExtractorColumn(Model, kw_only=True):
+    """DataExtractorColumn."""
+
+    name: str
+
+
+class DataExtractorTable(Model, kw_only=True):
+    """DataExtractorTable."""
+
+    name: str
+    column: list[DataExtractorColumn]
+    date_time_filter_column: str | UnsetType = _field(name="dateTimeFilterColumn", default=UNSET)
+    site_id_filter_column: str | UnsetType = _field(name="siteIdFilterColumn", default=UNSET)
+
+
+class DataExtractorTables(Model, kw_only=True):
+    """DataExtractorTables."""
+
+    table_list: list[DataExtractorTable] = _field(name="tableList")
+
+
+class DataExtractorView(Model, kw_only=True):
+    """DataExtractorView."""
+
+    name: str
+    column: list[DataExtractorColumn]
+    date_time_filter_column: str | UnsetType = _field(name="dateTimeFilterColumn", default=UNSET)
+    site_id_filter_column: str | UnsetType = _field(name="siteIdFilterColumn", default=UNSET)
+
+
+class DataExtractorViews(Model, kw_only=True):
+    """DataExtractorViews."""
+
+    view_list: list[DataExtractorView] = _field(name="viewList")
+
+
+class Job(Model, kw_only=True):
+    """Job."""
+
+    job_status: JobStatus | UnsetType = _field(name="jobStatus", default=UNSET)
+    job_config: JobConfig | UnsetType = _field(name="jobConfig", default=UNSET)
+
+
+class JobConfig(Model, kw_only=True):
+    """JobConfig."""
+
+    name: str
+    submitted_user_id: str = _field(name="submittedUserId")
+    id: str | UnsetType = UNSET
+    tables: DataExtractorTables | UnsetType = UNSET
+    views: DataExtractorViews | UnsetType = UNSET
+    start_time_filter: str | UnsetType = _field(name="startTimeFilter", default=UNSET)
+    """A date-time as text; `icws.parse_datetime` reads it."""
+    end_time_filter: str | UnsetType = _field(name="endTimeFilter", default=UNSET)
+    """A date-time as text; `icws.parse_datetime` reads it."""
+    site_id_filters: list[SiteIdFilter] | UnsetType = _field(name="siteIdFilters", default=UNSET)
+
+
+class JobReponse(Model, kw_only=True):
+    """JobReponse."""
+
+    id: str
+
+
+class JobStatus(Model, kw_only=True):
+    """JobStatus."""
+
+    name: str
+    submitted_user_id: str = _field(name="submittedUserId")
+    id: str
+    submitted_user_site_id: int = _field(name="submittedUserSiteId")
+    submit_time: str | UnsetType = _field(name="submitTime", default=UNSET)
+    """A date-time as text; `icws.parse_datetime` reads it."""
+    queued_time: str | UnsetType = _field(name="queuedTime", default=UNSET)
+    """A date-time as text; `icws.parse_datetime` reads it."""
+    canceled_time: str | UnsetType = _field(name="canceledTime", default=UNSET)
+    """A date-time as text; `icws.parse_datetime` reads it."""
+    finished_time: str | UnsetType = _field(name="finishedTime", default=UNSET)
+    """A date-time as text; `icws.parse_datetime` reads it."""
+    started_time: str | UnsetType = _field(name="startedTime", default=UNSET)
+    """A date-time as text; `icws.parse_datetime` reads it."""
+    failed_time: str | UnsetType = _field(name="failedTime", default=UNSET)
+    """A date-time as text; `icws.parse_datetime` reads it."""
+    state_changed_time: str | UnsetType = _field(name="stateChangedTime", default=UNSET)
+    """A date-time as text; `icws.parse_datetime` reads it."""
+    cancel_user_id: str | UnsetType = _field(name="cancelUserId", default=UNSET)
+    output_folder: str | UnsetType = _field(name="outputFolder", default=UNSET)
+    error_info: str | UnsetType = _field(name="errorInfo", default=UNSET)
+    state: State | UnsetType = UNSET
+
+
+class JobStatusMessage(
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:dataExtractor:jobStatusMessage"
+):
+    """JobStatusMessage."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    job_status_list: list[JobStatus] = _field(name="jobStatusList")
+
+
+class JobStatusSubscription(Model, kw_only=True):
+    """JobStatusSubscription."""
+
+    job_ids: list[str] = _field(name="jobIds")
+
+
+class Jobs(Model, kw_only=True):
+    """Jobs."""
+
+    job_list: list[Job] = _field(name="jobList")
+
+
+class SiteIdFilter(Model, kw_only=True):
+    """SiteIdFilter."""
+
+    name: str | UnsetType = UNSET
+
+
+class State(OpenEnum):
+    """State."""
+
+    Submitted = 0
+    Queued = 1
+    Started = 2
+    Failed = 3
+    Canceled = 4
+    Finished = 5

@@ -1,0 +1,519 @@
+# Rendered from spec/ and templates/client/models.py.jinja2; edits here are lost.
+"""Types of the API, as `icws.models` has them."""
+
+from __future__ import annotations
+
+from msgspec import field as _field
+
+from icws._runtime.model import UNSET, Model, OpenEnum, UnsetType
+
+__all__ = [
+    "AgentType",
+    "AgentTypeParameters",
+    "AllocateAgentsParameters",
+    "BaseScriptDateTimeControlFormat",
+    "BaseScriptMisc",
+    "BaseScriptPage",
+    "BaseScriptPageControl",
+    "BaseScriptPageControlType",
+    "BaseScriptPageDisposition",
+    "BreakStatusMessage",
+    "BreakStatusType",
+    "CampaignInfo",
+    "Contact",
+    "DialerDispositionParameters",
+    "DialerPhoneNumberDetails",
+    "ExtensionDefinition",
+    "FormDefinition",
+    "FormDefinitionParameters",
+    "InitiateManualOutboundCallParameters",
+    "InitiateManualOutboundCallResponse",
+    "LogInParameters",
+    "LogOffParameters",
+    "LogoutGrantedMessage",
+    "ManualCallNumberType",
+    "ManualOutboundCallStatus",
+    "ManualOutboundCallStatusMessage",
+    "MarkCallForFinishingParameters",
+    "PhoneNumberDetail",
+    "PhoneNumberDetailParameters",
+    "PlacePreviewCallParameters",
+    "RecycleCampaignParameters",
+    "RelativeTo",
+    "RequestContactDataParameters",
+    "RequestContactDataResponse",
+    "ResetCampaignParameters",
+    "StartReceivingParameters",
+    "TransferToAttendantProfileParameters",
+    "TransitionCampaignParameters",
+    "UpdateCallDataParameters",
+    "UpdateStageParameters",
+]
+
+
+class AgentType(OpenEnum):
+    """AgentType."""
+
+    Regular = 1
+    Finishing = 2
+    """An agent for calls that are marked for finishing."""
+    Composite = 3
+
+
+class AgentTypeParameters(Model, kw_only=True):
+    """The type of agent to set, and the campaigns that it is for."""
+
+    agent_type: AgentType = _field(name="agentType")
+    campaign_ids: list[str] = _field(name="campaignIds")
+    """Value: items at least 1."""
+
+
+class AllocateAgentsParameters(Model, kw_only=True):
+    """The agents, and the campaigns to move them out of and into."""
+
+    agent_ids: list[str] = _field(name="agentIds")
+    """Value: items at least 1."""
+    campaign_ids_out: list[str] | UnsetType = _field(name="campaignIdsOut", default=UNSET)
+    """The campaigns that the agents leave."""
+    campaign_ids_in: list[str] | UnsetType = _field(name="campaignIdsIn", default=UNSET)
+    """The campaigns that the agents join."""
+
+
+class BaseScriptDateTimeControlFormat(OpenEnum):
+    """BaseScriptDateTimeControlFormat."""
+
+    ShortDate = 1
+    LongDate = 2
+    Time = 4
+    ShortDateWithTime = 5
+    LongDateWithTime = 6
+
+
+class BaseScriptMisc(Model, kw_only=True):
+    """BaseScriptMisc."""
+
+    allow_break: bool = _field(name="allowBreak")
+    """Whether the agent may take a break."""
+    allow_skip: bool = _field(name="allowSkip")
+    """Whether the agent may skip a contact."""
+    allow_agent_owned: bool = _field(name="allowAgentOwned")
+    """Whether calls that belong to one agent are allowed."""
+    military_time: bool = _field(name="militaryTime")
+    """Whether times are shown on the 24-hour clock."""
+    pickup_call: bool = _field(name="pickupCall")
+    allow_schedule_phone: bool = _field(name="allowSchedulePhone")
+    auto_disconnect: bool = _field(name="autoDisconnect")
+    """Whether calls are disconnected automatically."""
+    allow_editing_of_number_to_dial: bool = _field(name="allowEditingOfNumberToDial")
+    """Whether the agent may edit the number before it is dialled."""
+    allow_agents_additional_calls: bool = _field(name="allowAgentsAdditionalCalls")
+    """Whether the agent may make additional calls."""
+    allow_editing_additional_call_numbers: bool = _field(name="allowEditingAdditionalCallNumbers")
+    """Whether the agent may edit the numbers of additional calls."""
+    override_dnc_block: bool = _field(name="overrideDncBlock")
+    """Whether a do-not-call block may be overridden."""
+    override_zone_block: bool = _field(name="overrideZoneBlock")
+    """Whether a block because of the zone may be overridden."""
+    override_skills_block: bool = _field(name="overrideSkillsBlock")
+    """Whether a block because of skills may be overridden."""
+    override_daily_limit_block: bool = _field(name="overrideDailyLimitBlock")
+    """Whether a block because of the daily limit may be overridden."""
+
+
+class BaseScriptPage(Model, kw_only=True):
+    """BaseScriptPage."""
+
+    name: str
+    controls: list[BaseScriptPageControl]
+    dispositions: list[BaseScriptPageDisposition]
+    """The outcomes that the page offers."""
+    text: str
+    foreground_color: str = _field(name="foregroundColor")
+    """The colour of what stands on the page."""
+    background_color: str = _field(name="backgroundColor")
+    stage: int | UnsetType = UNSET
+    """The stage that the page belongs to."""
+
+
+class BaseScriptPageControl(Model, kw_only=True):
+    """BaseScriptPageControl."""
+
+    column: str
+    """The column of the contact data that the control shows."""
+    label: str
+    read_only: bool = _field(name="readOnly")
+    type: BaseScriptPageControlType
+    max_lines: int | UnsetType = _field(name="maxLines", default=UNSET)
+    """The largest number of lines."""
+    max_chars: int | UnsetType = _field(name="maxChars", default=UNSET)
+    """The largest number of characters."""
+    date_format: BaseScriptDateTimeControlFormat | UnsetType = _field(
+        name="dateFormat", default=UNSET
+    )
+    """How a date or time is shown."""
+    data_items: dict[str, str] | UnsetType = _field(name="dataItems", default=UNSET)
+    """The entries to choose from, each under its key."""
+
+
+class BaseScriptPageControlType(OpenEnum):
+    """BaseScriptPageControlType."""
+
+    Text = 0
+    Numeric = 1
+    Radio = 2
+    """Radio buttons."""
+    Listbox = 3
+    DateTime = 4
+
+
+class BaseScriptPageDisposition(Model, kw_only=True):
+    """BaseScriptPageDisposition."""
+
+    label: str
+    wrap_up_category: str = _field(name="wrapUpCategory")
+    wrap_up_code: str = _field(name="wrapUpCode")
+    abandon: bool
+    """Whether the outcome counts as an abandoned call."""
+    record_status: str = _field(name="recordStatus")
+    """The status for the contact's record."""
+    is_contact: bool = _field(name="isContact")
+    """Whether the outcome counts as a contact."""
+
+
+class BreakStatusMessage(
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:dialer:breakStatusMessage"
+):
+    """Tells whether the agent is on a break, waits for one, or is not on one."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    break_status: BreakStatusType = _field(name="breakStatus")
+
+
+class BreakStatusType(OpenEnum):
+    """BreakStatusType."""
+
+    NotOnBreak = 0
+    BreakPending = 1
+    """A break is requested and has not begun."""
+    OnBreak = 2
+
+
+class CampaignInfo(Model, kw_only=True):
+    """CampaignInfo."""
+
+    id: str
+    name: str | UnsetType = UNSET
+
+
+class Contact(Model, kw_only=True):
+    """Contact."""
+
+    contactdata: dict[str, str]
+    """The data, by name."""
+
+
+class DialerDispositionParameters(Model, kw_only=True):
+    """The outcome of a campaign call, and when and by whom a further call is to be made."""
+
+    label: str
+    """The label of the chosen outcome."""
+    scheduled_time: int | UnsetType = _field(name="scheduledTime", default=UNSET)
+    """When the scheduled call is to be made, as a number."""
+    scheduled_agent: str | UnsetType = _field(name="scheduledAgent", default=UNSET)
+    """The agent for the scheduled call."""
+    relative_to: RelativeTo | UnsetType = _field(name="relativeTo", default=UNSET)
+    """Whether the scheduled time is meant in UTC or in the contact's time."""
+    place_additional_follow_up_call: bool | UnsetType = _field(
+        name="placeAdditionalFollowUpCall", default=UNSET
+    )
+    """Whether to place an additional follow-up call."""
+    call_attributes: dict[str, str] | UnsetType = _field(name="callAttributes", default=UNSET)
+    """The attributes of the call, by name."""
+    is_abandon: bool | UnsetType = _field(name="isAbandon", default=UNSET)
+    """Whether the call counts as abandoned."""
+
+
+class DialerPhoneNumberDetails(Model, kw_only=True):
+    """The phone numbers with their details."""
+
+    records: list[PhoneNumberDetail]
+
+
+class ExtensionDefinition(Model, kw_only=True):
+    """ExtensionDefinition."""
+
+    object_name: str = _field(name="objectName")
+    extension: str
+    object_type: str = _field(name="objectType")
+
+
+class FormDefinition(Model, kw_only=True):
+    """The form of a campaign: the pages of its base script, the settings and the extensions."""
+
+    pages: list[BaseScriptPage]
+    misc: BaseScriptMisc
+    """The settings of the form."""
+    extensions: list[ExtensionDefinition]
+
+
+class FormDefinitionParameters(Model, kw_only=True):
+    """The campaign whose form to return."""
+
+    campaign_id: str | UnsetType = _field(name="campaignId", default=UNSET)
+
+
+class InitiateManualOutboundCallParameters(Model, kw_only=True):
+    """The campaign, the agent, the contact and the number for a manual call, and which checks
+    to ignore.
+    """
+
+    campaignid: str
+    agentid: str
+    """The agent for whom the call is made."""
+    identity: str
+    """The identity of the contact to call."""
+    type: ManualCallNumberType
+    """How the number is given: by the name or id of a contact column, or as a phone number."""
+    numbervalue: str | UnsetType = UNSET
+    """The column name, the column id or the phone number, according to the type."""
+    ignorefilter: bool | UnsetType = UNSET
+    """Whether to call although a filter blocks it."""
+    ignorequeryfilter: bool | UnsetType = UNSET
+    """Whether to call although a query filter blocks it."""
+    ignorezoneblocking: bool | UnsetType = UNSET
+    """Whether to call although the zone blocks it."""
+    ignoreskills: bool | UnsetType = UNSET
+    """Whether to call although skills block it."""
+    ignoredailylimit: bool | UnsetType = UNSET
+    """Whether to call although the daily limit blocks it."""
+    ignoreminimumspacing: bool | UnsetType = UNSET
+    """Whether to call although the minimum spacing of calls blocks it."""
+    ignoredncscrub: bool | UnsetType = UNSET
+    """Whether to call although a do-not-call list blocks it."""
+    ignorecampaignownership: bool | UnsetType = UNSET
+    """Whether to call although campaign ownership blocks it."""
+
+
+class InitiateManualOutboundCallResponse(Model, kw_only=True):
+    """The answer to the start of a manual outbound call."""
+
+    response: bool
+    """The answer, true or false."""
+
+
+class LogInParameters(Model, kw_only=True):
+    """The campaign to log in to."""
+
+    campaign_id: str | UnsetType = _field(name="campaignId", default=UNSET)
+
+
+class LogOffParameters(Model, kw_only=True):
+    """The campaigns to log off from."""
+
+    campaign_ids: list[str] | UnsetType = _field(name="campaignIds", default=UNSET)
+    """Value: items at least 1."""
+
+
+class LogoutGrantedMessage(
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:dialer:logoutGrantedMessage"
+):
+    """Tells that a logout from campaigns is granted."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    campaigns: list[CampaignInfo]
+
+
+class ManualCallNumberType(OpenEnum):
+    """ManualCallNumberType."""
+
+    Unknown = 0
+    ContactColumnName = 1
+    """By the name of the contact column that holds it."""
+    ContactColumnId = 2
+    """By the id of the contact column that holds it."""
+    PhoneNumber = 3
+    """The number itself."""
+
+
+class ManualOutboundCallStatus(OpenEnum):
+    """ManualOutboundCallStatus."""
+
+    Unknown = 0
+    None_ = 1
+    InvalidCampaign = 2
+    InvalidAgent = 3
+    InternalError = 4
+    AgentNotIdle = 5
+    ContactNotFound = 6
+    ContactUncallable = 7
+    """The contact cannot be called."""
+    ContactBlocked = 8
+    PlaceCallFailed = 9
+    InvalidPhoneNumber = 10
+    CallBlocked = 11
+    CallPlaced = 12
+    CallComplete = 13
+    PolicyCompleted = 14
+    PreviouslyDialed = 15
+
+
+class ManualOutboundCallStatusMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:dialer:manualOutboundCallStatusMessage",
+):
+    """Tells how a manual outbound call stands, and what blocks it."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    campaign_id: str = _field(name="campaignId")
+    agent_id: str = _field(name="agentId")
+    identity: str
+    """The identity of the contact."""
+    status: ManualOutboundCallStatus
+    filterblocked: bool
+    """Whether a filter blocks the call."""
+    zoneblocked: bool
+    """Whether the zone blocks the call."""
+    skillblocked: bool
+    """Whether skills block the call."""
+    dailylimitblocked: bool
+    """Whether the daily limit blocks the call."""
+    minimumspacingblocked: bool
+    """Whether the minimum spacing of calls blocks the call."""
+    campaignownershipblocked: bool
+    """Whether campaign ownership blocks the call."""
+    donotcallblocked: bool
+    """Whether a do-not-call list blocks the call."""
+    querytimefilterblocked: bool
+    """Whether a query-time filter blocks the call."""
+    previouslydialed: bool
+    """Whether the number was dialled before."""
+    uncallablestatus: str
+    """Says why the contact cannot be called."""
+
+
+class MarkCallForFinishingParameters(Model, kw_only=True):
+    """The campaign call to mark for finishing, and its attributes."""
+
+    call_id: str = _field(name="callId")
+    campaign_id: str = _field(name="campaignId")
+    call_attributes: dict[str, str] | UnsetType = _field(name="callAttributes", default=UNSET)
+    """The attributes of the call, by name."""
+
+
+class PhoneNumberDetail(Model, kw_only=True):
+    """PhoneNumberDetail."""
+
+    ccid: int
+    name: str
+    phonenumbertype: str
+    phonenumber: str
+    attempts: int
+    """How often the number was tried."""
+    blockingresult: str
+    """The result of the check for blocks."""
+
+
+class PhoneNumberDetailParameters(Model, kw_only=True):
+    """The campaign and the interaction whose phone numbers to list."""
+
+    campaign_id: str | UnsetType = _field(name="campaignId", default=UNSET)
+    interaction_id: str | UnsetType = _field(name="interactionId", default=UNSET)
+
+
+class PlacePreviewCallParameters(Model, kw_only=True):
+    """How the previewed call is placed, and its attributes."""
+
+    call_initiated_by_timer: bool | UnsetType = _field(name="callInitiatedByTimer", default=UNSET)
+    """Whether a timer, rather than the agent, starts the call."""
+    call_attributes: dict[str, str] | UnsetType = _field(name="callAttributes", default=UNSET)
+    """The attributes of the call, by name."""
+
+
+class RecycleCampaignParameters(Model, kw_only=True):
+    """The campaign to recycle."""
+
+    campaignid: str | UnsetType = UNSET
+
+
+class RelativeTo(OpenEnum):
+    """RelativeTo."""
+
+    UTC = 0
+    Contact = 1
+    """The time of the contact."""
+
+
+class RequestContactDataParameters(Model, kw_only=True):
+    """The campaign call whose contact data to return."""
+
+    call_id: str = _field(name="callId")
+    campaign_id: str = _field(name="campaignId")
+
+
+class RequestContactDataResponse(Model, kw_only=True):
+    """The contacts with their data."""
+
+    contacts: list[Contact]
+
+
+class ResetCampaignParameters(Model, kw_only=True):
+    """The campaign to reset."""
+
+    campaignid: str | UnsetType = UNSET
+
+
+class StartReceivingParameters(Model, kw_only=True):
+    """The campaigns to receive calls of."""
+
+    campaign_ids: list[str] | UnsetType = _field(name="campaignIds", default=UNSET)
+    """Needs dialer 4. Value: items at least 1."""
+
+
+class TransferToAttendantProfileParameters(Model, kw_only=True):
+    """The campaign call to transfer, and where to."""
+
+    call_id: str = _field(name="callId")
+    campaign_id: str = _field(name="campaignId")
+    target: str
+    """The attendant profile that receives the call."""
+
+
+class TransitionCampaignParameters(Model, kw_only=True):
+    """The campaign to transition, and the name of a group."""
+
+    groupname: str
+    campaignid: str | UnsetType = UNSET
+
+
+class UpdateCallDataParameters(Model, kw_only=True):
+    """The campaign call to change, and its attributes."""
+
+    call_id: str = _field(name="callId")
+    call_attributes: dict[str, str] = _field(name="callAttributes")
+    """The attributes of the call, by name."""
+    campaign_id: str = _field(name="campaignId")
+
+
+class UpdateStageParameters(Model, kw_only=True):
+    """The agent, the campaign and the new stage."""
+
+    new_stage_id: int = _field(name="newStageId")
+    campaign_id: str = _field(name="campaignId")
+    agent_id: str | UnsetType = _field(name="agentId", default=UNSET)

@@ -1,0 +1,546 @@
+# Rendered from spec/ and templates/client/models.py.jinja2; edits here are lost.
+"""Types of the API, as `icws.models` has them."""
+
+from __future__ import annotations
+
+from msgspec import field as _field
+
+from icws import models as _models
+from icws._runtime.model import UNSET, Model, OpenEnum, UnsetType
+
+__all__ = [
+    "ContactAccessRights",
+    "ContactEntry",
+    "ContactEntryId",
+    "ContactFilterItem",
+    "ContactFilterType",
+    "ContactLinkInfo",
+    "ContactProperty",
+    "ContactSortItem",
+    "CreateSpeedDialContactLink",
+    "DefaultPhoneNumberType",
+    "DirectoriesMessage",
+    "DirectoryAccessRights",
+    "DirectoryCategory",
+    "DirectoryCreated",
+    "DirectoryDisplayType",
+    "DirectoryMessage",
+    "DirectoryMetadata",
+    "DirectoryParameters",
+    "DirectorySubscriptionParameters",
+    "EditableContactEntry",
+    "EditablePhoneNumber",
+    "LookupComparisonType",
+    "LookupEntries",
+    "LookupEntriesQuery",
+    "LookupEntry",
+    "LookupEntryProperty",
+    "LookupEntryType",
+    "PendingCategories",
+    "PhoneNumber",
+    "SortDirection",
+    "SpeedDialContactLink",
+    "SpeedDialContactLinkCreated",
+    "StatusSummary",
+]
+
+
+class ContactAccessRights(Model, kw_only=True):
+    """ContactAccessRights."""
+
+    read: bool | UnsetType = UNSET
+    create: bool | UnsetType = UNSET
+    update: bool | UnsetType = UNSET
+    delete: bool | UnsetType = UNSET
+
+
+class ContactEntry(
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:directories:contactEntry"
+):
+    """ContactEntry."""
+
+    entry_id: str = _field(name="entryID")
+    index: int
+    access_rights: ContactAccessRights | UnsetType = _field(name="accessRights", default=UNSET)
+    assistant: str | UnsetType = UNSET
+    business_address: str | UnsetType = _field(name="businessAddress", default=UNSET)
+    business_city: str | UnsetType = _field(name="businessCity", default=UNSET)
+    business_country: str | UnsetType = _field(name="businessCountry", default=UNSET)
+    business_email: str | UnsetType = _field(name="businessEmail", default=UNSET)
+    business_state: str | UnsetType = _field(name="businessState", default=UNSET)
+    business_zip_code: str | UnsetType = _field(name="businessZipCode", default=UNSET)
+    company: str | UnsetType = UNSET
+    department: str | UnsetType = UNSET
+    display_name: str | UnsetType = _field(name="displayName", default=UNSET)
+    first_name: str | UnsetType = _field(name="firstName", default=UNSET)
+    home_address: str | UnsetType = _field(name="homeAddress", default=UNSET)
+    home_city: str | UnsetType = _field(name="homeCity", default=UNSET)
+    home_country: str | UnsetType = _field(name="homeCountry", default=UNSET)
+    home_email: str | UnsetType = _field(name="homeEmail", default=UNSET)
+    home_state: str | UnsetType = _field(name="homeState", default=UNSET)
+    home_zip_code: str | UnsetType = _field(name="homeZipCode", default=UNSET)
+    last_name: str | UnsetType = _field(name="lastName", default=UNSET)
+    notes: str | UnsetType = UNSET
+    primary_number_designation: DefaultPhoneNumberType | UnsetType = _field(
+        name="primaryNumberDesignation", default=UNSET
+    )
+    status_uri: str | UnsetType = _field(name="statusURI", default=UNSET)
+    title: str | UnsetType = UNSET
+    alias: str | UnsetType = UNSET
+    assistant_phone: PhoneNumber | UnsetType = _field(name="assistantPhone", default=UNSET)
+    business_phone: PhoneNumber | UnsetType = _field(name="businessPhone", default=UNSET)
+    business_phone_2: PhoneNumber | UnsetType = _field(name="businessPhone2", default=UNSET)
+    extension: str | UnsetType = UNSET
+    fax: PhoneNumber | UnsetType = UNSET
+    home_phone: PhoneNumber | UnsetType = _field(name="homePhone", default=UNSET)
+    home_phone_2: PhoneNumber | UnsetType = _field(name="homePhone2", default=UNSET)
+    mobile_phone: PhoneNumber | UnsetType = _field(name="mobilePhone", default=UNSET)
+    owner_id: str | UnsetType = _field(name="ownerID", default=UNSET)
+    pager: PhoneNumber | UnsetType = UNSET
+    skills: list[str] | UnsetType = UNSET
+    tracker_data: str | UnsetType = _field(name="trackerData", default=UNSET)
+    user_id: str | UnsetType = _field(name="userID", default=UNSET)
+    voicemail_location: str | UnsetType = _field(name="voicemailLocation", default=UNSET)
+    workgroups: list[str] | UnsetType = UNSET
+    activated: bool | UnsetType = UNSET
+    status_id: str | UnsetType | None = _field(name="statusID", default=UNSET)
+    status_summary: StatusSummary | UnsetType | None = _field(name="statusSummary", default=UNSET)
+    status_notes: str | UnsetType | None = _field(name="statusNotes", default=UNSET)
+    forward_number: PhoneNumber | UnsetType | None = _field(name="forwardNumber", default=UNSET)
+    until: _models.UserStatusUntil | UnsetType | None = UNSET
+    on_phone: bool | UnsetType | None = _field(name="onPhone", default=UNSET)
+    on_phone_changed: str | UnsetType | None = _field(name="onPhoneChanged", default=UNSET)
+    status_changed: str | UnsetType | None = _field(name="statusChanged", default=UNSET)
+    logged_in: bool | UnsetType | None = _field(name="loggedIn", default=UNSET)
+    stations: list[str] | UnsetType | None = UNSET
+    ic_servers: list[str] | UnsetType | None = _field(name="icServers", default=UNSET)
+
+
+class ContactEntryId(Model, kw_only=True):
+    """ContactEntryId."""
+
+    entry_id: str = _field(name="entryId")
+
+
+class ContactFilterItem(Model, kw_only=True):
+    """ContactFilterItem."""
+
+    contact_property: ContactProperty = _field(name="contactProperty")
+    filter_type: ContactFilterType = _field(name="filterType")
+    filter_expressions: list[str] = _field(name="filterExpressions")
+    """Value: items at least 1."""
+
+
+class ContactFilterType(OpenEnum):
+    """ContactFilterType."""
+
+    Exact = 0
+    Prefix = 1
+    Exists = 2
+    Empty = 3
+    Wildcards = 4
+
+
+class ContactLinkInfo(Model, kw_only=True):
+    """ContactLinkInfo."""
+
+    read_only_contact_entry_id: str = _field(name="readOnlyContactEntryId")
+    read_only_directory_id: str = _field(name="readOnlyDirectoryId")
+    default_phone_number_type: DefaultPhoneNumberType = _field(name="defaultPhoneNumberType")
+
+
+class ContactProperty(OpenEnum):
+    """ContactProperty."""
+
+    EntryID = 0
+    FirstName = 1
+    LastName = 2
+    Extension = 3
+    UserID = 4
+    Department = 5
+    Company = 6
+    Title = 7
+    BusinessAddress = 8
+    BusinessCity = 9
+    BusinessState = 10
+    BusinessZipCode = 11
+    BusinessCountry = 12
+    BusinessEmail = 13
+    Assistant = 14
+    HomeCountry = 15
+    HomeEmail = 16
+    BusinessPhone = 17
+    BusinessPhone2 = 18
+    HomePhone2 = 19
+    MobilePhone = 20
+    Fax = 21
+    Pager = 22
+    AssistantPhone = 23
+    PrimaryNumberDesignation = 24
+    Notes = 25
+    DisplayName = 26
+    HomeAddress = 27
+    HomeCity = 28
+    HomeState = 29
+    HomeZipCode = 30
+    HomePhone = 31
+    VoicemailLocation = 32
+    Workgroups = 33
+    OwnerID = 34
+    Alias = 35
+    AccessRights = 36
+    TrackerData = 37
+    StatusURI = 38
+    ExternalPresenceProviders = 39
+    ContactSources = 40
+    ExternalContactEntries = 41
+    Skills = 42
+
+
+class ContactSortItem(Model, kw_only=True):
+    """ContactSortItem."""
+
+    contact_property: ContactProperty = _field(name="contactProperty")
+    sort_direction: SortDirection = _field(name="sortDirection")
+
+
+class CreateSpeedDialContactLink(Model, kw_only=True):
+    """CreateSpeedDialContactLink."""
+
+    source_directory_id: str = _field(name="sourceDirectoryID")
+    source_contact_entry_id: str = _field(name="sourceContactEntryID")
+    contact_primary_number_designation: DefaultPhoneNumberType = _field(
+        name="contactPrimaryNumberDesignation"
+    )
+
+
+class DefaultPhoneNumberType(OpenEnum):
+    """DefaultPhoneNumberType."""
+
+    None_ = -1
+    """Needs directories 7."""
+    Extension = 0
+    BusinessPhone = 1
+    BusinessPhone2 = 2
+    HomePhone = 3
+    HomePhone2 = 4
+    MobilePhone = 5
+    FaxPhone = 6
+    PagerPhone = 7
+    AssistantPhone = 8
+
+
+class DirectoriesMessage(
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:directories:directoriesMessage"
+):
+    """DirectoriesMessage."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    directories_added: list[DirectoryMetadata] | UnsetType = _field(
+        name="directoriesAdded", default=UNSET
+    )
+    directories_changed: list[DirectoryMetadata] | UnsetType = _field(
+        name="directoriesChanged", default=UNSET
+    )
+    directories_removed: list[str] | UnsetType = _field(name="directoriesRemoved", default=UNSET)
+    public_pending_categories_added: PendingCategories | UnsetType = _field(
+        name="publicPendingCategoriesAdded", default=UNSET
+    )
+    public_pending_categories_removed: PendingCategories | UnsetType = _field(
+        name="publicPendingCategoriesRemoved", default=UNSET
+    )
+    private_pending_categories_added: PendingCategories | UnsetType = _field(
+        name="privatePendingCategoriesAdded", default=UNSET
+    )
+    private_pending_categories_removed: PendingCategories | UnsetType = _field(
+        name="privatePendingCategoriesRemoved", default=UNSET
+    )
+
+
+class DirectoryAccessRights(Model, kw_only=True):
+    """DirectoryAccessRights."""
+
+    read: bool | UnsetType = UNSET
+    create: bool | UnsetType = UNSET
+    update: bool | UnsetType = UNSET
+    delete: bool | UnsetType = UNSET
+    rename: bool | UnsetType = UNSET
+    primary_number: bool | UnsetType = _field(name="primaryNumber", default=UNSET)
+    admin: bool | UnsetType = UNSET
+
+
+class DirectoryCategory(OpenEnum):
+    """DirectoryCategory."""
+
+    Company = 0
+    Workgroup = 1
+    General = 2
+    StationGroup = 3
+    SpeedDial = 4
+    GroupAndProfile = 5
+    Tracker = 6
+
+
+class DirectoryCreated(Model, kw_only=True):
+    """DirectoryCreated."""
+
+    directory_id: str = _field(name="directoryId")
+
+
+class DirectoryDisplayType(OpenEnum):
+    """DirectoryDisplayType."""
+
+    List = 0
+    Filter = 1
+    SpeedDial = 2
+    Tracker = 3
+
+
+class DirectoryMessage(
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:directories:directoryMessage"
+):
+    """DirectoryMessage."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    subscription_id: str = _field(name="subscriptionId")
+    total_count: int | UnsetType = _field(name="totalCount", default=UNSET)
+    filtered_count: int | UnsetType = _field(name="filteredCount", default=UNSET)
+    contacts_added: list[ContactEntry] | UnsetType = _field(name="contactsAdded", default=UNSET)
+    contacts_changed: list[ContactEntry] | UnsetType = _field(name="contactsChanged", default=UNSET)
+    contacts_removed: list[str] | UnsetType = _field(name="contactsRemoved", default=UNSET)
+
+
+class DirectoryMetadata(Model, kw_only=True):
+    """DirectoryMetadata."""
+
+    directory_id: str = _field(name="directoryID")
+    display_name: str = _field(name="displayName")
+    schema_id: str = _field(name="schemaID")
+    access_rights: DirectoryAccessRights | UnsetType = _field(name="accessRights", default=UNSET)
+    count: int | UnsetType = UNSET
+    can_refresh: bool | UnsetType = _field(name="canRefresh", default=UNSET)
+    category: DirectoryCategory | UnsetType = UNSET
+    display_type: DirectoryDisplayType | UnsetType = _field(name="displayType", default=UNSET)
+    has_activation: bool | UnsetType = _field(name="hasActivation", default=UNSET)
+    has_dynamic_fields: bool | UnsetType = _field(name="hasDynamicFields", default=UNSET)
+    has_status: bool | UnsetType = _field(name="hasStatus", default=UNSET)
+    is_private: bool | UnsetType = _field(name="isPrivate", default=UNSET)
+    owner_id: str | UnsetType = _field(name="ownerID", default=UNSET)
+
+
+class DirectoryParameters(Model, kw_only=True):
+    """DirectoryParameters."""
+
+    name: str
+    access_rights: DirectoryAccessRights | UnsetType = _field(name="accessRights", default=UNSET)
+
+
+class DirectorySubscriptionParameters(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:directories:directorySubscriptionParameters",
+):
+    """DirectorySubscriptionParameters."""
+
+    directory_id: str = _field(name="directoryID")
+    count: int | UnsetType = UNSET
+    """Default: 25. Value: at most 300."""
+    filter_items: list[ContactFilterItem] | UnsetType = _field(name="filterItems", default=UNSET)
+    index: int | UnsetType = UNSET
+    sort_items: list[ContactSortItem] | UnsetType = _field(name="sortItems", default=UNSET)
+
+
+class EditableContactEntry(
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:directories:editableContactEntry"
+):
+    """EditableContactEntry."""
+
+    access_rights: ContactAccessRights | UnsetType = _field(name="accessRights", default=UNSET)
+    assistant: str | UnsetType = UNSET
+    business_address: str | UnsetType = _field(name="businessAddress", default=UNSET)
+    business_city: str | UnsetType = _field(name="businessCity", default=UNSET)
+    business_country: str | UnsetType = _field(name="businessCountry", default=UNSET)
+    business_email: str | UnsetType = _field(name="businessEmail", default=UNSET)
+    business_state: str | UnsetType = _field(name="businessState", default=UNSET)
+    business_zip_code: str | UnsetType = _field(name="businessZipCode", default=UNSET)
+    company: str | UnsetType = UNSET
+    department: str | UnsetType = UNSET
+    display_name: str | UnsetType = _field(name="displayName", default=UNSET)
+    first_name: str | UnsetType = _field(name="firstName", default=UNSET)
+    home_address: str | UnsetType = _field(name="homeAddress", default=UNSET)
+    home_city: str | UnsetType = _field(name="homeCity", default=UNSET)
+    home_country: str | UnsetType = _field(name="homeCountry", default=UNSET)
+    home_email: str | UnsetType = _field(name="homeEmail", default=UNSET)
+    home_state: str | UnsetType = _field(name="homeState", default=UNSET)
+    home_zip_code: str | UnsetType = _field(name="homeZipCode", default=UNSET)
+    last_name: str | UnsetType = _field(name="lastName", default=UNSET)
+    notes: str | UnsetType = UNSET
+    primary_number_designation: DefaultPhoneNumberType | UnsetType = _field(
+        name="primaryNumberDesignation", default=UNSET
+    )
+    status_uri: str | UnsetType = _field(name="statusURI", default=UNSET)
+    title: str | UnsetType = UNSET
+    assistant_phone: EditablePhoneNumber | UnsetType = _field(name="assistantPhone", default=UNSET)
+    business_phone: EditablePhoneNumber | UnsetType = _field(name="businessPhone", default=UNSET)
+    business_phone_2: EditablePhoneNumber | UnsetType = _field(name="businessPhone2", default=UNSET)
+    fax: EditablePhoneNumber | UnsetType = UNSET
+    home_phone: EditablePhoneNumber | UnsetType = _field(name="homePhone", default=UNSET)
+    home_phone_2: EditablePhoneNumber | UnsetType = _field(name="homePhone2", default=UNSET)
+    mobile_phone: EditablePhoneNumber | UnsetType = _field(name="mobilePhone", default=UNSET)
+    pager: EditablePhoneNumber | UnsetType = UNSET
+    contact_link_info: ContactLinkInfo | UnsetType = _field(name="contactLinkInfo", default=UNSET)
+
+
+class EditablePhoneNumber(Model, kw_only=True):
+    """EditablePhoneNumber."""
+
+    base_number: str | UnsetType = _field(name="baseNumber", default=UNSET)
+    extension: str | UnsetType = UNSET
+    auto_dialable: bool | UnsetType = _field(name="autoDialable", default=UNSET)
+
+
+class LookupComparisonType(OpenEnum):
+    """LookupComparisonType."""
+
+    None_ = 0
+    Exact = 1
+    StartsWith = 2
+    Contains = 3
+    Wildcards = 4
+
+
+class LookupEntries(Model, kw_only=True):
+    """LookupEntries."""
+
+    lookup_entries_list: list[LookupEntry] = _field(name="lookupEntriesList")
+    more_entries_matched: bool = _field(name="moreEntriesMatched")
+    phone_number: PhoneNumber = _field(name="phoneNumber")
+
+
+class LookupEntriesQuery(Model, kw_only=True):
+    """LookupEntriesQuery."""
+
+    lookup_entry_types: list[LookupEntryType] = _field(name="lookupEntryTypes")
+    lookup_entry_properties: list[LookupEntryProperty] = _field(name="lookupEntryProperties")
+    lookup_comparison_type: LookupComparisonType = _field(name="lookupComparisonType")
+    lookup_string: str = _field(name="lookupString")
+    max_entries: int = _field(name="maxEntries")
+
+
+class LookupEntry(Model, kw_only=True):
+    """LookupEntry."""
+
+    lookup_entry_type: LookupEntryType = _field(name="lookupEntryType")
+    voicemail_capable: bool = _field(name="voicemailCapable")
+    business_email: str | UnsetType = _field(name="businessEmail", default=UNSET)
+    business_phone: PhoneNumber | UnsetType = _field(name="businessPhone", default=UNSET)
+    business_phone_2: PhoneNumber | UnsetType = _field(name="businessPhone2", default=UNSET)
+    department: str | UnsetType = UNSET
+    display_name: str | UnsetType = _field(name="displayName", default=UNSET)
+    entry_id: str | UnsetType = _field(name="entryID", default=UNSET)
+    extension: str | UnsetType = UNSET
+    first_name: str | UnsetType = _field(name="firstName", default=UNSET)
+    home_email: str | UnsetType = _field(name="homeEmail", default=UNSET)
+    home_phone: PhoneNumber | UnsetType = _field(name="homePhone", default=UNSET)
+    home_phone_2: PhoneNumber | UnsetType = _field(name="homePhone2", default=UNSET)
+    is_active: bool | UnsetType = _field(name="isActive", default=UNSET)
+    last_name: str | UnsetType = _field(name="lastName", default=UNSET)
+    mobile_phone: PhoneNumber | UnsetType = _field(name="mobilePhone", default=UNSET)
+    status_uri: str | UnsetType = _field(name="statusURI", default=UNSET)
+    queue_id: _models.QueueId | UnsetType = _field(name="queueID", default=UNSET)
+
+
+class LookupEntryProperty(OpenEnum):
+    """LookupEntryProperty."""
+
+    None_ = 0
+    FirstName = 1
+    LastName = 2
+    DisplayName = 3
+    Department = 4
+    EntryID = 5
+    Extension = 6
+    MobilePhone = 7
+    HomePhone = 8
+    HomePhone2 = 9
+    HomeEmail = 10
+    BusinessPhone = 11
+    BusinessPhone2 = 12
+    BusinessEmail = 13
+    IsActive = 14
+
+
+class LookupEntryType(OpenEnum):
+    """LookupEntryType."""
+
+    None_ = 0
+    User = 1
+    StandalonePhone = 2
+    Station = 3
+    StationGroup = 4
+    AttendantProfile = 5
+    Workgroup = 6
+    OutboundAttendantProfile = 7
+    """Needs directories 11."""
+
+
+class PendingCategories(Model, kw_only=True):
+    """PendingCategories."""
+
+    company: bool | UnsetType = UNSET
+    workgroup: bool | UnsetType = UNSET
+    general: bool | UnsetType = UNSET
+    station_group: bool | UnsetType = _field(name="stationGroup", default=UNSET)
+    speed_dial: bool | UnsetType = _field(name="speedDial", default=UNSET)
+    group_and_profile: bool | UnsetType = _field(name="groupAndProfile", default=UNSET)
+    tracker: bool | UnsetType = UNSET
+
+
+class PhoneNumber(Model, kw_only=True):
+    """PhoneNumber."""
+
+    standardized_number: str = _field(name="standardizedNumber")
+    display_string: str = _field(name="displayString")
+    number_info: EditablePhoneNumber | UnsetType = _field(name="numberInfo", default=UNSET)
+    edit_number: str | UnsetType = _field(name="editNumber", default=UNSET)
+    dialable: bool | UnsetType = UNSET
+
+
+class SortDirection(OpenEnum):
+    """SortDirection."""
+
+    Ascending = 0
+    Descending = 1
+
+
+class SpeedDialContactLink(Model, kw_only=True):
+    """SpeedDialContactLink."""
+
+    contact_primary_number_designation: DefaultPhoneNumberType = _field(
+        name="contactPrimaryNumberDesignation"
+    )
+
+
+class SpeedDialContactLinkCreated(Model, kw_only=True):
+    """SpeedDialContactLinkCreated."""
+
+    speed_dial_contact_link_id: str = _field(name="speedDialContactLinkId")
+
+
+class StatusSummary(Model, kw_only=True):
+    """StatusSummary."""
+
+    status_id: str = _field(name="statusID")
+    logged_in: bool = _field(name="loggedIn")
+    on_phone: bool = _field(name="onPhone")

@@ -1,0 +1,123 @@
+# Rendered from spec/ and templates/client/models.py.jinja2; edits here are lost.
+"""Types of the API, as `icws.models` has them."""
+
+from __future__ import annotations
+
+from msgspec import field as _field
+
+from icws._runtime.model import Model, OpenEnum
+
+__all__ = [
+    "LicenseAssignedStatus",
+    "LicenseMessage",
+    "LicenseOperationResult",
+    "LicenseOperationResults",
+    "LicenseStageOperation",
+    "LicenseStageOperationResult",
+    "LicenseStageOperationResults",
+    "LicenseStageOperations",
+    "LicenseStatus",
+    "Licenses",
+    "StageFailureAction",
+]
+
+
+class LicenseAssignedStatus(Model, kw_only=True):
+    """LicenseAssignedStatus."""
+
+    name: str
+    is_assigned: bool = _field(name="isAssigned")
+
+
+class LicenseMessage(
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:licenses:licenseMessage"
+):
+    """LicenseMessage."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    license_assigned_status_list: list[LicenseAssignedStatus] = _field(
+        name="licenseAssignedStatusList"
+    )
+
+
+class LicenseOperationResult(Model, kw_only=True):
+    """LicenseOperationResult."""
+
+    error_details: str = _field(name="errorDetails")
+    is_available: bool = _field(name="isAvailable")
+    license_name: str = _field(name="licenseName")
+    license_status: LicenseStatus = _field(name="licenseStatus")
+
+
+class LicenseOperationResults(Model, kw_only=True):
+    """LicenseOperationResults."""
+
+    license_operation_result_list: list[LicenseOperationResult] = _field(
+        name="licenseOperationResultList"
+    )
+
+
+class LicenseStageOperation(Model, kw_only=True):
+    """LicenseStageOperation."""
+
+    stage_name: str = _field(name="stageName")
+    stage_failure_action: StageFailureAction = _field(name="stageFailureAction")
+    license_list: list[str] = _field(name="licenseList")
+    """Value: items at least 1."""
+
+
+class LicenseStageOperationResult(Model, kw_only=True):
+    """LicenseStageOperationResult."""
+
+    stage_name: str = _field(name="stageName")
+    result: list[LicenseOperationResult]
+
+
+class LicenseStageOperationResults(Model, kw_only=True):
+    """LicenseStageOperationResults."""
+
+    license_stage_operation_result_list: list[LicenseStageOperationResult] = _field(
+        name="licenseStageOperationResultList"
+    )
+
+
+class LicenseStageOperations(Model, kw_only=True):
+    """LicenseStageOperations."""
+
+    license_stage_operation_list: list[LicenseStageOperation] = _field(
+        name="licenseStageOperationList"
+    )
+
+
+class LicenseStatus(OpenEnum):
+    """LicenseStatus."""
+
+    UnknownError = 0
+    None_ = 1
+    Available = 2
+    NotAssigned = 3
+    LicenseUnavailable = 4
+    UserOnAnotherStation = 5
+    StationAlreadyInUseOnAnotherMachine = 6
+    StationAlreadyInUseByAnotherUser = 7
+    OtherApplicationUsingLicense = 8
+    LicenseUnknown = 9
+
+
+class Licenses(Model, kw_only=True):
+    """Licenses."""
+
+    license_list: list[str] = _field(name="licenseList")
+    """Value: items at least 1."""
+
+
+class StageFailureAction(OpenEnum):
+    """StageFailureAction."""
+
+    Continue = 0
+    Abort = 1

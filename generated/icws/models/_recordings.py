@@ -1,0 +1,98 @@
+# Rendered from spec/ and templates/client/models.py.jinja2; edits here are lost.
+"""Types of the API, as `icws.models` has them."""
+
+from __future__ import annotations
+
+from msgspec import field as _field
+
+from icws import models as _models
+from icws._runtime.model import UNSET, Model, UnsetType
+
+__all__ = [
+    "AttributeItem",
+    "AttributeMap",
+    "EmailAddressList",
+    "EmailParameters",
+    "GetExportUriResponse",
+    "RecordingsEmailAddress",
+    "RecordingsEmailParameters",
+    "StartStationAudioPlaybackCompletedMessage",
+    "TagList",
+]
+
+
+class AttributeItem(Model, kw_only=True):
+    """AttributeItem."""
+
+    attribute_name: str = _field(name="attributeName")
+    attribute_value: str = _field(name="attributeValue")
+
+
+class AttributeMap(Model, kw_only=True):
+    """AttributeMap."""
+
+    attributes_values: list[AttributeItem] = _field(name="attributesValues")
+
+
+class EmailAddressList(Model, kw_only=True):
+    """EmailAddressList."""
+
+    email_addresses: list[RecordingsEmailAddress] = _field(name="emailAddresses")
+
+
+class EmailParameters(Model, kw_only=True):
+    """EmailParameters."""
+
+    to_participants: EmailAddressList = _field(name="toParticipants")
+    cc_participants: EmailAddressList = _field(name="ccParticipants")
+    reply_to_address: str = _field(name="replyToAddress")
+    email_subject: str = _field(name="emailSubject")
+    email_body: str = _field(name="emailBody")
+    priority: int
+
+
+class GetExportUriResponse(Model, kw_only=True):
+    """GetExportUriResponse."""
+
+    uri: str
+
+
+class RecordingsEmailAddress(Model, kw_only=True):
+    """RecordingsEmailAddress."""
+
+    display_name: str = _field(name="displayName")
+    address: str
+
+
+class RecordingsEmailParameters(Model, kw_only=True):
+    """RecordingsEmailParameters."""
+
+    recordings: _models.RecordingIdList
+    parameters: EmailParameters
+
+
+class StartStationAudioPlaybackCompletedMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:recordings:startStationAudioPlaybackCompletedMessage",
+):
+    """StartStationAudioPlaybackCompletedMessage."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    request_id: str = _field(name="requestId")
+    """The id that the answer to the request gave."""
+    error: _models.Error | None
+    """What went wrong, or null."""
+    interaction_id: str | UnsetType = _field(name="interactionId", default=UNSET)
+
+
+class TagList(Model, kw_only=True):
+    """TagList."""
+
+    tags: list[str]

@@ -1,0 +1,105 @@
+# Rendered from spec/ and templates/client/models.py.jinja2; edits here are lost.
+"""Types of the API, as `icws.models` has them."""
+
+from __future__ import annotations
+
+from msgspec import field as _field
+
+from icws._runtime.model import UNSET, Model, OpenEnum, UnsetType
+
+__all__ = [
+    "GenerateFileUrlRequest",
+    "GenerateFileUrlResponse",
+    "ResponseManagementCategory",
+    "ResponseManagementItem",
+    "ResponseManagementItemType",
+    "ResponseManagementLibrary",
+    "ResponseManagementLibraryFile",
+    "ResponseManagementMessage",
+]
+
+
+class GenerateFileUrlRequest(Model, kw_only=True):
+    """GenerateFileUrlRequest."""
+
+    name: str
+
+
+class GenerateFileUrlResponse(Model, kw_only=True):
+    """GenerateFileUrlResponse."""
+
+    url: str
+
+
+class ResponseManagementCategory(Model, kw_only=True):
+    """ResponseManagementCategory."""
+
+    id: str
+    """Format: uuid."""
+    name: str
+    categories: list[ResponseManagementCategory] | UnsetType = UNSET
+    items: list[ResponseManagementItem] | UnsetType = UNSET
+
+
+class ResponseManagementItem(Model, kw_only=True):
+    """ResponseManagementItem."""
+
+    id: str
+    """Format: uuid."""
+    name: str
+    type: ResponseManagementItemType
+    value: str
+    shortcut: str | UnsetType = UNSET
+    keywords: list[str] | UnsetType = UNSET
+
+
+class ResponseManagementItemType(OpenEnum):
+    """ResponseManagementItemType."""
+
+    Text = 0
+    URL = 1
+    File = 2
+
+
+class ResponseManagementLibrary(Model, kw_only=True):
+    """ResponseManagementLibrary."""
+
+    id: str
+    """Format: uuid."""
+    name: str
+    description: str | UnsetType = UNSET
+    categories: list[ResponseManagementCategory] | UnsetType = UNSET
+    items: list[ResponseManagementItem] | UnsetType = UNSET
+
+
+class ResponseManagementLibraryFile(Model, kw_only=True):
+    """ResponseManagementLibraryFile."""
+
+    id: str
+    """Format: uuid."""
+    name: str
+    url: str
+    cache_tag: str = _field(name="cacheTag")
+
+
+class ResponseManagementMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:responseManagement:responseManagementMessage",
+):
+    """ResponseManagementMessage."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    libraries_added: list[ResponseManagementLibraryFile] | UnsetType = _field(
+        name="librariesAdded", default=UNSET
+    )
+    libraries_changed: list[ResponseManagementLibraryFile] | UnsetType = _field(
+        name="librariesChanged", default=UNSET
+    )
+    libraries_removed: list[str] | UnsetType = _field(name="librariesRemoved", default=UNSET)

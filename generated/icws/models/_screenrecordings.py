@@ -1,0 +1,84 @@
+# Rendered from spec/ and templates/client/models.py.jinja2; edits here are lost.
+"""Types of the API, as `icws.models` has them."""
+
+from __future__ import annotations
+
+from msgspec import field as _field
+
+from icws import models as _models
+from icws._runtime.model import UNSET, Model, UnsetType
+
+__all__ = [
+    "PauseScreenRecordingCompletedMessage",
+    "ResumeScreenRecordingCompletedMessage",
+    "StartScreenRecordingCompletedMessage",
+]
+
+
+class PauseScreenRecordingCompletedMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:recordings:pauseScreenRecordingCompletedMessage",
+):
+    """PauseScreenRecordingCompletedMessage."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    request_id: str = _field(name="requestId")
+    """The id that the answer to the request gave."""
+    error: _models.Error | None
+    """What went wrong, or null."""
+    recording_id_list: _models.RecordingIdList | UnsetType = _field(
+        name="recordingIdList", default=UNSET
+    )
+
+
+class ResumeScreenRecordingCompletedMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:recordings:resumeScreenRecordingCompletedMessage",
+):
+    """ResumeScreenRecordingCompletedMessage."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    request_id: str = _field(name="requestId")
+    """The id that the answer to the request gave."""
+    error: _models.Error | None
+    """What went wrong, or null."""
+    recording_id_list: _models.RecordingIdList | UnsetType = _field(
+        name="recordingIdList", default=UNSET
+    )
+
+
+class StartScreenRecordingCompletedMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:recordings:startScreenRecordingCompletedMessage",
+):
+    """StartScreenRecordingCompletedMessage."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    request_id: str = _field(name="requestId")
+    """The id that the answer to the request gave."""
+    error: _models.Error | None
+    """What went wrong, or null."""
+    recording_id_list: _models.RecordingIdList | UnsetType = _field(
+        name="recordingIdList", default=UNSET
+    )

@@ -1,0 +1,19 @@
+# Rendered from spec/ and templates/client/models.py.jinja2; edits here are lost.
+"""Types of the API, as `icws.models` has them."""
+
+from __future__ import annotations
+
+from msgspec import field as _field
+
+from icws._runtime.model import Model
+
+__all__ = [
+    "Password",
+]
+
+
+class Password(Model, kw_only=True):
+    """Password."""
+
+    old_password: str = _field(name="oldPassword")
+    new_password: str = _field(name="newPassword")

@@ -1,0 +1,24 @@
+# Rendered from spec/ and templates/client/models.py.jinja2; edits here are lost.
+"""Types of the API, as `icws.models` has them."""
+
+from __future__ import annotations
+
+from icws._runtime.model import Model, OpenEnum
+
+__all__ = [
+    "VoicePromptActivation",
+    "VoicePromptActivationState",
+]
+
+
+class VoicePromptActivation(Model, kw_only=True):
+    """VoicePromptActivation."""
+
+    state: VoicePromptActivationState
+
+
+class VoicePromptActivationState(OpenEnum):
+    """VoicePromptActivationState."""
+
+    Enabled = 1
+    Disabled = 0

@@ -1,0 +1,61 @@
+# Rendered from spec/ and templates/client/operations.py.jinja2; edits here are lost.
+"""The operations of one area, as the session sends them."""
+
+from __future__ import annotations
+
+from icws import models
+from icws._runtime.decoding import Decoder
+from icws._runtime.model import UnknownObject
+from icws._runtime.operation import Operation, Watch
+
+_ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
+
+CREATE_LICENSE: Operation[models.LicenseOperationResults] = Operation(
+    id="licenses.createLicense",
+    method="POST",
+    path="/icws/{sessionId}/licenses",
+    decoder=Decoder(lambda: models.LicenseOperationResults),
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    body=lambda: models.Licenses,
+)
+UPDATE_LICENSES: Operation[models.LicenseOperationResults] = Operation(
+    id="licenses.updateLicenses",
+    method="PUT",
+    path="/icws/{sessionId}/licenses",
+    decoder=Decoder(lambda: models.LicenseOperationResults),
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    body=lambda: models.Licenses,
+)
+DELETE_LICENSES: Operation[None] = Operation(
+    id="licenses.deleteLicenses",
+    method="DELETE",
+    path="/icws/{sessionId}/licenses",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+)
+CREATE_LICENSE_STAGE: Operation[models.LicenseStageOperationResults] = Operation(
+    id="licenses.createLicenseStage",
+    method="POST",
+    path="/icws/{sessionId}/licenses/license-stages",
+    decoder=Decoder(lambda: models.LicenseStageOperationResults),
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    body=lambda: models.LicenseStageOperations,
+)
+SUBSCRIBE_LICENSES: Operation[None] = Operation(
+    id="licenses.subscribeLicenses",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/licenses",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    body=lambda: models.Licenses,
+)
+UNSUBSCRIBE_LICENSES: Operation[None] = Operation(
+    id="licenses.unsubscribeLicenses",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/licenses",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+)
+
+WATCH_LICENSES: Watch[models.LicenseMessage | UnknownObject] = Watch(
+    start=SUBSCRIBE_LICENSES,
+    stop=UNSUBSCRIBE_LICENSES,
+    kinds=lambda: (models.LicenseMessage,),
+)

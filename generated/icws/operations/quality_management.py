@@ -1,0 +1,68 @@
+# Rendered from spec/ and templates/client/operations.py.jinja2; edits here are lost.
+"""The operations of one area, as the session sends them."""
+
+from __future__ import annotations
+
+from icws import models
+from icws._runtime.decoding import Decoder
+from icws._runtime.operation import Operation
+
+_ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
+
+CREATE_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORY: Operation[models.CreateQuestionnaireDirResponse] = (
+    Operation(
+        id="quality-management.createAgentQualityQuestionnaireDirectory",
+        method="POST",
+        path="/icws/{sessionId}/agent-quality/questionnaire-directories",
+        decoder=Decoder(lambda: models.CreateQuestionnaireDirResponse),
+        statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+        body=lambda: models.CreateQuestionnaireDirRequest,
+    )
+)
+CREATE_AGENT_QUALITY_QUESTIONNAIRE: Operation[models.CreateQuestionnaireResponse] = Operation(
+    id="quality-management.createAgentQualityQuestionnaire",
+    method="POST",
+    path="/icws/{sessionId}/agent-quality/questionnaires",
+    decoder=Decoder(lambda: models.CreateQuestionnaireResponse),
+    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    body=lambda: models.CreateQuestionnaireRequest,
+)
+GET_AGENT_QUALITY_RANK_GROUPS: Operation[models.GetRankGroupsResponse] = Operation(
+    id="quality-management.getAgentQualityRankGroups",
+    method="GET",
+    path="/icws/{sessionId}/agent-quality/rank-groups",
+    decoder=Decoder(lambda: models.GetRankGroupsResponse),
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+)
+GET_AGENT_QUALITY_SCORECARD: Operation[models.Scorecard] = Operation(
+    id="quality-management.getAgentQualityScorecard",
+    method="GET",
+    path="/icws/{sessionId}/agent-quality/scorecards/{scorecardId}",
+    decoder=Decoder(lambda: models.Scorecard),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
+    parameters=("scorecardId",),
+)
+ACKNOWLEDGE_AGENT_QUALITY_SCORECARD: Operation[None] = Operation(
+    id="quality-management.acknowledgeAgentQualityScorecard",
+    method="PUT",
+    path="/icws/{sessionId}/agent-quality/scorecards/{scorecardId}/acknowledge",
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
+    parameters=("scorecardId",),
+    body=lambda: models.AckScorecardRequest,
+)
+CREATE_AGENT_QUALITY_SEARCH: Operation[models.AsyncOperationAcceptedResponse] = Operation(
+    id="quality-management.createAgentQualitySearch",
+    method="POST",
+    path="/icws/{sessionId}/agent-quality/search",
+    decoder=Decoder(lambda: models.AsyncOperationAcceptedResponse),
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    body=lambda: models.CreateSearchRequest,
+)
+GET_AGENT_QUALITY_SEARCH: Operation[models.GetMoreSearchResultsResponse] = Operation(
+    id="quality-management.getAgentQualitySearch",
+    method="GET",
+    path="/icws/{sessionId}/agent-quality/search/{searchId}",
+    decoder=Decoder(lambda: models.GetMoreSearchResultsResponse),
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("searchId",),
+)

@@ -1,0 +1,129 @@
+# Rendered from spec/ and templates/client/operations.py.jinja2; edits here are lost.
+"""The operations of one area, as the session sends them."""
+
+from __future__ import annotations
+
+from icws import models
+from icws._runtime.decoding import Decoder
+from icws._runtime.model import UnknownObject
+from icws._runtime.operation import Operation, Watch
+
+_ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
+
+CREATE_ALERT_CATALOG_SET: Operation[None] = Operation(
+    id="statistics.createAlertCatalogSet",
+    method="POST",
+    path="/icws/{sessionId}/alerts/alert-catalog/alert-sets",
+    body=lambda: models.CreateAlertSetParameters,
+)
+UPDATE_ALERT_CATALOG_SET: Operation[None] = Operation(
+    id="statistics.updateAlertCatalogSet",
+    method="PUT",
+    path="/icws/{sessionId}/alerts/alert-catalog/alert-sets/{alertSetId}",
+    parameters=("alertSetId",),
+    body=lambda: models.UpdateAlertSetParameters,
+)
+CREATE_ALERTS_MEMO: Operation[models.CreateMemoResponse] = Operation(
+    id="statistics.createAlertsMemo",
+    method="POST",
+    path="/icws/{sessionId}/alerts/memos",
+    decoder=Decoder(lambda: models.CreateMemoResponse),
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    body=lambda: models.CreateMemoRequest,
+)
+SUBSCRIBE_ALERT_CATALOG: Operation[None] = Operation(
+    id="statistics.subscribeAlertCatalog",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/alerts/alert-catalog",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    body=lambda: models.AlertCatalogSubscription,
+)
+SUBSCRIBE_ALERT_NOTIFICATIONS: Operation[None] = Operation(
+    id="statistics.subscribeAlertNotifications",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/alerts/alert-notifications",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    body=lambda: models.AlertNotificationSubscription,
+)
+SUBSCRIBE_STATISTIC_CATALOG: Operation[models.StatisticCatalogSubscriptionResponse] = Operation(
+    id="statistics.subscribeStatisticCatalog",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/statistics/statistic-catalog",
+    decoder=Decoder(lambda: models.StatisticCatalogSubscriptionResponse),
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    body=lambda: models.StatisticCatalogSubscription,
+)
+UNSUBSCRIBE_STATISTIC_CATALOG: Operation[None] = Operation(
+    id="statistics.unsubscribeStatisticCatalog",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/statistics/statistic-catalog",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+)
+SUBSCRIBE_STATISTIC_PARAMETER_VALUES: Operation[None] = Operation(
+    id="statistics.subscribeStatisticParameterValues",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/statistics/statistic-parameter-values",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    body=lambda: models.ChainedParametersSubscription,
+)
+UNSUBSCRIBE_STATISTIC_PARAMETER_VALUES: Operation[None] = Operation(
+    id="statistics.unsubscribeStatisticParameterValues",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/statistics/statistic-parameter-values",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+)
+SUBSCRIBE_STATISTIC_VALUES: Operation[None] = Operation(
+    id="statistics.subscribeStatisticValues",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/statistics/statistic-values",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    body=lambda: models.StatisticValueSubscription,
+)
+UNSUBSCRIBE_STATISTIC_VALUES: Operation[None] = Operation(
+    id="statistics.unsubscribeStatisticValues",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/statistics/statistic-values",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+)
+RETRIEVE_STATISTIC_PARAMETER_VALUES: Operation[models.ParameterValuesResponse] = Operation(
+    id="statistics.retrieveStatisticParameterValues",
+    method="POST",
+    path="/icws/{sessionId}/statistics/statistic-parameter-values",
+    decoder=Decoder(lambda: models.ParameterValuesResponse),
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    body=lambda: models.ParameterValuesRequest,
+)
+VALIDATE_CHAINED_STATISTIC_PARAMETERS: Operation[models.ValidatedParameterValueResults] = Operation(
+    id="statistics.validateChainedStatisticParameters",
+    method="POST",
+    path="/icws/{sessionId}/statistics/statistic-parameter-values/chained-parameters-validator",
+    decoder=Decoder(lambda: models.ValidatedParameterValueResults),
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    body=lambda: models.ChainedParameterValueQuery,
+)
+CREATE_STATISTIC_PARAMETER_VALUES_QUERY: Operation[models.ParameterValueQueryResults] = Operation(
+    id="statistics.createStatisticParameterValuesQuery",
+    method="POST",
+    path="/icws/{sessionId}/statistics/statistic-parameter-values/queries",
+    decoder=Decoder(lambda: models.ParameterValueQueryResults),
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    body=lambda: models.ParameterValueQuery,
+)
+
+WATCH_STATISTIC_CATALOG: Watch[models.StatisticCatalogMessage | UnknownObject] = Watch(
+    start=SUBSCRIBE_STATISTIC_CATALOG,
+    stop=UNSUBSCRIBE_STATISTIC_CATALOG,
+    kinds=lambda: (models.StatisticCatalogMessage,),
+)
+WATCH_STATISTIC_PARAMETER_VALUES: Watch[models.ChainedParametersChangeMessage | UnknownObject] = (
+    Watch(
+        start=SUBSCRIBE_STATISTIC_PARAMETER_VALUES,
+        stop=UNSUBSCRIBE_STATISTIC_PARAMETER_VALUES,
+        kinds=lambda: (models.ChainedParametersChangeMessage,),
+    )
+)
+WATCH_STATISTIC_VALUES: Watch[models.StatisticValueMessage | UnknownObject] = Watch(
+    start=SUBSCRIBE_STATISTIC_VALUES,
+    stop=UNSUBSCRIBE_STATISTIC_VALUES,
+    kinds=lambda: (models.StatisticValueMessage,),
+)

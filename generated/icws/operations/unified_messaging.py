@@ -1,0 +1,113 @@
+# Rendered from spec/ and templates/client/operations.py.jinja2; edits here are lost.
+"""The operations of one area, as the session sends them."""
+
+from __future__ import annotations
+
+from icws import models
+from icws._runtime.decoding import Decoder
+from icws._runtime.model import UnknownObject
+from icws._runtime.operation import Operation, Watch
+
+_ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
+
+SUBSCRIBE_UNIFIED_MESSAGING_FAX_MESSAGES: Operation[None] = Operation(
+    id="unified-messaging.subscribeUnifiedMessagingFaxMessages",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/unified-messaging/fax-messages",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+)
+UNSUBSCRIBE_UNIFIED_MESSAGING_FAX_MESSAGES: Operation[None] = Operation(
+    id="unified-messaging.unsubscribeUnifiedMessagingFaxMessages",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/unified-messaging/fax-messages",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+)
+SUBSCRIBE_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR: Operation[None] = Operation(
+    id="unified-messaging.subscribeUnifiedMessagingMessagesWaitingIndicator",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/unified-messaging/messages-waiting-indicator",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+)
+UNSUBSCRIBE_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR: Operation[None] = Operation(
+    id="unified-messaging.unsubscribeUnifiedMessagingMessagesWaitingIndicator",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/unified-messaging/messages-waiting-indicator",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+)
+SUBSCRIBE_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES: Operation[None] = Operation(
+    id="unified-messaging.subscribeUnifiedMessagingVoicemailMessages",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/unified-messaging/voicemail-messages",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+)
+UNSUBSCRIBE_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES: Operation[None] = Operation(
+    id="unified-messaging.unsubscribeUnifiedMessagingVoicemailMessages",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/unified-messaging/voicemail-messages",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+)
+REFRESH_MESSAGES_WAITING_INDICATOR_COUNT: Operation[None] = Operation(
+    id="unified-messaging.refreshMessagesWaitingIndicatorCount",
+    method="PUT",
+    path="/icws/{sessionId}/unified-messaging/messages-waiting-indicator/count-refresh",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+)
+UPDATE_UNIFIED_MESSAGE: Operation[None] = Operation(
+    id="unified-messaging.updateUnifiedMessage",
+    method="PUT",
+    path="/icws/{sessionId}/unified-messaging/{unifiedMessageId}",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    parameters=("unifiedMessageId",),
+    body=lambda: models.UnifiedMessageUpdateRequest,
+)
+DELETE_UNIFIED_MESSAGE: Operation[None] = Operation(
+    id="unified-messaging.deleteUnifiedMessage",
+    method="DELETE",
+    path="/icws/{sessionId}/unified-messaging/{unifiedMessageId}",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    parameters=("unifiedMessageId",),
+)
+START_UNIFIED_VOICEMAIL_MESSAGE_PLAY: Operation[None] = Operation(
+    id="unified-messaging.startUnifiedVoicemailMessagePlay",
+    method="POST",
+    path="/icws/{sessionId}/unified-messaging/{unifiedMessageId}/voicemail-message/play/start",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    parameters=("unifiedMessageId",),
+    body=lambda: models.UnifiedMessagePlayOperationRequest,
+)
+STOP_UNIFIED_VOICEMAIL_MESSAGE_PLAY: Operation[None] = Operation(
+    id="unified-messaging.stopUnifiedVoicemailMessagePlay",
+    method="POST",
+    path="/icws/{sessionId}/unified-messaging/{unifiedMessageId}/voicemail-message/play/stop",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    parameters=("unifiedMessageId",),
+)
+
+WATCH_UNIFIED_MESSAGING_FAX_MESSAGES: Watch[
+    models.FaxMessagesMessage | models.FaxMessageSubscriptionStateMessage | UnknownObject
+] = Watch(
+    start=SUBSCRIBE_UNIFIED_MESSAGING_FAX_MESSAGES,
+    stop=UNSUBSCRIBE_UNIFIED_MESSAGING_FAX_MESSAGES,
+    kinds=lambda: (models.FaxMessagesMessage, models.FaxMessageSubscriptionStateMessage),
+)
+WATCH_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR: Watch[
+    models.MwiMessage | models.MwiSubscriptionStateMessage | UnknownObject
+] = Watch(
+    start=SUBSCRIBE_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR,
+    stop=UNSUBSCRIBE_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR,
+    kinds=lambda: (models.MwiMessage, models.MwiSubscriptionStateMessage),
+)
+WATCH_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES: Watch[
+    models.VoicemailMessagesMessage
+    | models.VoicemailMessageSubscriptionStateMessage
+    | models.VoicemailPlayStatusMessage
+    | UnknownObject
+] = Watch(
+    start=SUBSCRIBE_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES,
+    stop=UNSUBSCRIBE_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES,
+    kinds=lambda: (
+        models.VoicemailMessagesMessage,
+        models.VoicemailMessageSubscriptionStateMessage,
+        models.VoicemailPlayStatusMessage,
+    ),
+)

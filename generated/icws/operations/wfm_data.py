@@ -1,0 +1,17 @@
+# Rendered from spec/ and templates/client/operations.py.jinja2; edits here are lost.
+"""The operations of one area, as the session sends them."""
+
+from __future__ import annotations
+
+from icws import models
+from icws._runtime.decoding import Decoder
+from icws._runtime.operation import Operation
+
+_ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
+
+UNSUBSCRIBE_WFM_DATA_VERSIONS: Operation[None] = Operation(
+    id="wfm-data.unsubscribeWfmDataVersions",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/wfm-data/data-versions",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+)
