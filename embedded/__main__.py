@@ -6,7 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from embedded.load import load_source
+from embedded.load import Source, load_source
+from embedded.markup.page import Page
 from embedded.markup.render import page_file, render_page
 from embedded.pages import Pages
 from generator.errors import LocatedError
@@ -21,11 +22,15 @@ def render(source: Path) -> dict[str, str]:
     Raises:
         LocatedError: a file of the source cannot be read, or describes what cannot be.
     """
+    facts = load_source(source)
+    return {_file(page, facts): render_page(page) for page in Pages(facts).every()}
+
+
+def _file(page: Page, facts: Source) -> str:
     try:
-        pages = Pages(load_source(source)).every()
-        return {page_file(page.path): render_page(page) for page in pages}
+        return page_file(page.path)
     except ValueError as error:
-        raise LocatedError(str(source), str(error), "a description that a page can have") from error
+        raise facts.fault(page.path, str(error)) from error
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -26,12 +26,19 @@ class Source:
         resources: by path, in the order of files and lines; so are the others.
         types: by URN without `urn:inin.com:`.
         enumerations: by URN, too.
+        places: the file and line of each of them.
     """
 
     defaults: Defaults
     resources: dict[str, Resource]
     types: dict[str, Type]
     enumerations: dict[str, Enumeration]
+    places: dict[str, tuple[str, int | None]]
+
+    def fault(self, name: str, problem: str) -> LocatedError:
+        """Return the error that tells what is wrong with a resource, type or enumeration."""
+        file, line = self.places[name]
+        return LocatedError(file, f"{name}: {problem}", "what a page can have", line)
 
 
 def load_source(folder: Path) -> Source:
@@ -42,7 +49,7 @@ def load_source(folder: Path) -> Source:
             two files have one resource, type or enumeration.
     """
     defaults = _top(folder / DEFAULTS)
-    source = Source(_convert(defaults, Defaults), {}, {}, {})
+    source = Source(_convert(defaults, Defaults), {}, {}, {}, {})
     for file in sorted(folder.rglob("*.yaml")):
         if file.name != DEFAULTS:
             _add(_top(file), source)
@@ -62,6 +69,12 @@ def _add(top: Node, source: Source) -> None:
         if key not in Area.__struct_fields__:
             wanted = " or ".join(Area.__struct_fields__)
             raise _fault(top.child(key), f"{key} is no part of the source", wanted)
+    for part in top.value:
+        for name in top.child(part).value:
+            node = top.at(part, name)
+            if name in source.places:
+                raise _fault(node, f"{name} stands twice in the source", "one place")
+            source.places[name] = node.document.file, node.line
     _take(top.child("resources"), Resource, source.resources)
     _take(top.child("types"), Type, source.types)
     _take(top.child("enumerations"), Enumeration, source.enumerations)
@@ -69,10 +82,7 @@ def _add(top: Node, source: Source) -> None:
 
 def _take(holder: Node, kind: type[_Kind], known: dict[str, _Kind]) -> None:
     for name in () if holder.missing else holder.value:
-        node = holder.child(name)
-        if name in known:
-            raise _fault(node, f"{name} stands twice in the source", "one place")
-        known[name] = _convert(node, kind)
+        known[name] = _convert(holder.child(name), kind)
 
 
 def _convert(node: Node, kind: type[_Kind]) -> _Kind:

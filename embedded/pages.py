@@ -35,17 +35,16 @@ class Pages:
     """The pages of a source."""
 
     def __init__(self, facts: Source) -> None:
+        self._facts = facts
         self._rows = Rows(facts)
-        self._defaults = facts.defaults
-        self._resources = facts.resources
 
     def every(self) -> Iterator[Page]:
         """Yield the page of each resource, in the order of the source.
 
         Raises:
-            ValueError: a part of a resource cannot be; the message names the resource.
+            LocatedError: a part of a resource or type cannot be.
         """
-        for path, resource in self._resources.items():
+        for path, resource in self._facts.resources.items():
             try:
                 yield Page(
                     path,
@@ -54,7 +53,7 @@ class Pages:
                     features=as_features(resource.feature),
                 )
             except ValueError as error:
-                raise ValueError(f"{path}: {error}") from error
+                raise self._facts.fault(path, str(error)) from error
 
     def _method(self, path: str, verb: str, method: source.Method) -> Method:
         bodies = () if method.body is None else (self._rows.representation(method.body),)
@@ -79,7 +78,7 @@ class Pages:
     def _of_place(
         self, place: _Place, parameters: Mapping[str, source.Parameter]
     ) -> Iterator[Parameter]:
-        words = self._defaults.parameters.get(place, {})
+        words = self._facts.defaults.parameters.get(place, {})
         for name, parameter in parameters.items():
             yield Parameter(
                 _KINDS[place],
@@ -103,7 +102,7 @@ class Pages:
 
     def _response(self, status: str, stated: str | source.Response) -> Response:
         response = source.Response(body=stated) if isinstance(stated, str) else stated
-        words = self._defaults.responses.get(status, source.Response())
+        words = self._facts.defaults.responses.get(status, source.Response())
         reason = response.reason or words.reason
         if not reason:
             raise ValueError(f"status {status} has no reason, nor has defaults.yaml one")

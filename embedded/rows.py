@@ -30,6 +30,7 @@ class Rows:
     """
 
     def __init__(self, source: Source) -> None:
+        self._source = source
         self._types = source.types
         self._enumerations = source.enumerations
         self._derived = defaultdict[str, list[str]](list)
@@ -41,7 +42,8 @@ class Rows:
         """Return a body with its title and rows.
 
         Raises:
-            ValueError: its type, or one below it, is neither basic nor in the source.
+            ValueError: its type is neither basic nor in the source.
+            LocatedError: that of a property below it is not.
         """
         stated = Body(value=body) if isinstance(body, str) else body
         phrase, contents = self._value(parse_value(stated.value), ())
@@ -82,7 +84,7 @@ class Rows:
             if options:
                 return self._options(options, above, name)
             if name in above:
-                return f"Complex Type: {short(name)}", Contents(key=name)
+                return f"Complex Type: {short(name)}", Contents(recursive=True)
             rows = tuple(self._of(name, (*above, name)))
             return f"Complex Type: {short(name)}", Contents(rows, key=name)
         if named(name) is None:
@@ -127,7 +129,10 @@ class Rows:
             yield Row(_TYPE, f'"{PREFIX}{urn}"', (_NAMES_THE_TYPE,), required=True)
             properties.pop(_TYPE, None)  # of a base, which leaves its value open
         for name, prop in properties.items():
-            yield self._row(name, prop, above)
+            try:
+                yield self._row(name, prop, above)
+            except ValueError as error:
+                raise self._source.fault(urn, f"{name}: {error}") from error
 
     def _properties(self, urn: str) -> dict[str, Property]:
         """Return the properties of a type, those of its bases first."""

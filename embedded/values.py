@@ -4,7 +4,7 @@
     options = name *(" or " name) [" as " name]
 
 A name is a basic type of the pages (`String`), or the URN of a type or an enumeration without
-`urn:inin.com:` (`queues:queueId`). `as` names the base of the options, where the first of them is not it.
+`urn:inin.com:` (`queues:queueId`). `as` names the base of the options where the first is not it.
 """
 
 from __future__ import annotations

@@ -84,11 +84,13 @@ class Contents:
     `key` names the type: from its second use on a page it is printed as a clone target. Without
     rows it is a target from the first, which is how a type refers to itself. Without a key it is
     printed in full each time. `options` puts the "Multiple options" line before the rows.
+    `recursive` puts the badge "Recursive" in their place: the type is one that holds the row.
     """
 
     rows: tuple[Row, ...] = ()
     key: str | None = None
     options: bool = False
+    recursive: bool = False
 
 
 @dataclass(frozen=True, slots=True)

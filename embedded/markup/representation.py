@@ -19,6 +19,7 @@ _EXPAND = (
     '<div class="expand-collapse"><a href="javascript:void(0)" class="expand">Expand All</a>'
     '<a href="javascript:void(0)" class="collapse">Collapse All</a></div>'
 )
+_RECURSIVE = '<p class="label-bucket"><span class="label label-info">Recursive</span></p>'
 _CRITERIA = "The value must conform to all of these criteria:"
 _OPTIONS_LINE = (
     '<div class="row data-contract-level-{}"><div class="span2"></div><div class="span2"></div>'
@@ -87,8 +88,9 @@ def _rows(contents: Contents, level: int, clones: Clones) -> str:
 
 
 def _row(row: Row, level: int, clones: Clones) -> str:
-    state = " collapsible collapsed" if row.contents is not None else ""
-    caret = "caret" if row.contents is not None else "caret invisible"
+    opens = row.contents is not None and not row.contents.recursive
+    state = " collapsible collapsed" if opens else ""
+    caret = "caret" if opens else "caret invisible"
     head = (
         f'<div class="row data-contract-level-{level}{state}"><div class="span2">'
         f'<b class="{caret}"></b><div class="side-spacer"></div>'
@@ -96,7 +98,7 @@ def _row(row: Row, level: int, clones: Clones) -> str:
         f'</div><div class="span2">{plain(row.value)}</div>'
         f'<div class="span3">{_comments(row)}</div>\n</div>\n'
     )
-    if row.contents is None:
+    if row.contents is None or row.contents.recursive:
         return head
     opening, in_full = clones.opening(row.contents)
     inside = _rows(row.contents, level + 1, clones) if in_full else ""
@@ -105,6 +107,8 @@ def _row(row: Row, level: int, clones: Clones) -> str:
 
 def _comments(row: Row) -> str:
     parts = []
+    if row.contents is not None and row.contents.recursive:
+        parts.append(_RECURSIVE)
     if row.required:
         words = "Required" if row.required is True else "Conditionally Required"
         parts.append(required_label(words, "label-bucket"))
