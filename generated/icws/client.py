@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from .areas.licenses import Licenses
     from .areas.messaging import Messaging
     from .areas.phone_numbers import PhoneNumbers
-    from .areas.quality_management import QualityManagement
     from .areas.queues import Queues
     from .areas.recordings import Recordings
     from .areas.response_management import ResponseManagement
@@ -52,7 +51,6 @@ if TYPE_CHECKING:
     from .areas.voice_prompts import VoicePrompts
     from .areas.web_chat import WebChat
     from .areas.wfm import Wfm
-    from .areas.wfm_data import WfmData
 
 __all__ = ["Client"]
 
@@ -114,9 +112,7 @@ class Client(ClientBase):
         "connection",
         "web_chat",
         "activations",
-        "quality_management",
         "agent_quality",
-        "statistics",
         "alerts",
         "configuration",
         "data_dictionary",
@@ -130,11 +126,11 @@ class Client(ClientBase):
         "queues",
         "response_management",
         "session_",
+        "statistics",
         "status",
         "system",
         "unified_messaging",
         "wfm",
-        "wfm_data",
         "phone_numbers",
         "recordings",
         "screenrecordings",
@@ -180,17 +176,6 @@ class Client(ClientBase):
         return Activations(self.session, self._options, self.dispatcher)
 
     @functools.cached_property
-    def quality_management(self) -> QualityManagement:
-        """The operations of quality-management.
-
-        A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
-        """
-        from .areas.quality_management import QualityManagement
-
-        return QualityManagement(self.session, self._options, self.dispatcher)
-
-    @functools.cached_property
     def agent_quality(self) -> AgentQuality:
         """The operations of agent-quality.
 
@@ -200,17 +185,6 @@ class Client(ClientBase):
         from .areas.agent_quality import AgentQuality
 
         return AgentQuality(self.session, self._options, self.dispatcher)
-
-    @functools.cached_property
-    def statistics(self) -> Statistics:
-        """The operations of statistics.
-
-        A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
-        """
-        from .areas.statistics import Statistics
-
-        return Statistics(self.session, self._options, self.dispatcher)
 
     @functools.cached_property
     def alerts(self) -> Alerts:
@@ -356,6 +330,17 @@ class Client(ClientBase):
         return Session(self.session, self._options, self.dispatcher)
 
     @functools.cached_property
+    def statistics(self) -> Statistics:
+        """The operations of statistics.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.statistics import Statistics
+
+        return Statistics(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
     def status(self) -> Status:
         """The operations of status.
 
@@ -398,17 +383,6 @@ class Client(ClientBase):
         from .areas.wfm import Wfm
 
         return Wfm(self.session, self._options, self.dispatcher)
-
-    @functools.cached_property
-    def wfm_data(self) -> WfmData:
-        """The operations of wfm-data.
-
-        A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
-        """
-        from .areas.wfm_data import WfmData
-
-        return WfmData(self.session, self._options, self.dispatcher)
 
     @functools.cached_property
     def phone_numbers(self) -> PhoneNumbers:

@@ -269,6 +269,7 @@ class Area:
     Attributes:
         attribute: the attribute of the client, which is the module of its classes as well.
         class_name: the class of all versions.
+        tag: the tag of its operations.
         feature: the feature whose versions its views follow.
         mixins: the classes that its views derive from, those that implement methods first.
         views: the classes for programs, the oldest version first.
@@ -276,6 +277,7 @@ class Area:
 
     attribute: str
     class_name: str
+    tag: str
     feature: str
     methods: tuple[Method, ...]
     mixins: tuple[Mixin, ...] = ()
@@ -284,7 +286,7 @@ class Area:
     @property
     def name(self) -> str:
         """The name of the area in those of its operations."""
-        return plain(self.feature)
+        return plain(self.tag)
 
     @property
     def parts(self) -> list[str]:

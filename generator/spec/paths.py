@@ -11,6 +11,13 @@ from collections.abc import Mapping
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 _SUBSCRIPTIONS = ["messaging", "subscriptions"]
+# What subscriptions call by another name than the area that it belongs to.
+_WATCHED = {
+    "interaction-alerting": "interactions",
+    "interaction-history": "interactions",
+    "quality-management": "agent-quality",
+    "wfm-data": "wfm",
+}
 
 
 def segments(path: str) -> list[str]:
@@ -22,7 +29,7 @@ def area_of(path: str) -> str:
     """Return the area of a path: its first literal segment; of a subscription what it watches."""
     literal = [segment for segment in segments(path) if parameter_of(segment) is None]
     if literal[:2] == _SUBSCRIPTIONS and literal[2:]:
-        return literal[2]
+        return _WATCHED.get(literal[2], literal[2])
     return literal[0] if literal else "icws"
 
 

@@ -16,7 +16,7 @@ from string import ascii_lowercase
 
 from generator.merge.conflict import Conflict, conflict
 from generator.model.api import Operation, Resource
-from generator.spec.paths import area_of, identity
+from generator.spec.paths import identity
 from generator.write.english import leading_verb, singular, split_compounds
 from generator.write.named_operations import NAMED_OPERATIONS, known_operations
 
@@ -177,11 +177,3 @@ def example_name(title: str, taken: Container[str]) -> str:
 def _camel(words: list[str]) -> str:
     first, *others = words
     return first[0].lower() + first[1:] + "".join(word[0].upper() + word[1:] for word in others)
-
-
-def tag(resource: Resource, operation: Operation) -> str:
-    """Return the area of an operation: its feature, else the path's first own segment."""
-    feature = operation.feature or resource.feature
-    if feature:
-        return feature.name
-    return area_of(resource.path)

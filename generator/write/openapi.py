@@ -12,9 +12,8 @@ from generator.merge.api import Api
 from generator.model.api import Message, Operation, Parameter, Representation, Resource, Response
 from generator.model.defaults import lists_values, parameter_default
 from generator.model.types import Named
-from generator.spec.paths import parameter_names
+from generator.spec.paths import area_of, parameter_names
 from generator.write.messaging import LICENSE
-from generator.write.naming import tag
 from generator.write.schema import (
     UNPLACED,
     Schema,
@@ -137,7 +136,7 @@ def _operation(
     return stated(
         {
             "operationId": name,
-            "tags": [tag(resource, operation)],
+            "tags": [area_of(resource.path)],
             **description(operation.description),
             "security": _security(operation),
             "parameters": _parameters(operation) or None,

@@ -31,7 +31,7 @@ def method(name: str, gates: Gates = (), *arguments: Argument, **more: Any) -> M
 
 
 def area(*methods: Method, messages: dict[str, Gates] | None = None) -> Area:
-    return with_views(Area("talk", "Talk", "talk", methods), messages or {})
+    return with_views(Area("talk", "Talk", "talk", "talk", methods), messages or {})
 
 
 def declaring(planned: Area) -> list[Mixin | View]:

@@ -102,7 +102,7 @@ def test_a_page_says_what_the_source_says(tmp_path: Path) -> None:
         (200, "It was done."),
         (404, "There is no such lamp."),
     ]
-    lamp, shade = api.catalog.types["lamp"], api.catalog.types["shade"]
+    lamp, shade = (api.catalog.types[name] for name in ("lamps_lamp", "shade"))
     assert isinstance(lamp, ObjectType)
     assert isinstance(shade, EnumType)
     assert lamp.urn == "urn:inin.com:lamps:lamp"

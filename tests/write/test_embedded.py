@@ -19,8 +19,9 @@ from generator.report.sources import shared_sources, write_sources
 from generator.report.summary import format_report
 from generator.spec.document import Document
 from generator.spec.operations import read_operations
+from generator.spec.paths import area_of
 from generator.write.documents import write_documents
-from generator.write.naming import operation_id, operation_ids, tag
+from generator.write.naming import operation_id, operation_ids
 from tests import embedded
 from tests.embedded import PAGES, openapi
 
@@ -44,7 +45,7 @@ def api() -> Api:
 def test_operation_ids(api: Api) -> None:
     ids = operation_ids(api.resources)
     rows = [
-        f"{op.method} {op.path} {tag(resource, op)}.{ids[op.method, op.path]}"
+        f"{op.method} {op.path} {area_of(resource.path)}.{ids[op.method, op.path]}"
         for resource in api.resources
         for op in resource.operations
     ]
@@ -75,7 +76,7 @@ def lines(api: Api) -> dict[str, list[str]]:
 def test_every_cited_line_holds_the_name(api: Api, lines: dict[str, list[str]]) -> None:
     ids = operation_ids(api.resources)
     methods = {
-        f"{tag(resource, op)}.{ids[op.method, op.path]}": op.method
+        f"{area_of(resource.path)}.{ids[op.method, op.path]}": op.method
         for resource in api.resources
         for op in resource.operations
     }

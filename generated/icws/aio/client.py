@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from .areas.licenses import AsyncLicenses
     from .areas.messaging import AsyncMessaging
     from .areas.phone_numbers import AsyncPhoneNumbers
-    from .areas.quality_management import AsyncQualityManagement
     from .areas.queues import AsyncQueues
     from .areas.recordings import AsyncRecordings
     from .areas.response_management import AsyncResponseManagement
@@ -52,7 +51,6 @@ if TYPE_CHECKING:
     from .areas.voice_prompts import AsyncVoicePrompts
     from .areas.web_chat import AsyncWebChat
     from .areas.wfm import AsyncWfm
-    from .areas.wfm_data import AsyncWfmData
 
 __all__ = ["AsyncClient"]
 
@@ -114,9 +112,7 @@ class AsyncClient(AsyncClientBase):
         "connection",
         "web_chat",
         "activations",
-        "quality_management",
         "agent_quality",
-        "statistics",
         "alerts",
         "configuration",
         "data_dictionary",
@@ -130,11 +126,11 @@ class AsyncClient(AsyncClientBase):
         "queues",
         "response_management",
         "session_",
+        "statistics",
         "status",
         "system",
         "unified_messaging",
         "wfm",
-        "wfm_data",
         "phone_numbers",
         "recordings",
         "screenrecordings",
@@ -180,17 +176,6 @@ class AsyncClient(AsyncClientBase):
         return AsyncActivations(self.session, self._options, self.dispatcher)
 
     @functools.cached_property
-    def quality_management(self) -> AsyncQualityManagement:
-        """The operations of quality-management.
-
-        A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
-        """
-        from .areas.quality_management import AsyncQualityManagement
-
-        return AsyncQualityManagement(self.session, self._options, self.dispatcher)
-
-    @functools.cached_property
     def agent_quality(self) -> AsyncAgentQuality:
         """The operations of agent-quality.
 
@@ -200,17 +185,6 @@ class AsyncClient(AsyncClientBase):
         from .areas.agent_quality import AsyncAgentQuality
 
         return AsyncAgentQuality(self.session, self._options, self.dispatcher)
-
-    @functools.cached_property
-    def statistics(self) -> AsyncStatistics:
-        """The operations of statistics.
-
-        A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
-        """
-        from .areas.statistics import AsyncStatistics
-
-        return AsyncStatistics(self.session, self._options, self.dispatcher)
 
     @functools.cached_property
     def alerts(self) -> AsyncAlerts:
@@ -356,6 +330,17 @@ class AsyncClient(AsyncClientBase):
         return AsyncSession(self.session, self._options, self.dispatcher)
 
     @functools.cached_property
+    def statistics(self) -> AsyncStatistics:
+        """The operations of statistics.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.statistics import AsyncStatistics
+
+        return AsyncStatistics(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
     def status(self) -> AsyncStatus:
         """The operations of status.
 
@@ -398,17 +383,6 @@ class AsyncClient(AsyncClientBase):
         from .areas.wfm import AsyncWfm
 
         return AsyncWfm(self.session, self._options, self.dispatcher)
-
-    @functools.cached_property
-    def wfm_data(self) -> AsyncWfmData:
-        """The operations of wfm-data.
-
-        A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
-        """
-        from .areas.wfm_data import AsyncWfmData
-
-        return AsyncWfmData(self.session, self._options, self.dispatcher)
 
     @functools.cached_property
     def phone_numbers(self) -> AsyncPhoneNumbers:

@@ -30,7 +30,7 @@ class _DataDictionarySince2(Area):
         view_ids: str | UnsetType = UNSET,
         stored_procedure_ids: str | UnsetType = UNSET,
     ) -> models.Dictionary:
-        """getDataDictionary.
+        """Returns the data dictionary: tables, views and stored procedures.
 
         Needs data-dictionary 2.
 
@@ -51,17 +51,17 @@ class _DataDictionarySince2(Area):
         )
 
     def get_dictionary_data_set_names(self) -> models.DataSetNames:
-        """getDictionaryDataSetNames."""
+        """Lists the names of the data sets in the data dictionary."""
         return self._call(_operations.GET_DICTIONARY_DATA_SET_NAMES)
 
     def get_data_dictionary_stored_procedures(self) -> models.StoredProcedures:
-        """getDataDictionaryStoredProcedures."""
+        """Lists the stored procedures of the data dictionary."""
         return self._call(_operations.GET_DATA_DICTIONARY_STORED_PROCEDURES)
 
     def get_data_dictionary_tables(
         self, *, ids: str | UnsetType = UNSET, data_set_names: str | UnsetType = UNSET
     ) -> models.Tables:
-        """getDataDictionaryTables.
+        """Lists the tables of the data dictionary.
 
         Needs data-dictionary 2.
 
@@ -77,7 +77,7 @@ class _DataDictionarySince2(Area):
     def get_data_dictionary_views(
         self, *, ids: str | UnsetType = UNSET, data_set_names: str | UnsetType = UNSET
     ) -> models.Views:
-        """getDataDictionaryViews.
+        """Lists the views of the data dictionary.
 
         Needs data-dictionary 2.
 

@@ -44,7 +44,7 @@ class _DataExtractorSince2(Area):
         from_job_id: str | UnsetType = UNSET,
         jobs_response_mode: Literal["configuration", "status", "all"] | UnsetType = UNSET,
     ) -> models.Jobs:
-        """getDataExtractorJobs.
+        """Lists the jobs of the data extractor, with their status, their configuration or both.
 
         Needs data-extractor 2.
 
@@ -92,18 +92,20 @@ class _DataExtractorSince2(Area):
         end_time_filter: str | UnsetType = UNSET,
         site_id_filters: list[models.SiteIdFilter] | UnsetType = UNSET,
     ) -> models.JobReponse:
-        """createDataExtractorJob.
+        """Submits a job to the data extractor.
 
         Args:
             body: The body as an object, instead of its properties.
             name: See the documentation of the API.
-            submitted_user_id: See the documentation of the API.
-            id: See the documentation of the API.
+            submitted_user_id: The user who submits the job.
+            id: The id of the job.
             tables: See the documentation of the API.
             views: See the documentation of the API.
-            start_time_filter: A date-time as text; `icws.parse_datetime` reads it.
-            end_time_filter: A date-time as text; `icws.parse_datetime` reads it.
-            site_id_filters: See the documentation of the API.
+            start_time_filter: The start of the time for which to extract data. A date-time as
+                text; `icws.parse_datetime` reads it.
+            end_time_filter: The end of the time for which to extract data. A date-time as text;
+                `icws.parse_datetime` reads it.
+            site_id_filters: The sites for which to extract data.
         """
         return self._call(
             _operations.CREATE_DATA_EXTRACTOR_JOB,
@@ -129,7 +131,7 @@ class _DataExtractorSince2(Area):
         *,
         jobs_response_mode: Literal["configuration", "status", "all"] | UnsetType = UNSET,
     ) -> models.Job:
-        """getDataExtractorJob.
+        """Returns one job of the data extractor, with its status, its configuration or both.
 
         Needs data-extractor 2.
 
@@ -145,7 +147,7 @@ class _DataExtractorSince2(Area):
         )
 
     def delete_data_extractor_job(self, job_id: str) -> None:
-        """deleteDataExtractorJob.
+        """Removes a job of the data extractor.
 
         Args:
             job_id: The id of the data extractor job.

@@ -47,7 +47,9 @@ class _LicensesSince1(Area):
         *,
         license_list: list[str] | UnsetType = UNSET,
     ) -> models.LicenseOperationResults:
-        """createLicense.
+        """Acquires licences in addition to those the session holds.
+
+        The result of each licence tells whether it was acquired.
 
         Needs licenses 1.
 
@@ -71,7 +73,9 @@ class _LicensesSince1(Area):
         *,
         license_list: list[str] | UnsetType = UNSET,
     ) -> models.LicenseOperationResults:
-        """updateLicenses.
+        """Replaces the licences that the session holds.
+
+        The response has one result for each licence.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -83,7 +87,7 @@ class _LicensesSince1(Area):
         )
 
     def delete_licenses(self) -> None:
-        """deleteLicenses."""
+        """Releases the licences that the session holds."""
         self._call(_operations.DELETE_LICENSES)
 
     @overload
@@ -101,7 +105,9 @@ class _LicensesSince1(Area):
         *,
         license_stage_operation_list: list[models.LicenseStageOperation] | UnsetType = UNSET,
     ) -> models.LicenseStageOperationResults:
-        """createLicenseStage.
+        """Acquires licences in stages.
+
+        Each stage says whether to go on or stop when it fails.
 
         Needs licenses 1.
 

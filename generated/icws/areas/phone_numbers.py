@@ -36,7 +36,7 @@ class _PhoneNumbersSince2(Area):
         *,
         phone_number: str | UnsetType = UNSET,
     ) -> models.PhoneNumberDetails:
-        """queryPhoneNumbersDetails.
+        """Finds out about a phone number: its parts, its classifications and its queue.
 
         Needs phone-numbers 2.
 

@@ -19,9 +19,7 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
-    _Kinds: TypeAlias = (
-        models.AsyncOperationCompletedMessage | models.StartStationAudioPlaybackCompletedMessage
-    )
+    _Kinds: TypeAlias = models.StartStationAudioPlaybackCompletedMessage
 
 _M = TypeVar("_M", bound="_Kinds")
 _N = TypeVar("_N", bound="_Kinds")
@@ -41,7 +39,9 @@ class _RecordingsSince2(Area):
     def start_recording_station_audio(
         self, recording_id: str
     ) -> models.AsyncOperationAcceptedResponse:
-        """startRecordingStationAudio.
+        """Starts playing a recording on the audio of the station.
+
+        A message tells the interaction of the playback.
 
         Brings startStationAudioPlaybackCompletedMessage.
 
@@ -53,7 +53,7 @@ class _RecordingsSince2(Area):
         )
 
     def stop_recording_station_audio(self, playback_interaction_id: str) -> None:
-        """stopRecordingStationAudio.
+        """Stops playing a recording on the audio of the station.
 
         Args:
             playback_interaction_id: The id of the playback interaction, whose playing is to
@@ -78,7 +78,7 @@ class _RecordingsSince2(Area):
         recordings: models.RecordingIdList | UnsetType = UNSET,
         parameters: models.EmailParameters | UnsetType = UNSET,
     ) -> None:
-        """sendRecordingsAsEmail.
+        """Sends several recordings by e-mail.
 
         Needs recordings 2.
 
@@ -97,7 +97,7 @@ class _RecordingsSince2(Area):
         )
 
     def get_recording_attributes(self, recording_id: str) -> models.AttributeMap:
-        """getRecordingAttributes.
+        """Lists the attributes of a recording with their values.
 
         Needs recordings 2.
 
@@ -120,7 +120,7 @@ class _RecordingsSince2(Area):
         *,
         attributes_values: list[models.AttributeItem] | UnsetType = UNSET,
     ) -> None:
-        """updateRecordingAttributes.
+        """Sets attributes of a recording.
 
         Args:
             recording_id: The id of the recording.
@@ -134,7 +134,7 @@ class _RecordingsSince2(Area):
         )
 
     def delete_recording_attributes(self, recording_id: str) -> None:
-        """deleteRecordingAttributes.
+        """Deletes attributes of a recording.
 
         Args:
             recording_id: The id of the recording.
@@ -144,7 +144,7 @@ class _RecordingsSince2(Area):
     def get_recording_export_uri(
         self, recording_id: str, *, attachment_id: str | UnsetType = UNSET
     ) -> models.GetExportUriResponse:
-        """getRecordingExportUri.
+        """Returns the URI for the export of a recording, or of an attachment of it.
 
         Needs recordings 2.
 
@@ -185,16 +185,16 @@ class _RecordingsSince2(Area):
         email_body: str | UnsetType = UNSET,
         priority: int | UnsetType = UNSET,
     ) -> None:
-        """sendRecordingAsEmail.
+        """Sends one recording by e-mail.
 
         Needs recordings 2.
 
         Args:
             recording_id: The id of the recording.
             body: The body as an object, instead of its properties.
-            to_participants: See the documentation of the API.
-            cc_participants: See the documentation of the API.
-            reply_to_address: See the documentation of the API.
+            to_participants: The addresses to which the e-mail goes.
+            cc_participants: The addresses that get a copy.
+            reply_to_address: The address to reply to.
             email_subject: See the documentation of the API.
             email_body: See the documentation of the API.
             priority: See the documentation of the API.
@@ -217,7 +217,7 @@ class _RecordingsSince2(Area):
         )
 
     def get_recording_tags(self, recording_id: str) -> models.TagList:
-        """getRecordingTags.
+        """Lists the tags of a recording.
 
         Args:
             recording_id: The id of the recording.
@@ -236,7 +236,7 @@ class _RecordingsSince2(Area):
         *,
         tags: list[str] | UnsetType = UNSET,
     ) -> None:
-        """updateRecordingTags.
+        """Adds tags to a recording.
 
         Args:
             recording_id: The id of the recording.
@@ -250,45 +250,12 @@ class _RecordingsSince2(Area):
         )
 
     def delete_recording_tags(self, recording_id: str) -> None:
-        """deleteRecordingTags.
+        """Deletes tags of a recording.
 
         Args:
             recording_id: The id of the recording.
         """
         self._call(_operations.DELETE_RECORDING_TAGS, path={"recordingId": recording_id})
-
-    @overload
-    def stop_screen_recording(
-        self, recorded_user_id: str, *, recording_ids: list[str]
-    ) -> models.AsyncOperationAcceptedResponse: ...
-    @overload
-    def stop_screen_recording(
-        self, recorded_user_id: str, body: models.RecordingIdList
-    ) -> models.AsyncOperationAcceptedResponse: ...
-
-    def stop_screen_recording(
-        self,
-        recorded_user_id: str,
-        body: models.RecordingIdList | UnsetType = UNSET,
-        *,
-        recording_ids: list[str] | UnsetType = UNSET,
-    ) -> models.AsyncOperationAcceptedResponse:
-        """stopScreenRecording.
-
-        Needs recordings 2.
-
-        Brings asyncOperationCompletedMessage.
-
-        Args:
-            recorded_user_id: The id of the user whose screen is recorded.
-            body: The body as an object, instead of its properties.
-            recording_ids: See the documentation of the API.
-        """
-        return self._call(
-            _operations.STOP_SCREEN_RECORDING,
-            path={"recordedUserId": recorded_user_id},
-            body=body_of(models.RecordingIdList, body, {"recording_ids": recording_ids}),
-        )
 
     @overload
     def messages(self, kind: type[_M], /) -> Subscription[_M]: ...

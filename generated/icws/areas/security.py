@@ -37,7 +37,7 @@ class Security(Area):
         old_password: str | UnsetType = UNSET,
         new_password: str | UnsetType = UNSET,
     ) -> None:
-        """setSecurityPassword.
+        """Sets a new password in place of the old one.
 
         Args:
             body: The body as an object, instead of its properties.

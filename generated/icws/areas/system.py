@@ -57,7 +57,7 @@ class _SystemSince1(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            headers: See the documentation of the API.
+            headers: The objects and events to watch for.
         """
         self._call(
             _operations.SUBSCRIBE_SYSTEM_HANDLER_SENT_NOTIFICATIONS,
@@ -88,7 +88,7 @@ class _SystemSince1(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            headers: See the documentation of the API.
+            headers: The objects and events to watch for.
         """
         return self._watch(
             _operations.WATCH_SYSTEM_HANDLER_SENT_NOTIFICATIONS,
@@ -114,7 +114,7 @@ class _SystemSince1(Area):
         event_id: str | UnsetType = UNSET,
         data: list[str] | UnsetType = UNSET,
     ) -> None:
-        """createSystemHandlerNotification.
+        """Sends a notification to handlers of the server, with an object id, an event id and data.
 
         Needs system 1.
 
@@ -122,7 +122,7 @@ class _SystemSince1(Area):
             body: The body as an object, instead of its properties.
             object_id: See the documentation of the API.
             event_id: See the documentation of the API.
-            data: See the documentation of the API.
+            data: The values that go with the notification.
         """
         self._call(
             _operations.CREATE_SYSTEM_HANDLER_NOTIFICATION,

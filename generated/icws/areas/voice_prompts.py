@@ -24,58 +24,58 @@ class _VoicePromptsSince2(Area):
     __slots__ = ()
 
     def cancel_voice_prompts_all(self) -> None:
-        """cancelVoicePromptsAll."""
+        """Cancels the operations on all voice prompts."""
         self._call(_operations.CANCEL_VOICE_PROMPTS_ALL)
 
     def clear_voice_prompts_all(self) -> None:
-        """clearVoicePromptsAll."""
+        """Clears all voice prompts."""
         self._call(_operations.CLEAR_VOICE_PROMPTS_ALL)
 
     def commit_voice_prompts_all(self) -> None:
-        """commitVoicePromptsAll."""
+        """Commits all voice prompts."""
         self._call(_operations.COMMIT_VOICE_PROMPTS_ALL)
 
     def cancel_voice_prompts_follow_me(self) -> None:
-        """cancelVoicePromptsFollowMe."""
+        """Cancels the operation on the follow-me prompt."""
         self._call(_operations.CANCEL_VOICE_PROMPTS_FOLLOW_ME)
 
     def clear_voice_prompts_follow_me(self) -> None:
-        """clearVoicePromptsFollowMe."""
+        """Clears the follow-me prompt."""
         self._call(_operations.CLEAR_VOICE_PROMPTS_FOLLOW_ME)
 
     def commit_voice_prompts_follow_me(self) -> None:
-        """commitVoicePromptsFollowMe."""
+        """Commits the follow-me prompt."""
         self._call(_operations.COMMIT_VOICE_PROMPTS_FOLLOW_ME)
 
     def preview_voice_prompts_follow_me(self) -> None:
-        """previewVoicePromptsFollowMe."""
+        """Previews the follow-me prompt."""
         self._call(_operations.PREVIEW_VOICE_PROMPTS_FOLLOW_ME)
 
     def record_voice_prompts_follow_me(self) -> None:
-        """recordVoicePromptsFollowMe.
+        """Records the follow-me prompt.
 
         Needs voice-prompts 2.
         """
         self._call(_operations.RECORD_VOICE_PROMPTS_FOLLOW_ME)
 
     def cancel_voice_prompts_forward(self) -> None:
-        """cancelVoicePromptsForward."""
+        """Cancels the operation on the forward prompt."""
         self._call(_operations.CANCEL_VOICE_PROMPTS_FORWARD)
 
     def clear_voice_prompts_forward(self) -> None:
-        """clearVoicePromptsForward."""
+        """Clears the forward prompt."""
         self._call(_operations.CLEAR_VOICE_PROMPTS_FORWARD)
 
     def commit_voice_prompts_forward(self) -> None:
-        """commitVoicePromptsForward."""
+        """Commits the forward prompt."""
         self._call(_operations.COMMIT_VOICE_PROMPTS_FORWARD)
 
     def preview_voice_prompts_forward(self) -> None:
-        """previewVoicePromptsForward."""
+        """Previews the forward prompt."""
         self._call(_operations.PREVIEW_VOICE_PROMPTS_FORWARD)
 
     def record_voice_prompts_forward(self) -> None:
-        """recordVoicePromptsForward."""
+        """Records the forward prompt."""
         self._call(_operations.RECORD_VOICE_PROMPTS_FORWARD)
 
     @overload
@@ -93,7 +93,7 @@ class _VoicePromptsSince2(Area):
         *,
         state: models.VoicePromptActivationState | UnsetType = UNSET,
     ) -> None:
-        """updateVoicePromptsGreetingActivation.
+        """Enables or disables the greeting prompt.
 
         Needs voice-prompts 2.
 
@@ -107,67 +107,67 @@ class _VoicePromptsSince2(Area):
         )
 
     def get_voice_prompts_greeting_activation(self) -> models.VoicePromptActivation:
-        """getVoicePromptsGreetingActivation."""
+        """Tells whether the greeting prompt is enabled."""
         return self._call(_operations.GET_VOICE_PROMPTS_GREETING_ACTIVATION)
 
     def cancel_voice_prompts_greeting(self) -> None:
-        """cancelVoicePromptsGreeting."""
+        """Cancels the operation on the greeting prompt."""
         self._call(_operations.CANCEL_VOICE_PROMPTS_GREETING)
 
     def clear_voice_prompts_greeting(self) -> None:
-        """clearVoicePromptsGreeting."""
+        """Clears the greeting prompt."""
         self._call(_operations.CLEAR_VOICE_PROMPTS_GREETING)
 
     def commit_voice_prompts_greeting(self) -> None:
-        """commitVoicePromptsGreeting."""
+        """Commits the greeting prompt."""
         self._call(_operations.COMMIT_VOICE_PROMPTS_GREETING)
 
     def preview_voice_prompts_greeting(self) -> None:
-        """previewVoicePromptsGreeting."""
+        """Previews the greeting prompt."""
         self._call(_operations.PREVIEW_VOICE_PROMPTS_GREETING)
 
     def record_voice_prompts_greeting(self) -> None:
-        """recordVoicePromptsGreeting."""
+        """Records the greeting prompt."""
         self._call(_operations.RECORD_VOICE_PROMPTS_GREETING)
 
     def cancel_voice_prompts_name(self) -> None:
-        """cancelVoicePromptsName."""
+        """Cancels the operation on the name prompt."""
         self._call(_operations.CANCEL_VOICE_PROMPTS_NAME)
 
     def clear_voice_prompts_name(self) -> None:
-        """clearVoicePromptsName."""
+        """Clears the name prompt."""
         self._call(_operations.CLEAR_VOICE_PROMPTS_NAME)
 
     def commit_voice_prompts_name(self) -> None:
-        """commitVoicePromptsName."""
+        """Commits the name prompt."""
         self._call(_operations.COMMIT_VOICE_PROMPTS_NAME)
 
     def preview_voice_prompts_name(self) -> None:
-        """previewVoicePromptsName."""
+        """Previews the name prompt."""
         self._call(_operations.PREVIEW_VOICE_PROMPTS_NAME)
 
     def record_voice_prompts_name(self) -> None:
-        """recordVoicePromptsName."""
+        """Records the name prompt."""
         self._call(_operations.RECORD_VOICE_PROMPTS_NAME)
 
     def cancel_voice_prompts_no_answer(self) -> None:
-        """cancelVoicePromptsNoAnswer."""
+        """Cancels the operation on the no-answer prompt."""
         self._call(_operations.CANCEL_VOICE_PROMPTS_NO_ANSWER)
 
     def clear_voice_prompts_no_answer(self) -> None:
-        """clearVoicePromptsNoAnswer."""
+        """Clears the no-answer prompt."""
         self._call(_operations.CLEAR_VOICE_PROMPTS_NO_ANSWER)
 
     def commit_voice_prompts_no_answer(self) -> None:
-        """commitVoicePromptsNoAnswer."""
+        """Commits the no-answer prompt."""
         self._call(_operations.COMMIT_VOICE_PROMPTS_NO_ANSWER)
 
     def preview_voice_prompts_no_answer(self) -> None:
-        """previewVoicePromptsNoAnswer."""
+        """Previews the no-answer prompt."""
         self._call(_operations.PREVIEW_VOICE_PROMPTS_NO_ANSWER)
 
     def record_voice_prompts_no_answer(self) -> None:
-        """recordVoicePromptsNoAnswer."""
+        """Records the no-answer prompt."""
         self._call(_operations.RECORD_VOICE_PROMPTS_NO_ANSWER)
 
     @overload
@@ -185,7 +185,7 @@ class _VoicePromptsSince2(Area):
         *,
         state: models.VoicePromptActivationState | UnsetType = UNSET,
     ) -> None:
-        """updateVoicePromptsOutOfOfficeActivation.
+        """Enables or disables the out-of-office prompt.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -197,27 +197,27 @@ class _VoicePromptsSince2(Area):
         )
 
     def get_voice_prompts_out_of_office_activation(self) -> models.VoicePromptActivation:
-        """getVoicePromptsOutOfOfficeActivation."""
+        """Tells whether the out-of-office prompt is enabled."""
         return self._call(_operations.GET_VOICE_PROMPTS_OUT_OF_OFFICE_ACTIVATION)
 
     def cancel_voice_prompts_out_of_office(self) -> None:
-        """cancelVoicePromptsOutOfOffice."""
+        """Cancels the operation on the out-of-office prompt."""
         self._call(_operations.CANCEL_VOICE_PROMPTS_OUT_OF_OFFICE)
 
     def clear_voice_prompts_out_of_office(self) -> None:
-        """clearVoicePromptsOutOfOffice."""
+        """Clears the out-of-office prompt."""
         self._call(_operations.CLEAR_VOICE_PROMPTS_OUT_OF_OFFICE)
 
     def commit_voice_prompts_out_of_office(self) -> None:
-        """commitVoicePromptsOutOfOffice."""
+        """Commits the out-of-office prompt."""
         self._call(_operations.COMMIT_VOICE_PROMPTS_OUT_OF_OFFICE)
 
     def preview_voice_prompts_out_of_office(self) -> None:
-        """previewVoicePromptsOutOfOffice."""
+        """Previews the out-of-office prompt."""
         self._call(_operations.PREVIEW_VOICE_PROMPTS_OUT_OF_OFFICE)
 
     def record_voice_prompts_out_of_office(self) -> None:
-        """recordVoicePromptsOutOfOffice."""
+        """Records the out-of-office prompt."""
         self._call(_operations.RECORD_VOICE_PROMPTS_OUT_OF_OFFICE)
 
 

@@ -10,7 +10,7 @@ from icws import models
 from icws._runtime._sync.area import Area
 from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnsetType
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import wfm as _operations
 
 __all__ = [
@@ -46,6 +46,22 @@ class _WfmSince1(Area):
         """
         self._call(_operations.SUBSCRIBE_WFM_DATA_VERSIONS)
 
+    def watch_wfm_data_versions(self) -> Subscription[models.DataVersionsMessage | UnknownObject]:
+        """A subscription, started by `subscribe_wfm_data_versions` when its block is entered,
+        ended with it.
+
+        Starts watching the versions of workforce management data, or replaces the watch.
+
+        Needs wfm 1.
+
+        Brings dataVersionsMessage.
+        """
+        return self._watch(_operations.WATCH_WFM_DATA_VERSIONS)
+
+    def unsubscribe_wfm_data_versions(self) -> None:
+        """Stops watching the versions of workforce management data."""
+        self._call(_operations.UNSUBSCRIBE_WFM_DATA_VERSIONS)
+
     def get_wfm_data(
         self,
         *,
@@ -62,7 +78,7 @@ class _WfmSince1(Area):
         start_utc: str | UnsetType = UNSET,
         end_utc: str | UnsetType = UNSET,
     ) -> models.WfmData:
-        """getWfmData.
+        """Returns selected data of workforce management, such as the schedule and time off.
 
         Needs wfm 1.
 
@@ -79,7 +95,7 @@ class _WfmSince1(Area):
     def get_wfm_schedule_dates_range(
         self, *, date_utc: str | UnsetType = UNSET
     ) -> models.ScheduleDatesRange:
-        """getWfmScheduleDatesRange.
+        """Returns the start and end of the schedule.
 
         Args:
             date_utc: The date to look at, in UTC.
@@ -107,28 +123,28 @@ class _WfmSince1(Area):
         waitlist_reason: models.WaitlistReason | UnsetType = UNSET,
         deny_reason: models.DenyReason | UnsetType = UNSET,
     ) -> models.TimeOffRequest:
-        """createWfmTimeOff.
+        """Submits a request for time off.
 
         Needs wfm 1.
 
         Args:
             body: The body as an object, instead of its properties.
-            request_type: See the documentation of the API.
+            request_type: Whether the request is for a full day or a part of one.
             request_state: See the documentation of the API.
             length_in_minutes: See the documentation of the API.
             description: See the documentation of the API.
             start_utc: A date-time as text; `icws.parse_datetime` reads it.
             end_utc: A date-time as text; `icws.parse_datetime` reads it.
-            activity_code_id: See the documentation of the API.
+            activity_code_id: The activity code of the time off.
             time_off_request_id: See the documentation of the API.
-            cic_user_name: See the documentation of the API.
-            is_paid_time: See the documentation of the API.
-            submitted_user_id: See the documentation of the API.
+            cic_user_name: The CIC user who is to have the time off.
+            is_paid_time: Whether the time off is paid.
+            submitted_user_id: The user who submitted the request.
             submitted_date_time_utc: A date-time as text; `icws.parse_datetime` reads it.
-            reviewer_user_id: See the documentation of the API.
+            reviewer_user_id: The user who reviewed the request.
             reviewed_date_time_utc: A date-time as text; `icws.parse_datetime` reads it.
-            waitlist_reason: See the documentation of the API.
-            deny_reason: See the documentation of the API.
+            waitlist_reason: Why the request is on the waitlist.
+            deny_reason: Why the request was denied.
         """
         return self._call(
             _operations.CREATE_WFM_TIME_OFF,
@@ -178,29 +194,29 @@ class _WfmSince1(Area):
         waitlist_reason: models.WaitlistReason | UnsetType = UNSET,
         deny_reason: models.DenyReason | UnsetType = UNSET,
     ) -> None:
-        """updateWfmTimeOff.
+        """Changes a request for time off.
 
         Needs wfm 1.
 
         Args:
             time_off_request_id: The id of the time-off request.
             body: The body as an object, instead of its properties.
-            request_type: See the documentation of the API.
+            request_type: Whether the request is for a full day or a part of one.
             request_state: See the documentation of the API.
             length_in_minutes: See the documentation of the API.
             description: See the documentation of the API.
             start_utc: A date-time as text; `icws.parse_datetime` reads it.
             end_utc: A date-time as text; `icws.parse_datetime` reads it.
-            activity_code_id: See the documentation of the API.
+            activity_code_id: The activity code of the time off.
             time_off_request_id_2: See the documentation of the API.
-            cic_user_name: See the documentation of the API.
-            is_paid_time: See the documentation of the API.
-            submitted_user_id: See the documentation of the API.
+            cic_user_name: The CIC user who is to have the time off.
+            is_paid_time: Whether the time off is paid.
+            submitted_user_id: The user who submitted the request.
             submitted_date_time_utc: A date-time as text; `icws.parse_datetime` reads it.
-            reviewer_user_id: See the documentation of the API.
+            reviewer_user_id: The user who reviewed the request.
             reviewed_date_time_utc: A date-time as text; `icws.parse_datetime` reads it.
-            waitlist_reason: See the documentation of the API.
-            deny_reason: See the documentation of the API.
+            waitlist_reason: Why the request is on the waitlist.
+            deny_reason: Why the request was denied.
         """
         self._call(
             _operations.UPDATE_WFM_TIME_OFF,
@@ -242,18 +258,22 @@ class _WfmSince1(Area):
         end_time_offered_utc: str | UnsetType = UNSET,
         can_cancel_trade_match: bool | UnsetType = UNSET,
     ) -> None:
-        """updateWfmTradeMatch.
+        """Cancels a match of shift trades.
 
         Args:
             shift_trade_match_id: The id of the shift trade match.
             body: The body as an object, instead of its properties.
             shift_trade_match_id_2: See the documentation of the API.
             match_state: See the documentation of the API.
-            start_time_accepted_utc: A date-time as text; `icws.parse_datetime` reads it.
-            end_time_accepted_utc: A date-time as text; `icws.parse_datetime` reads it.
-            start_time_offered_utc: A date-time as text; `icws.parse_datetime` reads it.
-            end_time_offered_utc: A date-time as text; `icws.parse_datetime` reads it.
-            can_cancel_trade_match: See the documentation of the API.
+            start_time_accepted_utc: The start of the time that was accepted. A date-time as
+                text; `icws.parse_datetime` reads it.
+            end_time_accepted_utc: The end of the time that was accepted. A date-time as text;
+                `icws.parse_datetime` reads it.
+            start_time_offered_utc: The start of the time that was offered. A date-time as text;
+                `icws.parse_datetime` reads it.
+            end_time_offered_utc: The end of the time that was offered. A date-time as text;
+                `icws.parse_datetime` reads it.
+            can_cancel_trade_match: Whether the match can be cancelled.
         """
         self._call(
             _operations.UPDATE_WFM_TRADE_MATCH,
@@ -352,7 +372,7 @@ class _WfmSince4(Area):
         named_schedule_id: str | UnsetType = UNSET,
         start_times: str | UnsetType = UNSET,
     ) -> models.MatchingShiftTradeCountsCollectionContainer:
-        """getWfmMatchingTradeCounts.
+        """Counts the shift trades that match, by date.
 
         Needs wfm 4.
 
@@ -380,7 +400,7 @@ class _WfmSince4(Area):
         named_schedule_id: str | UnsetType = UNSET,
         start_times: str | UnsetType = UNSET,
     ) -> models.MatchingShiftTradeInfoCollectionContainer:
-        """getWfmMatchingTradeInfo.
+        """Lists the shift trades that match, with the times given away and gained.
 
         Needs wfm 4.
 
@@ -410,14 +430,16 @@ class _WfmSince4(Area):
         time_gained_end_utc: str | UnsetType = UNSET,
         named_schedule_id: str | UnsetType = UNSET,
     ) -> models.PerformTradeResponse:
-        """performWfmTrade.
+        """Trades a shift: some time is given away for other time.
 
         Needs wfm 4.
 
         Args:
             body: The body as an object, instead of its properties.
-            time_traded_away_start_utc: A date-time as text; `icws.parse_datetime` reads it.
-            time_traded_away_end_utc: A date-time as text; `icws.parse_datetime` reads it.
+            time_traded_away_start_utc: The start of the time that is given away. A date-time as
+                text; `icws.parse_datetime` reads it.
+            time_traded_away_end_utc: The end of the time that is given away. A date-time as
+                text; `icws.parse_datetime` reads it.
             time_gained_start_utc: A date-time as text; `icws.parse_datetime` reads it.
             time_gained_end_utc: A date-time as text; `icws.parse_datetime` reads it.
             named_schedule_id: See the documentation of the API.
@@ -457,27 +479,36 @@ class _WfmSince4(Area):
         can_cancel_trade_request: bool | UnsetType = UNSET,
         match_state: models.TradeMatchState | UnsetType = UNSET,
     ) -> models.ShiftTradeRequest:
-        """createWfmTradeRequest.
+        """Submits a request to trade a shift.
 
         Needs wfm 4.
 
         Args:
             body: The body as an object, instead of its properties.
             request_state: See the documentation of the API.
-            min_start_time_given_utc: A date-time as text; `icws.parse_datetime` reads it.
-            min_end_time_given_utc: A date-time as text; `icws.parse_datetime` reads it.
-            max_start_time_given_utc: A date-time as text; `icws.parse_datetime` reads it.
-            max_end_time_given_utc: A date-time as text; `icws.parse_datetime` reads it.
-            start_time_accepted_utc: A date-time as text; `icws.parse_datetime` reads it.
-            end_time_accepted_utc: A date-time as text; `icws.parse_datetime` reads it.
-            start_time_offered_utc: A date-time as text; `icws.parse_datetime` reads it.
-            end_time_offered_utc: A date-time as text; `icws.parse_datetime` reads it.
-            acceptable_times_to_take: See the documentation of the API.
+            min_start_time_given_utc: The earliest start of the time that is given away. A
+                date-time as text; `icws.parse_datetime` reads it.
+            min_end_time_given_utc: The earliest end of the time that is given away. A date-time
+                as text; `icws.parse_datetime` reads it.
+            max_start_time_given_utc: The latest start of the time that is given away. A
+                date-time as text; `icws.parse_datetime` reads it.
+            max_end_time_given_utc: The latest end of the time that is given away. A date-time
+                as text; `icws.parse_datetime` reads it.
+            start_time_accepted_utc: The start of the time that was accepted. A date-time as
+                text; `icws.parse_datetime` reads it.
+            end_time_accepted_utc: The end of the time that was accepted. A date-time as text;
+                `icws.parse_datetime` reads it.
+            start_time_offered_utc: The start of the time that was offered. A date-time as text;
+                `icws.parse_datetime` reads it.
+            end_time_offered_utc: The end of the time that was offered. A date-time as text;
+                `icws.parse_datetime` reads it.
+            acceptable_times_to_take: The start times that would be acceptable in return.
             shift_trade_request_id: See the documentation of the API.
-            request_expiration_utc: A date-time as text; `icws.parse_datetime` reads it.
-            can_edit_trade_request: See the documentation of the API.
-            can_cancel_trade_request: See the documentation of the API.
-            match_state: See the documentation of the API.
+            request_expiration_utc: When the request expires. A date-time as text;
+                `icws.parse_datetime` reads it.
+            can_edit_trade_request: Whether the request can be changed.
+            can_cancel_trade_request: Whether the request can be cancelled.
+            match_state: The state of the match that was found for the request.
         """
         return self._call(
             _operations.CREATE_WFM_TRADE_REQUEST,
@@ -525,7 +556,7 @@ class _WfmSince4(Area):
         can_cancel_trade_request: bool | UnsetType = UNSET,
         match_state: models.TradeMatchState | UnsetType = UNSET,
     ) -> None:
-        """updateWfmTradeRequest.
+        """Changes a request to trade a shift.
 
         Needs wfm 4.
 
@@ -533,20 +564,29 @@ class _WfmSince4(Area):
             shift_trade_request_id: The id of the shift trade request.
             body: The body as an object, instead of its properties.
             request_state: See the documentation of the API.
-            min_start_time_given_utc: A date-time as text; `icws.parse_datetime` reads it.
-            min_end_time_given_utc: A date-time as text; `icws.parse_datetime` reads it.
-            max_start_time_given_utc: A date-time as text; `icws.parse_datetime` reads it.
-            max_end_time_given_utc: A date-time as text; `icws.parse_datetime` reads it.
-            start_time_accepted_utc: A date-time as text; `icws.parse_datetime` reads it.
-            end_time_accepted_utc: A date-time as text; `icws.parse_datetime` reads it.
-            start_time_offered_utc: A date-time as text; `icws.parse_datetime` reads it.
-            end_time_offered_utc: A date-time as text; `icws.parse_datetime` reads it.
-            acceptable_times_to_take: See the documentation of the API.
+            min_start_time_given_utc: The earliest start of the time that is given away. A
+                date-time as text; `icws.parse_datetime` reads it.
+            min_end_time_given_utc: The earliest end of the time that is given away. A date-time
+                as text; `icws.parse_datetime` reads it.
+            max_start_time_given_utc: The latest start of the time that is given away. A
+                date-time as text; `icws.parse_datetime` reads it.
+            max_end_time_given_utc: The latest end of the time that is given away. A date-time
+                as text; `icws.parse_datetime` reads it.
+            start_time_accepted_utc: The start of the time that was accepted. A date-time as
+                text; `icws.parse_datetime` reads it.
+            end_time_accepted_utc: The end of the time that was accepted. A date-time as text;
+                `icws.parse_datetime` reads it.
+            start_time_offered_utc: The start of the time that was offered. A date-time as text;
+                `icws.parse_datetime` reads it.
+            end_time_offered_utc: The end of the time that was offered. A date-time as text;
+                `icws.parse_datetime` reads it.
+            acceptable_times_to_take: The start times that would be acceptable in return.
             shift_trade_request_id_2: See the documentation of the API.
-            request_expiration_utc: A date-time as text; `icws.parse_datetime` reads it.
-            can_edit_trade_request: See the documentation of the API.
-            can_cancel_trade_request: See the documentation of the API.
-            match_state: See the documentation of the API.
+            request_expiration_utc: When the request expires. A date-time as text;
+                `icws.parse_datetime` reads it.
+            can_edit_trade_request: Whether the request can be changed.
+            can_cancel_trade_request: Whether the request can be cancelled.
+            match_state: The state of the match that was found for the request.
         """
         self._call(
             _operations.UPDATE_WFM_TRADE_REQUEST,

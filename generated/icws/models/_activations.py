@@ -22,15 +22,16 @@ __all__ = [
 
 
 class UserActivationDelta(Model, kw_only=True):
-    """UserActivationDelta."""
+    """The activations of a user to change."""
 
     activations: dict[str, bool]
+    """By workgroup: whether the user is to be activated in it."""
 
 
 class UserActivationMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:activations:userActivationMessage"
 ):
-    """UserActivationMessage."""
+    """Tells that a user was activated or deactivated in workgroups."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -41,32 +42,36 @@ class UserActivationMessage(
     subscription_id: str = _field(name="subscriptionId")
     user_id: str = _field(name="userId")
     activations_changed: dict[str, bool] = _field(name="activationsChanged")
+    """By workgroup: whether the user is activated in it now."""
 
 
 class UserActivationSet(Model, kw_only=True):
-    """UserActivationSet."""
+    """The activations of one user."""
 
     user_id: str = _field(name="userId")
     activations: dict[str, bool]
+    """By workgroup: whether the user is activated in it."""
 
 
 class UserActivationSets(Model, kw_only=True):
-    """UserActivationSets."""
+    """The activations of several users."""
 
     user_activation_set_list: list[UserActivationSet] = _field(name="userActivationSetList")
 
 
 class UserActivationSubscription(Model, kw_only=True):
-    """UserActivationSubscription."""
+    """The user to watch, and the workgroups."""
 
     user_id: str = _field(name="userId")
     workgroup_ids: list[str] = _field(name="workgroupIds")
+    """The workgroups in which to watch the user's activation."""
 
 
 class WorkgroupActivationDelta(Model, kw_only=True):
-    """WorkgroupActivationDelta."""
+    """The activations in a workgroup to change."""
 
     activations: dict[str, bool]
+    """By user: whether the user is to be activated in the workgroup."""
 
 
 class WorkgroupActivationMessage(
@@ -75,7 +80,7 @@ class WorkgroupActivationMessage(
     tag_field="__type",
     tag="urn:inin.com:activations:workgroupActivationMessage",
 ):
-    """WorkgroupActivationMessage."""
+    """Tells that users of a workgroup were activated or deactivated."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -86,17 +91,19 @@ class WorkgroupActivationMessage(
     subscription_id: str = _field(name="subscriptionId")
     workgroup_id: str = _field(name="workgroupId")
     activations_changed: dict[str, bool] = _field(name="activationsChanged")
+    """By user: whether the user is activated in the workgroup now."""
 
 
 class WorkgroupActivationSet(Model, kw_only=True):
-    """WorkgroupActivationSet."""
+    """The activations of one workgroup's users."""
 
     workgroup_id: str = _field(name="workgroupId")
     activations: dict[str, bool]
+    """By user: whether the user is activated in the workgroup."""
 
 
 class WorkgroupActivationSets(Model, kw_only=True):
-    """WorkgroupActivationSets."""
+    """The activations of several workgroups."""
 
     workgroup_activation_set_list: list[WorkgroupActivationSet] = _field(
         name="workgroupActivationSetList"
@@ -104,7 +111,8 @@ class WorkgroupActivationSets(Model, kw_only=True):
 
 
 class WorkgroupActivationSubscription(Model, kw_only=True):
-    """WorkgroupActivationSubscription."""
+    """The workgroup to watch, and the users."""
 
     workgroup_id: str = _field(name="workgroupId")
     user_ids: list[str] = _field(name="userIds")
+    """The users whose activation in the workgroup to watch."""

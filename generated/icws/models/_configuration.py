@@ -991,7 +991,7 @@ class AccountCodesMessage(
 
 
 class Accumulator(Model, kw_only=True):
-    """Accumulator."""
+    """An accumulator."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -1005,13 +1005,13 @@ class Accumulator(Model, kw_only=True):
 
 
 class Accumulators(Model, kw_only=True):
-    """Accumulators."""
+    """A list of accumulators."""
 
     items: list[Accumulator]
 
 
 class Action(Model, kw_only=True):
-    """Action."""
+    """An action, such as a screen pop."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -1024,6 +1024,7 @@ class Action(Model, kw_only=True):
     notes: str | UnsetType | None = UNSET
     action_type: ActionType | UnsetType = _field(name="actionType", default=UNSET)
     url_action: UrlAction | UnsetType | None = _field(name="urlAction", default=UNSET)
+    """What an action of the web browser type opens."""
 
 
 class ActionEnumeration(OpenEnum):
@@ -1042,23 +1043,29 @@ class ActionParameter(Model, kw_only=True):
 
     name: str
     friendly_name: str = _field(name="friendlyName")
+    """The name of the parameter as shown to people."""
     override: AttendantOverrideType
+    """Whether Interaction Attendant may override the value."""
     default_value: str | UnsetType | None = _field(name="defaultValue", default=UNSET)
     restricted_values: dict[str, str] | UnsetType | None = _field(
         name="restrictedValues", default=UNSET
     )
+    """The values to which the parameter is restricted, by key."""
 
 
 class ActionType(OpenEnum):
     """ActionType."""
 
     Dde = 0
+    """Dynamic Data Exchange (DDE) of Windows."""
     CustomScreenPop = 1
+    """A screen pop of one's own making."""
     WebBrowserScreenPop = 2
+    """A screen pop that opens a web page."""
 
 
 class Actions(Model, kw_only=True):
-    """Actions."""
+    """A list of actions."""
 
     items: list[Action]
 
@@ -1066,7 +1073,7 @@ class Actions(Model, kw_only=True):
 class ActionsMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:configuration.system:actionsMessage"
 ):
-    """ActionsMessage."""
+    """Tells which watched actions were added, changed or removed."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -1079,6 +1086,7 @@ class ActionsMessage(
     added: list[Action] | UnsetType = UNSET
     changed: list[Action] | UnsetType = UNSET
     removed: list[str] | UnsetType = UNSET
+    """The ids of the actions that were removed."""
 
 
 class AdministrativeRightsProperties(Model, kw_only=True):
@@ -1418,7 +1426,7 @@ class AssignableResult(Model, kw_only=True):
 
 
 class AttendantEmailProfile(Model, kw_only=True):
-    """AttendantEmailProfile."""
+    """An e-mail profile of Interaction Attendant."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -1426,13 +1434,13 @@ class AttendantEmailProfile(Model, kw_only=True):
 
 
 class AttendantEmailProfiles(Model, kw_only=True):
-    """AttendantEmailProfiles."""
+    """A list of e-mail profiles of Interaction Attendant."""
 
     items: list[AttendantEmailProfile]
 
 
 class AttendantInboundProfile(Model, kw_only=True):
-    """AttendantInboundProfile."""
+    """A profile of Interaction Attendant for inbound calls."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -1440,13 +1448,13 @@ class AttendantInboundProfile(Model, kw_only=True):
 
 
 class AttendantInboundProfiles(Model, kw_only=True):
-    """AttendantInboundProfiles."""
+    """A list of inbound profiles of Interaction Attendant."""
 
     items: list[AttendantInboundProfile]
 
 
 class AttendantOperatorProfile(Model, kw_only=True):
-    """AttendantOperatorProfile."""
+    """An operator profile of Interaction Attendant."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -1454,13 +1462,13 @@ class AttendantOperatorProfile(Model, kw_only=True):
 
 
 class AttendantOperatorProfiles(Model, kw_only=True):
-    """AttendantOperatorProfiles."""
+    """A list of operator profiles of Interaction Attendant."""
 
     items: list[AttendantOperatorProfile]
 
 
 class AttendantOutboundProfile(Model, kw_only=True):
-    """AttendantOutboundProfile."""
+    """A profile of Interaction Attendant for outbound calls."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -1468,7 +1476,7 @@ class AttendantOutboundProfile(Model, kw_only=True):
 
 
 class AttendantOutboundProfiles(Model, kw_only=True):
-    """AttendantOutboundProfiles."""
+    """A list of outbound profiles of Interaction Attendant."""
 
     items: list[AttendantOutboundProfile]
 
@@ -1478,11 +1486,12 @@ class AttendantOverrideType(OpenEnum):
 
     Allow = 0
     Restrict = 1
+    """Only with one of the restricted values."""
     Disallow = 2
 
 
 class AudioSource(Model, kw_only=True):
-    """AudioSource."""
+    """An audio source."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -1496,7 +1505,7 @@ class AudioSource(Model, kw_only=True):
 
 
 class AudioSources(Model, kw_only=True):
-    """AudioSources."""
+    """A list of audio sources."""
 
     items: list[AudioSource]
 
@@ -1507,7 +1516,7 @@ class AudioSourcesMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.hardware:audioSourcesMessage",
 ):
-    """AudioSourcesMessage."""
+    """Tells which watched audio sources were added, changed or removed."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -1520,6 +1529,7 @@ class AudioSourcesMessage(
     added: list[AudioSource] | UnsetType = UNSET
     changed: list[AudioSource] | UnsetType = UNSET
     removed: list[str] | UnsetType = UNSET
+    """The ids of the audio sources that were removed."""
 
 
 class Availability(OpenEnum):
@@ -1540,6 +1550,7 @@ class BasicPhoneNumber(Model, kw_only=True):
     dial_extension_automatically: bool | UnsetType | None = _field(
         name="dialExtensionAutomatically", default=UNSET
     )
+    """Whether the extension is dialled without being asked for."""
 
 
 class ClientButton(Model, kw_only=True):
@@ -1714,18 +1725,23 @@ class ClientTemplatesMessage(
 
 
 class ConfigGlobalObjectSubscription(Model, kw_only=True):
-    """ConfigGlobalObjectSubscription."""
+    """The parameters of watching a configuration object of which there is one only."""
 
     rights_filter: str = _field(name="rightsFilter")
+    """The right by which the object is watched."""
     properties: list[str] | UnsetType = UNSET
+    """The names of the properties to watch."""
 
 
 class ConfigObjectSubscription(Model, kw_only=True):
-    """ConfigObjectSubscription."""
+    """The parameters of watching configuration objects."""
 
     configuration_ids: list[str] = _field(name="configurationIds")
+    """The ids of the objects to watch."""
     properties: list[str]
+    """The names of the properties to watch."""
     rights_filter: str = _field(name="rightsFilter")
+    """The right that narrows down the objects."""
 
 
 class ConfigurationIdGrouping(OpenEnum):
@@ -1737,7 +1753,7 @@ class ConfigurationIdGrouping(OpenEnum):
 
 
 class ConfigurationStatusMessage(Model, kw_only=True):
-    """ConfigurationStatusMessage."""
+    """A status message: a status that users can have, and what it means for them."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -1749,26 +1765,36 @@ class ConfigurationStatusMessage(Model, kw_only=True):
     last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
     notes: str | UnsetType | None = UNSET
     allow_acd_calls: bool | UnsetType | None = _field(name="allowAcdCalls", default=UNSET)
+    """Whether users in this status can get ACD interactions."""
     allow_follow_up: bool | UnsetType | None = _field(name="allowFollowUp", default=UNSET)
     group: str | UnsetType | None = UNSET
+    """The name of the group that the status belongs to."""
     has_date: bool | UnsetType | None = _field(name="hasDate", default=UNSET)
+    """Whether the status is set with a date."""
     has_time: bool | UnsetType | None = _field(name="hasTime", default=UNSET)
+    """Whether the status is set with a time."""
     is_after_call_work: bool | UnsetType | None = _field(name="isAfterCallWork", default=UNSET)
+    """Whether the status is for the work after a call."""
     is_do_not_disturb: bool | UnsetType | None = _field(name="isDoNotDisturb", default=UNSET)
+    """Whether users in this status are not to be disturbed."""
     is_forward: bool | UnsetType | None = _field(name="isForward", default=UNSET)
+    """Whether the status forwards calls."""
     is_persistent: bool | UnsetType | None = _field(name="isPersistent", default=UNSET)
+    """Whether the status is persistent."""
     is_user_selectable: bool | UnsetType | None = _field(name="isUserSelectable", default=UNSET)
+    """Whether users can choose the status themselves."""
     message_text: MultiLanguageString | UnsetType | None = _field(name="messageText", default=UNSET)
+    """The text of the status, in one or more languages."""
 
 
 class ConfigurationStatusMessages(Model, kw_only=True):
-    """ConfigurationStatusMessages."""
+    """A list of status messages."""
 
     items: list[ConfigurationStatusMessage]
 
 
 class ContactListSource(Model, kw_only=True):
-    """ContactListSource."""
+    """A source of contact lists."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -1780,10 +1806,11 @@ class ContactListSource(Model, kw_only=True):
     last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
     notes: str | UnsetType | None = UNSET
     label: MultiLanguageString | UnsetType | None = UNSET
+    """The label of the source, in one or more languages."""
 
 
 class ContactListSources(Model, kw_only=True):
-    """ContactListSources."""
+    """A list of sources of contact lists."""
 
     items: list[ContactListSource]
 
@@ -1820,15 +1847,20 @@ class DataSourceType(OpenEnum):
     """DataSourceType."""
 
     Jdbc = 0
+    """Java Database Connectivity (JDBC)."""
     JdbcOdbc = 1
+    """JDBC on top of ODBC."""
     Ldap = 2
+    """Lightweight Directory Access Protocol (LDAP)."""
     Mapi = 3
+    """Messaging Application Programming Interface (MAPI)."""
     Odbc = 4
+    """Open Database Connectivity (ODBC)."""
     WhitePages = 5
 
 
 class DefaultLocation(Model, kw_only=True):
-    """DefaultLocation."""
+    """The default location."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -1933,7 +1965,7 @@ class DestinationType(OpenEnum):
 
 
 class DialPlanClassification(Model, kw_only=True):
-    """DialPlanClassification."""
+    """A classification of the dial plan: a kind of call."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -1947,7 +1979,7 @@ class DialPlanClassification(Model, kw_only=True):
 
 
 class DialPlanClassifications(Model, kw_only=True):
-    """DialPlanClassifications."""
+    """A list of classifications of the dial plan."""
 
     items: list[DialPlanClassification]
 
@@ -1958,7 +1990,7 @@ class DialPlanClassificationsMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.system:dialPlanClassificationsMessage",
 ):
-    """DialPlanClassificationsMessage."""
+    """Tells which watched classifications of the dial plan were added, changed or removed."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -1971,6 +2003,7 @@ class DialPlanClassificationsMessage(
     added: list[DialPlanClassification] | UnsetType = UNSET
     changed: list[DialPlanClassification] | UnsetType = UNSET
     removed: list[str] | UnsetType = UNSET
+    """The ids of the classifications that were removed."""
 
 
 class DirectoriesEntry(Model, kw_only=True):
@@ -1979,27 +2012,30 @@ class DirectoriesEntry(Model, kw_only=True):
     display_name: str = _field(name="displayName")
     email_address: str = _field(name="emailAddress")
     directory_entry: str = _field(name="directoryEntry")
+    """The entry of the mailbox in the directory."""
     mailbox: str
     mailbox_option: str = _field(name="mailboxOption")
     type: str
 
 
 class DirectoriesResult(Model, kw_only=True):
-    """DirectoriesResult."""
+    """The entries that a search of a mail directory found."""
 
     directories: list[DirectoriesEntry]
+    """The entries that were found."""
 
 
 class DnisMappings(Model, kw_only=True):
-    """DnisMappings."""
+    """The DNIS mappings: where calls go by the number that was dialled."""
 
     routing_table: list[RoutingTableEntrySetting] | UnsetType | None = _field(
         name="routingTable", default=UNSET
     )
+    """The mappings, each from a dialled number to a destination."""
 
 
 class EFaq(Model, kw_only=True):
-    """EFaq."""
+    """An e-FAQ."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -2016,19 +2052,19 @@ class EFaqSearchOptions(OpenEnum):
 
 
 class EFaqs(Model, kw_only=True):
-    """EFaqs."""
+    """A list of e-FAQs."""
 
     items: list[EFaq]
 
 
 class EnabledMailboxProvidersResult(Model, kw_only=True):
-    """EnabledMailboxProvidersResult."""
+    """The types of mailbox that are enabled on the server."""
 
     enabled_mailbox_types: list[SystemMailboxType] = _field(name="enabledMailboxTypes")
 
 
 class FaxGroup(Model, kw_only=True):
-    """FaxGroup."""
+    """A group for faxes."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -2042,13 +2078,13 @@ class FaxGroup(Model, kw_only=True):
 
 
 class FaxGroups(Model, kw_only=True):
-    """FaxGroups."""
+    """A list of fax groups."""
 
     items: list[FaxGroup]
 
 
 class FeatureLicense(Model, kw_only=True):
-    """FeatureLicense."""
+    """A licence for a feature."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -2056,13 +2092,13 @@ class FeatureLicense(Model, kw_only=True):
 
 
 class FeatureLicenses(Model, kw_only=True):
-    """FeatureLicenses."""
+    """A list of feature licences."""
 
     items: list[FeatureLicense]
 
 
 class FeedbackSurvey(Model, kw_only=True):
-    """FeedbackSurvey."""
+    """A feedback survey."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -2070,25 +2106,25 @@ class FeedbackSurvey(Model, kw_only=True):
 
 
 class FeedbackSurveyGroup(Model, kw_only=True):
-    """FeedbackSurveyGroup."""
+    """A group of feedback surveys."""
 
     surveys: list[_models.ConfigurationId] | UnsetType | None = UNSET
 
 
 class FeedbackSurveyGroups(Model, kw_only=True):
-    """FeedbackSurveyGroups."""
+    """A list of groups of feedback surveys."""
 
     items: list[FeedbackSurveyGroup]
 
 
 class FeedbackSurveys(Model, kw_only=True):
-    """FeedbackSurveys."""
+    """A list of feedback surveys."""
 
     items: list[FeedbackSurvey]
 
 
 class FoldersResult(Model, kw_only=True):
-    """FoldersResult."""
+    """The folders of a mailbox."""
 
     folders: list[str]
 
@@ -2106,14 +2142,16 @@ class GroupedConfigurationId(Model, kw_only=True):
     """GroupedConfigurationId."""
 
     object_type: ObjectType = _field(name="objectType")
+    """The type of the group."""
     grouping: ConfigurationIdGrouping
+    """Whether one object, a group or all objects are meant."""
     id: str | UnsetType | None = UNSET
     display_name: str | UnsetType | None = _field(name="displayName", default=UNSET)
     uri: str | UnsetType | None = UNSET
 
 
 class Handler(Model, kw_only=True):
-    """Handler."""
+    """A handler: a program that runs on the server."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -2127,13 +2165,13 @@ class Handler(Model, kw_only=True):
 
 
 class Handlers(Model, kw_only=True):
-    """Handlers."""
+    """A list of handlers."""
 
     items: list[Handler]
 
 
 class HistoricalReport(Model, kw_only=True):
-    """HistoricalReport."""
+    """A historical report."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -2141,13 +2179,15 @@ class HistoricalReport(Model, kw_only=True):
 
 
 class HistoricalReports(Model, kw_only=True):
-    """HistoricalReports."""
+    """A list of historical reports."""
 
     items: list[HistoricalReport]
 
 
 class IcDataSource(Model, kw_only=True):
-    """IcDataSource."""
+    """A data source of the server, such as a database or a directory, with what it takes to
+    connect.
+    """
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -2162,30 +2202,41 @@ class IcDataSource(Model, kw_only=True):
         name="additionalInformation", default=UNSET
     )
     bind_dn: str | UnsetType | None = _field(name="bindDn", default=UNSET)
+    """The distinguished name (DN) with which the server binds to an LDAP directory."""
     connection_string: str | UnsetType | None = _field(name="connectionString", default=UNSET)
     data_source_sub_type: DataSourceSubType | UnsetType | None = _field(
         name="dataSourceSubType", default=UNSET
     )
+    """The product or format behind the data source."""
     data_source_type: DataSourceType | UnsetType = _field(name="dataSourceType", default=UNSET)
+    """The interface by which the data source is reached."""
     driver: str | UnsetType | None = UNSET
+    """The driver for the connection."""
     folder: str | UnsetType | None = UNSET
+    """The folder in which the data is."""
     has_manual_connection_string: bool | UnsetType | None = _field(
         name="hasManualConnectionString", default=UNSET
     )
+    """Whether the connection string was written by hand."""
     host_name: str | UnsetType | None = _field(name="hostName", default=UNSET)
     is_file_dsn: bool | UnsetType | None = _field(name="isFileDsn", default=UNSET)
+    """Whether the ODBC data source name is that of a file."""
     is_read_only: bool | UnsetType | None = _field(name="isReadOnly", default=UNSET)
     odbc_dsn: str | UnsetType | None = _field(name="odbcDsn", default=UNSET)
+    """The ODBC data source name (DSN)."""
     password: str | UnsetType | None = UNSET
+    """The password for the data source."""
     port: str | UnsetType | None = UNSET
     qualifier: str | UnsetType | None = UNSET
     search_dn: str | UnsetType | None = _field(name="searchDn", default=UNSET)
+    """The distinguished name (DN) under which an LDAP directory is searched."""
     url: str | UnsetType | None = UNSET
     user_id: str | UnsetType | None = _field(name="userId", default=UNSET)
+    """The user name for the data source."""
 
 
 class IcDataSources(Model, kw_only=True):
-    """IcDataSources."""
+    """A list of data sources of the server."""
 
     items: list[IcDataSource]
 
@@ -2207,7 +2258,7 @@ class ImageMimeType(OpenEnum):
 
 
 class ImageResource(Model, kw_only=True):
-    """ImageResource."""
+    """An image kept on the server, such as the background of a layout."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -2221,28 +2272,34 @@ class ImageResource(Model, kw_only=True):
     access_control_group_assignment: _models.ConfigurationId | UnsetType = _field(
         name="accessControlGroupAssignment", default=UNSET
     )
+    """The access control group that the image belongs to."""
     category: _models.ConfigurationId | UnsetType | None = UNSET
     description: str | UnsetType | None = UNSET
     file_last_modified_date: str | UnsetType | None = _field(
         name="fileLastModifiedDate", default=UNSET
     )
+    """When the image file was last changed, as opposed to this object."""
     horizontal_resolution: int | UnsetType | None = _field(
         name="horizontalResolution", default=UNSET
     )
+    """The width of the image."""
     image_uri: str | UnsetType | None = _field(name="imageUri", default=UNSET)
+    """The URI of the image file."""
     mime_type: ImageMimeType | UnsetType | None = _field(name="mimeType", default=UNSET)
     tags: str | UnsetType | None = UNSET
+    """The tags of the image, in one text."""
     vertical_resolution: int | UnsetType | None = _field(name="verticalResolution", default=UNSET)
+    """The height of the image."""
 
 
 class ImageResourceCategories(Model, kw_only=True):
-    """ImageResourceCategories."""
+    """A list of categories of images."""
 
     items: list[ImageResourceCategory]
 
 
 class ImageResourceCategory(Model, kw_only=True):
-    """ImageResourceCategory."""
+    """A category of images, with bounds on their size and type."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -2254,25 +2311,31 @@ class ImageResourceCategory(Model, kw_only=True):
     last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
     notes: str | UnsetType | None = UNSET
     maximum_file_size: int | UnsetType | None = _field(name="maximumFileSize", default=UNSET)
+    """The largest size of an image file."""
     maximum_horizontal_resolution: int | UnsetType | None = _field(
         name="maximumHorizontalResolution", default=UNSET
     )
+    """The largest width of an image."""
     maximum_vertical_resolution: int | UnsetType | None = _field(
         name="maximumVerticalResolution", default=UNSET
     )
+    """The largest height of an image."""
     minimum_horizontal_resolution: int | UnsetType | None = _field(
         name="minimumHorizontalResolution", default=UNSET
     )
+    """The smallest width of an image."""
     minimum_vertical_resolution: int | UnsetType | None = _field(
         name="minimumVerticalResolution", default=UNSET
     )
+    """The smallest height of an image."""
     supported_types: list[ImageMimeType] | UnsetType | None = _field(
         name="supportedTypes", default=UNSET
     )
+    """The image types that the category takes."""
 
 
 class ImageResources(Model, kw_only=True):
-    """ImageResources."""
+    """A list of image resources."""
 
     items: list[ImageResource]
 
@@ -2283,7 +2346,7 @@ class ImageResourcesMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.system:imageResourcesMessage",
 ):
-    """ImageResourcesMessage."""
+    """Tells which watched image resources were added, changed or removed."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -2296,6 +2359,7 @@ class ImageResourcesMessage(
     added: list[ImageResource] | UnsetType = UNSET
     changed: list[ImageResource] | UnsetType = UNSET
     removed: list[str] | UnsetType = UNSET
+    """The ids of the image resources that were removed."""
 
 
 class ImapServersEntry(Model, kw_only=True):
@@ -2303,20 +2367,22 @@ class ImapServersEntry(Model, kw_only=True):
 
     server_name: str = _field(name="serverName")
     support_proxy_authentication: bool = _field(name="supportProxyAuthentication")
+    """Whether the server supports proxy authentication."""
 
 
 class ImapServersResult(Model, kw_only=True):
-    """ImapServersResult."""
+    """The IMAP servers."""
 
     imap_servers: list[ImapServersEntry] = _field(name="imapServers")
 
 
 class ImapSmtpMailboxAttributesResult(Model, kw_only=True):
-    """ImapSmtpMailboxAttributesResult."""
+    """The attributes of a mailbox on an IMAP and SMTP server."""
 
     display_name: str = _field(name="displayName")
     email_address: str = _field(name="emailAddress")
     directory_entry: str = _field(name="directoryEntry")
+    """The entry of the mailbox in a directory."""
     mailbox: str
     mailbox_option: str = _field(name="mailboxOption")
 
@@ -2325,11 +2391,15 @@ class InheritableBooleanProperty(Model, kw_only=True):
     """InheritableBooleanProperty."""
 
     actual_value: bool | UnsetType | None = _field(name="actualValue", default=UNSET)
+    """The value that is set on the object itself."""
     effective_value: bool | UnsetType | None = _field(name="effectiveValue", default=UNSET)
+    """The value that holds in the end."""
     inherited_value: bool | UnsetType | None = _field(name="inheritedValue", default=UNSET)
+    """The value that is inherited."""
     inherited_from: list[InheritedBooleanValue] | UnsetType | None = _field(
         name="inheritedFrom", default=UNSET
     )
+    """Where inherited values come from."""
 
 
 class InheritableConfigurationId(Model, kw_only=True):
@@ -2338,15 +2408,19 @@ class InheritableConfigurationId(Model, kw_only=True):
     actual_value: _models.ConfigurationId | UnsetType | None = _field(
         name="actualValue", default=UNSET
     )
+    """The value that is set on the object itself."""
     effective_value: _models.ConfigurationId | UnsetType | None = _field(
         name="effectiveValue", default=UNSET
     )
+    """The value that holds in the end."""
     inherited_value: _models.ConfigurationId | UnsetType | None = _field(
         name="inheritedValue", default=UNSET
     )
+    """The value that is inherited."""
     inherited_from: list[InheritedConfigurationId] | UnsetType | None = _field(
         name="inheritedFrom", default=UNSET
     )
+    """Where inherited values come from."""
 
 
 class InheritableConfigurationIdCollection(Model, kw_only=True):
@@ -2355,26 +2429,34 @@ class InheritableConfigurationIdCollection(Model, kw_only=True):
     actual_value: list[_models.ConfigurationId] | UnsetType | None = _field(
         name="actualValue", default=UNSET
     )
+    """The objects that are set on the object itself."""
     effective_value: list[_models.ConfigurationId] | UnsetType | None = _field(
         name="effectiveValue", default=UNSET
     )
+    """The objects that hold in the end."""
     inherited_value: list[_models.ConfigurationId] | UnsetType | None = _field(
         name="inheritedValue", default=UNSET
     )
+    """The objects that are inherited."""
     inherited_from: list[InheritedConfigurationIdArrayEntry] | UnsetType | None = _field(
         name="inheritedFrom", default=UNSET
     )
+    """Where the inherited objects come from."""
 
 
 class InheritableDurationProperty(Model, kw_only=True):
     """InheritableDurationProperty."""
 
     actual_value: float | UnsetType | None = _field(name="actualValue", default=UNSET)
+    """The duration that is set on the object itself."""
     effective_value: float | UnsetType | None = _field(name="effectiveValue", default=UNSET)
+    """The duration that holds in the end."""
     inherited_value: float | UnsetType | None = _field(name="inheritedValue", default=UNSET)
+    """The duration that is inherited."""
     inherited_from: list[InheritedDuration] | UnsetType | None = _field(
         name="inheritedFrom", default=UNSET
     )
+    """Where inherited durations come from."""
 
 
 class InheritableGroupedConfigurationIdCollection(Model, kw_only=True):
@@ -2383,60 +2465,80 @@ class InheritableGroupedConfigurationIdCollection(Model, kw_only=True):
     actual_value: list[GroupedConfigurationId] | UnsetType | None = _field(
         name="actualValue", default=UNSET
     )
+    """The objects that are set on the object itself."""
     effective_value: list[GroupedConfigurationId] | UnsetType | None = _field(
         name="effectiveValue", default=UNSET
     )
+    """The objects that hold in the end."""
     inherited_value: list[GroupedConfigurationId] | UnsetType | None = _field(
         name="inheritedValue", default=UNSET
     )
+    """The objects that are inherited."""
     inherited_from: list[InheritedGroupedConfigurationId] | UnsetType | None = _field(
         name="inheritedFrom", default=UNSET
     )
+    """Where the inherited objects come from."""
 
 
 class InheritableIntProperty(Model, kw_only=True):
     """InheritableIntProperty."""
 
     actual_value: int | UnsetType | None = _field(name="actualValue", default=UNSET)
+    """The number that is set on the object itself."""
     effective_value: int | UnsetType | None = _field(name="effectiveValue", default=UNSET)
+    """The number that holds in the end."""
     inherited_value: int | UnsetType | None = _field(name="inheritedValue", default=UNSET)
+    """The number that is inherited."""
     inherited_from: list[InheritedInt] | UnsetType | None = _field(
         name="inheritedFrom", default=UNSET
     )
+    """Where inherited numbers come from."""
 
 
 class InheritableStringProperty(Model, kw_only=True):
     """InheritableStringProperty."""
 
     actual_value: str | UnsetType | None = _field(name="actualValue", default=UNSET)
+    """The text that is set on the object itself."""
     effective_value: str | UnsetType | None = _field(name="effectiveValue", default=UNSET)
+    """The text that holds in the end."""
     inherited_value: str | UnsetType | None = _field(name="inheritedValue", default=UNSET)
+    """The text that is inherited."""
     inherited_from: list[InheritedString] | UnsetType | None = _field(
         name="inheritedFrom", default=UNSET
     )
+    """Where inherited texts come from."""
 
 
 class InheritedBooleanValue(Model, kw_only=True):
     """InheritedBooleanValue."""
 
     from_: _models.ConfigurationId = _field(name="from")
+    """The object that the value is inherited from."""
     object_type: InheritedFromType = _field(name="objectType")
+    """The type of the object that the value is inherited from."""
     values: bool
+    """The one value that is inherited, despite the plural."""
 
 
 class InheritedConfigurationId(Model, kw_only=True):
     """InheritedConfigurationId."""
 
     from_: _models.ConfigurationId = _field(name="from")
+    """The object that the value is inherited from."""
     object_type: InheritedFromType = _field(name="objectType")
+    """The type of the object that the value is inherited from."""
     values: _models.ConfigurationId
+    """The one value that is inherited, despite the plural."""
 
 
 class InheritedConfigurationIdArrayEntry(Model, kw_only=True):
     """InheritedConfigurationIdArrayEntry."""
 
     from_: _models.ConfigurationId = _field(name="from")
+    """The object that the list is inherited from."""
     object_type: InheritedFromType = _field(name="objectType")
+    """The type of the object that the list is inherited from."""
     values: list[_models.ConfigurationId]
 
 
@@ -2444,9 +2546,11 @@ class InheritedDuration(Model, kw_only=True):
     """InheritedDuration."""
 
     from_: _models.ConfigurationId = _field(name="from")
+    """The object that the duration is inherited from."""
     object_type: InheritedFromType = _field(name="objectType")
+    """The type of the object that the duration is inherited from."""
     values: float
-    """In seconds."""
+    """The one duration that is inherited, despite the plural. In seconds."""
 
 
 class InheritedFromType(OpenEnum):
@@ -2463,7 +2567,9 @@ class InheritedGroupedConfigurationId(Model, kw_only=True):
     """InheritedGroupedConfigurationId."""
 
     from_: _models.ConfigurationId = _field(name="from")
+    """The object that the values are inherited from."""
     object_type: InheritedFromType = _field(name="objectType")
+    """The type of the object that the values are inherited from."""
     values: list[GroupedConfigurationId]
 
 
@@ -2471,15 +2577,20 @@ class InheritedInt(Model, kw_only=True):
     """InheritedInt."""
 
     from_: _models.ConfigurationId = _field(name="from")
+    """The object that the number is inherited from."""
     object_type: InheritedFromType = _field(name="objectType")
+    """The type of the object that the number is inherited from."""
     values: int
+    """The one number that is inherited, despite the plural."""
 
 
 class InheritedSkillSetting(Model, kw_only=True):
     """InheritedSkillSetting."""
 
     from_: _models.ConfigurationId = _field(name="from")
+    """The object that the skills are inherited from."""
     object_type: InheritedFromType = _field(name="objectType")
+    """The type of the object that the skills are inherited from."""
     values: list[SkillSetting]
 
 
@@ -2487,8 +2598,11 @@ class InheritedString(Model, kw_only=True):
     """InheritedString."""
 
     from_: _models.ConfigurationId = _field(name="from")
+    """The object that the text is inherited from."""
     object_type: InheritedFromType = _field(name="objectType")
+    """The type of the object that the text is inherited from."""
     values: str
+    """The one text that is inherited, despite the plural."""
 
 
 class InheritedUtilizationSetting(Model, kw_only=True):
@@ -2496,11 +2610,13 @@ class InheritedUtilizationSetting(Model, kw_only=True):
 
     values: list[UtilizationSetting] | None
     from_: _models.ConfigurationId | UnsetType | None = _field(name="from", default=UNSET)
+    """The object that the settings are inherited from."""
     object_type: InheritedFromType | UnsetType | None = _field(name="objectType", default=UNSET)
+    """The type of the object that the settings are inherited from."""
 
 
 class InitializationFunction(Model, kw_only=True):
-    """InitializationFunction."""
+    """An initialisation function."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -2514,13 +2630,13 @@ class InitializationFunction(Model, kw_only=True):
 
 
 class InitializationFunctions(Model, kw_only=True):
-    """InitializationFunctions."""
+    """A list of initialisation functions."""
 
     items: list[InitializationFunction]
 
 
 class InteractionClientPlugin(Model, kw_only=True):
-    """InteractionClientPlugin."""
+    """A plug-in of the Interaction Client."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -2532,17 +2648,18 @@ class InteractionClientPlugin(Model, kw_only=True):
     last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
     notes: str | UnsetType | None = UNSET
     required: bool | UnsetType | None = UNSET
+    """Whether the plug-in is required."""
     type: str | UnsetType | None = UNSET
 
 
 class InteractionClientPlugins(Model, kw_only=True):
-    """InteractionClientPlugins."""
+    """A list of plug-ins of the Interaction Client."""
 
     items: list[InteractionClientPlugin]
 
 
 class InteractionConferenceRoom(Model, kw_only=True):
-    """InteractionConferenceRoom."""
+    """A room of Interaction Conference."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -2556,13 +2673,13 @@ class InteractionConferenceRoom(Model, kw_only=True):
 
 
 class InteractionConferenceRooms(Model, kw_only=True):
-    """InteractionConferenceRooms."""
+    """A list of rooms of Interaction Conference."""
 
     items: list[InteractionConferenceRoom]
 
 
 class InteractionDialerCallListAcl(Model, kw_only=True):
-    """InteractionDialerCallListAcl."""
+    """An access entry (ACL) for a Dialer call list."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -2570,13 +2687,13 @@ class InteractionDialerCallListAcl(Model, kw_only=True):
 
 
 class InteractionDialerCallListAcls(Model, kw_only=True):
-    """InteractionDialerCallListAcls."""
+    """A list of access entries for Dialer call lists."""
 
     items: list[InteractionDialerCallListAcl]
 
 
 class InteractionDialerCampaignAcl(Model, kw_only=True):
-    """InteractionDialerCampaignAcl."""
+    """An access entry (ACL) for a Dialer campaign."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -2584,13 +2701,13 @@ class InteractionDialerCampaignAcl(Model, kw_only=True):
 
 
 class InteractionDialerCampaignAcls(Model, kw_only=True):
-    """InteractionDialerCampaignAcls."""
+    """A list of access entries for Dialer campaigns."""
 
     items: list[InteractionDialerCampaignAcl]
 
 
 class InteractionDialerPolicySetAcl(Model, kw_only=True):
-    """InteractionDialerPolicySetAcl."""
+    """An access entry (ACL) for a Dialer policy set."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -2598,13 +2715,13 @@ class InteractionDialerPolicySetAcl(Model, kw_only=True):
 
 
 class InteractionDialerPolicySetAcls(Model, kw_only=True):
-    """InteractionDialerPolicySetAcls."""
+    """A list of access entries for Dialer policy sets."""
 
     items: list[InteractionDialerPolicySetAcl]
 
 
 class InteractionDialerRuleSetAcl(Model, kw_only=True):
-    """InteractionDialerRuleSetAcl."""
+    """An access entry (ACL) for a Dialer rule set."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -2612,13 +2729,13 @@ class InteractionDialerRuleSetAcl(Model, kw_only=True):
 
 
 class InteractionDialerRuleSetAcls(Model, kw_only=True):
-    """InteractionDialerRuleSetAcls."""
+    """A list of access entries for Dialer rule sets."""
 
     items: list[InteractionDialerRuleSetAcl]
 
 
 class InteractionDialerScheduleAcl(Model, kw_only=True):
-    """InteractionDialerScheduleAcl."""
+    """An access entry (ACL) for a Dialer schedule."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -2626,13 +2743,13 @@ class InteractionDialerScheduleAcl(Model, kw_only=True):
 
 
 class InteractionDialerScheduleAcls(Model, kw_only=True):
-    """InteractionDialerScheduleAcls."""
+    """A list of access entries for Dialer schedules."""
 
     items: list[InteractionDialerScheduleAcl]
 
 
 class InteractionDialerScriptAcl(Model, kw_only=True):
-    """InteractionDialerScriptAcl."""
+    """An access entry (ACL) for a Dialer script."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -2640,13 +2757,13 @@ class InteractionDialerScriptAcl(Model, kw_only=True):
 
 
 class InteractionDialerScriptAcls(Model, kw_only=True):
-    """InteractionDialerScriptAcls."""
+    """A list of access entries for Dialer scripts."""
 
     items: list[InteractionDialerScriptAcl]
 
 
 class InteractionDialerSkillSetAcl(Model, kw_only=True):
-    """InteractionDialerSkillSetAcl."""
+    """An access entry (ACL) for a Dialer skill set."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -2654,13 +2771,13 @@ class InteractionDialerSkillSetAcl(Model, kw_only=True):
 
 
 class InteractionDialerSkillSetAcls(Model, kw_only=True):
-    """InteractionDialerSkillSetAcls."""
+    """A list of access entries for Dialer skill sets."""
 
     items: list[InteractionDialerSkillSetAcl]
 
 
 class InteractionDialerStageSetAcl(Model, kw_only=True):
-    """InteractionDialerStageSetAcl."""
+    """An access entry (ACL) for a Dialer stage set."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -2668,13 +2785,13 @@ class InteractionDialerStageSetAcl(Model, kw_only=True):
 
 
 class InteractionDialerStageSetAcls(Model, kw_only=True):
-    """InteractionDialerStageSetAcls."""
+    """A list of access entries for Dialer stage sets."""
 
     items: list[InteractionDialerStageSetAcl]
 
 
 class InteractionDialerZoneSetAcl(Model, kw_only=True):
-    """InteractionDialerZoneSetAcl."""
+    """An access entry (ACL) for a Dialer zone set."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -2682,23 +2799,24 @@ class InteractionDialerZoneSetAcl(Model, kw_only=True):
 
 
 class InteractionDialerZoneSetAcls(Model, kw_only=True):
-    """InteractionDialerZoneSetAcls."""
+    """A list of access entries for Dialer zone sets."""
 
     items: list[InteractionDialerZoneSetAcl]
 
 
 class InteractionMessageStoreMailboxAttributesResult(Model, kw_only=True):
-    """InteractionMessageStoreMailboxAttributesResult."""
+    """The attributes of a mailbox in the Interaction Message Store."""
 
     display_name: str = _field(name="displayName")
     email_address: str = _field(name="emailAddress")
     directory_entry: str = _field(name="directoryEntry")
+    """The entry of the mailbox in a directory."""
     mailbox: str
     mailbox_option: str = _field(name="mailboxOption")
 
 
 class InteractionOptimizerSchedulingUnit(Model, kw_only=True):
-    """InteractionOptimizerSchedulingUnit."""
+    """A scheduling unit of Interaction Optimizer."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -2706,7 +2824,7 @@ class InteractionOptimizerSchedulingUnit(Model, kw_only=True):
 
 
 class InteractionOptimizerSchedulingUnits(Model, kw_only=True):
-    """InteractionOptimizerSchedulingUnits."""
+    """A list of scheduling units of Interaction Optimizer."""
 
     items: list[InteractionOptimizerSchedulingUnit]
 
@@ -2722,7 +2840,7 @@ class InteractionProcessAutomationLicenseType(OpenEnum):
 
 
 class InteractionProcessAutomationProcess(Model, kw_only=True):
-    """InteractionProcessAutomationProcess."""
+    """A configured process of Interaction Process Automation."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -2730,13 +2848,13 @@ class InteractionProcessAutomationProcess(Model, kw_only=True):
 
 
 class InteractionProcessAutomationProcesses(Model, kw_only=True):
-    """InteractionProcessAutomationProcesses."""
+    """A list of configured processes of Interaction Process Automation."""
 
     items: list[InteractionProcessAutomationProcess]
 
 
 class InteractionProcessorTable(Model, kw_only=True):
-    """InteractionProcessorTable."""
+    """An Interaction Processor table."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -2750,20 +2868,22 @@ class InteractionProcessorTable(Model, kw_only=True):
 
 
 class InteractionProcessorTables(Model, kw_only=True):
-    """InteractionProcessorTables."""
+    """A list of Interaction Processor tables."""
 
     items: list[InteractionProcessorTable]
 
 
 class InteractionRecorderConfiguration(Model, kw_only=True):
-    """InteractionRecorderConfiguration."""
+    """The settings of Interaction Recorder."""
 
     enable_snippet_recordings: bool | UnsetType | None = _field(
         name="enableSnippetRecordings", default=UNSET
     )
+    """Whether snippets, recordings of a part of an interaction, are enabled."""
     force_handset_playback: bool | UnsetType | None = _field(
         name="forceHandsetPlayback", default=UNSET
     )
+    """Whether recordings have to be played back on the handset."""
 
 
 class InteractionRecorderConfigurationMessage(
@@ -2772,7 +2892,7 @@ class InteractionRecorderConfigurationMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.interactionRecorder:interactionRecorderConfigurationMessage",
 ):
-    """InteractionRecorderConfigurationMessage."""
+    """Tells the watched settings of Interaction Recorder."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -2786,7 +2906,7 @@ class InteractionRecorderConfigurationMessage(
 
 
 class InteractionRecorderQuestionnaire(Model, kw_only=True):
-    """InteractionRecorderQuestionnaire."""
+    """A questionnaire of Interaction Recorder."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -2794,7 +2914,7 @@ class InteractionRecorderQuestionnaire(Model, kw_only=True):
 
 
 class InteractionRecorderQuestionnaires(Model, kw_only=True):
-    """InteractionRecorderQuestionnaires."""
+    """A list of questionnaires of Interaction Recorder."""
 
     items: list[InteractionRecorderQuestionnaire]
 
@@ -2817,35 +2937,43 @@ class InteractionType(OpenEnum):
 
 
 class IvrHandlersResult(Model, kw_only=True):
-    """IvrHandlersResult."""
+    """The IVR handlers."""
 
     id: list[str]
+    """The ids of the handlers."""
 
 
 class Keyword(Model, kw_only=True):
-    """Keyword."""
+    """A keyword, with its score and how it sounds."""
 
     agent_score: int | UnsetType | None = _field(name="agentScore", default=UNSET)
+    """The score when the agent says the keyword."""
     configuration_id: _models.ConfigurationId | UnsetType | None = _field(
         name="configurationId", default=UNSET
     )
     customer_score: int | UnsetType | None = _field(name="customerScore", default=UNSET)
+    """The score when the customer says the keyword."""
     language: str | UnsetType | None = UNSET
     minimum_confidence_threshold: float | UnsetType | None = _field(
         name="minimumConfidenceThreshold", default=UNSET
     )
+    """The least confidence at which the keyword counts as spotted."""
     user_anti_pronunciations: list[str] | UnsetType | None = _field(
         name="userAntiPronunciations", default=UNSET
     )
+    """Pronunciations, entered by hand, that are not to count as the keyword."""
     user_anti_words: list[str] | UnsetType | None = _field(name="userAntiWords", default=UNSET)
+    """Words, entered by hand, that are not to count as the keyword."""
     user_pronunciations: list[str] | UnsetType | None = _field(
         name="userPronunciations", default=UNSET
     )
+    """Pronunciations, entered by hand, that count as the keyword."""
     user_words: list[str] | UnsetType | None = _field(name="userWords", default=UNSET)
+    """Words, entered by hand, that count as the keyword."""
 
 
 class KeywordSet(Model, kw_only=True):
-    """KeywordSet."""
+    """A set of keywords that Interaction Analyzer spots in calls."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -2859,12 +2987,13 @@ class KeywordSet(Model, kw_only=True):
     access_control_group_assignment: _models.ConfigurationId | UnsetType = _field(
         name="accessControlGroupAssignment", default=UNSET
     )
+    """The access control group that the keyword set belongs to."""
     category: str | UnsetType | None = UNSET
     keywords: list[Keyword] | UnsetType | None = UNSET
 
 
 class KeywordSets(Model, kw_only=True):
-    """KeywordSets."""
+    """A list of keyword sets."""
 
     items: list[KeywordSet]
 
@@ -2875,7 +3004,7 @@ class KeywordSetsMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.interactionAnalyzer:keywordSetsMessage",
 ):
-    """KeywordSetsMessage."""
+    """Tells which watched keyword sets were added, changed or removed."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -2888,6 +3017,7 @@ class KeywordSetsMessage(
     added: list[KeywordSet] | UnsetType = UNSET
     changed: list[KeywordSet] | UnsetType = UNSET
     removed: list[str] | UnsetType = UNSET
+    """The ids of the keyword sets that were removed."""
 
 
 class LanguagesEntry(Model, kw_only=True):
@@ -2895,16 +3025,17 @@ class LanguagesEntry(Model, kw_only=True):
 
     language: IdDisplayName
     countries: list[IdDisplayName] | UnsetType | None = UNSET
+    """The countries for which the language has a variant."""
 
 
 class LanguagesResult(Model, kw_only=True):
-    """LanguagesResult."""
+    """Languages, each with its countries."""
 
     languages: list[LanguagesEntry]
 
 
 class Layout(Model, kw_only=True):
-    """Layout."""
+    """A layout: a plan, drawn on an image, of where stations stand at a location."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -2918,21 +3049,25 @@ class Layout(Model, kw_only=True):
     access_control_group_assignment: _models.ConfigurationId | UnsetType = _field(
         name="accessControlGroupAssignment", default=UNSET
     )
+    """The access control group that the layout belongs to."""
     description: str | UnsetType | None = UNSET
     image_resource: _models.ConfigurationId | UnsetType | None = _field(
         name="imageResource", default=UNSET
     )
+    """The image on which the positions are drawn."""
     location: _models.ConfigurationId | UnsetType | None = UNSET
     position_default_height: int | UnsetType | None = _field(
         name="positionDefaultHeight", default=UNSET
     )
+    """The height that a position on the layout has by default."""
     position_default_width: int | UnsetType | None = _field(
         name="positionDefaultWidth", default=UNSET
     )
+    """The width that a position on the layout has by default."""
 
 
 class Layouts(Model, kw_only=True):
-    """Layouts."""
+    """A list of layouts."""
 
     items: list[Layout]
 
@@ -2940,7 +3075,7 @@ class Layouts(Model, kw_only=True):
 class LayoutsMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:configuration.system:layoutsMessage"
 ):
-    """LayoutsMessage."""
+    """Tells which watched layouts were added, changed or removed."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -2953,10 +3088,11 @@ class LayoutsMessage(
     added: list[Layout] | UnsetType = UNSET
     changed: list[Layout] | UnsetType = UNSET
     removed: list[str] | UnsetType = UNSET
+    """The ids of the layouts that were removed."""
 
 
 class LegacyHistoricalReport(Model, kw_only=True):
-    """LegacyHistoricalReport."""
+    """A historical report of the legacy kind."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -2970,49 +3106,61 @@ class LegacyHistoricalReport(Model, kw_only=True):
 
 
 class LegacyHistoricalReports(Model, kw_only=True):
-    """LegacyHistoricalReports."""
+    """A list of legacy historical reports."""
 
     items: list[LegacyHistoricalReport]
 
 
 class LicenseAllocation(Model, kw_only=True):
-    """LicenseAllocation."""
+    """How many licences of one kind there are, and how many are applied or in use."""
 
     applied_station_count: int | UnsetType | None = _field(
         name="appliedStationCount", default=UNSET
     )
+    """How many stations have the licence applied."""
     applied_user_count: int | UnsetType | None = _field(name="appliedUserCount", default=UNSET)
+    """How many users have the licence applied."""
     assignable_allowed_count: int | UnsetType | None = _field(
         name="assignableAllowedCount", default=UNSET
     )
+    """How many assignable licences are allowed."""
     assignable_configured_count: int | UnsetType | None = _field(
         name="assignableConfiguredCount", default=UNSET
     )
+    """How many assignable licences are configured."""
     concurrent_allowed_count: int | UnsetType | None = _field(
         name="concurrentAllowedCount", default=UNSET
     )
+    """How many concurrent licences are allowed."""
     concurrent_configured_count: int | UnsetType | None = _field(
         name="concurrentConfiguredCount", default=UNSET
     )
+    """How many concurrent licences are configured."""
     concurrent_in_use_count: int | UnsetType | None = _field(
         name="concurrentInUseCount", default=UNSET
     )
+    """How many concurrent licences are in use."""
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
     )
+    """Names the licence."""
     total_applied_count: int | UnsetType | None = _field(name="totalAppliedCount", default=UNSET)
+    """How many of the licences are applied in all."""
     total_count: int | UnsetType | None = _field(name="totalCount", default=UNSET)
+    """How many of the licences there are in all."""
 
 
 class LicenseAllocationType(OpenEnum):
     """LicenseAllocationType."""
 
     Assignable = 0
+    """Licences that are assigned to one holder."""
     Concurrent = 1
+    """Licences that are taken while in use."""
 
 
 class LicenseAllocations(Model, kw_only=True):
-    """LicenseAllocations."""
+    """A list of licence allocations."""
 
     items: list[LicenseAllocation]
 
@@ -3022,44 +3170,57 @@ class LicenseError(Model, kw_only=True):
 
     license_error_type: LicenseErrorType = _field(name="licenseErrorType")
     license: _models.ConfigurationId
+    """Names the licence."""
 
 
 class LicenseErrorType(OpenEnum):
     """LicenseErrorType."""
 
     SetOK = 0
+    """The licence could be set."""
     SetWarningExceedsThreshold = 1
+    """A warning: a threshold is exceeded."""
     SetErrorExceedsThreshold = 2
+    """An error: a threshold is exceeded."""
     SetWarningMissingQualifiers = 3
+    """A warning: qualifiers are missing."""
 
 
 class LicenseProperties(Model, kw_only=True):
     """LicenseProperties."""
 
     acd_social_media: bool | UnsetType | None = _field(name="acdSocialMedia", default=UNSET)
+    """Whether there is a licence for social media by ACD."""
     additional_licenses: list[_models.ConfigurationId] | UnsetType | None = _field(
         name="additionalLicenses", default=UNSET
     )
+    """Names the further licences."""
     allocation_type: LicenseAllocationType | UnsetType | None = _field(
         name="allocationType", default=UNSET
     )
+    """Whether the licences are assignable or concurrent."""
     has_client_access: bool | UnsetType | None = _field(name="hasClientAccess", default=UNSET)
+    """Whether there is a licence for access by a client."""
     interaction_process_automation_type: (
         InteractionProcessAutomationLicenseType | UnsetType | None
     ) = _field(name="interactionProcessAutomationType", default=UNSET)
+    """The licence for Interaction Process Automation."""
     license_active: bool | UnsetType | None = _field(name="licenseActive", default=UNSET)
+    """Whether the licences are active."""
     media_level: MediaLevel | UnsetType | None = _field(name="mediaLevel", default=UNSET)
+    """The level of media licence."""
     media_types: list[MediaType] | UnsetType | None = _field(name="mediaTypes", default=UNSET)
+    """The media types that the licences cover."""
 
 
 class LicensedLanguagesResult(Model, kw_only=True):
-    """LicensedLanguagesResult."""
+    """The languages that there is a licence for."""
 
     languages: list[str]
 
 
 class Line(Model, kw_only=True):
-    """Line."""
+    """A line by which calls enter and leave the server, with its SIP, media and call settings."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -3071,16 +3232,24 @@ class Line(Model, kw_only=True):
     last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
     notes: str | UnsetType | None = UNSET
     active: bool | UnsetType = UNSET
+    """Whether the line is in service."""
     adapter_name: str | UnsetType = _field(name="adapterName", default=UNSET)
+    """The name of the network adapter that the line uses."""
     address_family: LineAddressFamily | UnsetType = _field(name="addressFamily", default=UNSET)
+    """The version of IP addresses for signalling."""
     allow_deferred_answer: bool | UnsetType = _field(name="allowDeferredAnswer", default=UNSET)
     allow_multiple_codecs_in_outbound_sdp_offer: bool | UnsetType = _field(
         name="allowMultipleCodecsInOutboundSDPOffer", default=UNSET
     )
+    """Whether the SDP offer of an outbound call may list several codecs."""
     asr_enabled: bool | UnsetType = _field(name="asrEnabled", default=UNSET)
+    """Whether automatic speech recognition (ASR) is on."""
     audio_path: LineAudioPath | UnsetType = _field(name="audioPath", default=UNSET)
+    """Whether audio goes through the server at need or always."""
     audio_protocol: LineAudioProtocol | UnsetType = _field(name="audioProtocol", default=UNSET)
+    """Whether audio is sent plain or encrypted."""
     authentication: bool | UnsetType = UNSET
+    """Whether the line authenticates with the user name and password given here."""
     authentication_password: str | UnsetType = _field(name="authenticationPassword", default=UNSET)
     authentication_username: str | UnsetType = _field(name="authenticationUsername", default=UNSET)
     auto_disconnect_when_silence_detected_in_voicemail: bool | UnsetType = _field(
@@ -3090,213 +3259,303 @@ class Line(Model, kw_only=True):
     call_analysis_type: LineCallAnalysisType | UnsetType = _field(
         name="callAnalysisType", default=UNSET
     )
+    """Where the analysis of who or what answered a call is done."""
     call_attribute_headers: list[str] | UnsetType | None = _field(
         name="callAttributeHeaders", default=UNSET
     )
+    """The SIP headers for call attributes."""
     called_address_selection: LineCalledAddressSelection | UnsetType = _field(
         name="calledAddressSelection", default=UNSET
     )
+    """The part of a SIP request from which the called address is taken."""
     called_address_send_extension: LineSendExtension | UnsetType = _field(
         name="calledAddressSendExtension", default=UNSET
     )
+    """How an extension is sent with the called address."""
     calling_address_diversion_method: LineDiversionMethod | UnsetType = _field(
         name="callingAddressDiversionMethod", default=UNSET
     )
+    """How a diversion of a call is signalled."""
     calling_address_diverted_calls_diverted_header_address: (
         LineCallingAddressDivertedCalls | UnsetType
     ) = _field(name="callingAddressDivertedCallsDivertedHeaderAddress", default=UNSET)
+    """For diverted calls: the source of the address in the diversion header."""
     calling_address_diverted_calls_diverted_header_name: (
         LineCallingAddressDivertedCalls | UnsetType
     ) = _field(name="callingAddressDivertedCallsDivertedHeaderName", default=UNSET)
+    """For diverted calls: the source of the name in the diversion header."""
     calling_address_diverted_calls_from_header_address: (
         LineCallingAddressDivertedCallsFromHeaderAddress | UnsetType
     ) = _field(name="callingAddressDivertedCallsFromHeaderAddress", default=UNSET)
+    """For diverted calls: the source of the address in the From header."""
     calling_address_diverted_calls_from_header_hame: LineCallingAddressDivertedCalls | UnsetType = (
         _field(name="callingAddressDivertedCallsFromHeaderHame", default=UNSET)
     )
+    """For diverted calls: the source of the name in the From header. The spelling, Hame, is
+    that of the API.
+    """
     calling_address_diverted_calls_p_asserted_identity_address: (
         LineCallingAddressDivertedCalls | UnsetType
     ) = _field(name="callingAddressDivertedCallsPAssertedIdentityAddress", default=UNSET)
+    """For diverted calls: the source of the address in the P-Asserted-Identity header."""
     calling_address_diverted_calls_p_asserted_identity_name: (
         LineCallingAddressDivertedCalls | UnsetType
     ) = _field(name="callingAddressDivertedCallsPAssertedIdentityName", default=UNSET)
+    """For diverted calls: the source of the name in the P-Asserted-Identity header."""
     calling_address_line_value_address_1: str | UnsetType = _field(
         name="callingAddressLineValueAddress1", default=UNSET
     )
+    """The first calling address that the line has of its own."""
     calling_address_line_value_address_2: str | UnsetType | None = _field(
         name="callingAddressLineValueAddress2", default=UNSET
     )
+    """The second calling address that the line has of its own."""
     calling_address_line_value_name_1: str | UnsetType | None = _field(
         name="callingAddressLineValueName1", default=UNSET
     )
+    """The first calling name that the line has of its own."""
     calling_address_line_value_name_2: str | UnsetType | None = _field(
         name="callingAddressLineValueName2", default=UNSET
     )
+    """The second calling name that the line has of its own."""
     calling_address_normal_calls_diverted_header_address: (
         LineCallingAddressNormalCalls | UnsetType
     ) = _field(name="callingAddressNormalCallsDivertedHeaderAddress", default=UNSET)
+    """For calls that are not diverted: the source of the address in the diversion header."""
     calling_address_normal_calls_diverted_header_name: LineCallingAddressNormalCalls | UnsetType = (
         _field(name="callingAddressNormalCallsDivertedHeaderName", default=UNSET)
     )
+    """For calls that are not diverted: the source of the name in the diversion header."""
     calling_address_normal_calls_from_header_address: (
         LineCallingAddressNormalCallsFromHeaderAddress | UnsetType
     ) = _field(name="callingAddressNormalCallsFromHeaderAddress", default=UNSET)
+    """For calls that are not diverted: the source of the address in the From header."""
     calling_address_normal_calls_from_header_name: LineCallingAddressNormalCalls | UnsetType = (
         _field(name="callingAddressNormalCallsFromHeaderName", default=UNSET)
     )
+    """For calls that are not diverted: the source of the name in the From header."""
     calling_address_normal_calls_p_asserted_identity_header_address: (
         LineCallingAddressNormalCalls | UnsetType
     ) = _field(name="callingAddressNormalCallsPAssertedIdentityHeaderAddress", default=UNSET)
+    """For calls that are not diverted: the source of the address in the P-Asserted-Identity
+    header.
+    """
     calling_address_normal_calls_p_asserted_identity_header_name: (
         LineCallingAddressNormalCalls | UnsetType
     ) = _field(name="callingAddressNormalCallsPAssertedIdentityHeaderName", default=UNSET)
+    """For calls that are not diverted: the source of the name in the P-Asserted-Identity
+    header.
+    """
     calling_address_selection: LineCallingAddressSelection | UnsetType = _field(
         name="callingAddressSelection", default=UNSET
     )
+    """The SIP headers from which the calling address is taken."""
     connect_timer_ms: int | UnsetType | None = _field(name="connectTimerMs", default=UNSET)
+    """The connect timer, in milliseconds."""
     direction: str | UnsetType | None = UNSET
+    """The direction of the calls that the line takes."""
     disable_fax_detection: bool | UnsetType = _field(name="disableFaxDetection", default=UNSET)
+    """Whether the detection of faxes is turned off."""
     disable_media_server_passthru: bool | UnsetType = _field(
         name="disableMediaServerPassthru", default=UNSET
     )
+    """Whether pass-through of media on the media server is turned off."""
     disconnect_on_broken_rtp: int | UnsetType = _field(name="disconnectOnBrokenRtp", default=UNSET)
+    """The setting for disconnecting a call whose RTP media breaks off."""
     diversion_info: LineDiversionInfo | UnsetType = _field(name="diversionInfo", default=UNSET)
+    """The diversion that counts for a call that was diverted more than once."""
     dns_srv: bool | UnsetType = _field(name="dnsSrv", default=UNSET)
+    """Whether DNS SRV records are looked up."""
     domain_name: str | UnsetType = _field(name="domainName", default=UNSET)
     dtmf_payload: int | UnsetType = _field(name="dtmfPayload", default=UNSET)
+    """The RTP payload type for DTMF tones."""
     dtmf_type: LineDTMFType | UnsetType = _field(name="dtmfType", default=UNSET)
+    """How DTMF tones are sent."""
     echo_cancellation: bool | UnsetType = _field(name="echoCancellation", default=UNSET)
     enable_processing_of_received_sip_refer_messages: bool | UnsetType = _field(
         name="enableProcessingOfReceivedSipReferMessages", default=UNSET
     )
+    """Whether the line acts on SIP REFER messages, which ask to transfer a call."""
     enable_sending_sip_refer_messages: bool | UnsetType = _field(
         name="enableSendingSipReferMessages", default=UNSET
     )
+    """Whether the line sends SIP REFER messages, which ask to transfer a call."""
     enable_sending_sip_refer_messages_to_lines_in_other_line_groups: bool | UnsetType | None = (
         _field(name="enableSendingSipReferMessagesToLinesInOtherLineGroups", default=UNSET)
     )
+    """Whether the line also sends SIP REFER messages for transfers to lines of other line
+    groups.
+    """
     enable_sip_prack_update_for_early_media_support: bool | UnsetType = _field(
         name="enableSipPrackUpdateForEarlyMediaSupport", default=UNSET
     )
+    """Whether SIP PRACK and UPDATE are on, for media before a call is answered."""
     encrypt_recordings: bool | UnsetType = _field(name="encryptRecordings", default=UNSET)
     fax_protocol: LineFaxProtocol | UnsetType = _field(name="faxProtocol", default=UNSET)
     ignore_address_if_user_portion_is_not_numeric: bool | UnsetType = _field(
         name="ignoreAddressIfUserPortionIsNotNumeric", default=UNSET
     )
+    """Whether an address is ignored when its user part is not a number."""
     inbound_progress_timer_ms: int | UnsetType = _field(
         name="inboundProgressTimerMs", default=UNSET
     )
+    """The timer for the progress of inbound calls, in milliseconds."""
     include_early_audio: bool | UnsetType = _field(name="includeEarlyAudio", default=UNSET)
     include_hold_music: bool | UnsetType = _field(name="includeHoldMusic", default=UNSET)
     keep_tel_scheme_when_using_a_proxy: bool | UnsetType = _field(
         name="keepTelSchemeWhenUsingAProxy", default=UNSET
     )
+    """Whether a tel URI stays one when it goes through a proxy."""
     line_usage: LineUsage | UnsetType = _field(name="lineUsage", default=UNSET)
     location: str | UnsetType | None = UNSET
+    """The location that the line belongs to."""
     maximum_invite_retry: int | UnsetType = _field(name="maximumInviteRetry", default=UNSET)
+    """How often a SIP INVITE is retried at most."""
     maximum_packet_retry: int | UnsetType = _field(name="maximumPacketRetry", default=UNSET)
+    """How often a SIP packet is retried at most."""
     max_number_of_calls_combined_limit: int | UnsetType | None = _field(
         name="maxNumberOfCallsCombinedLimit", default=UNSET
     )
+    """The most calls at a time, inbound and outbound together."""
     max_number_of_calls_inbound_limit: int | UnsetType | None = _field(
         name="maxNumberOfCallsInboundLimit", default=UNSET
     )
+    """The most inbound calls at a time."""
     max_number_of_calls_outbound_limit: int | UnsetType | None = _field(
         name="maxNumberOfCallsOutboundLimit", default=UNSET
     )
+    """The most outbound calls at a time."""
     max_number_of_calls_use_combined: bool | UnsetType | None = _field(
         name="maxNumberOfCallsUseCombined", default=UNSET
     )
+    """Whether one limit holds for inbound and outbound calls together."""
     max_number_of_faxes_combined_limit: int | UnsetType | None = _field(
         name="maxNumberOfFaxesCombinedLimit", default=UNSET
     )
+    """The most faxes at a time, inbound and outbound together."""
     max_number_of_faxes_inbound_limit: int | UnsetType | None = _field(
         name="maxNumberOfFaxesInboundLimit", default=UNSET
     )
+    """The most inbound faxes at a time."""
     max_number_of_faxes_outbound_limit: int | UnsetType | None = _field(
         name="maxNumberOfFaxesOutboundLimit", default=UNSET
     )
+    """The most outbound faxes at a time."""
     max_number_of_faxes_use_combined: bool | UnsetType | None = _field(
         name="maxNumberOfFaxesUseCombined", default=UNSET
     )
+    """Whether one limit holds for inbound and outbound faxes together."""
     max_probation_time: int | UnsetType = _field(name="maxProbationTime", default=UNSET)
     media_address_family: LineMediaAddressFamily | UnsetType = _field(
         name="mediaAddressFamily", default=UNSET
     )
+    """The version of IP addresses for media."""
     media_reinvite_timing: bool | UnsetType = _field(name="mediaReinviteTiming", default=UNSET)
     media_timing: bool | UnsetType = _field(name="mediaTiming", default=UNSET)
     permanent: bool | UnsetType = UNSET
     playback_early_media_to_inbound_calls: bool | UnsetType = _field(
         name="playbackEarlyMediaToInboundCalls", default=UNSET
     )
+    """Whether inbound calls hear the media from before the answer."""
     proxy_ip_list: list[LineSipProxy] | UnsetType | None = _field(name="proxyIpList", default=UNSET)
+    """The SIP proxies of the line."""
     receive_port: int | UnsetType = _field(name="receivePort", default=UNSET)
+    """The port on which the line receives SIP."""
     registar_external_list: list[str] | UnsetType | None = _field(
         name="registarExternalList", default=UNSET
     )
+    """The external registrars of the line. The spelling, registar, is that of the API."""
     registrar_address_list: list[LineRegistrarAddress] | UnsetType | None = _field(
         name="registrarAddressList", default=UNSET
     )
+    """The SIP registrars at which the line registers."""
     reinvite_delay_ms: int | UnsetType = _field(name="reinviteDelayMs", default=UNSET)
+    """The delay before a SIP re-INVITE, in milliseconds."""
     retryable_cause_codes: str | UnsetType = _field(name="retryableCauseCodes", default=UNSET)
+    """The cause codes of a failed call after which it is tried again, in one text."""
     retryable_reason_codes: str | UnsetType = _field(name="retryableReasonCodes", default=UNSET)
+    """The reason codes of a failed call after which it is tried again, in one text."""
     security: LineSecurity | UnsetType = UNSET
     silence_time_ms: int | UnsetType = _field(name="silenceTimeMs", default=UNSET)
+    """The time of silence, in milliseconds."""
     sip_access_default_deny_all: bool | UnsetType = _field(
         name="sipAccessDefaultDenyAll", default=UNSET
     )
+    """Whether access is denied to all by default."""
     sip_access_denied_list: list[LineAccessLevel] | UnsetType | None = _field(
         name="sipAccessDeniedList", default=UNSET
     )
+    """The networks that are denied access."""
     sip_access_granted_list: list[LineAccessLevel] | UnsetType | None = _field(
         name="sipAccessGrantedList", default=UNSET
     )
+    """The networks that are granted access."""
     sip_answer_delay_ms: int | UnsetType = _field(name="sipAnswerDelayMs", default=UNSET)
+    """The delay before a call is answered, in milliseconds."""
     sip_dscp_value: str | UnsetType = _field(name="sipDSCPValue", default=UNSET)
+    """The DSCP value, a mark for quality of service, of SIP packets."""
     sip_session_timeout: int | UnsetType = _field(name="sipSessionTimeout", default=UNSET)
+    """The time after which a SIP session lapses."""
     terminate_analysis_on_connect: bool | UnsetType = _field(
         name="terminateAnalysisOnConnect", default=UNSET
     )
+    """Whether call analysis ends when the call connects."""
     t_one_timer_ms: int | UnsetType = _field(name="tOneTimerMs", default=UNSET)
+    """The SIP timer T1, in milliseconds."""
     transfer_headers: list[str] | UnsetType | None = _field(name="transferHeaders", default=UNSET)
+    """The SIP headers for transfers."""
     transport_protocol: LineTransportProtocol | UnsetType = _field(
         name="transportProtocol", default=UNSET
     )
     t_two_timer_ms: int | UnsetType = _field(name="tTwoTimerMs", default=UNSET)
+    """The SIP timer T2, in milliseconds."""
     use_diversion_info_if_present: bool | UnsetType = _field(
         name="useDiversionInfoIfPresent", default=UNSET
     )
+    """Whether the information about a diversion is used where a call has it."""
     use_only_numeric_portion: bool | UnsetType = _field(name="useOnlyNumericPortion", default=UNSET)
+    """Whether only the numeric part of an address is used."""
     use_proactive_recording: bool | UnsetType = _field(name="useProactiveRecording", default=UNSET)
     user_to_user_conversion: LineUserToUserConversion | UnsetType | None = _field(
         name="userToUserConversion", default=UNSET
     )
+    """The coding of user-to-user information (UUI)."""
     user_to_user_header: LineUserToUserHeader | UnsetType | None = _field(
         name="userToUserHeader", default=UNSET
     )
+    """The SIP header for user-to-user information (UUI)."""
     use_sip_session_timer: bool | UnsetType = _field(name="useSipSessionTimer", default=UNSET)
+    """Whether the SIP session timer is on."""
     use_sips_scheme: bool | UnsetType = _field(name="useSipsScheme", default=UNSET)
+    """Whether addresses have the scheme sips in place of sip."""
     uui_protocol_discriminator: str | UnsetType = _field(
         name="uuiProtocolDiscriminator", default=UNSET
     )
+    """The protocol discriminator of user-to-user information (UUI)."""
     voice_activation_detection: bool | UnsetType = _field(
         name="voiceActivationDetection", default=UNSET
     )
+    """Whether the detection of voice is on."""
 
 
 class LineAccessLevel(Model, kw_only=True):
     """LineAccessLevel."""
 
     ip: str
+    """The IP address of the network."""
     subnet_prefix_length: int = _field(name="subnetPrefixLength")
+    """How many leading bits of the address name the network."""
     access_validation: LineAccessValidation = _field(name="accessValidation")
+    """The address of a call that is compared with the network."""
 
 
 class LineAccessValidation(OpenEnum):
     """LineAccessValidation."""
 
     LastHop = 0
+    """The address of the last hop on the way of the call."""
     Originator = 1
+    """The address where the call began."""
 
 
 class LineAddressFamily(OpenEnum):
@@ -3305,20 +3564,25 @@ class LineAddressFamily(OpenEnum):
     Ipv4 = 0
     Ipv6 = 1
     TelephonyDefault = 2
+    """The version that is the default for telephony."""
 
 
 class LineAudioPath(OpenEnum):
     """LineAudioPath."""
 
     Dynamic = 0
+    """Only at need."""
     AlwaysIn = 1
+    """Always."""
 
 
 class LineAudioProtocol(OpenEnum):
     """LineAudioProtocol."""
 
     RTP = 0
+    """The Real-time Transport Protocol, without encryption."""
     SRTP = 1
+    """The Secure Real-time Transport Protocol, with encryption."""
 
 
 class LineCallAnalysisType(OpenEnum):
@@ -3333,7 +3597,9 @@ class LineCalledAddressSelection(OpenEnum):
     """LineCalledAddressSelection."""
 
     UseRequestURI = 0
+    """The request URI."""
     UseToHeader = 1
+    """The To header."""
 
 
 class LineCallingAddressDivertedCalls(OpenEnum):
@@ -3341,18 +3607,26 @@ class LineCallingAddressDivertedCalls(OpenEnum):
 
     None_ = 0
     UseDivertedValue = 1
+    """The value of the call that was diverted."""
     UseLineValue1 = 2
+    """The first value of the line."""
     UseLineValue2 = 3
+    """The second value of the line."""
     UsePassedValueIfPresent = 4
+    """The value passed on with the call, if there is one."""
 
 
 class LineCallingAddressDivertedCallsFromHeaderAddress(OpenEnum):
     """LineCallingAddressDivertedCallsFromHeaderAddress."""
 
     UseDivertedValue = 0
+    """The value of the call that was diverted."""
     UseLineValue1 = 1
+    """The first value of the line."""
     UseLineValue2 = 2
+    """The second value of the line."""
     UsePassedValueIfPresent = 3
+    """The value passed on with the call, if there is one."""
 
 
 class LineCallingAddressNormalCalls(OpenEnum):
@@ -3360,39 +3634,53 @@ class LineCallingAddressNormalCalls(OpenEnum):
 
     None_ = 0
     UseLineValue1 = 1
+    """The first value of the line."""
     UseLineValue2 = 2
+    """The second value of the line."""
     UsePassedValueIfPresent = 3
+    """The value passed on with the call, if there is one."""
 
 
 class LineCallingAddressNormalCallsFromHeaderAddress(OpenEnum):
     """LineCallingAddressNormalCallsFromHeaderAddress."""
 
     UseLineValue1 = 0
+    """The first value of the line."""
     UseLineValue2 = 1
+    """The second value of the line."""
     UsePassedValueIfPresent = 2
+    """The value passed on with the call, if there is one."""
 
 
 class LineCallingAddressSelection(OpenEnum):
     """LineCallingAddressSelection."""
 
     UseFromHeaderOnly = 0
+    """The From header only."""
     UsePAssertedIdentityHeaderOnly = 1
+    """The P-Asserted-Identity header only."""
     UsePAssertedIdentityHeaderThenFromHeader = 2
+    """The P-Asserted-Identity header, then the From header."""
 
 
 class LineDTMFType(OpenEnum):
     """LineDTMFType."""
 
     DoNotUseRFC2833 = 0
+    """Not as RTP events by RFC 2833."""
     RFC2833IfSupported = 1
+    """As RTP events by RFC 2833 where that is supported."""
     RFC2833Only = 2
+    """As RTP events by RFC 2833 only."""
 
 
 class LineDiversionInfo(OpenEnum):
     """LineDiversionInfo."""
 
     UseMostRecent = 0
+    """The latest one."""
     UseOriginal = 1
+    """The first one."""
 
 
 class LineDiversionMethod(OpenEnum):
@@ -3406,12 +3694,15 @@ class LineFaxProtocol(OpenEnum):
 
     None_ = 0
     T30Only = 1
+    """T.30 only."""
     T38Only = 2
+    """T.38 only, which is fax over IP."""
     T38ThenT30 = 3
+    """T.38 first, then T.30."""
 
 
 class LineGroup(Model, kw_only=True):
-    """LineGroup."""
+    """A group of lines."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -3426,7 +3717,7 @@ class LineGroup(Model, kw_only=True):
 
 
 class LineGroups(Model, kw_only=True):
-    """LineGroups."""
+    """A list of line groups."""
 
     items: list[LineGroup]
 
@@ -3437,6 +3728,7 @@ class LineMediaAddressFamily(OpenEnum):
     Ipv4 = 0
     Ipv6 = 1
     TelephonyDefault = 2
+    """The version that is the default for telephony."""
 
 
 class LineRegistrarAddress(Model, kw_only=True):
@@ -3445,6 +3737,7 @@ class LineRegistrarAddress(Model, kw_only=True):
     ip: str
     port: int
     registration_time: int = _field(name="registrationTime")
+    """How long a registration lasts."""
 
 
 class LineSecurity(OpenEnum):
@@ -3459,7 +3752,9 @@ class LineSendExtension(OpenEnum):
 
     None_ = 0
     PostConnect = 1
+    """After the call has connected."""
     UseExtEquals = 2
+    """As ext= in the address."""
 
 
 class LineSipProxy(Model, kw_only=True):
@@ -3482,6 +3777,7 @@ class LineUsage(OpenEnum):
 
     GeneralPurpose = 0
     StationConnections = 1
+    """For connecting stations."""
 
 
 class LineUserToUserConversion(OpenEnum):
@@ -3496,18 +3792,21 @@ class LineUserToUserHeader(OpenEnum):
     """LineUserToUserHeader."""
 
     XUserToUser = 0
+    """The header X-User-to-User."""
     UserToUser = 1
+    """The header User-to-User."""
     UserToUserPdAttribute = 2
+    """The header User-to-User with its attribute pd, the protocol discriminator."""
 
 
 class Lines(Model, kw_only=True):
-    """Lines."""
+    """A list of lines."""
 
     items: list[Line]
 
 
 class LinesAuthorityCertificate(Model, kw_only=True):
-    """LinesAuthorityCertificate."""
+    """A certificate of an authority, for lines."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -3521,13 +3820,13 @@ class LinesAuthorityCertificate(Model, kw_only=True):
 
 
 class LinesAuthorityCertificates(Model, kw_only=True):
-    """LinesAuthorityCertificates."""
+    """A list of authority certificates for lines."""
 
     items: list[LinesAuthorityCertificate]
 
 
 class Location(Model, kw_only=True):
-    """Location."""
+    """A location: a place of the contact centre, with its time zone."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -3541,7 +3840,9 @@ class Location(Model, kw_only=True):
     access_control_group_assignment: _models.ConfigurationId | UnsetType = _field(
         name="accessControlGroupAssignment", default=UNSET
     )
+    """The access control group that the location belongs to."""
     sntp_server: str | UnsetType | None = _field(name="sntpServer", default=UNSET)
+    """The time server of the location, by SNTP."""
     timezone: str | UnsetType = UNSET
 
 
@@ -3555,31 +3856,38 @@ class LocationEnumeration(OpenEnum):
 
 
 class Locations(Model, kw_only=True):
-    """Locations."""
+    """A list of locations."""
 
     items: list[Location]
 
 
 class LoginAuthentication(Model, kw_only=True):
-    """LoginAuthentication."""
+    """The settings for logging in to the server."""
 
     disable_alternate_windows_auth: bool | UnsetType | None = _field(
         name="disableAlternateWindowsAuth", default=UNSET
     )
+    """Whether logging in with a Windows account other than the current one is turned off."""
     disable_cached_credentials: bool | UnsetType | None = _field(
         name="disableCachedCredentials", default=UNSET
     )
+    """Whether clients are kept from logging in with stored credentials."""
     disable_ic_auth: bool | UnsetType | None = _field(name="disableIcAuth", default=UNSET)
+    """Whether logging in with a user name and password of the server is turned off."""
     disable_single_sign_on: bool | UnsetType | None = _field(
         name="disableSingleSignOn", default=UNSET
     )
+    """Whether logging in by single sign-on is turned off."""
     disable_windows_auth: bool | UnsetType | None = _field(name="disableWindowsAuth", default=UNSET)
+    """Whether logging in with a Windows account is turned off."""
     legal_agreement: MultiLanguageString | UnsetType | None = _field(
         name="legalAgreement", default=UNSET
     )
+    """The text of the legal agreement, in one or more languages."""
     show_legal_agreement_upon_login: bool | UnsetType | None = _field(
         name="showLegalAgreementUponLogin", default=UNSET
     )
+    """Whether a user sees the legal agreement when logging in."""
 
 
 class LoginAuthenticationMessage(
@@ -3588,7 +3896,7 @@ class LoginAuthenticationMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.system:loginAuthenticationMessage",
 ):
-    """LoginAuthenticationMessage."""
+    """Tells the watched settings for logging in."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -3616,10 +3924,13 @@ class MailboxProperties(Model, kw_only=True):
     """MailboxProperties."""
 
     directory_moniker: str | UnsetType | None = _field(name="directoryMoniker", default=UNSET)
+    """The text by which the server knows the mailbox in its directory."""
     display_name: str | UnsetType | None = _field(name="displayName", default=UNSET)
     email_address: str | UnsetType | None = _field(name="emailAddress", default=UNSET)
     mailbox_moniker: str | UnsetType | None = _field(name="mailboxMoniker", default=UNSET)
+    """The text by which the server knows the mailbox."""
     type: MailboxType | UnsetType | None = UNSET
+    """The kind of mail system that holds the mailbox."""
 
 
 class MailboxType(OpenEnum):
@@ -3641,7 +3952,7 @@ class MediaLevel(OpenEnum):
 
 
 class MediaServer(Model, kw_only=True):
-    """MediaServer."""
+    """A media server."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -3654,12 +3965,14 @@ class MediaServer(Model, kw_only=True):
     notes: str | UnsetType | None = UNSET
     license_type: str | UnsetType | None = _field(name="licenseType", default=UNSET)
     location: str | UnsetType | None = UNSET
+    """The location that the media server belongs to."""
     version: str | UnsetType | None = UNSET
     web_config_uri: str | UnsetType | None = _field(name="webConfigUri", default=UNSET)
+    """The URI of the media server's web page for configuration."""
 
 
 class MediaServers(Model, kw_only=True):
-    """MediaServers."""
+    """A list of media servers."""
 
     items: list[MediaServer]
 
@@ -3679,7 +3992,7 @@ class MediaType(OpenEnum):
 
 
 class MiscellaneousItem(Model, kw_only=True):
-    """MiscellaneousItem."""
+    """A miscellaneous item."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -3687,7 +4000,7 @@ class MiscellaneousItem(Model, kw_only=True):
 
 
 class MiscellaneousItems(Model, kw_only=True):
-    """MiscellaneousItems."""
+    """A list of miscellaneous items."""
 
     items: list[MiscellaneousItem]
 
@@ -3732,9 +4045,11 @@ class MultiLanguageString(Model, kw_only=True):
     """MultiLanguageString."""
 
     default_value: str | UnsetType = _field(name="defaultValue", default=UNSET)
+    """The text for languages that have none of their own."""
     multi_language_values: list[MultiLanguageValue] | UnsetType = _field(
         name="multiLanguageValues", default=UNSET
     )
+    """The text in each language."""
 
 
 class MultiLanguageValue(Model, kw_only=True):
@@ -3753,7 +4068,7 @@ class MwiMode(OpenEnum):
 
 
 class NoMailboxAttributesResult(Model, kw_only=True):
-    """NoMailboxAttributesResult."""
+    """The mailbox attributes for having no mailbox."""
 
     display_name: str = _field(name="displayName")
     email_address: str = _field(name="emailAddress")
@@ -3767,6 +4082,7 @@ class ObjectType(OpenEnum):
 
     None_ = 0
     Acg = 1
+    """An access control group."""
     Workgroup = 2
     LineGroup = 3
     FeedbackSurveyGroup = 4
@@ -3917,7 +4233,7 @@ class PatternType(OpenEnum):
 
 
 class PeerSite(Model, kw_only=True):
-    """PeerSite."""
+    """A peer site: another site of the collective."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -3931,7 +4247,7 @@ class PeerSite(Model, kw_only=True):
 
 
 class PeerSites(Model, kw_only=True):
-    """PeerSites."""
+    """A list of peer sites."""
 
     items: list[PeerSite]
 
@@ -3994,7 +4310,7 @@ class PopupType(OpenEnum):
 
 
 class Position(Model, kw_only=True):
-    """Position."""
+    """The place of a station on a layout, as a rectangle."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -4006,15 +4322,21 @@ class Position(Model, kw_only=True):
     last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
     notes: str | UnsetType | None = UNSET
     bottom: float | UnsetType | None = UNSET
+    """The lower edge of the rectangle."""
     layout: _models.ConfigurationId | UnsetType = UNSET
+    """The layout on which the position is."""
     left: float | UnsetType | None = UNSET
+    """The left edge of the rectangle."""
     right: float | UnsetType | None = UNSET
+    """The right edge of the rectangle."""
     station: _models.ConfigurationId | UnsetType | None = UNSET
+    """The station that stands at the position."""
     top: float | UnsetType | None = UNSET
+    """The upper edge of the rectangle."""
 
 
 class Positions(Model, kw_only=True):
-    """Positions."""
+    """A list of positions on layouts."""
 
     items: list[Position]
 
@@ -4025,7 +4347,7 @@ class PositionsMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.system:positionsMessage",
 ):
-    """PositionsMessage."""
+    """Tells which watched positions were added, changed or removed."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -4038,19 +4360,21 @@ class PositionsMessage(
     added: list[Position] | UnsetType = UNSET
     changed: list[Position] | UnsetType = UNSET
     removed: list[str] | UnsetType = UNSET
+    """The ids of the positions that were removed."""
 
 
 class PreviewKeywordRuntimeResult(Model, kw_only=True):
-    """PreviewKeywordRuntimeResult."""
+    """The pronunciations that a keyword would have at run time, and how accurate they are."""
 
     accuracy_index: str = _field(name="accuracyIndex")
     accuracy_index_standard_deviation: str = _field(name="accuracyIndexStandardDeviation")
     runtime_pronunciations: list[str] = _field(name="runtimePronunciations")
     runtime_anti_pronunciations: list[str] = _field(name="runtimeAntiPronunciations")
+    """The pronunciations that are not to count as the keyword."""
 
 
 class ProblemReporter(Model, kw_only=True):
-    """ProblemReporter."""
+    """The settings of the problem reporter."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -4062,6 +4386,7 @@ class ProblemReporter(Model, kw_only=True):
     last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
     notes: str | UnsetType | None = UNSET
     email_addresses: list[str] | UnsetType | None = _field(name="emailAddresses", default=UNSET)
+    """The e-mail addresses for problem reports."""
 
 
 class ProblemReporterMessage(
@@ -4070,7 +4395,7 @@ class ProblemReporterMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.system:problemReporterMessage",
 ):
-    """ProblemReporterMessage."""
+    """Tells the watched settings of the problem reporter."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -4150,7 +4475,7 @@ class QueueColumnsMessage(
 
 
 class RecordingBeepTone(Model, kw_only=True):
-    """RecordingBeepTone."""
+    """A beep tone for recordings, made of two tones."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -4162,15 +4487,21 @@ class RecordingBeepTone(Model, kw_only=True):
     last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
     notes: str | UnsetType | None = UNSET
     tone_amplitude_one: int | UnsetType = _field(name="toneAmplitudeOne", default=UNSET)
+    """The amplitude of the first tone."""
     tone_amplitude_two: int | UnsetType = _field(name="toneAmplitudeTwo", default=UNSET)
+    """The amplitude of the second tone."""
     tone_duration: int | UnsetType = _field(name="toneDuration", default=UNSET)
+    """How long the beep lasts."""
     tone_frequency_one: int | UnsetType = _field(name="toneFrequencyOne", default=UNSET)
+    """The frequency of the first tone."""
     tone_frequency_two: int | UnsetType = _field(name="toneFrequencyTwo", default=UNSET)
+    """The frequency of the second tone."""
     tone_interval: int | UnsetType = _field(name="toneInterval", default=UNSET)
+    """The time from one beep to the next."""
 
 
 class RecordingBeepTones(Model, kw_only=True):
-    """RecordingBeepTones."""
+    """A list of recording beep tones."""
 
     items: list[RecordingBeepTone]
 
@@ -4181,7 +4512,7 @@ class RecordingBeepTonesMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.hardware:recordingBeepTonesMessage",
 ):
-    """RecordingBeepTonesMessage."""
+    """Tells which watched recording beep tones were added, changed or removed."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -4194,6 +4525,7 @@ class RecordingBeepTonesMessage(
     added: list[RecordingBeepTone] | UnsetType = UNSET
     changed: list[RecordingBeepTone] | UnsetType = UNSET
     removed: list[str] | UnsetType = UNSET
+    """The ids of the recording beep tones that were removed."""
 
 
 class RelativeDayType(OpenEnum):
@@ -4221,7 +4553,7 @@ class RelativeMonthlyInstanceType(OpenEnum):
 
 
 class ReportLog(Model, kw_only=True):
-    """ReportLog."""
+    """A report log."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -4235,7 +4567,7 @@ class ReportLog(Model, kw_only=True):
 
 
 class ReportLogs(Model, kw_only=True):
-    """ReportLogs."""
+    """A list of report logs."""
 
     items: list[ReportLog]
 
@@ -4355,17 +4687,20 @@ class RoutingTableEntrySetting(Model, kw_only=True):
     """RoutingTableEntrySetting."""
 
     dnis: str
+    """The dialled number."""
     id: _models.ConfigurationId
+    """The user, workgroup or station that the number leads to."""
     destination_type: DestinationType = _field(name="destinationType")
     description: str | UnsetType | None = UNSET
     substitution_type: SubstitutionType | UnsetType | None = _field(
         name="substitutionType", default=UNSET
     )
+    """How the extension stands in for the dialled number."""
     extension: str | UnsetType | None = UNSET
 
 
 class SalesforceCTIConfiguration(Model, kw_only=True):
-    """SalesforceCTIConfiguration."""
+    """The configuration of the integration with Salesforce telephony (CTI)."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -4379,33 +4714,44 @@ class SalesforceCTIConfiguration(Model, kw_only=True):
     create_call_log_for_internal_calls: bool | UnsetType | None = _field(
         name="createCallLogForInternalCalls", default=UNSET
     )
+    """Whether internal calls get a call log too."""
     create_call_log_on_interactions_not_connected: bool | UnsetType | None = _field(
         name="createCallLogOnInteractionsNotConnected", default=UNSET
     )
+    """Whether interactions that did not connect get a call log too."""
     open_and_edit_call_log_on_disconnect: bool | UnsetType | None = _field(
         name="openAndEditCallLogOnDisconnect", default=UNSET
     )
+    """Whether the call log opens for editing when the interaction disconnects."""
     pop_account_code_dialog_on_disconnect: bool | UnsetType | None = _field(
         name="popAccountCodeDialogOnDisconnect", default=UNSET
     )
+    """Whether the dialogue for account codes opens when the interaction disconnects."""
     salesforce_cti_attribute_maps: list[SalesforceCtiAttributeMap] | UnsetType | None = _field(
         name="salesforceCtiAttributeMaps", default=UNSET
     )
+    """The call attributes that are kept in step with fields of Salesforce."""
     save_wrap_time_field: str | UnsetType | None = _field(name="saveWrapTimeField", default=UNSET)
+    """The field in which the wrap-up time is saved."""
     send_screen_pop_on_alerting: bool | UnsetType | None = _field(
         name="sendScreenPopOnAlerting", default=UNSET
     )
+    """Whether the screen pop comes as early as the interaction alerts."""
     show_advanced_transfer_button: bool | UnsetType | None = _field(
         name="showAdvancedTransferButton", default=UNSET
     )
+    """Whether there is a button for advanced transfers."""
     show_speed_dial: bool | UnsetType | None = _field(name="showSpeedDial", default=UNSET)
+    """Whether speed dial is shown."""
     speed_dial_directory: str | UnsetType | None = _field(name="speedDialDirectory", default=UNSET)
+    """The directory of the speed dial."""
     speed_dial_number: str | UnsetType | None = _field(name="speedDialNumber", default=UNSET)
+    """The number for the speed dial."""
     use_advanced_dial: bool | UnsetType | None = _field(name="useAdvancedDial", default=UNSET)
 
 
 class SalesforceCTIConfigurations(Model, kw_only=True):
-    """SalesforceCTIConfigurations."""
+    """A list of Salesforce CTI configurations."""
 
     items: list[SalesforceCTIConfiguration]
 
@@ -4416,7 +4762,7 @@ class SalesforceCTIConfigurationsMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.integrations:salesforceCTIConfigurationsMessage",
 ):
-    """SalesforceCTIConfigurationsMessage."""
+    """Tells which watched Salesforce CTI configurations were added, changed or removed."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -4429,10 +4775,11 @@ class SalesforceCTIConfigurationsMessage(
     added: list[SalesforceCTIConfiguration] | UnsetType = UNSET
     changed: list[SalesforceCTIConfiguration] | UnsetType = UNSET
     removed: list[str] | UnsetType = UNSET
+    """The ids of the Salesforce CTI configurations that were removed."""
 
 
 class SalesforceCtiAttributeMap(Model, kw_only=True):
-    """SalesforceCtiAttributeMap."""
+    """Ties an attribute of a call to a field of Salesforce."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -4444,20 +4791,26 @@ class SalesforceCtiAttributeMap(Model, kw_only=True):
     last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
     notes: str | UnsetType | None = UNSET
     call_attribute: str | UnsetType | None = _field(name="callAttribute", default=UNSET)
+    """The name of the attribute of the call."""
     is_date_time_attribute: bool | UnsetType | None = _field(
         name="isDateTimeAttribute", default=UNSET
     )
+    """Whether the attribute holds a date and time."""
     salesforce_field: str | UnsetType | None = _field(name="salesforceField", default=UNSET)
+    """The name of the field of Salesforce."""
     sync_on_inbound: bool | UnsetType | None = _field(name="syncOnInbound", default=UNSET)
+    """Whether the map holds for inbound interactions."""
     sync_on_outbound: bool | UnsetType | None = _field(name="syncOnOutbound", default=UNSET)
+    """Whether the map holds for outbound interactions."""
 
 
 class SalesforceCtiAttributeMapsBulkUpdate(Model, kw_only=True):
-    """SalesforceCtiAttributeMapsBulkUpdate."""
+    """The attribute maps to add, to change and to remove in one call."""
 
     add: list[SalesforceCtiAttributeMap] | UnsetType | None = UNSET
     modify: list[SalesforceCtiAttributeMap] | UnsetType | None = UNSET
     remove: list[str] | UnsetType | None = UNSET
+    """The ids of the attribute maps to remove."""
 
 
 class Schedule(Model, kw_only=True):
@@ -4548,7 +4901,7 @@ class SchedulesMessage(
 
 
 class SearchableProvidersResult(Model, kw_only=True):
-    """SearchableProvidersResult."""
+    """The mail providers that can be searched."""
 
     searchable_providers: list[str] = _field(name="searchableProviders")
 
@@ -5084,7 +5437,7 @@ class SecurityRightsProperties(Model, kw_only=True):
 
 
 class SelectionRule(Model, kw_only=True):
-    """SelectionRule."""
+    """A selection rule."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -5098,21 +5451,22 @@ class SelectionRule(Model, kw_only=True):
 
 
 class SelectionRules(Model, kw_only=True):
-    """SelectionRules."""
+    """A list of selection rules."""
 
     items: list[SelectionRule]
 
 
 class SendEmailArgument(Model, kw_only=True):
-    """SendEmailArgument."""
+    """The parameters of sending an e-mail."""
 
     recipients: list[str]
     subject: str | UnsetType = UNSET
     body: str | UnsetType = UNSET
+    """The text of the e-mail."""
 
 
 class ServerParameter(Model, kw_only=True):
-    """ServerParameter."""
+    """A server parameter: a named setting with a text as its value."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -5127,7 +5481,7 @@ class ServerParameter(Model, kw_only=True):
 
 
 class ServerParameters(Model, kw_only=True):
-    """ServerParameters."""
+    """A list of server parameters."""
 
     items: list[ServerParameter]
 
@@ -5138,7 +5492,7 @@ class ServerParametersMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.system:serverParametersMessage",
 ):
-    """ServerParametersMessage."""
+    """Tells which watched server parameters were added, changed or removed."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -5151,10 +5505,11 @@ class ServerParametersMessage(
     added: list[ServerParameter] | UnsetType = UNSET
     changed: list[ServerParameter] | UnsetType = UNSET
     removed: list[str] | UnsetType = UNSET
+    """The ids of the server parameters that were removed."""
 
 
 class SingleSignOnIdentityProvider(Model, kw_only=True):
-    """SingleSignOnIdentityProvider."""
+    """An identity provider for single sign-on."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -5168,13 +5523,13 @@ class SingleSignOnIdentityProvider(Model, kw_only=True):
 
 
 class SingleSignOnIdentityProviders(Model, kw_only=True):
-    """SingleSignOnIdentityProviders."""
+    """A list of identity providers for single sign-on."""
 
     items: list[SingleSignOnIdentityProvider]
 
 
 class SipBridge(Model, kw_only=True):
-    """SipBridge."""
+    """A SIP bridge."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -5188,7 +5543,7 @@ class SipBridge(Model, kw_only=True):
 
 
 class SipBridges(Model, kw_only=True):
-    """SipBridges."""
+    """A list of SIP bridges."""
 
     items: list[SipBridge]
 
@@ -5267,23 +5622,30 @@ class SkillSetting(Model, kw_only=True):
     """SkillSetting."""
 
     id: _models.ConfigurationId
+    """Names the skill."""
     proficiency: int
+    """How well the skill is mastered."""
     desire_to_use: int = _field(name="desireToUse")
+    """How strong the desire is to use the skill."""
 
 
 class SkillSettingsProperties(Model, kw_only=True):
     """SkillSettingsProperties."""
 
     actual_value: list[SkillSetting] | UnsetType | None = _field(name="actualValue", default=UNSET)
+    """The skills that are set on the object itself."""
     effective_value: list[SkillSetting] | UnsetType | None = _field(
         name="effectiveValue", default=UNSET
     )
+    """The skills that hold in the end."""
     inherited_value: list[SkillSetting] | UnsetType | None = _field(
         name="inheritedValue", default=UNSET
     )
+    """The skills that are inherited."""
     inherited_from: list[InheritedSkillSetting] | UnsetType | None = _field(
         name="inheritedFrom", default=UNSET
     )
+    """Where the inherited skills come from."""
 
 
 class Skills(Model, kw_only=True):
@@ -5312,7 +5674,7 @@ class SkillsMessage(
 
 
 class SmsBroker(Model, kw_only=True):
-    """SmsBroker."""
+    """An SMS broker: a service that carries text messages."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -5326,13 +5688,13 @@ class SmsBroker(Model, kw_only=True):
 
 
 class SmsBrokers(Model, kw_only=True):
-    """SmsBrokers."""
+    """A list of SMS brokers."""
 
     items: list[SmsBroker]
 
 
 class StationGroup(Model, kw_only=True):
-    """StationGroup."""
+    """A group of stations."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -5346,7 +5708,7 @@ class StationGroup(Model, kw_only=True):
 
 
 class StationGroups(Model, kw_only=True):
-    """StationGroups."""
+    """A list of station groups."""
 
     items: list[StationGroup]
 
@@ -5417,7 +5779,7 @@ class StatusColumns(Model, kw_only=True):
 
 
 class StructuredParameter(Model, kw_only=True):
-    """StructuredParameter."""
+    """A structured parameter: a named group of parameters, each with its values."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -5436,8 +5798,11 @@ class StructuredParameterType(OpenEnum):
     """StructuredParameterType."""
 
     Secrets = 0
+    """Values that are kept secret."""
     String = 1
+    """One text."""
     MultiString = 2
+    """Several texts."""
 
 
 class StructuredParameterValue(Model, kw_only=True):
@@ -5449,7 +5814,7 @@ class StructuredParameterValue(Model, kw_only=True):
 
 
 class StructuredParameters(Model, kw_only=True):
-    """StructuredParameters."""
+    """A list of structured parameters."""
 
     items: list[StructuredParameter]
 
@@ -5460,7 +5825,7 @@ class StructuredParametersMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.hardware:structuredParametersMessage",
 ):
-    """StructuredParametersMessage."""
+    """Tells which watched structured parameters were added, changed or removed."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -5473,12 +5838,14 @@ class StructuredParametersMessage(
     added: list[StructuredParameter] | UnsetType = UNSET
     changed: list[StructuredParameter] | UnsetType = UNSET
     removed: list[str] | UnsetType = UNSET
+    """The ids of the structured parameters that were removed."""
 
 
 class SubObjectSet(Model, kw_only=True):
-    """SubObjectSet."""
+    """The outcomes for several objects that belong to another."""
 
     sub_objects: list[UpdateOperationResult] | None = _field(name="subObjects")
+    """The outcome for each object."""
 
 
 class SubstitutionType(OpenEnum):
@@ -5499,19 +5866,19 @@ class SubsystemCertificatesEntry(Model, kw_only=True):
 
 
 class SubsystemCertificatesResult(Model, kw_only=True):
-    """SubsystemCertificatesResult."""
+    """The certificates of the server's subsystems."""
 
     subsystem_certificates: list[SubsystemCertificatesEntry] = _field(name="subsystemCertificates")
 
 
 class SupportedLanguagesResult(Model, kw_only=True):
-    """SupportedLanguagesResult."""
+    """The languages that are supported."""
 
     languages: list[str]
 
 
 class System(Model, kw_only=True):
-    """System."""
+    """The configuration of the system, with its languages."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -5529,6 +5896,7 @@ class System(Model, kw_only=True):
         name="installedLanguagePacks", default=UNSET
     )
     languages: list[IdDisplayName] | UnsetType | None = UNSET
+    """The languages of the system, as opposed to the language packs installed."""
 
 
 class SystemMailboxType(OpenEnum):
@@ -5547,7 +5915,7 @@ class SystemMailboxType(OpenEnum):
 class SystemMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:configuration:systemMessage"
 ):
-    """SystemMessage."""
+    """Tells the watched configuration of the system."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -5559,7 +5927,7 @@ class SystemMessage(
 
 
 class SystemParameter(Model, kw_only=True):
-    """SystemParameter."""
+    """A system parameter: a named setting of the system with a text as its value."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -5574,7 +5942,7 @@ class SystemParameter(Model, kw_only=True):
 
 
 class SystemParameters(Model, kw_only=True):
-    """SystemParameters."""
+    """A list of system parameters."""
 
     items: list[SystemParameter]
 
@@ -5585,7 +5953,7 @@ class SystemParametersMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.system:systemParametersMessage",
 ):
-    """SystemParametersMessage."""
+    """Tells which watched system parameters were added, changed or removed."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -5598,53 +5966,61 @@ class SystemParametersMessage(
     added: list[SystemParameter] | UnsetType = UNSET
     changed: list[SystemParameter] | UnsetType = UNSET
     removed: list[str] | UnsetType = UNSET
+    """The ids of the system parameters that were removed."""
 
 
 class TimeZonesEntry(Model, kw_only=True):
     """TimeZonesEntry."""
 
     time_zone: str = _field(name="timeZone")
+    """The name by which the server knows the time zone."""
     display_name: str = _field(name="displayName")
 
 
 class TimeZonesResult(Model, kw_only=True):
-    """TimeZonesResult."""
+    """Time zones."""
 
     time_zones: list[TimeZonesEntry] = _field(name="timeZones")
 
 
 class TransactionResponse(Model, kw_only=True):
-    """TransactionResponse."""
+    """A configuration transaction that has begun."""
 
     id: str
+    """The id of the transaction, by which it is ended."""
 
 
 class TrustSubsystemCertificateArgument(Model, kw_only=True):
-    """TrustSubsystemCertificateArgument."""
+    """The parameters of trusting a subsystem certificate."""
 
     name: str
+    """The name of the certificate."""
     trust: bool
+    """Whether the certificate is trusted."""
 
 
 class UpdateOperationResult(Model, kw_only=True):
-    """UpdateOperationResult."""
+    """The outcome of creating or changing a configuration object."""
 
     id: str
+    """The id of the object."""
     uri: str | UnsetType = UNSET
-    """Format: uri-reference."""
+    """The URI of the object. Format: uri-reference."""
     license_problems: list[LicenseError] | UnsetType = _field(name="licenseProblems", default=UNSET)
-    """Value: items at least 1."""
+    """The problems with licences that came up. Value: items at least 1."""
 
 
 class UpdateService(Model, kw_only=True):
-    """UpdateService."""
+    """The settings of the update service."""
 
     update_provider_is_available: bool | UnsetType | None = _field(
         name="updateProviderIsAvailable", default=UNSET
     )
+    """Whether there is an update provider to turn to."""
     update_provider_override_uri: str | UnsetType | None = _field(
         name="updateProviderOverrideURI", default=UNSET
     )
+    """A URI for the update provider that takes the place of its own."""
 
 
 class UrlAction(Model, kw_only=True):
@@ -5652,6 +6028,7 @@ class UrlAction(Model, kw_only=True):
 
     url: str
     popup_type: PopupType = _field(name="popupType")
+    """Where the page opens: new or in a tab."""
     parameters: list[ActionParameter] | UnsetType | None = UNSET
 
 
@@ -5949,6 +6326,7 @@ class UsersEntry(Model, kw_only=True):
     """UsersEntry."""
 
     id: _models.ConfigurationId
+    """Names the user."""
     email_address: str = _field(name="emailAddress")
     mailbox: str
 
@@ -5973,7 +6351,7 @@ class UsersMessage(
 
 
 class UsersResult(Model, kw_only=True):
-    """UsersResult."""
+    """Users with their mailboxes in the Interaction Message Store."""
 
     users: list[UsersEntry]
 
@@ -5983,7 +6361,9 @@ class UtilizationSetting(Model, kw_only=True):
 
     media_type: MediaType = _field(name="mediaType")
     utilization: int
+    """How much of an agent one interaction of the type takes up."""
     max_assignable: int = _field(name="maxAssignable")
+    """How many interactions of the type can be assigned at most."""
 
 
 class UtilizationSettingsProperties(Model, kw_only=True):
@@ -5992,15 +6372,19 @@ class UtilizationSettingsProperties(Model, kw_only=True):
     actual_value: list[UtilizationSetting] | UnsetType | None = _field(
         name="actualValue", default=UNSET
     )
+    """The settings that are made on the object itself."""
     effective_value: list[UtilizationSetting] | UnsetType | None = _field(
         name="effectiveValue", default=UNSET
     )
+    """The settings that hold in the end."""
     inherited_value: list[UtilizationSetting] | UnsetType | None = _field(
         name="inheritedValue", default=UNSET
     )
+    """The settings that are inherited."""
     inherited_from: list[InheritedUtilizationSetting] | UnsetType | None = _field(
         name="inheritedFrom", default=UNSET
     )
+    """Where the inherited settings come from."""
 
 
 class WebClientFaxFormat(OpenEnum):
@@ -6012,7 +6396,7 @@ class WebClientFaxFormat(OpenEnum):
 
 
 class WebServicesParameter(Model, kw_only=True):
-    """WebServicesParameter."""
+    """A web services parameter."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -6026,13 +6410,13 @@ class WebServicesParameter(Model, kw_only=True):
 
 
 class WebServicesParameters(Model, kw_only=True):
-    """WebServicesParameters."""
+    """A list of web services parameters."""
 
     items: list[WebServicesParameter]
 
 
 class Widget(Model, kw_only=True):
-    """Widget."""
+    """A widget."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -6044,11 +6428,13 @@ class Widget(Model, kw_only=True):
     last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
     notes: str | UnsetType | None = UNSET
     supervisor_rights: list[str] | UnsetType | None = _field(name="supervisorRights", default=UNSET)
+    """The supervisor rights that go with the widget."""
     widget_configuration: str | UnsetType | None = _field(name="widgetConfiguration", default=UNSET)
+    """The configuration of the widget, as a text."""
 
 
 class Widgets(Model, kw_only=True):
-    """Widgets."""
+    """A list of widgets."""
 
     items: list[Widget]
 
@@ -6350,6 +6736,7 @@ class WorkgroupMailboxProperties(Model, kw_only=True):
     display_name: str | UnsetType | None = _field(name="displayName", default=UNSET)
     email_address: str | UnsetType | None = _field(name="emailAddress", default=UNSET)
     type: MailboxType | UnsetType | None = UNSET
+    """The kind of mail system that holds the mailbox."""
 
 
 class WorkgroupQueueType(OpenEnum):

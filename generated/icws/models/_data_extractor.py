@@ -36,8 +36,11 @@ class DataExtractorTable(Model, kw_only=True):
 
     name: str
     column: list[DataExtractorColumn]
+    """The columns to extract."""
     date_time_filter_column: str | UnsetType = _field(name="dateTimeFilterColumn", default=UNSET)
+    """The column by which rows are filtered by time."""
     site_id_filter_column: str | UnsetType = _field(name="siteIdFilterColumn", default=UNSET)
+    """The column by which rows are filtered by site."""
 
 
 class DataExtractorTables(Model, kw_only=True):
@@ -51,8 +54,11 @@ class DataExtractorView(Model, kw_only=True):
 
     name: str
     column: list[DataExtractorColumn]
+    """The columns to extract."""
     date_time_filter_column: str | UnsetType = _field(name="dateTimeFilterColumn", default=UNSET)
+    """The column by which rows are filtered by time."""
     site_id_filter_column: str | UnsetType = _field(name="siteIdFilterColumn", default=UNSET)
+    """The column by which rows are filtered by site."""
 
 
 class DataExtractorViews(Model, kw_only=True):
@@ -62,29 +68,36 @@ class DataExtractorViews(Model, kw_only=True):
 
 
 class Job(Model, kw_only=True):
-    """Job."""
+    """A job of the data extractor: its status and its configuration."""
 
     job_status: JobStatus | UnsetType = _field(name="jobStatus", default=UNSET)
     job_config: JobConfig | UnsetType = _field(name="jobConfig", default=UNSET)
 
 
 class JobConfig(Model, kw_only=True):
-    """JobConfig."""
+    """What a job of the data extractor is to extract."""
 
     name: str
     submitted_user_id: str = _field(name="submittedUserId")
+    """The user who submits the job."""
     id: str | UnsetType = UNSET
+    """The id of the job."""
     tables: DataExtractorTables | UnsetType = UNSET
     views: DataExtractorViews | UnsetType = UNSET
     start_time_filter: str | UnsetType = _field(name="startTimeFilter", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    """The start of the time for which to extract data. A date-time as text;
+    `icws.parse_datetime` reads it.
+    """
     end_time_filter: str | UnsetType = _field(name="endTimeFilter", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    """The end of the time for which to extract data. A date-time as text;
+    `icws.parse_datetime` reads it.
+    """
     site_id_filters: list[SiteIdFilter] | UnsetType = _field(name="siteIdFilters", default=UNSET)
+    """The sites for which to extract data."""
 
 
 class JobReponse(Model, kw_only=True):
-    """JobReponse."""
+    """The id of a submitted job."""
 
     id: str
 
@@ -94,8 +107,11 @@ class JobStatus(Model, kw_only=True):
 
     name: str
     submitted_user_id: str = _field(name="submittedUserId")
+    """The user who submitted the job."""
     id: str
+    """The id of the job."""
     submitted_user_site_id: int = _field(name="submittedUserSiteId")
+    """The site of the user who submitted the job."""
     submit_time: str | UnsetType = _field(name="submitTime", default=UNSET)
     """A date-time as text; `icws.parse_datetime` reads it."""
     queued_time: str | UnsetType = _field(name="queuedTime", default=UNSET)
@@ -109,17 +125,20 @@ class JobStatus(Model, kw_only=True):
     failed_time: str | UnsetType = _field(name="failedTime", default=UNSET)
     """A date-time as text; `icws.parse_datetime` reads it."""
     state_changed_time: str | UnsetType = _field(name="stateChangedTime", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    """When the state last changed. A date-time as text; `icws.parse_datetime` reads it."""
     cancel_user_id: str | UnsetType = _field(name="cancelUserId", default=UNSET)
+    """The user who cancelled the job."""
     output_folder: str | UnsetType = _field(name="outputFolder", default=UNSET)
+    """The folder for the output of the job."""
     error_info: str | UnsetType = _field(name="errorInfo", default=UNSET)
+    """What went wrong."""
     state: State | UnsetType = UNSET
 
 
 class JobStatusMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:dataExtractor:jobStatusMessage"
 ):
-    """JobStatusMessage."""
+    """Tells the status of jobs of the data extractor."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -131,13 +150,13 @@ class JobStatusMessage(
 
 
 class JobStatusSubscription(Model, kw_only=True):
-    """JobStatusSubscription."""
+    """The jobs of the data extractor to watch."""
 
     job_ids: list[str] = _field(name="jobIds")
 
 
 class Jobs(Model, kw_only=True):
-    """Jobs."""
+    """The jobs of the data extractor."""
 
     job_list: list[Job] = _field(name="jobList")
 

@@ -61,8 +61,11 @@ class ContactEntry(
 
     entry_id: str = _field(name="entryID")
     index: int
+    """The position of the contact."""
     access_rights: ContactAccessRights | UnsetType = _field(name="accessRights", default=UNSET)
+    """What can be done with the contact."""
     assistant: str | UnsetType = UNSET
+    """The contact's assistant."""
     business_address: str | UnsetType = _field(name="businessAddress", default=UNSET)
     business_city: str | UnsetType = _field(name="businessCity", default=UNSET)
     business_country: str | UnsetType = _field(name="businessCountry", default=UNSET)
@@ -84,6 +87,7 @@ class ContactEntry(
     primary_number_designation: DefaultPhoneNumberType | UnsetType = _field(
         name="primaryNumberDesignation", default=UNSET
     )
+    """Which of the numbers is the primary one."""
     status_uri: str | UnsetType = _field(name="statusURI", default=UNSET)
     title: str | UnsetType = UNSET
     alias: str | UnsetType = UNSET
@@ -104,20 +108,27 @@ class ContactEntry(
     workgroups: list[str] | UnsetType = UNSET
     activated: bool | UnsetType = UNSET
     status_id: str | UnsetType | None = _field(name="statusID", default=UNSET)
+    """The id of the contact's status message."""
     status_summary: StatusSummary | UnsetType | None = _field(name="statusSummary", default=UNSET)
     status_notes: str | UnsetType | None = _field(name="statusNotes", default=UNSET)
     forward_number: PhoneNumber | UnsetType | None = _field(name="forwardNumber", default=UNSET)
+    """The number to which the contact's status forwards."""
     until: _models.UserStatusUntil | UnsetType | None = UNSET
+    """When the contact's status is to end."""
     on_phone: bool | UnsetType | None = _field(name="onPhone", default=UNSET)
+    """Whether the contact is on the phone."""
     on_phone_changed: str | UnsetType | None = _field(name="onPhoneChanged", default=UNSET)
+    """When onPhone last changed."""
     status_changed: str | UnsetType | None = _field(name="statusChanged", default=UNSET)
+    """When the status last changed."""
     logged_in: bool | UnsetType | None = _field(name="loggedIn", default=UNSET)
+    """Whether the contact is logged in."""
     stations: list[str] | UnsetType | None = UNSET
     ic_servers: list[str] | UnsetType | None = _field(name="icServers", default=UNSET)
 
 
 class ContactEntryId(Model, kw_only=True):
-    """ContactEntryId."""
+    """The id of a contact."""
 
     entry_id: str = _field(name="entryId")
 
@@ -128,25 +139,33 @@ class ContactFilterItem(Model, kw_only=True):
     contact_property: ContactProperty = _field(name="contactProperty")
     filter_type: ContactFilterType = _field(name="filterType")
     filter_expressions: list[str] = _field(name="filterExpressions")
-    """Value: items at least 1."""
+    """What to compare the property with. Value: items at least 1."""
 
 
 class ContactFilterType(OpenEnum):
     """ContactFilterType."""
 
     Exact = 0
+    """The property equals an expression."""
     Prefix = 1
+    """The property begins with an expression."""
     Exists = 2
+    """The property has a value."""
     Empty = 3
+    """The property has no value."""
     Wildcards = 4
+    """The property fits an expression with wildcards."""
 
 
 class ContactLinkInfo(Model, kw_only=True):
     """ContactLinkInfo."""
 
     read_only_contact_entry_id: str = _field(name="readOnlyContactEntryId")
+    """The id of the linked contact."""
     read_only_directory_id: str = _field(name="readOnlyDirectoryId")
+    """The id of the directory that holds the linked contact."""
     default_phone_number_type: DefaultPhoneNumberType = _field(name="defaultPhoneNumberType")
+    """Which of the numbers is the primary one."""
 
 
 class ContactProperty(OpenEnum):
@@ -205,13 +224,16 @@ class ContactSortItem(Model, kw_only=True):
 
 
 class CreateSpeedDialContactLink(Model, kw_only=True):
-    """CreateSpeedDialContactLink."""
+    """The contact to link to from a speed dial directory."""
 
     source_directory_id: str = _field(name="sourceDirectoryID")
+    """The directory that holds the contact."""
     source_contact_entry_id: str = _field(name="sourceContactEntryID")
+    """The contact to link to."""
     contact_primary_number_designation: DefaultPhoneNumberType = _field(
         name="contactPrimaryNumberDesignation"
     )
+    """Which of the contact's numbers is the primary one."""
 
 
 class DefaultPhoneNumberType(OpenEnum):
@@ -233,7 +255,7 @@ class DefaultPhoneNumberType(OpenEnum):
 class DirectoriesMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:directories:directoriesMessage"
 ):
-    """DirectoriesMessage."""
+    """Tells which directories were added, changed or removed."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -248,18 +270,23 @@ class DirectoriesMessage(
         name="directoriesChanged", default=UNSET
     )
     directories_removed: list[str] | UnsetType = _field(name="directoriesRemoved", default=UNSET)
+    """The ids of the directories that are gone."""
     public_pending_categories_added: PendingCategories | UnsetType = _field(
         name="publicPendingCategoriesAdded", default=UNSET
     )
+    """The categories of public directories that are pending now."""
     public_pending_categories_removed: PendingCategories | UnsetType = _field(
         name="publicPendingCategoriesRemoved", default=UNSET
     )
+    """The categories of public directories that are no longer pending."""
     private_pending_categories_added: PendingCategories | UnsetType = _field(
         name="privatePendingCategoriesAdded", default=UNSET
     )
+    """The categories of private directories that are pending now."""
     private_pending_categories_removed: PendingCategories | UnsetType = _field(
         name="privatePendingCategoriesRemoved", default=UNSET
     )
+    """The categories of private directories that are no longer pending."""
 
 
 class DirectoryAccessRights(Model, kw_only=True):
@@ -271,7 +298,9 @@ class DirectoryAccessRights(Model, kw_only=True):
     delete: bool | UnsetType = UNSET
     rename: bool | UnsetType = UNSET
     primary_number: bool | UnsetType = _field(name="primaryNumber", default=UNSET)
+    """The right over the primary number."""
     admin: bool | UnsetType = UNSET
+    """The right to administer."""
 
 
 class DirectoryCategory(OpenEnum):
@@ -284,10 +313,11 @@ class DirectoryCategory(OpenEnum):
     SpeedDial = 4
     GroupAndProfile = 5
     Tracker = 6
+    """Directories of Interaction Tracker."""
 
 
 class DirectoryCreated(Model, kw_only=True):
-    """DirectoryCreated."""
+    """The id of a new directory."""
 
     directory_id: str = _field(name="directoryId")
 
@@ -304,7 +334,7 @@ class DirectoryDisplayType(OpenEnum):
 class DirectoryMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:directories:directoryMessage"
 ):
-    """DirectoryMessage."""
+    """Tells which entries of a directory were added, changed or removed."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -314,10 +344,13 @@ class DirectoryMessage(
     """
     subscription_id: str = _field(name="subscriptionId")
     total_count: int | UnsetType = _field(name="totalCount", default=UNSET)
+    """How many entries there are in all."""
     filtered_count: int | UnsetType = _field(name="filteredCount", default=UNSET)
+    """How many entries there are after filtering."""
     contacts_added: list[ContactEntry] | UnsetType = _field(name="contactsAdded", default=UNSET)
     contacts_changed: list[ContactEntry] | UnsetType = _field(name="contactsChanged", default=UNSET)
     contacts_removed: list[str] | UnsetType = _field(name="contactsRemoved", default=UNSET)
+    """The ids of the contacts that are gone."""
 
 
 class DirectoryMetadata(Model, kw_only=True):
@@ -326,20 +359,25 @@ class DirectoryMetadata(Model, kw_only=True):
     directory_id: str = _field(name="directoryID")
     display_name: str = _field(name="displayName")
     schema_id: str = _field(name="schemaID")
+    """The id of the schema of the directory."""
     access_rights: DirectoryAccessRights | UnsetType = _field(name="accessRights", default=UNSET)
+    """What can be done with the directory."""
     count: int | UnsetType = UNSET
+    """How many entries the directory has."""
     can_refresh: bool | UnsetType = _field(name="canRefresh", default=UNSET)
     category: DirectoryCategory | UnsetType = UNSET
     display_type: DirectoryDisplayType | UnsetType = _field(name="displayType", default=UNSET)
     has_activation: bool | UnsetType = _field(name="hasActivation", default=UNSET)
+    """Whether the directory deals with activation."""
     has_dynamic_fields: bool | UnsetType = _field(name="hasDynamicFields", default=UNSET)
     has_status: bool | UnsetType = _field(name="hasStatus", default=UNSET)
+    """Whether the directory deals with user statuses."""
     is_private: bool | UnsetType = _field(name="isPrivate", default=UNSET)
     owner_id: str | UnsetType = _field(name="ownerID", default=UNSET)
 
 
 class DirectoryParameters(Model, kw_only=True):
-    """DirectoryParameters."""
+    """The name of a speed dial directory and the rights over it."""
 
     name: str
     access_rights: DirectoryAccessRights | UnsetType = _field(name="accessRights", default=UNSET)
@@ -351,23 +389,28 @@ class DirectorySubscriptionParameters(
     tag_field="__type",
     tag="urn:inin.com:directories:directorySubscriptionParameters",
 ):
-    """DirectorySubscriptionParameters."""
+    """The directory to watch, and which part of it."""
 
     directory_id: str = _field(name="directoryID")
     count: int | UnsetType = UNSET
-    """Default: 25. Value: at most 300."""
+    """How many entries to watch. Default: 25. Value: at most 300."""
     filter_items: list[ContactFilterItem] | UnsetType = _field(name="filterItems", default=UNSET)
+    """The filters that choose the entries."""
     index: int | UnsetType = UNSET
+    """Where in the directory the watched entries begin."""
     sort_items: list[ContactSortItem] | UnsetType = _field(name="sortItems", default=UNSET)
+    """The properties to sort by."""
 
 
 class EditableContactEntry(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:directories:editableContactEntry"
 ):
-    """EditableContactEntry."""
+    """A contact as it is created or changed."""
 
     access_rights: ContactAccessRights | UnsetType = _field(name="accessRights", default=UNSET)
+    """What can be done with the contact."""
     assistant: str | UnsetType = UNSET
+    """The contact's assistant."""
     business_address: str | UnsetType = _field(name="businessAddress", default=UNSET)
     business_city: str | UnsetType = _field(name="businessCity", default=UNSET)
     business_country: str | UnsetType = _field(name="businessCountry", default=UNSET)
@@ -389,6 +432,7 @@ class EditableContactEntry(
     primary_number_designation: DefaultPhoneNumberType | UnsetType = _field(
         name="primaryNumberDesignation", default=UNSET
     )
+    """Which of the numbers is the primary one."""
     status_uri: str | UnsetType = _field(name="statusURI", default=UNSET)
     title: str | UnsetType = UNSET
     assistant_phone: EditablePhoneNumber | UnsetType = _field(name="assistantPhone", default=UNSET)
@@ -400,14 +444,17 @@ class EditableContactEntry(
     mobile_phone: EditablePhoneNumber | UnsetType = _field(name="mobilePhone", default=UNSET)
     pager: EditablePhoneNumber | UnsetType = UNSET
     contact_link_info: ContactLinkInfo | UnsetType = _field(name="contactLinkInfo", default=UNSET)
+    """The contact to which this one is linked."""
 
 
 class EditablePhoneNumber(Model, kw_only=True):
     """EditablePhoneNumber."""
 
     base_number: str | UnsetType = _field(name="baseNumber", default=UNSET)
+    """The number without the extension."""
     extension: str | UnsetType = UNSET
     auto_dialable: bool | UnsetType = _field(name="autoDialable", default=UNSET)
+    """Whether the extension can be dialled automatically."""
 
 
 class LookupComparisonType(OpenEnum):
@@ -418,24 +465,31 @@ class LookupComparisonType(OpenEnum):
     StartsWith = 2
     Contains = 3
     Wildcards = 4
+    """The text has wildcards."""
 
 
 class LookupEntries(Model, kw_only=True):
-    """LookupEntries."""
+    """The entries that a lookup found."""
 
     lookup_entries_list: list[LookupEntry] = _field(name="lookupEntriesList")
     more_entries_matched: bool = _field(name="moreEntriesMatched")
+    """Whether more entries matched than were returned."""
     phone_number: PhoneNumber = _field(name="phoneNumber")
 
 
 class LookupEntriesQuery(Model, kw_only=True):
-    """LookupEntriesQuery."""
+    """What to look up, in which properties and among which kinds of entry."""
 
     lookup_entry_types: list[LookupEntryType] = _field(name="lookupEntryTypes")
+    """The kinds of entry to look for."""
     lookup_entry_properties: list[LookupEntryProperty] = _field(name="lookupEntryProperties")
+    """The properties to compare."""
     lookup_comparison_type: LookupComparisonType = _field(name="lookupComparisonType")
+    """How to compare."""
     lookup_string: str = _field(name="lookupString")
+    """The text to look for."""
     max_entries: int = _field(name="maxEntries")
+    """How many entries to return at most."""
 
 
 class LookupEntry(Model, kw_only=True):
@@ -443,6 +497,7 @@ class LookupEntry(Model, kw_only=True):
 
     lookup_entry_type: LookupEntryType = _field(name="lookupEntryType")
     voicemail_capable: bool = _field(name="voicemailCapable")
+    """Whether the entry can have voicemail."""
     business_email: str | UnsetType = _field(name="businessEmail", default=UNSET)
     business_phone: PhoneNumber | UnsetType = _field(name="businessPhone", default=UNSET)
     business_phone_2: PhoneNumber | UnsetType = _field(name="businessPhone2", default=UNSET)
@@ -512,9 +567,13 @@ class PhoneNumber(Model, kw_only=True):
 
     standardized_number: str = _field(name="standardizedNumber")
     display_string: str = _field(name="displayString")
+    """The number as it is shown to people."""
     number_info: EditablePhoneNumber | UnsetType = _field(name="numberInfo", default=UNSET)
+    """The number in parts."""
     edit_number: str | UnsetType = _field(name="editNumber", default=UNSET)
+    """The number as it is edited."""
     dialable: bool | UnsetType = UNSET
+    """Whether the number can be dialled."""
 
 
 class SortDirection(OpenEnum):
@@ -525,15 +584,16 @@ class SortDirection(OpenEnum):
 
 
 class SpeedDialContactLink(Model, kw_only=True):
-    """SpeedDialContactLink."""
+    """The changes to a link in a speed dial directory."""
 
     contact_primary_number_designation: DefaultPhoneNumberType = _field(
         name="contactPrimaryNumberDesignation"
     )
+    """Which of the contact's numbers is the primary one."""
 
 
 class SpeedDialContactLinkCreated(Model, kw_only=True):
-    """SpeedDialContactLinkCreated."""
+    """The id of a new link in a speed dial directory."""
 
     speed_dial_contact_link_id: str = _field(name="speedDialContactLinkId")
 
@@ -542,5 +602,6 @@ class StatusSummary(Model, kw_only=True):
     """StatusSummary."""
 
     status_id: str = _field(name="statusID")
+    """The id of the user's status message."""
     logged_in: bool = _field(name="loggedIn")
     on_phone: bool = _field(name="onPhone")

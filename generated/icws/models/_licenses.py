@@ -26,13 +26,14 @@ class LicenseAssignedStatus(Model, kw_only=True):
     """LicenseAssignedStatus."""
 
     name: str
+    """The name of the licence."""
     is_assigned: bool = _field(name="isAssigned")
 
 
 class LicenseMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:licenses:licenseMessage"
 ):
-    """LicenseMessage."""
+    """Tells which licences are assigned. Being assigned does not mean being acquired."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -50,12 +51,13 @@ class LicenseOperationResult(Model, kw_only=True):
 
     error_details: str = _field(name="errorDetails")
     is_available: bool = _field(name="isAvailable")
+    """Whether the licence was acquired."""
     license_name: str = _field(name="licenseName")
     license_status: LicenseStatus = _field(name="licenseStatus")
 
 
 class LicenseOperationResults(Model, kw_only=True):
-    """LicenseOperationResults."""
+    """The results of a request about licences."""
 
     license_operation_result_list: list[LicenseOperationResult] = _field(
         name="licenseOperationResultList"
@@ -67,8 +69,9 @@ class LicenseStageOperation(Model, kw_only=True):
 
     stage_name: str = _field(name="stageName")
     stage_failure_action: StageFailureAction = _field(name="stageFailureAction")
+    """Whether to go on with the next stage when this one fails."""
     license_list: list[str] = _field(name="licenseList")
-    """Value: items at least 1."""
+    """The names of the licences to acquire in this stage. Value: items at least 1."""
 
 
 class LicenseStageOperationResult(Model, kw_only=True):
@@ -79,7 +82,7 @@ class LicenseStageOperationResult(Model, kw_only=True):
 
 
 class LicenseStageOperationResults(Model, kw_only=True):
-    """LicenseStageOperationResults."""
+    """The results of acquiring licences in stages."""
 
     license_stage_operation_result_list: list[LicenseStageOperationResult] = _field(
         name="licenseStageOperationResultList"
@@ -87,7 +90,7 @@ class LicenseStageOperationResults(Model, kw_only=True):
 
 
 class LicenseStageOperations(Model, kw_only=True):
-    """LicenseStageOperations."""
+    """The stages in which to acquire licences."""
 
     license_stage_operation_list: list[LicenseStageOperation] = _field(
         name="licenseStageOperationList"
@@ -101,16 +104,21 @@ class LicenseStatus(OpenEnum):
     None_ = 1
     Available = 2
     NotAssigned = 3
+    """The licence is not assigned."""
     LicenseUnavailable = 4
     UserOnAnotherStation = 5
+    """The user is on another station."""
     StationAlreadyInUseOnAnotherMachine = 6
+    """The station is in use on another computer."""
     StationAlreadyInUseByAnotherUser = 7
+    """Another user is using the station."""
     OtherApplicationUsingLicense = 8
+    """Another application is using the licence."""
     LicenseUnknown = 9
 
 
 class Licenses(Model, kw_only=True):
-    """Licenses."""
+    """The licences that are meant, by their names."""
 
     license_list: list[str] = _field(name="licenseList")
     """Value: items at least 1."""
@@ -120,4 +128,6 @@ class StageFailureAction(OpenEnum):
     """StageFailureAction."""
 
     Continue = 0
+    """Go on with the next stage."""
     Abort = 1
+    """Stop after this stage."""

@@ -15,25 +15,34 @@ __all__ = [
 
 
 class PhoneNumberDetails(Model, kw_only=True):
-    """PhoneNumberDetails."""
+    """The details of a phone number."""
 
     auto_dial_extension: bool = _field(name="autoDialExtension")
+    """Whether the extension is dialled automatically."""
     default_classification: str = _field(name="defaultClassification")
     dial_capable: bool = _field(name="dialCapable")
+    """Whether the number can be dialled."""
     display_text: str = _field(name="displayText")
+    """The number as it is shown to people."""
     internal: bool
+    """Whether the number is an internal one."""
     normalized_text: str = _field(name="normalizedText")
+    """The number in its normalised form."""
     queue_type: PhoneNumbersQueueType = _field(name="queueType")
     raw_text: str = _field(name="rawText")
+    """The number in its raw form."""
     voicemail_capable: bool = _field(name="voicemailCapable")
+    """Whether the number can have voicemail."""
     classifications: list[str] | UnsetType = UNSET
     edit_base: str | UnsetType = _field(name="editBase", default=UNSET)
+    """The number without the extension, as it is edited."""
     extension: str | UnsetType = UNSET
     queue_name: str | UnsetType = _field(name="queueName", default=UNSET)
+    """The queue that the number belongs to."""
 
 
 class PhoneNumberDetailsQuery(Model, kw_only=True):
-    """PhoneNumberDetailsQuery."""
+    """The phone number to find out about."""
 
     phone_number: str = _field(name="phoneNumber")
 

@@ -29,7 +29,7 @@ class AttributeItem(Model, kw_only=True):
 
 
 class AttributeMap(Model, kw_only=True):
-    """AttributeMap."""
+    """The attributes of a recording."""
 
     attributes_values: list[AttributeItem] = _field(name="attributesValues")
 
@@ -41,18 +41,21 @@ class EmailAddressList(Model, kw_only=True):
 
 
 class EmailParameters(Model, kw_only=True):
-    """EmailParameters."""
+    """The parameters of an e-mail that brings recordings."""
 
     to_participants: EmailAddressList = _field(name="toParticipants")
+    """The addresses to which the e-mail goes."""
     cc_participants: EmailAddressList = _field(name="ccParticipants")
+    """The addresses that get a copy."""
     reply_to_address: str = _field(name="replyToAddress")
+    """The address to reply to."""
     email_subject: str = _field(name="emailSubject")
     email_body: str = _field(name="emailBody")
     priority: int
 
 
 class GetExportUriResponse(Model, kw_only=True):
-    """GetExportUriResponse."""
+    """The URI for the export of a recording."""
 
     uri: str
 
@@ -65,7 +68,7 @@ class RecordingsEmailAddress(Model, kw_only=True):
 
 
 class RecordingsEmailParameters(Model, kw_only=True):
-    """RecordingsEmailParameters."""
+    """The recordings to send by e-mail, and the parameters of the e-mail."""
 
     recordings: _models.RecordingIdList
     parameters: EmailParameters
@@ -77,7 +80,7 @@ class StartStationAudioPlaybackCompletedMessage(
     tag_field="__type",
     tag="urn:inin.com:recordings:startStationAudioPlaybackCompletedMessage",
 ):
-    """StartStationAudioPlaybackCompletedMessage."""
+    """Tells the result of starting to play a recording on a station."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -90,9 +93,10 @@ class StartStationAudioPlaybackCompletedMessage(
     error: _models.Error | None
     """What went wrong, or null."""
     interaction_id: str | UnsetType = _field(name="interactionId", default=UNSET)
+    """The interaction of the playback, by which it can be stopped."""
 
 
 class TagList(Model, kw_only=True):
-    """TagList."""
+    """The tags of a recording."""
 
     tags: list[str]

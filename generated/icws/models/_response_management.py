@@ -20,13 +20,13 @@ __all__ = [
 
 
 class GenerateFileUrlRequest(Model, kw_only=True):
-    """GenerateFileUrlRequest."""
+    """The name of the file for which to generate a URL."""
 
     name: str
 
 
 class GenerateFileUrlResponse(Model, kw_only=True):
-    """GenerateFileUrlResponse."""
+    """The URL of a file."""
 
     url: str
 
@@ -48,8 +48,11 @@ class ResponseManagementItem(Model, kw_only=True):
     """Format: uuid."""
     name: str
     type: ResponseManagementItemType
+    """Whether the response is a text, a URL or a file."""
     value: str
+    """The response itself, according to its type."""
     shortcut: str | UnsetType = UNSET
+    """A shortcut for the response."""
     keywords: list[str] | UnsetType = UNSET
 
 
@@ -62,7 +65,7 @@ class ResponseManagementItemType(OpenEnum):
 
 
 class ResponseManagementLibrary(Model, kw_only=True):
-    """ResponseManagementLibrary."""
+    """A library of prepared responses, in categories."""
 
     id: str
     """Format: uuid."""
@@ -70,6 +73,7 @@ class ResponseManagementLibrary(Model, kw_only=True):
     description: str | UnsetType = UNSET
     categories: list[ResponseManagementCategory] | UnsetType = UNSET
     items: list[ResponseManagementItem] | UnsetType = UNSET
+    """The responses outside of the categories."""
 
 
 class ResponseManagementLibraryFile(Model, kw_only=True):
@@ -79,7 +83,9 @@ class ResponseManagementLibraryFile(Model, kw_only=True):
     """Format: uuid."""
     name: str
     url: str
+    """Where the library is found."""
     cache_tag: str = _field(name="cacheTag")
+    """A tag for caching the library."""
 
 
 class ResponseManagementMessage(
@@ -88,7 +94,7 @@ class ResponseManagementMessage(
     tag_field="__type",
     tag="urn:inin.com:responseManagement:responseManagementMessage",
 ):
-    """ResponseManagementMessage."""
+    """Tells which libraries of prepared responses were added, changed or removed."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -103,3 +109,4 @@ class ResponseManagementMessage(
         name="librariesChanged", default=UNSET
     )
     libraries_removed: list[str] | UnsetType = _field(name="librariesRemoved", default=UNSET)
+    """The ids of the libraries that are gone."""

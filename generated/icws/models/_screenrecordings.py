@@ -21,7 +21,7 @@ class PauseScreenRecordingCompletedMessage(
     tag_field="__type",
     tag="urn:inin.com:recordings:pauseScreenRecordingCompletedMessage",
 ):
-    """PauseScreenRecordingCompletedMessage."""
+    """Tells the result of pausing screen recordings."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -44,7 +44,7 @@ class ResumeScreenRecordingCompletedMessage(
     tag_field="__type",
     tag="urn:inin.com:recordings:resumeScreenRecordingCompletedMessage",
 ):
-    """ResumeScreenRecordingCompletedMessage."""
+    """Tells the result of resuming screen recordings."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -67,7 +67,7 @@ class StartScreenRecordingCompletedMessage(
     tag_field="__type",
     tag="urn:inin.com:recordings:startScreenRecordingCompletedMessage",
 ):
-    """StartScreenRecordingCompletedMessage."""
+    """Tells the result of starting screen recordings."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the

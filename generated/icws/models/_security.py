@@ -13,7 +13,7 @@ __all__ = [
 
 
 class Password(Model, kw_only=True):
-    """Password."""
+    """The old password and the new one."""
 
     old_password: str = _field(name="oldPassword")
     new_password: str = _field(name="newPassword")

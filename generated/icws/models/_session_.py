@@ -22,10 +22,13 @@ class SessionInformation(Model, kw_only=True):
     """SessionInformation."""
 
     application_name: str = _field(name="applicationName")
+    """The name of the application that holds the session."""
     machine_name: str = _field(name="machineName")
+    """The name of the computer that the application runs on."""
     station_id: _models.ConfigurationId = _field(name="stationId")
     user_id: _models.ConfigurationId = _field(name="userId")
     reason: SessionMessageReason
+    """Why the message names the session."""
     layout_id: _models.ConfigurationId | UnsetType = _field(name="layoutId", default=UNSET)
 
 
@@ -33,11 +36,13 @@ class SessionMessageReason(OpenEnum):
     """SessionMessageReason."""
 
     ConnectionChange = 0
+    """A connection changed."""
     ConfigurationChange = 1
+    """The configuration changed."""
 
 
 class SessionsLayoutsSubscription(Model, kw_only=True):
-    """SessionsLayoutsSubscription."""
+    """The layouts whose sessions to watch."""
 
     layout_ids: list[str] | UnsetType = _field(name="layoutIds", default=UNSET)
     """Value: items at least 1."""
@@ -46,7 +51,7 @@ class SessionsLayoutsSubscription(Model, kw_only=True):
 class SessionsMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:session:sessionsMessage"
 ):
-    """SessionsMessage."""
+    """Tells which sessions were added or removed."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -63,14 +68,14 @@ class SessionsMessage(
 
 
 class SessionsStationsSubscription(Model, kw_only=True):
-    """SessionsStationsSubscription."""
+    """The stations whose sessions to watch."""
 
     station_ids: list[str] | UnsetType = _field(name="stationIds", default=UNSET)
     """Value: items at least 1."""
 
 
 class SessionsUsersSubscription(Model, kw_only=True):
-    """SessionsUsersSubscription."""
+    """The users whose sessions to watch."""
 
     user_ids: list[str] | UnsetType = _field(name="userIds", default=UNSET)
     """Value: items at least 1."""

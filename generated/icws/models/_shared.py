@@ -14,26 +14,32 @@ __all__ = [
     "AsyncOperationCompletedMessage",
     "ConfigurationId",
     "ConnectionState",
-    "DisplayType",
     "EmailUploadFileAttachmentResponse",
     "Error",
     "ErrorOrMissingPropertyError",
     "InvalidPropertyError",
-    "ItemNameId",
-    "Memo",
     "Message",
     "MissingPropertyError",
-    "Questionnaire",
-    "QuestionnaireDirContents",
-    "QuestionnaireQuestion",
-    "QuestionnaireQuestionChoice",
-    "QuestionnaireQuestionGroup",
-    "QuestionnaireQuestionLevel",
-    "QuestionnaireResponseType",
+    "ParameterValueItem",
     "QueueId",
     "QueueType",
     "RecordingIdList",
-    "SoundType",
+    "StatisticBoolValue",
+    "StatisticDoubleValue",
+    "StatisticDurationValue",
+    "StatisticErrorValue",
+    "StatisticErrorValueType",
+    "StatisticFiniteDurationValue",
+    "StatisticFutureDurationValue",
+    "StatisticIntValue",
+    "StatisticKey",
+    "StatisticPercentValue",
+    "StatisticStatusMessageKeyValue",
+    "StatisticStringValue",
+    "StatisticTimeDurationValue",
+    "StatisticTimeStampValue",
+    "StatisticValue",
+    "StatisticValueType",
     "SubscriptionState",
     "UserStatusUntil",
 ]
@@ -88,15 +94,6 @@ class ConnectionState(OpenEnum):
     """The session is over."""
 
 
-class DisplayType(OpenEnum):
-    """DisplayType."""
-
-    DesktopAlert = 0
-    """In an alert on the desktop."""
-    NotificationArea = 1
-    """In the notification area."""
-
-
 class EmailUploadFileAttachmentResponse(
     AsyncOperationAcceptedResponse,
     kw_only=True,
@@ -133,29 +130,6 @@ class InvalidPropertyError(
     """The name of the property."""
 
 
-class ItemNameId(Model, kw_only=True):
-    """ItemNameId."""
-
-    name: str
-    id: str
-
-
-class Memo(Model, kw_only=True):
-    """Memo."""
-
-    expiration: str | UnsetType = UNSET
-    """When the memo expires. A date-time as text; `icws.parse_datetime` reads it."""
-    memo_title: str | UnsetType = _field(name="memoTitle", default=UNSET)
-    memo_body: str | UnsetType = _field(name="memoBody", default=UNSET)
-    display_type: DisplayType | UnsetType = _field(name="displayType", default=UNSET)
-    """Where the memo is shown."""
-    sound: SoundType | UnsetType = UNSET
-    """The kind of sound that goes with the memo."""
-    icon_uri: str | UnsetType = _field(name="iconUri", default=UNSET)
-    url: str | UnsetType = UNSET
-    """A link that goes with the memo."""
-
-
 class Message(Model, kw_only=True):
     """What all messages have in common."""
 
@@ -178,117 +152,12 @@ class MissingPropertyError(
     """What was left out."""
 
 
-class Questionnaire(Model, kw_only=True):
-    """Questionnaire."""
+class ParameterValueItem(Model, kw_only=True):
+    """ParameterValueItem."""
 
-    name: str
-    """Value: length at most 255."""
-    directory_id: str = _field(name="directoryId")
-    rank_group_id: str = _field(name="rankGroupId")
-    is_template: bool = _field(name="isTemplate")
-    is_locked: bool = _field(name="isLocked")
-    show_rank_while_scoring: bool = _field(name="showRankWhileScoring")
-    total_num_critical_questions: int = _field(name="totalNumCriticalQuestions")
-    is_active: bool = _field(name="isActive")
-    show_pass_fail_while_scoring: bool = _field(name="showPassFailWhileScoring")
-    version: int
-    id: str | UnsetType | None = UNSET
-    max_score: float | UnsetType | None = _field(name="maxScore", default=UNSET)
-    min_score: float | UnsetType | None = _field(name="minScore", default=UNSET)
-    min_acceptable_score: float | UnsetType | None = _field(
-        name="minAcceptableScore", default=UNSET
-    )
-    note: str | UnsetType | None = UNSET
-    """Value: length at most 1024."""
-    question_groups: list[QuestionnaireQuestionGroup] | UnsetType | None = _field(
-        name="questionGroups", default=UNSET
-    )
-
-
-class QuestionnaireDirContents(
-    Model,
-    kw_only=True,
-    tag_field="__type",
-    tag="urn:inin.com:qualityManagement:questionnaireDirContents",
-):
-    """QuestionnaireDirContents."""
-
-    name: str
-    is_template: bool = _field(name="isTemplate")
-    version: int
-    writable: bool
-    id: str | UnsetType | None = UNSET
-    note: str | UnsetType | None = UNSET
-    questionnaires: list[ItemNameId] | UnsetType | None = UNSET
-
-
-class QuestionnaireQuestion(Model, kw_only=True):
-    """QuestionnaireQuestion."""
-
-    question_text: str = _field(name="questionText")
-    sequence: int
-    response_type: QuestionnaireResponseType = _field(name="responseType")
-    question_level: QuestionnaireQuestionLevel = _field(name="questionLevel")
-    weight: float
-    """Format: double."""
-    max_score: float = _field(name="maxScore")
-    """Format: double."""
-    min_score: float = _field(name="minScore")
-    """Format: double."""
-    min_acceptable_score: float = _field(name="minAcceptableScore")
-    """Format: double."""
-    is_template: bool = _field(name="isTemplate")
-    has_comment_field: bool = _field(name="hasCommentField")
-    can_mark_na: bool = _field(name="canMarkNA")
-    version: int
-    id: str | UnsetType | None = UNSET
-    help_text: str | UnsetType | None = _field(name="helpText", default=UNSET)
-    note: str | UnsetType | None = UNSET
-    choices: list[QuestionnaireQuestionChoice] | UnsetType | None = UNSET
-
-
-class QuestionnaireQuestionChoice(Model, kw_only=True):
-    """QuestionnaireQuestionChoice."""
-
-    choice_text: str = _field(name="choiceText")
-    score: float
-    """Format: double."""
-    sequence: int
-    version: int
-    help_text: str | UnsetType | None = _field(name="helpText", default=UNSET)
-
-
-class QuestionnaireQuestionGroup(Model, kw_only=True):
-    """QuestionnaireQuestionGroup."""
-
-    name: str
-    sequence: int
-    is_template: bool = _field(name="isTemplate")
-    is_optional: bool = _field(name="isOptional")
-    version: int
-    id: str | UnsetType | None = UNSET
-    note: str | UnsetType | None = UNSET
-    questions: list[QuestionnaireQuestion] | UnsetType | None = UNSET
-
-
-class QuestionnaireQuestionLevel(OpenEnum):
-    """QuestionnaireQuestionLevel."""
-
-    Unknown = 0
-    Optional = 1
-    Required = 2
-    Critical = 3
-
-
-class QuestionnaireResponseType(OpenEnum):
-    """QuestionnaireResponseType."""
-
-    Unknown = 0
-    FreeText = 1
-    Integer = 2
-    Numeric = 3
-    Boolean = 4
-    MultipleChoice = 5
+    parameter_type_id: str = _field(name="parameterTypeId")
+    """The type of parameter that the value is for."""
+    value: str
 
 
 class QueueId(Model, kw_only=True):
@@ -314,17 +183,185 @@ class QueueType(OpenEnum):
 
 
 class RecordingIdList(Model, kw_only=True):
-    """RecordingIdList."""
+    """The ids of recordings."""
 
     recording_ids: list[str] = _field(name="recordingIds")
 
 
-class SoundType(OpenEnum):
-    """SoundType."""
+class StatisticBoolValue(
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:statistics:statisticBoolValue"
+):
+    """A statistic's value that is true or false."""
 
-    Information = 0
-    Warning = 1
-    Error = 2
+    statistic_value_type: StatisticValueType = _field(name="statisticValueType")
+    value: bool
+
+
+class StatisticDoubleValue(
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:statistics:statisticDoubleValue"
+):
+    """A statistic's value that is a floating-point number."""
+
+    statistic_value_type: StatisticValueType = _field(name="statisticValueType")
+    value: float
+    """Format: double."""
+
+
+class StatisticDurationValue(
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:statistics:statisticDurationValue"
+):
+    """A statistic's value that is a duration."""
+
+    statistic_value_type: StatisticValueType = _field(name="statisticValueType")
+    value: float
+    """In seconds."""
+
+
+class StatisticErrorValue(
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:statistics:statisticErrorValue"
+):
+    """Stands for the value of a statistic when there is an error."""
+
+    statistic_value_type: StatisticValueType = _field(name="statisticValueType")
+    value: StatisticErrorValueType
+    """What the error is."""
+
+
+class StatisticErrorValueType(OpenEnum):
+    """StatisticErrorValueType."""
+
+    MalformedStatisticKey = 1
+    """The statistic key is not well formed."""
+    UnknownStatisticKey = 2
+    """There is no statistic for the key."""
+    StatisticProviderTooBusy = 3
+    """The provider of the statistic is too busy."""
+    Other = 99
+
+
+class StatisticFiniteDurationValue(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:statistics:statisticFiniteDurationValue",
+):
+    """A statistic's value that is a finite duration, which may still be ticking."""
+
+    statistic_value_type: StatisticValueType = _field(name="statisticValueType")
+    ticking: bool
+    """Whether the duration is still growing."""
+    stopped_time_span: float | UnsetType = _field(name="stoppedTimeSpan", default=UNSET)
+    """The duration when it is not ticking. In seconds."""
+    start_ticking_time: str | UnsetType = _field(name="startTickingTime", default=UNSET)
+    """When the duration started ticking. A date-time as text; `icws.parse_datetime` reads it."""
+
+
+class StatisticFutureDurationValue(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:statistics:statisticFutureDurationValue",
+):
+    """A statistic's value that is a duration in the future."""
+
+    statistic_value_type: StatisticValueType = _field(name="statisticValueType")
+    value: float
+    """In seconds."""
+
+
+class StatisticIntValue(
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:statistics:statisticIntValue"
+):
+    """A statistic's value that is an integer."""
+
+    statistic_value_type: StatisticValueType = _field(name="statisticValueType")
+    value: int
+
+
+class StatisticKey(Model, kw_only=True):
+    """StatisticKey."""
+
+    statistic_identifier: str = _field(name="statisticIdentifier")
+    """The id of the statistic's definition."""
+    parameter_value_items: list[ParameterValueItem] = _field(name="parameterValueItems")
+    """The value of each parameter."""
+
+
+class StatisticPercentValue(
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:statistics:statisticPercentValue"
+):
+    """A statistic's value that is a percentage."""
+
+    statistic_value_type: StatisticValueType = _field(name="statisticValueType")
+    value: float
+    """Format: double."""
+
+
+class StatisticStatusMessageKeyValue(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:statistics:statisticStatusMessageKeyValue",
+):
+    """A statistic's value that is the key of a status message."""
+
+    statistic_value_type: StatisticValueType = _field(name="statisticValueType")
+    value: str
+    """A date-time as text; `icws.parse_datetime` reads it."""
+
+
+class StatisticStringValue(
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:statistics:statisticStringValue"
+):
+    """A statistic's value that is a text."""
+
+    statistic_value_type: StatisticValueType = _field(name="statisticValueType")
+    value: str
+
+
+class StatisticTimeDurationValue(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:statistics:statisticTimeDurationValue",
+):
+    """A statistic's value that is a duration, given as a date and time."""
+
+    statistic_value_type: StatisticValueType = _field(name="statisticValueType")
+    value: str
+    """The date and time that gives the duration. A date-time as text; `icws.parse_datetime`
+    reads it.
+    """
+
+
+class StatisticTimeStampValue(
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:statistics:statisticTimeStampValue"
+):
+    """A statistic's value that is a point in time."""
+
+    statistic_value_type: StatisticValueType = _field(name="statisticValueType")
+    value: str
+    """A date-time as text; `icws.parse_datetime` reads it."""
+
+
+class StatisticValueType(OpenEnum):
+    """StatisticValueType."""
+
+    Int = 0
+    Double = 1
+    String = 2
+    Bool = 3
+    TimeStamp = 4
+    TimeDuration = 5
+    Duration = 6
+    FutureDuration = 7
+    """A duration in the future."""
+    FiniteDuration = 8
+    """A finite duration, which may still be ticking."""
+    Percent = 9
+    StatusMessage = 10
+    WeightedPercent = 11
+    Error = 12
 
 
 class SubscriptionState(OpenEnum):
@@ -345,8 +382,27 @@ class UserStatusUntil(Model, kw_only=True):
     until_date_time: str = _field(name="untilDateTime")
     """A date-time as text; `icws.parse_datetime` reads it."""
     has_date: bool = _field(name="hasDate")
+    """Whether the date of untilDateTime counts."""
     has_time: bool = _field(name="hasTime")
+    """Whether the time of untilDateTime counts."""
 
 
 ErrorOrMissingPropertyError: TypeAlias = Error | MissingPropertyError | UnknownObject
 """ErrorOrMissingPropertyError."""
+
+StatisticValue: TypeAlias = (
+    StatisticBoolValue
+    | StatisticIntValue
+    | StatisticDoubleValue
+    | StatisticPercentValue
+    | StatisticStringValue
+    | StatisticTimeStampValue
+    | StatisticDurationValue
+    | StatisticFiniteDurationValue
+    | StatisticFutureDurationValue
+    | StatisticTimeDurationValue
+    | StatisticStatusMessageKeyValue
+    | StatisticErrorValue
+    | UnknownObject
+)
+"""StatisticValue."""

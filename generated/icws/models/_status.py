@@ -31,23 +31,31 @@ class StatusMessage(Model, kw_only=True):
 
     status_id: str = _field(name="statusId")
     message_text: str = _field(name="messageText")
+    """The text that is shown for the status."""
     icon_uri: str = _field(name="iconUri")
     """Format: uri-reference."""
     group_tag: str = _field(name="groupTag")
+    """The tag of the group that the status belongs to."""
     can_have_date: bool = _field(name="canHaveDate")
+    """Whether an end date can go with the status."""
     can_have_time: bool = _field(name="canHaveTime")
+    """Whether an end time can go with the status."""
     is_do_not_disturb_status: bool = _field(name="isDoNotDisturbStatus")
     is_selectable_status: bool = _field(name="isSelectableStatus")
+    """Whether users can select the status."""
     is_persistent_status: bool = _field(name="isPersistentStatus")
     is_forward_status: bool = _field(name="isForwardStatus")
+    """Whether the status forwards calls."""
     is_after_call_work_status: bool = _field(name="isAfterCallWorkStatus")
+    """Whether the status is for the work after a call."""
     is_acd_status: bool = _field(name="isAcdStatus")
+    """Whether the status is one for ACD, the automatic distribution of interactions."""
     is_allow_follow_up_status: bool = _field(name="isAllowFollowUpStatus")
     system_id: str = _field(name="systemId")
 
 
 class StatusMessages(Model, kw_only=True):
-    """StatusMessages."""
+    """The status messages."""
 
     status_message_list: list[StatusMessage] = _field(name="statusMessageList")
 
@@ -55,7 +63,7 @@ class StatusMessages(Model, kw_only=True):
 class StatusMessagesMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:status:statusMessagesMessage"
 ):
-    """StatusMessagesMessage."""
+    """Tells which status messages were added, changed or removed."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -69,16 +77,18 @@ class StatusMessagesMessage(
     status_messages_removed: list[str] | UnsetType = _field(
         name="statusMessagesRemoved", default=UNSET
     )
+    """The ids of the status messages that are gone."""
     status_messages_changed: list[StatusMessage] | UnsetType = _field(
         name="statusMessagesChanged", default=UNSET
     )
 
 
 class StatusMessagesUserAccess(Model, kw_only=True):
-    """StatusMessagesUserAccess."""
+    """The status messages that a user has access to."""
 
     user_id: str = _field(name="userId")
     status_messages: list[str] | UnsetType = _field(name="statusMessages", default=UNSET)
+    """The ids of the status messages."""
 
 
 class StatusMessagesUserAccessChange(Model, kw_only=True):
@@ -86,9 +96,11 @@ class StatusMessagesUserAccessChange(Model, kw_only=True):
 
     user_id: str = _field(name="userId")
     status_messages_added: list[str] | UnsetType = _field(name="statusMessagesAdded", default=UNSET)
+    """The ids of the status messages that the user has access to now."""
     status_messages_removed: list[str] | UnsetType = _field(
         name="statusMessagesRemoved", default=UNSET
     )
+    """The ids of the status messages that the user has lost access to."""
 
 
 class StatusMessagesUserAccessMessage(
@@ -97,7 +109,7 @@ class StatusMessagesUserAccessMessage(
     tag_field="__type",
     tag="urn:inin.com:status:statusMessagesUserAccessMessage",
 ):
-    """StatusMessagesUserAccessMessage."""
+    """Tells that the access of users to status messages changed."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -111,34 +123,40 @@ class StatusMessagesUserAccessMessage(
 
 
 class StatusMessagesUserAccessSubscription(Model, kw_only=True):
-    """StatusMessagesUserAccessSubscription."""
+    """The users whose access to status messages to watch."""
 
     user_ids: list[str] = _field(name="userIds")
 
 
 class UserStatus(Model, kw_only=True):
-    """UserStatus."""
+    """The status of a user."""
 
     user_id: str = _field(name="userId")
     status_id: str = _field(name="statusId")
+    """The id of the status message."""
     notes: str | UnsetType = UNSET
     forward_number: str | UnsetType = _field(name="forwardNumber", default=UNSET)
+    """The number to which the status forwards calls."""
     until: _models.UserStatusUntil | UnsetType | None = UNSET
+    """When the status is to end."""
     on_phone: bool | UnsetType = _field(name="onPhone", default=UNSET)
+    """Whether the user is on the phone."""
     on_phone_changed: str | UnsetType = _field(name="onPhoneChanged", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    """When onPhone last changed. A date-time as text; `icws.parse_datetime` reads it."""
     status_changed: str | UnsetType = _field(name="statusChanged", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    """When the status last changed. A date-time as text; `icws.parse_datetime` reads it."""
     stations: list[str] | UnsetType = UNSET
+    """The stations that the user is at."""
     ic_servers: list[str] | UnsetType = _field(name="icServers", default=UNSET)
     presence_server: str | UnsetType = _field(name="presenceServer", default=UNSET)
     logged_in: bool | UnsetType = _field(name="loggedIn", default=UNSET)
+    """Whether the user is logged in."""
 
 
 class UserStatusMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:status:userStatusMessage"
 ):
-    """UserStatusMessage."""
+    """Tells the statuses of users."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -153,14 +171,17 @@ class UserStatusPreviousInfo(Model, kw_only=True):
     """UserStatusPreviousInfo."""
 
     status_id: str = _field(name="statusId")
+    """The id of the status message."""
     notes: str
+    """The notes that went with the status."""
     forward_number: str | UnsetType = _field(name="forwardNumber", default=UNSET)
+    """The number to which the status forwarded calls."""
 
 
 class UserStatusPreviousInfoMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:status:userStatusPreviousInfoMessage"
 ):
-    """UserStatusPreviousInfoMessage."""
+    """Tells what earlier statuses of the user carried."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -174,7 +195,7 @@ class UserStatusPreviousInfoMessage(
 
 
 class UserStatusPreviousInfos(Model, kw_only=True):
-    """UserStatusPreviousInfos."""
+    """What the earlier statuses of a user carried."""
 
     user_status_previous_info_list: list[UserStatusPreviousInfo] = _field(
         name="userStatusPreviousInfoList"
@@ -182,20 +203,23 @@ class UserStatusPreviousInfos(Model, kw_only=True):
 
 
 class UserStatusSubscription(Model, kw_only=True):
-    """UserStatusSubscription."""
+    """The users whose statuses to watch, and the properties."""
 
     user_ids: list[str] = _field(name="userIds")
     """Value: items at least 1."""
     user_status_properties: list[str] | UnsetType = _field(
         name="userStatusProperties", default=UNSET
     )
-    """Value: items at least 1."""
+    """The properties of the statuses to watch. Value: items at least 1."""
 
 
 class UserStatusUpdate(Model, kw_only=True):
-    """UserStatusUpdate."""
+    """The status to set."""
 
     status_id: str = _field(name="statusId")
+    """The id of the status message to set."""
     notes: str | UnsetType = UNSET
     forward_number: str | UnsetType = _field(name="forwardNumber", default=UNSET)
+    """The number to which the status is to forward calls."""
     until: _models.UserStatusUntil | UnsetType | None = UNSET
+    """When the status is to end."""

@@ -16,11 +16,12 @@ __all__ = [
 
 
 class HandlerNotification(Model, kw_only=True):
-    """HandlerNotification."""
+    """A notification to handlers of the server."""
 
     object_id: str = _field(name="objectId")
     event_id: str = _field(name="eventId")
     data: list[str]
+    """The values that go with the notification."""
 
 
 class HandlerSentNotificationHeaders(Model, kw_only=True):
@@ -37,7 +38,7 @@ class HandlerSentNotificationMessage(
     tag_field="__type",
     tag="urn:inin.com:system:handlerSentNotificationMessage",
 ):
-    """HandlerSentNotificationMessage."""
+    """Brings a notification that a handler sent."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -48,9 +49,11 @@ class HandlerSentNotificationMessage(
     object_id: str = _field(name="objectId")
     event_id: str = _field(name="eventId")
     data: list[str]
+    """The values that the handler sent."""
 
 
 class HandlerSentNotificationsSubscription(Model, kw_only=True):
-    """HandlerSentNotificationsSubscription."""
+    """The notifications from handlers to watch for."""
 
     headers: list[HandlerSentNotificationHeaders]
+    """The objects and events to watch for."""

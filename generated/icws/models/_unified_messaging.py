@@ -37,6 +37,7 @@ class Attachment(Model, kw_only=True):
     """Attachment."""
 
     file_uri: str = _field(name="fileUri")
+    """Where the file is found."""
     file_name: str = _field(name="fileName")
     mime_type: str | UnsetType = _field(name="mimeType", default=UNSET)
 
@@ -44,7 +45,7 @@ class Attachment(Model, kw_only=True):
 class CurrentStation(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:unifiedMessaging:currentStation"
 ):
-    """CurrentStation."""
+    """Plays a voicemail message at the current station."""
 
 
 class FaxMessage(
@@ -54,6 +55,7 @@ class FaxMessage(
 
     unified_message_id: str = _field(name="unifiedMessageId")
     state: MessageState
+    """Whether the message is read or unread."""
 
 
 class FaxMessageAdded(
@@ -63,9 +65,11 @@ class FaxMessageAdded(
 
     unified_message_id: str = _field(name="unifiedMessageId")
     state: MessageState
+    """Whether the message is read or unread."""
     date_received: str = _field(name="dateReceived")
     """A date-time as text; `icws.parse_datetime` reads it."""
     from_: str = _field(name="from")
+    """Whom the message is from."""
     subject: str
     attachments: list[Attachment]
 
@@ -76,7 +80,7 @@ class FaxMessageSubscriptionStateMessage(
     tag_field="__type",
     tag="urn:inin.com:unifiedMessaging:faxMessageSubscriptionStateMessage",
 ):
-    """FaxMessageSubscriptionStateMessage."""
+    """Tells the state of the subscription to fax messages."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -93,7 +97,7 @@ class FaxMessageSubscriptionStateMessage(
 class FaxMessagesMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:unifiedMessaging:faxMessagesMessage"
 ):
-    """FaxMessagesMessage."""
+    """Tells which fax messages were added, changed or removed."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -108,6 +112,7 @@ class FaxMessagesMessage(
         name="faxMessagesChanged", default=UNSET
     )
     fax_messages_removed: list[str] | UnsetType = _field(name="faxMessagesRemoved", default=UNSET)
+    """The ids of the messages that are gone."""
 
 
 class MessageState(OpenEnum):
@@ -120,7 +125,7 @@ class MessageState(OpenEnum):
 class MwiMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:unifiedMessaging:mwiMessage"
 ):
-    """MwiMessage."""
+    """Tells how many messages are waiting, for the messages waiting indicator."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -129,6 +134,7 @@ class MwiMessage(
     parts are always there.
     """
     messages_waiting: int = _field(name="messagesWaiting")
+    """How many messages are waiting."""
 
 
 class MwiSubscriptionStateMessage(
@@ -137,7 +143,7 @@ class MwiSubscriptionStateMessage(
     tag_field="__type",
     tag="urn:inin.com:unifiedMessaging:mwiSubscriptionStateMessage",
 ):
-    """MwiSubscriptionStateMessage."""
+    """Tells the state of the subscription to the messages waiting indicator."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -152,16 +158,18 @@ class MwiSubscriptionStateMessage(
 
 
 class UnifiedMessagePlayOperationRequest(Model, kw_only=True):
-    """UnifiedMessagePlayOperationRequest."""
+    """The parameters of playing a voicemail message."""
 
     state: MessageState
     play_target: VoicemailPlayOperation | UnsetType = _field(name="playTarget", default=UNSET)
+    """Where to play the message."""
 
 
 class UnifiedMessageUpdateRequest(Model, kw_only=True):
-    """UnifiedMessageUpdateRequest."""
+    """The parameters of a change to a voicemail or fax message."""
 
     state: MessageState
+    """The state to set: read or unread."""
 
 
 class VoicemailMessage(
@@ -171,6 +179,7 @@ class VoicemailMessage(
 
     unified_message_id: str = _field(name="unifiedMessageId")
     state: MessageState
+    """Whether the message is read or unread."""
 
 
 class VoicemailMessageAdded(
@@ -183,9 +192,11 @@ class VoicemailMessageAdded(
 
     unified_message_id: str = _field(name="unifiedMessageId")
     state: MessageState
+    """Whether the message is read or unread."""
     date_received: str = _field(name="dateReceived")
     """A date-time as text; `icws.parse_datetime` reads it."""
     from_: str = _field(name="from")
+    """Whom the message is from."""
     subject: str
     attachments: list[Attachment]
 
@@ -196,7 +207,7 @@ class VoicemailMessageSubscriptionStateMessage(
     tag_field="__type",
     tag="urn:inin.com:unifiedMessaging:voicemailMessageSubscriptionStateMessage",
 ):
-    """VoicemailMessageSubscriptionStateMessage."""
+    """Tells the state of the subscription to voicemail messages."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -216,7 +227,7 @@ class VoicemailMessagesMessage(
     tag_field="__type",
     tag="urn:inin.com:unifiedMessaging:voicemailMessagesMessage",
 ):
-    """VoicemailMessagesMessage."""
+    """Tells which voicemail messages were added, changed or removed."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -233,6 +244,7 @@ class VoicemailMessagesMessage(
     voicemail_messages_removed: list[str] | UnsetType = _field(
         name="voicemailMessagesRemoved", default=UNSET
     )
+    """The ids of the messages that are gone."""
 
 
 class VoicemailPlayStatus(OpenEnum):
@@ -248,7 +260,7 @@ class VoicemailPlayStatusMessage(
     tag_field="__type",
     tag="urn:inin.com:unifiedMessaging:voicemailPlayStatusMessage",
 ):
-    """VoicemailPlayStatusMessage."""
+    """Tells whether a voicemail message is being played."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -263,9 +275,10 @@ class VoicemailPlayStatusMessage(
 class VoicemailPlayTarget(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:unifiedMessaging:voicemailPlayTarget"
 ):
-    """VoicemailPlayTarget."""
+    """Plays a voicemail message at a target that is named."""
 
     target: str
+    """Where to play the message."""
 
 
 VoicemailPlayOperation: TypeAlias = VoicemailPlayTarget | CurrentStation | UnknownObject

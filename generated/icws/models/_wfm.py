@@ -66,6 +66,7 @@ class ActivityCodeInfo(Model, kw_only=True):
     activity_code_name: str | UnsetType = _field(name="activityCodeName", default=UNSET)
     short_name: str | UnsetType = _field(name="shortName", default=UNSET)
     is_paid_time: bool | UnsetType = _field(name="isPaidTime", default=UNSET)
+    """Whether time under this code is paid."""
     is_active: bool | UnsetType = _field(name="isActive", default=UNSET)
     length_in_minutes: int | UnsetType = _field(name="lengthInMinutes", default=UNSET)
 
@@ -77,7 +78,9 @@ class ActivityType(OpenEnum):
     Meal = 2
     Meeting = 3
     ACD = 4
+    """Work on interactions that ACD (automatic distribution) assigns."""
     NonACD = 5
+    """Work outside ACD."""
     TimeOff = 6
     Training = 7
     Unavailable = 8
@@ -100,37 +103,48 @@ class AgentConfiguration(
 
     version: int
     start_day_of_week: DayOfWeek | UnsetType = _field(name="startDayOfWeek", default=UNSET)
+    """The day on which the week starts."""
     full_time_equivalent_day_minutes: int | UnsetType = _field(
         name="fullTimeEquivalentDayMinutes", default=UNSET
     )
+    """The minutes of a full-time working day."""
     full_time_equivalent_week_minutes: int | UnsetType = _field(
         name="fullTimeEquivalentWeekMinutes", default=UNSET
     )
+    """The minutes of a full-time working week."""
     min_partial_day_time_off_minutes: int | UnsetType | None = _field(
         name="minPartialDayTimeOffMinutes", default=UNSET
     )
+    """The least time off that can be requested for a part of a day."""
     max_partial_day_time_off_minutes: int | UnsetType | None = _field(
         name="maxPartialDayTimeOffMinutes", default=UNSET
     )
+    """The most time off that can be requested for a part of a day."""
     min_full_day_time_off_minutes: int | UnsetType | None = _field(
         name="minFullDayTimeOffMinutes", default=UNSET
     )
+    """The least time off that can be requested for a full day."""
     max_full_day_time_off_minutes: int | UnsetType | None = _field(
         name="maxFullDayTimeOffMinutes", default=UNSET
     )
+    """The most time off that can be requested for a full day."""
     enable_shift_trading: bool | UnsetType | None = _field(name="enableShiftTrading", default=UNSET)
+    """Whether agents can trade shifts."""
     min_hours_for_trades_to_be_effective: int | UnsetType | None = _field(
         name="minHoursForTradesToBeEffective", default=UNSET
     )
     min_traded_length_hours: int | UnsetType | None = _field(
         name="minTradedLengthHours", default=UNSET
     )
+    """The least number of hours that a trade must cover."""
     min_contiguous_hours_in_schedule_after_trade: int | UnsetType | None = _field(
         name="minContiguousHoursInScheduleAfterTrade", default=UNSET
     )
+    """The least number of hours on end that must be left in the schedule after a trade."""
     activity_type_trade_warnings: list[ActivityTypeWarningsForShiftTrade] | UnsetType | None = (
         _field(name="activityTypeTradeWarnings", default=UNSET)
     )
+    """The warnings for trades, by activity type."""
     activity_type_i_ds_that_cannot_be_traded: list[str] | UnsetType = _field(
         name="activityTypeIDsThatCannotBeTraded", default=UNSET
     )
@@ -139,7 +153,7 @@ class AgentConfiguration(
 class DataVersionsMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:wfm:dataVersionsMessage"
 ):
-    """DataVersionsMessage."""
+    """Tells the versions of the workforce management data."""
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -174,9 +188,13 @@ class DenyReason(OpenEnum):
     NotDenied = 0
     Unknown = 1
     RequestExceedsWaitlistCap = 2
+    """The request exceeds the limit of the waitlist."""
     RequestOnBlackoutDay = 3
+    """The request is for a blackout day."""
     RequestOutsideActiveTimeOffPlan = 4
+    """The request is outside the active time-off plan."""
     RequestOverlapsWithExistingTOR = 5
+    """The request overlaps with another time-off request (TOR)."""
 
 
 class MatchingShiftTradeCounts(Model, kw_only=True):
@@ -185,11 +203,13 @@ class MatchingShiftTradeCounts(Model, kw_only=True):
     match_date_utc: str | UnsetType = _field(name="matchDateUTC", default=UNSET)
     """A date-time as text; `icws.parse_datetime` reads it."""
     exact_matches_count: int | UnsetType = _field(name="exactMatchesCount", default=UNSET)
+    """How many trades match exactly."""
     other_matches_count: int | UnsetType = _field(name="otherMatchesCount", default=UNSET)
+    """How many trades match otherwise."""
 
 
 class MatchingShiftTradeCountsCollectionContainer(Model, kw_only=True):
-    """MatchingShiftTradeCountsCollectionContainer."""
+    """The counts of matching shift trades."""
 
     items: list[MatchingShiftTradeCounts]
 
@@ -200,9 +220,13 @@ class MatchingShiftTradeInfo(Model, kw_only=True):
     time_traded_away_start_utc: str | UnsetType = _field(
         name="timeTradedAwayStartUtc", default=UNSET
     )
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    """The start of the time that is given away. A date-time as text; `icws.parse_datetime`
+    reads it.
+    """
     time_traded_away_end_utc: str | UnsetType = _field(name="timeTradedAwayEndUtc", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    """The end of the time that is given away. A date-time as text; `icws.parse_datetime` reads
+    it.
+    """
     time_gained_start_utc: str | UnsetType = _field(name="timeGainedStartUtc", default=UNSET)
     """A date-time as text; `icws.parse_datetime` reads it."""
     time_gained_end_utc: str | UnsetType = _field(name="timeGainedEndUtc", default=UNSET)
@@ -210,7 +234,7 @@ class MatchingShiftTradeInfo(Model, kw_only=True):
 
 
 class MatchingShiftTradeInfoCollectionContainer(Model, kw_only=True):
-    """MatchingShiftTradeInfoCollectionContainer."""
+    """The shift trades that match."""
 
     items: list[MatchingShiftTradeInfo]
 
@@ -220,19 +244,25 @@ class Notification(Model, kw_only=True):
 
     notification_id: str | UnsetType = _field(name="notificationId", default=UNSET)
     item_type: str | UnsetType = _field(name="itemType", default=UNSET)
+    """The kind of item."""
     notification_type: str | UnsetType = _field(name="notificationType", default=UNSET)
     item_id: str | UnsetType = _field(name="itemId", default=UNSET)
+    """The id of the item."""
 
 
 class PerformTradeRequest(Model, kw_only=True):
-    """PerformTradeRequest."""
+    """The shift trade to perform."""
 
     time_traded_away_start_utc: str | UnsetType = _field(
         name="timeTradedAwayStartUTC", default=UNSET
     )
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    """The start of the time that is given away. A date-time as text; `icws.parse_datetime`
+    reads it.
+    """
     time_traded_away_end_utc: str | UnsetType = _field(name="timeTradedAwayEndUTC", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    """The end of the time that is given away. A date-time as text; `icws.parse_datetime` reads
+    it.
+    """
     time_gained_start_utc: str | UnsetType = _field(name="timeGainedStartUTC", default=UNSET)
     """A date-time as text; `icws.parse_datetime` reads it."""
     time_gained_end_utc: str | UnsetType = _field(name="timeGainedEndUTC", default=UNSET)
@@ -241,7 +271,7 @@ class PerformTradeRequest(Model, kw_only=True):
 
 
 class PerformTradeResponse(Model, kw_only=True):
-    """PerformTradeResponse."""
+    """The outcome of a shift trade."""
 
     perform_trade_status: PerformTradeStatus | UnsetType = _field(
         name="performTradeStatus", default=UNSET
@@ -255,10 +285,11 @@ class PerformTradeStatus(OpenEnum):
     Success = 0
     Failed = 1
     PutInAdminReview = 2
+    """An administrator has yet to review the trade."""
 
 
 class ScheduleDatesRange(Model, kw_only=True):
-    """ScheduleDatesRange."""
+    """The start and the end of a schedule."""
 
     schedule_start_time_utc: str | UnsetType = _field(name="scheduleStartTimeUTC", default=UNSET)
     """A date-time as text; `icws.parse_datetime` reads it."""
@@ -275,7 +306,9 @@ class ScheduleInterval(Model, kw_only=True):
     end_time_utc: str | UnsetType = _field(name="endTimeUtc", default=UNSET)
     """A date-time as text; `icws.parse_datetime` reads it."""
     is_paid_time: bool | UnsetType = _field(name="isPaidTime", default=UNSET)
+    """Whether the time is paid."""
     is_contiguous_time: bool | UnsetType = _field(name="isContiguousTime", default=UNSET)
+    """Whether the time is contiguous."""
     description: str | UnsetType | None = UNSET
     activity_code_id: str | UnsetType = _field(name="activityCodeId", default=UNSET)
     is_planned: bool | UnsetType = _field(name="isPlanned", default=UNSET)
@@ -283,53 +316,83 @@ class ScheduleInterval(Model, kw_only=True):
     schedule_interval_id: str | UnsetType = _field(name="scheduleIntervalId", default=UNSET)
     schedule_id: str | UnsetType = _field(name="scheduleId", default=UNSET)
     named_schedule_id: str | UnsetType = _field(name="namedScheduleId", default=UNSET)
+    """The id of the named schedule that the interval belongs to."""
 
 
 class ShiftTradeMatch(Model, kw_only=True):
-    """ShiftTradeMatch."""
+    """A match of shift trades."""
 
     shift_trade_match_id: str | UnsetType = _field(name="shiftTradeMatchId", default=UNSET)
     match_state: TradeMatchState | UnsetType = _field(name="matchState", default=UNSET)
     start_time_accepted_utc: str | UnsetType = _field(name="startTimeAcceptedUtc", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    """The start of the time that was accepted. A date-time as text; `icws.parse_datetime`
+    reads it.
+    """
     end_time_accepted_utc: str | UnsetType = _field(name="endTimeAcceptedUtc", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    """The end of the time that was accepted. A date-time as text; `icws.parse_datetime` reads
+    it.
+    """
     start_time_offered_utc: str | UnsetType = _field(name="startTimeOfferedUtc", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    """The start of the time that was offered. A date-time as text; `icws.parse_datetime` reads
+    it.
+    """
     end_time_offered_utc: str | UnsetType = _field(name="endTimeOfferedUtc", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    """The end of the time that was offered. A date-time as text; `icws.parse_datetime` reads
+    it.
+    """
     can_cancel_trade_match: bool | UnsetType = _field(name="canCancelTradeMatch", default=UNSET)
+    """Whether the match can be cancelled."""
 
 
 class ShiftTradeRequest(Model, kw_only=True):
-    """ShiftTradeRequest."""
+    """A request to trade a shift: the time given, and the times that would be taken for it."""
 
     request_state: TradeRequestState | UnsetType = _field(name="requestState", default=UNSET)
     min_start_time_given_utc: str | UnsetType = _field(name="minStartTimeGivenUtc", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    """The earliest start of the time that is given away. A date-time as text;
+    `icws.parse_datetime` reads it.
+    """
     min_end_time_given_utc: str | UnsetType = _field(name="minEndTimeGivenUtc", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    """The earliest end of the time that is given away. A date-time as text;
+    `icws.parse_datetime` reads it.
+    """
     max_start_time_given_utc: str | UnsetType = _field(name="maxStartTimeGivenUtc", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    """The latest start of the time that is given away. A date-time as text;
+    `icws.parse_datetime` reads it.
+    """
     max_end_time_given_utc: str | UnsetType = _field(name="maxEndTimeGivenUtc", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    """The latest end of the time that is given away. A date-time as text;
+    `icws.parse_datetime` reads it.
+    """
     start_time_accepted_utc: str | UnsetType = _field(name="startTimeAcceptedUtc", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    """The start of the time that was accepted. A date-time as text; `icws.parse_datetime`
+    reads it.
+    """
     end_time_accepted_utc: str | UnsetType = _field(name="endTimeAcceptedUtc", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    """The end of the time that was accepted. A date-time as text; `icws.parse_datetime` reads
+    it.
+    """
     start_time_offered_utc: str | UnsetType = _field(name="startTimeOfferedUtc", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    """The start of the time that was offered. A date-time as text; `icws.parse_datetime` reads
+    it.
+    """
     end_time_offered_utc: str | UnsetType = _field(name="endTimeOfferedUtc", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    """The end of the time that was offered. A date-time as text; `icws.parse_datetime` reads
+    it.
+    """
     acceptable_times_to_take: list[AcceptableStartTime] | UnsetType = _field(
         name="acceptableTimesToTake", default=UNSET
     )
+    """The start times that would be acceptable in return."""
     shift_trade_request_id: str | UnsetType = _field(name="shiftTradeRequestId", default=UNSET)
     request_expiration_utc: str | UnsetType = _field(name="requestExpirationUtc", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    """When the request expires. A date-time as text; `icws.parse_datetime` reads it."""
     can_edit_trade_request: bool | UnsetType = _field(name="canEditTradeRequest", default=UNSET)
+    """Whether the request can be changed."""
     can_cancel_trade_request: bool | UnsetType = _field(name="canCancelTradeRequest", default=UNSET)
+    """Whether the request can be cancelled."""
     match_state: TradeMatchState | UnsetType = _field(name="matchState", default=UNSET)
+    """The state of the match that was found for the request."""
 
 
 class TimeOffAccrual(Model, kw_only=True):
@@ -337,19 +400,25 @@ class TimeOffAccrual(Model, kw_only=True):
 
     name: str | UnsetType = UNSET
     codes: list[str] | UnsetType = UNSET
+    """The activity codes that the accrual is for."""
     agent_can_submit_time_off: bool | UnsetType = _field(
         name="agentCanSubmitTimeOff", default=UNSET
     )
+    """Whether the agent can submit requests for time off."""
     agent_can_see_accrual_balance: bool | UnsetType = _field(
         name="agentCanSeeAccrualBalance", default=UNSET
     )
+    """Whether the agent can see how much has accrued."""
     minutes_accrued: int | UnsetType = _field(name="minutesAccrued", default=UNSET)
+    """How many minutes have accrued."""
     minutes_to_be_accrued_by_end_date: int | UnsetType = _field(
         name="minutesToBeAccruedByEndDate", default=UNSET
     )
+    """How many minutes are to accrue by the end date."""
     minutes_to_be_accrued_by_end_of_year: int | UnsetType = _field(
         name="minutesToBeAccruedByEndOfYear", default=UNSET
     )
+    """How many minutes are to accrue by the end of the year."""
 
 
 class TimeOffAvailability(Model, kw_only=True):
@@ -359,13 +428,16 @@ class TimeOffAvailability(Model, kw_only=True):
     """A date-time as text; `icws.parse_datetime` reads it."""
     available_minutes: int | UnsetType = _field(name="availableMinutes", default=UNSET)
     waitlist_minutes: int | UnsetType = _field(name="waitlistMinutes", default=UNSET)
+    """How many minutes there are on the waitlist."""
     is_blackout: bool | UnsetType = _field(name="isBlackout", default=UNSET)
+    """Whether the date is a blackout day."""
 
 
 class TimeOffRequest(Model, kw_only=True):
-    """TimeOffRequest."""
+    """A request for time off."""
 
     request_type: TimeOffRequestType | UnsetType = _field(name="requestType", default=UNSET)
+    """Whether the request is for a full day or a part of one."""
     request_state: TimeOffRequestState | UnsetType = _field(name="requestState", default=UNSET)
     length_in_minutes: int | UnsetType = _field(name="lengthInMinutes", default=UNSET)
     description: str | UnsetType | None = UNSET
@@ -374,17 +446,24 @@ class TimeOffRequest(Model, kw_only=True):
     end_utc: str | UnsetType = _field(name="endUtc", default=UNSET)
     """A date-time as text; `icws.parse_datetime` reads it."""
     activity_code_id: str | UnsetType = _field(name="activityCodeId", default=UNSET)
+    """The activity code of the time off."""
     time_off_request_id: str | UnsetType = _field(name="timeOffRequestId", default=UNSET)
     cic_user_name: str | UnsetType = _field(name="cicUserName", default=UNSET)
+    """The CIC user who is to have the time off."""
     is_paid_time: bool | UnsetType = _field(name="isPaidTime", default=UNSET)
+    """Whether the time off is paid."""
     submitted_user_id: str | UnsetType = _field(name="submittedUserId", default=UNSET)
+    """The user who submitted the request."""
     submitted_date_time_utc: str | UnsetType = _field(name="submittedDateTimeUtc", default=UNSET)
     """A date-time as text; `icws.parse_datetime` reads it."""
     reviewer_user_id: str | UnsetType = _field(name="reviewerUserId", default=UNSET)
+    """The user who reviewed the request."""
     reviewed_date_time_utc: str | UnsetType = _field(name="reviewedDateTimeUtc", default=UNSET)
     """A date-time as text; `icws.parse_datetime` reads it."""
     waitlist_reason: WaitlistReason | UnsetType = _field(name="waitlistReason", default=UNSET)
+    """Why the request is on the waitlist."""
     deny_reason: DenyReason | UnsetType = _field(name="denyReason", default=UNSET)
+    """Why the request was denied."""
 
 
 class TimeOffRequestState(OpenEnum):
@@ -395,6 +474,7 @@ class TimeOffRequestState(OpenEnum):
     Denied = 7
     Canceled = 13
     All = 1365
+    """Stands for all states together."""
 
 
 class TimeOffRequestType(OpenEnum):
@@ -403,28 +483,33 @@ class TimeOffRequestType(OpenEnum):
     FullDay = 3
     PartialDay = 5
     All = 15
+    """Stands for all types together."""
 
 
 class TradeMatchState(OpenEnum):
     """TradeMatchState."""
 
     PendingForAdminReview = 3
+    """An administrator has yet to review the match."""
     Approved = 5
     Denied = 7
     Canceled = 11
     Expired = 13
     All = 15015
+    """Stands for all states together."""
 
 
 class TradeRequestState(OpenEnum):
     """TradeRequestState."""
 
     UnMatched = 3
+    """There is no match yet."""
     Matched = 5
     Denied = 7
     Canceled = 11
     Expired = 13
     All = 15015
+    """Stands for all states together."""
 
 
 class VersionedActivityCodeMap(
@@ -532,25 +617,35 @@ class WaitlistReason(OpenEnum):
     NotWaitlisted = 0
     Unknown = 1
     ActivityCodeNotPartOfAccrualPlan = 2
+    """The activity code is not in the accrual plan."""
     AutoApproveDisabled = 3
+    """Automatic approval is switched off."""
     NotEnoughAccruedHours = 4
+    """Too few hours have accrued."""
     NotEnoughAvailableAllotments = 5
+    """Too little of the allotted time off is available."""
     UserDoesNotBelongToSchedulingUnit = 6
     UserDoesNotBelongToCoverageGroup = 7
     NoAllotmentDataExists = 8
+    """There are no data about allotted time off."""
     InvalidatesApprovedRequestsInFuture = 9
+    """Approved requests for later dates would become invalid."""
 
 
 class WfmData(Model, kw_only=True):
-    """WfmData."""
+    """The data of workforce management, in parts with a version each."""
 
     schedule: VersionedScheduleIntervalCollection
     time_off: VersionedTimeOffRequestCollection = _field(name="timeOff")
     availability: VersionedTimeOffAvailabilityCollection
+    """The time off that is available."""
     accrual: VersionedTimeOffAccrualCollection
+    """The time off that has accrued."""
     activity_codes: VersionedActivityCodeMap = _field(name="activityCodes")
     status_mappings: VersionedStatusMap = _field(name="statusMappings")
+    """The activity types of the statuses."""
     configuration: AgentConfiguration | None
+    """The settings for agents."""
     notifications: VersionedNotificationCollection
     trade_requests: VersionedShiftTradeRequestCollection | UnsetType = _field(
         name="tradeRequests", default=UNSET

@@ -10,6 +10,27 @@ from icws._runtime.operation import Operation, Watch
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
+CREATE_ALERT_CATALOG_SET: Operation[None] = Operation(
+    id="alerts.createAlertCatalogSet",
+    method="POST",
+    path="/icws/{sessionId}/alerts/alert-catalog/alert-sets",
+    body=lambda: models.CreateAlertSetParameters,
+)
+UPDATE_ALERT_CATALOG_SET: Operation[None] = Operation(
+    id="alerts.updateAlertCatalogSet",
+    method="PUT",
+    path="/icws/{sessionId}/alerts/alert-catalog/alert-sets/{alertSetId}",
+    parameters=("alertSetId",),
+    body=lambda: models.UpdateAlertSetParameters,
+)
+CREATE_ALERTS_MEMO: Operation[models.CreateMemoResponse] = Operation(
+    id="alerts.createAlertsMemo",
+    method="POST",
+    path="/icws/{sessionId}/alerts/memos",
+    decoder=Decoder(lambda: models.CreateMemoResponse),
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    body=lambda: models.CreateMemoRequest,
+)
 DELETE_ALERTS_MEMO: Operation[None] = Operation(
     id="alerts.deleteAlertsMemo",
     method="DELETE",
@@ -17,11 +38,25 @@ DELETE_ALERTS_MEMO: Operation[None] = Operation(
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
     parameters=("memoId",),
 )
+SUBSCRIBE_ALERT_CATALOG: Operation[None] = Operation(
+    id="alerts.subscribeAlertCatalog",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/alerts/alert-catalog",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    body=lambda: models.AlertCatalogSubscription,
+)
 UNSUBSCRIBE_ALERT_CATALOG: Operation[None] = Operation(
     id="alerts.unsubscribeAlertCatalog",
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/alerts/alert-catalog",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+)
+SUBSCRIBE_ALERT_NOTIFICATIONS: Operation[None] = Operation(
+    id="alerts.subscribeAlertNotifications",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/alerts/alert-notifications",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    body=lambda: models.AlertNotificationSubscription,
 )
 UNSUBSCRIBE_ALERT_NOTIFICATIONS: Operation[None] = Operation(
     id="alerts.unsubscribeAlertNotifications",
@@ -42,6 +77,16 @@ UNSUBSCRIBE_ALERTS_USER_MEMOS: Operation[None] = Operation(
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
 
+WATCH_ALERT_CATALOG: Watch[models.AlertCatalogChangedMessage | UnknownObject] = Watch(
+    start=SUBSCRIBE_ALERT_CATALOG,
+    stop=UNSUBSCRIBE_ALERT_CATALOG,
+    kinds=lambda: (models.AlertCatalogChangedMessage,),
+)
+WATCH_ALERT_NOTIFICATIONS: Watch[models.AlertNotificationMessage | UnknownObject] = Watch(
+    start=SUBSCRIBE_ALERT_NOTIFICATIONS,
+    stop=UNSUBSCRIBE_ALERT_NOTIFICATIONS,
+    kinds=lambda: (models.AlertNotificationMessage,),
+)
 WATCH_ALERTS_USER_MEMOS: Watch[models.MemoListMessage | UnknownObject] = Watch(
     start=SUBSCRIBE_ALERTS_USER_MEMOS,
     stop=UNSUBSCRIBE_ALERTS_USER_MEMOS,

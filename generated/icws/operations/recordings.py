@@ -93,12 +93,3 @@ DELETE_RECORDING_TAGS: Operation[None] = Operation(
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
     parameters=("recordingId",),
 )
-STOP_SCREEN_RECORDING: Operation[models.AsyncOperationAcceptedResponse] = Operation(
-    id="recordings.stopScreenRecording",
-    method="POST",
-    path="/icws/{sessionId}/screenrecordings/record/stop/{recordedUserId}",
-    decoder=Decoder(lambda: models.AsyncOperationAcceptedResponse),
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
-    parameters=("recordedUserId",),
-    body=lambda: models.RecordingIdList,
-)

@@ -33,3 +33,12 @@ START_SCREEN_RECORDING: Operation[models.AsyncOperationAcceptedResponse] = Opera
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
     parameters=("recordedUserId",),
 )
+STOP_SCREEN_RECORDING: Operation[models.AsyncOperationAcceptedResponse] = Operation(
+    id="screenrecordings.stopScreenRecording",
+    method="POST",
+    path="/icws/{sessionId}/screenrecordings/record/stop/{recordedUserId}",
+    decoder=Decoder(lambda: models.AsyncOperationAcceptedResponse),
+    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    parameters=("recordedUserId",),
+    body=lambda: models.RecordingIdList,
+)

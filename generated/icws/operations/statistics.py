@@ -10,41 +10,6 @@ from icws._runtime.operation import Operation, Watch
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
-CREATE_ALERT_CATALOG_SET: Operation[None] = Operation(
-    id="statistics.createAlertCatalogSet",
-    method="POST",
-    path="/icws/{sessionId}/alerts/alert-catalog/alert-sets",
-    body=lambda: models.CreateAlertSetParameters,
-)
-UPDATE_ALERT_CATALOG_SET: Operation[None] = Operation(
-    id="statistics.updateAlertCatalogSet",
-    method="PUT",
-    path="/icws/{sessionId}/alerts/alert-catalog/alert-sets/{alertSetId}",
-    parameters=("alertSetId",),
-    body=lambda: models.UpdateAlertSetParameters,
-)
-CREATE_ALERTS_MEMO: Operation[models.CreateMemoResponse] = Operation(
-    id="statistics.createAlertsMemo",
-    method="POST",
-    path="/icws/{sessionId}/alerts/memos",
-    decoder=Decoder(lambda: models.CreateMemoResponse),
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-    body=lambda: models.CreateMemoRequest,
-)
-SUBSCRIBE_ALERT_CATALOG: Operation[None] = Operation(
-    id="statistics.subscribeAlertCatalog",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/alerts/alert-catalog",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-    body=lambda: models.AlertCatalogSubscription,
-)
-SUBSCRIBE_ALERT_NOTIFICATIONS: Operation[None] = Operation(
-    id="statistics.subscribeAlertNotifications",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/alerts/alert-notifications",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-    body=lambda: models.AlertNotificationSubscription,
-)
 SUBSCRIBE_STATISTIC_CATALOG: Operation[models.StatisticCatalogSubscriptionResponse] = Operation(
     id="statistics.subscribeStatisticCatalog",
     method="PUT",

@@ -5,13 +5,20 @@ from __future__ import annotations
 
 from icws import models
 from icws._runtime.decoding import Decoder
-from icws._runtime.operation import Operation
+from icws._runtime.model import UnknownObject
+from icws._runtime.operation import Operation, Watch
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
 SUBSCRIBE_WFM_DATA_VERSIONS: Operation[None] = Operation(
     id="wfm.subscribeWfmDataVersions",
     method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/wfm-data/data-versions",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+)
+UNSUBSCRIBE_WFM_DATA_VERSIONS: Operation[None] = Operation(
+    id="wfm.unsubscribeWfmDataVersions",
+    method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/wfm-data/data-versions",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
@@ -108,4 +115,10 @@ UPDATE_WFM_TRADE_REQUEST: Operation[None] = Operation(
     statuses=dict.fromkeys((400, 401, 403, 404, 409, 410, 500), _ERROR),
     parameters=("shiftTradeRequestId",),
     body=lambda: models.ShiftTradeRequest,
+)
+
+WATCH_WFM_DATA_VERSIONS: Watch[models.DataVersionsMessage | UnknownObject] = Watch(
+    start=SUBSCRIBE_WFM_DATA_VERSIONS,
+    stop=UNSUBSCRIBE_WFM_DATA_VERSIONS,
+    kinds=lambda: (models.DataVersionsMessage,),
 )

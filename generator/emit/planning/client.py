@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from generator.emit.plan import Area, Argument, Method, Plan, Struct
@@ -79,7 +80,8 @@ class _Planner:
             methods = [self._method(names, operation) for operation in operations]
             stops = {m.path: m.name for m in reversed(methods) if m.http == "DELETE"}
             watched = tuple(_with_watch(names, method, stops) for method in methods)
-            yield Area(attribute, classes.take(class_case(tag)), tag, watched)
+            feature = _feature_of(operations) or tag
+            yield Area(attribute, classes.take(class_case(tag)), tag, feature, watched)
 
     def _method(self, names: Names, operation: Operation) -> Method:
         part = operation.body
@@ -122,6 +124,12 @@ class _Planner:
                 result = "list[AnyMessage]"
             results.append((int(response.status), result))
         return results
+
+
+def _feature_of(operations: Iterable[Operation]) -> str | None:
+    """Return the feature that most of the operations need; None where none states one."""
+    features = Counter(gate.feature for operation in operations for gate in operation.gates)
+    return next((feature for feature, _ in features.most_common(1)), None)
 
 
 def _paragraphs(operation: Operation, body: Struct | None, own: Gates) -> list[str]:

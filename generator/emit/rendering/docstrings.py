@@ -69,8 +69,9 @@ def watch_doc(method: Method) -> list[str]:
 
 def at_doc(area: Area) -> list[str]:
     """Return the lines of the docstring of `at`."""
+    version = "a version" if area.tag == area.feature else f"a version of {area.feature}"
     return wrap(
-        f"Return the view of {area.feature} as a server of a version has it. A type checker "
+        f"Return the view of {area.tag} as a server of {version} has it. A type checker "
         f"refuses there what came later, and so does every call. Raises FeatureVersionError when "
         f"the server is older, ValueError for a version outside of "
         f"{area.spans[0][0]} to {area.newest}."
@@ -79,7 +80,7 @@ def at_doc(area: Area) -> list[str]:
 
 def area_doc(area: Area) -> list[str]:
     """Return the lines of the docstring of the attribute of an area."""
-    return paragraphs((f"The operations of {area.feature}.", _ERRORS))
+    return paragraphs((f"The operations of {area.tag}.", _ERRORS))
 
 
 def view_doc(area: Area, view: View) -> list[str]:
@@ -109,7 +110,7 @@ def mixin_doc(area: Area, mixin: Mixin) -> str:
     if area.spans and not parts:
         return f"{what} of no version."
     on = f", {mixin.part.replace('_', ' ').strip()}" if mixin.part else ""
-    return f"{what} of {area.feature}{versions}{on}."
+    return f"{what} of {area.tag}{versions}{on}."
 
 
 def client_doc() -> list[str]:

@@ -25,10 +25,8 @@ def laid_out(
 
     Only those that the cache does not know are laid out, by a process for each processor.
     """
-    # The path decides, too: an unused import of a package is none.
     inputs = {
-        path: ("layout", str(width), _RULES, _OURS, path, source)
-        for path, source in sources.items()
+        path: ("layout", str(width), _RULES, _OURS, source) for path, source in sources.items()
     }
     return (cache or TextCache()).derived(
         inputs, lambda paths: _laid_out({path: sources[path] for path in paths}, width)
@@ -38,12 +36,14 @@ def laid_out(
 def _laid_out(sources: Mapping[str, str], width: int) -> dict[str, str]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
+        # Under its own name ruff keeps what a package imports and neither uses nor exports.
+        files = {path: folder / path.replace("__init__.py", "package.py") for path in sources}
         for path, source in sources.items():
-            (folder / path).parent.mkdir(parents=True, exist_ok=True)
-            (folder / path).write_text(source, encoding="utf-8")
+            files[path].parent.mkdir(parents=True, exist_ok=True)
+            files[path].write_text(source, encoding="utf-8")
         _ruff(folder, width, "check", "--fix-only", f"--select={_RULES}", f"--config={_OURS}")
         _ruff(folder, width, "format")
-        return {path: (folder / path).read_text(encoding="utf-8") for path in sources}
+        return {path: file.read_text(encoding="utf-8") for path, file in files.items()}
 
 
 def _ruff(folder: Path, width: int, command: str, *options: str) -> None:

@@ -40,7 +40,7 @@ class _ActivationsSince1(AsyncArea):
     async def get_activations_users(
         self, *, select: str, filter: str | UnsetType = UNSET
     ) -> models.UserActivationSets:
-        """getActivationsUsers.
+        """Lists the activations of several users in their workgroups.
 
         Needs activations 1.
 
@@ -55,7 +55,7 @@ class _ActivationsSince1(AsyncArea):
     async def get_activations_user(
         self, user_id: str, *, filter: str | UnsetType = UNSET
     ) -> models.UserActivationSet:
-        """getActivationsUser.
+        """Returns the activations of one user in the user's workgroups.
 
         Args:
             user_id: The id of the user.
@@ -81,12 +81,12 @@ class _ActivationsSince1(AsyncArea):
         *,
         activations: dict[str, bool] | UnsetType = UNSET,
     ) -> models.UserActivationSet:
-        """updateActivationsUser.
+        """Activates or deactivates one user in workgroups.
 
         Args:
             user_id: The id of the user.
             body: The body as an object, instead of its properties.
-            activations: See the documentation of the API.
+            activations: By workgroup: whether the user is to be activated in it.
         """
         return await self._call(
             _operations.UPDATE_ACTIVATIONS_USER,
@@ -97,7 +97,7 @@ class _ActivationsSince1(AsyncArea):
     async def get_activations_workgroups(
         self, *, select: str, filter: str | UnsetType = UNSET
     ) -> models.WorkgroupActivationSets:
-        """getActivationsWorkgroups.
+        """Lists the activations of the users in several workgroups.
 
         Needs activations 1.
 
@@ -112,7 +112,7 @@ class _ActivationsSince1(AsyncArea):
     async def get_activations_workgroup(
         self, workgroup_id: str, *, filter: str | UnsetType = UNSET
     ) -> models.WorkgroupActivationSet:
-        """getActivationsWorkgroup.
+        """Returns the activations of the users in one workgroup.
 
         Needs activations 1.
 
@@ -142,12 +142,12 @@ class _ActivationsSince1(AsyncArea):
         *,
         activations: dict[str, bool] | UnsetType = UNSET,
     ) -> models.WorkgroupActivationSet:
-        """updateActivationsWorkgroup.
+        """Activates or deactivates users in one workgroup.
 
         Args:
             workgroup_id: The id of the workgroup.
             body: The body as an object, instead of its properties.
-            activations: See the documentation of the API.
+            activations: By user: whether the user is to be activated in the workgroup.
         """
         return await self._call(
             _operations.UPDATE_ACTIVATIONS_WORKGROUP,
@@ -182,7 +182,7 @@ class _ActivationsSince1(AsyncArea):
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
             user_id: See the documentation of the API.
-            workgroup_ids: See the documentation of the API.
+            workgroup_ids: The workgroups in which to watch the user's activation.
         """
         await self._call(
             _operations.SUBSCRIBE_ACTIVATIONS_USER,
@@ -224,7 +224,7 @@ class _ActivationsSince1(AsyncArea):
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
             user_id: See the documentation of the API.
-            workgroup_ids: See the documentation of the API.
+            workgroup_ids: The workgroups in which to watch the user's activation.
         """
         return self._watch(
             _operations.WATCH_ACTIVATIONS_USER,
@@ -271,7 +271,7 @@ class _ActivationsSince1(AsyncArea):
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
             workgroup_id: See the documentation of the API.
-            user_ids: See the documentation of the API.
+            user_ids: The users whose activation in the workgroup to watch.
         """
         await self._call(
             _operations.SUBSCRIBE_ACTIVATIONS_WORKGROUP,
@@ -311,7 +311,7 @@ class _ActivationsSince1(AsyncArea):
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
             workgroup_id: See the documentation of the API.
-            user_ids: See the documentation of the API.
+            user_ids: The users whose activation in the workgroup to watch.
         """
         return self._watch(
             _operations.WATCH_ACTIVATIONS_WORKGROUP,

@@ -3,32 +3,75 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
+
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.subscription import AsyncSubscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnsetType
 from icws.operations import agent_quality as _operations
 
 __all__ = [
     "AsyncAgentQuality",
+    "AsyncAgentQualityV3",
 ]
 
+if TYPE_CHECKING:
+    _Kinds: TypeAlias = models.CreateSearchCompletedMessage
 
-class AsyncAgentQuality(AsyncArea):
-    """The operations of this area; a call that the server is too old for is refused.
+_M = TypeVar("_M", bound="_Kinds")
+_N = TypeVar("_N", bound="_Kinds")
+_O = TypeVar("_O", bound="_Kinds")
+_P = TypeVar("_P", bound="_Kinds")
+_Q = TypeVar("_Q", bound="_Kinds")
+_R = TypeVar("_R", bound="_Kinds")
+_S = TypeVar("_S", bound="_Kinds")
+_T = TypeVar("_T", bound="_Kinds")
 
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+
+class _AgentQualitySince3(AsyncArea):
+    """Operations of agent-quality 3 and later."""
 
     __slots__ = ()
+
+    @overload
+    async def create_agent_quality_questionnaire_directory(
+        self, *, directory: models.QuestionnaireDirContents
+    ) -> models.CreateQuestionnaireDirResponse: ...
+    @overload
+    async def create_agent_quality_questionnaire_directory(
+        self, body: models.CreateQuestionnaireDirRequest
+    ) -> models.CreateQuestionnaireDirResponse: ...
+
+    async def create_agent_quality_questionnaire_directory(
+        self,
+        body: models.CreateQuestionnaireDirRequest | UnsetType = UNSET,
+        *,
+        directory: models.QuestionnaireDirContents | UnsetType = UNSET,
+    ) -> models.CreateQuestionnaireDirResponse:
+        """Creates a directory for questionnaires.
+
+        Needs quality-management 3.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            directory: See the documentation of the API.
+        """
+        return await self._call(
+            _operations.CREATE_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORY,
+            body=body_of(models.CreateQuestionnaireDirRequest, body, {"directory": directory}),
+        )
 
     async def get_agent_quality_questionnaire_directories(
         self,
     ) -> models.GetQuestionnaireDirsResponse:
-        """getAgentQualityQuestionnaireDirectories."""
+        """Lists the questionnaire directories with what they contain."""
         return await self._call(_operations.GET_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORIES)
 
     async def delete_agent_quality_questionnaire_directory(self, directory_id: str) -> None:
-        """deleteAgentQualityQuestionnaireDirectory.
+        """Deletes a questionnaire directory.
 
         Args:
             directory_id: The id of the questionnaire directory.
@@ -38,8 +81,36 @@ class AsyncAgentQuality(AsyncArea):
             path={"directoryId": directory_id},
         )
 
+    @overload
+    async def create_agent_quality_questionnaire(
+        self, *, questionnaire: models.Questionnaire
+    ) -> models.CreateQuestionnaireResponse: ...
+    @overload
+    async def create_agent_quality_questionnaire(
+        self, body: models.CreateQuestionnaireRequest
+    ) -> models.CreateQuestionnaireResponse: ...
+
+    async def create_agent_quality_questionnaire(
+        self,
+        body: models.CreateQuestionnaireRequest | UnsetType = UNSET,
+        *,
+        questionnaire: models.Questionnaire | UnsetType = UNSET,
+    ) -> models.CreateQuestionnaireResponse:
+        """Creates a questionnaire, by which recordings are scored.
+
+        Needs quality-management 3.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            questionnaire: See the documentation of the API.
+        """
+        return await self._call(
+            _operations.CREATE_AGENT_QUALITY_QUESTIONNAIRE,
+            body=body_of(models.CreateQuestionnaireRequest, body, {"questionnaire": questionnaire}),
+        )
+
     async def get_agent_quality_questionnaire(self, questionnaire_id: str) -> models.Questionnaire:
-        """getAgentQualityQuestionnaire.
+        """Returns one questionnaire with its question groups and questions.
 
         Args:
             questionnaire_id: The id of the questionnaire.
@@ -48,10 +119,200 @@ class AsyncAgentQuality(AsyncArea):
             _operations.GET_AGENT_QUALITY_QUESTIONNAIRE, path={"questionnaireId": questionnaire_id}
         )
 
+    async def get_agent_quality_rank_groups(self) -> models.GetRankGroupsResponse:
+        """Lists the rank groups with their ranks.
+
+        Needs quality-management 3.
+        """
+        return await self._call(_operations.GET_AGENT_QUALITY_RANK_GROUPS)
+
+    async def get_agent_quality_scorecard(self, scorecard_id: str) -> models.Scorecard:
+        """Returns one scorecard with its answers and scores.
+
+        Needs quality-management 3.
+
+        Args:
+            scorecard_id: The id of the scorecard.
+        """
+        return await self._call(
+            _operations.GET_AGENT_QUALITY_SCORECARD, path={"scorecardId": scorecard_id}
+        )
+
+    async def acknowledge_agent_quality_scorecard(
+        self,
+        scorecard_id: str,
+        body: models.AckScorecardRequest | UnsetType = UNSET,
+        *,
+        comments: str | UnsetType | None = UNSET,
+        version: int | UnsetType | None = UNSET,
+    ) -> None:
+        """Acknowledges a scorecard.
+
+        The body can carry comments.
+
+        Needs quality-management 3.
+
+        Args:
+            scorecard_id: The id of the scorecard.
+            body: The body as an object, instead of its properties.
+            comments: See the documentation of the API.
+            version: The version of the scorecard that is acknowledged.
+        """
+        await self._call(
+            _operations.ACKNOWLEDGE_AGENT_QUALITY_SCORECARD,
+            path={"scorecardId": scorecard_id},
+            body=body_of(
+                models.AckScorecardRequest, body, {"comments": comments, "version": version}
+            ),
+        )
+
+    @overload
+    async def create_agent_quality_search(
+        self, *, filters: models.QualityFilters, max_results: int | UnsetType = UNSET
+    ) -> models.AsyncOperationAcceptedResponse: ...
+    @overload
+    async def create_agent_quality_search(
+        self, body: models.CreateSearchRequest
+    ) -> models.AsyncOperationAcceptedResponse: ...
+
+    async def create_agent_quality_search(
+        self,
+        body: models.CreateSearchRequest | UnsetType = UNSET,
+        *,
+        filters: models.QualityFilters | UnsetType = UNSET,
+        max_results: int | UnsetType = UNSET,
+    ) -> models.AsyncOperationAcceptedResponse:
+        """Starts a search for scored recordings.
+
+        A message brings results when the search is complete.
+
+        Needs quality-management 3.
+
+        Brings createSearchCompletedMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            filters: See the documentation of the API.
+            max_results: How many results to return at most.
+        """
+        return await self._call(
+            _operations.CREATE_AGENT_QUALITY_SEARCH,
+            body=body_of(
+                models.CreateSearchRequest, body, {"filters": filters, "max_results": max_results}
+            ),
+        )
+
+    async def get_agent_quality_search(self, search_id: str) -> models.GetMoreSearchResultsResponse:
+        """Returns more results of a search for scored recordings.
+
+        Needs quality-management 3.
+
+        Args:
+            search_id: The id of the search.
+        """
+        return await self._call(_operations.GET_AGENT_QUALITY_SEARCH, path={"searchId": search_id})
+
     async def delete_agent_quality_search(self, search_id: str) -> None:
-        """deleteAgentQualitySearch.
+        """Deletes a search for scored recordings.
 
         Args:
             search_id: The id of the search.
         """
         await self._call(_operations.DELETE_AGENT_QUALITY_SEARCH, path={"searchId": search_id})
+
+    @overload
+    def messages(self, kind: type[_M], /) -> AsyncSubscription[_M]: ...
+    @overload
+    def messages(self, kind: type[_M], kind_2: type[_N], /) -> AsyncSubscription[_M | _N]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], /
+    ) -> AsyncSubscription[_M | _N | _O]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], kind_4: type[_P], /
+    ) -> AsyncSubscription[_M | _N | _O | _P]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q | _R]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q | _R | _S]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        kind_8: type[_T],
+        /,
+    ) -> AsyncSubscription[_M | _N | _O | _P | _Q | _R | _S | _T]: ...
+    @overload
+    def messages(self, kind: type[_M], /, *kinds: type[_M]) -> AsyncSubscription[_M]: ...
+
+    def messages(self, kind: type[Any], /, *kinds: type[Any]) -> AsyncSubscription[Any]:
+        """Return a subscription to messages of these kinds, whichever watch brings them."""
+        return self._messages((kind, *kinds))
+
+
+class AsyncAgentQualityV3(_AgentQualitySince3):
+    """The operations that a server with quality-management 3 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class AsyncAgentQuality(AsyncAgentQualityV3):
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+    _VIEWS: ClassVar[Mapping[int, type[AsyncAgentQualityV3]]] = {
+        3: AsyncAgentQualityV3,
+    }
+
+    def at(self, version: Literal[3]) -> AsyncAgentQualityV3:
+        """Return the view of agent-quality as a server of a version of quality-management has it.
+        A type checker refuses there what came later, and so does every call. Raises
+        FeatureVersionError when the server is older, ValueError for a version outside of 3 to
+        3.
+        """
+        return self._at(version, "quality-management", self._VIEWS, 3)

@@ -3,20 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, overload
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
 from icws._runtime._async.subscription import AsyncSubscription
-from icws._runtime.model import UnknownObject
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import alerts as _operations
 
 __all__ = [
     "AsyncAlerts",
+    "AsyncAlertsV1",
+    "AsyncAlertsV6",
+    "AsyncAlertsV7",
 ]
 
 if TYPE_CHECKING:
-    _Kinds: TypeAlias = models.MemoListMessage
+    _Kinds: TypeAlias = (
+        models.AlertCatalogChangedMessage | models.AlertNotificationMessage | models.MemoListMessage
+    )
 
 _M = TypeVar("_M", bound="_Kinds")
 _N = TypeVar("_N", bound="_Kinds")
@@ -28,12 +35,8 @@ _S = TypeVar("_S", bound="_Kinds")
 _T = TypeVar("_T", bound="_Kinds")
 
 
-class AsyncAlerts(AsyncArea):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+class _AlertsSince1(AsyncArea):
+    """Operations of alerts 1 and later."""
 
     __slots__ = ()
 
@@ -45,9 +48,139 @@ class AsyncAlerts(AsyncArea):
         """
         await self._call(_operations.DELETE_ALERTS_MEMO, path={"memoId": memo_id})
 
+    @overload
+    async def subscribe_alert_catalog(
+        self, *, alert_set_categories: list[models.AlertSetCategory]
+    ) -> None: ...
+    @overload
+    async def subscribe_alert_catalog(self, body: models.AlertCatalogSubscription) -> None: ...
+
+    async def subscribe_alert_catalog(
+        self,
+        body: models.AlertCatalogSubscription | UnsetType = UNSET,
+        *,
+        alert_set_categories: list[models.AlertSetCategory] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the alert catalogue, or replaces the watch.
+
+        The body names the categories of alert sets.
+
+        Needs statistics 1.
+
+        Brings alertCatalogChangedMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            alert_set_categories: See the documentation of the API.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_ALERT_CATALOG,
+            body=body_of(
+                models.AlertCatalogSubscription,
+                body,
+                {"alert_set_categories": alert_set_categories},
+            ),
+        )
+
+    @overload
+    def watch_alert_catalog(
+        self, *, alert_set_categories: list[models.AlertSetCategory]
+    ) -> AsyncSubscription[models.AlertCatalogChangedMessage | UnknownObject]: ...
+    @overload
+    def watch_alert_catalog(
+        self, body: models.AlertCatalogSubscription
+    ) -> AsyncSubscription[models.AlertCatalogChangedMessage | UnknownObject]: ...
+
+    def watch_alert_catalog(
+        self,
+        body: models.AlertCatalogSubscription | UnsetType = UNSET,
+        *,
+        alert_set_categories: list[models.AlertSetCategory] | UnsetType = UNSET,
+    ) -> AsyncSubscription[models.AlertCatalogChangedMessage | UnknownObject]:
+        """A subscription, started by `subscribe_alert_catalog` when its block is entered, ended
+        with it.
+
+        Starts watching the alert catalogue, or replaces the watch.
+
+        The body names the categories of alert sets.
+
+        Needs statistics 1.
+
+        Brings alertCatalogChangedMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            alert_set_categories: See the documentation of the API.
+        """
+        return self._watch(
+            _operations.WATCH_ALERT_CATALOG,
+            body=body_of(
+                models.AlertCatalogSubscription,
+                body,
+                {"alert_set_categories": alert_set_categories},
+            ),
+        )
+
     async def unsubscribe_alert_catalog(self) -> None:
         """Stops watching the alert catalogue."""
         await self._call(_operations.UNSUBSCRIBE_ALERT_CATALOG)
+
+    async def subscribe_alert_notifications(
+        self,
+        body: models.AlertNotificationSubscription | UnsetType = UNSET,
+        *,
+        alert_sets_added: list[models.AlertSetKey] | UnsetType = UNSET,
+        alert_sets_removed: list[models.AlertSetKey] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the notifications of alert sets, or adds and removes alert sets.
+
+        Needs statistics 1.
+
+        Brings alertNotificationMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            alert_sets_added: The sets to watch from now on.
+            alert_sets_removed: The sets to watch no longer.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_ALERT_NOTIFICATIONS,
+            body=body_of(
+                models.AlertNotificationSubscription,
+                body,
+                {"alert_sets_added": alert_sets_added, "alert_sets_removed": alert_sets_removed},
+            ),
+        )
+
+    def watch_alert_notifications(
+        self,
+        body: models.AlertNotificationSubscription | UnsetType = UNSET,
+        *,
+        alert_sets_added: list[models.AlertSetKey] | UnsetType = UNSET,
+        alert_sets_removed: list[models.AlertSetKey] | UnsetType = UNSET,
+    ) -> AsyncSubscription[models.AlertNotificationMessage | UnknownObject]:
+        """A subscription, started by `subscribe_alert_notifications` when its block is entered,
+        ended with it.
+
+        Starts watching the notifications of alert sets, or adds and removes alert sets.
+
+        Needs statistics 1.
+
+        Brings alertNotificationMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            alert_sets_added: The sets to watch from now on.
+            alert_sets_removed: The sets to watch no longer.
+        """
+        return self._watch(
+            _operations.WATCH_ALERT_NOTIFICATIONS,
+            body=body_of(
+                models.AlertNotificationSubscription,
+                body,
+                {"alert_sets_added": alert_sets_added, "alert_sets_removed": alert_sets_removed},
+            ),
+        )
 
     async def unsubscribe_alert_notifications(self) -> None:
         """Stops watching the notifications of alert sets."""
@@ -138,3 +271,232 @@ class AsyncAlerts(AsyncArea):
     def messages(self, kind: type[Any], /, *kinds: type[Any]) -> AsyncSubscription[Any]:
         """Return a subscription to messages of these kinds, whichever watch brings them."""
         return self._messages((kind, *kinds))
+
+
+class _AlertsSince6(AsyncArea):
+    """Operations of alerts 6 and later."""
+
+    __slots__ = ()
+
+    @overload
+    async def create_alerts_memo(
+        self,
+        *,
+        memo: models.Memo,
+        user_ids: list[str] | UnsetType = UNSET,
+        workgroups: list[str] | UnsetType = UNSET,
+        icon_file_name: str | UnsetType = UNSET,
+    ) -> models.CreateMemoResponse: ...
+    @overload
+    async def create_alerts_memo(
+        self, body: models.CreateMemoRequest
+    ) -> models.CreateMemoResponse: ...
+
+    async def create_alerts_memo(
+        self,
+        body: models.CreateMemoRequest | UnsetType = UNSET,
+        *,
+        user_ids: list[str] | UnsetType = UNSET,
+        workgroups: list[str] | UnsetType = UNSET,
+        icon_file_name: str | UnsetType = UNSET,
+        memo: models.Memo | UnsetType = UNSET,
+    ) -> models.CreateMemoResponse:
+        """Creates a memo for users and workgroups.
+
+        Needs statistics 6.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            user_ids: The users who are to get the memo. Value: items at least 1.
+            workgroups: The workgroups that are to get the memo. Value: items at least 1.
+            icon_file_name: The name of the file with the memo's icon.
+            memo: See the documentation of the API.
+        """
+        return await self._call(
+            _operations.CREATE_ALERTS_MEMO,
+            body=body_of(
+                models.CreateMemoRequest,
+                body,
+                {
+                    "user_ids": user_ids,
+                    "workgroups": workgroups,
+                    "icon_file_name": icon_file_name,
+                    "memo": memo,
+                },
+            ),
+        )
+
+
+class _AlertsSince7(AsyncArea):
+    """Operations of alerts 7 and later."""
+
+    __slots__ = ()
+
+    @overload
+    async def create_alert_catalog_set(
+        self,
+        *,
+        access_mode: models.AlertSetAccessMode,
+        owner: str,
+        alert_definitions: list[models.AlertDefinitionRequest],
+        description: str | UnsetType = UNSET,
+        display_string: str | UnsetType = UNSET,
+    ) -> None: ...
+    @overload
+    async def create_alert_catalog_set(self, body: models.CreateAlertSetParameters) -> None: ...
+
+    async def create_alert_catalog_set(
+        self,
+        body: models.CreateAlertSetParameters | UnsetType = UNSET,
+        *,
+        access_mode: models.AlertSetAccessMode | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        display_string: str | UnsetType = UNSET,
+        owner: str | UnsetType = UNSET,
+        alert_definitions: list[models.AlertDefinitionRequest] | UnsetType = UNSET,
+    ) -> None:
+        """Creates an alert set.
+
+        Needs statistics 7.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            access_mode: How the set is held: owned, shared, subscribed to and so on.
+            description: See the documentation of the API.
+            display_string: See the documentation of the API.
+            owner: See the documentation of the API.
+            alert_definitions: See the documentation of the API.
+        """
+        await self._call(
+            _operations.CREATE_ALERT_CATALOG_SET,
+            body=body_of(
+                models.CreateAlertSetParameters,
+                body,
+                {
+                    "access_mode": access_mode,
+                    "description": description,
+                    "display_string": display_string,
+                    "owner": owner,
+                    "alert_definitions": alert_definitions,
+                },
+            ),
+        )
+
+    @overload
+    async def update_alert_catalog_set(
+        self,
+        alert_set_id: str,
+        *,
+        access_mode: models.AlertSetAccessMode,
+        owner: str,
+        alert_definitions: list[models.AlertDefinitionRequest],
+        alert_set_id_2: str,
+        description: str | UnsetType = UNSET,
+        display_string: str | UnsetType = UNSET,
+    ) -> None: ...
+    @overload
+    async def update_alert_catalog_set(
+        self, alert_set_id: str, body: models.UpdateAlertSetParameters
+    ) -> None: ...
+
+    async def update_alert_catalog_set(
+        self,
+        alert_set_id: str,
+        body: models.UpdateAlertSetParameters | UnsetType = UNSET,
+        *,
+        access_mode: models.AlertSetAccessMode | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        display_string: str | UnsetType = UNSET,
+        owner: str | UnsetType = UNSET,
+        alert_definitions: list[models.AlertDefinitionRequest] | UnsetType = UNSET,
+        alert_set_id_2: str | UnsetType = UNSET,
+    ) -> None:
+        """Replaces the content of an alert set.
+
+        Needs statistics 7.
+
+        Args:
+            alert_set_id: See the documentation of the API.
+            body: The body as an object, instead of its properties.
+            access_mode: How the set is held: owned, shared, subscribed to and so on.
+            description: See the documentation of the API.
+            display_string: See the documentation of the API.
+            owner: See the documentation of the API.
+            alert_definitions: See the documentation of the API.
+            alert_set_id_2: See the documentation of the API.
+        """
+        await self._call(
+            _operations.UPDATE_ALERT_CATALOG_SET,
+            path={"alertSetId": alert_set_id},
+            body=body_of(
+                models.UpdateAlertSetParameters,
+                body,
+                {
+                    "access_mode": access_mode,
+                    "description": description,
+                    "display_string": display_string,
+                    "owner": owner,
+                    "alert_definitions": alert_definitions,
+                    "alert_set_id": alert_set_id_2,
+                },
+            ),
+        )
+
+
+class AsyncAlertsV1(_AlertsSince1):
+    """The operations that a server with statistics 1 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class AsyncAlertsV6(AsyncAlertsV1, _AlertsSince6):
+    """The operations that a server with statistics 6 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class AsyncAlertsV7(AsyncAlertsV6, _AlertsSince7):
+    """The operations that a server with statistics 7 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class AsyncAlerts(AsyncAlertsV7):
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+    _VIEWS: ClassVar[Mapping[int, type[AsyncArea]]] = {
+        1: AsyncAlertsV1,
+        6: AsyncAlertsV6,
+        7: AsyncAlertsV7,
+    }
+
+    @overload
+    def at(self, version: Literal[1, 2, 3, 4, 5]) -> AsyncAlertsV1: ...
+    @overload
+    def at(self, version: Literal[6]) -> AsyncAlertsV6: ...
+    @overload
+    def at(self, version: Literal[7]) -> AsyncAlertsV7: ...
+    def at(self, version: int) -> AsyncArea:
+        """Return the view of alerts as a server of a version of statistics has it. A type checker
+        refuses there what came later, and so does every call. Raises FeatureVersionError when
+        the server is older, ValueError for a version outside of 1 to 7.
+        """
+        return self._at(version, "statistics", self._VIEWS, 7)

@@ -38,7 +38,7 @@ class _DirectoriesSince4(AsyncArea):
     __slots__ = ()
 
     async def delete_directory_contact(self, directory_id: str, entry_id: str) -> None:
-        """deleteDirectoryContact.
+        """Deletes a contact from a directory.
 
         Args:
             directory_id: The id of the directory.
@@ -74,17 +74,17 @@ class _DirectoriesSince4(AsyncArea):
         lookup_string: str | UnsetType = UNSET,
         max_entries: int | UnsetType = UNSET,
     ) -> models.LookupEntries:
-        """lookUpDirectoryEntries.
+        """Looks up users, stations, workgroups and other entries by a search text.
 
         Needs directories 4.
 
         Args:
             body: The body as an object, instead of its properties.
-            lookup_entry_types: See the documentation of the API.
-            lookup_entry_properties: See the documentation of the API.
-            lookup_comparison_type: See the documentation of the API.
-            lookup_string: See the documentation of the API.
-            max_entries: See the documentation of the API.
+            lookup_entry_types: The kinds of entry to look for.
+            lookup_entry_properties: The properties to compare.
+            lookup_comparison_type: How to compare.
+            lookup_string: The text to look for.
+            max_entries: How many entries to return at most.
         """
         return await self._call(
             _operations.LOOK_UP_DIRECTORY_ENTRIES,
@@ -102,7 +102,7 @@ class _DirectoriesSince4(AsyncArea):
         )
 
     async def delete_directories_speed_dial(self, speed_dial_directory_id: str) -> None:
-        """deleteDirectoriesSpeedDial.
+        """Deletes a speed dial directory.
 
         Args:
             speed_dial_directory_id: The id of the speed dial directory.
@@ -136,13 +136,14 @@ class _DirectoriesSince4(AsyncArea):
         *,
         contact_primary_number_designation: models.DefaultPhoneNumberType | UnsetType = UNSET,
     ) -> None:
-        """updateDirectoriesSpeedDialLink.
+        """Changes which number is the primary one of a speed dial link.
 
         Args:
             speed_dial_directory_id: The id of the speed dial directory.
             speed_dial_link_id: The id of the link in the speed dial directory.
             body: The body as an object, instead of its properties.
-            contact_primary_number_designation: See the documentation of the API.
+            contact_primary_number_designation: Which of the contact's numbers is the primary
+                one.
         """
         await self._call(
             _operations.UPDATE_DIRECTORIES_SPEED_DIAL_LINK,
@@ -160,7 +161,7 @@ class _DirectoriesSince4(AsyncArea):
     async def delete_directories_speed_dial_link(
         self, speed_dial_directory_id: str, speed_dial_link_id: str
     ) -> None:
-        """deleteDirectoriesSpeedDialLink.
+        """Removes a link from a speed dial directory.
 
         Args:
             speed_dial_directory_id: The id of the speed dial directory.
@@ -238,10 +239,10 @@ class _DirectoriesSince4(AsyncArea):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            count: Default: 25. Value: at most 300.
-            filter_items: See the documentation of the API.
-            index: See the documentation of the API.
-            sort_items: See the documentation of the API.
+            count: How many entries to watch. Default: 25. Value: at most 300.
+            filter_items: The filters that choose the entries.
+            index: Where in the directory the watched entries begin.
+            sort_items: The properties to sort by.
             directory_id: See the documentation of the API.
         """
         await self._call(
@@ -299,10 +300,10 @@ class _DirectoriesSince4(AsyncArea):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            count: Default: 25. Value: at most 300.
-            filter_items: See the documentation of the API.
-            index: See the documentation of the API.
-            sort_items: See the documentation of the API.
+            count: How many entries to watch. Default: 25. Value: at most 300.
+            filter_items: The filters that choose the entries.
+            index: Where in the directory the watched entries begin.
+            sort_items: The properties to sort by.
             directory_id: See the documentation of the API.
         """
         return self._watch(
@@ -442,15 +443,15 @@ class _DirectoriesSince10(AsyncArea):
         pager: models.EditablePhoneNumber | UnsetType = UNSET,
         contact_link_info: models.ContactLinkInfo | UnsetType = UNSET,
     ) -> models.ContactEntryId:
-        """createDirectoryContact.
+        """Creates a contact in a directory.
 
         Needs directories 10.
 
         Args:
             directory_id: The id of the directory.
             body: The body as an object, instead of its properties.
-            access_rights: See the documentation of the API.
-            assistant: See the documentation of the API.
+            access_rights: What can be done with the contact.
+            assistant: The contact's assistant.
             business_address: See the documentation of the API.
             business_city: See the documentation of the API.
             business_country: See the documentation of the API.
@@ -469,7 +470,7 @@ class _DirectoriesSince10(AsyncArea):
             home_zip_code: See the documentation of the API.
             last_name: See the documentation of the API.
             notes: See the documentation of the API.
-            primary_number_designation: See the documentation of the API.
+            primary_number_designation: Which of the numbers is the primary one.
             status_uri: See the documentation of the API.
             title: See the documentation of the API.
             assistant_phone: See the documentation of the API.
@@ -480,7 +481,7 @@ class _DirectoriesSince10(AsyncArea):
             home_phone_2: See the documentation of the API.
             mobile_phone: See the documentation of the API.
             pager: See the documentation of the API.
-            contact_link_info: See the documentation of the API.
+            contact_link_info: The contact to which this one is linked.
         """
         return await self._call(
             _operations.CREATE_DIRECTORY_CONTACT,
@@ -564,7 +565,7 @@ class _DirectoriesSince10(AsyncArea):
         pager: models.EditablePhoneNumber | UnsetType = UNSET,
         contact_link_info: models.ContactLinkInfo | UnsetType = UNSET,
     ) -> None:
-        """updateDirectoryContact.
+        """Changes a contact of a directory.
 
         Needs directories 10.
 
@@ -572,8 +573,8 @@ class _DirectoriesSince10(AsyncArea):
             directory_id: The id of the directory.
             entry_id: The id of the contact in the directory.
             body: The body as an object, instead of its properties.
-            access_rights: See the documentation of the API.
-            assistant: See the documentation of the API.
+            access_rights: What can be done with the contact.
+            assistant: The contact's assistant.
             business_address: See the documentation of the API.
             business_city: See the documentation of the API.
             business_country: See the documentation of the API.
@@ -592,7 +593,7 @@ class _DirectoriesSince10(AsyncArea):
             home_zip_code: See the documentation of the API.
             last_name: See the documentation of the API.
             notes: See the documentation of the API.
-            primary_number_designation: See the documentation of the API.
+            primary_number_designation: Which of the numbers is the primary one.
             status_uri: See the documentation of the API.
             title: See the documentation of the API.
             assistant_phone: See the documentation of the API.
@@ -603,7 +604,7 @@ class _DirectoriesSince10(AsyncArea):
             home_phone_2: See the documentation of the API.
             mobile_phone: See the documentation of the API.
             pager: See the documentation of the API.
-            contact_link_info: See the documentation of the API.
+            contact_link_info: The contact to which this one is linked.
         """
         await self._call(
             _operations.UPDATE_DIRECTORY_CONTACT,
@@ -664,7 +665,7 @@ class _DirectoriesSince10(AsyncArea):
         name: str | UnsetType = UNSET,
         access_rights: models.DirectoryAccessRights | UnsetType = UNSET,
     ) -> models.DirectoryCreated:
-        """createDirectoriesSpeedDial.
+        """Creates a speed dial directory.
 
         Needs directories 10.
 
@@ -701,7 +702,7 @@ class _DirectoriesSince10(AsyncArea):
         name: str | UnsetType = UNSET,
         access_rights: models.DirectoryAccessRights | UnsetType = UNSET,
     ) -> None:
-        """updateDirectoriesSpeedDial.
+        """Changes the name and the access rights of a speed dial directory.
 
         Needs directories 10.
 
@@ -742,16 +743,17 @@ class _DirectoriesSince10(AsyncArea):
         source_contact_entry_id: str | UnsetType = UNSET,
         contact_primary_number_designation: models.DefaultPhoneNumberType | UnsetType = UNSET,
     ) -> models.SpeedDialContactLinkCreated:
-        """createDirectoriesSpeedDialLink.
+        """Adds a link to a contact of another directory to a speed dial directory.
 
         Needs directories 10.
 
         Args:
             speed_dial_directory_id: The id of the speed dial directory.
             body: The body as an object, instead of its properties.
-            source_directory_id: See the documentation of the API.
-            source_contact_entry_id: See the documentation of the API.
-            contact_primary_number_designation: See the documentation of the API.
+            source_directory_id: The directory that holds the contact.
+            source_contact_entry_id: The contact to link to.
+            contact_primary_number_designation: Which of the contact's numbers is the primary
+                one.
         """
         return await self._call(
             _operations.CREATE_DIRECTORIES_SPEED_DIAL_LINK,

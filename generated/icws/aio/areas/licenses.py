@@ -49,7 +49,9 @@ class _LicensesSince1(AsyncArea):
         *,
         license_list: list[str] | UnsetType = UNSET,
     ) -> models.LicenseOperationResults:
-        """createLicense.
+        """Acquires licences in addition to those the session holds.
+
+        The result of each licence tells whether it was acquired.
 
         Needs licenses 1.
 
@@ -75,7 +77,9 @@ class _LicensesSince1(AsyncArea):
         *,
         license_list: list[str] | UnsetType = UNSET,
     ) -> models.LicenseOperationResults:
-        """updateLicenses.
+        """Replaces the licences that the session holds.
+
+        The response has one result for each licence.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -87,7 +91,7 @@ class _LicensesSince1(AsyncArea):
         )
 
     async def delete_licenses(self) -> None:
-        """deleteLicenses."""
+        """Releases the licences that the session holds."""
         await self._call(_operations.DELETE_LICENSES)
 
     @overload
@@ -105,7 +109,9 @@ class _LicensesSince1(AsyncArea):
         *,
         license_stage_operation_list: list[models.LicenseStageOperation] | UnsetType = UNSET,
     ) -> models.LicenseStageOperationResults:
-        """createLicenseStage.
+        """Acquires licences in stages.
+
+        Each stage says whether to go on or stop when it fails.
 
         Needs licenses 1.
 

@@ -38,7 +38,7 @@ class _PhoneNumbersSince2(AsyncArea):
         *,
         phone_number: str | UnsetType = UNSET,
     ) -> models.PhoneNumberDetails:
-        """queryPhoneNumbersDetails.
+        """Finds out about a phone number: its parts, its classifications and its queue.
 
         Needs phone-numbers 2.
 

@@ -83,7 +83,7 @@ class _ResponseManagementSince4(AsyncArea):
         categories: list[models.ResponseManagementCategory] | UnsetType = UNSET,
         items: list[models.ResponseManagementItem] | UnsetType = UNSET,
     ) -> None:
-        """updateResponseManagement.
+        """Updates a library of prepared responses.
 
         Needs response-management 4.
 
@@ -93,7 +93,7 @@ class _ResponseManagementSince4(AsyncArea):
             name: See the documentation of the API.
             description: See the documentation of the API.
             categories: See the documentation of the API.
-            items: See the documentation of the API.
+            items: The responses outside of the categories.
         """
         await self._call(
             _operations.UPDATE_RESPONSE_MANAGEMENT,
@@ -125,7 +125,7 @@ class _ResponseManagementSince4(AsyncArea):
         *,
         name: str | UnsetType = UNSET,
     ) -> models.GenerateFileUrlResponse:
-        """createResponseManagementFile.
+        """Generates the URL of a file of Response Management.
 
         Args:
             body: The body as an object, instead of its properties.

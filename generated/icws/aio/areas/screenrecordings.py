@@ -3,20 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, overload
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
 from icws._runtime._async.subscription import AsyncSubscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnsetType
 from icws.operations import screenrecordings as _operations
 
 __all__ = [
     "AsyncScreenrecordings",
+    "AsyncScreenrecordingsV2",
 ]
 
 if TYPE_CHECKING:
     _Kinds: TypeAlias = (
-        models.PauseScreenRecordingCompletedMessage
+        models.AsyncOperationCompletedMessage
+        | models.PauseScreenRecordingCompletedMessage
         | models.ResumeScreenRecordingCompletedMessage
         | models.StartScreenRecordingCompletedMessage
     )
@@ -31,19 +36,17 @@ _S = TypeVar("_S", bound="_Kinds")
 _T = TypeVar("_T", bound="_Kinds")
 
 
-class AsyncScreenrecordings(AsyncArea):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+class _ScreenrecordingsSince2(AsyncArea):
+    """Operations of screenrecordings 2 and later."""
 
     __slots__ = ()
 
     async def pause_screen_recording(
         self, recorded_user_id: str
     ) -> models.AsyncOperationAcceptedResponse:
-        """pauseScreenRecording.
+        """Pauses the screen recordings of a user.
+
+        A message brings the ids of the recordings.
 
         Brings pauseScreenRecordingCompletedMessage.
 
@@ -57,7 +60,9 @@ class AsyncScreenrecordings(AsyncArea):
     async def resume_screen_recording(
         self, recorded_user_id: str
     ) -> models.AsyncOperationAcceptedResponse:
-        """resumeScreenRecording.
+        """Resumes the screen recordings of a user.
+
+        A message brings the ids of the recordings.
 
         Brings resumeScreenRecordingCompletedMessage.
 
@@ -71,7 +76,9 @@ class AsyncScreenrecordings(AsyncArea):
     async def start_screen_recording(
         self, recorded_user_id: str
     ) -> models.AsyncOperationAcceptedResponse:
-        """startScreenRecording.
+        """Starts recording the screen of a user.
+
+        A message brings the ids of the recordings.
 
         Brings startScreenRecordingCompletedMessage.
 
@@ -80,6 +87,41 @@ class AsyncScreenrecordings(AsyncArea):
         """
         return await self._call(
             _operations.START_SCREEN_RECORDING, path={"recordedUserId": recorded_user_id}
+        )
+
+    @overload
+    async def stop_screen_recording(
+        self, recorded_user_id: str, *, recording_ids: list[str]
+    ) -> models.AsyncOperationAcceptedResponse: ...
+    @overload
+    async def stop_screen_recording(
+        self, recorded_user_id: str, body: models.RecordingIdList
+    ) -> models.AsyncOperationAcceptedResponse: ...
+
+    async def stop_screen_recording(
+        self,
+        recorded_user_id: str,
+        body: models.RecordingIdList | UnsetType = UNSET,
+        *,
+        recording_ids: list[str] | UnsetType = UNSET,
+    ) -> models.AsyncOperationAcceptedResponse:
+        """Stops recording the screen of a user.
+
+        The body names the recordings to stop.
+
+        Needs recordings 2.
+
+        Brings asyncOperationCompletedMessage.
+
+        Args:
+            recorded_user_id: The id of the user whose screen is recorded.
+            body: The body as an object, instead of its properties.
+            recording_ids: See the documentation of the API.
+        """
+        return await self._call(
+            _operations.STOP_SCREEN_RECORDING,
+            path={"recordedUserId": recorded_user_id},
+            body=body_of(models.RecordingIdList, body, {"recording_ids": recording_ids}),
         )
 
     @overload
@@ -146,3 +188,35 @@ class AsyncScreenrecordings(AsyncArea):
     def messages(self, kind: type[Any], /, *kinds: type[Any]) -> AsyncSubscription[Any]:
         """Return a subscription to messages of these kinds, whichever watch brings them."""
         return self._messages((kind, *kinds))
+
+
+class AsyncScreenrecordingsV2(_ScreenrecordingsSince2):
+    """The operations that a server with recordings 2 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class AsyncScreenrecordings(AsyncScreenrecordingsV2):
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+    _VIEWS: ClassVar[Mapping[int, type[AsyncScreenrecordingsV2]]] = {
+        2: AsyncScreenrecordingsV2,
+    }
+
+    def at(self, version: Literal[2]) -> AsyncScreenrecordingsV2:
+        """Return the view of screenrecordings as a server of a version of recordings has it. A
+        type checker refuses there what came later, and so does every call. Raises
+        FeatureVersionError when the server is older, ValueError for a version outside of 2 to
+        2.
+        """
+        return self._at(version, "recordings", self._VIEWS, 2)

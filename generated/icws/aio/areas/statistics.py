@@ -17,15 +17,11 @@ from icws.operations import statistics as _operations
 __all__ = [
     "AsyncStatistics",
     "AsyncStatisticsV1",
-    "AsyncStatisticsV6",
-    "AsyncStatisticsV7",
 ]
 
 if TYPE_CHECKING:
     _Kinds: TypeAlias = (
-        models.AlertCatalogChangedMessage
-        | models.AlertNotificationMessage
-        | models.StatisticCatalogMessage
+        models.StatisticCatalogMessage
         | models.ChainedParametersChangeMessage
         | models.StatisticValueMessage
     )
@@ -44,67 +40,6 @@ class _StatisticsSince1(AsyncArea):
     """Operations of statistics 1 and later."""
 
     __slots__ = ()
-
-    @overload
-    async def subscribe_alert_catalog(
-        self, *, alert_set_categories: list[models.AlertSetCategory]
-    ) -> None: ...
-    @overload
-    async def subscribe_alert_catalog(self, body: models.AlertCatalogSubscription) -> None: ...
-
-    async def subscribe_alert_catalog(
-        self,
-        body: models.AlertCatalogSubscription | UnsetType = UNSET,
-        *,
-        alert_set_categories: list[models.AlertSetCategory] | UnsetType = UNSET,
-    ) -> None:
-        """Starts watching the alert catalogue, or replaces the watch.
-
-        The body names the categories of alert sets.
-
-        Needs statistics 1.
-
-        Brings alertCatalogChangedMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            alert_set_categories: See the documentation of the API.
-        """
-        await self._call(
-            _operations.SUBSCRIBE_ALERT_CATALOG,
-            body=body_of(
-                models.AlertCatalogSubscription,
-                body,
-                {"alert_set_categories": alert_set_categories},
-            ),
-        )
-
-    async def subscribe_alert_notifications(
-        self,
-        body: models.AlertNotificationSubscription | UnsetType = UNSET,
-        *,
-        alert_sets_added: list[models.AlertSetKey] | UnsetType = UNSET,
-        alert_sets_removed: list[models.AlertSetKey] | UnsetType = UNSET,
-    ) -> None:
-        """Starts watching the notifications of alert sets, or adds and removes alert sets.
-
-        Needs statistics 1.
-
-        Brings alertNotificationMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            alert_sets_added: The sets to watch from now on.
-            alert_sets_removed: The sets to watch no longer.
-        """
-        await self._call(
-            _operations.SUBSCRIBE_ALERT_NOTIFICATIONS,
-            body=body_of(
-                models.AlertNotificationSubscription,
-                body,
-                {"alert_sets_added": alert_sets_added, "alert_sets_removed": alert_sets_removed},
-            ),
-        )
 
     async def subscribe_statistic_catalog(
         self,
@@ -477,176 +412,6 @@ class _StatisticsSince1(AsyncArea):
         return self._messages((kind, *kinds))
 
 
-class _StatisticsSince6(AsyncArea):
-    """Operations of statistics 6 and later."""
-
-    __slots__ = ()
-
-    @overload
-    async def create_alerts_memo(
-        self,
-        *,
-        memo: models.Memo,
-        user_ids: list[str] | UnsetType = UNSET,
-        workgroups: list[str] | UnsetType = UNSET,
-        icon_file_name: str | UnsetType = UNSET,
-    ) -> models.CreateMemoResponse: ...
-    @overload
-    async def create_alerts_memo(
-        self, body: models.CreateMemoRequest
-    ) -> models.CreateMemoResponse: ...
-
-    async def create_alerts_memo(
-        self,
-        body: models.CreateMemoRequest | UnsetType = UNSET,
-        *,
-        user_ids: list[str] | UnsetType = UNSET,
-        workgroups: list[str] | UnsetType = UNSET,
-        icon_file_name: str | UnsetType = UNSET,
-        memo: models.Memo | UnsetType = UNSET,
-    ) -> models.CreateMemoResponse:
-        """Creates a memo for users and workgroups.
-
-        Needs statistics 6.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            user_ids: The users who are to get the memo. Value: items at least 1.
-            workgroups: The workgroups that are to get the memo. Value: items at least 1.
-            icon_file_name: The name of the file with the memo's icon.
-            memo: See the documentation of the API.
-        """
-        return await self._call(
-            _operations.CREATE_ALERTS_MEMO,
-            body=body_of(
-                models.CreateMemoRequest,
-                body,
-                {
-                    "user_ids": user_ids,
-                    "workgroups": workgroups,
-                    "icon_file_name": icon_file_name,
-                    "memo": memo,
-                },
-            ),
-        )
-
-
-class _StatisticsSince7(AsyncArea):
-    """Operations of statistics 7 and later."""
-
-    __slots__ = ()
-
-    @overload
-    async def create_alert_catalog_set(
-        self,
-        *,
-        access_mode: models.AlertSetAccessMode,
-        owner: str,
-        alert_definitions: list[models.AlertDefinitionRequest],
-        description: str | UnsetType = UNSET,
-        display_string: str | UnsetType = UNSET,
-    ) -> None: ...
-    @overload
-    async def create_alert_catalog_set(self, body: models.CreateAlertSetParameters) -> None: ...
-
-    async def create_alert_catalog_set(
-        self,
-        body: models.CreateAlertSetParameters | UnsetType = UNSET,
-        *,
-        access_mode: models.AlertSetAccessMode | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        display_string: str | UnsetType = UNSET,
-        owner: str | UnsetType = UNSET,
-        alert_definitions: list[models.AlertDefinitionRequest] | UnsetType = UNSET,
-    ) -> None:
-        """Creates an alert set.
-
-        Needs statistics 7.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            access_mode: How the set is held: owned, shared, subscribed to and so on.
-            description: See the documentation of the API.
-            display_string: See the documentation of the API.
-            owner: See the documentation of the API.
-            alert_definitions: See the documentation of the API.
-        """
-        await self._call(
-            _operations.CREATE_ALERT_CATALOG_SET,
-            body=body_of(
-                models.CreateAlertSetParameters,
-                body,
-                {
-                    "access_mode": access_mode,
-                    "description": description,
-                    "display_string": display_string,
-                    "owner": owner,
-                    "alert_definitions": alert_definitions,
-                },
-            ),
-        )
-
-    @overload
-    async def update_alert_catalog_set(
-        self,
-        alert_set_id: str,
-        *,
-        access_mode: models.AlertSetAccessMode,
-        owner: str,
-        alert_definitions: list[models.AlertDefinitionRequest],
-        alert_set_id_2: str,
-        description: str | UnsetType = UNSET,
-        display_string: str | UnsetType = UNSET,
-    ) -> None: ...
-    @overload
-    async def update_alert_catalog_set(
-        self, alert_set_id: str, body: models.UpdateAlertSetParameters
-    ) -> None: ...
-
-    async def update_alert_catalog_set(
-        self,
-        alert_set_id: str,
-        body: models.UpdateAlertSetParameters | UnsetType = UNSET,
-        *,
-        access_mode: models.AlertSetAccessMode | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        display_string: str | UnsetType = UNSET,
-        owner: str | UnsetType = UNSET,
-        alert_definitions: list[models.AlertDefinitionRequest] | UnsetType = UNSET,
-        alert_set_id_2: str | UnsetType = UNSET,
-    ) -> None:
-        """Replaces the content of an alert set.
-
-        Needs statistics 7.
-
-        Args:
-            alert_set_id: See the documentation of the API.
-            body: The body as an object, instead of its properties.
-            access_mode: How the set is held: owned, shared, subscribed to and so on.
-            description: See the documentation of the API.
-            display_string: See the documentation of the API.
-            owner: See the documentation of the API.
-            alert_definitions: See the documentation of the API.
-            alert_set_id_2: See the documentation of the API.
-        """
-        await self._call(
-            _operations.UPDATE_ALERT_CATALOG_SET,
-            path={"alertSetId": alert_set_id},
-            body=body_of(
-                models.UpdateAlertSetParameters,
-                body,
-                {
-                    "access_mode": access_mode,
-                    "description": description,
-                    "display_string": display_string,
-                    "owner": owner,
-                    "alert_definitions": alert_definitions,
-                    "alert_set_id": alert_set_id_2,
-                },
-            ),
-        )
-
-
 class AsyncStatisticsV1(_StatisticsSince1):
     """The operations that a server with statistics 1 has.
 
@@ -657,27 +422,7 @@ class AsyncStatisticsV1(_StatisticsSince1):
     __slots__ = ()
 
 
-class AsyncStatisticsV6(AsyncStatisticsV1, _StatisticsSince6):
-    """The operations that a server with statistics 6 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
-
-    __slots__ = ()
-
-
-class AsyncStatisticsV7(AsyncStatisticsV6, _StatisticsSince7):
-    """The operations that a server with statistics 7 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
-
-    __slots__ = ()
-
-
-class AsyncStatistics(AsyncStatisticsV7):
+class AsyncStatistics(AsyncStatisticsV1):
     """The operations of this area; a call that the server is too old for is refused.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has
@@ -686,21 +431,13 @@ class AsyncStatistics(AsyncStatisticsV7):
 
     __slots__ = ()
 
-    _VIEWS: ClassVar[Mapping[int, type[AsyncArea]]] = {
+    _VIEWS: ClassVar[Mapping[int, type[AsyncStatisticsV1]]] = {
         1: AsyncStatisticsV1,
-        6: AsyncStatisticsV6,
-        7: AsyncStatisticsV7,
     }
 
-    @overload
-    def at(self, version: Literal[1, 2, 3, 4, 5]) -> AsyncStatisticsV1: ...
-    @overload
-    def at(self, version: Literal[6]) -> AsyncStatisticsV6: ...
-    @overload
-    def at(self, version: Literal[7]) -> AsyncStatisticsV7: ...
-    def at(self, version: int) -> AsyncArea:
+    def at(self, version: Literal[1]) -> AsyncStatisticsV1:
         """Return the view of statistics as a server of a version has it. A type checker refuses
         there what came later, and so does every call. Raises FeatureVersionError when the
-        server is older, ValueError for a version outside of 1 to 7.
+        server is older, ValueError for a version outside of 1 to 1.
         """
-        return self._at(version, "statistics", self._VIEWS, 7)
+        return self._at(version, "statistics", self._VIEWS, 1)

@@ -186,7 +186,8 @@ class _StatusSince1(AsyncArea):
         Args:
             body: The body as an object, instead of its properties.
             user_ids: Value: items at least 1.
-            user_status_properties: Value: items at least 1.
+            user_status_properties: The properties of the statuses to watch. Value: items at
+                least 1.
         """
         await self._call(
             _operations.SUBSCRIBE_USER_STATUSES,
@@ -225,7 +226,8 @@ class _StatusSince1(AsyncArea):
         Args:
             body: The body as an object, instead of its properties.
             user_ids: Value: items at least 1.
-            user_status_properties: Value: items at least 1.
+            user_status_properties: The properties of the statuses to watch. Value: items at
+                least 1.
         """
         return self._watch(
             _operations.WATCH_USER_STATUSES,
@@ -241,7 +243,7 @@ class _StatusSince1(AsyncArea):
         await self._call(_operations.UNSUBSCRIBE_USER_STATUSES)
 
     async def get_status_messages(self) -> models.StatusMessages:
-        """getStatusMessages.
+        """Lists the status messages, from which a user's status is picked.
 
         Needs status 1.
         """
@@ -250,7 +252,7 @@ class _StatusSince1(AsyncArea):
     async def get_status_messages_user_access(
         self, user_id: str
     ) -> models.StatusMessagesUserAccess:
-        """getStatusMessagesUserAccess.
+        """Lists the status messages that a user has access to.
 
         Args:
             user_id: The id of the user.
@@ -262,7 +264,7 @@ class _StatusSince1(AsyncArea):
     async def get_user_status_previous_info(
         self, user_id: str
     ) -> models.UserStatusPreviousInfos | None:
-        """getUserStatusPreviousInfo.
+        """Lists what earlier statuses of a user carried, such as notes and forward numbers.
 
         Needs status 1.
 
@@ -272,7 +274,7 @@ class _StatusSince1(AsyncArea):
         return await self._call(_operations.GET_USER_STATUS_PREVIOUS_INFO, path={"userId": user_id})
 
     async def get_user_status(self, user_id: str) -> models.UserStatus:
-        """getUserStatus.
+        """Returns the status of a user.
 
         Needs status 1.
 
@@ -306,15 +308,17 @@ class _StatusSince1(AsyncArea):
         forward_number: str | UnsetType = UNSET,
         until: models.UserStatusUntil | UnsetType | None = UNSET,
     ) -> models.AsyncOperationAcceptedResponse:
-        """updateUserStatus.
+        """Sets the status of a user.
+
+        The server accepts the request at once and completes it later.
 
         Args:
             user_id: The id of the user.
             body: The body as an object, instead of its properties.
-            status_id: See the documentation of the API.
+            status_id: The id of the status message to set.
             notes: See the documentation of the API.
-            forward_number: See the documentation of the API.
-            until: See the documentation of the API.
+            forward_number: The number to which the status is to forward calls.
+            until: When the status is to end.
         """
         return await self._call(
             _operations.UPDATE_USER_STATUS,

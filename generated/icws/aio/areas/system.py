@@ -57,7 +57,7 @@ class _SystemSince1(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            headers: See the documentation of the API.
+            headers: The objects and events to watch for.
         """
         await self._call(
             _operations.SUBSCRIBE_SYSTEM_HANDLER_SENT_NOTIFICATIONS,
@@ -88,7 +88,7 @@ class _SystemSince1(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            headers: See the documentation of the API.
+            headers: The objects and events to watch for.
         """
         return self._watch(
             _operations.WATCH_SYSTEM_HANDLER_SENT_NOTIFICATIONS,
@@ -116,7 +116,7 @@ class _SystemSince1(AsyncArea):
         event_id: str | UnsetType = UNSET,
         data: list[str] | UnsetType = UNSET,
     ) -> None:
-        """createSystemHandlerNotification.
+        """Sends a notification to handlers of the server, with an object id, an event id and data.
 
         Needs system 1.
 
@@ -124,7 +124,7 @@ class _SystemSince1(AsyncArea):
             body: The body as an object, instead of its properties.
             object_id: See the documentation of the API.
             event_id: See the documentation of the API.
-            data: See the documentation of the API.
+            data: The values that go with the notification.
         """
         await self._call(
             _operations.CREATE_SYSTEM_HANDLER_NOTIFICATION,

@@ -127,7 +127,7 @@ class _UnifiedMessagingSince2(AsyncArea):
         await self._call(_operations.UNSUBSCRIBE_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES)
 
     async def refresh_messages_waiting_indicator_count(self) -> None:
-        """refreshMessagesWaitingIndicatorCount."""
+        """Refreshes the count of the messages waiting indicator."""
         await self._call(_operations.REFRESH_MESSAGES_WAITING_INDICATOR_COUNT)
 
     @overload
@@ -146,14 +146,14 @@ class _UnifiedMessagingSince2(AsyncArea):
         *,
         state: models.MessageState | UnsetType = UNSET,
     ) -> None:
-        """updateUnifiedMessage.
+        """Marks a voicemail or fax message as read or unread.
 
         Needs unified-messaging 2.
 
         Args:
             unified_message_id: The id of the voicemail or fax message.
             body: The body as an object, instead of its properties.
-            state: See the documentation of the API.
+            state: The state to set: read or unread.
         """
         await self._call(
             _operations.UPDATE_UNIFIED_MESSAGE,
@@ -162,7 +162,7 @@ class _UnifiedMessagingSince2(AsyncArea):
         )
 
     async def delete_unified_message(self, unified_message_id: str) -> None:
-        """deleteUnifiedMessage.
+        """Deletes a voicemail or fax message.
 
         Args:
             unified_message_id: The id of the voicemail or fax message.
@@ -192,13 +192,13 @@ class _UnifiedMessagingSince2(AsyncArea):
         state: models.MessageState | UnsetType = UNSET,
         play_target: models.VoicemailPlayOperation | UnsetType = UNSET,
     ) -> None:
-        """startUnifiedVoicemailMessagePlay.
+        """Starts playing a voicemail message.
 
         Args:
             unified_message_id: The id of the voicemail or fax message.
             body: The body as an object, instead of its properties.
             state: See the documentation of the API.
-            play_target: See the documentation of the API.
+            play_target: Where to play the message.
         """
         await self._call(
             _operations.START_UNIFIED_VOICEMAIL_MESSAGE_PLAY,
@@ -211,7 +211,7 @@ class _UnifiedMessagingSince2(AsyncArea):
         )
 
     async def stop_unified_voicemail_message_play(self, unified_message_id: str) -> None:
-        """stopUnifiedVoicemailMessagePlay.
+        """Stops playing a voicemail message.
 
         Needs unified-messaging 2.
 

@@ -24,58 +24,58 @@ class _VoicePromptsSince2(AsyncArea):
     __slots__ = ()
 
     async def cancel_voice_prompts_all(self) -> None:
-        """cancelVoicePromptsAll."""
+        """Cancels the operations on all voice prompts."""
         await self._call(_operations.CANCEL_VOICE_PROMPTS_ALL)
 
     async def clear_voice_prompts_all(self) -> None:
-        """clearVoicePromptsAll."""
+        """Clears all voice prompts."""
         await self._call(_operations.CLEAR_VOICE_PROMPTS_ALL)
 
     async def commit_voice_prompts_all(self) -> None:
-        """commitVoicePromptsAll."""
+        """Commits all voice prompts."""
         await self._call(_operations.COMMIT_VOICE_PROMPTS_ALL)
 
     async def cancel_voice_prompts_follow_me(self) -> None:
-        """cancelVoicePromptsFollowMe."""
+        """Cancels the operation on the follow-me prompt."""
         await self._call(_operations.CANCEL_VOICE_PROMPTS_FOLLOW_ME)
 
     async def clear_voice_prompts_follow_me(self) -> None:
-        """clearVoicePromptsFollowMe."""
+        """Clears the follow-me prompt."""
         await self._call(_operations.CLEAR_VOICE_PROMPTS_FOLLOW_ME)
 
     async def commit_voice_prompts_follow_me(self) -> None:
-        """commitVoicePromptsFollowMe."""
+        """Commits the follow-me prompt."""
         await self._call(_operations.COMMIT_VOICE_PROMPTS_FOLLOW_ME)
 
     async def preview_voice_prompts_follow_me(self) -> None:
-        """previewVoicePromptsFollowMe."""
+        """Previews the follow-me prompt."""
         await self._call(_operations.PREVIEW_VOICE_PROMPTS_FOLLOW_ME)
 
     async def record_voice_prompts_follow_me(self) -> None:
-        """recordVoicePromptsFollowMe.
+        """Records the follow-me prompt.
 
         Needs voice-prompts 2.
         """
         await self._call(_operations.RECORD_VOICE_PROMPTS_FOLLOW_ME)
 
     async def cancel_voice_prompts_forward(self) -> None:
-        """cancelVoicePromptsForward."""
+        """Cancels the operation on the forward prompt."""
         await self._call(_operations.CANCEL_VOICE_PROMPTS_FORWARD)
 
     async def clear_voice_prompts_forward(self) -> None:
-        """clearVoicePromptsForward."""
+        """Clears the forward prompt."""
         await self._call(_operations.CLEAR_VOICE_PROMPTS_FORWARD)
 
     async def commit_voice_prompts_forward(self) -> None:
-        """commitVoicePromptsForward."""
+        """Commits the forward prompt."""
         await self._call(_operations.COMMIT_VOICE_PROMPTS_FORWARD)
 
     async def preview_voice_prompts_forward(self) -> None:
-        """previewVoicePromptsForward."""
+        """Previews the forward prompt."""
         await self._call(_operations.PREVIEW_VOICE_PROMPTS_FORWARD)
 
     async def record_voice_prompts_forward(self) -> None:
-        """recordVoicePromptsForward."""
+        """Records the forward prompt."""
         await self._call(_operations.RECORD_VOICE_PROMPTS_FORWARD)
 
     @overload
@@ -93,7 +93,7 @@ class _VoicePromptsSince2(AsyncArea):
         *,
         state: models.VoicePromptActivationState | UnsetType = UNSET,
     ) -> None:
-        """updateVoicePromptsGreetingActivation.
+        """Enables or disables the greeting prompt.
 
         Needs voice-prompts 2.
 
@@ -107,67 +107,67 @@ class _VoicePromptsSince2(AsyncArea):
         )
 
     async def get_voice_prompts_greeting_activation(self) -> models.VoicePromptActivation:
-        """getVoicePromptsGreetingActivation."""
+        """Tells whether the greeting prompt is enabled."""
         return await self._call(_operations.GET_VOICE_PROMPTS_GREETING_ACTIVATION)
 
     async def cancel_voice_prompts_greeting(self) -> None:
-        """cancelVoicePromptsGreeting."""
+        """Cancels the operation on the greeting prompt."""
         await self._call(_operations.CANCEL_VOICE_PROMPTS_GREETING)
 
     async def clear_voice_prompts_greeting(self) -> None:
-        """clearVoicePromptsGreeting."""
+        """Clears the greeting prompt."""
         await self._call(_operations.CLEAR_VOICE_PROMPTS_GREETING)
 
     async def commit_voice_prompts_greeting(self) -> None:
-        """commitVoicePromptsGreeting."""
+        """Commits the greeting prompt."""
         await self._call(_operations.COMMIT_VOICE_PROMPTS_GREETING)
 
     async def preview_voice_prompts_greeting(self) -> None:
-        """previewVoicePromptsGreeting."""
+        """Previews the greeting prompt."""
         await self._call(_operations.PREVIEW_VOICE_PROMPTS_GREETING)
 
     async def record_voice_prompts_greeting(self) -> None:
-        """recordVoicePromptsGreeting."""
+        """Records the greeting prompt."""
         await self._call(_operations.RECORD_VOICE_PROMPTS_GREETING)
 
     async def cancel_voice_prompts_name(self) -> None:
-        """cancelVoicePromptsName."""
+        """Cancels the operation on the name prompt."""
         await self._call(_operations.CANCEL_VOICE_PROMPTS_NAME)
 
     async def clear_voice_prompts_name(self) -> None:
-        """clearVoicePromptsName."""
+        """Clears the name prompt."""
         await self._call(_operations.CLEAR_VOICE_PROMPTS_NAME)
 
     async def commit_voice_prompts_name(self) -> None:
-        """commitVoicePromptsName."""
+        """Commits the name prompt."""
         await self._call(_operations.COMMIT_VOICE_PROMPTS_NAME)
 
     async def preview_voice_prompts_name(self) -> None:
-        """previewVoicePromptsName."""
+        """Previews the name prompt."""
         await self._call(_operations.PREVIEW_VOICE_PROMPTS_NAME)
 
     async def record_voice_prompts_name(self) -> None:
-        """recordVoicePromptsName."""
+        """Records the name prompt."""
         await self._call(_operations.RECORD_VOICE_PROMPTS_NAME)
 
     async def cancel_voice_prompts_no_answer(self) -> None:
-        """cancelVoicePromptsNoAnswer."""
+        """Cancels the operation on the no-answer prompt."""
         await self._call(_operations.CANCEL_VOICE_PROMPTS_NO_ANSWER)
 
     async def clear_voice_prompts_no_answer(self) -> None:
-        """clearVoicePromptsNoAnswer."""
+        """Clears the no-answer prompt."""
         await self._call(_operations.CLEAR_VOICE_PROMPTS_NO_ANSWER)
 
     async def commit_voice_prompts_no_answer(self) -> None:
-        """commitVoicePromptsNoAnswer."""
+        """Commits the no-answer prompt."""
         await self._call(_operations.COMMIT_VOICE_PROMPTS_NO_ANSWER)
 
     async def preview_voice_prompts_no_answer(self) -> None:
-        """previewVoicePromptsNoAnswer."""
+        """Previews the no-answer prompt."""
         await self._call(_operations.PREVIEW_VOICE_PROMPTS_NO_ANSWER)
 
     async def record_voice_prompts_no_answer(self) -> None:
-        """recordVoicePromptsNoAnswer."""
+        """Records the no-answer prompt."""
         await self._call(_operations.RECORD_VOICE_PROMPTS_NO_ANSWER)
 
     @overload
@@ -185,7 +185,7 @@ class _VoicePromptsSince2(AsyncArea):
         *,
         state: models.VoicePromptActivationState | UnsetType = UNSET,
     ) -> None:
-        """updateVoicePromptsOutOfOfficeActivation.
+        """Enables or disables the out-of-office prompt.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -197,27 +197,27 @@ class _VoicePromptsSince2(AsyncArea):
         )
 
     async def get_voice_prompts_out_of_office_activation(self) -> models.VoicePromptActivation:
-        """getVoicePromptsOutOfOfficeActivation."""
+        """Tells whether the out-of-office prompt is enabled."""
         return await self._call(_operations.GET_VOICE_PROMPTS_OUT_OF_OFFICE_ACTIVATION)
 
     async def cancel_voice_prompts_out_of_office(self) -> None:
-        """cancelVoicePromptsOutOfOffice."""
+        """Cancels the operation on the out-of-office prompt."""
         await self._call(_operations.CANCEL_VOICE_PROMPTS_OUT_OF_OFFICE)
 
     async def clear_voice_prompts_out_of_office(self) -> None:
-        """clearVoicePromptsOutOfOffice."""
+        """Clears the out-of-office prompt."""
         await self._call(_operations.CLEAR_VOICE_PROMPTS_OUT_OF_OFFICE)
 
     async def commit_voice_prompts_out_of_office(self) -> None:
-        """commitVoicePromptsOutOfOffice."""
+        """Commits the out-of-office prompt."""
         await self._call(_operations.COMMIT_VOICE_PROMPTS_OUT_OF_OFFICE)
 
     async def preview_voice_prompts_out_of_office(self) -> None:
-        """previewVoicePromptsOutOfOffice."""
+        """Previews the out-of-office prompt."""
         await self._call(_operations.PREVIEW_VOICE_PROMPTS_OUT_OF_OFFICE)
 
     async def record_voice_prompts_out_of_office(self) -> None:
-        """recordVoicePromptsOutOfOffice."""
+        """Records the out-of-office prompt."""
         await self._call(_operations.RECORD_VOICE_PROMPTS_OUT_OF_OFFICE)
 
 

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
 from icws._runtime._sync.area import Area
 from icws._runtime._sync.subscription import Subscription
-from icws._runtime.bodies import body_of, whole_body
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
-from icws.operations import configuration as _operations
 
 from ._access_control_groups import (
-    _ConfigurationAccessControlGroupsSince1,
     _ConfigurationAccessControlGroupsSince1AsSince1Until11,
     _ConfigurationAccessControlGroupsSince1AsSince11,
 )
@@ -84,7 +80,6 @@ from ._legacy_historical_reports import _ConfigurationLegacyHistoricalReportsSin
 from ._license_allocations import _ConfigurationLicenseAllocationsSince1
 from ._line_groups import _ConfigurationLineGroupsSince1
 from ._lines import (
-    _ConfigurationLinesSince1,
     _ConfigurationLinesSince1AsSince1Until11,
     _ConfigurationLinesSince1AsSince11,
 )
@@ -92,7 +87,6 @@ from ._lines_authority_certificates import _ConfigurationLinesAuthorityCertifica
 from ._locations import _ConfigurationLocationsSince1
 from ._login_authentication import (
     _ConfigurationLoginAuthenticationSince1,
-    _ConfigurationLoginAuthenticationSince3,
     _ConfigurationLoginAuthenticationSince3AsSince3Until8,
     _ConfigurationLoginAuthenticationSince3AsSince8,
 )
@@ -100,7 +94,6 @@ from ._mail import _ConfigurationMailSince1
 from ._media_servers import _ConfigurationMediaServersSince1
 from ._miscellaneous_items import _ConfigurationMiscellaneousItemsSince1
 from ._password_policies import (
-    _ConfigurationPasswordPoliciesSince1,
     _ConfigurationPasswordPoliciesSince1AsSince1Until2,
     _ConfigurationPasswordPoliciesSince1AsSince2Until10,
     _ConfigurationPasswordPoliciesSince1AsSince10,

@@ -100,8 +100,8 @@ class _ConfigurationAccountCodesConfigurationSince1(Area):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            properties: The names of the properties to watch.
+            rights_filter: The right by which the object is watched.
         """
         self._call(
             _operations.SUBSCRIBE_ACCOUNT_CODES_CONFIGURATION,
@@ -140,8 +140,8 @@ class _ConfigurationAccountCodesConfigurationSince1(Area):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            properties: The names of the properties to watch.
+            rights_filter: The right by which the object is watched.
         """
         return self._watch(
             _operations.WATCH_ACCOUNT_CODES_CONFIGURATION,

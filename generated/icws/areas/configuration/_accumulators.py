@@ -24,7 +24,7 @@ class _ConfigurationAccumulatorsSince1(Area):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.Accumulators:
-        """getConfigurationAccumulators.
+        """Lists the accumulators.
 
         Needs configuration 1.
 
@@ -50,7 +50,7 @@ class _ConfigurationAccumulatorsSince1(Area):
     def get_configuration_accumulator(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.Accumulator:
-        """getConfigurationAccumulator.
+        """Returns one accumulator.
 
         Args:
             id: The id of the object.

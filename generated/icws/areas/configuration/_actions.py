@@ -28,7 +28,7 @@ class _ConfigurationActionsSince1(Area):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.Actions:
-        """getConfigurationActions.
+        """Lists the actions.
 
         Needs configuration 1.
 
@@ -63,7 +63,7 @@ class _ConfigurationActionsSince1(Area):
         action_type: models.ActionType | UnsetType = UNSET,
         url_action: models.UrlAction | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
-        """createConfigurationAction.
+        """Creates an action.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -73,7 +73,7 @@ class _ConfigurationActionsSince1(Area):
             last_modified_date: See the documentation of the API.
             notes: See the documentation of the API.
             action_type: See the documentation of the API.
-            url_action: See the documentation of the API.
+            url_action: What an action of the web browser type opens.
         """
         return self._call(
             _operations.CREATE_CONFIGURATION_ACTION,
@@ -95,7 +95,7 @@ class _ConfigurationActionsSince1(Area):
     def get_configuration_action(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.Action:
-        """getConfigurationAction.
+        """Returns one action.
 
         Args:
             id: The id of the object.
@@ -110,7 +110,7 @@ class _ConfigurationActionsSince1(Area):
         )
 
     def delete_configuration_action(self, id: str) -> None:
-        """deleteConfigurationAction.
+        """Deletes an action.
 
         Args:
             id: The id of the object.
@@ -130,7 +130,7 @@ class _ConfigurationActionsSince1(Area):
         action_type: models.ActionType | UnsetType = UNSET,
         url_action: models.UrlAction | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
-        """updateConfigurationAction.
+        """Changes an action.
 
         Args:
             id: The id of the object.
@@ -141,7 +141,7 @@ class _ConfigurationActionsSince1(Area):
             last_modified_date: See the documentation of the API.
             notes: See the documentation of the API.
             action_type: See the documentation of the API.
-            url_action: See the documentation of the API.
+            url_action: What an action of the web browser type opens.
         """
         return self._call(
             _operations.UPDATE_CONFIGURATION_ACTION,
@@ -193,9 +193,9 @@ class _ConfigurationActionsSince1(Area):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            configuration_ids: See the documentation of the API.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
         """
         self._call(
             _operations.SUBSCRIBE_CONFIGURATION_ACTION,
@@ -246,9 +246,9 @@ class _ConfigurationActionsSince1(Area):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            configuration_ids: See the documentation of the API.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
         """
         return self._watch(
             _operations.WATCH_CONFIGURATION_ACTION,

@@ -24,7 +24,7 @@ class _ConfigurationAttendantInboundProfilesSince1(Area):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.AttendantInboundProfiles:
-        """getConfigurationAttendantInboundProfiles.
+        """Lists the inbound profiles of Interaction Attendant.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationAttendantInboundProfilesSince1(Area):
     def get_configuration_attendant_inbound_profile(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.AttendantInboundProfile:
-        """getConfigurationAttendantInboundProfile.
+        """Returns one inbound profile of Interaction Attendant.
 
         Args:
             id: The id of the object.

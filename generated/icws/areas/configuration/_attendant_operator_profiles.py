@@ -24,7 +24,7 @@ class _ConfigurationAttendantOperatorProfilesSince1(Area):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.AttendantOperatorProfiles:
-        """getConfigurationAttendantOperatorProfiles.
+        """Lists the operator profiles of Interaction Attendant.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationAttendantOperatorProfilesSince1(Area):
     def get_configuration_attendant_operator_profile(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.AttendantOperatorProfile:
-        """getConfigurationAttendantOperatorProfile.
+        """Returns one operator profile of Interaction Attendant.
 
         Args:
             id: The id of the object.

@@ -24,7 +24,7 @@ class _ConfigurationAttendantOutboundProfilesSince1(Area):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.AttendantOutboundProfiles:
-        """getConfigurationAttendantOutboundProfiles.
+        """Lists the outbound profiles of Interaction Attendant.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationAttendantOutboundProfilesSince1(Area):
     def get_configuration_attendant_outbound_profile(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.AttendantOutboundProfile:
-        """getConfigurationAttendantOutboundProfile.
+        """Returns one outbound profile of Interaction Attendant.
 
         Args:
             id: The id of the object.

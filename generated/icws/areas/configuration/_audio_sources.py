@@ -28,7 +28,7 @@ class _ConfigurationAudioSourcesSince1(Area):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.AudioSources:
-        """getConfigurationAudioSources.
+        """Lists the audio sources.
 
         Args:
             select: The properties to return, separated by commas.
@@ -59,7 +59,7 @@ class _ConfigurationAudioSourcesSince1(Area):
         last_modified_date: str | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
-        """createConfigurationAudioSource.
+        """Creates an audio source.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -87,7 +87,7 @@ class _ConfigurationAudioSourcesSince1(Area):
     def get_configuration_audio_source(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.AudioSource:
-        """getConfigurationAudioSource.
+        """Returns one audio source.
 
         Args:
             id: The id of the object.
@@ -102,7 +102,7 @@ class _ConfigurationAudioSourcesSince1(Area):
         )
 
     def delete_configuration_audio_source(self, id: str) -> None:
-        """deleteConfigurationAudioSource.
+        """Deletes an audio source.
 
         Args:
             id: The id of the object.
@@ -120,7 +120,7 @@ class _ConfigurationAudioSourcesSince1(Area):
         last_modified_date: str | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
-        """updateConfigurationAudioSource.
+        """Changes an audio source.
 
         Args:
             id: The id of the object.
@@ -177,9 +177,9 @@ class _ConfigurationAudioSourcesSince1(Area):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            configuration_ids: See the documentation of the API.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
         """
         self._call(
             _operations.SUBSCRIBE_CONFIGURATION_AUDIO_SOURCE,
@@ -228,9 +228,9 @@ class _ConfigurationAudioSourcesSince1(Area):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            configuration_ids: See the documentation of the API.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
         """
         return self._watch(
             _operations.WATCH_CONFIGURATION_AUDIO_SOURCE,

@@ -18,7 +18,7 @@ class _ConfigurationCertificatesSince1(Area):
     __slots__ = ()
 
     def get_configuration_subsystem_certificates(self) -> models.SubsystemCertificatesResult:
-        """getConfigurationSubsystemCertificates."""
+        """Lists the certificates of the server's subsystems."""
         return self._call(_operations.GET_CONFIGURATION_SUBSYSTEM_CERTIFICATES)
 
     @overload
@@ -35,12 +35,12 @@ class _ConfigurationCertificatesSince1(Area):
         name: str | UnsetType = UNSET,
         trust: bool | UnsetType = UNSET,
     ) -> None:
-        """trustConfigurationSubsystemCertificate.
+        """Sets whether a subsystem certificate is trusted.
 
         Args:
             body: The body as an object, instead of its properties.
-            name: See the documentation of the API.
-            trust: See the documentation of the API.
+            name: The name of the certificate.
+            trust: Whether the certificate is trusted.
         """
         self._call(
             _operations.TRUST_CONFIGURATION_SUBSYSTEM_CERTIFICATE,

@@ -14,7 +14,7 @@ class _ConfigurationDefaultsSince1(Area):
     __slots__ = ()
 
     def get_configuration_action_defaults(self) -> models.Action:
-        """getConfigurationActionDefaults."""
+        """Returns the default values of an action."""
         return self._call(_operations.GET_CONFIGURATION_ACTION_DEFAULTS)
 
     def get_configuration_client_template_defaults(self) -> models.ClientTemplate:
@@ -22,7 +22,7 @@ class _ConfigurationDefaultsSince1(Area):
         return self._call(_operations.GET_CONFIGURATION_CLIENT_TEMPLATE_DEFAULTS)
 
     def get_configuration_keyword_defaults(self) -> models.Keyword:
-        """getConfigurationKeywordDefaults."""
+        """Returns the default values of a keyword of Interaction Analyzer."""
         return self._call(_operations.GET_CONFIGURATION_KEYWORD_DEFAULTS)
 
     def get_configuration_monitored_mailbox_defaults(self) -> models.MonitoredMailbox:
@@ -34,7 +34,7 @@ class _ConfigurationDefaultsSince1(Area):
         return self._call(_operations.GET_CONFIGURATION_QUEUE_COLUMN_DEFAULTS)
 
     def get_configuration_recording_beep_tone_defaults(self) -> models.RecordingBeepTone:
-        """getConfigurationRecordingBeepToneDefaults.
+        """Returns the default values of a recording beep tone.
 
         Needs configuration 1.
         """
@@ -48,7 +48,7 @@ class _ConfigurationDefaultsSince1(Area):
         return self._call(_operations.GET_CONFIGURATION_ROLE_DEFAULTS)
 
     def get_salesforce_cti_configuration_defaults(self) -> models.SalesforceCTIConfiguration:
-        """getSalesforceCtiConfigurationDefaults."""
+        """Returns the default values of a Salesforce CTI configuration."""
         return self._call(_operations.GET_SALESFORCE_CTI_CONFIGURATION_DEFAULTS)
 
     def get_configuration_schedule_defaults(self) -> models.Schedule:
@@ -91,7 +91,7 @@ class _ConfigurationDefaultsSince1Until12(Area):
     def get_configuration_salesforce_cti_attribute_map_defaults(
         self,
     ) -> models.SalesforceCtiAttributeMap:
-        """getConfigurationSalesforceCtiAttributeMapDefaults.
+        """Returns the default values of a Salesforce attribute map.
 
         Needs configuration 1. Obsolete from configuration 12.
         """
@@ -104,7 +104,7 @@ class _ConfigurationDefaultsSince11(Area):
     __slots__ = ()
 
     def get_configuration_line_defaults(self) -> models.Line:
-        """getConfigurationLineDefaults.
+        """Returns the default values of a line.
 
         Needs configuration 11.
         """

@@ -24,7 +24,7 @@ class _ConfigurationFaxGroupsSince1(Area):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.FaxGroups:
-        """getConfigurationFaxGroups.
+        """Lists the fax groups.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationFaxGroupsSince1(Area):
     def get_configuration_fax_group(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.FaxGroup:
-        """getConfigurationFaxGroup.
+        """Returns one fax group.
 
         Args:
             id: The id of the object.

@@ -24,7 +24,7 @@ class _ConfigurationFeedbackSurveyGroupsSince1(Area):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.FeedbackSurveyGroups:
-        """getConfigurationFeedbackSurveyGroups.
+        """Lists the groups of feedback surveys.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationFeedbackSurveyGroupsSince1(Area):
     def get_configuration_feedback_survey_group(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.FeedbackSurveyGroup:
-        """getConfigurationFeedbackSurveyGroup.
+        """Returns one group of feedback surveys.
 
         Args:
             id: The id of the object.

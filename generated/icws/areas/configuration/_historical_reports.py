@@ -24,7 +24,7 @@ class _ConfigurationHistoricalReportsSince1(Area):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.HistoricalReports:
-        """getConfigurationHistoricalReports.
+        """Lists the historical reports.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationHistoricalReportsSince1(Area):
     def get_configuration_historical_report(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.HistoricalReport:
-        """getConfigurationHistoricalReport.
+        """Returns one historical report.
 
         Args:
             id: The id of the object.

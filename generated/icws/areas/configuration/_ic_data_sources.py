@@ -25,7 +25,7 @@ class _ConfigurationIcDataSourcesSince1(Area):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.IcDataSources:
-        """getConfigurationIcDataSources.
+        """Lists the data sources of the server.
 
         Args:
             select: The properties to return, separated by commas.
@@ -74,7 +74,7 @@ class _ConfigurationIcDataSourcesSince1(Area):
         url: str | UnsetType | None = UNSET,
         user_id: str | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
-        """createConfigurationIcDataSource.
+        """Creates a data source of the server.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -84,23 +84,24 @@ class _ConfigurationIcDataSourcesSince1(Area):
             last_modified_date: See the documentation of the API.
             notes: See the documentation of the API.
             additional_information: See the documentation of the API.
-            bind_dn: See the documentation of the API.
+            bind_dn: The distinguished name (DN) with which the server binds to an LDAP
+                directory.
             connection_string: See the documentation of the API.
-            data_source_sub_type: See the documentation of the API.
-            data_source_type: See the documentation of the API.
-            driver: See the documentation of the API.
-            folder: See the documentation of the API.
-            has_manual_connection_string: See the documentation of the API.
+            data_source_sub_type: The product or format behind the data source.
+            data_source_type: The interface by which the data source is reached.
+            driver: The driver for the connection.
+            folder: The folder in which the data is.
+            has_manual_connection_string: Whether the connection string was written by hand.
             host_name: See the documentation of the API.
-            is_file_dsn: See the documentation of the API.
+            is_file_dsn: Whether the ODBC data source name is that of a file.
             is_read_only: See the documentation of the API.
-            odbc_dsn: See the documentation of the API.
-            password: See the documentation of the API.
+            odbc_dsn: The ODBC data source name (DSN).
+            password: The password for the data source.
             port: See the documentation of the API.
             qualifier: See the documentation of the API.
-            search_dn: See the documentation of the API.
+            search_dn: The distinguished name (DN) under which an LDAP directory is searched.
             url: See the documentation of the API.
-            user_id: See the documentation of the API.
+            user_id: The user name for the data source.
         """
         return self._call(
             _operations.CREATE_CONFIGURATION_IC_DATA_SOURCE,
@@ -138,7 +139,7 @@ class _ConfigurationIcDataSourcesSince1(Area):
     def get_configuration_ic_data_source(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.IcDataSource:
-        """getConfigurationIcDataSource.
+        """Returns one data source of the server.
 
         Args:
             id: The id of the object.
@@ -153,7 +154,7 @@ class _ConfigurationIcDataSourcesSince1(Area):
         )
 
     def delete_configuration_ic_data_source(self, id: str) -> None:
-        """deleteConfigurationIcDataSource.
+        """Deletes a data source of the server.
 
         Args:
             id: The id of the object.
@@ -189,7 +190,7 @@ class _ConfigurationIcDataSourcesSince1(Area):
         url: str | UnsetType | None = UNSET,
         user_id: str | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
-        """updateConfigurationIcDataSource.
+        """Changes a data source of the server.
 
         Args:
             id: The id of the object.
@@ -200,23 +201,24 @@ class _ConfigurationIcDataSourcesSince1(Area):
             last_modified_date: See the documentation of the API.
             notes: See the documentation of the API.
             additional_information: See the documentation of the API.
-            bind_dn: See the documentation of the API.
+            bind_dn: The distinguished name (DN) with which the server binds to an LDAP
+                directory.
             connection_string: See the documentation of the API.
-            data_source_sub_type: See the documentation of the API.
-            data_source_type: See the documentation of the API.
-            driver: See the documentation of the API.
-            folder: See the documentation of the API.
-            has_manual_connection_string: See the documentation of the API.
+            data_source_sub_type: The product or format behind the data source.
+            data_source_type: The interface by which the data source is reached.
+            driver: The driver for the connection.
+            folder: The folder in which the data is.
+            has_manual_connection_string: Whether the connection string was written by hand.
             host_name: See the documentation of the API.
-            is_file_dsn: See the documentation of the API.
+            is_file_dsn: Whether the ODBC data source name is that of a file.
             is_read_only: See the documentation of the API.
-            odbc_dsn: See the documentation of the API.
-            password: See the documentation of the API.
+            odbc_dsn: The ODBC data source name (DSN).
+            password: The password for the data source.
             port: See the documentation of the API.
             qualifier: See the documentation of the API.
-            search_dn: See the documentation of the API.
+            search_dn: The distinguished name (DN) under which an LDAP directory is searched.
             url: See the documentation of the API.
-            user_id: See the documentation of the API.
+            user_id: The user name for the data source.
         """
         return self._call(
             _operations.UPDATE_CONFIGURATION_IC_DATA_SOURCE,

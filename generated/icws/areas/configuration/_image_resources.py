@@ -28,7 +28,7 @@ class _ConfigurationImageResourcesSince1(Area):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.ImageResources:
-        """getConfigurationImageResources.
+        """Lists the image resources.
 
         Args:
             select: The properties to return, separated by commas.
@@ -52,7 +52,9 @@ class _ConfigurationImageResourcesSince1(Area):
     def get_configuration_image_resource(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.ImageResource:
-        """getConfigurationImageResource.
+        """Returns one image resource.
+
+        The image itself is at the URI that it names.
 
         Args:
             id: The id of the object.
@@ -67,7 +69,7 @@ class _ConfigurationImageResourcesSince1(Area):
         )
 
     def delete_configuration_image_resource(self, id: str) -> None:
-        """deleteConfigurationImageResource.
+        """Deletes an image resource.
 
         Args:
             id: The id of the object.
@@ -104,9 +106,9 @@ class _ConfigurationImageResourcesSince1(Area):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            configuration_ids: See the documentation of the API.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
         """
         self._call(
             _operations.SUBSCRIBE_CONFIGURATION_IMAGE_RESOURCE,
@@ -155,9 +157,9 @@ class _ConfigurationImageResourcesSince1(Area):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            configuration_ids: See the documentation of the API.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
         """
         return self._watch(
             _operations.WATCH_CONFIGURATION_IMAGE_RESOURCE,

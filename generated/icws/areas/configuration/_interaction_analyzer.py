@@ -16,11 +16,11 @@ class _ConfigurationInteractionAnalyzerSince1(Area):
     def get_configuration_interaction_analyzer_licensed_languages(
         self,
     ) -> models.LicensedLanguagesResult:
-        """getConfigurationInteractionAnalyzerLicensedLanguages."""
+        """Lists the languages that Interaction Analyzer is licensed for."""
         return self._call(_operations.GET_CONFIGURATION_INTERACTION_ANALYZER_LICENSED_LANGUAGES)
 
     def get_configuration_interaction_analyzer_supported_languages(
         self,
     ) -> models.SupportedLanguagesResult:
-        """getConfigurationInteractionAnalyzerSupportedLanguages."""
+        """Lists the languages that Interaction Analyzer supports."""
         return self._call(_operations.GET_CONFIGURATION_INTERACTION_ANALYZER_SUPPORTED_LANGUAGES)

@@ -24,7 +24,7 @@ class _ConfigurationInteractionClientPluginsSince1(Area):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.InteractionClientPlugins:
-        """getConfigurationInteractionClientPlugins.
+        """Lists the plug-ins of the Interaction Client.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationInteractionClientPluginsSince1(Area):
     def get_configuration_interaction_client_plugin(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.InteractionClientPlugin:
-        """getConfigurationInteractionClientPlugin.
+        """Returns one plug-in of the Interaction Client.
 
         Args:
             id: The id of the object.

@@ -24,7 +24,7 @@ class _ConfigurationInteractionConferenceRoomsSince1(Area):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.InteractionConferenceRooms:
-        """getConfigurationInteractionConferenceRooms.
+        """Lists the rooms of Interaction Conference.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationInteractionConferenceRoomsSince1(Area):
     def get_configuration_interaction_conference_room(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.InteractionConferenceRoom:
-        """getConfigurationInteractionConferenceRoom.
+        """Returns one room of Interaction Conference.
 
         Args:
             id: The id of the object.

@@ -24,7 +24,7 @@ class _ConfigurationInteractionDialerCallListAclsSince1(Area):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.InteractionDialerCallListAcls:
-        """getConfigurationInteractionDialerCallListAcls.
+        """Lists the access entries for Dialer call lists.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationInteractionDialerCallListAclsSince1(Area):
     def get_configuration_interaction_dialer_call_list_acl(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.InteractionDialerCallListAcl:
-        """getConfigurationInteractionDialerCallListAcl.
+        """Returns one access entry for a Dialer call list.
 
         Args:
             id: The id of the object.

@@ -24,7 +24,7 @@ class _ConfigurationInteractionDialerRuleSetAclsSince1(Area):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.InteractionDialerRuleSetAcls:
-        """getConfigurationInteractionDialerRuleSetAcls.
+        """Lists the access entries for Dialer rule sets.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationInteractionDialerRuleSetAclsSince1(Area):
     def get_configuration_interaction_dialer_rule_set_acl(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.InteractionDialerRuleSetAcl:
-        """getConfigurationInteractionDialerRuleSetAcl.
+        """Returns one access entry for a Dialer rule set.
 
         Args:
             id: The id of the object.

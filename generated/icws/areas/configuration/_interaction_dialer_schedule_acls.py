@@ -24,7 +24,7 @@ class _ConfigurationInteractionDialerScheduleAclsSince1(Area):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.InteractionDialerScheduleAcls:
-        """getConfigurationInteractionDialerScheduleAcls.
+        """Lists the access entries for Dialer schedules.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationInteractionDialerScheduleAclsSince1(Area):
     def get_configuration_interaction_dialer_schedule_acl(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.InteractionDialerScheduleAcl:
-        """getConfigurationInteractionDialerScheduleAcl.
+        """Returns one access entry for a Dialer schedule.
 
         Args:
             id: The id of the object.

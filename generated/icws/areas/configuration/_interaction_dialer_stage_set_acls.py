@@ -24,7 +24,7 @@ class _ConfigurationInteractionDialerStageSetAclsSince1(Area):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.InteractionDialerStageSetAcls:
-        """getConfigurationInteractionDialerStageSetAcls.
+        """Lists the access entries for Dialer stage sets.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationInteractionDialerStageSetAclsSince1(Area):
     def get_configuration_interaction_dialer_stage_set_acl(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.InteractionDialerStageSetAcl:
-        """getConfigurationInteractionDialerStageSetAcl.
+        """Returns one access entry for a Dialer stage set.
 
         Args:
             id: The id of the object.

@@ -24,7 +24,7 @@ class _ConfigurationInteractionDialerZoneSetAclsSince1(Area):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.InteractionDialerZoneSetAcls:
-        """getConfigurationInteractionDialerZoneSetAcls.
+        """Lists the access entries for Dialer zone sets.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationInteractionDialerZoneSetAclsSince1(Area):
     def get_configuration_interaction_dialer_zone_set_acl(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.InteractionDialerZoneSetAcl:
-        """getConfigurationInteractionDialerZoneSetAcl.
+        """Returns one access entry for a Dialer zone set.
 
         Args:
             id: The id of the object.

@@ -14,5 +14,5 @@ class _ConfigurationInteractionMessageStoreMailboxSince1(Area):
     __slots__ = ()
 
     def get_configuration_interaction_message_store_mailbox_users(self) -> models.UsersResult:
-        """getConfigurationInteractionMessageStoreMailboxUsers."""
+        """Lists users with their mailboxes in the Interaction Message Store."""
         return self._call(_operations.GET_CONFIGURATION_INTERACTION_MESSAGE_STORE_MAILBOX_USERS)

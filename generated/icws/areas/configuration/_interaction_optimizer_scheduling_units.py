@@ -24,7 +24,7 @@ class _ConfigurationInteractionOptimizerSchedulingUnitsSince1(Area):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.InteractionOptimizerSchedulingUnits:
-        """getConfigurationInteractionOptimizerSchedulingUnits.
+        """Lists the scheduling units of Interaction Optimizer.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationInteractionOptimizerSchedulingUnitsSince1(Area):
     def get_configuration_interaction_optimizer_scheduling_unit(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.InteractionOptimizerSchedulingUnit:
-        """getConfigurationInteractionOptimizerSchedulingUnit.
+        """Returns one scheduling unit of Interaction Optimizer.
 
         Args:
             id: The id of the object.

@@ -21,7 +21,7 @@ class _ConfigurationInteractionRecorderConfigurationSince1(Area):
     def get_interaction_recorder_configuration(
         self, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.InteractionRecorderConfiguration:
-        """getInteractionRecorderConfiguration.
+        """Returns the settings of Interaction Recorder.
 
         Args:
             select: The properties to return, separated by commas.
@@ -40,12 +40,13 @@ class _ConfigurationInteractionRecorderConfigurationSince1(Area):
         enable_snippet_recordings: bool | UnsetType | None = UNSET,
         force_handset_playback: bool | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
-        """updateInteractionRecorderConfiguration.
+        """Changes the settings of Interaction Recorder.
 
         Args:
             body: The body as an object, instead of its properties.
-            enable_snippet_recordings: See the documentation of the API.
-            force_handset_playback: See the documentation of the API.
+            enable_snippet_recordings: Whether snippets, recordings of a part of an interaction,
+                are enabled.
+            force_handset_playback: Whether recordings have to be played back on the handset.
         """
         return self._call(
             _operations.UPDATE_INTERACTION_RECORDER_CONFIGURATION,
@@ -83,8 +84,8 @@ class _ConfigurationInteractionRecorderConfigurationSince1(Area):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            properties: The names of the properties to watch.
+            rights_filter: The right by which the object is watched.
         """
         self._call(
             _operations.SUBSCRIBE_INTERACTION_RECORDER_CONFIGURATION,
@@ -123,8 +124,8 @@ class _ConfigurationInteractionRecorderConfigurationSince1(Area):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            properties: The names of the properties to watch.
+            rights_filter: The right by which the object is watched.
         """
         return self._watch(
             _operations.WATCH_INTERACTION_RECORDER_CONFIGURATION,

@@ -25,7 +25,7 @@ class _ConfigurationLicenseAllocationsSince1(Area):
         license_applies_to: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.LicenseAllocations:
-        """getConfigurationLicenseAllocations.
+        """Lists the licence allocations: how many licences there are and how many are taken.
 
         Args:
             select: The properties to return, separated by commas.
@@ -56,7 +56,7 @@ class _ConfigurationLicenseAllocationsSince1(Area):
         rights_filter: str | UnsetType = UNSET,
         license_applies_to: str | UnsetType = UNSET,
     ) -> models.LicenseAllocation:
-        """getConfigurationLicenseAllocation.
+        """Returns the allocation of one licence.
 
         Args:
             id: The id of the object.

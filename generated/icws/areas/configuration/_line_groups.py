@@ -27,7 +27,7 @@ class _ConfigurationLineGroupsSince1(Area):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.LineGroups:
-        """getConfigurationLineGroups.
+        """Lists the line groups.
 
         Args:
             select: The properties to return, separated by commas.
@@ -59,7 +59,7 @@ class _ConfigurationLineGroupsSince1(Area):
         notes: str | UnsetType | None = UNSET,
         lines: list[models.ConfigurationId] | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
-        """createConfigurationLineGroup.
+        """Creates a line group.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -93,7 +93,7 @@ class _ConfigurationLineGroupsSince1(Area):
         select: str | UnsetType = UNSET,
         rights_filter: Literal["view", "admin"] | UnsetType = UNSET,
     ) -> models.LineGroup:
-        """getConfigurationLineGroup.
+        """Returns one line group.
 
         Needs configuration 1.
 
@@ -110,7 +110,7 @@ class _ConfigurationLineGroupsSince1(Area):
         )
 
     def delete_configuration_line_group(self, id: str) -> None:
-        """deleteConfigurationLineGroup.
+        """Deletes a line group.
 
         Args:
             id: The id of the object.
@@ -129,7 +129,7 @@ class _ConfigurationLineGroupsSince1(Area):
         notes: str | UnsetType | None = UNSET,
         lines: list[models.ConfigurationId] | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
-        """updateConfigurationLineGroup.
+        """Changes a line group.
 
         Args:
             id: The id of the object.

@@ -15,13 +15,13 @@ class _ConfigurationLinesAuthorityCertificatesSince1(Area):
     __slots__ = ()
 
     def get_configuration_lines_authority_certificates(self) -> models.LinesAuthorityCertificates:
-        """getConfigurationLinesAuthorityCertificates."""
+        """Lists the authority certificates for lines."""
         return self._call(_operations.GET_CONFIGURATION_LINES_AUTHORITY_CERTIFICATES)
 
     def get_configuration_lines_authority_certificate(
         self, id: str
     ) -> models.LinesAuthorityCertificate:
-        """getConfigurationLinesAuthorityCertificate.
+        """Returns one authority certificate for lines.
 
         Args:
             id: The id of the object.

@@ -25,7 +25,7 @@ class _ConfigurationLocationsSince1(Area):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.Locations:
-        """getConfigurationLocations.
+        """Lists the locations.
 
         Args:
             select: The properties to return, separated by commas.
@@ -59,7 +59,7 @@ class _ConfigurationLocationsSince1(Area):
         sntp_server: str | UnsetType | None = UNSET,
         timezone: str | UnsetType = UNSET,
     ) -> models.UpdateOperationResult:
-        """createConfigurationLocation.
+        """Creates a location.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -68,8 +68,9 @@ class _ConfigurationLocationsSince1(Area):
             custom_attributes: See the documentation of the API.
             last_modified_date: See the documentation of the API.
             notes: See the documentation of the API.
-            access_control_group_assignment: See the documentation of the API.
-            sntp_server: See the documentation of the API.
+            access_control_group_assignment: The access control group that the location belongs
+                to.
+            sntp_server: The time server of the location, by SNTP.
             timezone: See the documentation of the API.
         """
         return self._call(
@@ -93,7 +94,7 @@ class _ConfigurationLocationsSince1(Area):
     def get_configuration_location(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.Location:
-        """getConfigurationLocation.
+        """Returns one location.
 
         Args:
             id: The id of the object.

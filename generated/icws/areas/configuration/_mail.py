@@ -26,7 +26,9 @@ class _ConfigurationMailSince1(Area):
         directory: str,
         show_distribution_lists: str | UnsetType = UNSET,
     ) -> models.DirectoriesResult:
-        """getConfigurationMailDirectories.
+        """Searches a mail directory.
+
+        Distribution lists can be included.
 
         Needs configuration 1.
 
@@ -50,11 +52,11 @@ class _ConfigurationMailSince1(Area):
     def get_configuration_mail_enabled_mailbox_providers(
         self,
     ) -> models.EnabledMailboxProvidersResult:
-        """getConfigurationMailEnabledMailboxProviders."""
+        """Lists the types of mailbox that are enabled on the server."""
         return self._call(_operations.GET_CONFIGURATION_MAIL_ENABLED_MAILBOX_PROVIDERS)
 
     def get_configuration_mail_folders(self, *, moniker: str) -> models.FoldersResult:
-        """getConfigurationMailFolders.
+        """Lists the folders of a mailbox, named by its moniker.
 
         Args:
             moniker: The moniker of the mailbox: the text by which the server knows it.
@@ -62,7 +64,7 @@ class _ConfigurationMailSince1(Area):
         return self._call(_operations.GET_CONFIGURATION_MAIL_FOLDERS, query={"moniker": moniker})
 
     def get_configuration_mail_imap_servers(self) -> models.ImapServersResult:
-        """getConfigurationMailImapServers."""
+        """Lists the IMAP servers."""
         return self._call(_operations.GET_CONFIGURATION_MAIL_IMAP_SERVERS)
 
     def get_configuration_mail_imap_smtp_mailbox_attributes(
@@ -75,7 +77,7 @@ class _ConfigurationMailSince1(Area):
         id: str | UnsetType = UNSET,
         user_password: str | UnsetType = UNSET,
     ) -> models.ImapSmtpMailboxAttributesResult:
-        """getConfigurationMailImapSmtpMailboxAttributes.
+        """Returns the attributes of a mailbox on an IMAP and SMTP server.
 
         Args:
             server_name: The name of the mail server.
@@ -100,7 +102,7 @@ class _ConfigurationMailSince1(Area):
     def get_configuration_mail_interaction_message_store_mailbox_attributes(
         self, *, user_id: str, display_name: str | UnsetType = UNSET
     ) -> models.InteractionMessageStoreMailboxAttributesResult:
-        """getConfigurationMailInteractionMessageStoreMailboxAttributes.
+        """Returns the attributes of a user's mailbox in the Interaction Message Store.
 
         Needs configuration 1.
 
@@ -116,7 +118,7 @@ class _ConfigurationMailSince1(Area):
     def get_configuration_mail_no_mailbox_attributes(
         self, *, display_name: str | UnsetType = UNSET
     ) -> models.NoMailboxAttributesResult:
-        """getConfigurationMailNoMailboxAttributes.
+        """Returns the mailbox attributes for having no mailbox.
 
         Args:
             display_name: The display name for the mailbox.
@@ -127,7 +129,7 @@ class _ConfigurationMailSince1(Area):
         )
 
     def get_configuration_mail_searchable_providers(self) -> models.SearchableProvidersResult:
-        """getConfigurationMailSearchableProviders."""
+        """Lists the mail providers that can be searched."""
         return self._call(_operations.GET_CONFIGURATION_MAIL_SEARCHABLE_PROVIDERS)
 
     @overload
@@ -149,13 +151,13 @@ class _ConfigurationMailSince1(Area):
         subject: str | UnsetType = UNSET,
         body: str | UnsetType = UNSET,
     ) -> None:
-        """sendConfigurationMailEmail.
+        """Sends an e-mail to the recipients in the body.
 
         Args:
             body_2: The body as an object, instead of its properties.
             recipients: See the documentation of the API.
             subject: See the documentation of the API.
-            body: See the documentation of the API.
+            body: The text of the e-mail.
         """
         self._call(
             _operations.SEND_CONFIGURATION_MAIL_EMAIL,
@@ -167,7 +169,7 @@ class _ConfigurationMailSince1(Area):
         )
 
     def test_configuration_mailbox(self, *, moniker: str) -> None:
-        """testConfigurationMailbox.
+        """Tests a mailbox, named by its moniker.
 
         Needs configuration 1.
 
@@ -177,7 +179,7 @@ class _ConfigurationMailSince1(Area):
         self._call(_operations.TEST_CONFIGURATION_MAILBOX, query={"moniker": moniker})
 
     def test_configuration_moniker(self, *, moniker: str) -> None:
-        """testConfigurationMoniker.
+        """Tests a mailbox moniker.
 
         Args:
             moniker: The moniker of the mailbox: the text by which the server knows it.

@@ -15,11 +15,11 @@ class _ConfigurationMediaServersSince1(Area):
     __slots__ = ()
 
     def get_configuration_media_servers(self) -> models.MediaServers:
-        """getConfigurationMediaServers."""
+        """Lists the media servers."""
         return self._call(_operations.GET_CONFIGURATION_MEDIA_SERVERS)
 
     def get_configuration_media_server(self, id: str) -> models.MediaServer:
-        """getConfigurationMediaServer.
+        """Returns one media server.
 
         Args:
             id: The id of the object.

@@ -24,7 +24,7 @@ class _ConfigurationMiscellaneousItemsSince1(Area):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.MiscellaneousItems:
-        """getConfigurationMiscellaneousItems.
+        """Lists the miscellaneous items.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationMiscellaneousItemsSince1(Area):
     def get_configuration_miscellaneous_item(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.MiscellaneousItem:
-        """getConfigurationMiscellaneousItem.
+        """Returns one miscellaneous item.
 
         Args:
             id: The id of the object.

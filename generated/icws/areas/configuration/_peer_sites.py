@@ -24,7 +24,7 @@ class _ConfigurationPeerSitesSince1(Area):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.PeerSites:
-        """getConfigurationPeerSites.
+        """Lists the peer sites.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationPeerSitesSince1(Area):
     def get_configuration_peer_site(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.PeerSite:
-        """getConfigurationPeerSite.
+        """Returns one peer site.
 
         Args:
             id: The id of the object.

@@ -28,7 +28,7 @@ class _ConfigurationPositionsSince1(Area):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.Positions:
-        """getConfigurationPositions.
+        """Lists the positions of stations on layouts.
 
         Args:
             select: The properties to return, separated by commas.
@@ -65,7 +65,7 @@ class _ConfigurationPositionsSince1(Area):
         station: models.ConfigurationId | UnsetType | None = UNSET,
         top: float | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
-        """createConfigurationPosition.
+        """Creates a position on a layout.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -74,12 +74,12 @@ class _ConfigurationPositionsSince1(Area):
             custom_attributes: See the documentation of the API.
             last_modified_date: See the documentation of the API.
             notes: See the documentation of the API.
-            bottom: See the documentation of the API.
-            layout: See the documentation of the API.
-            left: See the documentation of the API.
-            right: See the documentation of the API.
-            station: See the documentation of the API.
-            top: See the documentation of the API.
+            bottom: The lower edge of the rectangle.
+            layout: The layout on which the position is.
+            left: The left edge of the rectangle.
+            right: The right edge of the rectangle.
+            station: The station that stands at the position.
+            top: The upper edge of the rectangle.
         """
         return self._call(
             _operations.CREATE_CONFIGURATION_POSITION,
@@ -105,7 +105,7 @@ class _ConfigurationPositionsSince1(Area):
     def get_configuration_position(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.Position:
-        """getConfigurationPosition.
+        """Returns one position on a layout.
 
         Args:
             id: The id of the object.
@@ -120,7 +120,7 @@ class _ConfigurationPositionsSince1(Area):
         )
 
     def delete_configuration_position(self, id: str) -> None:
-        """deleteConfigurationPosition.
+        """Deletes a position on a layout.
 
         Args:
             id: The id of the object.
@@ -144,7 +144,7 @@ class _ConfigurationPositionsSince1(Area):
         station: models.ConfigurationId | UnsetType | None = UNSET,
         top: float | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
-        """updateConfigurationPosition.
+        """Changes a position on a layout.
 
         Args:
             id: The id of the object.
@@ -154,12 +154,12 @@ class _ConfigurationPositionsSince1(Area):
             custom_attributes: See the documentation of the API.
             last_modified_date: See the documentation of the API.
             notes: See the documentation of the API.
-            bottom: See the documentation of the API.
-            layout: See the documentation of the API.
-            left: See the documentation of the API.
-            right: See the documentation of the API.
-            station: See the documentation of the API.
-            top: See the documentation of the API.
+            bottom: The lower edge of the rectangle.
+            layout: The layout on which the position is.
+            left: The left edge of the rectangle.
+            right: The right edge of the rectangle.
+            station: The station that stands at the position.
+            top: The upper edge of the rectangle.
         """
         return self._call(
             _operations.UPDATE_CONFIGURATION_POSITION,
@@ -213,9 +213,9 @@ class _ConfigurationPositionsSince1(Area):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            configuration_ids: See the documentation of the API.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
         """
         self._call(
             _operations.SUBSCRIBE_CONFIGURATION_POSITION,
@@ -264,9 +264,9 @@ class _ConfigurationPositionsSince1(Area):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            configuration_ids: See the documentation of the API.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
         """
         return self._watch(
             _operations.WATCH_CONFIGURATION_POSITION,

@@ -28,7 +28,7 @@ class _ConfigurationRecordingBeepTonesSince1(Area):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.RecordingBeepTones:
-        """getConfigurationRecordingBeepTones.
+        """Lists the recording beep tones.
 
         Args:
             select: The properties to return, separated by commas.
@@ -65,7 +65,7 @@ class _ConfigurationRecordingBeepTonesSince1(Area):
         tone_frequency_two: int | UnsetType = UNSET,
         tone_interval: int | UnsetType = UNSET,
     ) -> models.UpdateOperationResult:
-        """createConfigurationRecordingBeepTone.
+        """Creates a recording beep tone.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -74,12 +74,12 @@ class _ConfigurationRecordingBeepTonesSince1(Area):
             custom_attributes: See the documentation of the API.
             last_modified_date: See the documentation of the API.
             notes: See the documentation of the API.
-            tone_amplitude_one: See the documentation of the API.
-            tone_amplitude_two: See the documentation of the API.
-            tone_duration: See the documentation of the API.
-            tone_frequency_one: See the documentation of the API.
-            tone_frequency_two: See the documentation of the API.
-            tone_interval: See the documentation of the API.
+            tone_amplitude_one: The amplitude of the first tone.
+            tone_amplitude_two: The amplitude of the second tone.
+            tone_duration: How long the beep lasts.
+            tone_frequency_one: The frequency of the first tone.
+            tone_frequency_two: The frequency of the second tone.
+            tone_interval: The time from one beep to the next.
         """
         return self._call(
             _operations.CREATE_CONFIGURATION_RECORDING_BEEP_TONE,
@@ -105,7 +105,7 @@ class _ConfigurationRecordingBeepTonesSince1(Area):
     def get_configuration_recording_beep_tone(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.RecordingBeepTone:
-        """getConfigurationRecordingBeepTone.
+        """Returns one recording beep tone.
 
         Args:
             id: The id of the object.
@@ -120,7 +120,7 @@ class _ConfigurationRecordingBeepTonesSince1(Area):
         )
 
     def delete_configuration_recording_beep_tone(self, id: str) -> None:
-        """deleteConfigurationRecordingBeepTone.
+        """Deletes a recording beep tone.
 
         Args:
             id: The id of the object.
@@ -144,7 +144,7 @@ class _ConfigurationRecordingBeepTonesSince1(Area):
         tone_frequency_two: int | UnsetType = UNSET,
         tone_interval: int | UnsetType = UNSET,
     ) -> models.UpdateOperationResult:
-        """updateConfigurationRecordingBeepTone.
+        """Changes a recording beep tone.
 
         Args:
             id: The id of the object.
@@ -154,12 +154,12 @@ class _ConfigurationRecordingBeepTonesSince1(Area):
             custom_attributes: See the documentation of the API.
             last_modified_date: See the documentation of the API.
             notes: See the documentation of the API.
-            tone_amplitude_one: See the documentation of the API.
-            tone_amplitude_two: See the documentation of the API.
-            tone_duration: See the documentation of the API.
-            tone_frequency_one: See the documentation of the API.
-            tone_frequency_two: See the documentation of the API.
-            tone_interval: See the documentation of the API.
+            tone_amplitude_one: The amplitude of the first tone.
+            tone_amplitude_two: The amplitude of the second tone.
+            tone_duration: How long the beep lasts.
+            tone_frequency_one: The frequency of the first tone.
+            tone_frequency_two: The frequency of the second tone.
+            tone_interval: The time from one beep to the next.
         """
         return self._call(
             _operations.UPDATE_CONFIGURATION_RECORDING_BEEP_TONE,
@@ -213,9 +213,9 @@ class _ConfigurationRecordingBeepTonesSince1(Area):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            configuration_ids: See the documentation of the API.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
         """
         self._call(
             _operations.SUBSCRIBE_CONFIGURATION_RECORDING_BEEP_TONE,
@@ -264,9 +264,9 @@ class _ConfigurationRecordingBeepTonesSince1(Area):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            configuration_ids: See the documentation of the API.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
         """
         return self._watch(
             _operations.WATCH_CONFIGURATION_RECORDING_BEEP_TONE,

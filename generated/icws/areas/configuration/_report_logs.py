@@ -24,7 +24,7 @@ class _ConfigurationReportLogsSince1(Area):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.ReportLogs:
-        """getConfigurationReportLogs.
+        """Lists the report logs.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationReportLogsSince1(Area):
     def get_configuration_report_log(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.ReportLog:
-        """getConfigurationReportLog.
+        """Returns one report log.
 
         Args:
             id: The id of the object.

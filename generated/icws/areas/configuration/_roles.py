@@ -257,9 +257,9 @@ class _ConfigurationRolesSince1(Area):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            configuration_ids: See the documentation of the API.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
         """
         self._call(
             _operations.SUBSCRIBE_CONFIGURATION_ROLE,
@@ -308,9 +308,9 @@ class _ConfigurationRolesSince1(Area):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            configuration_ids: See the documentation of the API.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
         """
         return self._watch(
             _operations.WATCH_CONFIGURATION_ROLE,

@@ -24,7 +24,7 @@ class _ConfigurationSelectionRulesSince1(Area):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.SelectionRules:
-        """getConfigurationSelectionRules.
+        """Lists the selection rules.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationSelectionRulesSince1(Area):
     def get_configuration_selection_rule(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.SelectionRule:
-        """getConfigurationSelectionRule.
+        """Returns one selection rule.
 
         Args:
             id: The id of the object.

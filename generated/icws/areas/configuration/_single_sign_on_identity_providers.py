@@ -24,7 +24,7 @@ class _ConfigurationSingleSignOnIdentityProvidersSince1(Area):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.SingleSignOnIdentityProviders:
-        """getConfigurationSingleSignOnIdentityProviders.
+        """Lists the configured identity providers for single sign-on.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationSingleSignOnIdentityProvidersSince1(Area):
     def get_configuration_single_sign_on_identity_provider(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.SingleSignOnIdentityProvider:
-        """getConfigurationSingleSignOnIdentityProvider.
+        """Returns one configured identity provider for single sign-on.
 
         Args:
             id: The id of the object.

@@ -28,7 +28,7 @@ class _ConfigurationStatusMessagesSince1(Area):
         multi_language: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.ConfigurationStatusMessages:
-        """getConfigurationStatusMessages.
+        """Lists the configured status messages.
 
         Args:
             select: The properties to return, separated by commas.
@@ -72,7 +72,7 @@ class _ConfigurationStatusMessagesSince1(Area):
         is_user_selectable: bool | UnsetType | None = UNSET,
         message_text: models.MultiLanguageString | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
-        """createConfigurationStatusMessage.
+        """Creates a status message.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -81,17 +81,17 @@ class _ConfigurationStatusMessagesSince1(Area):
             custom_attributes: See the documentation of the API.
             last_modified_date: See the documentation of the API.
             notes: See the documentation of the API.
-            allow_acd_calls: See the documentation of the API.
+            allow_acd_calls: Whether users in this status can get ACD interactions.
             allow_follow_up: See the documentation of the API.
-            group: See the documentation of the API.
-            has_date: See the documentation of the API.
-            has_time: See the documentation of the API.
-            is_after_call_work: See the documentation of the API.
-            is_do_not_disturb: See the documentation of the API.
-            is_forward: See the documentation of the API.
-            is_persistent: See the documentation of the API.
-            is_user_selectable: See the documentation of the API.
-            message_text: See the documentation of the API.
+            group: The name of the group that the status belongs to.
+            has_date: Whether the status is set with a date.
+            has_time: Whether the status is set with a time.
+            is_after_call_work: Whether the status is for the work after a call.
+            is_do_not_disturb: Whether users in this status are not to be disturbed.
+            is_forward: Whether the status forwards calls.
+            is_persistent: Whether the status is persistent.
+            is_user_selectable: Whether users can choose the status themselves.
+            message_text: The text of the status, in one or more languages.
         """
         return self._call(
             _operations.CREATE_CONFIGURATION_STATUS_MESSAGE,
@@ -127,7 +127,7 @@ class _ConfigurationStatusMessagesSince1(Area):
         rights_filter: Literal["view", "admin"] | UnsetType = UNSET,
         multi_language: Literal["true", "false"] | UnsetType = UNSET,
     ) -> models.ConfigurationStatusMessage:
-        """getConfigurationStatusMessage.
+        """Returns one configured status message.
 
         Needs configuration 1.
 
@@ -150,7 +150,7 @@ class _ConfigurationStatusMessagesSince1(Area):
         )
 
     def delete_configuration_status_message(self, id: str) -> None:
-        """deleteConfigurationStatusMessage.
+        """Deletes a status message.
 
         Args:
             id: The id of the object.
@@ -179,7 +179,7 @@ class _ConfigurationStatusMessagesSince1(Area):
         is_user_selectable: bool | UnsetType | None = UNSET,
         message_text: models.MultiLanguageString | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
-        """updateConfigurationStatusMessage.
+        """Changes a status message.
 
         Args:
             id: The id of the object.
@@ -189,17 +189,17 @@ class _ConfigurationStatusMessagesSince1(Area):
             custom_attributes: See the documentation of the API.
             last_modified_date: See the documentation of the API.
             notes: See the documentation of the API.
-            allow_acd_calls: See the documentation of the API.
+            allow_acd_calls: Whether users in this status can get ACD interactions.
             allow_follow_up: See the documentation of the API.
-            group: See the documentation of the API.
-            has_date: See the documentation of the API.
-            has_time: See the documentation of the API.
-            is_after_call_work: See the documentation of the API.
-            is_do_not_disturb: See the documentation of the API.
-            is_forward: See the documentation of the API.
-            is_persistent: See the documentation of the API.
-            is_user_selectable: See the documentation of the API.
-            message_text: See the documentation of the API.
+            group: The name of the group that the status belongs to.
+            has_date: Whether the status is set with a date.
+            has_time: Whether the status is set with a time.
+            is_after_call_work: Whether the status is for the work after a call.
+            is_do_not_disturb: Whether users in this status are not to be disturbed.
+            is_forward: Whether the status forwards calls.
+            is_persistent: Whether the status is persistent.
+            is_user_selectable: Whether users can choose the status themselves.
+            message_text: The text of the status, in one or more languages.
         """
         return self._call(
             _operations.UPDATE_CONFIGURATION_STATUS_MESSAGE,

@@ -28,7 +28,7 @@ class _ConfigurationSystemParametersSince1(Area):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.SystemParameters:
-        """getConfigurationSystemParameters.
+        """Lists the system parameters.
 
         Args:
             select: The properties to return, separated by commas.
@@ -60,7 +60,7 @@ class _ConfigurationSystemParametersSince1(Area):
         notes: str | UnsetType | None = UNSET,
         value: str | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
-        """createConfigurationSystemParameter.
+        """Creates a system parameter.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -94,7 +94,7 @@ class _ConfigurationSystemParametersSince1(Area):
         select: str | UnsetType = UNSET,
         rights_filter: Literal["view", "admin"] | UnsetType = UNSET,
     ) -> models.SystemParameter:
-        """getConfigurationSystemParameter.
+        """Returns one system parameter.
 
         Needs configuration 1.
 
@@ -122,7 +122,7 @@ class _ConfigurationSystemParametersSince1(Area):
         notes: str | UnsetType | None = UNSET,
         value: str | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
-        """updateConfigurationSystemParameter.
+        """Changes a system parameter.
 
         Args:
             id: The id of the object.
@@ -181,9 +181,9 @@ class _ConfigurationSystemParametersSince1(Area):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            configuration_ids: See the documentation of the API.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
         """
         self._call(
             _operations.SUBSCRIBE_CONFIGURATION_SYSTEM_PARAMETER,
@@ -232,9 +232,9 @@ class _ConfigurationSystemParametersSince1(Area):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            configuration_ids: See the documentation of the API.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
         """
         return self._watch(
             _operations.WATCH_CONFIGURATION_SYSTEM_PARAMETER,

@@ -24,7 +24,7 @@ class _ConfigurationWebServicesParametersSince1(Area):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.WebServicesParameters:
-        """getConfigurationWebServicesParameters.
+        """Lists the web services parameters.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationWebServicesParametersSince1(Area):
     def get_configuration_web_services_parameter(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.WebServicesParameter:
-        """getConfigurationWebServicesParameter.
+        """Returns one web services parameter.
 
         Args:
             id: The id of the object.

@@ -24,7 +24,7 @@ class _ConfigurationAttendantEmailProfilesSince1(AsyncArea):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.AttendantEmailProfiles:
-        """getConfigurationAttendantEmailProfiles.
+        """Lists the e-mail profiles of Interaction Attendant.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationAttendantEmailProfilesSince1(AsyncArea):
     async def get_configuration_attendant_email_profile(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.AttendantEmailProfile:
-        """getConfigurationAttendantEmailProfile.
+        """Returns one e-mail profile of Interaction Attendant.
 
         Args:
             id: The id of the object.

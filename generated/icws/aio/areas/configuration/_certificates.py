@@ -18,7 +18,7 @@ class _ConfigurationCertificatesSince1(AsyncArea):
     __slots__ = ()
 
     async def get_configuration_subsystem_certificates(self) -> models.SubsystemCertificatesResult:
-        """getConfigurationSubsystemCertificates."""
+        """Lists the certificates of the server's subsystems."""
         return await self._call(_operations.GET_CONFIGURATION_SUBSYSTEM_CERTIFICATES)
 
     @overload
@@ -37,12 +37,12 @@ class _ConfigurationCertificatesSince1(AsyncArea):
         name: str | UnsetType = UNSET,
         trust: bool | UnsetType = UNSET,
     ) -> None:
-        """trustConfigurationSubsystemCertificate.
+        """Sets whether a subsystem certificate is trusted.
 
         Args:
             body: The body as an object, instead of its properties.
-            name: See the documentation of the API.
-            trust: See the documentation of the API.
+            name: The name of the certificate.
+            trust: Whether the certificate is trusted.
         """
         await self._call(
             _operations.TRUST_CONFIGURATION_SUBSYSTEM_CERTIFICATE,

@@ -27,7 +27,7 @@ class _ConfigurationContactListSourcesSince1(AsyncArea):
         multi_language: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.ContactListSources:
-        """getConfigurationContactListSources.
+        """Lists the sources of contact lists.
 
         Needs configuration 1.
 
@@ -60,7 +60,7 @@ class _ConfigurationContactListSourcesSince1(AsyncArea):
         rights_filter: Literal["view", "admin"] | UnsetType = UNSET,
         multi_language: Literal["true", "false"] | UnsetType = UNSET,
     ) -> models.ContactListSource:
-        """getConfigurationContactListSource.
+        """Returns one source of contact lists.
 
         Needs configuration 1.
 

@@ -22,7 +22,7 @@ class _ConfigurationDefaultLocationSince1(AsyncArea):
         select: str | UnsetType = UNSET,
         rights_filter: Literal["view", "admin"] | UnsetType = UNSET,
     ) -> models.DefaultLocation:
-        """getConfigurationDefaultLocation.
+        """Returns the default location, with its time zone.
 
         Needs configuration 1.
 

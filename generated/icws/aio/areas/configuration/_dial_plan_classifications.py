@@ -28,7 +28,7 @@ class _ConfigurationDialPlanClassificationsSince1(AsyncArea):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.DialPlanClassifications:
-        """getConfigurationDialPlanClassifications.
+        """Lists the classifications of the dial plan.
 
         Args:
             select: The properties to return, separated by commas.
@@ -52,7 +52,7 @@ class _ConfigurationDialPlanClassificationsSince1(AsyncArea):
     async def get_configuration_dial_plan_classification(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.DialPlanClassification:
-        """getConfigurationDialPlanClassification.
+        """Returns one classification of the dial plan.
 
         Args:
             id: The id of the object.
@@ -96,9 +96,9 @@ class _ConfigurationDialPlanClassificationsSince1(AsyncArea):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            configuration_ids: See the documentation of the API.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
         """
         await self._call(
             _operations.SUBSCRIBE_CONFIGURATION_DIAL_PLAN_CLASSIFICATION,
@@ -147,9 +147,9 @@ class _ConfigurationDialPlanClassificationsSince1(AsyncArea):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            configuration_ids: See the documentation of the API.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
         """
         return self._watch(
             _operations.WATCH_CONFIGURATION_DIAL_PLAN_CLASSIFICATION,

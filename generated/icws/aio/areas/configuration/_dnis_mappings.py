@@ -18,7 +18,7 @@ class _ConfigurationDnisMappingsSince1(AsyncArea):
     async def get_configuration_dnis_mappings(
         self, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.DnisMappings:
-        """getConfigurationDnisMappings.
+        """Returns the DNIS mappings: the routing table for dialled numbers.
 
         Args:
             select: The properties to return, separated by commas.
@@ -36,11 +36,11 @@ class _ConfigurationDnisMappingsSince1(AsyncArea):
         *,
         routing_table: list[models.RoutingTableEntrySetting] | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
-        """updateConfigurationDnisMappings.
+        """Changes the DNIS mappings, the routing table for dialled numbers.
 
         Args:
             body: The body as an object, instead of its properties.
-            routing_table: See the documentation of the API.
+            routing_table: The mappings, each from a dialled number to a destination.
         """
         return await self._call(
             _operations.UPDATE_CONFIGURATION_DNIS_MAPPINGS,

@@ -24,7 +24,7 @@ class _ConfigurationEFaqsSince1(AsyncArea):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.EFaqs:
-        """getConfigurationEFaqs.
+        """Lists the e-FAQs.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationEFaqsSince1(AsyncArea):
     async def get_configuration_e_faq(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.EFaq:
-        """getConfigurationEFaq.
+        """Returns one e-FAQ.
 
         Args:
             id: The id of the object.

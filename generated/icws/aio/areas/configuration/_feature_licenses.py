@@ -24,7 +24,7 @@ class _ConfigurationFeatureLicensesSince1(AsyncArea):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.FeatureLicenses:
-        """getConfigurationFeatureLicenses.
+        """Lists the feature licences.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationFeatureLicensesSince1(AsyncArea):
     async def get_configuration_feature_license(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.FeatureLicense:
-        """getConfigurationFeatureLicense.
+        """Returns one feature licence.
 
         Args:
             id: The id of the object.

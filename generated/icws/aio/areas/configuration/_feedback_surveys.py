@@ -24,7 +24,7 @@ class _ConfigurationFeedbackSurveysSince1(AsyncArea):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.FeedbackSurveys:
-        """getConfigurationFeedbackSurveys.
+        """Lists the feedback surveys.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationFeedbackSurveysSince1(AsyncArea):
     async def get_configuration_feedback_survey(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.FeedbackSurvey:
-        """getConfigurationFeedbackSurvey.
+        """Returns one feedback survey.
 
         Args:
             id: The id of the object.

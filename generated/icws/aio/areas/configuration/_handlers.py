@@ -24,7 +24,7 @@ class _ConfigurationHandlersSince1(AsyncArea):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.Handlers:
-        """getConfigurationHandlers.
+        """Lists the handlers.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationHandlersSince1(AsyncArea):
     async def get_configuration_handler(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.Handler:
-        """getConfigurationHandler.
+        """Returns one handler.
 
         Args:
             id: The id of the object.

@@ -24,7 +24,7 @@ class _ConfigurationImageResourceCategoriesSince1(AsyncArea):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.ImageResourceCategories:
-        """getConfigurationImageResourceCategories.
+        """Lists the categories of images.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationImageResourceCategoriesSince1(AsyncArea):
     async def get_configuration_image_resource_category(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.ImageResourceCategory:
-        """getConfigurationImageResourceCategory.
+        """Returns one category of images.
 
         Args:
             id: The id of the object.

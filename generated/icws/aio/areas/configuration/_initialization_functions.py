@@ -24,7 +24,7 @@ class _ConfigurationInitializationFunctionsSince1(AsyncArea):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.InitializationFunctions:
-        """getConfigurationInitializationFunctions.
+        """Lists the initialisation functions.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationInitializationFunctionsSince1(AsyncArea):
     async def get_configuration_initialization_function(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.InitializationFunction:
-        """getConfigurationInitializationFunction.
+        """Returns one initialisation function.
 
         Args:
             id: The id of the object.

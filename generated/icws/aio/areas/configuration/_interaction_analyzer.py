@@ -16,7 +16,7 @@ class _ConfigurationInteractionAnalyzerSince1(AsyncArea):
     async def get_configuration_interaction_analyzer_licensed_languages(
         self,
     ) -> models.LicensedLanguagesResult:
-        """getConfigurationInteractionAnalyzerLicensedLanguages."""
+        """Lists the languages that Interaction Analyzer is licensed for."""
         return await self._call(
             _operations.GET_CONFIGURATION_INTERACTION_ANALYZER_LICENSED_LANGUAGES
         )
@@ -24,7 +24,7 @@ class _ConfigurationInteractionAnalyzerSince1(AsyncArea):
     async def get_configuration_interaction_analyzer_supported_languages(
         self,
     ) -> models.SupportedLanguagesResult:
-        """getConfigurationInteractionAnalyzerSupportedLanguages."""
+        """Lists the languages that Interaction Analyzer supports."""
         return await self._call(
             _operations.GET_CONFIGURATION_INTERACTION_ANALYZER_SUPPORTED_LANGUAGES
         )

@@ -24,7 +24,7 @@ class _ConfigurationInteractionDialerCampaignAclsSince1(AsyncArea):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.InteractionDialerCampaignAcls:
-        """getConfigurationInteractionDialerCampaignAcls.
+        """Lists the access entries for Dialer campaigns.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationInteractionDialerCampaignAclsSince1(AsyncArea):
     async def get_configuration_interaction_dialer_campaign_acl(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.InteractionDialerCampaignAcl:
-        """getConfigurationInteractionDialerCampaignAcl.
+        """Returns one access entry for a Dialer campaign.
 
         Args:
             id: The id of the object.

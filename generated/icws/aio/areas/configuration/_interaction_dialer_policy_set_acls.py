@@ -24,7 +24,7 @@ class _ConfigurationInteractionDialerPolicySetAclsSince1(AsyncArea):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.InteractionDialerPolicySetAcls:
-        """getConfigurationInteractionDialerPolicySetAcls.
+        """Lists the access entries for Dialer policy sets.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationInteractionDialerPolicySetAclsSince1(AsyncArea):
     async def get_configuration_interaction_dialer_policy_set_acl(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.InteractionDialerPolicySetAcl:
-        """getConfigurationInteractionDialerPolicySetAcl.
+        """Returns one access entry for a Dialer policy set.
 
         Args:
             id: The id of the object.

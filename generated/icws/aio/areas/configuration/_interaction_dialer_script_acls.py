@@ -24,7 +24,7 @@ class _ConfigurationInteractionDialerScriptAclsSince1(AsyncArea):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.InteractionDialerScriptAcls:
-        """getConfigurationInteractionDialerScriptAcls.
+        """Lists the access entries for Dialer scripts.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationInteractionDialerScriptAclsSince1(AsyncArea):
     async def get_configuration_interaction_dialer_script_acl(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.InteractionDialerScriptAcl:
-        """getConfigurationInteractionDialerScriptAcl.
+        """Returns one access entry for a Dialer script.
 
         Args:
             id: The id of the object.

@@ -24,7 +24,7 @@ class _ConfigurationInteractionDialerSkillSetAclsSince1(AsyncArea):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.InteractionDialerSkillSetAcls:
-        """getConfigurationInteractionDialerSkillSetAcls.
+        """Lists the access entries for Dialer skill sets.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationInteractionDialerSkillSetAclsSince1(AsyncArea):
     async def get_configuration_interaction_dialer_skill_set_acl(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.InteractionDialerSkillSetAcl:
-        """getConfigurationInteractionDialerSkillSetAcl.
+        """Returns one access entry for a Dialer skill set.
 
         Args:
             id: The id of the object.

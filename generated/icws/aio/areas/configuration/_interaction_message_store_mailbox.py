@@ -14,7 +14,7 @@ class _ConfigurationInteractionMessageStoreMailboxSince1(AsyncArea):
     __slots__ = ()
 
     async def get_configuration_interaction_message_store_mailbox_users(self) -> models.UsersResult:
-        """getConfigurationInteractionMessageStoreMailboxUsers."""
+        """Lists users with their mailboxes in the Interaction Message Store."""
         return await self._call(
             _operations.GET_CONFIGURATION_INTERACTION_MESSAGE_STORE_MAILBOX_USERS
         )

@@ -24,7 +24,7 @@ class _ConfigurationInteractionProcessAutomationProcessesSince1(AsyncArea):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.InteractionProcessAutomationProcesses:
-        """getConfigurationInteractionProcessAutomationProcesses.
+        """Lists the configured processes of Interaction Process Automation.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationInteractionProcessAutomationProcessesSince1(AsyncArea):
     async def get_configuration_interaction_process_automation_process(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.InteractionProcessAutomationProcess:
-        """getConfigurationInteractionProcessAutomationProcess.
+        """Returns one configured process of Interaction Process Automation.
 
         Args:
             id: The id of the object.

@@ -24,7 +24,7 @@ class _ConfigurationInteractionProcessorTablesSince1(AsyncArea):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.InteractionProcessorTables:
-        """getConfigurationInteractionProcessorTables.
+        """Lists the Interaction Processor tables.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationInteractionProcessorTablesSince1(AsyncArea):
     async def get_configuration_interaction_processor_table(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.InteractionProcessorTable:
-        """getConfigurationInteractionProcessorTable.
+        """Returns one Interaction Processor table.
 
         Args:
             id: The id of the object.

@@ -24,7 +24,7 @@ class _ConfigurationInteractionRecorderQuestionnairesSince1(AsyncArea):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.InteractionRecorderQuestionnaires:
-        """getConfigurationInteractionRecorderQuestionnaires.
+        """Lists the configured questionnaires of Interaction Recorder.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationInteractionRecorderQuestionnairesSince1(AsyncArea):
     async def get_configuration_interaction_recorder_questionnaire(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.InteractionRecorderQuestionnaire:
-        """getConfigurationInteractionRecorderQuestionnaire.
+        """Returns one configured questionnaire of Interaction Recorder.
 
         Args:
             id: The id of the object.

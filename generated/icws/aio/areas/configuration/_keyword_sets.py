@@ -28,7 +28,7 @@ class _ConfigurationKeywordSetsSince1(AsyncArea):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.KeywordSets:
-        """getConfigurationKeywordSets.
+        """Lists the keyword sets.
 
         Needs configuration 1.
 
@@ -64,7 +64,7 @@ class _ConfigurationKeywordSetsSince1(AsyncArea):
         category: str | UnsetType | None = UNSET,
         keywords: list[models.Keyword] | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
-        """createConfigurationKeywordSet.
+        """Creates a keyword set.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -73,7 +73,8 @@ class _ConfigurationKeywordSetsSince1(AsyncArea):
             custom_attributes: See the documentation of the API.
             last_modified_date: See the documentation of the API.
             notes: See the documentation of the API.
-            access_control_group_assignment: See the documentation of the API.
+            access_control_group_assignment: The access control group that the keyword set
+                belongs to.
             category: See the documentation of the API.
             keywords: See the documentation of the API.
         """
@@ -105,7 +106,7 @@ class _ConfigurationKeywordSetsSince1(AsyncArea):
         user_words: str,
         user_anti_words: str,
     ) -> models.PreviewKeywordRuntimeResult:
-        """previewConfigurationKeywordRuntime.
+        """Previews the pronunciations that a keyword would have at run time, and its accuracy.
 
         Args:
             keyword_name: The keyword to preview.
@@ -130,7 +131,7 @@ class _ConfigurationKeywordSetsSince1(AsyncArea):
     async def get_configuration_keyword_set(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.KeywordSet:
-        """getConfigurationKeywordSet.
+        """Returns one keyword set.
 
         Args:
             id: The id of the object.
@@ -145,7 +146,7 @@ class _ConfigurationKeywordSetsSince1(AsyncArea):
         )
 
     async def delete_configuration_keyword_set(self, id: str) -> None:
-        """deleteConfigurationKeywordSet.
+        """Deletes a keyword set.
 
         Args:
             id: The id of the object.
@@ -182,9 +183,9 @@ class _ConfigurationKeywordSetsSince1(AsyncArea):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            configuration_ids: See the documentation of the API.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
         """
         await self._call(
             _operations.SUBSCRIBE_CONFIGURATION_KEYWORD_SET,
@@ -233,9 +234,9 @@ class _ConfigurationKeywordSetsSince1(AsyncArea):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            configuration_ids: See the documentation of the API.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
         """
         return self._watch(
             _operations.WATCH_CONFIGURATION_KEYWORD_SET,

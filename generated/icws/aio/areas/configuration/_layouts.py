@@ -28,7 +28,7 @@ class _ConfigurationLayoutsSince1(AsyncArea):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.Layouts:
-        """getConfigurationLayouts.
+        """Lists the layouts: plans of where stations stand.
 
         Needs configuration 1.
 
@@ -67,7 +67,7 @@ class _ConfigurationLayoutsSince1(AsyncArea):
         position_default_height: int | UnsetType | None = UNSET,
         position_default_width: int | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
-        """createConfigurationLayout.
+        """Creates a layout.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -76,12 +76,13 @@ class _ConfigurationLayoutsSince1(AsyncArea):
             custom_attributes: See the documentation of the API.
             last_modified_date: See the documentation of the API.
             notes: See the documentation of the API.
-            access_control_group_assignment: See the documentation of the API.
+            access_control_group_assignment: The access control group that the layout belongs
+                to.
             description: See the documentation of the API.
-            image_resource: See the documentation of the API.
+            image_resource: The image on which the positions are drawn.
             location: See the documentation of the API.
-            position_default_height: See the documentation of the API.
-            position_default_width: See the documentation of the API.
+            position_default_height: The height that a position on the layout has by default.
+            position_default_width: The width that a position on the layout has by default.
         """
         return await self._call(
             _operations.CREATE_CONFIGURATION_LAYOUT,
@@ -107,7 +108,7 @@ class _ConfigurationLayoutsSince1(AsyncArea):
     async def get_configuration_layout(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.Layout:
-        """getConfigurationLayout.
+        """Returns one layout.
 
         Args:
             id: The id of the object.
@@ -122,7 +123,7 @@ class _ConfigurationLayoutsSince1(AsyncArea):
         )
 
     async def delete_configuration_layout(self, id: str) -> None:
-        """deleteConfigurationLayout.
+        """Deletes a layout.
 
         Args:
             id: The id of the object.
@@ -146,7 +147,7 @@ class _ConfigurationLayoutsSince1(AsyncArea):
         position_default_height: int | UnsetType | None = UNSET,
         position_default_width: int | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
-        """updateConfigurationLayout.
+        """Changes a layout.
 
         Args:
             id: The id of the object.
@@ -156,12 +157,13 @@ class _ConfigurationLayoutsSince1(AsyncArea):
             custom_attributes: See the documentation of the API.
             last_modified_date: See the documentation of the API.
             notes: See the documentation of the API.
-            access_control_group_assignment: See the documentation of the API.
+            access_control_group_assignment: The access control group that the layout belongs
+                to.
             description: See the documentation of the API.
-            image_resource: See the documentation of the API.
+            image_resource: The image on which the positions are drawn.
             location: See the documentation of the API.
-            position_default_height: See the documentation of the API.
-            position_default_width: See the documentation of the API.
+            position_default_height: The height that a position on the layout has by default.
+            position_default_width: The width that a position on the layout has by default.
         """
         return await self._call(
             _operations.UPDATE_CONFIGURATION_LAYOUT,
@@ -215,9 +217,9 @@ class _ConfigurationLayoutsSince1(AsyncArea):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            configuration_ids: See the documentation of the API.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
         """
         await self._call(
             _operations.SUBSCRIBE_CONFIGURATION_LAYOUT,
@@ -266,9 +268,9 @@ class _ConfigurationLayoutsSince1(AsyncArea):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            configuration_ids: See the documentation of the API.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
         """
         return self._watch(
             _operations.WATCH_CONFIGURATION_LAYOUT,

@@ -24,7 +24,7 @@ class _ConfigurationLegacyHistoricalReportsSince1(AsyncArea):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.LegacyHistoricalReports:
-        """getConfigurationLegacyHistoricalReports.
+        """Lists the legacy historical reports.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationLegacyHistoricalReportsSince1(AsyncArea):
     async def get_configuration_legacy_historical_report(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.LegacyHistoricalReport:
-        """getConfigurationLegacyHistoricalReport.
+        """Returns one legacy historical report.
 
         Args:
             id: The id of the object.

@@ -30,7 +30,7 @@ class _ConfigurationLinesSince1(AsyncArea):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.Lines:
-        """getConfigurationLines.
+        """Lists the lines.
 
         Needs configuration 1.
 
@@ -181,7 +181,7 @@ class _ConfigurationLinesSince1(AsyncArea):
         uui_protocol_discriminator: str | UnsetType = UNSET,
         voice_activation_detection: bool | UnsetType = UNSET,
     ) -> models.UpdateOperationResult:
-        """createConfigurationLine.
+        """Creates a line.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -190,120 +190,150 @@ class _ConfigurationLinesSince1(AsyncArea):
             custom_attributes: See the documentation of the API.
             last_modified_date: See the documentation of the API.
             notes: See the documentation of the API.
-            active: See the documentation of the API.
-            adapter_name: See the documentation of the API.
-            address_family: See the documentation of the API.
+            active: Whether the line is in service.
+            adapter_name: The name of the network adapter that the line uses.
+            address_family: The version of IP addresses for signalling.
             allow_deferred_answer: See the documentation of the API.
-            allow_multiple_codecs_in_outbound_sdp_offer: See the documentation of the API.
-            asr_enabled: See the documentation of the API.
-            audio_path: See the documentation of the API.
-            audio_protocol: See the documentation of the API.
-            authentication: See the documentation of the API.
+            allow_multiple_codecs_in_outbound_sdp_offer: Whether the SDP offer of an outbound
+                call may list several codecs.
+            asr_enabled: Whether automatic speech recognition (ASR) is on.
+            audio_path: Whether audio goes through the server at need or always.
+            audio_protocol: Whether audio is sent plain or encrypted.
+            authentication: Whether the line authenticates with the user name and password given
+                here.
             authentication_password: See the documentation of the API.
             authentication_username: See the documentation of the API.
             auto_disconnect_when_silence_detected_in_voicemail: See the documentation of the
                 API.
             board_type: See the documentation of the API.
-            call_analysis_type: See the documentation of the API.
-            call_attribute_headers: See the documentation of the API.
-            called_address_selection: See the documentation of the API.
-            called_address_send_extension: See the documentation of the API.
-            calling_address_diversion_method: See the documentation of the API.
-            calling_address_diverted_calls_diverted_header_address: See the documentation of the
-                API.
-            calling_address_diverted_calls_diverted_header_name: See the documentation of the
-                API.
-            calling_address_diverted_calls_from_header_address: See the documentation of the
-                API.
-            calling_address_diverted_calls_from_header_hame: See the documentation of the API.
-            calling_address_diverted_calls_p_asserted_identity_address: See the documentation of
-                the API.
-            calling_address_diverted_calls_p_asserted_identity_name: See the documentation of
-                the API.
-            calling_address_line_value_address_1: See the documentation of the API.
-            calling_address_line_value_address_2: See the documentation of the API.
-            calling_address_line_value_name_1: See the documentation of the API.
-            calling_address_line_value_name_2: See the documentation of the API.
-            calling_address_normal_calls_diverted_header_address: See the documentation of the
-                API.
-            calling_address_normal_calls_diverted_header_name: See the documentation of the API.
-            calling_address_normal_calls_from_header_address: See the documentation of the API.
-            calling_address_normal_calls_from_header_name: See the documentation of the API.
-            calling_address_normal_calls_p_asserted_identity_header_address: See the
-                documentation of the API.
-            calling_address_normal_calls_p_asserted_identity_header_name: See the documentation
-                of the API.
-            calling_address_selection: See the documentation of the API.
-            connect_timer_ms: See the documentation of the API.
-            direction: See the documentation of the API.
-            disable_fax_detection: See the documentation of the API.
-            disable_media_server_passthru: See the documentation of the API.
-            disconnect_on_broken_rtp: See the documentation of the API.
-            diversion_info: See the documentation of the API.
-            dns_srv: See the documentation of the API.
+            call_analysis_type: Where the analysis of who or what answered a call is done.
+            call_attribute_headers: The SIP headers for call attributes.
+            called_address_selection: The part of a SIP request from which the called address is
+                taken.
+            called_address_send_extension: How an extension is sent with the called address.
+            calling_address_diversion_method: How a diversion of a call is signalled.
+            calling_address_diverted_calls_diverted_header_address: For diverted calls: the
+                source of the address in the diversion header.
+            calling_address_diverted_calls_diverted_header_name: For diverted calls: the source
+                of the name in the diversion header.
+            calling_address_diverted_calls_from_header_address: For diverted calls: the source
+                of the address in the From header.
+            calling_address_diverted_calls_from_header_hame: For diverted calls: the source of
+                the name in the From header. The spelling, Hame, is that of the API.
+            calling_address_diverted_calls_p_asserted_identity_address: For diverted calls: the
+                source of the address in the P-Asserted-Identity header.
+            calling_address_diverted_calls_p_asserted_identity_name: For diverted calls: the
+                source of the name in the P-Asserted-Identity header.
+            calling_address_line_value_address_1: The first calling address that the line has of
+                its own.
+            calling_address_line_value_address_2: The second calling address that the line has
+                of its own.
+            calling_address_line_value_name_1: The first calling name that the line has of its
+                own.
+            calling_address_line_value_name_2: The second calling name that the line has of its
+                own.
+            calling_address_normal_calls_diverted_header_address: For calls that are not
+                diverted: the source of the address in the diversion header.
+            calling_address_normal_calls_diverted_header_name: For calls that are not diverted:
+                the source of the name in the diversion header.
+            calling_address_normal_calls_from_header_address: For calls that are not diverted:
+                the source of the address in the From header.
+            calling_address_normal_calls_from_header_name: For calls that are not diverted: the
+                source of the name in the From header.
+            calling_address_normal_calls_p_asserted_identity_header_address: For calls that are
+                not diverted: the source of the address in the P-Asserted-Identity header.
+            calling_address_normal_calls_p_asserted_identity_header_name: For calls that are not
+                diverted: the source of the name in the P-Asserted-Identity header.
+            calling_address_selection: The SIP headers from which the calling address is taken.
+            connect_timer_ms: The connect timer, in milliseconds.
+            direction: The direction of the calls that the line takes.
+            disable_fax_detection: Whether the detection of faxes is turned off.
+            disable_media_server_passthru: Whether pass-through of media on the media server is
+                turned off.
+            disconnect_on_broken_rtp: The setting for disconnecting a call whose RTP media
+                breaks off.
+            diversion_info: The diversion that counts for a call that was diverted more than
+                once.
+            dns_srv: Whether DNS SRV records are looked up.
             domain_name: See the documentation of the API.
-            dtmf_payload: See the documentation of the API.
-            dtmf_type: See the documentation of the API.
+            dtmf_payload: The RTP payload type for DTMF tones.
+            dtmf_type: How DTMF tones are sent.
             echo_cancellation: See the documentation of the API.
-            enable_processing_of_received_sip_refer_messages: See the documentation of the API.
-            enable_sending_sip_refer_messages: See the documentation of the API.
-            enable_sending_sip_refer_messages_to_lines_in_other_line_groups: See the
-                documentation of the API.
-            enable_sip_prack_update_for_early_media_support: See the documentation of the API.
+            enable_processing_of_received_sip_refer_messages: Whether the line acts on SIP REFER
+                messages, which ask to transfer a call.
+            enable_sending_sip_refer_messages: Whether the line sends SIP REFER messages, which
+                ask to transfer a call.
+            enable_sending_sip_refer_messages_to_lines_in_other_line_groups: Whether the line
+                also sends SIP REFER messages for transfers to lines of other line groups.
+            enable_sip_prack_update_for_early_media_support: Whether SIP PRACK and UPDATE are
+                on, for media before a call is answered.
             encrypt_recordings: See the documentation of the API.
             fax_protocol: See the documentation of the API.
-            ignore_address_if_user_portion_is_not_numeric: See the documentation of the API.
-            inbound_progress_timer_ms: See the documentation of the API.
+            ignore_address_if_user_portion_is_not_numeric: Whether an address is ignored when
+                its user part is not a number.
+            inbound_progress_timer_ms: The timer for the progress of inbound calls, in
+                milliseconds.
             include_early_audio: See the documentation of the API.
             include_hold_music: See the documentation of the API.
-            keep_tel_scheme_when_using_a_proxy: See the documentation of the API.
+            keep_tel_scheme_when_using_a_proxy: Whether a tel URI stays one when it goes through
+                a proxy.
             line_usage: See the documentation of the API.
-            location: See the documentation of the API.
-            maximum_invite_retry: See the documentation of the API.
-            maximum_packet_retry: See the documentation of the API.
-            max_number_of_calls_combined_limit: See the documentation of the API.
-            max_number_of_calls_inbound_limit: See the documentation of the API.
-            max_number_of_calls_outbound_limit: See the documentation of the API.
-            max_number_of_calls_use_combined: See the documentation of the API.
-            max_number_of_faxes_combined_limit: See the documentation of the API.
-            max_number_of_faxes_inbound_limit: See the documentation of the API.
-            max_number_of_faxes_outbound_limit: See the documentation of the API.
-            max_number_of_faxes_use_combined: See the documentation of the API.
+            location: The location that the line belongs to.
+            maximum_invite_retry: How often a SIP INVITE is retried at most.
+            maximum_packet_retry: How often a SIP packet is retried at most.
+            max_number_of_calls_combined_limit: The most calls at a time, inbound and outbound
+                together.
+            max_number_of_calls_inbound_limit: The most inbound calls at a time.
+            max_number_of_calls_outbound_limit: The most outbound calls at a time.
+            max_number_of_calls_use_combined: Whether one limit holds for inbound and outbound
+                calls together.
+            max_number_of_faxes_combined_limit: The most faxes at a time, inbound and outbound
+                together.
+            max_number_of_faxes_inbound_limit: The most inbound faxes at a time.
+            max_number_of_faxes_outbound_limit: The most outbound faxes at a time.
+            max_number_of_faxes_use_combined: Whether one limit holds for inbound and outbound
+                faxes together.
             max_probation_time: See the documentation of the API.
-            media_address_family: See the documentation of the API.
+            media_address_family: The version of IP addresses for media.
             media_reinvite_timing: See the documentation of the API.
             media_timing: See the documentation of the API.
             permanent: See the documentation of the API.
-            playback_early_media_to_inbound_calls: See the documentation of the API.
-            proxy_ip_list: See the documentation of the API.
-            receive_port: See the documentation of the API.
-            registar_external_list: See the documentation of the API.
-            registrar_address_list: See the documentation of the API.
-            reinvite_delay_ms: See the documentation of the API.
-            retryable_cause_codes: See the documentation of the API.
-            retryable_reason_codes: See the documentation of the API.
+            playback_early_media_to_inbound_calls: Whether inbound calls hear the media from
+                before the answer.
+            proxy_ip_list: The SIP proxies of the line.
+            receive_port: The port on which the line receives SIP.
+            registar_external_list: The external registrars of the line. The spelling, registar,
+                is that of the API.
+            registrar_address_list: The SIP registrars at which the line registers.
+            reinvite_delay_ms: The delay before a SIP re-INVITE, in milliseconds.
+            retryable_cause_codes: The cause codes of a failed call after which it is tried
+                again, in one text.
+            retryable_reason_codes: The reason codes of a failed call after which it is tried
+                again, in one text.
             security: See the documentation of the API.
-            silence_time_ms: See the documentation of the API.
-            sip_access_default_deny_all: See the documentation of the API.
-            sip_access_denied_list: See the documentation of the API.
-            sip_access_granted_list: See the documentation of the API.
-            sip_answer_delay_ms: See the documentation of the API.
-            sip_dscp_value: See the documentation of the API.
-            sip_session_timeout: See the documentation of the API.
-            terminate_analysis_on_connect: See the documentation of the API.
-            t_one_timer_ms: See the documentation of the API.
-            transfer_headers: See the documentation of the API.
+            silence_time_ms: The time of silence, in milliseconds.
+            sip_access_default_deny_all: Whether access is denied to all by default.
+            sip_access_denied_list: The networks that are denied access.
+            sip_access_granted_list: The networks that are granted access.
+            sip_answer_delay_ms: The delay before a call is answered, in milliseconds.
+            sip_dscp_value: The DSCP value, a mark for quality of service, of SIP packets.
+            sip_session_timeout: The time after which a SIP session lapses.
+            terminate_analysis_on_connect: Whether call analysis ends when the call connects.
+            t_one_timer_ms: The SIP timer T1, in milliseconds.
+            transfer_headers: The SIP headers for transfers.
             transport_protocol: See the documentation of the API.
-            t_two_timer_ms: See the documentation of the API.
-            use_diversion_info_if_present: See the documentation of the API.
-            use_only_numeric_portion: See the documentation of the API.
+            t_two_timer_ms: The SIP timer T2, in milliseconds.
+            use_diversion_info_if_present: Whether the information about a diversion is used
+                where a call has it.
+            use_only_numeric_portion: Whether only the numeric part of an address is used.
             use_proactive_recording: See the documentation of the API.
-            user_to_user_conversion: See the documentation of the API.
-            user_to_user_header: See the documentation of the API.
-            use_sip_session_timer: See the documentation of the API.
-            use_sips_scheme: See the documentation of the API.
-            uui_protocol_discriminator: See the documentation of the API.
-            voice_activation_detection: See the documentation of the API.
+            user_to_user_conversion: The coding of user-to-user information (UUI).
+            user_to_user_header: The SIP header for user-to-user information (UUI).
+            use_sip_session_timer: Whether the SIP session timer is on.
+            use_sips_scheme: Whether addresses have the scheme sips in place of sip.
+            uui_protocol_discriminator: The protocol discriminator of user-to-user information
+                (UUI).
+            voice_activation_detection: Whether the detection of voice is on.
         """
         return await self._call(
             _operations.CREATE_CONFIGURATION_LINE,
@@ -443,7 +473,7 @@ class _ConfigurationLinesSince1(AsyncArea):
         ]
         | UnsetType = UNSET,
     ) -> models.Line:
-        """getConfigurationLine.
+        """Returns one line.
 
         Needs configuration 1.
 
@@ -460,7 +490,7 @@ class _ConfigurationLinesSince1(AsyncArea):
         )
 
     async def delete_configuration_line(self, id: str) -> None:
-        """deleteConfigurationLine.
+        """Deletes a line.
 
         Args:
             id: The id of the object.
@@ -596,7 +626,7 @@ class _ConfigurationLinesSince1(AsyncArea):
         uui_protocol_discriminator: str | UnsetType = UNSET,
         voice_activation_detection: bool | UnsetType = UNSET,
     ) -> models.UpdateOperationResult:
-        """updateConfigurationLine.
+        """Changes a line.
 
         Args:
             id: The id of the object.
@@ -606,120 +636,150 @@ class _ConfigurationLinesSince1(AsyncArea):
             custom_attributes: See the documentation of the API.
             last_modified_date: See the documentation of the API.
             notes: See the documentation of the API.
-            active: See the documentation of the API.
-            adapter_name: See the documentation of the API.
-            address_family: See the documentation of the API.
+            active: Whether the line is in service.
+            adapter_name: The name of the network adapter that the line uses.
+            address_family: The version of IP addresses for signalling.
             allow_deferred_answer: See the documentation of the API.
-            allow_multiple_codecs_in_outbound_sdp_offer: See the documentation of the API.
-            asr_enabled: See the documentation of the API.
-            audio_path: See the documentation of the API.
-            audio_protocol: See the documentation of the API.
-            authentication: See the documentation of the API.
+            allow_multiple_codecs_in_outbound_sdp_offer: Whether the SDP offer of an outbound
+                call may list several codecs.
+            asr_enabled: Whether automatic speech recognition (ASR) is on.
+            audio_path: Whether audio goes through the server at need or always.
+            audio_protocol: Whether audio is sent plain or encrypted.
+            authentication: Whether the line authenticates with the user name and password given
+                here.
             authentication_password: See the documentation of the API.
             authentication_username: See the documentation of the API.
             auto_disconnect_when_silence_detected_in_voicemail: See the documentation of the
                 API.
             board_type: See the documentation of the API.
-            call_analysis_type: See the documentation of the API.
-            call_attribute_headers: See the documentation of the API.
-            called_address_selection: See the documentation of the API.
-            called_address_send_extension: See the documentation of the API.
-            calling_address_diversion_method: See the documentation of the API.
-            calling_address_diverted_calls_diverted_header_address: See the documentation of the
-                API.
-            calling_address_diverted_calls_diverted_header_name: See the documentation of the
-                API.
-            calling_address_diverted_calls_from_header_address: See the documentation of the
-                API.
-            calling_address_diverted_calls_from_header_hame: See the documentation of the API.
-            calling_address_diverted_calls_p_asserted_identity_address: See the documentation of
-                the API.
-            calling_address_diverted_calls_p_asserted_identity_name: See the documentation of
-                the API.
-            calling_address_line_value_address_1: See the documentation of the API.
-            calling_address_line_value_address_2: See the documentation of the API.
-            calling_address_line_value_name_1: See the documentation of the API.
-            calling_address_line_value_name_2: See the documentation of the API.
-            calling_address_normal_calls_diverted_header_address: See the documentation of the
-                API.
-            calling_address_normal_calls_diverted_header_name: See the documentation of the API.
-            calling_address_normal_calls_from_header_address: See the documentation of the API.
-            calling_address_normal_calls_from_header_name: See the documentation of the API.
-            calling_address_normal_calls_p_asserted_identity_header_address: See the
-                documentation of the API.
-            calling_address_normal_calls_p_asserted_identity_header_name: See the documentation
-                of the API.
-            calling_address_selection: See the documentation of the API.
-            connect_timer_ms: See the documentation of the API.
-            direction: See the documentation of the API.
-            disable_fax_detection: See the documentation of the API.
-            disable_media_server_passthru: See the documentation of the API.
-            disconnect_on_broken_rtp: See the documentation of the API.
-            diversion_info: See the documentation of the API.
-            dns_srv: See the documentation of the API.
+            call_analysis_type: Where the analysis of who or what answered a call is done.
+            call_attribute_headers: The SIP headers for call attributes.
+            called_address_selection: The part of a SIP request from which the called address is
+                taken.
+            called_address_send_extension: How an extension is sent with the called address.
+            calling_address_diversion_method: How a diversion of a call is signalled.
+            calling_address_diverted_calls_diverted_header_address: For diverted calls: the
+                source of the address in the diversion header.
+            calling_address_diverted_calls_diverted_header_name: For diverted calls: the source
+                of the name in the diversion header.
+            calling_address_diverted_calls_from_header_address: For diverted calls: the source
+                of the address in the From header.
+            calling_address_diverted_calls_from_header_hame: For diverted calls: the source of
+                the name in the From header. The spelling, Hame, is that of the API.
+            calling_address_diverted_calls_p_asserted_identity_address: For diverted calls: the
+                source of the address in the P-Asserted-Identity header.
+            calling_address_diverted_calls_p_asserted_identity_name: For diverted calls: the
+                source of the name in the P-Asserted-Identity header.
+            calling_address_line_value_address_1: The first calling address that the line has of
+                its own.
+            calling_address_line_value_address_2: The second calling address that the line has
+                of its own.
+            calling_address_line_value_name_1: The first calling name that the line has of its
+                own.
+            calling_address_line_value_name_2: The second calling name that the line has of its
+                own.
+            calling_address_normal_calls_diverted_header_address: For calls that are not
+                diverted: the source of the address in the diversion header.
+            calling_address_normal_calls_diverted_header_name: For calls that are not diverted:
+                the source of the name in the diversion header.
+            calling_address_normal_calls_from_header_address: For calls that are not diverted:
+                the source of the address in the From header.
+            calling_address_normal_calls_from_header_name: For calls that are not diverted: the
+                source of the name in the From header.
+            calling_address_normal_calls_p_asserted_identity_header_address: For calls that are
+                not diverted: the source of the address in the P-Asserted-Identity header.
+            calling_address_normal_calls_p_asserted_identity_header_name: For calls that are not
+                diverted: the source of the name in the P-Asserted-Identity header.
+            calling_address_selection: The SIP headers from which the calling address is taken.
+            connect_timer_ms: The connect timer, in milliseconds.
+            direction: The direction of the calls that the line takes.
+            disable_fax_detection: Whether the detection of faxes is turned off.
+            disable_media_server_passthru: Whether pass-through of media on the media server is
+                turned off.
+            disconnect_on_broken_rtp: The setting for disconnecting a call whose RTP media
+                breaks off.
+            diversion_info: The diversion that counts for a call that was diverted more than
+                once.
+            dns_srv: Whether DNS SRV records are looked up.
             domain_name: See the documentation of the API.
-            dtmf_payload: See the documentation of the API.
-            dtmf_type: See the documentation of the API.
+            dtmf_payload: The RTP payload type for DTMF tones.
+            dtmf_type: How DTMF tones are sent.
             echo_cancellation: See the documentation of the API.
-            enable_processing_of_received_sip_refer_messages: See the documentation of the API.
-            enable_sending_sip_refer_messages: See the documentation of the API.
-            enable_sending_sip_refer_messages_to_lines_in_other_line_groups: See the
-                documentation of the API.
-            enable_sip_prack_update_for_early_media_support: See the documentation of the API.
+            enable_processing_of_received_sip_refer_messages: Whether the line acts on SIP REFER
+                messages, which ask to transfer a call.
+            enable_sending_sip_refer_messages: Whether the line sends SIP REFER messages, which
+                ask to transfer a call.
+            enable_sending_sip_refer_messages_to_lines_in_other_line_groups: Whether the line
+                also sends SIP REFER messages for transfers to lines of other line groups.
+            enable_sip_prack_update_for_early_media_support: Whether SIP PRACK and UPDATE are
+                on, for media before a call is answered.
             encrypt_recordings: See the documentation of the API.
             fax_protocol: See the documentation of the API.
-            ignore_address_if_user_portion_is_not_numeric: See the documentation of the API.
-            inbound_progress_timer_ms: See the documentation of the API.
+            ignore_address_if_user_portion_is_not_numeric: Whether an address is ignored when
+                its user part is not a number.
+            inbound_progress_timer_ms: The timer for the progress of inbound calls, in
+                milliseconds.
             include_early_audio: See the documentation of the API.
             include_hold_music: See the documentation of the API.
-            keep_tel_scheme_when_using_a_proxy: See the documentation of the API.
+            keep_tel_scheme_when_using_a_proxy: Whether a tel URI stays one when it goes through
+                a proxy.
             line_usage: See the documentation of the API.
-            location: See the documentation of the API.
-            maximum_invite_retry: See the documentation of the API.
-            maximum_packet_retry: See the documentation of the API.
-            max_number_of_calls_combined_limit: See the documentation of the API.
-            max_number_of_calls_inbound_limit: See the documentation of the API.
-            max_number_of_calls_outbound_limit: See the documentation of the API.
-            max_number_of_calls_use_combined: See the documentation of the API.
-            max_number_of_faxes_combined_limit: See the documentation of the API.
-            max_number_of_faxes_inbound_limit: See the documentation of the API.
-            max_number_of_faxes_outbound_limit: See the documentation of the API.
-            max_number_of_faxes_use_combined: See the documentation of the API.
+            location: The location that the line belongs to.
+            maximum_invite_retry: How often a SIP INVITE is retried at most.
+            maximum_packet_retry: How often a SIP packet is retried at most.
+            max_number_of_calls_combined_limit: The most calls at a time, inbound and outbound
+                together.
+            max_number_of_calls_inbound_limit: The most inbound calls at a time.
+            max_number_of_calls_outbound_limit: The most outbound calls at a time.
+            max_number_of_calls_use_combined: Whether one limit holds for inbound and outbound
+                calls together.
+            max_number_of_faxes_combined_limit: The most faxes at a time, inbound and outbound
+                together.
+            max_number_of_faxes_inbound_limit: The most inbound faxes at a time.
+            max_number_of_faxes_outbound_limit: The most outbound faxes at a time.
+            max_number_of_faxes_use_combined: Whether one limit holds for inbound and outbound
+                faxes together.
             max_probation_time: See the documentation of the API.
-            media_address_family: See the documentation of the API.
+            media_address_family: The version of IP addresses for media.
             media_reinvite_timing: See the documentation of the API.
             media_timing: See the documentation of the API.
             permanent: See the documentation of the API.
-            playback_early_media_to_inbound_calls: See the documentation of the API.
-            proxy_ip_list: See the documentation of the API.
-            receive_port: See the documentation of the API.
-            registar_external_list: See the documentation of the API.
-            registrar_address_list: See the documentation of the API.
-            reinvite_delay_ms: See the documentation of the API.
-            retryable_cause_codes: See the documentation of the API.
-            retryable_reason_codes: See the documentation of the API.
+            playback_early_media_to_inbound_calls: Whether inbound calls hear the media from
+                before the answer.
+            proxy_ip_list: The SIP proxies of the line.
+            receive_port: The port on which the line receives SIP.
+            registar_external_list: The external registrars of the line. The spelling, registar,
+                is that of the API.
+            registrar_address_list: The SIP registrars at which the line registers.
+            reinvite_delay_ms: The delay before a SIP re-INVITE, in milliseconds.
+            retryable_cause_codes: The cause codes of a failed call after which it is tried
+                again, in one text.
+            retryable_reason_codes: The reason codes of a failed call after which it is tried
+                again, in one text.
             security: See the documentation of the API.
-            silence_time_ms: See the documentation of the API.
-            sip_access_default_deny_all: See the documentation of the API.
-            sip_access_denied_list: See the documentation of the API.
-            sip_access_granted_list: See the documentation of the API.
-            sip_answer_delay_ms: See the documentation of the API.
-            sip_dscp_value: See the documentation of the API.
-            sip_session_timeout: See the documentation of the API.
-            terminate_analysis_on_connect: See the documentation of the API.
-            t_one_timer_ms: See the documentation of the API.
-            transfer_headers: See the documentation of the API.
+            silence_time_ms: The time of silence, in milliseconds.
+            sip_access_default_deny_all: Whether access is denied to all by default.
+            sip_access_denied_list: The networks that are denied access.
+            sip_access_granted_list: The networks that are granted access.
+            sip_answer_delay_ms: The delay before a call is answered, in milliseconds.
+            sip_dscp_value: The DSCP value, a mark for quality of service, of SIP packets.
+            sip_session_timeout: The time after which a SIP session lapses.
+            terminate_analysis_on_connect: Whether call analysis ends when the call connects.
+            t_one_timer_ms: The SIP timer T1, in milliseconds.
+            transfer_headers: The SIP headers for transfers.
             transport_protocol: See the documentation of the API.
-            t_two_timer_ms: See the documentation of the API.
-            use_diversion_info_if_present: See the documentation of the API.
-            use_only_numeric_portion: See the documentation of the API.
+            t_two_timer_ms: The SIP timer T2, in milliseconds.
+            use_diversion_info_if_present: Whether the information about a diversion is used
+                where a call has it.
+            use_only_numeric_portion: Whether only the numeric part of an address is used.
             use_proactive_recording: See the documentation of the API.
-            user_to_user_conversion: See the documentation of the API.
-            user_to_user_header: See the documentation of the API.
-            use_sip_session_timer: See the documentation of the API.
-            use_sips_scheme: See the documentation of the API.
-            uui_protocol_discriminator: See the documentation of the API.
-            voice_activation_detection: See the documentation of the API.
+            user_to_user_conversion: The coding of user-to-user information (UUI).
+            user_to_user_header: The SIP header for user-to-user information (UUI).
+            use_sip_session_timer: Whether the SIP session timer is on.
+            use_sips_scheme: Whether addresses have the scheme sips in place of sip.
+            uui_protocol_discriminator: The protocol discriminator of user-to-user information
+                (UUI).
+            voice_activation_detection: Whether the detection of voice is on.
         """
         return await self._call(
             _operations.UPDATE_CONFIGURATION_LINE,

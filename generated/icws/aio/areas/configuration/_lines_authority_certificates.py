@@ -17,13 +17,13 @@ class _ConfigurationLinesAuthorityCertificatesSince1(AsyncArea):
     async def get_configuration_lines_authority_certificates(
         self,
     ) -> models.LinesAuthorityCertificates:
-        """getConfigurationLinesAuthorityCertificates."""
+        """Lists the authority certificates for lines."""
         return await self._call(_operations.GET_CONFIGURATION_LINES_AUTHORITY_CERTIFICATES)
 
     async def get_configuration_lines_authority_certificate(
         self, id: str
     ) -> models.LinesAuthorityCertificate:
-        """getConfigurationLinesAuthorityCertificate.
+        """Returns one authority certificate for lines.
 
         Args:
             id: The id of the object.

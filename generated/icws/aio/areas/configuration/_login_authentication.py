@@ -33,17 +33,21 @@ class _ConfigurationLoginAuthenticationSince1(AsyncArea):
         legal_agreement: models.MultiLanguageString | UnsetType | None = UNSET,
         show_legal_agreement_upon_login: bool | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
-        """updateConfigurationLoginAuthentication.
+        """Changes the settings for logging in.
 
         Args:
             body: The body as an object, instead of its properties.
-            disable_alternate_windows_auth: See the documentation of the API.
-            disable_cached_credentials: See the documentation of the API.
-            disable_ic_auth: See the documentation of the API.
-            disable_single_sign_on: See the documentation of the API.
-            disable_windows_auth: See the documentation of the API.
-            legal_agreement: See the documentation of the API.
-            show_legal_agreement_upon_login: See the documentation of the API.
+            disable_alternate_windows_auth: Whether logging in with a Windows account other than
+                the current one is turned off.
+            disable_cached_credentials: Whether clients are kept from logging in with stored
+                credentials.
+            disable_ic_auth: Whether logging in with a user name and password of the server is
+                turned off.
+            disable_single_sign_on: Whether logging in by single sign-on is turned off.
+            disable_windows_auth: Whether logging in with a Windows account is turned off.
+            legal_agreement: The text of the legal agreement, in one or more languages.
+            show_legal_agreement_upon_login: Whether a user sees the legal agreement when
+                logging in.
         """
         return await self._call(
             _operations.UPDATE_CONFIGURATION_LOGIN_AUTHENTICATION,
@@ -86,8 +90,8 @@ class _ConfigurationLoginAuthenticationSince1(AsyncArea):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            properties: The names of the properties to watch.
+            rights_filter: The right by which the object is watched.
         """
         await self._call(
             _operations.SUBSCRIBE_CONFIGURATION_LOGIN_AUTHENTICATION,
@@ -126,8 +130,8 @@ class _ConfigurationLoginAuthenticationSince1(AsyncArea):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            properties: The names of the properties to watch.
+            rights_filter: The right by which the object is watched.
         """
         return self._watch(
             _operations.WATCH_CONFIGURATION_LOGIN_AUTHENTICATION,
@@ -163,7 +167,7 @@ class _ConfigurationLoginAuthenticationSince3(AsyncArea):
         rights_filter: Literal["view", "admin"] | UnsetType = UNSET,
         multi_language: Literal["true", "false"] | UnsetType = UNSET,
     ) -> models.LoginAuthentication:
-        """getConfigurationLoginAuthentication.
+        """Returns the settings for logging in: which ways are turned off, and the legal agreement.
 
         Needs configuration 3.
 

@@ -15,11 +15,11 @@ class _ConfigurationMediaServersSince1(AsyncArea):
     __slots__ = ()
 
     async def get_configuration_media_servers(self) -> models.MediaServers:
-        """getConfigurationMediaServers."""
+        """Lists the media servers."""
         return await self._call(_operations.GET_CONFIGURATION_MEDIA_SERVERS)
 
     async def get_configuration_media_server(self, id: str) -> models.MediaServer:
-        """getConfigurationMediaServer.
+        """Returns one media server.
 
         Args:
             id: The id of the object.

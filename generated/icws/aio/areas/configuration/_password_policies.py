@@ -326,9 +326,9 @@ class _ConfigurationPasswordPoliciesSince1(AsyncArea):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            configuration_ids: See the documentation of the API.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
         """
         await self._call(
             _operations.SUBSCRIBE_CONFIGURATION_PASSWORD_POLICY,
@@ -377,9 +377,9 @@ class _ConfigurationPasswordPoliciesSince1(AsyncArea):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            configuration_ids: See the documentation of the API.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
         """
         return self._watch(
             _operations.WATCH_CONFIGURATION_PASSWORD_POLICY,

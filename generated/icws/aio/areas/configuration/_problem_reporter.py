@@ -21,7 +21,7 @@ class _ConfigurationProblemReporterSince1(AsyncArea):
     async def get_configuration_problem_reporter(
         self, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.ProblemReporter:
-        """getConfigurationProblemReporter.
+        """Returns the settings of the problem reporter.
 
         Args:
             select: The properties to return, separated by commas.
@@ -44,7 +44,7 @@ class _ConfigurationProblemReporterSince1(AsyncArea):
         notes: str | UnsetType | None = UNSET,
         email_addresses: list[str] | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
-        """updateConfigurationProblemReporter.
+        """Changes the settings of the problem reporter.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -53,7 +53,7 @@ class _ConfigurationProblemReporterSince1(AsyncArea):
             custom_attributes: See the documentation of the API.
             last_modified_date: See the documentation of the API.
             notes: See the documentation of the API.
-            email_addresses: See the documentation of the API.
+            email_addresses: The e-mail addresses for problem reports.
         """
         return await self._call(
             _operations.UPDATE_CONFIGURATION_PROBLEM_REPORTER,
@@ -95,8 +95,8 @@ class _ConfigurationProblemReporterSince1(AsyncArea):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            properties: The names of the properties to watch.
+            rights_filter: The right by which the object is watched.
         """
         await self._call(
             _operations.SUBSCRIBE_CONFIGURATION_PROBLEM_REPORTER,
@@ -135,8 +135,8 @@ class _ConfigurationProblemReporterSince1(AsyncArea):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            properties: The names of the properties to watch.
+            rights_filter: The right by which the object is watched.
         """
         return self._watch(
             _operations.WATCH_CONFIGURATION_PROBLEM_REPORTER,

@@ -28,7 +28,7 @@ class _ConfigurationSalesforceCtiConfigurationsSince1(AsyncArea):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.SalesforceCTIConfigurations:
-        """getSalesforceCtiConfigurations.
+        """Lists the Salesforce CTI configurations.
 
         Args:
             select: The properties to return, separated by commas.
@@ -73,7 +73,7 @@ class _ConfigurationSalesforceCtiConfigurationsSince1(AsyncArea):
         speed_dial_number: str | UnsetType | None = UNSET,
         use_advanced_dial: bool | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
-        """createSalesforceCtiConfiguration.
+        """Creates a Salesforce CTI configuration.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -82,17 +82,22 @@ class _ConfigurationSalesforceCtiConfigurationsSince1(AsyncArea):
             custom_attributes: See the documentation of the API.
             last_modified_date: See the documentation of the API.
             notes: See the documentation of the API.
-            create_call_log_for_internal_calls: See the documentation of the API.
-            create_call_log_on_interactions_not_connected: See the documentation of the API.
-            open_and_edit_call_log_on_disconnect: See the documentation of the API.
-            pop_account_code_dialog_on_disconnect: See the documentation of the API.
-            salesforce_cti_attribute_maps: See the documentation of the API.
-            save_wrap_time_field: See the documentation of the API.
-            send_screen_pop_on_alerting: See the documentation of the API.
-            show_advanced_transfer_button: See the documentation of the API.
-            show_speed_dial: See the documentation of the API.
-            speed_dial_directory: See the documentation of the API.
-            speed_dial_number: See the documentation of the API.
+            create_call_log_for_internal_calls: Whether internal calls get a call log too.
+            create_call_log_on_interactions_not_connected: Whether interactions that did not
+                connect get a call log too.
+            open_and_edit_call_log_on_disconnect: Whether the call log opens for editing when
+                the interaction disconnects.
+            pop_account_code_dialog_on_disconnect: Whether the dialogue for account codes opens
+                when the interaction disconnects.
+            salesforce_cti_attribute_maps: The call attributes that are kept in step with fields
+                of Salesforce.
+            save_wrap_time_field: The field in which the wrap-up time is saved.
+            send_screen_pop_on_alerting: Whether the screen pop comes as early as the
+                interaction alerts.
+            show_advanced_transfer_button: Whether there is a button for advanced transfers.
+            show_speed_dial: Whether speed dial is shown.
+            speed_dial_directory: The directory of the speed dial.
+            speed_dial_number: The number for the speed dial.
             use_advanced_dial: See the documentation of the API.
         """
         return await self._call(
@@ -125,7 +130,7 @@ class _ConfigurationSalesforceCtiConfigurationsSince1(AsyncArea):
     async def get_salesforce_cti_configuration(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.SalesforceCTIConfiguration:
-        """getSalesforceCtiConfiguration.
+        """Returns one Salesforce CTI configuration.
 
         Args:
             id: The id of the object.
@@ -140,7 +145,7 @@ class _ConfigurationSalesforceCtiConfigurationsSince1(AsyncArea):
         )
 
     async def delete_salesforce_cti_configuration(self, id: str) -> None:
-        """deleteSalesforceCtiConfiguration.
+        """Deletes a Salesforce CTI configuration.
 
         Args:
             id: The id of the object.
@@ -172,7 +177,7 @@ class _ConfigurationSalesforceCtiConfigurationsSince1(AsyncArea):
         speed_dial_number: str | UnsetType | None = UNSET,
         use_advanced_dial: bool | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
-        """updateSalesforceCtiConfiguration.
+        """Changes a Salesforce CTI configuration.
 
         Args:
             id: The id of the object.
@@ -182,17 +187,22 @@ class _ConfigurationSalesforceCtiConfigurationsSince1(AsyncArea):
             custom_attributes: See the documentation of the API.
             last_modified_date: See the documentation of the API.
             notes: See the documentation of the API.
-            create_call_log_for_internal_calls: See the documentation of the API.
-            create_call_log_on_interactions_not_connected: See the documentation of the API.
-            open_and_edit_call_log_on_disconnect: See the documentation of the API.
-            pop_account_code_dialog_on_disconnect: See the documentation of the API.
-            salesforce_cti_attribute_maps: See the documentation of the API.
-            save_wrap_time_field: See the documentation of the API.
-            send_screen_pop_on_alerting: See the documentation of the API.
-            show_advanced_transfer_button: See the documentation of the API.
-            show_speed_dial: See the documentation of the API.
-            speed_dial_directory: See the documentation of the API.
-            speed_dial_number: See the documentation of the API.
+            create_call_log_for_internal_calls: Whether internal calls get a call log too.
+            create_call_log_on_interactions_not_connected: Whether interactions that did not
+                connect get a call log too.
+            open_and_edit_call_log_on_disconnect: Whether the call log opens for editing when
+                the interaction disconnects.
+            pop_account_code_dialog_on_disconnect: Whether the dialogue for account codes opens
+                when the interaction disconnects.
+            salesforce_cti_attribute_maps: The call attributes that are kept in step with fields
+                of Salesforce.
+            save_wrap_time_field: The field in which the wrap-up time is saved.
+            send_screen_pop_on_alerting: Whether the screen pop comes as early as the
+                interaction alerts.
+            show_advanced_transfer_button: Whether there is a button for advanced transfers.
+            show_speed_dial: Whether speed dial is shown.
+            speed_dial_directory: The directory of the speed dial.
+            speed_dial_number: The number for the speed dial.
             use_advanced_dial: See the documentation of the API.
         """
         return await self._call(
@@ -232,14 +242,14 @@ class _ConfigurationSalesforceCtiConfigurationsSince1(AsyncArea):
         modify: list[models.SalesforceCtiAttributeMap] | UnsetType | None = UNSET,
         remove: list[str] | UnsetType | None = UNSET,
     ) -> models.SubObjectSet:
-        """createConfigurationSalesforceCtiAttributeMap.
+        """Adds, changes and removes attribute maps of a Salesforce CTI configuration in one call.
 
         Args:
             id: The id of the object.
             body: The body as an object, instead of its properties.
             add: See the documentation of the API.
             modify: See the documentation of the API.
-            remove: See the documentation of the API.
+            remove: The ids of the attribute maps to remove.
         """
         return await self._call(
             _operations.CREATE_CONFIGURATION_SALESFORCE_CTI_ATTRIBUTE_MAP,
@@ -281,9 +291,9 @@ class _ConfigurationSalesforceCtiConfigurationsSince1(AsyncArea):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            configuration_ids: See the documentation of the API.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
         """
         await self._call(
             _operations.SUBSCRIBE_SALESFORCE_CTI_CONFIGURATION,
@@ -332,9 +342,9 @@ class _ConfigurationSalesforceCtiConfigurationsSince1(AsyncArea):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            configuration_ids: See the documentation of the API.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
         """
         return self._watch(
             _operations.WATCH_SALESFORCE_CTI_CONFIGURATION,

@@ -28,7 +28,7 @@ class _ConfigurationServerParametersSince1(AsyncArea):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.ServerParameters:
-        """getConfigurationServerParameters.
+        """Lists the server parameters.
 
         Args:
             select: The properties to return, separated by commas.
@@ -60,7 +60,7 @@ class _ConfigurationServerParametersSince1(AsyncArea):
         notes: str | UnsetType | None = UNSET,
         value: str | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
-        """createConfigurationServerParameter.
+        """Creates a server parameter.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -90,7 +90,7 @@ class _ConfigurationServerParametersSince1(AsyncArea):
     async def get_configuration_server_parameter(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.ServerParameter:
-        """getConfigurationServerParameter.
+        """Returns one server parameter.
 
         Args:
             id: The id of the object.
@@ -116,7 +116,7 @@ class _ConfigurationServerParametersSince1(AsyncArea):
         notes: str | UnsetType | None = UNSET,
         value: str | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
-        """updateConfigurationServerParameter.
+        """Changes a server parameter.
 
         Args:
             id: The id of the object.
@@ -175,9 +175,9 @@ class _ConfigurationServerParametersSince1(AsyncArea):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            configuration_ids: See the documentation of the API.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
         """
         await self._call(
             _operations.SUBSCRIBE_CONFIGURATION_SERVER_PARAMETER,
@@ -226,9 +226,9 @@ class _ConfigurationServerParametersSince1(AsyncArea):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            configuration_ids: See the documentation of the API.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
         """
         return self._watch(
             _operations.WATCH_CONFIGURATION_SERVER_PARAMETER,

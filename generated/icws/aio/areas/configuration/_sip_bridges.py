@@ -24,7 +24,7 @@ class _ConfigurationSipBridgesSince1(AsyncArea):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.SipBridges:
-        """getConfigurationSipBridges.
+        """Lists the SIP bridges.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationSipBridgesSince1(AsyncArea):
     async def get_configuration_sip_bridge(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.SipBridge:
-        """getConfigurationSipBridge.
+        """Returns one SIP bridge.
 
         Args:
             id: The id of the object.

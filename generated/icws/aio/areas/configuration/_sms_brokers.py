@@ -24,7 +24,7 @@ class _ConfigurationSmsBrokersSince1(AsyncArea):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.SmsBrokers:
-        """getConfigurationSmsBrokers.
+        """Lists the SMS brokers.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationSmsBrokersSince1(AsyncArea):
     async def get_configuration_sms_broker(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.SmsBroker:
-        """getConfigurationSmsBroker.
+        """Returns one SMS broker.
 
         Args:
             id: The id of the object.

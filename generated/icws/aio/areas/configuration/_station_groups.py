@@ -24,7 +24,7 @@ class _ConfigurationStationGroupsSince1(AsyncArea):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.StationGroups:
-        """getConfigurationStationGroups.
+        """Lists the station groups.
 
         Args:
             select: The properties to return, separated by commas.
@@ -48,7 +48,7 @@ class _ConfigurationStationGroupsSince1(AsyncArea):
     async def get_configuration_station_group(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.StationGroup:
-        """getConfigurationStationGroup.
+        """Returns one station group.
 
         Args:
             id: The id of the object.

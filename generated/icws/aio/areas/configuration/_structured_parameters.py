@@ -28,7 +28,7 @@ class _ConfigurationStructuredParametersSince1(AsyncArea):
         rights_filter: str | UnsetType = UNSET,
         range: str | UnsetType = UNSET,
     ) -> models.StructuredParameters:
-        """getConfigurationStructuredParameters.
+        """Lists the structured parameters.
 
         Args:
             select: The properties to return, separated by commas.
@@ -61,7 +61,7 @@ class _ConfigurationStructuredParametersSince1(AsyncArea):
         description: str | UnsetType | None = UNSET,
         parameters: list[models.StructuredParameterValue] | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
-        """createConfigurationStructuredParameter.
+        """Creates a structured parameter.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -93,7 +93,7 @@ class _ConfigurationStructuredParametersSince1(AsyncArea):
     async def get_configuration_structured_parameter(
         self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.StructuredParameter:
-        """getConfigurationStructuredParameter.
+        """Returns one structured parameter.
 
         Args:
             id: The id of the object.
@@ -108,7 +108,7 @@ class _ConfigurationStructuredParametersSince1(AsyncArea):
         )
 
     async def delete_configuration_structured_parameter(self, id: str) -> None:
-        """deleteConfigurationStructuredParameter.
+        """Deletes a structured parameter.
 
         Args:
             id: The id of the object.
@@ -128,7 +128,7 @@ class _ConfigurationStructuredParametersSince1(AsyncArea):
         description: str | UnsetType | None = UNSET,
         parameters: list[models.StructuredParameterValue] | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
-        """updateConfigurationStructuredParameter.
+        """Changes a structured parameter.
 
         Args:
             id: The id of the object.
@@ -189,9 +189,9 @@ class _ConfigurationStructuredParametersSince1(AsyncArea):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            configuration_ids: See the documentation of the API.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
         """
         await self._call(
             _operations.SUBSCRIBE_CONFIGURATION_STRUCTURED_PARAMETER,
@@ -240,9 +240,9 @@ class _ConfigurationStructuredParametersSince1(AsyncArea):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            configuration_ids: See the documentation of the API.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
         """
         return self._watch(
             _operations.WATCH_CONFIGURATION_STRUCTURED_PARAMETER,

@@ -22,7 +22,7 @@ class _ConfigurationSystemSince1(AsyncArea):
     async def get_configuration_system(
         self, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.System:
-        """getConfigurationSystem.
+        """Returns the configuration of the system, with its languages.
 
         Args:
             select: The properties to return, separated by commas.
@@ -47,7 +47,7 @@ class _ConfigurationSystemSince1(AsyncArea):
         installed_language_packs: list[models.IdDisplayName] | UnsetType | None = UNSET,
         languages: list[models.IdDisplayName] | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
-        """updateConfigurationSystem.
+        """Changes the configuration of the system.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -58,7 +58,7 @@ class _ConfigurationSystemSince1(AsyncArea):
             notes: See the documentation of the API.
             default_language: See the documentation of the API.
             installed_language_packs: See the documentation of the API.
-            languages: See the documentation of the API.
+            languages: The languages of the system, as opposed to the language packs installed.
         """
         return await self._call(
             _operations.UPDATE_CONFIGURATION_SYSTEM,
@@ -79,15 +79,15 @@ class _ConfigurationSystemSince1(AsyncArea):
         )
 
     async def get_configuration_system_ivr_handlers(self) -> models.IvrHandlersResult:
-        """getConfigurationSystemIvrHandlers."""
+        """Lists the IVR handlers by their ids."""
         return await self._call(_operations.GET_CONFIGURATION_SYSTEM_IVR_HANDLERS)
 
     async def get_configuration_system_languages(self) -> models.LanguagesResult:
-        """getConfigurationSystemLanguages."""
+        """Lists languages, each with its countries."""
         return await self._call(_operations.GET_CONFIGURATION_SYSTEM_LANGUAGES)
 
     async def get_configuration_system_time_zones(self, *, type: str) -> models.TimeZonesResult:
-        """getConfigurationSystemTimeZones.
+        """Lists the time zones of one type.
 
         Args:
             type: The type of time zones to list.
@@ -120,8 +120,8 @@ class _ConfigurationSystemSince1(AsyncArea):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            properties: The names of the properties to watch.
+            rights_filter: The right by which the object is watched.
         """
         await self._call(
             _operations.SUBSCRIBE_CONFIGURATION_SYSTEM,
@@ -160,8 +160,8 @@ class _ConfigurationSystemSince1(AsyncArea):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            properties: See the documentation of the API.
-            rights_filter: See the documentation of the API.
+            properties: The names of the properties to watch.
+            rights_filter: The right by which the object is watched.
         """
         return self._watch(
             _operations.WATCH_CONFIGURATION_SYSTEM,

@@ -14,11 +14,11 @@ class _ConfigurationTransactionSince1(AsyncArea):
     __slots__ = ()
 
     async def create_configuration_transaction(self) -> models.TransactionResponse:
-        """createConfigurationTransaction."""
+        """Begins a configuration transaction and returns its id."""
         return await self._call(_operations.CREATE_CONFIGURATION_TRANSACTION)
 
     async def end_configuration_transaction(self, transaction_id: str) -> None:
-        """endConfigurationTransaction.
+        """Ends a configuration transaction.
 
         Args:
             transaction_id: The id of the transaction.

@@ -18,7 +18,7 @@ class _ConfigurationUpdateServiceSince1(AsyncArea):
     async def get_configuration_update_service(
         self, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
     ) -> models.UpdateService:
-        """getConfigurationUpdateService.
+        """Returns the settings of the update service.
 
         Args:
             select: The properties to return, separated by commas.
@@ -37,12 +37,13 @@ class _ConfigurationUpdateServiceSince1(AsyncArea):
         update_provider_is_available: bool | UnsetType | None = UNSET,
         update_provider_override_uri: str | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
-        """updateConfigurationUpdateService.
+        """Changes the settings of the update service.
 
         Args:
             body: The body as an object, instead of its properties.
-            update_provider_is_available: See the documentation of the API.
-            update_provider_override_uri: See the documentation of the API.
+            update_provider_is_available: Whether there is an update provider to turn to.
+            update_provider_override_uri: A URI for the update provider that takes the place of
+                its own.
         """
         return await self._call(
             _operations.UPDATE_CONFIGURATION_UPDATE_SERVICE,

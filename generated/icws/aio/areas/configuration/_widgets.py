@@ -17,7 +17,7 @@ class _ConfigurationWidgetsSince1(AsyncArea):
     __slots__ = ()
 
     async def get_configuration_widgets(self) -> models.Widgets:
-        """getConfigurationWidgets."""
+        """Lists the widgets."""
         return await self._call(_operations.GET_CONFIGURATION_WIDGETS)
 
     async def create_configuration_widget(
@@ -32,7 +32,7 @@ class _ConfigurationWidgetsSince1(AsyncArea):
         supervisor_rights: list[str] | UnsetType | None = UNSET,
         widget_configuration: str | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
-        """createConfigurationWidget.
+        """Creates a widget.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -41,8 +41,8 @@ class _ConfigurationWidgetsSince1(AsyncArea):
             custom_attributes: See the documentation of the API.
             last_modified_date: See the documentation of the API.
             notes: See the documentation of the API.
-            supervisor_rights: See the documentation of the API.
-            widget_configuration: See the documentation of the API.
+            supervisor_rights: The supervisor rights that go with the widget.
+            widget_configuration: The configuration of the widget, as a text.
         """
         return await self._call(
             _operations.CREATE_CONFIGURATION_WIDGET,
@@ -62,7 +62,7 @@ class _ConfigurationWidgetsSince1(AsyncArea):
         )
 
     async def get_configuration_widget(self, id: str) -> models.Widget:
-        """getConfigurationWidget.
+        """Returns one widget.
 
         Args:
             id: The id of the object.
@@ -70,7 +70,7 @@ class _ConfigurationWidgetsSince1(AsyncArea):
         return await self._call(_operations.GET_CONFIGURATION_WIDGET, path={"id": id})
 
     async def delete_configuration_widget(self, id: str) -> None:
-        """deleteConfigurationWidget.
+        """Deletes a widget.
 
         Args:
             id: The id of the object.
@@ -90,7 +90,7 @@ class _ConfigurationWidgetsSince1(AsyncArea):
         supervisor_rights: list[str] | UnsetType | None = UNSET,
         widget_configuration: str | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
-        """updateConfigurationWidget.
+        """Changes a widget.
 
         Args:
             id: The id of the object.
@@ -100,8 +100,8 @@ class _ConfigurationWidgetsSince1(AsyncArea):
             custom_attributes: See the documentation of the API.
             last_modified_date: See the documentation of the API.
             notes: See the documentation of the API.
-            supervisor_rights: See the documentation of the API.
-            widget_configuration: See the documentation of the API.
+            supervisor_rights: The supervisor rights that go with the widget.
+            widget_configuration: The configuration of the widget, as a text.
         """
         return await self._call(
             _operations.UPDATE_CONFIGURATION_WIDGET,
