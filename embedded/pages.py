@@ -70,9 +70,11 @@ class Pages:
         required = source.Parameter(required=True)
         names = parameter_names(path)
         template = {name: method.template.get(name, required) for name in names}
-        token = {_CSRF_HEADER: required} if method.token and _SESSION in names else {}
+        credentials = {"Cookie": required} if _SESSION in names else {}
+        if credentials and method.token:
+            credentials = {_CSRF_HEADER: required} | credentials
         yield from self._of_place("template", template)
-        yield from self._of_place("header", token | method.header)
+        yield from self._of_place("header", credentials | method.header)
         yield from self._of_place("query", method.query)
 
     def _of_place(
