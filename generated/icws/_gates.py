@@ -263,6 +263,18 @@ GATES = GateTable(
         },
     },
     members={
+        "ValidationErrorType": {
+            37: (Gate("configuration", 8),),
+            38: (Gate("configuration", 8),),
+            39: (Gate("configuration", 8),),
+            40: (Gate("configuration", 8),),
+            41: (Gate("configuration", 8),),
+            42: (Gate("configuration", 8),),
+            43: (Gate("configuration", 8),),
+            44: (Gate("configuration", 8),),
+            45: (Gate("configuration", 8),),
+            46: (Gate("configuration", 10),),
+        },
         "DefaultPhoneNumberType": {
             -1: (Gate("directories", 7),),
         },

@@ -30,6 +30,12 @@ MESSAGE_TYPES: Mapping[str, type[Model]] = TaggedModels(
         "urn:inin.com:messaging:subscriptionStateMessage": "SubscriptionStateMessage",
         "urn:inin.com:messaging:asyncOperationCompletedMessage": "AsyncOperationCompletedMessage",
         "urn:inin.com:messaging:multipleSubscriptionMessage": "MultipleSubscriptionMessage",
+        "urn:inin.com:dialer:autoLoginMessage": "AutoLoginMessage",
+        "urn:inin.com:dialer:autoLogoutMessage": "AutoLogoutMessage",
+        "urn:inin.com:dialer:dataPopMessage": "DataPopMessage",
+        "urn:inin.com:dialer:setFormDefinitionMessage": "SetFormDefinitionMessage",
+        "urn:inin.com:dialer:outboundServerConnectionStateChangeMessage": "OutboundServerConnectionStateChangeMessage",
+        "urn:inin.com:dialer:availableCampaignsMessage": "AvailableCampaignsMessage",
         "urn:inin.com:activations:userActivationMessage": "UserActivationMessage",
         "urn:inin.com:activations:workgroupActivationMessage": "WorkgroupActivationMessage",
         "urn:inin.com:alerts:alertCatalogChangedMessage": "AlertCatalogChangedMessage",
@@ -138,6 +144,12 @@ if TYPE_CHECKING:
         | models.SubscriptionStateMessage
         | models.AsyncOperationCompletedMessage
         | models.MultipleSubscriptionMessage
+        | models.AutoLoginMessage
+        | models.AutoLogoutMessage
+        | models.DataPopMessage
+        | models.SetFormDefinitionMessage
+        | models.OutboundServerConnectionStateChangeMessage
+        | models.AvailableCampaignsMessage
         | models.UserActivationMessage
         | models.WorkgroupActivationMessage
         | models.AlertCatalogChangedMessage

@@ -342,6 +342,8 @@ __all__ = [
     "UsersResult",
     "UtilizationSetting",
     "UtilizationSettingsProperties",
+    "ValidationError",
+    "ValidationErrorType",
     "WebClientFaxFormat",
     "WebServicesParameter",
     "WebServicesParameters",
@@ -6385,6 +6387,95 @@ class UtilizationSettingsProperties(Model, kw_only=True):
         name="inheritedFrom", default=UNSET
     )
     """Where the inherited settings come from."""
+
+
+class ValidationError(Model, kw_only=True):
+    """ValidationError."""
+
+    validation_error_type: ValidationErrorType = _field(name="validationErrorType")
+    """The check that failed."""
+    property_name: str = _field(name="propertyName")
+    property_value: str = _field(name="propertyValue")
+    """The value that did not pass."""
+
+
+class ValidationErrorType(OpenEnum):
+    """ValidationErrorType."""
+
+    UnknownValidator = 0
+    """A check that has no name here."""
+    UniqueInstanceId = 1
+    """The id must be unique."""
+    ExistingInstanceId = 2
+    """The id must be that of an existing object."""
+    ExistingAttributeValue = 3
+    """The value must be one that exists."""
+    RequiredValue = 4
+    Range = 5
+    """The number must be in a range."""
+    StringLength = 6
+    """The length of a text."""
+    Regex = 7
+    """The text must match a regular expression."""
+    ValidValues = 9
+    """The value must be one of a set."""
+    CollectionCount = 10
+    """The number of items in a list."""
+    CollectionItemValidator = 11
+    """The items of a list."""
+    ValidatorGroup = 12
+    """A group of checks."""
+    ValidFormat = 13
+    UniqueAttributeValue = 14
+    """The value of the attribute must be unique."""
+    RequiredAttribute = 15
+    AcgTreeValidator = 16
+    """The tree of access control groups (ACG)."""
+    PronunciationValidator = 17
+    WordValidator = 18
+    RangeFloat = 19
+    """A number with a fraction must be in a range."""
+    ExistingAttendantProfile = 20
+    Extension = 21
+    WorkstationsSharedAppearanceID = 22
+    """The id of the shared appearance of stations."""
+    MultipleOf = 23
+    """The number must be a multiple of another."""
+    InvalidCharacters = 24
+    ExistingExtension = 25
+    ExistingInstanceIdWithAttributeValue = 26
+    CharacterDelimitedValue = 27
+    """Values in one text with a character between them."""
+    AnalyzerKeywordCount = 28
+    WorkgroupAnalyzerKeywordCount = 29
+    EndDateTimeValidator = 30
+    PropertyNotApplicable = 31
+    """The property does not apply to the object."""
+    InvalidMailboxFolder = 32
+    UnsupportedManufacturer = 33
+    UnsupportedModel = 34
+    AudioProtocol = 35
+    RecorderPolicyAnalyzerKeywordCount = 36
+    ReferenceCount = 37
+    """Needs configuration 8."""
+    WrapUpStatusTimeout = 38
+    """Needs configuration 8."""
+    AttributeExistence = 39
+    """Needs configuration 8."""
+    OtherAttributeValue = 40
+    """Needs configuration 8."""
+    NetworkAdapter = 41
+    """Needs configuration 8."""
+    IntegerComparisonValidator = 42
+    """Needs configuration 8."""
+    TimeZoneValidator = 43
+    """Needs configuration 8."""
+    ExistingLanguageValues = 44
+    """Needs configuration 8."""
+    CharacterDelimitedKVPairs = 45
+    """Pairs of key and value in one text with a character between them. Needs configuration 8."""
+    ObjectValidationErrorMutuallyExclusive = 46
+    """Values that exclude each other. Needs configuration 10."""
 
 
 class WebClientFaxFormat(OpenEnum):

@@ -11,20 +11,12 @@ __all__ = [
     "AgentType",
     "AgentTypeParameters",
     "AllocateAgentsParameters",
-    "BaseScriptDateTimeControlFormat",
-    "BaseScriptMisc",
-    "BaseScriptPage",
-    "BaseScriptPageControl",
-    "BaseScriptPageControlType",
-    "BaseScriptPageDisposition",
     "BreakStatusMessage",
     "BreakStatusType",
     "CampaignInfo",
     "Contact",
     "DialerDispositionParameters",
     "DialerPhoneNumberDetails",
-    "ExtensionDefinition",
-    "FormDefinition",
     "FormDefinitionParameters",
     "InitiateManualOutboundCallParameters",
     "InitiateManualOutboundCallResponse",
@@ -77,107 +69,6 @@ class AllocateAgentsParameters(Model, kw_only=True):
     """The campaigns that the agents leave."""
     campaign_ids_in: list[str] | UnsetType = _field(name="campaignIdsIn", default=UNSET)
     """The campaigns that the agents join."""
-
-
-class BaseScriptDateTimeControlFormat(OpenEnum):
-    """BaseScriptDateTimeControlFormat."""
-
-    ShortDate = 1
-    LongDate = 2
-    Time = 4
-    ShortDateWithTime = 5
-    LongDateWithTime = 6
-
-
-class BaseScriptMisc(Model, kw_only=True):
-    """BaseScriptMisc."""
-
-    allow_break: bool = _field(name="allowBreak")
-    """Whether the agent may take a break."""
-    allow_skip: bool = _field(name="allowSkip")
-    """Whether the agent may skip a contact."""
-    allow_agent_owned: bool = _field(name="allowAgentOwned")
-    """Whether calls that belong to one agent are allowed."""
-    military_time: bool = _field(name="militaryTime")
-    """Whether times are shown on the 24-hour clock."""
-    pickup_call: bool = _field(name="pickupCall")
-    allow_schedule_phone: bool = _field(name="allowSchedulePhone")
-    auto_disconnect: bool = _field(name="autoDisconnect")
-    """Whether calls are disconnected automatically."""
-    allow_editing_of_number_to_dial: bool = _field(name="allowEditingOfNumberToDial")
-    """Whether the agent may edit the number before it is dialled."""
-    allow_agents_additional_calls: bool = _field(name="allowAgentsAdditionalCalls")
-    """Whether the agent may make additional calls."""
-    allow_editing_additional_call_numbers: bool = _field(name="allowEditingAdditionalCallNumbers")
-    """Whether the agent may edit the numbers of additional calls."""
-    override_dnc_block: bool = _field(name="overrideDncBlock")
-    """Whether a do-not-call block may be overridden."""
-    override_zone_block: bool = _field(name="overrideZoneBlock")
-    """Whether a block because of the zone may be overridden."""
-    override_skills_block: bool = _field(name="overrideSkillsBlock")
-    """Whether a block because of skills may be overridden."""
-    override_daily_limit_block: bool = _field(name="overrideDailyLimitBlock")
-    """Whether a block because of the daily limit may be overridden."""
-
-
-class BaseScriptPage(Model, kw_only=True):
-    """BaseScriptPage."""
-
-    name: str
-    controls: list[BaseScriptPageControl]
-    dispositions: list[BaseScriptPageDisposition]
-    """The outcomes that the page offers."""
-    text: str
-    foreground_color: str = _field(name="foregroundColor")
-    """The colour of what stands on the page."""
-    background_color: str = _field(name="backgroundColor")
-    stage: int | UnsetType = UNSET
-    """The stage that the page belongs to."""
-
-
-class BaseScriptPageControl(Model, kw_only=True):
-    """BaseScriptPageControl."""
-
-    column: str
-    """The column of the contact data that the control shows."""
-    label: str
-    read_only: bool = _field(name="readOnly")
-    type: BaseScriptPageControlType
-    max_lines: int | UnsetType = _field(name="maxLines", default=UNSET)
-    """The largest number of lines."""
-    max_chars: int | UnsetType = _field(name="maxChars", default=UNSET)
-    """The largest number of characters."""
-    date_format: BaseScriptDateTimeControlFormat | UnsetType = _field(
-        name="dateFormat", default=UNSET
-    )
-    """How a date or time is shown."""
-    data_items: dict[str, str] | UnsetType = _field(name="dataItems", default=UNSET)
-    """The entries to choose from, each under its key."""
-
-
-class BaseScriptPageControlType(OpenEnum):
-    """BaseScriptPageControlType."""
-
-    Text = 0
-    Numeric = 1
-    Radio = 2
-    """Radio buttons."""
-    Listbox = 3
-    DateTime = 4
-
-
-class BaseScriptPageDisposition(Model, kw_only=True):
-    """BaseScriptPageDisposition."""
-
-    label: str
-    wrap_up_category: str = _field(name="wrapUpCategory")
-    wrap_up_code: str = _field(name="wrapUpCode")
-    abandon: bool
-    """Whether the outcome counts as an abandoned call."""
-    record_status: str = _field(name="recordStatus")
-    """The status for the contact's record."""
-    is_contact: bool = _field(name="isContact")
-    """Whether the outcome counts as a contact."""
 
 
 class BreakStatusMessage(
@@ -242,23 +133,6 @@ class DialerPhoneNumberDetails(Model, kw_only=True):
     """The phone numbers with their details."""
 
     records: list[PhoneNumberDetail]
-
-
-class ExtensionDefinition(Model, kw_only=True):
-    """ExtensionDefinition."""
-
-    object_name: str = _field(name="objectName")
-    extension: str
-    object_type: str = _field(name="objectType")
-
-
-class FormDefinition(Model, kw_only=True):
-    """The form of a campaign: the pages of its base script, the settings and the extensions."""
-
-    pages: list[BaseScriptPage]
-    misc: BaseScriptMisc
-    """The settings of the form."""
-    extensions: list[ExtensionDefinition]
 
 
 class FormDefinitionParameters(Model, kw_only=True):

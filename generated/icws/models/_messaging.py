@@ -3,16 +3,144 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from msgspec import field as _field
 
 from icws import models as _models
-from icws._runtime.model import UNSET, Model, UnsetType
+from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
 
 __all__ = [
+    "AutoLoginMessage",
+    "AutoLogoutMessage",
+    "AvailableCampaign",
+    "AvailableCampaignsMessage",
+    "BaseDataPop",
+    "CampaignStatusType",
+    "CampaignType",
+    "ChangedCampaign",
     "ConnectionStateChangeMessage",
+    "DataPop",
+    "DataPopMessage",
+    "DialingMode",
+    "Disposition",
     "MultipleSubscriptionMessage",
+    "OutboundServerConnectionStateChangeMessage",
+    "PreviewDialingMode",
+    "PreviewPop",
+    "RemovedCampaign",
+    "SetFormDefinitionMessage",
     "SubscriptionStateMessage",
 ]
+
+
+class AutoLoginMessage(
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:dialer:autoLoginMessage"
+):
+    """Tells of an automatic login to a campaign."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    campaign_id: str = _field(name="campaignId")
+    initiator_name: str = _field(name="initiatorName")
+    """Who started the login."""
+
+
+class AutoLogoutMessage(
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:dialer:autoLogoutMessage"
+):
+    """Tells of an automatic logout from campaigns."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    campaign_ids: list[str] = _field(name="campaignIds")
+    initiator_name: str = _field(name="initiatorName")
+    """Who started the logout."""
+
+
+class AvailableCampaign(
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:dialer:availableCampaign"
+):
+    """AvailableCampaign."""
+
+    name: str
+    id: str
+    workgroup: str
+    status: list[CampaignStatusType] | UnsetType = UNSET
+    """The states that hold for the campaign."""
+    has_base_script: bool | UnsetType = _field(name="hasBaseScript", default=UNSET)
+    """Whether the campaign has a base script."""
+    custom_script_url: str | UnsetType = _field(name="customScriptUrl", default=UNSET)
+    """The URL of the campaign's custom script."""
+    is_logged_in: bool | UnsetType = _field(name="isLoggedIn", default=UNSET)
+    """Whether the agent is logged in to the campaign."""
+    campaign_type: CampaignType | UnsetType = _field(name="campaignType", default=UNSET)
+
+
+class AvailableCampaignsMessage(
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:dialer:availableCampaignsMessage"
+):
+    """Tells which campaigns were added, changed or removed among those available to the agent."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    agent_has_logon_campaign_right: bool = _field(name="agentHasLogonCampaignRight")
+    """Whether the agent has the right to log in to campaigns."""
+    campaigns_added: list[AvailableCampaign] | UnsetType = _field(
+        name="campaignsAdded", default=UNSET
+    )
+    campaigns_changed: list[ChangedCampaign] | UnsetType = _field(
+        name="campaignsChanged", default=UNSET
+    )
+    campaigns_removed: list[RemovedCampaign] | UnsetType = _field(
+        name="campaignsRemoved", default=UNSET
+    )
+
+
+class CampaignStatusType(OpenEnum):
+    """CampaignStatusType."""
+
+    Invalid = 0
+    On = 1
+    Off = 2
+    ScheduleOnly = 4
+    Auto = 8
+    Paused = 16
+    Completed = 32
+
+
+class CampaignType(OpenEnum):
+    """CampaignType."""
+
+    Predictive = 1
+    Power = 2
+    Preview = 3
+    """Agents look at the contact before the call."""
+    Agentless = 8
+    """Calls need no agent."""
+
+
+class ChangedCampaign(
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:dialer:changedCampaign"
+):
+    """ChangedCampaign."""
+
+    name: str
+    id: str
+    status: list[CampaignStatusType] | UnsetType = UNSET
+    """The states that hold for the campaign."""
 
 
 class ConnectionStateChangeMessage(
@@ -39,6 +167,64 @@ class ConnectionStateChangeMessage(
     """Whether logging in again makes sense."""
 
 
+class DataPop(Model, kw_only=True, tag_field="__type", tag="urn:inin.com:dialer:dataPop"):
+    """The data of a campaign call."""
+
+    interaction_id: str = _field(name="interactionId")
+    campaign_id: str = _field(name="campaignId")
+    attributes: dict[str, str]
+    """The attributes of the call, by name."""
+    auto_disconnect_on_disposition: bool = _field(name="autoDisconnectOnDisposition")
+    """Whether the call is disconnected when its outcome is recorded."""
+    allow_agent_callbacks: bool = _field(name="allowAgentCallbacks")
+    """Whether callbacks of the agent's own are allowed."""
+    dispositions: list[Disposition]
+    """The outcomes that the agent can choose from."""
+    dialing_mode: DialingMode = _field(name="dialingMode")
+
+
+class DataPopMessage(
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:dialer:dataPopMessage"
+):
+    """Tells the data of a campaign call for the agent, or of a preview, by the __type of the
+    call.
+    """
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    call: BaseDataPop
+
+
+class DialingMode(OpenEnum):
+    """DialingMode."""
+
+    Preview = 0
+    """The agent looks at the contact before the call."""
+    OwnAgentCallback_Preview = 1
+    """A callback of the agent's own, with a preview."""
+    Regular = 2
+    OwnAgentCallback = 3
+    """A callback of the agent's own."""
+    Agentless = 4
+    """The call needs no agent."""
+    Precise = 5
+    Manual = 6
+
+
+class Disposition(Model, kw_only=True):
+    """Disposition."""
+
+    label: str
+    wrap_up_category: str = _field(name="wrapUpCategory")
+    wrap_up_code: str = _field(name="wrapUpCode")
+    abandon: bool
+    """Whether the outcome counts as an abandoned call."""
+
+
 class MultipleSubscriptionMessage(
     Model,
     kw_only=True,
@@ -57,6 +243,78 @@ class MultipleSubscriptionMessage(
     """The subscription, by the id that its request had."""
 
 
+class OutboundServerConnectionStateChangeMessage(
+    Model,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:dialer:outboundServerConnectionStateChangeMessage",
+):
+    """Tells that the connection to the outbound server changed its state."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    previous_connection_state: _models.ConnectionState = _field(name="previousConnectionState")
+    new_connection_state: _models.ConnectionState = _field(name="newConnectionState")
+    reason: str
+
+
+class PreviewDialingMode(OpenEnum):
+    """PreviewDialingMode."""
+
+    Preview = 0
+    OwnAgentCallback_Preview = 1
+    """A callback of the agent's own, with a preview."""
+
+
+class PreviewPop(Model, kw_only=True, tag_field="__type", tag="urn:inin.com:dialer:previewPop"):
+    """The data of a contact for the agent to look at before the call."""
+
+    interaction_id: str = _field(name="interactionId")
+    campaign_id: str = _field(name="campaignId")
+    attributes: dict[str, str]
+    """The attributes of the call, by name."""
+    auto_disconnect_on_disposition: bool = _field(name="autoDisconnectOnDisposition")
+    """Whether the call is disconnected when its outcome is recorded."""
+    allow_agent_callbacks: bool = _field(name="allowAgentCallbacks")
+    """Whether callbacks of the agent's own are allowed."""
+    dispositions: list[Disposition]
+    """The outcomes that the agent can choose from."""
+    dialing_mode: PreviewDialingMode = _field(name="dialingMode")
+    call_placed: bool = _field(name="callPlaced")
+    """Whether the call is placed already."""
+    allow_skip: bool = _field(name="allowSkip")
+    """Whether the agent may skip the contact."""
+    preview_timeout: str | UnsetType = _field(name="previewTimeout", default=UNSET)
+    """When the time for the preview runs out. A date-time as text; `icws.parse_datetime` reads
+    it.
+    """
+
+
+class RemovedCampaign(Model, kw_only=True):
+    """RemovedCampaign."""
+
+    id: str
+
+
+class SetFormDefinitionMessage(
+    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:dialer:setFormDefinitionMessage"
+):
+    """Tells the form of a campaign."""
+
+    is_delta: bool = _field(name="isDelta")
+    """False: drop what is cached for this subscription and keep what this message brings; the
+    first message of a subscription is of this kind. True: the message tells only what
+    changed. Parts that may be left out and are absent keep their cached values; required
+    parts are always there.
+    """
+    campaign_id: str = _field(name="campaignId")
+    form_definition: _models.FormDefinition = _field(name="formDefinition")
+
+
 class SubscriptionStateMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:messaging:subscriptionStateMessage"
 ):
@@ -72,3 +330,7 @@ class SubscriptionStateMessage(
     """How the subscription fares now."""
     error: _models.Error | UnsetType = UNSET
     """What made it fail, if something did."""
+
+
+BaseDataPop: TypeAlias = DataPop | PreviewPop | UnknownObject
+"""BaseDataPop."""

@@ -7,16 +7,30 @@ from typing import TypeAlias
 
 from msgspec import field as _field
 
+from icws import models as _models
 from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
 
 __all__ = [
     "AsyncOperationAcceptedResponse",
     "AsyncOperationCompletedMessage",
+    "BaseScriptDateTimeControlFormat",
+    "BaseScriptMisc",
+    "BaseScriptPage",
+    "BaseScriptPageControl",
+    "BaseScriptPageControlType",
+    "BaseScriptPageDisposition",
+    "ConfigurationError",
     "ConfigurationId",
     "ConnectionState",
     "EmailUploadFileAttachmentResponse",
     "Error",
+    "ErrorOrConfigurationError",
+    "ErrorOrGetObjectListError",
+    "ErrorOrInvalidPropertyErrorOrMissingPropertyError",
     "ErrorOrMissingPropertyError",
+    "ExtensionDefinition",
+    "FormDefinition",
+    "GetObjectListError",
     "InvalidPropertyError",
     "Message",
     "MissingPropertyError",
@@ -72,6 +86,133 @@ class AsyncOperationCompletedMessage(
     """What went wrong, or null."""
 
 
+class BaseScriptDateTimeControlFormat(OpenEnum):
+    """BaseScriptDateTimeControlFormat."""
+
+    ShortDate = 1
+    LongDate = 2
+    Time = 4
+    ShortDateWithTime = 5
+    LongDateWithTime = 6
+
+
+class BaseScriptMisc(Model, kw_only=True):
+    """BaseScriptMisc."""
+
+    allow_break: bool = _field(name="allowBreak")
+    """Whether the agent may take a break."""
+    allow_skip: bool = _field(name="allowSkip")
+    """Whether the agent may skip a contact."""
+    allow_agent_owned: bool = _field(name="allowAgentOwned")
+    """Whether calls that belong to one agent are allowed."""
+    military_time: bool = _field(name="militaryTime")
+    """Whether times are shown on the 24-hour clock."""
+    pickup_call: bool = _field(name="pickupCall")
+    allow_schedule_phone: bool = _field(name="allowSchedulePhone")
+    auto_disconnect: bool = _field(name="autoDisconnect")
+    """Whether calls are disconnected automatically."""
+    allow_editing_of_number_to_dial: bool = _field(name="allowEditingOfNumberToDial")
+    """Whether the agent may edit the number before it is dialled."""
+    allow_agents_additional_calls: bool = _field(name="allowAgentsAdditionalCalls")
+    """Whether the agent may make additional calls."""
+    allow_editing_additional_call_numbers: bool = _field(name="allowEditingAdditionalCallNumbers")
+    """Whether the agent may edit the numbers of additional calls."""
+    override_dnc_block: bool = _field(name="overrideDncBlock")
+    """Whether a do-not-call block may be overridden."""
+    override_zone_block: bool = _field(name="overrideZoneBlock")
+    """Whether a block because of the zone may be overridden."""
+    override_skills_block: bool = _field(name="overrideSkillsBlock")
+    """Whether a block because of skills may be overridden."""
+    override_daily_limit_block: bool = _field(name="overrideDailyLimitBlock")
+    """Whether a block because of the daily limit may be overridden."""
+
+
+class BaseScriptPage(Model, kw_only=True):
+    """BaseScriptPage."""
+
+    name: str
+    controls: list[BaseScriptPageControl]
+    dispositions: list[BaseScriptPageDisposition]
+    """The outcomes that the page offers."""
+    text: str
+    foreground_color: str = _field(name="foregroundColor")
+    """The colour of what stands on the page."""
+    background_color: str = _field(name="backgroundColor")
+    stage: int | UnsetType = UNSET
+    """The stage that the page belongs to."""
+
+
+class BaseScriptPageControl(Model, kw_only=True):
+    """BaseScriptPageControl."""
+
+    column: str
+    """The column of the contact data that the control shows."""
+    label: str
+    read_only: bool = _field(name="readOnly")
+    type: BaseScriptPageControlType
+    max_lines: int | UnsetType = _field(name="maxLines", default=UNSET)
+    """The largest number of lines."""
+    max_chars: int | UnsetType = _field(name="maxChars", default=UNSET)
+    """The largest number of characters."""
+    date_format: BaseScriptDateTimeControlFormat | UnsetType = _field(
+        name="dateFormat", default=UNSET
+    )
+    """How a date or time is shown."""
+    data_items: dict[str, str] | UnsetType = _field(name="dataItems", default=UNSET)
+    """The entries to choose from, each under its key."""
+
+
+class BaseScriptPageControlType(OpenEnum):
+    """BaseScriptPageControlType."""
+
+    Text = 0
+    Numeric = 1
+    Radio = 2
+    """Radio buttons."""
+    Listbox = 3
+    DateTime = 4
+
+
+class BaseScriptPageDisposition(Model, kw_only=True):
+    """BaseScriptPageDisposition."""
+
+    label: str
+    wrap_up_category: str = _field(name="wrapUpCategory")
+    wrap_up_code: str = _field(name="wrapUpCode")
+    abandon: bool
+    """Whether the outcome counts as an abandoned call."""
+    record_status: str = _field(name="recordStatus")
+    """The status for the contact's record."""
+    is_contact: bool = _field(name="isContact")
+    """Whether the outcome counts as a contact."""
+
+
+class Error(Model, kw_only=True):
+    """Says why a request failed."""
+
+    message: str
+    """What went wrong, in words."""
+    error_id: str | UnsetType = _field(name="errorId", default=UNSET)
+    """A stable code for the kind of failure, meant for programs rather than people."""
+
+
+class ConfigurationError(
+    Error, kw_only=True, tag_field="__type", tag="urn:inin.com:configuration:configurationError"
+):
+    """An error in creating or changing a configuration object, with the checks and licences
+    that failed.
+    """
+
+    validation_errors: list[_models.ValidationError] | UnsetType = _field(
+        name="validationErrors", default=UNSET
+    )
+    """The properties that did not pass a check. Value: items at least 1."""
+    license_errors: list[_models.LicenseError] | UnsetType = _field(
+        name="licenseErrors", default=UNSET
+    )
+    """The problems with licences. Value: items at least 1."""
+
+
 class ConfigurationId(Model, kw_only=True):
     """ConfigurationId."""
 
@@ -112,22 +253,43 @@ class EmailUploadFileAttachmentResponse(
     """By which the text refers to the file."""
 
 
-class Error(Model, kw_only=True):
-    """Says why a request failed."""
+class ExtensionDefinition(Model, kw_only=True):
+    """ExtensionDefinition."""
 
-    message: str
-    """What went wrong, in words."""
-    error_id: str | UnsetType = _field(name="errorId", default=UNSET)
-    """A stable code for the kind of failure, meant for programs rather than people."""
+    object_name: str = _field(name="objectName")
+    extension: str
+    object_type: str = _field(name="objectType")
+
+
+class FormDefinition(Model, kw_only=True):
+    """The form of a campaign: the pages of its base script, the settings and the extensions."""
+
+    pages: list[BaseScriptPage]
+    misc: BaseScriptMisc
+    """The settings of the form."""
+    extensions: list[ExtensionDefinition]
+
+
+class GetObjectListError(
+    Error, kw_only=True, tag_field="__type", tag="urn:inin.com:configuration:getObjectListError"
+):
+    """An error in listing configuration objects, with the parameters of the query."""
+
+    select: list[str] | UnsetType = UNSET
+    """The properties that the query selected."""
+    rights_filter: str | UnsetType = _field(name="rightsFilter", default=UNSET)
+    where: list[str] | UnsetType = UNSET
+    """The conditions of the query."""
+    order_by: str | UnsetType = _field(name="orderBy", default=UNSET)
 
 
 class InvalidPropertyError(
     Error, kw_only=True, tag_field="__type", tag="urn:inin.com:common:invalidPropertyError"
 ):
-    """Says which property of a request is not valid."""
+    """An error about a property that is not valid."""
 
     property_name: str | UnsetType = _field(name="propertyName", default=UNSET)
-    """The name of the property."""
+    """The property that is not valid."""
 
 
 class Message(Model, kw_only=True):
@@ -386,6 +548,17 @@ class UserStatusUntil(Model, kw_only=True):
     has_time: bool = _field(name="hasTime")
     """Whether the time of untilDateTime counts."""
 
+
+ErrorOrConfigurationError: TypeAlias = Error | ConfigurationError | UnknownObject
+"""ErrorOrConfigurationError."""
+
+ErrorOrGetObjectListError: TypeAlias = Error | GetObjectListError | UnknownObject
+"""ErrorOrGetObjectListError."""
+
+ErrorOrInvalidPropertyErrorOrMissingPropertyError: TypeAlias = (
+    Error | MissingPropertyError | InvalidPropertyError | UnknownObject
+)
+"""ErrorOrInvalidPropertyErrorOrMissingPropertyError."""
 
 ErrorOrMissingPropertyError: TypeAlias = Error | MissingPropertyError | UnknownObject
 """ErrorOrMissingPropertyError."""

@@ -1577,7 +1577,10 @@ GET_CONFIGURATION_PASSWORD_POLICIES: Operation[models.PasswordPolicies] = Operat
     method="GET",
     path="/icws/{sessionId}/configuration/password-policies",
     decoder=Decoder(lambda: models.PasswordPolicies),
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses={
+        **dict.fromkeys((401, 410, 500), _ERROR),
+        400: Decoder(lambda: models.ErrorOrGetObjectListError),
+    },
     parameters=("select", "where", "orderBy", "rightsFilter", "Range"),
     options={
         "rightsFilter": ("view", "admin"),
@@ -1588,7 +1591,10 @@ CREATE_CONFIGURATION_PASSWORD_POLICY: Operation[models.UpdateOperationResult] = 
     method="POST",
     path="/icws/{sessionId}/configuration/password-policies",
     decoder=Decoder(lambda: models.UpdateOperationResult),
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    statuses={
+        **dict.fromkeys((401, 403, 410, 500), _ERROR),
+        400: Decoder(lambda: models.ErrorOrConfigurationError),
+    },
     body=lambda: models.PasswordPolicy,
 )
 GET_CONFIGURATION_PASSWORD_POLICY: Operation[models.PasswordPolicy] = Operation(

@@ -79,7 +79,10 @@ STOP_UNIFIED_VOICEMAIL_MESSAGE_PLAY: Operation[None] = Operation(
     id="unified-messaging.stopUnifiedVoicemailMessagePlay",
     method="POST",
     path="/icws/{sessionId}/unified-messaging/{unifiedMessageId}/voicemail-message/play/stop",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses={
+        **dict.fromkeys((401, 410, 500), _ERROR),
+        400: Decoder(lambda: models.ErrorOrInvalidPropertyErrorOrMissingPropertyError),
+    },
     parameters=("unifiedMessageId",),
 )
 

@@ -24,6 +24,12 @@ if TYPE_CHECKING:
         | models.SubscriptionStateMessage
         | models.AsyncOperationCompletedMessage
         | models.MultipleSubscriptionMessage
+        | models.AutoLoginMessage
+        | models.AutoLogoutMessage
+        | models.DataPopMessage
+        | models.SetFormDefinitionMessage
+        | models.OutboundServerConnectionStateChangeMessage
+        | models.AvailableCampaignsMessage
     )
 
 _M = TypeVar("_M", bound="_Kinds")
@@ -55,7 +61,9 @@ class AsyncMessaging(AsyncArea):
         The same address can be opened as a stream of server-sent events, one message an event.
 
         Brings connectionStateChangeMessage, subscriptionStateMessage,
-        asyncOperationCompletedMessage, multipleSubscriptionMessage.
+        asyncOperationCompletedMessage, multipleSubscriptionMessage, autoLoginMessage,
+        autoLogoutMessage, dataPopMessage, setFormDefinitionMessage,
+        outboundServerConnectionStateChangeMessage, availableCampaignsMessage.
         """
         return await self._call(_operations.GET_MESSAGES)
 
