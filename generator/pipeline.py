@@ -18,7 +18,7 @@ from generator.examples.made import add_made_examples
 from generator.merge.api import Api
 from generator.overlay.apply import apply_overlays
 from generator.overlay.document import Overlay
-from generator.report.report import write_report
+from generator.report.report import Pages, write_report
 from generator.report.sources import shared_sources, write_sources
 from generator.report.summary import format_report
 from generator.spec.notes import with_notes
@@ -56,6 +56,7 @@ def build_spec(
     failed: Sequence[LocatedError] = (),
     overlays: Sequence[Overlay] = (),
     page_set: str | None = None,
+    links: Sequence[str] = (),
 ) -> Build:
     """Build the spec of merged pages.
 
@@ -64,6 +65,7 @@ def build_spec(
         failed: errors of pages that could not be read, for the report.
         overlays: facts that no page states, in the order in which they apply.
         page_set: the name of the set that the pages are, if it has one.
+        links: the links to pages that were not followed, for the report.
     """
     written = write_documents(api)
     overlaid, outcome = apply_overlays(written, overlays, api.digests, page_set)
@@ -75,7 +77,7 @@ def build_spec(
     return Build(
         documents=shared,
         sources=sources | shared_sources(shared.spec().operations, sources) | examples.sources,
-        report=write_report(api, failed, derived, outcome, examples),
+        report=write_report(api, Pages(failed, links), derived, outcome, examples),
         errors=tuple(outcome.errors),
     )
 

@@ -29,7 +29,7 @@ def build(parsed: argparse.Namespace) -> tuple[Build | None, int]:
         raise LocatedError(str(parsed.overlays), "there is no such folder", "a folder of overlays")
     overlays = load_overlays(parsed.overlays)
     page_set = page_set_of(parsed.pages)
-    spec = build_spec(merge_pages(reading.pages), reading.failed, overlays, page_set)
+    spec = build_spec(merge_pages(reading.pages), reading.failed, overlays, page_set, reading.links)
     for fault in spec.errors:
         print(fault, file=sys.stderr)
     print(spec.summary)
