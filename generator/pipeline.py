@@ -21,6 +21,7 @@ from generator.overlay.document import Overlay
 from generator.report.report import Pages, write_report
 from generator.report.sources import shared_sources, write_sources
 from generator.report.summary import format_report
+from generator.spec.document import Document
 from generator.spec.notes import with_notes
 from generator.spec.sources import SOURCES
 from generator.write.documents import ASYNCAPI, OPENAPI, Documents, write_documents
@@ -35,6 +36,11 @@ class Build:
     sources: dict[str, list[str]]
     report: dict[str, Any]
     errors: tuple[LocatedError, ...]
+
+    @property
+    def openapi(self) -> Document:
+        """The OpenAPI document, for readers of specs."""
+        return self.documents.spec().openapi
 
     @property
     def summary(self) -> str:
