@@ -25,6 +25,7 @@ from generator.spec.document import Document
 from generator.spec.notes import with_notes
 from generator.spec.sources import SOURCES
 from generator.write.documents import ASYNCAPI, OPENAPI, Documents, write_documents
+from generator.write.unseen import escaped_in_json
 from generator.write.yaml import to_yaml
 
 
@@ -89,4 +90,4 @@ def build_spec(
 
 
 def _json(value: Any) -> str:
-    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+    return escaped_in_json(json.dumps(value, indent=2, ensure_ascii=False)) + "\n"

@@ -110,7 +110,11 @@ class Node:
             return None
         node = self.document.top
         for key in keys_of(ref):
-            node = node.child(int(key) if isinstance(node.value, list) and key.isdigit() else key)
+            node = node.child(
+                int(key)
+                if isinstance(node.value, list) and key.isascii() and key.isdigit()
+                else key
+            )
             if node.missing:
                 return None
         return node

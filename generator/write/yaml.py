@@ -13,6 +13,8 @@ from typing import Any
 
 import yaml
 
+from generator.write.unseen import escaped_in_yaml
+
 # What YAML 1.1 readers, of which there are many, take for a boolean, null, number or date.
 _AMBIGUOUS = re.compile(
     r"y|n|yes|no|on|off|true|false|null|~|=|<<|[-+._0-9][-+._0-9a-fox,:TtZz ]*", re.IGNORECASE
@@ -132,7 +134,8 @@ def _dumped(data: Any) -> str:
         allow_unicode=True,
         default_flow_style=False,
     )
-    return rendered
+    # What has unseen characters is in double quotes: see `_represented`.
+    return escaped_in_yaml(rendered)
 
 
 class PlainDumper(yaml.SafeDumper):

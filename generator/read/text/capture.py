@@ -17,7 +17,7 @@ from generator.read.phrases import (
     PATH,
     TypePhrase,
     feature_phrase,
-    status_phrase,
+    status_heading,
     type_phrase,
 )
 from generator.read.text.cut import ends_its_line, is_cut
@@ -93,7 +93,7 @@ class Capture:
         """Return the index of the name above some columns; that of the columns without one."""
         for start in range(columns - 1, max(columns - _LONGEST_HEAD, -1), -1):
             text = self.text(start)
-            if text in FIXED or text == ASSOCIATED or status_phrase(text):
+            if text in FIXED or text == ASSOCIATED or status_heading(text):
                 break
             if _is_title(text):
                 return start
@@ -124,7 +124,7 @@ class Capture:
             return "end"
         if self.text() in {*METHODS, EVENT_SOURCE} and PATH.fullmatch(self.text(1)):
             return "method"
-        if status_phrase(self.text()):
+        if status_heading(self.text()):
             return "status"
         return "representation" if self.at in self._columns else None
 
