@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,9 +10,11 @@ import pytest
 
 from generator.cli import main
 from generator.errors import printable
+from generator.spec.load import load_spec
 from tests.end_to_end.hostile_pages import CAPTURE, GOOD, IN_CAPTURES, IN_HTML, Hostile
 from tests.markup.page import Method, Page, Response
 from tests.markup.render import render_page
+from tests.read.test_hostile_pages import full_page
 
 OTHER = render_page(Page("/icws/other", (Method("GET", responses=(Response(200, "OK"),)),)))
 CASES = {
@@ -78,3 +81,31 @@ def test_a_slip_is_listed_and_can_fail_the_run(case: str, run: Run, tmp_path: Pa
     status, out, err = run(name, hostile.text)
     assert (status, err) == (0, [])
     assert out[out.index("conflicts 1") + 1] == f"  {message}"
+
+
+UNSEEN = "\u202e\u202d\u2066\u2069\u200b\u200d\u200e\u061c\ufeff\u00ad\u2028\U000e0041"
+ENTITIES = "".join(f"&#x{ord(char):x};" for char in UNSEEN)
+
+
+def test_unseen_characters_stand_in_nothing_that_is_written(run: Run, tmp_path: Path) -> None:
+    text = render_page(full_page("WORDS")).replace("WORDS", f"of{UNSEEN}all{ENTITIES}kinds")
+    text = text.replace(">include<", f">in{UNSEEN}clude<").replace(">error.a<", f">e{UNSEEN}.a<")
+    unread = f"<p>See{UNSEEN}also</p></section>"
+    text = unread.join(text.rsplit("</section>", 1))
+    capture = CAPTURE.replace("Words.", f"Wo{UNSEEN}rds.").replace("First.", f"Fi{UNSEEN}rst.")
+    (tmp_path / "pages" / f"p{UNSEEN}.txt").write_text(capture, "utf-8")
+    status, out, err = run("page.htm", text)
+    assert (status, err) == (0, [])
+    assert not set("".join(out)) & set(UNSEEN)
+    folders = {name: str(tmp_path / name) for name in ("pages", "out", "overlays")}
+    options = [part for name, folder in folders.items() for part in (f"--{name}", folder)]
+    assert main(["generate", *options]) == 0
+    spec, site = tmp_path / "out" / "spec", tmp_path / "site"
+    assert main(["docs", "--spec", str(spec), "--out", str(site)]) == 0
+    files = [path for folder in (tmp_path / "out", site) for path in folder.rglob("*")]
+    texts = {path: path.read_text("utf-8") for path in files if path.is_file()}
+    assert len(texts) > 50
+    assert [path.name for path, text in texts.items() if set(text) & set(UNSEEN)] == []
+    # Whoever loads the spec has the text as the page states it.
+    loaded = json.dumps(load_spec(spec).openapi.data, ensure_ascii=False)
+    assert f"of{' '.join(UNSEEN.split())}all" in loaded
