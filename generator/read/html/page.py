@@ -112,7 +112,8 @@ class _PageReader:
     def _check_anchor(self, header: Tag, title: str) -> None:
         """Refuse a heading other than the method that menus and links know the section by."""
         anchor = str(header.get("id") or "").upper()
-        if anchor in METHODS and title != anchor:
+        is_other = title != anchor and (title in METHODS or _is_title(title))
+        if anchor in METHODS and is_other:
             problem = f"the method {title[:40]!r} has the anchor {anchor.lower()!r}"
             raise self.doc.error(header, problem, anchor)
 
