@@ -177,22 +177,28 @@ class Capture:
         return feature
 
     def _take_options(self, stops: Callable[[], bool]) -> list[ParameterOption]:
-        """Read the values of a parameter: a bullet each, with its words and its version."""
-        self.take()
+        """Read the values of a parameter: a bullet each, with its words and its version.
+
+        Without one the heading is left unread.
+        """
+        heading = self.at
+        self.skip()
         options: list[ParameterOption] = []
         while self.part != "end" and not stops():
-            if feature := self.take_feature():
+            if options and (feature := self.take_feature()):
                 options[-1].feature = feature
                 continue
-            source = self.source()
-            text = self.take()
-            if _is_more(text):
-                continue
-            if text.startswith(_BULLET):
+            source, text = self.source(), self.text()
+            if text.startswith(_BULLET) and not _is_more(text):
                 value, _, words = text.removeprefix(_BULLET).partition(" ")
                 options.append(ParameterOption(value, source, words))
-            else:
+            elif options and not _is_more(text):
                 options[-1].description = f"{options[-1].description} {text}".strip()
+            elif not _is_more(text):
+                break
+            self.take()
+        if options:
+            self._read.add(heading)
         return options
 
     def take_comment(self, stops: Callable[[], bool]) -> comments.Comment:
