@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -73,6 +74,11 @@ UNREADABLE: dict[str, tuple[str, Make, str]] = {
 }
 
 
+def _is_possible(case: str) -> bool:
+    # macOS makes no file with such a name.
+    return case != "name that is no text" or sys.platform != "darwin"
+
+
 @pytest.fixture
 def pages(tmp_path: Path) -> Path:
     folder = tmp_path / "pages"
@@ -86,7 +92,7 @@ def names(reading: Reading) -> list[str]:
 
 
 @pytest.mark.parametrize("kept", [False, True], ids=["anew", "with a cache"])
-@pytest.mark.parametrize("case", UNREADABLE)
+@pytest.mark.parametrize("case", [name for name in UNREADABLE if _is_possible(name)])
 def test_it_is_an_error_with_its_name(case: str, kept: bool, pages: Path, tmp_path: Path) -> None:
     name, make, problem = UNREADABLE[case]
     make(pages / name)
@@ -164,10 +170,10 @@ def test_a_page_that_the_system_refuses_hides_no_other(
     (pages / "a.htm").write_text(GOOD, "utf-8")
     opened = os.open
 
-    def refuse(path: Path, *rest: int) -> int:
+    def refuse(path: Path, *rest: int, **named: int) -> int:
         if Path(path).name == "a.htm":
             raise OSError(code, os.strerror(code), str(path))
-        return opened(path, *rest)
+        return opened(path, *rest, **named)
 
     monkeypatch.setattr(content_module.os, "open", refuse)
     reading = read_pages(pages, cache=PageCache(tmp_path / "kept" if kept else None))
