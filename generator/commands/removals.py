@@ -13,14 +13,16 @@ from pathlib import Path
 from generator.errors import LocatedError
 from generator.spec.document import Document
 from generator.spec.load import read_document
-from generator.spec.operations import operation_objects
+from generator.spec.operations import METHODS, operation_objects
 from generator.spec.paths import identity
 from generator.write.documents import OPENAPI
 
 # An API can lose an operation now and then, but not this part of them at once.
 _SHARE = 10
 _SHOWN = 3
-_ID = re.compile(r"^ *operationId: (\S+)$", re.MULTILINE)
+# The lines of an operation in what this program writes.
+_METHOD = re.compile(rf"^    (?:{'|'.join(METHODS)}):$", re.MULTILINE)
+_ID = re.compile(r"^      operationId: (\S+)$", re.MULTILINE)
 
 Identity = tuple[str, str]
 """Method and path of an operation, without the names of the path's parameters."""
@@ -68,7 +70,9 @@ def _operations(openapi: Document) -> dict[Identity, str]:
 def _same_ids(text: str, openapi: Document) -> bool:
     """Tell whether all operations of a spec, as its text names them, are in the next one.
 
-    The text is enough for what this program wrote; to read the whole spec takes a second.
+    The text is enough for what this program wrote; to read the whole spec takes a second. A spec
+    in another layout, or with operations that have no id, is read.
     """
     ids = set(_ID.findall(text))
-    return bool(ids) and ids <= {stated.id for stated in operation_objects(openapi)}
+    has_all = bool(ids) and len(ids) == len(_METHOD.findall(text))
+    return has_all and ids <= {stated.id for stated in operation_objects(openapi)}

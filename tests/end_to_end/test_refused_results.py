@@ -151,6 +151,16 @@ def test_one_made_by_hand_is_read_as_any_other(run: Run, pages: Path, tmp_path: 
     assert (status, "1 of its 1 operations would be gone: GET /icws/x (" in err) == (1, True)
 
 
+def test_an_operation_without_an_id_counts(run: Run, pages: Path, tmp_path: Path) -> None:
+    assert run()[0] == 0
+    file = tmp_path / "out" / "openapi.yaml"
+    known = file.read_text("utf-8")
+    more = "".join(f"  /icws/x{n}:\n    get:\n      responses: {{}}\n" for n in range(9))
+    file.write_text(known.replace("\npaths:\n", f"\npaths:\n{more}"), "utf-8")
+    status, _, err = run()
+    assert (status, "9 of its 29 operations would be gone: GET /icws/x0, " in err) == (1, True)
+
+
 @pytest.fixture
 def disagreeing(pages: Path) -> Path:
     """Return the ten pages, and two that state a type differently."""

@@ -52,6 +52,11 @@ FOREIGN = {
         7,
         "the page is titled '502 Bad Gateway'",
     ),
+    "list of a folder": (
+        html("<h1>Index of /icws</h1>\n<a href='x/'>x</a>"),
+        7,
+        "the page is titled 'Index of /icws'",
+    ),
     "redirect": (
         html("<p>ICWS has moved.</p>", REFRESH),
         4,

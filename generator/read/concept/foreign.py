@@ -22,7 +22,7 @@ _ICWS = re.compile(r"\bICWS\b|Interaction Center Web Services|/icws\b", re.IGNOR
 _ANSWERS = re.compile(
     r"\b(?:[45][0-9]{2}\b|not found\b|no longer available\b|moved\b|redirect"
     r"|(?:access )?denied\b|forbidden\b|unauthori[sz]ed\b|unavailable\b|time[- ]?out\b"
-    r"|(?:server|gateway) error\b|bad (?:gateway|request)\b|log[- ]?[io]n\b|sign[- ]?[io]n\b)",
+    r"|index of /|(?:server|gateway) error\b|bad (?:gateway|request)\b|log[- ]?[io]n\b|sign[- ]?[io]n\b)",
     re.IGNORECASE,
 )
 # A number alone loads the same page again.
