@@ -20,9 +20,9 @@ _EXPECTED = "a page of the documentation of ICWS"
 _FRAME = re.compile(r"\bpathToDocRoot\b")
 _ICWS = re.compile(r"\bICWS\b|Interaction Center Web Services|/icws\b", re.IGNORECASE)
 _ANSWERS = re.compile(
-    r"\b(?:[45][0-9]{2}\b|not found\b|no longer available\b|moved\b|redirect"
-    r"|(?:access )?denied\b|forbidden\b|unauthori[sz]ed\b|unavailable\b|time[- ]?out\b"
-    r"|index of /|(?:server|gateway) error\b|bad (?:gateway|request)\b|log[- ]?[io]n\b|sign[- ]?[io]n\b)",
+    r"\b(?:[45][0-9]{2}\b|not found\b|no longer available\b|moved\b|redirect|denied\b"
+    r"|forbidden\b|unauthori[sz]ed\b|unavailable\b|time[- ]?out\b|(?:server|gateway) error\b"
+    r"|bad (?:gateway|request)\b|index of /|log[- ]?[io]n\b|sign[- ]?[io]n\b)",
     re.IGNORECASE,
 )
 # A number alone loads the same page again.
