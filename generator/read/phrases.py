@@ -32,7 +32,7 @@ _INTEGER = re.compile(r"-?[0-9]{1,10}")
 _MEDIA_TYPE = re.compile(r"Content-Type: ([A-Za-z0-9_.+-]{1,80}/[A-Za-z0-9_.+-]{1,80})")
 _NO_PARAMETERS = re.compile(r"(?:(.+[.!?]) )?This request has no parameters\.")
 _STATUS = re.compile(r"([1-5][0-9][0-9]|[1-5]XX) - (\S.*)")
-_STATUS_HEADING = re.compile(r"([0-9]{3}|[0-9]XX) - (\S.*)")
+_STATUS_HEADING = re.compile(r"([0-9]{3}|[0-9](?:XX|xx)) - (\S.*)")
 _LIKE_STATUS = re.compile(r"\S*\d\S*(?: -.*)?")
 _FEATURE = re.compile(r"([A-Za-z][A-Za-z0-9_.-]*) ([0-9]{1,6})(?: ([0-9]{1,6}))?")
 
@@ -102,7 +102,7 @@ def status_heading(text: str) -> tuple[Status, str] | None:
 
 
 def is_like_status(text: str) -> bool:
-    """Tell whether a heading is meant as a status, such as `42 - Odd`, `2xx - Odd` or `200`."""
+    """Tell whether a heading is meant as a status, such as `42 - Odd` or `200`."""
     return bool(_LIKE_STATUS.fullmatch(" ".join(text.split())))
 
 

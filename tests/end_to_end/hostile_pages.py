@@ -216,7 +216,7 @@ IN_HTML = {
     },
     **{
         f"status {text}": _no_status(text)
-        for text in ("42 - Odd", "2xx - Odd", "٢٠٠ - Odd", "0200 - Odd", "204", "No Content")
+        for text in ("42 - Odd", "2Xx - Odd", "٢٠٠ - Odd", "0200 - Odd", "204", "No Content")
     },
     **{
         f"status {code}": _conflict(
@@ -224,7 +224,7 @@ IN_HTML = {
             f"{code} - Odd",
             f"status of a response of {PUT} is {code} (expected {RANGE})",
         )
-        for code in ("999", "600", "9XX")
+        for code in ("999", "600", "9XX", "2xx")
     },
 }
 for _name, (_text, _line, _problem) in FOREIGN.items():
@@ -311,6 +311,11 @@ IN_CAPTURES = {
         _capture("First.", "First.\n999 - Odd\nWords."),
         "999",
         f"status of a response of {PUT} is 999 (expected {RANGE})",
+    ),
+    "range in small letters": _conflict(
+        _capture("First.", "First.\n2xx - Odd\nWords."),
+        "2xx",
+        f"status of a response of {PUT} is 2xx (expected {RANGE})",
     ),
     "status twice": Hostile(
         _capture("First.", "First.\n200 - Odd\nWords."),
