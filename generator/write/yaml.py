@@ -6,6 +6,7 @@ usual lines are written here, exactly as it writes them, and it is asked for the
 
 from __future__ import annotations
 
+import io
 import re
 import sys
 from functools import lru_cache
@@ -134,8 +135,7 @@ def _dumped(data: Any) -> str:
         allow_unicode=True,
         default_flow_style=False,
     )
-    # What has unseen characters is in double quotes: see `_represented`.
-    return escaped_in_yaml(rendered)
+    return rendered
 
 
 class PlainDumper(yaml.SafeDumper):
@@ -149,6 +149,14 @@ class PlainDumper(yaml.SafeDumper):
         """Write each value where it is used."""
         # An alias would tie two places of the spec together; each is to stand for itself.
         return True
+
+    def write_double_quoted(self, text: str, split: bool = True) -> None:
+        """Write a text in double quotes, as all are that have unseen characters: these escaped."""
+        stream, self.stream = self.stream, io.StringIO()
+        super().write_double_quoted(text, split)
+        written = escaped_in_yaml(self.stream.getvalue())
+        self.stream = stream
+        self.stream.write(written)
 
 
 def _represented(dumper: PlainDumper, value: str) -> yaml.ScalarNode:
