@@ -14,6 +14,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -301,6 +302,7 @@ def _text(value: Any) -> str | None:
     return json.dumps(value)
 
 
+@cache
 def _sentence(name: str) -> str:
     words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", name).replace("-", " ").lower()
     return f"The {words} of this place."

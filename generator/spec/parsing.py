@@ -182,7 +182,7 @@ class _Lines:
         self._members: dict[int, dict[str, tuple[Any, Any]]] = {}
 
     def line_of(self, parts: KeyPath) -> int:
-        """Return the line, from 1, of a part; of its closest holder if the file has no such part."""
+        """Return the line, from 1, of a part, or of its closest holder that the file has."""
         node, line = self._root, 1
         for part in parts:
             below = self._below(node, part)
