@@ -42,7 +42,7 @@ LINTED := $(wildcard generator embedded runtime sandbox distribution tests bench
 	tools bench bench-full bench-http bench-sandbox lint style types lint-spec check lock clean
 
 help:
-	@echo 'make generate [PAGES=DIR] [OUT=DIR]   read the pages, write OUT/spec and OUT/generated'
+	@echo 'make generate [PAGES=DIR] [OUT=DIR] [ARGS=...] read the pages, write OUT/spec and OUT/generated'
 	@echo 'make pages                            write spec/pages/icws from its source, spec/api'
 	@echo 'make docs [SPEC=DIR] [OUT=DIR]        write the API as a site, feature matrix included, into OUT (site/)'
 	@echo 'make diff [OLD=...] [NEW=...] [ARGS=...] what changed from OLD (HEAD:spec/) to NEW (spec), and for whom'
@@ -80,7 +80,7 @@ $(NODE): package-lock.json package.json .npmrc
 	@touch $@
 
 generate: $(VENV)
-	@$(PY) -m generator generate --pages $(call quoted,PAGES) --out $(call out,.)
+	@$(PY) -m generator generate $(ARGS) --pages $(call quoted,PAGES) --out $(call out,.)
 
 # The embedded pages, from their source in spec/api.
 pages: $(VENV)
