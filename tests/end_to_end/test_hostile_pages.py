@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from embedded.markup.page import Method, Page, Response
+from embedded.markup.render import render_page
 from generator.cli import main
 from generator.errors import printable
 from generator.spec.load import load_spec
 from tests.end_to_end.hostile_pages import CAPTURE, GOOD, IN_CAPTURES, IN_HTML, Hostile
-from embedded.markup.page import Method, Page, Response
-from embedded.markup.render import render_page
 from tests.read.test_hostile_pages import full_page
 
 OTHER = render_page(Page("/icws/other", (Method("GET", responses=(Response(200, "OK"),)),)))

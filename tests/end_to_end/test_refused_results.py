@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli import main
 from embedded.markup.page import Contents, Method, Page, Representation, Response, Row
 from embedded.markup.render import render_page
+from generator.cli import main
 
 Run = Callable[..., tuple[int, str, str]]
 

@@ -10,12 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from generator.merge.api import Api, merge_pages
-from generator.model.api import Operation, PageModel, Resource
-from generator.model.api import Response as ReadResponse
-from generator.model.source import Source
-from generator.pipeline import build_spec
-from generator.read.html.page import read_html_page
 from embedded.markup.page import (
     Contents,
     ErrorId,
@@ -30,6 +24,12 @@ from embedded.markup.page import (
     Row,
 )
 from embedded.markup.render import render_page
+from generator.merge.api import Api, merge_pages
+from generator.model.api import Operation, PageModel, Resource
+from generator.model.api import Response as ReadResponse
+from generator.model.source import Source
+from generator.pipeline import build_spec
+from generator.read.html.page import read_html_page
 
 Schema = dict[str, Any]
 

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from embedded.markup.page import Page
+from embedded.markup.render import render_page
 from generator.merge.api import merge_pages
 from generator.read.errors import PageError
 from generator.read.folder import read_pages
 from generator.read.pages import read_page
-from embedded.markup.page import Page
-from embedded.markup.render import render_page
 from tests.read.test_hostile_pages import GOOD
 
 EXPECTED = "(expected a page of the documentation of ICWS)"

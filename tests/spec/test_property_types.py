@@ -14,9 +14,9 @@ from random import Random
 import jsonschema_rs
 import pytest
 
-from generator.spec.property_types import PROPERTY_TYPES, PYTHON_TYPES, PropertyType, named
 from embedded.markup.page import Contents, Method, Page, Representation, Response, Row
 from embedded.markup.render import page_file, render_page
+from generator.spec.property_types import PROPERTY_TYPES, PYTHON_TYPES, PropertyType, named
 from tests.models_source import models_source
 from tests.shared_folders import SharedFolders
 
