@@ -7,12 +7,11 @@ BASE ?= HEAD
 ARGS ?=
 URL ?=
 DIR ?=
-FACTS ?= ../shared/facts
 # Values reach the shell as they were typed, in quotes and not by the environment: a $ or a ' in them means nothing,
 # and no command or nested make inherits them.
 quoted = '$(subst ','\'',$(value $1))'
 out = $(if $(filter command environment,$(firstword $(origin OUT))),$(call quoted,OUT),$1)
-unexport PAGES OUT SPEC URL DIR OLD NEW BASE FACTS
+unexport PAGES OUT SPEC URL DIR OLD NEW BASE
 # Without compiled modules each of the hundred processes of the tests would compile all that it imports.
 unexport PYTHONDONTWRITEBYTECODE
 export REDOCLY_TELEMETRY := off
@@ -59,7 +58,7 @@ help:
 	@echo 'make bench [ARGS=...]                 import, decoding and calls of the client, against others'
 	@echo 'make bench-http                       HTTP libraries, the table of docs/http-library.md'
 	@echo 'make bench-sandbox [ARGS=...]         sessions, memory and message rate of the sandbox'
-	@echo 'make bench-full [FACTS=DIR]           each step at the size of the whole API, with its target'
+	@echo 'make bench-full                       each step at the size of the whole API, with its target'
 	@echo 'make lint                             ruff and mypy (make style and make types: one of them)'
 	@echo 'make lint-spec                        validators and linters over spec/'
 	@echo 'make check                            fail if spec/ or generated/ is not what the generator writes'
@@ -147,9 +146,8 @@ bench: $(VENV)
 bench-http: $(VENV)
 	@$(PY) -m benchmarks.http_libraries
 
-# FACTS: the folder of contracts.json, feature_versions.json and messages.json, which is not part of this repository.
 bench-full: $(VENV)
-	@$(PY) -m benchmarks.full_line $(call quoted,FACTS)
+	@$(PY) -m benchmarks.full_line
 
 bench-sandbox: $(VENV)
 	@PYTHONPATH=generated $(PY) -m benchmarks.sandbox_sessions $(ARGS)
@@ -164,7 +162,9 @@ types: $(VENV)
 	@$(PY) -m mypy --no-error-summary $(TYPED)
 
 lint-spec: $(VENV) $(NODE)
-	@$(PY) -m interop --all openapi-spec-validator redocly spectral asyncapi-parser
+	@$(PY) -m interop --all spectral & slowest=$$!; \
+	  $(PY) -m interop --all openapi-spec-validator redocly asyncapi-parser; others=$$?; \
+	  wait $$slowest && exit $$others
 
 # Those, and generators whose output is compiled and used; docs/tools.md says what each one shows.
 tools: $(VENV) $(NODE)

@@ -1,8 +1,7 @@
 """The whole line at the vendor's size: each step with its cost and what it is to reach.
 
-`make bench-full` runs it on pages that `benchmarks.full_size` makes from the facts about the whole
-API. Each step is a process of its own, so its time and memory are its own. It exits with 1 where a
-target is missed.
+`make bench-full` runs it on the embedded pages. Each step is a process of its own, so its time and
+memory are its own. It exits with 1 where a target is missed.
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ from pathlib import Path
 
 from benchmarks import full_client
 from benchmarks.earlier_diff import source_tree
-from benchmarks.full_size import change_pages, write_pages
+from benchmarks.full_size import change_pages, copy_pages
 from benchmarks.growth import growth
 from benchmarks.processes import Usage, measured
 from benchmarks.targets import Largest, Share, Succeeds, Target, Within
@@ -32,12 +31,10 @@ class Work:
     """The folders of a run.
 
     Attributes:
-        facts: the facts about the whole API.
         top: the folder of all others.
         runs: the steps so far, by their names.
     """
 
-    facts: Path
     top: Path
     runs: dict[str, Usage] = field(default_factory=dict)
 
@@ -68,12 +65,12 @@ class Step:
 
 
 def _change_one(work: Work) -> None:
-    change_pages(work.facts, work["pages"], step=10, limit=1)
+    change_pages(work["pages"], step=10, limit=1)
 
 
 def _change_tenth(work: Work) -> None:
     shutil.copytree(work["out"], work["newer"])
-    change_pages(work.facts, work["pages"], step=10)
+    change_pages(work["pages"], step=10)
 
 
 def _has_node(work: Work) -> bool:
@@ -129,14 +126,10 @@ STEPS = (
 
 
 def main() -> int:
-    """Run the steps, print the tables; return 0, 1 for a missed target, 2 for missing facts."""
-    facts = Path(sys.argv[1]).resolve()
-    if not (facts / "contracts.json").is_file():
-        print(f"{facts}: no facts about the whole API are there (expected contracts.json)")
-        return 2
+    """Run the steps and print the tables; return 0, or 1 for a missed target."""
     with tempfile.TemporaryDirectory() as folder:
-        work = Work(facts, Path(folder).resolve())
-        count = write_pages(facts, work["pages"])
+        work = Work(Path(folder).resolve())
+        count = copy_pages(work["pages"])
         print(f"{count} pages of {_size(work['pages'].rglob('*.htm')) / _MB:.0f} MB\n")
         print("| step | processor time | time | memory of the largest process | target | reached |")
         print("| --- " * 6 + "|")

@@ -24,7 +24,7 @@ def growth(pages: Path, folder: Path, sizes: Sequence[int] = SIZES) -> Iterator[
     A size above the number of pages stands for all of them.
 
     Args:
-        pages: the full-size set, as `benchmarks.full_size` writes it.
+        pages: the embedded pages, as `benchmarks.full_size` copies them.
         folder: an empty folder for the sets and what is made of them.
         sizes: the numbers of pages.
     """
