@@ -9,11 +9,12 @@ from generator.spec.property_types import PROPERTY_TYPES
 from tests.facts.statements import Statements, merged, property_value
 
 Schema = dict[str, Any]
+_JSON = "application/vnd.inin.icws+json"
 _METHODS = ("get", "put", "post", "delete", "patch")
 _KEYWORDS = {
     *("type", "format", "items", "$ref", "const", "anyOf", "oneOf", "allOf"),
     "additionalProperties",
-    *("description", "propertyNames", "default", "x-feature", "discriminator", "readOnly"),
+    *("description", "propertyNames", "x-feature", "discriminator"),
     *("x-required", "x-option-features"),
 }
 
@@ -84,21 +85,19 @@ def _operations(openapi: Schema) -> Iterator[tuple[str, str]]:
                 yield from _request(name, item[method], openapi)
                 for status, response in item[method]["responses"].items():
                     yield from _response(f"{name} answer {status}", response)
-                for error in _error_ids(item[method]):
-                    yield f"{name} error {error['id']}", error.get("type", "stated")
                 for message in item[method].get("x-messages", []):
                     yield f"{name} brings {message}", "stated"
 
 
 def _request(name: str, operation: Schema, openapi: Schema) -> Iterator[tuple[str, str]]:
     for parameter in operation.get("parameters", []):
-        if parameter.get("required"):
-            yield f"{name} {parameter['in']} {parameter['name']}", "required"
-        else:
-            yield f"{name} parameter {parameter['name']}", "named"
-        schema = parameter["schema"].get("items", parameter["schema"])
-        for option in schema.get("enum", []):
-            yield f"{name} parameter {parameter['name']}={option}", "named"
+        item = f"{name} {parameter['in']} {parameter['name']}"
+        yield item, "required" if parameter.get("required") else "optional"
+        schema = parameter["schema"]
+        if "default" in schema:
+            yield f"{item} default", str(schema["default"])
+        for option in schema.get("items", schema).get("enum", []):
+            yield f"{item}={option}", "named"
     schemes = openapi["components"].get("securitySchemes", {})
     for entry in operation["security"]:
         for scheme in entry:
@@ -112,14 +111,14 @@ def _request(name: str, operation: Schema, openapi: Schema) -> Iterator[tuple[st
 
 
 def _response(item: str, response: Schema) -> Iterator[tuple[str, str]]:
-    yield item, _body(response) if "content" in response else "stated"
+    media = response.get("content", {})
+    yield item, reference(media[_JSON]["schema"]) if _JSON in media else "stated"
+    for kind in media.keys() - {_JSON}:
+        yield f"{item} media type", kind
     for name, header in response.get("headers", {}).items():
         yield f"{item} header {name}", "required" if header.get("required") else "optional"
-
-
-def _error_ids(operation: Schema) -> list[Schema]:
-    responses = operation["responses"].values()
-    return [error for response in responses for error in response.get("x-error-ids", [])]
+    for error in response.get("x-error-ids", []):
+        yield f"{item} error {error['id']}", error.get("type", "stated")
 
 
 def _body(holder: Schema) -> str:
@@ -264,6 +263,8 @@ def _operation_versions(place: str, operation: Schema) -> Iterator[tuple[str, st
             yield from _version(f"{item}={option}", {"x-feature": feature})
     for status, response in operation["responses"].items():
         yield from _version(f"answer {place} {status}", response)
+        for error in response.get("x-error-ids", []):
+            yield from _version(f"error id {place} {status} {error['id']}", error)
 
 
 def _version(item: str, part: Schema) -> Iterator[tuple[str, str]]:

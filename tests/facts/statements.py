@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 Statements = dict[str, str]
+_STATED = "stated"
 
 
 def property_value(type_name: str, *, required: bool, nullable: bool) -> str:
@@ -38,12 +39,33 @@ def _subject(item: str) -> str:
 
 
 def read_statements(file: Path) -> Statements:
-    """Read statements, one a line."""
-    lines = file.read_text("utf-8").splitlines()
-    return {item: value for item, _, value in (line.partition(": ") for line in lines)}
+    """Read statements as `write_statements` writes them."""
+    found: Statements = {}
+    subject = ""
+    for line in file.read_text("utf-8").splitlines():
+        text, _, value = line.partition(": ")
+        item = text.strip()
+        if text == item:
+            subject = item
+        else:
+            item = f"{subject}{item}" if item.startswith(".") else f"{subject} {item}"
+        found[item] = value or _STATED
+    return found
 
 
 def write_statements(file: Path, statements: Statements) -> None:
-    """Write statements, one a line, in order."""
-    lines = [f"{item}: {value}\n" for item, value in sorted(statements.items())]
+    """Write statements, one a line, in order.
+
+    What belongs to an operation, type or enumeration stands below it without its name; an item
+    that is stated and no more has no value.
+    """
+    lines: list[str] = []
+    subject = ""
+    for item, value in sorted(statements.items()):
+        rest = item.removeprefix(subject)
+        if subject and rest != item and rest[0] in " .":
+            item = f"  {rest.strip()}"
+        else:
+            subject = item
+        lines.append(f"{item}\n" if value == _STATED else f"{item}: {value}\n")
     file.write_text("".join(lines), "utf-8")
