@@ -113,6 +113,8 @@ class Pages:
             int(status) if status.isdecimal() else status,
             reason,
             as_prose(response.text or words.text),
+            as_features(response.feature),
+            response.media_type,
             parameters=tuple(self._of_place("header", response.headers)),
             error_ids=tuple(
                 ErrorId(name, error.type, error.text, as_features(error.feature))

@@ -146,6 +146,8 @@ class Response:
     status: int | str
     reason: str
     text: Prose = ()
+    features: Features = ()
+    media_type: str = ""
     parameters: tuple[Parameter, ...] = ()
     error_ids: tuple[ErrorId, ...] = ()
     representation: Representation | None = None

@@ -30,7 +30,7 @@ def state_facts(folder: Path) -> Statements:
     return dict(
         [
             *state_operations(contracts["operations"]),
-            *state_unknown_statuses(statuses),
+            *state_unknown_statuses(statuses, contracts["operations"]),
             *state_messages(messages),
             *state_types(contracts["types"]),
             *state_enumerations(contracts["enums"]),

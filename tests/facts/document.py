@@ -118,7 +118,7 @@ def _response(item: str, response: Schema) -> Iterator[tuple[str, str]]:
     for name, header in response.get("headers", {}).items():
         yield f"{item} header {name}", "required" if header.get("required") else "optional"
     for error in response.get("x-error-ids", []):
-        yield f"{item} error {error['id']}", error.get("type", "stated")
+        yield f"{item} error {error['id']}", error.get("type", "stated").rpartition(":")[2]
 
 
 def _body(holder: Schema) -> str:

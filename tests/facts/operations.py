@@ -50,9 +50,13 @@ def _optional(name: str, operation: Operation) -> Iterator[tuple[str, str]]:
 
 def _choice(item: str, row: Operation) -> Iterator[tuple[str, str]]:
     if "default" in row:
-        yield f"{item} default", str(row["default"])
+        yield f"{item} default", _written(row["default"])
     for option in row.get("options", ()):
-        yield f"{item}={option}", "named"
+        yield f"{item}={_written(option)}", "named"
+
+
+def _written(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _responses(name: str, operation: Operation) -> Iterator[tuple[str, str]]:
@@ -67,15 +71,19 @@ def _responses(name: str, operation: Operation) -> Iterator[tuple[str, str]]:
         need = "required" if header["required"] else "optional"
         yield f"{name} answer {header['status']} header {header['name']}", need
     for error in errors:
-        yield f"{name} answer {error['status']} error {error['id']}", error["type"]
+        yield f"{name} answer {error['status']} error {error['id']}", type_name(error["type"])
     for status, kind in operation.get("media_types", {}).items():
         yield f"{name} answer {status} media type", kind
 
 
-def state_unknown_statuses(statuses: dict[str, Any]) -> Iterator[tuple[str, str]]:
+def state_unknown_statuses(
+    statuses: dict[str, Any], operations: list[Operation]
+) -> Iterator[tuple[str, str]]:
     """Yield the operations of whose success only the class is known."""
+    stated = {(operation["method"], operation["path"]) for operation in operations}
     for row in statuses["unknown"]:
-        yield f"operation {row['method']} {row['path']} answer 2XX", "stated"
+        if (row["method"], row["path"]) in stated:
+            yield f"operation {row['method']} {row['path']} answer 2XX", "stated"
 
 
 def state_messages(messages: dict[str, Any]) -> Iterator[tuple[str, str]]:

@@ -1337,7 +1337,7 @@ class _InteractionsSince6(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            attribute_names: The attributes to report with each.
+            attribute_names: The attributes to report with each. Value: items at least 1.
         """
         await self._call(
             _operations.SUBSCRIBE_INTERACTION_ALERTING,
@@ -1363,7 +1363,7 @@ class _InteractionsSince6(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            attribute_names: The attributes to report with each.
+            attribute_names: The attributes to report with each. Value: items at least 1.
         """
         return self._watch(
             _operations.WATCH_INTERACTION_ALERTING,
