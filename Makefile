@@ -33,16 +33,17 @@ UV := .venv/bin/uv
 # For every system and every Python from 3.11 on, with the hashes of every file. An address of an index stays out.
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \
 	--custom-compile-command 'make lock'
-TYPED := $(wildcard generator runtime sandbox benchmarks interop/*.py tests/diff tests/facts tests/interop embedded/markup \
+TYPED := $(wildcard generator embedded runtime sandbox benchmarks interop/*.py tests/diff tests/facts tests/interop tests/pages \
 	tests/package tests/release tests/making.py tests/model_json.py tests/type_checkers/*.py generated/icws)
-LINTED := $(wildcard generator runtime sandbox distribution tests benchmarks interop)
+LINTED := $(wildcard generator embedded runtime sandbox distribution tests benchmarks interop)
 
 .DELETE_ON_ERROR:
-.PHONY: help generate docs diff fetch package release publish ci test coverage golden test-lowest \
+.PHONY: help generate pages docs diff fetch package release publish ci test coverage golden test-lowest \
 	tools bench bench-full bench-http bench-sandbox lint style types lint-spec check lock clean
 
 help:
-	@echo 'make generate [PAGES=DIR] [OUT=DIR]   read the pages, write OUT/spec and OUT/generated'
+	@echo 'make generate [PAGES=DIR] [OUT=DIR] [ARGS=...] read the pages, write OUT/spec and OUT/generated'
+	@echo 'make pages                            write spec/pages/icws from its source, spec/api'
 	@echo 'make docs [SPEC=DIR] [OUT=DIR]        write the API as a site, feature matrix included, into OUT (site/)'
 	@echo 'make diff [OLD=...] [NEW=...] [ARGS=...] what changed from OLD (HEAD:spec/) to NEW (spec), and for whom'
 	@echo 'make fetch URL=... DIR=... [ARGS=...] mirror the documentation below URL (ARGS goes to icwsgen fetch)'
@@ -79,7 +80,11 @@ $(NODE): package-lock.json package.json .npmrc
 	@touch $@
 
 generate: $(VENV)
-	@$(PY) -m generator generate --pages $(call quoted,PAGES) --out $(call out,.)
+	@$(PY) -m generator generate $(ARGS) --pages $(call quoted,PAGES) --out $(call out,.)
+
+# The embedded pages, from their source in spec/api.
+pages: $(VENV)
+	@$(PY) -m embedded
 
 docs: $(VENV)
 	@$(PY) -m generator docs --spec $(call quoted,SPEC) --out $(call out,site)

@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 
+from embedded.markup.page import Contents, Feature, Method, Page, Representation, Response, Row
+from embedded.markup.render import render_page
 from generator.derive.complete import derive
 from generator.derive.unions import with_named_unions
 from generator.merge.api import merge_pages
 from generator.read.html.page import read_html_page
 from generator.write.documents import write_documents
-from embedded.markup.page import Contents, Feature, Method, Page, Representation, Response, Row
-from embedded.markup.render import render_page
 
 PREFIX = "#/components/schemas/"
 SINCE = (Feature("zoo", 5),)

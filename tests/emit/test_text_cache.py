@@ -60,12 +60,10 @@ def test_only_what_changed_is_laid_out(kept: Path, formatted: list[str]) -> None
     assert list(second) == list(SOURCES)
 
 
-def test_equal_texts_at_other_paths_are_not_mixed_up(kept: Path) -> None:
-    # ruff keeps the import of a package and removes that of a module.
-    texts = laid_out(SOURCES, cache=TextCache(kept))
-    moved = {"b/__init__.py": SOURCES["c.py"], "c.py": SOURCES["b/__init__.py"]}
-    assert laid_out(moved, cache=TextCache(kept)) == laid_out(moved)
-    assert texts["c.py"] != texts["b/__init__.py"]
+def test_an_unused_import_goes_from_a_package_as_from_a_module(kept: Path) -> None:
+    text = "from x import y\nfrom x import z\n__all__ = ['z']\n"
+    texts = laid_out({"b/__init__.py": text, "c.py": text}, cache=TextCache(kept))
+    assert texts["b/__init__.py"] == texts["c.py"] == 'from x import z\n\n__all__ = ["z"]\n'
 
 
 def test_another_width_or_rule_is_another_text(

@@ -7,17 +7,6 @@ from typing import Any
 
 import pytest
 
-from generator.merge.api import Api, merge_pages
-from generator.merge.conflict import completed, differing
-from generator.model import source as model
-from generator.model.api import PageModel
-from generator.model.source import Source
-from generator.model.types import Property
-from generator.read.errors import PageError
-from generator.read.html.page import read_html_page
-from generator.read.text.page import read_text_page
-from generator.spec.property_types import PROPERTY_TYPES
-from generator.write.documents import write_documents
 from embedded.markup.page import (
     Contents,
     Feature,
@@ -30,6 +19,17 @@ from embedded.markup.page import (
     TypeDoc,
 )
 from embedded.markup.render import render_page
+from generator.merge.api import Api, merge_pages
+from generator.merge.conflict import completed, differing
+from generator.model import source as model
+from generator.model.api import PageModel
+from generator.model.source import Source
+from generator.model.types import Property
+from generator.read.errors import PageError
+from generator.read.html.page import read_html_page
+from generator.read.text.page import read_text_page
+from generator.spec.property_types import PROPERTY_TYPES
+from generator.write.documents import write_documents
 
 
 def api_of(*pages: Page) -> Api:

@@ -7,9 +7,6 @@ from typing import Any
 
 import pytest
 
-from generator.merge.api import Api, merge_pages
-from generator.read.html.page import read_html_page
-from generator.write.documents import write_documents
 from embedded.markup.page import (
     Contents,
     Feature,
@@ -21,6 +18,9 @@ from embedded.markup.page import (
     Row,
 )
 from embedded.markup.render import render_page
+from generator.merge.api import Api, merge_pages
+from generator.read.html.page import read_html_page
+from generator.write.documents import write_documents
 
 TYPE = "urn:inin.com:status:{}"
 BASE = (Row("id", "String", required=True, text=("Which one.",)), Row("legs", "Int"))

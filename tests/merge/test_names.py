@@ -18,6 +18,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from embedded.markup.page import Contents, Method, Page, Representation, Response, Row
+from embedded.markup.render import render_page
 from generator.merge import known_types
 from generator.merge.api import Api, merge_pages
 from generator.merge.known_types import ENUMERATIONS, NAMESPACES, OF_AREAS, known_rows
@@ -27,8 +29,6 @@ from generator.model.types import ObjectType
 from generator.read.html.page import read_html_page
 from generator.write.documents import write_documents
 from tests.facts.contracts import FACTS
-from embedded.markup.page import Contents, Method, Page, Representation, Response, Row
-from embedded.markup.render import render_page
 
 Rows = tuple[Row, ...]
 

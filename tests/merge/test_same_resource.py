@@ -7,9 +7,6 @@ from typing import Any
 
 import pytest
 
-from generator.merge.api import Api, merge_pages
-from generator.read.html.page import read_html_page
-from generator.write.documents import write_documents
 from embedded.markup.page import (
     Contents,
     ErrorId,
@@ -24,6 +21,9 @@ from embedded.markup.page import (
     Row,
 )
 from embedded.markup.render import render_page
+from generator.merge.api import Api, merge_pages
+from generator.read.html.page import read_html_page
+from generator.write.documents import write_documents
 
 PATH = "/icws/area"
 ONLY = Parameter(

@@ -10,12 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from generator.merge.api import Api, merge_pages
-from generator.model.api import Operation, PageModel, Resource
-from generator.model.api import Response as ReadResponse
-from generator.model.source import Source
-from generator.pipeline import build_spec
-from generator.read.html.page import read_html_page
 from embedded.markup.page import (
     Contents,
     ErrorId,
@@ -30,6 +24,12 @@ from embedded.markup.page import (
     Row,
 )
 from embedded.markup.render import render_page
+from generator.merge.api import Api, merge_pages
+from generator.model.api import Operation, PageModel, Resource
+from generator.model.api import Response as ReadResponse
+from generator.model.source import Source
+from generator.pipeline import build_spec
+from generator.read.html.page import read_html_page
 
 Schema = dict[str, Any]
 
@@ -333,13 +333,16 @@ def test_a_parameter_that_stands_twice_is_the_first_one() -> None:
     )
     api = api_of(Parts(parameters=parameters))
     assert names(api) == [("header", "X-A"), ("query", "x-a"), ("query", "X-A")]
-    (conflict,) = api.conflicts
+    repeated, conflict = api.conflicts
     assert (conflict.item, conflict.what) == (
         "POST /icws/area/p0 header parameter X-A",
         "description",
     )
     assert (conflict.left, conflict.right) == ("One.", "Two.")
     assert conflict.here < conflict.there
+    # The second one says nothing else, and stands there all the same.
+    assert (repeated.item, repeated.what) == ("POST /icws/area/p0 query parameter x-a", "row")
+    assert repeated.here < repeated.there
 
 
 @pytest.mark.parametrize("name", ["X A", "X:A", "X-\u00c9", "(X)", ""])

@@ -13,12 +13,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.model.api import PageModel
-from generator.read.errors import PageError
-from generator.read.folder import read_pages
-from generator.read.html.page import read_html_page
-from generator.read.pages import read_page
-from generator.read.text.page import read_text_page
 from embedded.markup.page import (
     Bullets,
     Contents,
@@ -36,6 +30,12 @@ from embedded.markup.page import (
     TypeDoc,
 )
 from embedded.markup.render import render_page
+from generator.model.api import PageModel
+from generator.read.errors import PageError
+from generator.read.folder import read_pages
+from generator.read.html.page import read_html_page
+from generator.read.pages import read_page
+from generator.read.text.page import read_text_page
 
 WHERE = re.compile(r"page\.htm:(\d+): \S.* \(expected .+\)")
 

@@ -8,14 +8,6 @@ from dataclasses import dataclass, replace
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from generator.merge.conflict import type_name
-from generator.model import types
-from generator.model.api import Operation, PageModel
-from generator.model.api import Parameter as ReadParameter
-from generator.model.source import Feature as ReadFeature
-from generator.read.html.page import read_html_page
-from generator.spec.gates import Gate
-from generator.spec.property_types import PROPERTY_TYPES, named
 from embedded.markup.page import (
     Contents,
     ErrorId,
@@ -32,6 +24,14 @@ from embedded.markup.page import (
     TypeDoc,
 )
 from embedded.markup.render import render_page
+from generator.merge.conflict import type_name
+from generator.model import types
+from generator.model.api import Operation, PageModel
+from generator.model.api import Parameter as ReadParameter
+from generator.model.source import Feature as ReadFeature
+from generator.read.html.page import read_html_page
+from generator.spec.gates import Gate
+from generator.spec.property_types import PROPERTY_TYPES, named
 from tests.read.models import lost_names
 
 BOUNDS = [("Unbounded", "0,*"), ("1,*", "1,*"), ("0,20", "0,20"), ("2", "2,2")]

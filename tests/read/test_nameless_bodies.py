@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
+from embedded.markup.page import Contents, Method, Page, Representation, Response, Row
+from embedded.markup.render import render_page
 from generator.merge.api import Api, merge_pages
 from generator.read.html.page import read_html_page
 from generator.write.documents import write_documents
-from embedded.markup.page import Contents, Method, Page, Representation, Response, Row
-from embedded.markup.render import render_page
 
 TAGGED = Row("__type", '"urn:inin.com:lamps:lamp"', required=True)
 HEAD = re.compile(r'<div class="row representation-type">.*?\n</div></div>\n', re.DOTALL)

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from embedded.markup import page as markup
+from embedded.markup.page import Contents, Method, Page, Response, Row
+from embedded.markup.prose import feature_table
+from embedded.markup.render import render_page
 from generator.merge.api import merge_pages
 from generator.merge.conflict import type_name
 from generator.model.api import Operation, PageModel, Representation
@@ -12,10 +16,6 @@ from generator.read.errors import PageError
 from generator.read.html.page import read_html_page
 from generator.read.text.page import read_text_page
 from generator.write.documents import write_documents
-from embedded.markup import page as markup
-from embedded.markup.page import Contents, Method, Page, Response, Row
-from embedded.markup.prose import feature_table
-from embedded.markup.render import render_page
 from tests.read.models import gate
 
 PATH = "/icws/{sessionId}/things"

@@ -4,6 +4,17 @@ from __future__ import annotations
 
 import pytest
 
+from embedded.markup.page import (
+    Contents,
+    Feature,
+    Method,
+    Page,
+    Representation,
+    Response,
+    Row,
+    TypeDoc,
+)
+from embedded.markup.render import render_page
 from generator.merge.conflict import type_name
 from generator.model.types import (
     Definition,
@@ -19,17 +30,6 @@ from generator.model.walk import innermost
 from generator.read.html.page import read_html_page
 from generator.read.text.page import read_text_page
 from generator.spec.property_types import PropertyType
-from embedded.markup.page import (
-    Contents,
-    Feature,
-    Method,
-    Page,
-    Representation,
-    Response,
-    Row,
-    TypeDoc,
-)
-from embedded.markup.render import render_page
 
 
 def body_of(title: str, *rows: Row) -> TypeRef:

@@ -14,9 +14,9 @@ from random import Random
 import jsonschema_rs
 import pytest
 
-from generator.spec.property_types import PROPERTY_TYPES, PYTHON_TYPES, PropertyType, named
 from embedded.markup.page import Contents, Method, Page, Representation, Response, Row
 from embedded.markup.render import page_file, render_page
+from generator.spec.property_types import PROPERTY_TYPES, PYTHON_TYPES, PropertyType, named
 from tests.models_source import models_source
 from tests.shared_folders import SharedFolders
 
@@ -83,7 +83,8 @@ def tree(shared: SharedFolders) -> Path:
 
 def _fill(tree: Path) -> None:
     for folder in SOURCES:
-        shutil.copytree(ROOT / folder, tree / folder, ignore=shutil.ignore_patterns("__pycache__"))
+        # The compiled modules and their times come along: they are as good in the copy.
+        shutil.copytree(ROOT / folder, tree / folder)
     (tree / "none").mkdir()
     for page in ("icws/connection", "icws/(sessionId)/connection"):
         shutil.copytree(ROOT / "spec/pages" / page, tree / "pages" / page)
