@@ -118,7 +118,11 @@ def _response(item: str, response: Schema) -> Iterator[tuple[str, str]]:
     for name, header in response.get("headers", {}).items():
         yield f"{item} header {name}", "required" if header.get("required") else "optional"
     for error in response.get("x-error-ids", []):
-        yield f"{item} error {error['id']}", error.get("type", "stated").rpartition(":")[2]
+        yield f"{item} error {error['id']}", _last_part(error.get("type", "stated"))
+
+
+def _last_part(urn: object) -> str:
+    return str(urn).rpartition(":")[2]
 
 
 def _body(holder: Schema) -> str:

@@ -26,16 +26,16 @@ def merged(one: Statements, other: Statements) -> Statements:
         if said != value:
             result[item] = f"{said} in one document; {value} in the other"
     for item in one.keys() ^ other.keys():
-        subject = _subject(item)
-        if subject in one and subject in other and " derives from " not in item:
+        if all(subject in one and subject in other for subject in _subjects(item)):
             result[item] += " in one document only"
     return result
 
 
-def _subject(item: str) -> str:
-    """The type or enumeration that an item is a part of."""
+def _subjects(item: str) -> list[str]:
+    """Return the type or enumeration that an item is a part of, and the base that it names."""
     kind, name = item.split(" ")[:2]
-    return f"{kind} {name.partition('.')[0]}"
+    _, _, base = item.partition(" derives from ")
+    return [f"{kind} {name.partition('.')[0]}", *([f"type {base}"] if base else [])]
 
 
 def read_statements(file: Path) -> Statements:

@@ -18,10 +18,16 @@ PLACES = 4  # of each kind of change, spread over the documents; there are thous
 Documents = tuple[dict[str, Any], dict[str, Any]]
 
 # What is taken out, by the key of what holds it; and the keys whose text or number is changed.
-_TAKEN_OUT_OF = ("paths", "responses", "schemas", "messages", "properties", "content")
-_TAKEN_OUT = ("get", "put", "post", "delete", "requestBody", "additionalProperties", "x-feature")
+_TAKEN_OUT_OF = ("paths", "responses", "headers", "schemas", "messages", "properties", "content")
+_TAKEN_OUT = (
+    *("get", "put", "post", "delete", "requestBody", "additionalProperties", "x-feature"),
+    *("default", "readOnly", "minItems", "minimum", "maximum", "maxLength"),
+)
 _LISTS = ("required", "parameters", "x-messages", "x-error-ids", "oneOf", "allOf", "anyOf")
-_CHANGED = ("$ref", "const", "format", "since", "name", "in", "minItems")
+_CHANGED = (
+    *("$ref", "const", "format", "since", "name", "in", "default"),
+    *("minItems", "minimum", "maximum", "maxLength"),
+)
 _PARALLEL = ("enum", "x-enum-varnames")
 
 
@@ -43,10 +49,8 @@ def changes(node: Any, inside: str = "") -> Iterator[Change]:
         for key, value in node.items():
             if key == "examples" and inside != "properties":
                 continue  # examples are no facts
-            if key != "in" or node.get("required"):
-                # Neither side says where an optional parameter stands.
-                yield from _of_field(node, key, inside)
-                yield from changes(value, _inside(inside, key))
+            yield from _of_field(node, key, inside)
+            yield from changes(value, _inside(inside, key))
     elif isinstance(node, list):
         for index, value in enumerate(node):
             if inside in _LISTS:
@@ -58,9 +62,12 @@ def changes(node: Any, inside: str = "") -> Iterator[Change]:
 
 def _of_field(node: dict[str, Any], key: str, inside: str) -> Iterator[Change]:
     value = node[key]
-    if inside in _TAKEN_OUT_OF or key in _TAKEN_OUT:
-        yield Change(f"{inside or key} without", node, key, None)
-    elif key in _CHANGED:
+    if inside in _TAKEN_OUT_OF:
+        yield Change(f"{inside} without", node, key, None)
+        return
+    if key in _TAKEN_OUT:
+        yield Change(f"without {key}", node, key, None)
+    if key in _CHANGED:
         yield Change(f"change {key}", node, key, _other(value))
     elif key == "required" and value is True and "schema" in node:
         yield Change("parameter not required", node, key, False)
@@ -80,6 +87,8 @@ def _is_compared(kind: Any, node: dict[str, Any], inside: str) -> bool:
 
 
 def _other(value: Any) -> Any:
+    if isinstance(value, bool):
+        return not value
     return value + 1 if isinstance(value, int) else f"{value}x"
 
 
