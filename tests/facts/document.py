@@ -21,15 +21,18 @@ _KEYWORDS = {
 
 def state_spec(openapi: Schema, asyncapi: Schema) -> Statements:
     """Everything that the two documents say, by item."""
+    return state_paths(openapi) | state_components(openapi, asyncapi)
+
+
+def state_paths(openapi: Schema) -> Statements:
+    """Return the statements about resources and operations."""
+    return dict([*_operations(openapi), *_versions_of_paths(openapi)])
+
+
+def state_components(openapi: Schema, asyncapi: Schema) -> Statements:
+    """Return the statements about types, enumerations and messages."""
     types = [state_types(document["components"]["schemas"]) for document in (openapi, asyncapi)]
-    return dict(
-        [
-            *_operations(openapi),
-            *merged(*types).items(),
-            *_messages(asyncapi),
-            *_versions(openapi, asyncapi),
-        ]
-    )
+    return dict([*merged(*types).items(), *_messages(asyncapi)])
 
 
 def state_types(schemas: dict[str, Schema]) -> Statements:
@@ -41,6 +44,7 @@ def state_types(schemas: dict[str, Schema]) -> Statements:
             found |= dict(_enumeration(name, schema))
         else:
             found |= dict(_type(name, schemas, ancestors))
+        found |= dict(_versions(name, schema))
     return found
 
 
@@ -229,31 +233,30 @@ def _enumeration(name: str, schema: Schema) -> Iterator[tuple[str, str]]:
 def _messages(asyncapi: Schema) -> Iterator[tuple[str, str]]:
     for name, message in asyncapi["components"]["messages"].items():
         yield f"message {name}", message.get("name", "without a type")
+        yield from _version(f"message {name}", message)
         payload = reference(message["payload"])
         yield f"type {payload} derives from message", "stated"
 
 
-def _versions(openapi: Schema, asyncapi: Schema) -> Iterator[tuple[str, str]]:
+def _versions_of_paths(openapi: Schema) -> Iterator[tuple[str, str]]:
     for path, item in openapi["paths"].items():
         yield from _version(f"resource {path}", item)
         for method in _METHODS:
             if method in item:
                 yield from _operation_versions(f"{method.upper()} {path}", item[method])
-    for document in (openapi, asyncapi):
-        for name, schema in document["components"]["schemas"].items():
-            yield from _version(f"type {name}", schema)
-            for prop, part in schema.get("properties", {}).items():
-                yield from _version(f"property {name}.{prop}", part)
-            features = schema.get("x-option-features", [])
-            for option, feature in zip(schema.get("oneOf", []), features, strict=False):
-                item = f"option {reference(option)} of {name}"
-                yield from _version(item, {"x-feature": feature})
-            for member, feature in zip(
-                schema.get("x-enum-varnames", []), schema.get("x-enum-features", []), strict=False
-            ):
-                yield from _version(f"member {name}.{member}", {"x-feature": feature})
-    for name, message in asyncapi["components"]["messages"].items():
-        yield from _version(f"message {name}", message)
+
+
+def _versions(name: str, schema: Schema) -> Iterator[tuple[str, str]]:
+    """Yield the versions of a type or enumeration and of its parts."""
+    yield from _version(f"type {name}", schema)
+    for prop, part in schema.get("properties", {}).items():
+        yield from _version(f"property {name}.{prop}", part)
+    features = schema.get("x-option-features", [])
+    for option, feature in zip(schema.get("oneOf", []), features, strict=False):
+        yield from _version(f"option {reference(option)} of {name}", {"x-feature": feature})
+    members = schema.get("x-enum-varnames", [])
+    for member, feature in zip(members, schema.get("x-enum-features", []), strict=False):
+        yield from _version(f"member {name}.{member}", {"x-feature": feature})
 
 
 def _operation_versions(place: str, operation: Schema) -> Iterator[tuple[str, str]]:

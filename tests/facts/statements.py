@@ -10,6 +10,8 @@ from pathlib import Path
 
 Statements = dict[str, str]
 _STATED = "stated"
+# What a version is of, and what that is a part of.
+_OWNERS = {"property": "type", "option": "type", "member": "enumeration"}
 
 
 def property_value(type_name: str, *, required: bool, nullable: bool) -> str:
@@ -33,9 +35,12 @@ def merged(one: Statements, other: Statements) -> Statements:
 
 def _subjects(item: str) -> list[str]:
     """Return the type or enumeration that an item is a part of, and the base that it names."""
-    kind, name = item.split(" ")[:2]
+    kind, name = item.removeprefix("version of ").split(" ")[:2]
+    if kind == "option":
+        name = item.rpartition(" ")[2]
     _, _, base = item.partition(" derives from ")
-    return [f"{kind} {name.partition('.')[0]}", *([f"type {base}"] if base else [])]
+    subject = f"{_OWNERS.get(kind, kind)} {name.partition('.')[0]}"
+    return [subject, *([f"type {base}"] if base else [])]
 
 
 def read_statements(file: Path) -> Statements:
