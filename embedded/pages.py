@@ -113,8 +113,6 @@ class Pages:
             int(status) if status.isdecimal() else status,
             reason,
             as_prose(response.text or words.text),
-            as_features(response.feature),
-            response.media_type,
             parameters=tuple(self._of_place("header", response.headers)),
             error_ids=tuple(
                 ErrorId(name, error.type, error.text, as_features(error.feature))
@@ -129,4 +127,6 @@ class Pages:
                 )
                 for urn, message in response.messages.items()
             ),
+            features=as_features(response.feature),
+            media_type=response.media_type or None,
         )
