@@ -127,4 +127,6 @@ class Pages:
                 )
                 for urn, message in response.messages.items()
             ),
+            features=as_features(response.feature),
+            media_type=response.media_type or None,
         )

@@ -98,9 +98,14 @@ class ErrorId(Part, frozen=True):
 
 
 class Response(Part, frozen=True):
-    """A status of an operation; without a body it has no representation."""
+    """A status of an operation; without a body it has no representation.
+
+    Attributes:
+        media_type: what the body is, where it is no JSON.
+    """
 
     reason: str = ""
+    media_type: str = ""
     body: str | Body | None = None
     headers: dict[str, Parameter] = {}
     error_ids: dict[str, ErrorId] = {}

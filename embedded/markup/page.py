@@ -141,7 +141,7 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """One status of a method."""
+    """One status of a method; `media_type` where its body is no JSON."""
 
     status: int | str
     reason: str
@@ -150,6 +150,8 @@ class Response:
     error_ids: tuple[ErrorId, ...] = ()
     representation: Representation | None = None
     messages: tuple[Message, ...] = ()
+    features: Features = ()
+    media_type: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

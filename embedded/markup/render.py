@@ -118,11 +118,15 @@ def _response(response: Response, clones: Clones) -> str:
     outcome = "success" if str(response.status) < "4" else "error"
     shown = "~*~@paramsStyle~*~" if response.parameters else "hidden"
     body = response.representation
+    features = feature_table(response.features)
+    kind = response.media_type
+    media_type = f"<p>Content-Type: {plain(kind)}</p>\n" if kind else ""
     return (
         f'<h5 class="{outcome}">{response.status} - {plain(response.reason)}</h5>\n\n'
-        f'{prose(response.text)}\n\n<div class="{shown}">\n<h5>Parameters</h5>\n'
+        f'{prose(response.text)}{features}\n\n<div class="{shown}">\n<h5>Parameters</h5>\n'
         f"{_parameter_table(response.parameters, 'parameter-table')}</div>\n"
         f"{_error_table(response.error_ids)}"
+        f"{media_type}"
         f"{'' if body is None else representation(body, clones)}"
         f"{''.join(_message(message, clones) for message in response.messages)}"
     )

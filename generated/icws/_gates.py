@@ -220,6 +220,7 @@ GATES = GateTable(
     },
     types={
         "SingleSignOnTokenConnectionRequestSettings": (Gate("connection", 3),),
+        "PlacePreviewCallParameters": (Gate("dialer", 3),),
         "RecordSnippetParameters": (Gate("interactions", 10),),
     },
     properties={

@@ -463,6 +463,8 @@ class Client(ClientBase):
 
         Needs connection 1.
 
+        Brings effectiveStationChangeMessage.
+
         A call raises FeatureVersionError where the server is too old for a part of it, or has
         dropped it, and ApiError where the server answers with an error.
 

@@ -18,6 +18,7 @@ __all__ = ["MESSAGE_TYPES", "AnyMessage"]
 MESSAGE_TYPES: Mapping[str, type[Model]] = TaggedModels(
     INDEX.find,
     {
+        "urn:inin.com:connection:effectiveStationChangeMessage": "EffectiveStationChangeMessage",
         "urn:inin.com:qualityManagement:createSearchCompletedMessage": "CreateSearchCompletedMessage",
         "urn:inin.com:dialer:manualOutboundCallStatusMessage": "ManualOutboundCallStatusMessage",
         "urn:inin.com:dialer:logoutGrantedMessage": "LogoutGrantedMessage",
@@ -78,15 +79,14 @@ MESSAGE_TYPES: Mapping[str, type[Model]] = TaggedModels(
         "urn:inin.com:configuration.people:wrapUpCategoriesMessage": "WrapUpCategoriesMessage",
         "urn:inin.com:configuration.people:wrapUpCodesMessage": "WrapUpCodesMessage",
         "urn:inin.com:connection:stationConnectionStateChangeMessage": "StationConnectionStateChangeMessage",
-        "urn:inin.com:connection:effectiveStationChangeMessage": "EffectiveStationChangeMessage",
         "urn:inin.com:dataExtractor:jobStatusMessage": "JobStatusMessage",
         "urn:inin.com:directories:directoriesMessage": "DirectoriesMessage",
         "urn:inin.com:directories:directoryMessage": "DirectoryMessage",
         "urn:inin.com:interactions:interactionAlertingMessage": "InteractionAlertingMessage",
         "urn:inin.com:interactions:historyMessage": "HistoryMessage",
         "urn:inin.com:interactions.assistance:assistanceRequestListMessage": "AssistanceRequestListMessage",
-        "urn:inin.com:interactions.assistance:assistanceRequestDetailsMessage": "AssistanceRequestDetailsMessage",
         "urn:inin.com:interactions.assistance:assistanceRequestSubscriptionStateMessage": "AssistanceRequestSubscriptionStateMessage",
+        "urn:inin.com:interactions.assistance:assistanceRequestDetailsMessage": "AssistanceRequestDetailsMessage",
         "urn:inin.com:interactions:interactionChangedMessage": "InteractionChangedMessage",
         "urn:inin.com:interactions:interactionDeallocatedMessage": "InteractionDeallocatedMessage",
         "urn:inin.com:interactions:interactionLostRightsMessage": "InteractionLostRightsMessage",
@@ -132,7 +132,8 @@ MESSAGE_TYPES: Mapping[str, type[Model]] = TaggedModels(
 
 if TYPE_CHECKING:
     AnyMessage: TypeAlias = (
-        models.CreateSearchCompletedMessage
+        models.EffectiveStationChangeMessage
+        | models.CreateSearchCompletedMessage
         | models.ManualOutboundCallStatusMessage
         | models.LogoutGrantedMessage
         | models.BreakStatusMessage
@@ -192,15 +193,14 @@ if TYPE_CHECKING:
         | models.WrapUpCategoriesMessage
         | models.WrapUpCodesMessage
         | models.StationConnectionStateChangeMessage
-        | models.EffectiveStationChangeMessage
         | models.JobStatusMessage
         | models.DirectoriesMessage
         | models.DirectoryMessage
         | models.InteractionAlertingMessage
         | models.HistoryMessage
         | models.AssistanceRequestListMessage
-        | models.AssistanceRequestDetailsMessage
         | models.AssistanceRequestSubscriptionStateMessage
+        | models.AssistanceRequestDetailsMessage
         | models.InteractionChangedMessage
         | models.InteractionDeallocatedMessage
         | models.InteractionLostRightsMessage

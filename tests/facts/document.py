@@ -9,26 +9,30 @@ from generator.spec.property_types import PROPERTY_TYPES
 from tests.facts.statements import Statements, merged, property_value
 
 Schema = dict[str, Any]
+_JSON = "application/vnd.inin.icws+json"
 _METHODS = ("get", "put", "post", "delete", "patch")
 _KEYWORDS = {
     *("type", "format", "items", "$ref", "const", "anyOf", "oneOf", "allOf"),
     "additionalProperties",
-    *("description", "propertyNames", "default", "x-feature", "discriminator", "readOnly"),
+    *("description", "propertyNames", "x-feature", "discriminator"),
     *("x-required", "x-option-features"),
 }
 
 
 def state_spec(openapi: Schema, asyncapi: Schema) -> Statements:
     """Everything that the two documents say, by item."""
+    return state_paths(openapi) | state_components(openapi, asyncapi)
+
+
+def state_paths(openapi: Schema) -> Statements:
+    """Return the statements about resources and operations."""
+    return dict([*_operations(openapi), *_versions_of_paths(openapi)])
+
+
+def state_components(openapi: Schema, asyncapi: Schema) -> Statements:
+    """Return the statements about types, enumerations and messages."""
     types = [state_types(document["components"]["schemas"]) for document in (openapi, asyncapi)]
-    return dict(
-        [
-            *_operations(openapi),
-            *merged(*types).items(),
-            *_messages(asyncapi),
-            *_versions(openapi, asyncapi),
-        ]
-    )
+    return dict([*merged(*types).items(), *_messages(asyncapi)])
 
 
 def state_types(schemas: dict[str, Schema]) -> Statements:
@@ -40,6 +44,7 @@ def state_types(schemas: dict[str, Schema]) -> Statements:
             found |= dict(_enumeration(name, schema))
         else:
             found |= dict(_type(name, schemas, ancestors))
+        found |= dict(_versions(name, schema))
     return found
 
 
@@ -84,21 +89,19 @@ def _operations(openapi: Schema) -> Iterator[tuple[str, str]]:
                 yield from _request(name, item[method], openapi)
                 for status, response in item[method]["responses"].items():
                     yield from _response(f"{name} answer {status}", response)
-                for error in _error_ids(item[method]):
-                    yield f"{name} error {error['id']}", error.get("type", "stated")
                 for message in item[method].get("x-messages", []):
                     yield f"{name} brings {message}", "stated"
 
 
 def _request(name: str, operation: Schema, openapi: Schema) -> Iterator[tuple[str, str]]:
     for parameter in operation.get("parameters", []):
-        if parameter.get("required"):
-            yield f"{name} {parameter['in']} {parameter['name']}", "required"
-        else:
-            yield f"{name} parameter {parameter['name']}", "named"
-        schema = parameter["schema"].get("items", parameter["schema"])
-        for option in schema.get("enum", []):
-            yield f"{name} parameter {parameter['name']}={option}", "named"
+        item = f"{name} {parameter['in']} {parameter['name']}"
+        yield item, "required" if parameter.get("required") else "optional"
+        schema = parameter["schema"]
+        if "default" in schema:
+            yield f"{item} default", str(schema["default"])
+        for option in schema.get("items", schema).get("enum", []):
+            yield f"{item}={option}", "named"
     schemes = openapi["components"].get("securitySchemes", {})
     for entry in operation["security"]:
         for scheme in entry:
@@ -112,14 +115,18 @@ def _request(name: str, operation: Schema, openapi: Schema) -> Iterator[tuple[st
 
 
 def _response(item: str, response: Schema) -> Iterator[tuple[str, str]]:
-    yield item, _body(response) if "content" in response else "stated"
+    media = response.get("content", {})
+    yield item, reference(media[_JSON]["schema"]) if _JSON in media else "stated"
+    for kind in media.keys() - {_JSON}:
+        yield f"{item} media type", kind
     for name, header in response.get("headers", {}).items():
         yield f"{item} header {name}", "required" if header.get("required") else "optional"
+    for error in response.get("x-error-ids", []):
+        yield f"{item} error {error['id']}", _last_part(error.get("type", "stated"))
 
 
-def _error_ids(operation: Schema) -> list[Schema]:
-    responses = operation["responses"].values()
-    return [error for response in responses for error in response.get("x-error-ids", [])]
+def _last_part(urn: object) -> str:
+    return str(urn).rpartition(":")[2]
 
 
 def _body(holder: Schema) -> str:
@@ -226,31 +233,30 @@ def _enumeration(name: str, schema: Schema) -> Iterator[tuple[str, str]]:
 def _messages(asyncapi: Schema) -> Iterator[tuple[str, str]]:
     for name, message in asyncapi["components"]["messages"].items():
         yield f"message {name}", message.get("name", "without a type")
+        yield from _version(f"message {name}", message)
         payload = reference(message["payload"])
         yield f"type {payload} derives from message", "stated"
 
 
-def _versions(openapi: Schema, asyncapi: Schema) -> Iterator[tuple[str, str]]:
+def _versions_of_paths(openapi: Schema) -> Iterator[tuple[str, str]]:
     for path, item in openapi["paths"].items():
         yield from _version(f"resource {path}", item)
         for method in _METHODS:
             if method in item:
                 yield from _operation_versions(f"{method.upper()} {path}", item[method])
-    for document in (openapi, asyncapi):
-        for name, schema in document["components"]["schemas"].items():
-            yield from _version(f"type {name}", schema)
-            for prop, part in schema.get("properties", {}).items():
-                yield from _version(f"property {name}.{prop}", part)
-            features = schema.get("x-option-features", [])
-            for option, feature in zip(schema.get("oneOf", []), features, strict=False):
-                item = f"option {reference(option)} of {name}"
-                yield from _version(item, {"x-feature": feature})
-            for member, feature in zip(
-                schema.get("x-enum-varnames", []), schema.get("x-enum-features", []), strict=False
-            ):
-                yield from _version(f"member {name}.{member}", {"x-feature": feature})
-    for name, message in asyncapi["components"]["messages"].items():
-        yield from _version(f"message {name}", message)
+
+
+def _versions(name: str, schema: Schema) -> Iterator[tuple[str, str]]:
+    """Yield the versions of a type or enumeration and of its parts."""
+    yield from _version(f"type {name}", schema)
+    for prop, part in schema.get("properties", {}).items():
+        yield from _version(f"property {name}.{prop}", part)
+    features = schema.get("x-option-features", [])
+    for option, feature in zip(schema.get("oneOf", []), features, strict=False):
+        yield from _version(f"option {reference(option)} of {name}", {"x-feature": feature})
+    members = schema.get("x-enum-varnames", [])
+    for member, feature in zip(members, schema.get("x-enum-features", []), strict=False):
+        yield from _version(f"member {name}.{member}", {"x-feature": feature})
 
 
 def _operation_versions(place: str, operation: Schema) -> Iterator[tuple[str, str]]:
@@ -264,6 +270,8 @@ def _operation_versions(place: str, operation: Schema) -> Iterator[tuple[str, st
             yield from _version(f"{item}={option}", {"x-feature": feature})
     for status, response in operation["responses"].items():
         yield from _version(f"answer {place} {status}", response)
+        for error in response.get("x-error-ids", []):
+            yield from _version(f"error id {place} {status} {error['id']}", error)
 
 
 def _version(item: str, part: Schema) -> Iterator[tuple[str, str]]:

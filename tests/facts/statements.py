@@ -9,6 +9,9 @@ from __future__ import annotations
 from pathlib import Path
 
 Statements = dict[str, str]
+_STATED = "stated"
+# What a version is of, and what that is a part of.
+_OWNERS = {"property": "type", "option": "type", "member": "enumeration"}
 
 
 def property_value(type_name: str, *, required: bool, nullable: bool) -> str:
@@ -25,25 +28,49 @@ def merged(one: Statements, other: Statements) -> Statements:
         if said != value:
             result[item] = f"{said} in one document; {value} in the other"
     for item in one.keys() ^ other.keys():
-        subject = _subject(item)
-        if subject in one and subject in other and " derives from " not in item:
+        if all(subject in one and subject in other for subject in _subjects(item)):
             result[item] += " in one document only"
     return result
 
 
-def _subject(item: str) -> str:
-    """The type or enumeration that an item is a part of."""
-    kind, name = item.split(" ")[:2]
-    return f"{kind} {name.partition('.')[0]}"
+def _subjects(item: str) -> list[str]:
+    """Return the type or enumeration that an item is a part of, and the base that it names."""
+    kind, name = item.removeprefix("version of ").split(" ")[:2]
+    if kind == "option":
+        name = item.rpartition(" ")[2]
+    _, _, base = item.partition(" derives from ")
+    subject = f"{_OWNERS.get(kind, kind)} {name.partition('.')[0]}"
+    return [subject, *([f"type {base}"] if base else [])]
 
 
 def read_statements(file: Path) -> Statements:
-    """Read statements, one a line."""
-    lines = file.read_text("utf-8").splitlines()
-    return {item: value for item, _, value in (line.partition(": ") for line in lines)}
+    """Read statements as `write_statements` writes them."""
+    found: Statements = {}
+    subject = ""
+    for line in file.read_text("utf-8").splitlines():
+        text, _, value = line.partition(": ")
+        item = text.strip()
+        if text == item:
+            subject = item
+        else:
+            item = f"{subject}{item}" if item.startswith(".") else f"{subject} {item}"
+        found[item] = value or _STATED
+    return found
 
 
 def write_statements(file: Path, statements: Statements) -> None:
-    """Write statements, one a line, in order."""
-    lines = [f"{item}: {value}\n" for item, value in sorted(statements.items())]
+    """Write statements, one a line, in order.
+
+    What belongs to an operation, type or enumeration stands below it without its name; an item
+    that is stated and no more has no value.
+    """
+    lines: list[str] = []
+    subject = ""
+    for item, value in sorted(statements.items()):
+        rest = item.removeprefix(subject)
+        if subject and rest != item and rest[0] in " .":
+            item = f"  {rest.strip()}"
+        else:
+            subject = item
+        lines.append(f"{item}\n" if value == _STATED else f"{item}: {value}\n")
     file.write_text("".join(lines), "utf-8")

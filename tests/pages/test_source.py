@@ -38,6 +38,7 @@ resources:
             options: {name: The name., colour: {text: Its colour., feature: lamps 4 until 6}}
         responses:
           '200': lamps:lamp
+          '202': {reason: Accepted, text: On its way., media-type: text/html, feature: lamps 3}
         errors: [404]
 types:
   common:error:
@@ -92,15 +93,22 @@ def test_a_page_says_what_the_source_says(tmp_path: Path) -> None:
         ("sessionId", "path", True),
         ("lampId", "path", True),
         ("ININ-ICWS-CSRF-Token", "header", True),
+        ("Cookie", "header", True),
         ("select", "query", False),
     ]
-    assert [(o.value, o.feature and o.feature.obsolete) for o in get.parameters[3].options] == [
+    assert [(o.value, o.feature and o.feature.obsolete) for o in get.parameters[4].options] == [
         ("name", None),
         ("colour", 6),
     ]
     assert [(r.status, r.description) for r in get.responses] == [
         (200, "It was done."),
+        (202, "On its way."),
         (404, "There is no such lamp."),
+    ]
+    assert [(r.media_type, version_of(r.feature)) for r in get.responses] == [
+        (None, None),
+        ("text/html", "lamps 3"),
+        (None, None),
     ]
     lamp, shade = (api.catalog.types[name] for name in ("lamps_lamp", "shade"))
     assert isinstance(lamp, ObjectType)
@@ -136,7 +144,7 @@ def test_pages_of_no_resource_are_removed(tmp_path: Path) -> None:
         (
             "is: dictionary of Int",
             "is: dictionary of Wat",
-            "18: lamps:lamp: watts: Wat is neither a basic",
+            "19: lamps:lamp: watts: Wat is neither a basic",
         ),
         (
             "feature: lamps 2",
@@ -144,7 +152,7 @@ def test_pages_of_no_resource_are_removed(tmp_path: Path) -> None:
             "yaml:2: /icws/{sessionId}/lamps/{lampId}: 'since 2 years' is no",
         ),
         ("errors: [404]", "errors: [418]", "status 418 has no reason"),
-        ("enumerations:", "enums:", "lamps.yaml:26: enums is no part of the source"),
+        ("enumerations:", "enums:", "lamps.yaml:27: enums is no part of the source"),
     ],
 )
 def test_a_fault_of_the_source_is_named_and_nothing_is_written(

@@ -175,6 +175,8 @@ responses = st.builds(
     st.lists(errors, max_size=2).map(tuple),
     st.none() | representations,
     st.lists(messages, max_size=1).map(tuple),
+    features,
+    st.sampled_from([None, "text/html", "application/scim+json"]),
 )
 
 
@@ -237,6 +239,8 @@ def _same_method(method: Method, operation: Operation, lines: list[str]) -> None
     for response, read in zip(method.responses, operation.responses, strict=True):
         assert (read.status, read.reason) == (response.status, response.reason)
         assert (read.description,) == response.text
+        assert gate(read.feature) == facts_of_feature(response.features)
+        assert read.media_type == response.media_type
         _same_parameters(response.parameters, read.headers)
         assert [(e.id, e.type, e.description, gate(e.feature)) for e in read.error_ids] == [
             (e.id, e.type, e.text, facts_of_feature(e.features)) for e in response.error_ids

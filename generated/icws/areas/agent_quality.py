@@ -38,7 +38,7 @@ class _AgentQualitySince3(Area):
 
     @overload
     def create_agent_quality_questionnaire_directory(
-        self, *, directory: models.QuestionnaireDirContents
+        self, *, directory: models.QuestionnaireDirectoryOrQuestionnaireDirContents
     ) -> models.CreateQuestionnaireDirResponse: ...
     @overload
     def create_agent_quality_questionnaire_directory(
@@ -49,7 +49,7 @@ class _AgentQualitySince3(Area):
         self,
         body: models.CreateQuestionnaireDirRequest | UnsetType = UNSET,
         *,
-        directory: models.QuestionnaireDirContents | UnsetType = UNSET,
+        directory: models.QuestionnaireDirectoryOrQuestionnaireDirContents | UnsetType = UNSET,
     ) -> models.CreateQuestionnaireDirResponse:
         """Creates a directory for questionnaires.
 

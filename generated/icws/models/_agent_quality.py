@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from msgspec import field as _field
 
 from icws import models as _models
-from icws._runtime.model import UNSET, Model, OpenEnum, UnsetType
+from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
 
 __all__ = [
     "AckScorecardRequest",
@@ -24,6 +26,8 @@ __all__ = [
     "QualitySearchResult",
     "Questionnaire",
     "QuestionnaireDirContents",
+    "QuestionnaireDirectory",
+    "QuestionnaireDirectoryOrQuestionnaireDirContents",
     "QuestionnaireQuestion",
     "QuestionnaireQuestionChoice",
     "QuestionnaireQuestionGroup",
@@ -53,7 +57,7 @@ class AckScorecardRequest(Model, kw_only=True):
 class CreateQuestionnaireDirRequest(Model, kw_only=True):
     """The questionnaire directory to create."""
 
-    directory: QuestionnaireDirContents
+    directory: QuestionnaireDirectoryOrQuestionnaireDirContents
 
 
 class CreateQuestionnaireDirResponse(Model, kw_only=True):
@@ -217,22 +221,27 @@ class Questionnaire(Model, kw_only=True):
     )
 
 
+class QuestionnaireDirectory(Model, kw_only=True):
+    """A directory for questionnaires."""
+
+    name: str
+    is_template: bool = _field(name="isTemplate")
+    """Whether the directory is a template."""
+    version: int
+    id: str | UnsetType | None = UNSET
+    note: str | UnsetType | None = UNSET
+
+
 class QuestionnaireDirContents(
-    Model,
+    QuestionnaireDirectory,
     kw_only=True,
     tag_field="__type",
     tag="urn:inin.com:qualityManagement:questionnaireDirContents",
 ):
     """A questionnaire directory and its questionnaires."""
 
-    name: str
-    is_template: bool = _field(name="isTemplate")
-    """Whether the directory is a template."""
-    version: int
     writable: bool
     """Whether the directory can be written to."""
-    id: str | UnsetType | None = UNSET
-    note: str | UnsetType | None = UNSET
     questionnaires: list[ItemNameId] | UnsetType | None = UNSET
     """The names and ids of the questionnaires."""
 
@@ -481,3 +490,9 @@ class SurveySearchData(Model, kw_only=True):
     score_pct: float | UnsetType | None = _field(name="scorePct", default=UNSET)
     """The score as a percentage."""
     rank: str | UnsetType | None = UNSET
+
+
+QuestionnaireDirectoryOrQuestionnaireDirContents: TypeAlias = (
+    QuestionnaireDirectory | QuestionnaireDirContents | UnknownObject
+)
+"""QuestionnaireDirectoryOrQuestionnaireDirContents."""

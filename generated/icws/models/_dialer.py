@@ -312,7 +312,10 @@ class PhoneNumberDetailParameters(Model, kw_only=True):
 
 
 class PlacePreviewCallParameters(Model, kw_only=True):
-    """How the previewed call is placed, and its attributes."""
+    """How the previewed call is placed, and its attributes.
+
+    Needs dialer 3.
+    """
 
     call_initiated_by_timer: bool | UnsetType = _field(name="callInitiatedByTimer", default=UNSET)
     """Whether a timer, rather than the agent, starts the call."""

@@ -140,7 +140,7 @@ class AlertSubscriptionParameters(Model, kw_only=True):
     """What to report of interactions that ring."""
 
     attribute_names: list[str] | UnsetType = _field(name="attributeNames", default=UNSET)
-    """The attributes to report with each."""
+    """The attributes to report with each. Value: items at least 1."""
 
 
 class AppendMode(OpenEnum):

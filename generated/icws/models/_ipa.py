@@ -35,6 +35,7 @@ __all__ = [
     "CurrencyPropValColl",
     "CurrencyPropValSing",
     "CurrencyValue",
+    "CurrentPageSubscriptionBaseEventArgs",
     "CurrentPageSubscriptionClosePageEventArgs",
     "CurrentPageSubscriptionCommandCompleteEventArgs",
     "CurrentPageSubscriptionShowPageEventArgs",
@@ -1342,3 +1343,11 @@ BasePropVal: TypeAlias = (
     | UnknownObject
 )
 """BasePropVal."""
+
+CurrentPageSubscriptionBaseEventArgs: TypeAlias = (
+    CurrentPageSubscriptionShowPageEventArgs
+    | CurrentPageSubscriptionClosePageEventArgs
+    | CurrentPageSubscriptionCommandCompleteEventArgs
+    | UnknownObject
+)
+"""A message about the page of a work item."""

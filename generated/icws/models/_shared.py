@@ -19,22 +19,31 @@ __all__ = [
     "BaseScriptPageControl",
     "BaseScriptPageControlType",
     "BaseScriptPageDisposition",
+    "CampaignLogonError",
+    "CampaignLogonErrorCode",
     "ConfigurationError",
     "ConfigurationId",
     "ConnectionState",
+    "ContentAsyncRequestId",
     "EmailUploadFileAttachmentResponse",
     "Error",
     "ErrorOrConfigurationError",
     "ErrorOrGetObjectListError",
     "ErrorOrInvalidPropertyErrorOrMissingPropertyError",
     "ErrorOrMissingPropertyError",
+    "ExplicitReference",
+    "ExplicitReferencesError",
     "ExtensionDefinition",
     "FormDefinition",
+    "GetObjectError",
     "GetObjectListError",
     "InvalidPropertyError",
     "Message",
     "MissingPropertyError",
     "ParameterValueItem",
+    "PasswordError",
+    "PasswordPolicyError",
+    "PasswordPolicyErrorIdEnum",
     "QueueId",
     "QueueType",
     "RecordingIdList",
@@ -196,6 +205,23 @@ class Error(Model, kw_only=True):
     """A stable code for the kind of failure, meant for programs rather than people."""
 
 
+class CampaignLogonError(
+    Error, kw_only=True, tag_field="__type", tag="urn:inin.com:dialer:campaignLogonError"
+):
+    """Says why an agent is not logged in to a campaign."""
+
+    logon_error: CampaignLogonErrorCode | UnsetType = _field(name="logonError", default=UNSET)
+
+
+class CampaignLogonErrorCode(OpenEnum):
+    """Why an agent is not logged in to a campaign."""
+
+    UnknownError = 0
+    WrongWorkgroup = 1
+    CampaignNotFound = 2
+    CampaignStopping = 3
+
+
 class ConfigurationError(
     Error, kw_only=True, tag_field="__type", tag="urn:inin.com:configuration:configurationError"
 ):
@@ -235,6 +261,17 @@ class ConnectionState(OpenEnum):
     """The session is over."""
 
 
+class ContentAsyncRequestId(
+    AsyncOperationAcceptedResponse,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:content:contentAsyncRequestId",
+):
+    """Work on contents that goes on in the background."""
+
+    bucket_name: str = _field(name="bucketName")
+
+
 class EmailUploadFileAttachmentResponse(
     AsyncOperationAcceptedResponse,
     kw_only=True,
@@ -253,6 +290,24 @@ class EmailUploadFileAttachmentResponse(
     """By which the text refers to the file."""
 
 
+class ExplicitReference(Model, kw_only=True):
+    """Objects of one type that refer to another object."""
+
+    type: str | UnsetType = UNSET
+    references: list[ConfigurationId] | UnsetType = UNSET
+
+
+class ExplicitReferencesError(
+    Error,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:configuration:explicitReferencesError",
+):
+    """Says which other objects refer to a configuration object."""
+
+    explicit_references: list[ExplicitReference] = _field(name="explicitReferences")
+
+
 class ExtensionDefinition(Model, kw_only=True):
     """ExtensionDefinition."""
 
@@ -268,6 +323,16 @@ class FormDefinition(Model, kw_only=True):
     misc: BaseScriptMisc
     """The settings of the form."""
     extensions: list[ExtensionDefinition]
+
+
+class GetObjectError(
+    Error, kw_only=True, tag_field="__type", tag="urn:inin.com:configuration:getObjectError"
+):
+    """An error in reading a configuration object, with the parameters of the query."""
+
+    select: list[str] | UnsetType = UNSET
+    """The properties that the query selected."""
+    rights_filter: str | UnsetType = _field(name="rightsFilter", default=UNSET)
 
 
 class GetObjectListError(
@@ -320,6 +385,40 @@ class ParameterValueItem(Model, kw_only=True):
     parameter_type_id: str = _field(name="parameterTypeId")
     """The type of parameter that the value is for."""
     value: str
+
+
+class PasswordError(
+    Error, kw_only=True, tag_field="__type", tag="urn:inin.com:security:passwordError"
+):
+    """Says which rules a new password breaks."""
+
+    password_errors: list[PasswordPolicyError] = _field(name="passwordErrors")
+
+
+class PasswordPolicyError(Model, kw_only=True):
+    """A rule that a password breaks."""
+
+    password_policy_error_id: PasswordPolicyErrorIdEnum = _field(name="passwordPolicyErrorId")
+    password_policy_error_msg: str = _field(name="passwordPolicyErrorMsg")
+    """The rule, in words."""
+
+
+class PasswordPolicyErrorIdEnum(OpenEnum):
+    """The rules that a password can break."""
+
+    Unknown = 0
+    RecentlyUsed = 1
+    TooYoung = 2
+    TooShort = 3
+    TooFewUniqueDigits = 4
+    AllSequentialDigits = 5
+    AccountLockedOut = 6
+    DoesntMatch = 7
+    AccessDenied = 8
+    TooFewUppercaseCharacters = 9
+    TooFewLowercaseCharacters = 10
+    TooFewNumericCharacters = 11
+    TooFewSpecialCharacters = 12
 
 
 class QueueId(Model, kw_only=True):

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from msgspec import field as _field
 
 from icws import models as _models
-from icws._runtime.model import UNSET, Model, OpenEnum, UnsetType
+from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
 
 __all__ = [
     "ChainedParameterValueQuery",
@@ -15,7 +17,9 @@ __all__ = [
     "ChainedParametersSubscription",
     "DrillDown",
     "ParameterTypeDefinition",
+    "ParameterValue",
     "ParameterValueChanges",
+    "ParameterValueOrQualifiedParameterValue",
     "ParameterValueQuery",
     "ParameterValueQueryResults",
     "ParameterValueResults",
@@ -104,13 +108,21 @@ class ParameterTypeDefinition(Model, kw_only=True):
     """Whether the values are to stay in the order in which they come."""
 
 
+class ParameterValue(Model, kw_only=True):
+    """A value of a statistic parameter, with the text to show for it."""
+
+    value: str
+    display_string: str = _field(name="displayString")
+    description: str
+
+
 class ParameterValueChanges(Model, kw_only=True):
     """ParameterValueChanges."""
 
-    parameter_values_added: list[QualifiedParameterValue] | UnsetType = _field(
+    parameter_values_added: list[ParameterValueOrQualifiedParameterValue] | UnsetType = _field(
         name="parameterValuesAdded", default=UNSET
     )
-    parameter_values_changed: list[QualifiedParameterValue] | UnsetType = _field(
+    parameter_values_changed: list[ParameterValueOrQualifiedParameterValue] | UnsetType = _field(
         name="parameterValuesChanged", default=UNSET
     )
     parameter_values_removed: list[str] | UnsetType = _field(
@@ -136,7 +148,7 @@ class ParameterValueQuery(Model, kw_only=True):
 class ParameterValueQueryResults(Model, kw_only=True):
     """The parameter values that a search found."""
 
-    parameter_values: list[QualifiedParameterValue] = _field(name="parameterValues")
+    parameter_values: list[ParameterValueOrQualifiedParameterValue] = _field(name="parameterValues")
     total_results_available: int | UnsetType = _field(name="totalResultsAvailable", default=UNSET)
     """How many values there are in all."""
 
@@ -144,7 +156,7 @@ class ParameterValueQueryResults(Model, kw_only=True):
 class ParameterValueResults(Model, kw_only=True):
     """ParameterValueResults."""
 
-    parameter_values: list[QualifiedParameterValue] = _field(name="parameterValues")
+    parameter_values: list[ParameterValueOrQualifiedParameterValue] = _field(name="parameterValues")
 
 
 class ParameterValuesRequest(Model, kw_only=True):
@@ -161,13 +173,13 @@ class ParameterValuesResponse(Model, kw_only=True):
 
 
 class QualifiedParameterValue(
-    Model, kw_only=True, tag_field="__type", tag="urn:inin.com:statistics:qualifiedParameterValue"
+    ParameterValue,
+    kw_only=True,
+    tag_field="__type",
+    tag="urn:inin.com:statistics:qualifiedParameterValue",
 ):
     """A parameter value together with the type of its parameter."""
 
-    value: str
-    display_string: str = _field(name="displayString")
-    description: str
     parameter_type_id: str = _field(name="parameterTypeId")
 
 
@@ -332,3 +344,9 @@ class ValidatedParameterValueResults(Model, kw_only=True):
     validated_parameter_value_list: list[ValidatedParameterValue] = _field(
         name="validatedParameterValueList"
     )
+
+
+ParameterValueOrQualifiedParameterValue: TypeAlias = (
+    ParameterValue | QualifiedParameterValue | UnknownObject
+)
+"""ParameterValueOrQualifiedParameterValue."""

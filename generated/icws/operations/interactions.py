@@ -488,10 +488,17 @@ WATCH_INTERACTION_HISTORY: Watch[models.HistoryMessage | UnknownObject] = Watch(
     stop=UNSUBSCRIBE_INTERACTION_HISTORY,
     kinds=lambda: (models.HistoryMessage,),
 )
-WATCH_ASSISTANCE_REQUESTS: Watch[models.AssistanceRequestListMessage | UnknownObject] = Watch(
+WATCH_ASSISTANCE_REQUESTS: Watch[
+    models.AssistanceRequestListMessage
+    | models.AssistanceRequestSubscriptionStateMessage
+    | UnknownObject
+] = Watch(
     start=SUBSCRIBE_ASSISTANCE_REQUESTS,
     stop=UNSUBSCRIBE_ASSISTANCE_REQUESTS,
-    kinds=lambda: (models.AssistanceRequestListMessage,),
+    kinds=lambda: (
+        models.AssistanceRequestListMessage,
+        models.AssistanceRequestSubscriptionStateMessage,
+    ),
 )
 WATCH_ASSISTANCE_REQUEST: Watch[
     models.AssistanceRequestDetailsMessage

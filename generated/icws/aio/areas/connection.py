@@ -32,7 +32,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     _Kinds: TypeAlias = (
-        models.StationConnectionStateChangeMessage | models.EffectiveStationChangeMessage
+        models.EffectiveStationChangeMessage | models.StationConnectionStateChangeMessage
     )
 
 _M = TypeVar("_M", bound="_Kinds")
@@ -73,6 +73,8 @@ class _ConnectionSince1(AsyncArea):
         carry.
 
         Needs connection 1.
+
+        Brings effectiveStationChangeMessage.
 
         Args:
             body: The body of the request. models.SingleSignOnTokenConnectionRequestSettings:

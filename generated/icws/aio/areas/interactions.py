@@ -37,8 +37,8 @@ if TYPE_CHECKING:
         | models.InteractionAlertingMessage
         | models.HistoryMessage
         | models.AssistanceRequestListMessage
-        | models.AssistanceRequestDetailsMessage
         | models.AssistanceRequestSubscriptionStateMessage
+        | models.AssistanceRequestDetailsMessage
         | models.InteractionChangedMessage
         | models.InteractionDeallocatedMessage
         | models.InteractionLostRightsMessage
@@ -67,8 +67,8 @@ if TYPE_CHECKING:
         | models.InteractionAlertingMessage
         | models.HistoryMessage
         | models.AssistanceRequestListMessage
-        | models.AssistanceRequestDetailsMessage
         | models.AssistanceRequestSubscriptionStateMessage
+        | models.AssistanceRequestDetailsMessage
         | models.InteractionChangedMessage
         | models.InteractionDeallocatedMessage
         | models.InteractionLostRightsMessage
@@ -98,8 +98,8 @@ if TYPE_CHECKING:
         | models.InteractionAlertingMessage
         | models.HistoryMessage
         | models.AssistanceRequestListMessage
-        | models.AssistanceRequestDetailsMessage
         | models.AssistanceRequestSubscriptionStateMessage
+        | models.AssistanceRequestDetailsMessage
         | models.InteractionChangedMessage
         | models.InteractionDeallocatedMessage
         | models.InteractionLostRightsMessage
@@ -1337,7 +1337,7 @@ class _InteractionsSince6(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            attribute_names: The attributes to report with each.
+            attribute_names: The attributes to report with each. Value: items at least 1.
         """
         await self._call(
             _operations.SUBSCRIBE_INTERACTION_ALERTING,
@@ -1363,7 +1363,7 @@ class _InteractionsSince6(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            attribute_names: The attributes to report with each.
+            attribute_names: The attributes to report with each. Value: items at least 1.
         """
         return self._watch(
             _operations.WATCH_INTERACTION_ALERTING,
@@ -1643,13 +1643,17 @@ class _InteractionsSince9(AsyncArea):
 
         Needs interactions 9.
 
-        Brings assistanceRequestListMessage.
+        Brings assistanceRequestListMessage, assistanceRequestSubscriptionStateMessage.
         """
         await self._call(_operations.SUBSCRIBE_ASSISTANCE_REQUESTS)
 
     def watch_assistance_requests(
         self,
-    ) -> AsyncSubscription[models.AssistanceRequestListMessage | UnknownObject]:
+    ) -> AsyncSubscription[
+        models.AssistanceRequestListMessage
+        | models.AssistanceRequestSubscriptionStateMessage
+        | UnknownObject
+    ]:
         """A subscription, started by `subscribe_assistance_requests` when its block is entered,
         ended with it.
 
@@ -1657,7 +1661,7 @@ class _InteractionsSince9(AsyncArea):
 
         Needs interactions 9.
 
-        Brings assistanceRequestListMessage.
+        Brings assistanceRequestListMessage, assistanceRequestSubscriptionStateMessage.
         """
         return self._watch(_operations.WATCH_ASSISTANCE_REQUESTS)
 
