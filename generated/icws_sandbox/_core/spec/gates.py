@@ -71,7 +71,7 @@ def own_gates(node: Node, *, strict: bool = True) -> Gates:
     Raises:
         SpecError: `x-feature` is neither a gate nor a list of gates.
     """
-    return read_gates(node.child("x-feature"), strict=strict)
+    return read_gates(node.child("x-feature"), strict=strict) if node.has("x-feature") else ()
 
 
 def effective_gates(*nodes: Node, strict: bool = True) -> Gates:
@@ -95,7 +95,7 @@ def member_gates(schema: Node) -> tuple[Gates, ...]:
 
 def union_keyword(schema: Node) -> str:
     """Return the keyword that holds the options of a union: `oneOf`, else `anyOf`."""
-    return "oneOf" if schema.child("oneOf").value else "anyOf"
+    return "oneOf" if schema.has("oneOf") and schema.value["oneOf"] else "anyOf"
 
 
 def option_gates(schema: Node) -> tuple[Gates, ...]:
