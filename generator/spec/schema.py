@@ -19,6 +19,11 @@ from generator.spec.gates import (
     union_keyword,
 )
 
+APPLICATORS = frozenset(
+    {"$ref", "allOf", "oneOf", "anyOf", "properties", "items", "additionalProperties"}
+)
+"""Keywords whose values are schemas, or lead to some."""
+
 _SCHEMAS = ("components", "schemas")
 _STRUCTURE = frozenset({"$ref", "allOf"})
 _CONTENT = frozenset({"type", "properties", "required", "oneOf", "anyOf"})
@@ -260,6 +265,8 @@ def type_reference(schema: Node) -> Node | None:
         return None
     if "$ref" in schema.value:
         return schema
+    if "allOf" not in schema.value:
+        return None
     members = list(schema.child("allOf").elements())
     is_place = component_name(schema) is None and not schema.value.keys() & _CONTENT
     if len(members) != 1 or not is_place:

@@ -10,8 +10,6 @@ import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-import unasync
-
 from generator.emit.cache import TextCache
 from generator.emit.errors import EmitError
 from generator.emit.quoting import literal
@@ -69,6 +67,9 @@ def _decisive(source: str, table: Mapping[str, str]) -> list[str]:
 
 
 def _sync_form(sources: Mapping[str, str], table: Mapping[str, str]) -> dict[str, str]:
+    # Here, as it takes longer to import than the texts of most runs to be found in the cache.
+    import unasync
+
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         written, derived = folder / "_async", folder / "_sync"

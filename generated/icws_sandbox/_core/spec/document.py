@@ -118,13 +118,14 @@ class Node:
         # Without a node for each step: no other question is asked as often.
         for name in keys_of(ref):
             key: Key = int(name) if isinstance(value, list) and name.isdecimal() else name
-            if isinstance(value, dict) and key in value:
-                value = value[key]
-            elif isinstance(value, list) and isinstance(key, int) and key < len(value):
-                value = value[key]
+            if isinstance(value, list):
+                is_there = isinstance(key, int) and key < len(value)
             else:
+                is_there = isinstance(value, dict) and key in value
+            if not is_there:
                 return None
             parts.append(key)
+            value = value[key]
         return Node(self.document, tuple(parts), value)
 
     def resolve(self) -> Node:
