@@ -68,6 +68,8 @@ def _noted(node: Node, part: Data, path: Gates) -> Data:
 
 
 def _plain(node: Node, part: Data, path: Gates) -> Data:
+    if "description" not in part and "deprecated" not in part:
+        return part
     gates, text = _noted_gates(node, path), part.get("description")
     if isinstance(text, str):
         kept = text
