@@ -52,7 +52,7 @@ def has_dropped(gates: Gates, features: Mapping[str, int]) -> bool:
 def combine(*gates: Gates) -> Gates:
     """Return the gates that parts have together: per feature, the strictest of all of them."""
     stated = [several for several in gates if several]
-    if len(stated) < 2:  # as for most parts
+    if sum(map(len, stated)) < 2:  # as for most parts
         return stated[0] if stated else ()
     strictest: dict[str, Gate] = {}
     for gate in (gate for several in stated for gate in several):
