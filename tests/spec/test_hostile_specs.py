@@ -165,6 +165,10 @@ REFUSED: dict[str, tuple[Json, str]] = {
         "leads back to itself (expected no circle)",
     ),
     "references in a circle": (types(A=ref("B"), B=ref("A")), "leads back to itself"),
+    "a circle behind parts that refer to it alike": (
+        types(X=ref("A"), Y=ref("A"), A={**ref("B"), "allOf": [ref("X")]}, B={}),
+        "leads back to itself",
+    ),
     "a path with a host": (
         path("@other.example/icws"),
         "/paths/@other.example~1icws is no path (expected one that begins with one slash)",
