@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -13,6 +14,8 @@ MISSING: Any = type(
     "Missing", (), {"__repr__": lambda self: "MISSING", "__bool__": lambda self: False}
 )()
 _MAX_REFERENCES = 20
+# The form of RFC 6901. int() takes digits of other scripts, too, and no more than 4300 of any.
+_INDEX = re.compile(r"0|[1-9][0-9]{0,8}")
 State = TypeVar("State")
 
 
@@ -116,7 +119,7 @@ class Node:
         parts: list[Key] = []
         # Without a node for each step: no other question is asked as often.
         for name in keys_of(ref):
-            key: Key = int(name) if isinstance(value, list) and name.isdecimal() else name
+            key: Key = int(name) if isinstance(value, list) and _INDEX.fullmatch(name) else name
             if isinstance(value, list):
                 is_there = isinstance(key, int) and key < len(value)
             else:
