@@ -40,7 +40,7 @@ LINTED := $(wildcard fuzz generator runtime sandbox distribution tests benchmark
 
 .DELETE_ON_ERROR:
 .PHONY: help generate docs diff fetch package release publish ci test coverage golden test-lowest \
-	tools bench bench-full bench-http bench-sandbox lint style types lint-spec check lock clean
+	tools fuzz bench bench-full bench-http bench-sandbox lint style types lint-spec check lock clean
 
 help:
 	@echo 'make generate [PAGES=DIR] [OUT=DIR]   read the pages, write OUT/spec and OUT/generated'

@@ -26,7 +26,7 @@ def pins(lock: Path) -> dict[str, list[Requirement]]:
     return by_name
 
 
-@pytest.mark.parametrize("lock", (*LOCKS, ENGINE), ids=lambda lock: lock.name)
+@pytest.mark.parametrize("lock", [*LOCKS, ENGINE], ids=lambda lock: lock.name)
 def test_everything_has_hashes_and_nothing_an_address(lock: Path) -> None:
     text = lock.read_text("utf-8")
     rest = [line for line in _PIN.sub("", text).splitlines() if not line.startswith("#")]
