@@ -43,7 +43,7 @@ LINTED := $(wildcard fuzz generator runtime sandbox distribution tests benchmark
 	tools fuzz bench bench-full bench-http bench-sandbox lint style types lint-spec check lock clean
 
 help:
-	@echo 'make generate [PAGES=DIR] [OUT=DIR]   read the pages, write OUT/spec and OUT/generated'
+	@echo 'make generate [PAGES=DIR] [OUT=DIR] [ARGS=...] read the pages, write OUT/spec and OUT/generated'
 	@echo 'make docs [SPEC=DIR] [OUT=DIR]        write the API as a site, feature matrix included, into OUT (site/)'
 	@echo 'make diff [OLD=...] [NEW=...] [ARGS=...] what changed from OLD (HEAD:spec/) to NEW (spec), and for whom'
 	@echo 'make fetch URL=... DIR=... [ARGS=...] mirror the documentation below URL (ARGS goes to icwsgen fetch)'
@@ -81,7 +81,7 @@ $(NODE): package-lock.json package.json .npmrc
 	@touch $@
 
 generate: $(VENV)
-	@$(PY) -m generator generate --pages $(call quoted,PAGES) --out $(call out,.)
+	@$(PY) -m generator generate $(ARGS) --pages $(call quoted,PAGES) --out $(call out,.)
 
 docs: $(VENV)
 	@$(PY) -m generator docs --spec $(call quoted,SPEC) --out $(call out,site)

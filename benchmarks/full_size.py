@@ -14,6 +14,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -66,6 +67,8 @@ class Facts:
         for urn, fact in self._types.items():
             if fact["base"]:
                 self._derived[fact["base"]].append(urn)
+        self._reached: dict[str, frozenset[str]] = {}
+        self._made: dict[tuple[str, tuple[str, ...]], Contents] = {}
         self._messages = {
             (method, entry["path"]): [
                 m["urn"] for m in entry["messages"] if m["urn"] in self._types
@@ -156,7 +159,31 @@ class Facts:
         return Representation(urn.rpartition(":")[2], Contents())
 
     def _contents(self, urn: str, above: tuple[str, ...]) -> Contents:
-        """Return the rows of a type, or its options where other types derive from it."""
+        """Return the rows of a type, or its options where other types derive from it.
+
+        They are made once for all places that have the same of its types above them.
+        """
+        reached = self._reachable(urn)
+        key = urn, tuple(one for one in above if one in reached)
+        if key not in self._made:
+            self._made[key] = self._new_contents(urn, above)
+        return self._made[key]
+
+    def _reachable(self, urn: str) -> frozenset[str]:
+        """Return a type and all that can stand below it."""
+        if urn not in self._reached:
+            found, waiting = set[str](), [urn]
+            while waiting:
+                one = waiting.pop()
+                if one in found or one not in self._types:
+                    continue
+                found.add(one)
+                waiting += self._descendants(one)
+                waiting += (str(prop["type"]) for prop in self._properties(one).values())
+            self._reached[urn] = frozenset(found)
+        return self._reached[urn]
+
+    def _new_contents(self, urn: str, above: tuple[str, ...]) -> Contents:
         options = self._options(urn)
         if not options:
             return Contents(tuple(self._rows(urn, above)), key=urn)
@@ -301,6 +328,7 @@ def _text(value: Any) -> str | None:
     return json.dumps(value)
 
 
+@cache
 def _sentence(name: str) -> str:
     words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", name).replace("-", " ").lower()
     return f"The {words} of this place."

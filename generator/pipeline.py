@@ -18,12 +18,14 @@ from generator.examples.made import add_made_examples
 from generator.merge.api import Api
 from generator.overlay.apply import apply_overlays
 from generator.overlay.document import Overlay
-from generator.report.report import write_report
+from generator.report.report import Pages, write_report
 from generator.report.sources import shared_sources, write_sources
 from generator.report.summary import format_report
+from generator.spec.document import Document
 from generator.spec.notes import with_notes
 from generator.spec.sources import SOURCES
 from generator.write.documents import ASYNCAPI, OPENAPI, Documents, write_documents
+from generator.write.unseen import escaped_in_json
 from generator.write.yaml import to_yaml
 
 
@@ -35,6 +37,11 @@ class Build:
     sources: dict[str, list[str]]
     report: dict[str, Any]
     errors: tuple[LocatedError, ...]
+
+    @property
+    def openapi(self) -> Document:
+        """The OpenAPI document, for readers of specs."""
+        return self.documents.spec().openapi
 
     @property
     def summary(self) -> str:
@@ -56,6 +63,7 @@ def build_spec(
     failed: Sequence[LocatedError] = (),
     overlays: Sequence[Overlay] = (),
     page_set: str | None = None,
+    links: Sequence[str] = (),
 ) -> Build:
     """Build the spec of merged pages.
 
@@ -64,6 +72,7 @@ def build_spec(
         failed: errors of pages that could not be read, for the report.
         overlays: facts that no page states, in the order in which they apply.
         page_set: the name of the set that the pages are, if it has one.
+        links: the links to pages that were not followed, for the report.
     """
     written = write_documents(api)
     overlaid, outcome = apply_overlays(written, overlays, api.digests, page_set)
@@ -75,10 +84,10 @@ def build_spec(
     return Build(
         documents=shared,
         sources=sources | shared_sources(shared.spec().operations, sources) | examples.sources,
-        report=write_report(api, failed, derived, outcome, examples),
+        report=write_report(api, Pages(failed, links), derived, outcome, examples),
         errors=tuple(outcome.errors),
     )
 
 
 def _json(value: Any) -> str:
-    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+    return escaped_in_json(json.dumps(value, indent=2, ensure_ascii=False)) + "\n"

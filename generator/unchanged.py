@@ -133,23 +133,24 @@ def _installed() -> list[str]:
 
 def _files(top: Path) -> Iterator[_File]:
     """Yield everything at or below a path, in an order that does not depend on the machine."""
-    yield _file(top, ".")
+    base = os.fspath(top)  # as a text: each run asks for hundreds of files
+    yield _file(base, ".")
     if not top.is_dir():
         return
-    for folder, below, names in os.walk(top, onerror=_refuse):
+    for folder, below, names in os.walk(base, onerror=_refuse):
         below[:] = sorted(name for name in below if name != "__pycache__")
+        within = folder[len(base) :].replace(os.sep, "/").lstrip("/")
         for name in (*below, *sorted(names)):
-            path = Path(folder, name)
-            yield _file(path, path.relative_to(top).as_posix())
+            yield _file(os.path.join(folder, name), f"{within}/{name}" if within else name)
 
 
 def _refuse(error: OSError) -> None:
     raise error
 
 
-def _file(path: Path, name: str) -> _File:
+def _file(path: str, name: str) -> _File:
     try:
-        status, link = path.stat(), path.lstat()
+        status, link = os.stat(path), os.lstat(path)
     except FileNotFoundError:
         return name, None, ()
     kind = f"{stat.S_IFMT(link.st_mode):o}"
@@ -159,10 +160,10 @@ def _file(path: Path, name: str) -> _File:
     return f"{name} {kind}", _hash(path), times
 
 
-def _hash(path: Path) -> str | None:
+def _hash(path: str | Path) -> str | None:
     """Return the hash of a file's content; None where there is no such file."""
     try:
-        with path.open("rb") as file:
+        with open(path, "rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return None

@@ -5,10 +5,12 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from generator.emit.cache import TextCache
 from tests.shared_folders import SharedFolders
 
 settings.register_profile(
@@ -32,15 +34,21 @@ def pytest_xdist_auto_num_workers() -> int:
     return 3 * (os.cpu_count() or 1) // 2
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _no_cache_of_other_runs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Keep what tests read away from the user's cache, and the other way round."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
-        yield
-
-
 @pytest.fixture(scope="session")
 def shared(tmp_path_factory: pytest.TempPathFactory) -> SharedFolders:
     """Return the folders that are filled once a run."""
     return SharedFolders.of_run(tmp_path_factory.getbasetemp())
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_cache_of_other_runs(shared: SharedFolders) -> Iterator[None]:
+    """Keep what tests read away from the user's cache, and the other way round."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(shared.folder("cache", Path.mkdir)))
+        yield
+
+
+@pytest.fixture(scope="session")
+def texts(shared: SharedFolders) -> TextCache:
+    """Return a cache of derived texts: the sync form of the runtime is the same for all specs."""
+    return TextCache(shared.folder("texts", lambda folder: folder.mkdir(mode=0o700)))

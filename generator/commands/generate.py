@@ -30,7 +30,7 @@ def run(parsed: argparse.Namespace) -> int:
     from generator.emit.client import client_files
     from generator.emit.folder import stale_files
 
-    result, status = build(parsed)
+    result, status = build(parsed, parsed.out / _SPEC)
     if result:
         cache = TextCache(cache_folder(parsed, "client"))
         client = client_files(result.documents.spec(), cache)

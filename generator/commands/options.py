@@ -25,6 +25,19 @@ def add_options(command: argparse.ArgumentParser) -> None:
         action="store_true",
         help="write what could be read although a page failed (the exit status stays 1)",
     )
+    command.add_argument(
+        "--accept-removals",
+        action="store_true",
+        help="replace a spec although more than a tenth of its operations would be gone",
+    )
+    command.add_argument(
+        "--fail-on",
+        action="append",
+        choices=["conflicts"],
+        default=[],
+        help="treat facts that two pages state differently, and those that cannot be true, as "
+        "errors: write nothing (with --keep-going: write), with exit status 1",
+    )
     add_cache_option(command)
 
 
@@ -50,7 +63,9 @@ def stamp_of(command: str, parsed: argparse.Namespace, client: str | None = None
         parsed: its options.
         client: the folder of the client below that of the result, if it writes one.
     """
-    # A run leaves a stamp only if no page failed, and then --keep-going decides nothing.
+    # A run leaves a stamp only if no page failed and it wrote: then --keep-going and
+    # --accept-removals decide nothing.
     folders = (parsed.pages, parsed.overlays)
-    call = Call(command, [*map(str, folders)], folders, parsed.out, client)
+    options = [*map(str, folders), *sorted(set(parsed.fail_on))]
+    call = Call(command, options, folders, parsed.out, client)
     return Stamp(call, cache_folder(parsed, "runs"))

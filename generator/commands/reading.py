@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from generator.commands.options import cache_folder
-from generator.errors import LocatedError
+from generator.commands.removals import removal_error
+from generator.errors import LocatedError, printable
 from generator.merge.api import merge_pages
 from generator.overlay.document import load_overlays, page_set_of
 from generator.pipeline import Build, build_spec
@@ -16,8 +17,12 @@ from generator.read.cache import PageCache
 from generator.read.folder import Reading, processors, read_pages
 
 
-def build(parsed: argparse.Namespace) -> tuple[Build | None, int]:
+def build(parsed: argparse.Namespace, folder: Path) -> tuple[Build | None, int]:
     """Return the spec, None if it must not be written, and the exit status.
+
+    Args:
+        parsed: the options of the command.
+        folder: the folder that the spec is for.
 
     Raises:
         LocatedError: a folder is missing or empty, or an overlay is none.
@@ -29,15 +34,21 @@ def build(parsed: argparse.Namespace) -> tuple[Build | None, int]:
         raise LocatedError(str(parsed.overlays), "there is no such folder", "a folder of overlays")
     overlays = load_overlays(parsed.overlays)
     page_set = page_set_of(parsed.pages)
-    spec = build_spec(merge_pages(reading.pages), reading.failed, overlays, page_set)
-    for fault in spec.errors:
+    spec = build_spec(merge_pages(reading.pages), reading.failed, overlays, page_set, reading.links)
+    conflicts = spec.report["conflicts"] if "conflicts" in parsed.fail_on else []
+    for fault in (*spec.errors, *map(printable, conflicts)):
         print(fault, file=sys.stderr)
     print(spec.summary)
-    status = 1 if reading.failed or spec.errors else 0
-    if status == 0 or (parsed.keep_going and reading.pages):
-        return spec, status
-    print("nothing was written; --keep-going writes what could be read", file=sys.stderr)
-    return None, status
+    status = 1 if reading.failed or spec.errors or conflicts else 0
+    if status and not (parsed.keep_going and reading.pages):
+        print("nothing was written; --keep-going writes what could be read", file=sys.stderr)
+        return None, 1
+    # Whoever goes on although pages failed has been told which ones are missing.
+    may_lose = parsed.accept_removals or reading.failed
+    if not may_lose and (gone := removal_error(folder, spec.openapi)):
+        print(gone, "nothing was written", sep="\n", file=sys.stderr)
+        return None, 1
+    return spec, status
 
 
 def _read(pages: Path, cache: PageCache) -> Reading:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from generator.errors import LocatedError
+from generator.errors import LocatedError, printable
 from generator.spec.sources import SOURCES, load_sources
 
 _SHOWN = 10
@@ -33,5 +33,5 @@ def run(parsed: argparse.Namespace) -> int:
         close = [name for name in sources if parsed.name.lower() in name.lower()][:_SHOWN]
         expected = ", ".join(close) or "an operation, a type, or a property below one"
         raise LocatedError(str(path), f"there is no {parsed.name!r}", expected)
-    print("\n".join(sources[parsed.name]))
+    print("\n".join(map(printable, sources[parsed.name])))
     return 0

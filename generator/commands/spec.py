@@ -25,7 +25,7 @@ def run(parsed: argparse.Namespace) -> int:
     # Here, as a run that has nothing to do needs none of it.
     from generator.commands.reading import build
 
-    result, status = build(parsed)
+    result, status = build(parsed, parsed.out)
     if result:
         files = result.files()
         write_files(parsed.out, files)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from types import CodeType
 from typing import Any
 
 import jinja2
+from jinja2.bccache import Bucket
 
 from generator.docs.names import Anchors, anchor
 from generator.docs.schemas import examples, facts, message_examples, properties, words
@@ -15,6 +17,25 @@ from generator.shipped import shipped
 
 _WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[/.:_])(?=[^/.:_])")
 STATIC = shipped("templates") / "docs" / "static"
+
+
+class _CompiledTemplates(jinja2.BytecodeCache):
+    """The templates that this process has compiled, for the environments of all sites."""
+
+    def __init__(self) -> None:
+        self._codes: dict[tuple[str, str], CodeType] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Put the code of a template into its bucket, if the template has been compiled."""
+        bucket.code = self._codes.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep the code of a template."""
+        if bucket.code is not None:
+            self._codes[bucket.key, bucket.checksum] = bucket.code
+
+
+_COMPILED = _CompiledTemplates()
 
 
 def environment() -> jinja2.Environment:
@@ -27,6 +48,7 @@ def environment() -> jinja2.Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         finalize=_finalize,
+        bytecode_cache=_COMPILED,
     )
     env.filters["name_words"] = _WORDS.split
     env.globals.update(

@@ -17,7 +17,7 @@ from generator.fetch.robots import Robots
 from generator.fetch.summary import Summary
 from generator.fetch.transport import PageUnavailable, Response, Transport
 from generator.fetch.urls import path_of, resolve
-from generator.read.pages import find_pages
+from generator.read.finding import find_pages
 
 MAX_PAGES = 20_000
 

@@ -19,7 +19,7 @@ from urllib3 import exceptions as http
 from urllib3.response import BaseHTTPResponse
 
 from generator.errors import LocatedError
-from generator.read.pages import LARGEST
+from generator.read.content import LARGEST
 
 PAUSES = (2.0, 4.0, 8.0, 16.0)  # after each attempt that failed, the last one included
 LONGEST_WAIT = 300.0

@@ -99,8 +99,18 @@ class _Check:
 
     def _parameters(self, owner: str, parameters: Iterable[Parameter]) -> list[Parameter]:
         named = [parameter for parameter in parameters if self._has_name(owner, parameter)]
+        self._repeated(owner, named)
         once = self._once(owner, named, _identity)
         return [self._parameter(_item(owner, parameter), parameter) for parameter in once]
+
+    def _repeated(self, owner: str, parameters: Iterable[Parameter]) -> None:
+        """Add a slip for each parameter that stands twice with nothing else to tell of it."""
+        kept: dict[Hashable, Parameter] = {}
+        for parameter in parameters:
+            first = kept.setdefault(_identity(parameter), parameter)
+            if first is not parameter and facts_of(first) == facts_of(parameter):
+                item, each = _item(owner, parameter), "each parameter once"
+                self._conflicts.append(conflict(item, "row", first, parameter, each, "repeated"))
 
     def _has_name(self, owner: str, parameter: Parameter) -> bool:
         is_header = parameter.location == "header"
@@ -112,7 +122,8 @@ class _Check:
         return False
 
     def _parameter(self, item: str, parameter: Parameter) -> Parameter:
-        options = self._once(item, parameter.options, lambda option: option.value)
+        stated = [option for option in parameter.options if self._has_value(item, option)]
+        options = self._once(item, stated, lambda option: option.value)
         parameter = replace(parameter, options=options)
         default = parameter_default(parameter)
         values = [default] if isinstance(default, str) else default or []
@@ -122,6 +133,11 @@ class _Check:
             return parameter
         self._slip(item, "default", parameter, one_of(known), ", ".join(wrong) or "empty")
         return replace(parameter, default=None)
+
+    def _has_value(self, item: str, option: ParameterOption) -> bool:
+        if not option.value:
+            self._slip(f"an option of {item}", "value", option, "a value", "empty")
+        return bool(option.value)
 
     def _once(
         self, owner: str, parts: Sequence[_Part], key: Callable[[_Part], Hashable]

@@ -36,17 +36,22 @@ DEFAULT = re.compile(r"Default value: ?(.*)", re.DOTALL)
 
 _INTRODUCTION = re.compile(r"\bThe value must conform to all of these criteria:$")
 _CONDITION = re.compile(r"\b(?:requir|omit|specif|provid|present|when|unless)", re.IGNORECASE)
-_COUNT_RANGE = re.compile(r"Is a (?:collection|list) with from (\d{1,9}) to (\d{1,9}) items\.?")
+_COUNT_RANGE = re.compile(
+    r"Is a (?:collection|list) with from ([0-9]{1,9}) to ([0-9]{1,9}) items\.?"
+)
 # The facts that the numbers of a criterion state, by its words.
 _OF_NUMBERS = {
-    r"Is a value from (-?\d{1,18}) to (-?\d{1,18})\.?": ("minimum", "maximum"),
-    r"Is a value (?:of )?at least (-?\d{1,18})\.?": ("minimum",),
-    r"Is a value (?:of )?at most (-?\d{1,18})\.?": ("maximum",),
+    r"Is a value from (-?[0-9]{1,18}) to (-?[0-9]{1,18})\.?": ("minimum", "maximum"),
+    r"Is a value (?:of )?at least (-?[0-9]{1,18})\.?": ("minimum",),
+    r"Is a value (?:of )?at most (-?[0-9]{1,18})\.?": ("maximum",),
 }
 _OF_STRINGS = {
-    r"Is a string with from (\d{1,9}) to (\d{1,9}) characters\.?": ("min_length", "max_length"),
-    r"Is a string with at least (\d{1,9}) characters\.?": ("min_length",),
-    r"Is a string with at most (\d{1,9}) characters\.?": ("max_length",),
+    r"Is a string with from ([0-9]{1,9}) to ([0-9]{1,9}) characters\.?": (
+        "min_length",
+        "max_length",
+    ),
+    r"Is a string with at least ([0-9]{1,9}) characters\.?": ("min_length",),
+    r"Is a string with at most ([0-9]{1,9}) characters\.?": ("max_length",),
 }
 
 

@@ -13,8 +13,10 @@ from pathlib import Path
 
 from generator.model.api import PageModel
 from generator.read.cache import Outcome, PageCache, packed, unpacked
+from generator.read.content import read_content
 from generator.read.errors import PageError
-from generator.read.pages import LARGEST, find_pages, read_page
+from generator.read.finding import find
+from generator.read.pages import read_page
 
 # A process needs about as long to start as this many bytes to be read.
 SMALL = 1_000_000
@@ -22,10 +24,17 @@ SMALL = 1_000_000
 
 @dataclass(slots=True)
 class Reading:
-    """The result of reading a folder: a model or an error for each page."""
+    """The result of reading a folder.
+
+    Attributes:
+        pages: a model of each page.
+        failed: an error for each page that could not be read, and for whatever hides pages.
+        links: the links to pages that were not followed.
+    """
 
     pages: list[PageModel] = field(default_factory=list)
     failed: list[PageError] = field(default_factory=list)
+    links: list[str] = field(default_factory=list)
 
 
 def processors() -> int:
@@ -51,11 +60,12 @@ def read_pages(
             that asks for it needs the guard `if __name__ == "__main__"`.
     """
     cache = cache or PageCache(None)
-    paths = {path: path.relative_to(folder).as_posix() for path in find_pages(folder)}
+    found = find(folder)
+    paths = {path: name for name, path in found.pages.items()}
     known = {path: model for path, name in paths.items() if (model := _known(cache, path, name))}
     new = {path: name for path, name in paths.items() if path not in known}
     outcomes = _outcomes(new, cache, processes)
-    reading = Reading()
+    reading = Reading(failed=found.failed, links=found.links)
     for path in progress(paths):
         outcome = known.pop(path, None) or next(outcomes)
         if isinstance(outcome, PageError):
@@ -63,24 +73,36 @@ def read_pages(
         else:
             reading.pages.append(outcome)
     cache.trim()
+    reading.failed.sort(key=lambda error: error.source)
     return reading
 
 
 def _known(cache: PageCache, path: Path, name: str) -> PageModel | None:
-    """Return what an earlier run read on a page; None if the page is new, or too large."""
-    if not cache.usable or path.stat().st_size > LARGEST:
+    """Return what an earlier run read on a page; None if the page is new, or cannot be read."""
+    if not cache.usable:
         return None
-    return cache.get(name, hashlib.sha256(path.read_bytes()).hexdigest())
+    try:
+        content = read_content(path, name)
+    except PageError:
+        return None
+    return cache.get(name, hashlib.sha256(content).hexdigest())
 
 
 def _outcomes(pages: dict[Path, str], cache: PageCache, processes: int) -> Iterator[Outcome]:
     """Yield the outcomes of pages in their order; keep the models in the cache."""
-    size = sum(path.stat().st_size for path in pages)
+    size = sum(map(_size, pages))
     several = processes > 1 and len(pages) > 1 and size > SMALL
     for outcome in _in_processes(pages, processes) if several else _here(pages):
         if isinstance(outcome, PageModel):
             cache.put(outcome)
         yield outcome
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0  # whoever reads it says why
 
 
 def _here(pages: dict[Path, str]) -> Iterator[Outcome]:

@@ -15,12 +15,12 @@ from generator.read.concept.page import (
     read_concept_html,
     read_concept_page,
 )
+from generator.read.content import read_content
 from generator.read.errors import PageError
 from generator.read.html.page import read_html_page
 from generator.read.text.lossy import is_lossy_capture, read_lossy_page
 from generator.read.text.page import read_text_page
 
-LARGEST = 20_000_000
 _BEGINNING = re.compile(r"\A\s*<!|<html[\s>]", re.IGNORECASE)
 _END = "</html>"
 
@@ -45,25 +45,13 @@ READERS: dict[str, Callable[[str], _Reader]] = {
 }
 
 
-def find_pages(folder: Path) -> list[Path]:
-    """Return all pages below a folder, in an order that does not depend on the machine."""
-    pages = [
-        path
-        for path in folder.rglob("*")
-        if path.suffix.lower() in READERS and path.is_file() and not path.is_symlink()
-    ]
-    return sorted(pages, key=lambda path: path.relative_to(folder).as_posix())
-
-
 def read_page(path: Path, name: str) -> PageModel:
     """Read the page in a file; `name` is its name in sources and errors.
 
-    Raises PageError if it is no UTF-8, too large, too deep, cut, or not what a page should be.
+    Raises PageError if it cannot be read, is no UTF-8, too large, too deep, cut, or not what a
+    page should be.
     """
-    data = path.read_bytes()
-    if len(data) > LARGEST:
-        problem = f"the page has {len(data)} bytes"
-        raise PageError(Source(name, 1), problem, f"at most {LARGEST}")
+    data = read_content(path, name)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

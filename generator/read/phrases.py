@@ -21,17 +21,20 @@ TYPE_PHRASE = "a type such as Int, Complex Type: queueId or List [1,*]: String"
 FEATURE_ROW = "a feature name and a positive version"
 
 _LIST = re.compile(r"List \[([^\]]{1,40})\]: (.+)", re.DOTALL)
-_BOUNDS = re.compile(r"(\d{1,9}) ?, ?(\d{1,9}|\*)")
+# Digits of other scripts are none: int() reads them, and no reader of a page would.
+_COUNT = re.compile(r"[0-9]{1,9}")
+_BOUNDS = re.compile(r"([0-9]{1,9}) ?, ?([0-9]{1,9}|\*)")
 _NAMED = re.compile(
     rf"(?:(Complex Type: )|(Enumeration: )|(?i:Multiple Options: ?))({IDENTIFIER.pattern})"
 )
 _STRING = re.compile(r'"([^"]*)"')
-_INTEGER = re.compile(r"-?\d{1,10}")
-_MEDIA_TYPE = re.compile(r"Content-Type: ([\w.+-]{1,80}/[\w.+-]{1,80})")
+_INTEGER = re.compile(r"-?[0-9]{1,10}")
+_MEDIA_TYPE = re.compile(r"Content-Type: ([A-Za-z0-9_.+-]{1,80}/[A-Za-z0-9_.+-]{1,80})")
 _NO_PARAMETERS = re.compile(r"(?:(.+[.!?]) )?This request has no parameters\.")
-_STATUS = re.compile(r"([1-5]\d\d|[1-5]XX) - (\S.*)")
-_STATUS_HEADING = re.compile(r"([0-9]{3}|[0-9]XX) - (\S.*)")
-_FEATURE = re.compile(r"([A-Za-z][A-Za-z0-9_.-]*) (\d{1,6})(?: (\d{1,6}))?")
+_STATUS = re.compile(r"([1-5][0-9][0-9]|[1-5]XX) - (\S.*)")
+_STATUS_HEADING = re.compile(r"([0-9]{3}|[0-9](?:XX|xx)) - (\S.*)")
+_LIKE_STATUS = re.compile(r"\S*\d\S*(?: -.*)?")
+_FEATURE = re.compile(r"([A-Za-z][A-Za-z0-9_.-]*) ([0-9]{1,6})(?: ([0-9]{1,6}))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,7 @@ def _list(bounds: str, item: TypePhrase | None) -> TypePhrase | None:
     if match := _BOUNDS.fullmatch(bounds):
         most = None if match[2] == "*" else int(match[2])
         return replace(item, type=ListOf(item.type, int(match[1]), most))
-    if bounds.isdecimal():
+    if _COUNT.fullmatch(bounds):
         return replace(item, type=ListOf(item.type, int(bounds), int(bounds)))
     return None
 
@@ -96,6 +99,11 @@ def status_phrase(text: str) -> tuple[Status, str] | None:
 def status_heading(text: str) -> tuple[Status, str] | None:
     """Read the heading of a response, also one whose number is no status of HTTP."""
     return _status(_STATUS_HEADING, text)
+
+
+def is_like_status(text: str) -> bool:
+    """Tell whether a heading is meant as a status, such as `42 - Odd` or `200`."""
+    return bool(_LIKE_STATUS.fullmatch(" ".join(text.split())))
 
 
 def _status(form: re.Pattern[str], text: str) -> tuple[Status, str] | None:

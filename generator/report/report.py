@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.errors import LocatedError
 from generator.examples.add import Examples
@@ -21,9 +21,16 @@ from generator.write.unplaced import left_unplaced
 _FACTS = ("paths", "components", "channels", "operations")
 
 
+class Pages(NamedTuple):
+    """The pages that are not in the API: errors of those that failed, and links to others."""
+
+    failed: Sequence[LocatedError] = ()
+    links: Sequence[str] = ()
+
+
 def write_report(
     api: Api,
-    failed: Sequence[LocatedError],
+    left_out: Pages,
     documents: Documents,
     outcome: Outcome,
     examples: Examples,
@@ -32,7 +39,11 @@ def write_report(
     unread = [piece for page in api.pages for piece in page.unread]
     left = left_unplaced([documents.openapi, documents.asyncapi])
     return {
-        "pages": {"read": len(api.pages), "failed": [str(error) for error in failed]},
+        "pages": {
+            "read": len(api.pages),
+            "failed": list(map(str, left_out.failed)),
+            "links": list(left_out.links),
+        },
         **_figures(documents.spec()),
         "unread": [{"source": str(piece.source), "text": piece.text} for piece in unread],
         "lossy_captures": [

@@ -47,6 +47,7 @@ def _reading(report: Report) -> Iterator[str]:
         f"{x['source']}: {x['lost']} in {x['owner']}: {x['kept']}" for x in report["lost_names"]
     )
     captured = "types known from captures alone, which may hold rows of a nested object"
+    yield from _listed("links that are not followed", report["pages"]["links"])
     yield from _listed("unread pieces", (f"{x['source']}: {x['text']}" for x in report["unread"]))
     yield from _listed("lossy captures", captures)
     yield from _listed("captures that break off", report["cut"])

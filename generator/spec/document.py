@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -13,6 +14,8 @@ MISSING: Any = type(
     "Missing", (), {"__repr__": lambda self: "MISSING", "__bool__": lambda self: False}
 )()
 _MAX_REFERENCES = 20
+# The form of RFC 6901. int() takes digits of other scripts, too, and no more than 4300 of any.
+_INDEX = re.compile(r"0|[1-9][0-9]{0,8}")
 State = TypeVar("State")
 
 
@@ -110,7 +113,8 @@ class Node:
             return None
         node = self.document.top
         for key in keys_of(ref):
-            node = node.child(int(key) if isinstance(node.value, list) and key.isdigit() else key)
+            is_index = isinstance(node.value, list) and _INDEX.fullmatch(key)
+            node = node.child(int(key) if is_index else key)
             if node.missing:
                 return None
         return node

@@ -101,11 +101,12 @@ def _json(text: str, file: str) -> tuple[Any, Callable[[KeyPath], int | None]]:
         return None, _no_line
 
     @functools.cache
-    def root() -> Any:
+    def lines() -> _Lines:
         # Only lines are asked for: a key with an escape that libyaml does not know may be lost.
-        return _compose(_UNKNOWN_ESCAPE.sub(r"\\uFFFD", _LINE_BREAK.sub(" ", text)), file)
+        text_of_yaml = _UNKNOWN_ESCAPE.sub(r"\\uFFFD", _LINE_BREAK.sub(" ", text))
+        return _Lines(_compose(text_of_yaml, file))
 
-    return data, lambda parts: _line_of(root(), parts)
+    return data, lambda parts: lines().line_of(parts)
 
 
 def _is_too_deep(data: Any) -> bool:
@@ -136,7 +137,7 @@ def _yaml(text: str, file: str) -> tuple[Any, Callable[[KeyPath], int | None]]:
     if _parts(root, {}) > _MAX_PARTS:
         problem = "the document is too large with its aliases resolved"
         raise SpecError(file, problem, f"at most {_MAX_PARTS} parts", 1)
-    return _Reader(file).data(root), lambda parts: _line_of(root, parts)
+    return _Reader(file).data(root), _Lines(root).line_of
 
 
 def _compose(text: str, file: str) -> Any:
@@ -172,26 +173,34 @@ def _parts(node: Any, known: dict[int, int], level: int = 0) -> int:
     return known[id(node)]
 
 
-def _line_of(root: Any, parts: KeyPath) -> int:
-    """Return the line, from 1, of a part; of its closest holder where the file has no such part."""
-    node, line = root, 1
-    for part in parts:
-        below = _below(node, part)
-        if below is None:
-            break
-        mark, node = below
-        line = mark.start_mark.line + 1
-    return line
+class _Lines:
+    """The lines of all parts below a composed node."""
 
+    def __init__(self, root: Any) -> None:
+        self._root = root
+        # A diff asks for thousands of types in one mapping: each mapping is searched once.
+        self._members: dict[int, dict[str, tuple[Any, Any]]] = {}
 
-def _below(node: Any, part: str | int) -> tuple[Any, Any] | None:
-    if isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            if key.value == str(part):
-                return key, value
-    if isinstance(node, yaml.SequenceNode) and isinstance(part, int) and part < len(node.value):
-        return node.value[part], node.value[part]
-    return None
+    def line_of(self, parts: KeyPath) -> int:
+        """Return the line, from 1, of a part, or of its closest holder that the file has."""
+        node, line = self._root, 1
+        for part in parts:
+            below = self._below(node, part)
+            if below is None:
+                break
+            mark, node = below
+            line = mark.start_mark.line + 1
+        return line
+
+    def _below(self, node: Any, part: str | int) -> tuple[Any, Any] | None:
+        if isinstance(node, yaml.MappingNode):
+            if id(node) not in self._members:
+                pairs = reversed(node.value)  # of a key that is there twice, the first counts
+                self._members[id(node)] = {str(key.value): (key, value) for key, value in pairs}
+            return self._members[id(node)].get(str(part))
+        if isinstance(node, yaml.SequenceNode) and isinstance(part, int) and part < len(node.value):
+            return node.value[part], node.value[part]
+        return None
 
 
 class _Reader:

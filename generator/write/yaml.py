@@ -6,12 +6,15 @@ usual lines are written here, exactly as it writes them, and it is asked for the
 
 from __future__ import annotations
 
+import io
 import re
 import sys
 from functools import lru_cache
 from typing import Any
 
 import yaml
+
+from generator.write.unseen import escaped_in_yaml
 
 # What YAML 1.1 readers, of which there are many, take for a boolean, null, number or date.
 _AMBIGUOUS = re.compile(
@@ -146,6 +149,14 @@ class PlainDumper(yaml.SafeDumper):
         """Write each value where it is used."""
         # An alias would tie two places of the spec together; each is to stand for itself.
         return True
+
+    def write_double_quoted(self, text: str, split: bool = True) -> None:
+        """Write a text in double quotes, as all are that have unseen characters: these escaped."""
+        stream, self.stream = self.stream, io.StringIO()
+        super().write_double_quoted(text, split)
+        written = escaped_in_yaml(self.stream.getvalue())
+        self.stream = stream
+        self.stream.write(written)
 
 
 def _represented(dumper: PlainDumper, value: str) -> yaml.ScalarNode:

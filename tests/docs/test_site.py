@@ -15,6 +15,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+import jinja2
 import lxml.html
 import pytest
 
@@ -272,3 +273,24 @@ def test_a_type_names_its_users_each_once(site: Path, reference: Reference) -> N
     assert {link for link in links if "operations/" in link} == {
         f"../{entry.href}" for entry in answered
     }
+
+
+def test_a_second_site_compiles_no_template_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compiled: list[object] = []
+    compile_template = jinja2.Environment.compile
+
+    def counted(self: jinja2.Environment, *arguments: Any, **more: Any) -> Any:
+        compiled.append(arguments[1])
+        return compile_template(self, *arguments, **more)
+
+    monkeypatch.setattr(jinja2.Environment, "compile", counted)
+    write_docs(SMALL, tmp_path / "first")
+    compiled.clear()
+    write_docs(HOSTILE, tmp_path / "second")
+    write_docs(SMALL, tmp_path / "third")
+    assert compiled == []
+    first, third = (tmp_path / name for name in ("first", "third"))
+    for path in pages(first):
+        assert path.read_bytes() == (third / path.relative_to(first)).read_bytes()

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main
-from generator.read.pages import find_pages
+from generator.read.finding import find_pages
 from tests.fetch.site import Fetch, Page, Site, files
 from tests.making import run_make
 

@@ -14,7 +14,7 @@ from generator.errors import LocatedError
 from generator.fetch import pages
 from generator.fetch.frontier import Skip
 from generator.fetch.transport import PageUnavailable, Transport
-from generator.read.pages import LARGEST
+from generator.read.content import LARGEST
 from tests.fetch.site import Clock, Fetch, Site, files, problems, reasons
 
 

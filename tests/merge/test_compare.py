@@ -8,7 +8,8 @@ import pytest
 
 from generator.merge.api import Api, merge_pages
 from generator.pipeline import build_spec
-from generator.read.pages import find_pages, read_page
+from generator.read.finding import find_pages
+from generator.read.pages import read_page
 from generator.report.summary import format_report
 from generator.write.schema import SchemaWriter
 from tests.captures.sets import SETS, Captures

@@ -333,13 +333,16 @@ def test_a_parameter_that_stands_twice_is_the_first_one() -> None:
     )
     api = api_of(Parts(parameters=parameters))
     assert names(api) == [("header", "X-A"), ("query", "x-a"), ("query", "X-A")]
-    (conflict,) = api.conflicts
+    repeated, conflict = api.conflicts
     assert (conflict.item, conflict.what) == (
         "POST /icws/area/p0 header parameter X-A",
         "description",
     )
     assert (conflict.left, conflict.right) == ("One.", "Two.")
     assert conflict.here < conflict.there
+    # The second one says nothing else, and stands there all the same.
+    assert (repeated.item, repeated.what) == ("POST /icws/area/p0 query parameter x-a", "row")
+    assert repeated.here < repeated.there
 
 
 @pytest.mark.parametrize("name", ["X A", "X:A", "X-\u00c9", "(X)", ""])

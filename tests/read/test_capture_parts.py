@@ -328,3 +328,17 @@ def test_an_option_without_its_type_is_noted() -> None:
     definition = rows_of("Multiple options:", "x", "Int")
     lost = [(row.what, row.kind) for row in definition.unplaced if isinstance(row, LostName)]
     assert lost == [("property", "multiple options"), ("option", "type of an option")]
+
+
+@pytest.mark.parametrize("rest", ["Feature Version\nthings 4", "More words."])
+def test_options_without_one_are_unread(rest: str) -> None:
+    """What follows is that of the parameter, as there is no option that it could be of."""
+    parameter = f"Query\nwhich\nWords.\nOptions:\n\u2022 Show More\n{rest}"
+    text = f"/icws/x\nGET\n/icws/x\nRequest\nParameters\nType\nName\nComments\n{parameter}\n"
+    model = read_text_page("p.txt", f"{text}Response\n200 - OK\nIt.\n")
+    (which,) = model.resources[0].operations[0].parameters
+    assert which.options == []
+    assert [piece.text for piece in model.unread] == ["Options:"]
+    assert (which.feature is None, which.description) == (
+        (False, "Words.") if rest.startswith("Feature") else (True, "Words.\n\nMore words.")
+    )

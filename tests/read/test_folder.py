@@ -19,8 +19,9 @@ from generator.read import cache as cache_module
 from generator.read import folder as folder_module
 from generator.read.cache import READER, PageCache, packed, unpacked
 from generator.read.errors import PageError
+from generator.read.finding import find_pages
 from generator.read.folder import Reading, read_pages
-from generator.read.pages import find_pages, read_page
+from generator.read.pages import read_page
 from tests.embedded import PAGES
 
 BROKEN = "<header class='resource-header'>/icws/x</header>"

@@ -16,7 +16,7 @@ from generator.report.summary import format_report
 def test_a_page_that_leads_to_others_is_prose(tmp_path: Path) -> None:
     page = tmp_path / "welcome.htm"
     page.write_text(
-        "<!DOCTYPE html><title>t</title><p>Welcome.<p><a href=x.htm>Calls</a></html>", "utf-8"
+        "<!DOCTYPE html><title>ICWS</title><p>Welcome.<p><a href=x.htm>Calls</a></html>", "utf-8"
     )
     api = merge_pages([read_page(page, "welcome.htm")])
     assert [page.page for page in api.pages if page.is_prose] == ["welcome.htm"]

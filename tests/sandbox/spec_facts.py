@@ -67,10 +67,13 @@ def newer(gate: dict[str, Any] | None, features: Features) -> bool:
 
 def faults(schema: dict[str, Any], value: Any) -> list[str]:
     """Return the faults of a value, by the standard's reference implementation."""
-    resource = DRAFT202012.create_resource(openapi())
-    registry = Registry().with_resource("urn:spec", resource)
-    validator = jsonschema.Draft202012Validator(_absolute(schema), registry=registry)
+    validator = jsonschema.Draft202012Validator(_absolute(schema), registry=_registry())
     return [error.message for error in validator.iter_errors(value)]
+
+
+@cache
+def _registry() -> Registry[Any]:
+    return Registry().with_resource("urn:spec", DRAFT202012.create_resource(openapi()))
 
 
 def _absolute(node: Any) -> Any:

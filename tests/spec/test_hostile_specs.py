@@ -18,6 +18,7 @@ from generator.cli import main
 from generator.diff import compare, read
 from generator.docs.reference import read_reference
 from generator.docs.site import render_site
+from generator.emit.cache import TextCache
 from generator.emit.client import client_files
 from generator.errors import LocatedError
 from generator.spec.load import load_spec, read_document
@@ -85,7 +86,7 @@ def chain(length: int, link: Callable[[Json], Json]) -> Json:
 def commands(old: Path, spec: Path) -> dict[str, list[str]]:
     """The commands that read specs from elsewhere."""
     return {
-        "client": ["client", "--spec", str(spec), "--out", str(spec / "out"), "--no-cache"],
+        "client": ["client", "--spec", str(spec), "--out", str(spec / "out")],
         "docs": ["docs", "--spec", str(spec), "--out", str(spec / "site")],
         "diff": ["diff", str(old), str(spec)],
     }
@@ -222,9 +223,11 @@ def test_a_wrong_spec_is_refused_in_one_line_with_its_place(
 
 
 @pytest.mark.parametrize("name", USED)
-def test_an_odd_spec_is_used_within_bounds(old: Path, tmp_path: Path, name: str) -> None:
+def test_an_odd_spec_is_used_within_bounds(
+    old: Path, tmp_path: Path, texts: TextCache, name: str
+) -> None:
     started = time.process_time()
-    assert all(use(old, written(tmp_path, USED[name])))
+    assert all(use(old, written(tmp_path, USED[name]), texts))
     assert time.process_time() - started < SECONDS
 
 
@@ -286,9 +289,9 @@ def test_the_first_fault_of_a_document_is_named() -> None:
         read_document(json.dumps(spec).encode(), "x")
 
 
-def use(old: Path, spec: Path) -> Iterator[Any]:
+def use(old: Path, spec: Path, texts: TextCache) -> Iterator[Any]:
     """Make what the three commands make of a spec."""
-    yield client_files(load_spec(spec))
+    yield client_files(load_spec(spec), texts)
     yield render_site(read_reference(spec))
     yield compare(*read(str(old), str(spec))) is not None
 
@@ -359,22 +362,22 @@ def mutated(data: st.DataObject, document: Json) -> Json:
 )
 @given(st.data(), st.sampled_from(["openapi", "asyncapi"]))
 def test_any_change_of_a_spec_is_a_result_or_a_located_error(
-    tmp_path: Path, data: st.DataObject, kind: str
+    tmp_path: Path, texts: TextCache, data: st.DataObject, kind: str
 ) -> None:
     for name, document in DOCUMENTS.items():
         content = mutated(data, document) if name == kind else document
         (tmp_path / f"{name}.json").write_text(json.dumps(content), encoding="utf-8")
     started = time.process_time()
-    said = outcome(FIXTURE, tmp_path)
+    said = outcome(FIXTURE, tmp_path, texts)
     assert said == "" or said.startswith(tmp_path.as_posix())
     assert "\n" not in said
     assert time.process_time() - started < SECONDS
 
 
-def outcome(old: Path, spec: Path) -> str:
+def outcome(old: Path, spec: Path, texts: TextCache) -> str:
     """The error of a spec; empty where it is used."""
     try:
-        assert all(use(old, spec))
+        assert all(use(old, spec, texts))
     except LocatedError as error:
         return str(error)
     return ""

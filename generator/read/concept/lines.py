@@ -37,9 +37,8 @@ def text_lines(text: str) -> list[Line]:
     ]
 
 
-def html_lines(page: str, text: str) -> list[Line]:
+def html_lines(doc: Document) -> list[Line]:
     """Return the visible text of an HTML page: a line a block; `pre` keeps its lines."""
-    doc = Document(page, text)
     doc.frame(FRAME)
     lines: list[Line] = []
     for block, strings in _blocks(doc):

@@ -9,6 +9,7 @@ from generator.errors import LocatedError
 from generator.model.api import PageModel, Unread
 from generator.model.examples import Disagreement, ExampleRequest, JsonBody, Prose
 from generator.model.source import Source
+from generator.read.concept.foreign import refuse_foreign
 from generator.read.concept.json_body import DEEPEST, lexemes, read_json
 from generator.read.concept.lines import Line, html_lines, text_lines
 from generator.read.concept.request_line import (
@@ -18,6 +19,7 @@ from generator.read.concept.request_line import (
     header_line,
     request_line,
 )
+from generator.read.html.document import Document
 from generator.read.phrases import METHODS, PATH
 from generator.read.text.capture import PARAMETER_COLUMNS, PROPERTY_COLUMNS
 
@@ -67,9 +69,14 @@ def read_concept_page(page: str, text: str) -> PageModel:
 def read_concept_html(page: str, text: str) -> PageModel:
     """Read an HTML concept page, as `read_concept_page` does.
 
-    Raises PageError if the markup cannot be parsed whole.
+    Raises PageError if the markup cannot be parsed whole, or the page is not of this
+    documentation.
     """
-    return _PageReader(page, html_lines(page, text)).read()
+    doc = Document(page, text)
+    model = _PageReader(page, html_lines(doc)).read()
+    has_text = bool(model.prose or model.unread)
+    refuse_foreign(doc, has_requests=bool(model.requests), has_text=has_text)
+    return model
 
 
 @dataclass(slots=True)

@@ -40,6 +40,7 @@ _INLINE = {
 }
 _BLOCKS = {"div", "p", "table", "ul", "ol", "pre"}
 _LABELS = {comments.REQUIRED, comments.CONDITIONALLY_REQUIRED, comments.RECURSIVE}
+_OPTIONS = {"Options:"}
 _FEATURE_HEADINGS = {"Feature", "Version", "Obsolete Version", "Obsolete", ""}
 
 
@@ -90,6 +91,7 @@ class _CommentReader:
         self.doc = doc
         self.comment = Comment()
         self._inline: list[str] = []
+        self._heading: Tag | None = None
 
     def flush(self) -> None:
         text = " ".join("".join(self._inline).split())
@@ -118,7 +120,9 @@ class _CommentReader:
         elif "default-value" in own:
             self._default(tag)
         elif "options-heading" in own:
-            self.doc.furniture(tag, {"Options:"})
+            self._heading = tag
+            if "hidden" in own:
+                self.doc.furniture(tag, _OPTIONS)
         elif tag.name in {"ul", "ol"}:
             self._list(child_tags(tag, "li"))
         elif tag.name == "table":
@@ -170,6 +174,8 @@ class _CommentReader:
     def _options(self, items: list[Tag]) -> None:
         for item in items:
             if name := find(item, of_class="option-value"):
+                # Without an option below it the heading is left unread.
+                self.doc.furniture(self._heading, _OPTIONS)
                 value, source = self.doc.read(name), self.doc.source(name)
                 rest = [node for node in child_nodes(item) if node is not name]
                 inner = read_comment(self.doc, rest)

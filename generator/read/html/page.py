@@ -22,13 +22,22 @@ from generator.read.html.document import (
 )
 from generator.read.html.representation import RepresentationReader
 from generator.read.html.tables import read_error_ids, read_parameters
-from generator.read.phrases import METHODS, PATH, media_type, no_parameters, status_heading
+from generator.read.phrases import (
+    METHODS,
+    PATH,
+    is_like_status,
+    media_type,
+    no_parameters,
+    status_heading,
+)
 
 # Classes of the surroundings of a page: navigation, menus, footers.
 FRAME = frozenset({"navbar", "api-nav-container", "api-nav-back"})
 _LONGEST_PATH = 500
 _ASSOCIATED = {"Associated Message", "Associated Messages"}
 _HEADINGS = {"h4", "h5"}
+# Classes of the headings of responses.
+_OF_STATUSES = {"success", "error"}
 
 
 def read_html_page(page: str, text: str) -> PageModel:
@@ -83,6 +92,7 @@ class _PageReader:
         for node in child_nodes(body) if body else []:
             if isinstance(node, Tag) and node.name == "header":
                 title = self.doc.peek(node.find("h3") or node)
+                self._check_anchor(node, title)
                 if title == EVENT_SOURCE:
                     stream = node
                 elif title in METHODS or not _is_title(title):
@@ -98,6 +108,14 @@ class _PageReader:
             expected = "a section with header#get, header#put, …"
             raise PageError(resource.source, "the resource has no methods", expected)
         return resource
+
+    def _check_anchor(self, header: Tag, title: str) -> None:
+        """Refuse a heading other than the method that menus and links know the section by."""
+        anchor = str(header.get("id") or "").upper()
+        is_other = title != anchor and (title in METHODS or _is_title(title))
+        if anchor in METHODS and is_other:
+            problem = f"the method {title[:40]!r} has the anchor {anchor.lower()!r}"
+            raise self.doc.error(header, problem, anchor)
 
     def _event_source(self, header: Tag, resource: Resource) -> None:
         """Read the section of the stream form of GET, which belongs to what GET says.
@@ -203,8 +221,12 @@ class _ResponseReader:
             self._end_prose()
             self.doc.read(tag)
             add_once("status", Response(*status, self.doc.source(tag)), self.responses, "status")
+        elif is_heading and is_like_status(self.doc.peek(tag)):
+            raise self._no_status(tag)
         elif not self.responses:
             return False
+        elif is_heading and classes(tag) & _OF_STATUSES:
+            raise self._no_status(tag)
         elif kind := media_type(self.doc.peek(tag)):
             self.doc.read(tag)
             self.responses[-1].media_type = kind
@@ -222,6 +244,11 @@ class _ResponseReader:
         else:
             return False
         return True
+
+    def _no_status(self, tag: Tag) -> PageError:
+        """Return the error of a heading below which all would count as of the status above."""
+        problem = f"the heading {self.doc.peek(tag)[:40]!r} is no status"
+        return self.doc.error(tag, problem, "a status such as 200 - OK or 2XX - Success")
 
     def _headers(self, table: Tag) -> None:
         for header in read_parameters(self.doc, table):

@@ -36,6 +36,7 @@ from generator.spec import property_types
 _COLUMNS = {"Property", "Value", "Comments"}
 _EXPANDERS = {"Expand All Collapse All", "Expand AllCollapse All"}
 _CONTENTS = "complex-type-contents"
+_OF_DICTIONARIES = {"[key]": "key", "[value]": "value"}
 _UNNAMED = TypePhrase(Unknown(), "complex")
 
 
@@ -48,6 +49,7 @@ class _Body:
     options: list[Option] = field(default_factory=list)
     key: Property | None = None
     value: Property | None = None
+    has_options: bool = False
     options_note: str = ""
     _names: dict[str, set[str]] = field(default_factory=dict)
 
@@ -157,7 +159,7 @@ class RepresentationReader:
         value = doc.read(columns[1])
         note = read_comment(doc, child_nodes(columns[2]))
         if not name and not value and note.multiple_options:
-            body.options_note = note.text
+            body.has_options, body.options_note = True, note.text
             return
         phrase = self._phrase(value, source)
         if name == "[option]":
@@ -176,10 +178,10 @@ class RepresentationReader:
             self._describe(prop, note, has_contents=contents is not None)
             if comments.RECURSIVE in note.labels and contents is None:
                 self._open.append((prop, phrase))
-            if name == "[key]":
-                body.key = prop
-            elif name == "[value]":
-                body.value = prop
+            if name in _OF_DICTIONARIES:
+                attribute = _OF_DICTIONARIES[name]
+                refuse_second("row", name, [name] if getattr(body, attribute) else [], source)
+                setattr(body, attribute, prop)
             else:
                 body.add_name("property", name, source)
                 body.properties.append(prop)
@@ -207,6 +209,7 @@ class RepresentationReader:
             self._pending.append(_Pending(clone_id, row, phrase, documentation))
             return
         body = self._rows(child_tags(contents))
+        body.has_options = body.has_options or phrase.contents == "options"
         if phrase.contents == "enumeration" and body == _Body():
             # Without a member it is an enumeration all the same.
             leaf: TypeRef = Named(phrase.leaf, EnumType(phrase.leaf, row.source, documentation))
@@ -246,11 +249,16 @@ class RepresentationReader:
 
 def _define(name: str | None, body: _Body, source: Source, documentation: str) -> TypeRef:
     """Make the type that the rows show; that of a body can have an empty name, one below none."""
-    if sum(map(bool, (body.properties, body.members, body.options, body.value))) > 1:
+    rows = (body.properties, body.members, body.options, body.key or body.value)
+    if sum(map(bool, rows)) > 1:
         problem = f"{name or 'a body'} has rows of several kinds"
         raise PageError(source, problem, "properties, members, options, or [key] and [value]")
     if body.value is not None:
         return Dictionary(body.value, body.key)
+    if body.key is not None:
+        raise PageError(body.key.source, f"{name or 'a dictionary'} has no values", "a [value]")
+    if body.has_options and not any(rows):
+        raise PageError(source, f"{name or 'a body'} has no options", "an [option]")
     if name is None:
         return Unknown()
     definition: Definition

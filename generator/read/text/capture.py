@@ -17,7 +17,7 @@ from generator.read.phrases import (
     PATH,
     TypePhrase,
     feature_phrase,
-    status_phrase,
+    status_heading,
     type_phrase,
 )
 from generator.read.text.cut import ends_its_line, is_cut
@@ -93,7 +93,7 @@ class Capture:
         """Return the index of the name above some columns; that of the columns without one."""
         for start in range(columns - 1, max(columns - _LONGEST_HEAD, -1), -1):
             text = self.text(start)
-            if text in FIXED or text == ASSOCIATED or status_phrase(text):
+            if text in FIXED or text == ASSOCIATED or status_heading(text):
                 break
             if _is_title(text):
                 return start
@@ -124,7 +124,7 @@ class Capture:
             return "end"
         if self.text() in {*METHODS, EVENT_SOURCE} and PATH.fullmatch(self.text(1)):
             return "method"
-        if status_phrase(self.text()):
+        if status_heading(self.text()):
             return "status"
         return "representation" if self.at in self._columns else None
 
@@ -177,22 +177,28 @@ class Capture:
         return feature
 
     def _take_options(self, stops: Callable[[], bool]) -> list[ParameterOption]:
-        """Read the values of a parameter: a bullet each, with its words and its version."""
-        self.take()
+        """Read the values of a parameter: a bullet each, with its words and its version.
+
+        Without one the heading is left unread.
+        """
+        heading = self.at
+        self.skip()
         options: list[ParameterOption] = []
         while self.part != "end" and not stops():
-            if feature := self.take_feature():
+            if options and (feature := self.take_feature()):
                 options[-1].feature = feature
                 continue
-            source = self.source()
-            text = self.take()
-            if _is_more(text):
-                continue
-            if text.startswith(_BULLET):
+            source, text = self.source(), self.text()
+            if text.startswith(_BULLET) and not _is_more(text):
                 value, _, words = text.removeprefix(_BULLET).partition(" ")
                 options.append(ParameterOption(value, source, words))
-            else:
+            elif options and not _is_more(text):
                 options[-1].description = f"{options[-1].description} {text}".strip()
+            elif not _is_more(text):
+                break
+            self.take()
+        if options:
+            self._read.add(heading)
         return options
 
     def take_comment(self, stops: Callable[[], bool]) -> comments.Comment:

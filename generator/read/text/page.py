@@ -26,7 +26,7 @@ from generator.read.phrases import (
     PATH,
     media_type,
     no_parameters,
-    status_phrase,
+    status_heading,
     type_phrase,
 )
 from generator.read.text.capture import (
@@ -162,7 +162,7 @@ class _PageReader:
     def _response(self) -> Response:
         capture = self.capture
         source = capture.source()
-        status, reason = status_phrase(capture.take()) or (0, "")
+        status, reason = status_heading(capture.take()) or (0, "")
         comment = capture.take_comment(self._response_prose_ends)
         response = Response(status, reason, source, comment.text, feature=comment.feature)
         while capture.part not in {"status", "method", "end"}:

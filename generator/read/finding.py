@@ -1,0 +1,135 @@
+"""Pages in a folder: its files with the suffix of a page, and what stands in for such a file."""
+
+from __future__ import annotations
+
+import os
+import stat
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.model.source import Source
+from generator.read.errors import PageError
+
+SUFFIXES = (".htm", ".html", ".txt")
+
+
+@dataclass(slots=True)
+class Finding:
+    """The pages in a folder, by their names there.
+
+    Attributes:
+        pages: the regular files with the suffix of a page.
+        failed: an error for whatever hides pages: a folder that cannot be read, a link that leads
+            out of the folder, a pipe with the name of a page.
+        links: the links that lead to what is in the folder anyway; they are not followed.
+    """
+
+    pages: dict[str, Path] = field(default_factory=dict)
+    failed: list[PageError] = field(default_factory=list)
+    links: list[str] = field(default_factory=list)
+
+
+def find(folder: Path) -> Finding:
+    """Find all pages below a folder, in an order that does not depend on the machine.
+
+    Links are never followed: one that leads out of the folder could bring in any file of this
+    machine, and one that stays within it names a page twice.
+    """
+    finder = _Finder(folder)
+    finder.run()
+    found = finder.found
+    found.pages = dict(sorted(found.pages.items()))
+    found.links.sort()
+    return found
+
+
+def find_pages(folder: Path) -> list[Path]:
+    """Return the pages that `find` finds."""
+    return list(find(folder).pages.values())
+
+
+def is_page(path: Path) -> bool:
+    """Tell whether a file has the suffix of a page."""
+    return path.suffix.lower() in SUFFIXES
+
+
+class _Finder:
+    """A walk over all folders below one; none is entered twice, as no link is followed."""
+
+    def __init__(self, top: Path) -> None:
+        self.found = Finding()
+        self._top = top
+        self._real_top = Path(os.path.realpath(top))
+        self._folders = [top]
+
+    def run(self) -> None:
+        while self._folders:
+            folder = self._folders.pop()
+            try:
+                names = os.listdir(folder)
+            except OSError as error:
+                self._fail(folder, f"the folder cannot be read: {reason(error)}", "its pages")
+                continue
+            for name in names:
+                self._entry(folder / name)
+
+    def _entry(self, path: Path) -> None:
+        try:
+            mode = path.lstat().st_mode
+        except OSError as error:
+            self._fail(path, f"the file cannot be read: {reason(error)}", "a file or a folder")
+            return
+        if stat.S_ISLNK(mode):
+            self._link(path)
+            return
+        if stat.S_ISDIR(mode):
+            self._folders.append(path)
+        if not is_page(path):
+            return
+        if not stat.S_ISREG(mode):
+            kind = "a folder" if stat.S_ISDIR(mode) else "no regular file"
+            self._fail(path, f"the page is {kind}", "a file")
+        elif not _is_text(name := self._name(path)):
+            self._fail(path, "the name of the page is no UTF-8", "a name in UTF-8")
+        else:
+            self.found.pages[name] = path
+
+    def _link(self, path: Path) -> None:
+        """Note a link to a page or a folder, and a broken one that could be such a link."""
+        may_matter = is_page(path) or not path.suffix
+        try:
+            mode = path.stat().st_mode
+        except OSError as error:
+            if may_matter:
+                problem = f"the link cannot be followed: {reason(error)}"
+                self._fail(path, problem, "a file or a folder")
+            return
+        target = Path(os.path.realpath(path))
+        if not stat.S_ISDIR(mode) and not is_page(path) and not is_page(target):
+            return
+        is_inside = target.is_relative_to(self._real_top)
+        if is_inside and (stat.S_ISDIR(mode) or is_page(target)):
+            place = target.relative_to(self._real_top).as_posix()
+            self.found.links.append(f"{self._name(path)}: a link to {place}")
+        else:
+            place = target.name if is_inside else "a place outside the folder"
+            self._fail(path, f"the page is a link to {place}", "a file")
+
+    def _name(self, path: Path) -> str:
+        return path.relative_to(self._top).as_posix()
+
+    def _fail(self, path: Path, problem: str, expected: str) -> None:
+        self.found.failed.append(PageError(Source(self._name(path), 1), problem, expected))
+
+
+def reason(error: OSError) -> str:
+    """Return why the system refuses a file, without the path, which the message has already."""
+    return error.strerror or type(error).__name__
+
+
+def _is_text(name: str) -> bool:
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
