@@ -159,10 +159,12 @@ class Node:
             return self
 
     def error(self, problem: str, expected: str = "") -> SpecError:
-        """Return an error at this place; without lines, the message has the JSON Pointer."""
-        line = self.line
-        file = self.document.file if line is not None else f"{self.document.file}{self.pointer}"
-        return SpecError(file, problem, expected, line)
+        """Return an error at this place; its JSON Pointer stands behind the line, or the file."""
+        document, line = self.document, self.line
+        if line is None:
+            return SpecError(f"{document.file}{self.pointer}", problem, expected)
+        place = f"{self.pointer}: " if self.parts else ""
+        return SpecError(document.file, f"{place}{problem}", expected, line)
 
 
 def _with_siblings(node: Node, siblings: dict[str, Any]) -> Node:
