@@ -29,12 +29,13 @@ PIP_INSTALL := $(PIP) install --progress-bar off --no-deps
 VENV := .venv/.installed
 NODE := node_modules/.installed
 UV := .venv/bin/uv
+ATHERIS := .venv-atheris/.installed
 # For every system and every Python from 3.11 on, with the hashes of every file. An address of an index stays out.
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \
 	--custom-compile-command 'make lock'
-TYPED := $(wildcard generator embedded runtime sandbox benchmarks interop/*.py tests/diff tests/facts tests/interop tests/pages \
+TYPED := $(wildcard fuzz generator embedded runtime sandbox benchmarks interop/*.py tests/diff tests/facts tests/interop tests/pages \
 	tests/package tests/release tests/making.py tests/model_json.py tests/type_checkers/*.py generated/icws)
-LINTED := $(wildcard generator embedded runtime sandbox distribution tests benchmarks interop)
+LINTED := $(wildcard fuzz generator embedded runtime sandbox distribution tests benchmarks interop)
 
 .DELETE_ON_ERROR:
 .PHONY: help generate pages docs diff fetch package release publish ci test coverage golden test-lowest \
@@ -55,6 +56,7 @@ help:
 	@echo 'make golden                           renew the golden files of the tests'
 	@echo 'make test-lowest                      run the tests of the client with the oldest versions it allows'
 	@echo 'make tools [SPEC=DIR] [ARGS=...]      mainstream tools over the spec, and what they write put to use'
+	@echo 'make fuzz [ARGS=...]                  look for inputs that break what reads foreign text (--seconds N)'
 	@echo 'make bench [ARGS=...]                 import, decoding and calls of the client, against others'
 	@echo 'make bench-http                       HTTP libraries, the table of docs/http-library.md'
 	@echo 'make bench-sandbox [ARGS=...]         sessions, memory and message rate of the sandbox'
@@ -62,7 +64,7 @@ help:
 	@echo 'make lint                             ruff and mypy (make style and make types: one of them)'
 	@echo 'make lint-spec                        validators and linters over spec/'
 	@echo 'make check                            fail if spec/ or generated/ is not what the generator writes'
-	@echo 'make lock [ARGS=--upgrade]            write requirements.lock, .ci/twine.lock and interop/tools.lock'
+	@echo 'make lock [ARGS=--upgrade]            write requirements.lock and the locks of tools'
 	@echo 'make clean                            remove what the set-up and the tools left'
 
 $(VENV): requirements.lock pyproject.toml
@@ -140,6 +142,15 @@ golden: $(VENV)
 test-lowest: $(VENV)
 	@.ci/lowest $(PY)
 
+# Only the fuzzing engine, beside the environment of all others: it exists for Linux and macOS alone.
+$(ATHERIS): fuzz/atheris.lock $(VENV)
+	@rm -rf $(@D)
+	@$(PIP_INSTALL) --require-hashes --only-binary :all: --target $(@D) -r fuzz/atheris.lock
+	@touch $@
+
+fuzz: $(VENV) $(ATHERIS)
+	@PYTHONPATH=$(dir $(ATHERIS)) $(PY) -m fuzz $(ARGS)
+
 bench: $(VENV)
 	@PYTHONPATH=generated $(PY) -m benchmarks $(ARGS)
 
@@ -179,7 +190,8 @@ lock:
 	@$(COMPILE) $(ARGS) --extra dev pyproject.toml --output-file requirements.lock
 	@echo twine | $(COMPILE) - --constraints requirements.lock --output-file .ci/twine.lock
 	@$(COMPILE) $(ARGS) interop/tools.in --output-file interop/tools.lock
+	@$(COMPILE) $(ARGS) fuzz/atheris.in --output-file fuzz/atheris.lock
 
 clean:
-	@rm -rf .venv .venv-lowest .venv-peers .venv-tools node_modules build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis
-	@find generator generated interop runtime sandbox tests -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true
+	@rm -rf .venv .venv-atheris .venv-lowest .venv-peers .venv-tools node_modules build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis
+	@find fuzz generator generated interop runtime sandbox tests -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true

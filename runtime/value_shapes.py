@@ -75,7 +75,7 @@ class ScalarShape(Shape):
         if self.type in (float, bool) and isinstance(value, str):
             try:
                 return msgspec.convert(value, self.type, strict=False)
-            except msgspec.ValidationError:
+            except ValueError:  # half a surrogate pair makes it another one than msgspec's
                 raise MismatchError from None
         raise MismatchError
 

@@ -15,6 +15,7 @@ from generator.diff.output import FORMATS
 from generator.diff.output.text import to_text
 from generator.diff.output.wording import visible
 from generator.diff.rules import Level
+from generator.spec.collection import paused_collection
 from generator.spec.errors import SpecError
 
 _LEVELS = {str(level): level for level in reversed(Level)}
@@ -43,6 +44,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     )
 
 
+@paused_collection()
 def run(parsed: argparse.Namespace) -> int:
     """Run the command and return its exit status. Raises SpecError."""
     file: Path | None = parsed.accepted

@@ -31,12 +31,14 @@ def with_conditional_requirements(file: str, document: Data) -> Data:
 
 
 def _effective(node: Node, holder: Gates) -> Gates:
-    own = own_gates(node) if node.child("allOf").missing else gates_of_values(node)
+    own = gates_of_values(node) if node.has("allOf") else own_gates(node)
     return combine(holder, own)
 
 
 def _conditional(schema: Node, gates: Gates) -> Iterator[str]:
     """Yield the required properties that need more of a server than their holder does."""
+    if not schema.has("required"):
+        return
     properties = schema.child("properties")
     for name in schema.child("required").elements():
         declared = properties.child(name.value) if isinstance(name.value, str) else name.absent()

@@ -37,9 +37,11 @@ def with_named_unions(file: str, document: Schema) -> Schema:
     named: Schema = {}
 
     def refer(node: Node, content: Schema, _: None) -> Schema:
+        if content.keys().isdisjoint(_PARTS):
+            return content
         union = {key: content[key] for key in _PARTS if key in content}
         place = {key: value for key, value in content.items() if key not in union}
-        if not union or component_name(node) or not _is_of_place(node, place):
+        if component_name(node) or not _is_of_place(node, place):
             return content
         name = _name(node, union)
         # Of unions that differ in the order of options the first counts, as it does for properties.

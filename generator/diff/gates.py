@@ -22,6 +22,8 @@ from generator.spec.spec import Spec
 
 Newest = dict[str, tuple[int, Node]]
 
+_CONTAINERS = (dict, list)
+
 
 def is_malformed(statement: Node) -> bool:
     """Tell whether the value of an `x-feature` states no gate."""
@@ -77,7 +79,7 @@ def gates_of_users(document: Document, types: Mapping[str, Node]) -> dict[KeyPat
     waiting.append((top.at("components", "messages").value, none))
     users: dict[KeyPath, Gates] = {}
     while waiting:
-        for reference, gates in _references(document, *waiting.pop()):
+        for reference, gates in references(document, *waiting.pop()):
             target = types.get(reference) or top.referred(reference)
             if target is None:
                 continue
@@ -89,11 +91,12 @@ def gates_of_users(document: Document, types: Mapping[str, Node]) -> dict[KeyPat
     return users
 
 
-def _references(document: Document, value: Any, holders: Gates) -> Iterator[tuple[str, Gates]]:
+def references(document: Document, value: Any, holders: Gates = ()) -> Iterator[tuple[str, Gates]]:
     """Yield the references in plain data, with the effective gates of their place."""
     if isinstance(value, list):
         for item in value:
-            yield from _references(document, item, holders)
+            if isinstance(item, _CONTAINERS):
+                yield from references(document, item, holders)
     if not isinstance(value, dict):
         return
     node = Node(document, (), value)
@@ -110,7 +113,8 @@ def _references(document: Document, value: Any, holders: Gates) -> Iterator[tupl
         else:
             refs = [child] if key == "$ref" else []
         yield from ((ref, gates) for ref in refs if isinstance(ref, str))
-        yield from _references(document, child, gates)
+        if isinstance(child, _CONTAINERS):
+            yield from references(document, child, gates)
 
 
 def _loosest(one: Gates, other: Gates) -> Gates:

@@ -14,6 +14,7 @@ from generator.diff.change import Change, Place, digest
 from generator.diff.documents import ComparedSpec
 from generator.diff.gates import Newest, gates_of_users, newest_versions
 from generator.diff.rules import Direction, in_direction
+from generator.diff.settled import settled_schemas
 from generator.spec.document import Document, Node
 from generator.spec.gates import Gates, combine
 from generator.spec.pointer import Key, KeyPath
@@ -65,6 +66,18 @@ class Comparison:
         return {id(d): gates_of_users(d, self._types[id(d)]) for d in self._documents}
 
     @cached_property
+    def _settled(self) -> dict[int, frozenset[str]]:
+        specs = self.old, self.new
+        kinds = zip(*((spec.openapi, spec.asyncapi) for spec in specs), strict=True)
+        return {id(new): settled_schemas(old, new) for old, new in kinds}
+
+    def _is_settled(self, pair: Pair) -> bool:
+        """Tell whether both specs have a component schema, and all that it leads to, alike."""
+        old, new = (node.parts for node in pair.nodes)
+        is_schema = len(new) == 3 and new[:2] == ("components", "schemas")
+        return is_schema and old == new and new[2] in self._settled[id(pair.new.document)]
+
+    @cached_property
     def newest(self) -> tuple[tuple[Newest, Newest], tuple[Newest, Newest]]:
         """The newest versions of features in both specs, as `newest_versions` returns them."""
         return newest_versions(self.old), newest_versions(self.new)
@@ -88,7 +101,7 @@ class Comparison:
     def queue(self, pair: Pair) -> None:
         """Have two component schemas compared, once for each direction."""
         self.visit(*pair.nodes)
-        if self.first_time(pair, pair.direction):
+        if not self._is_settled(pair) and self.first_time(pair, pair.direction):
             self.waiting.append(pair)
 
     def visit(self, *nodes: Node) -> None:
@@ -96,8 +109,10 @@ class Comparison:
         self._visited.update((id(node.document), node.parts[:3]) for node in nodes)
 
     def visited(self, pair: Pair) -> bool:
-        """Tell whether either of two components has been compared."""
-        return any((id(node.document), node.parts[:3]) in self._visited for node in pair.nodes)
+        """Tell whether either of two components has been compared, or need not be."""
+        return self._is_settled(pair) or any(
+            (id(node.document), node.parts[:3]) in self._visited for node in pair.nodes
+        )
 
     def uses(self, pair: Pair) -> list[bool]:
         """Return whether each document uses a component, whether or not it has it."""

@@ -82,7 +82,10 @@ def _compare_component(pair: Pair) -> None:
 
 def _compare_inline_and_named(pair: Pair, old: Shape, new: Shape) -> None:
     where = pair.below(old.ref or old.node, new.ref or new.node)
-    if pair.comparison.first_time(where, pair.direction, pair.item):
+    # Beside nothing, a dictionary of itself would be another item on each level.
+    one_sided = old.node.missing or new.node.missing
+    item = pair.item.rstrip("[]{}") if one_sided else pair.item
+    if pair.comparison.first_time(where, pair.direction, item):
         pair.comparison.visit(*old.above, *new.above)
         where.report("schema-unnamed" if old.ref else "schema-named")
         _compare_contents(pair, expanded(old), expanded(new))

@@ -44,8 +44,11 @@ def wrap(text: object, indent: str = "", first: str | None = None) -> list[str]:
 # Both forms of the client have the same texts, and many methods the same arguments.
 @functools.lru_cache(maxsize=100_000)
 def _wrapped(text: str, indent: str, first: str) -> tuple[str, ...]:
+    line = plain(text)
+    if line and len(first) + len(line) <= _WIDTH:  # as most are
+        return (first + line,)
     lines = textwrap.wrap(
-        plain(text),
+        line,
         width=_WIDTH,
         initial_indent=first,
         subsequent_indent=indent,

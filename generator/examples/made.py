@@ -14,7 +14,7 @@ from typing import Any
 from generator.examples.checking import SchemaChecker
 from generator.spec.document import Document, Node, rewritten
 from generator.spec.gates import Gates, read_gates
-from generator.spec.operations import METHODS, Response, read_operations
+from generator.spec.operations import METHODS, Response, operation_objects, read_responses
 from generator.spec.property_types import with_format
 from generator.spec.schema import Flat, flatten, is_null, named_type, options
 from generator.write.documents import OPENAPI
@@ -117,8 +117,8 @@ def _with_own_media(responses: Data) -> Data:
 
 
 def _responses(document: Document) -> Iterator[Response]:
-    for operation in read_operations(document):
-        for response in operation.responses:
+    for operation in operation_objects(document):
+        for response in read_responses(operation.node, ()):
             shared = response.node.parts[:1] == ("components",)
             if response.status[:1] == "2" or (shared and response.status[:1] in ("4", "5")):
                 yield response

@@ -85,6 +85,7 @@ class Appearances:
             definition.members = list(by_value.values())
 
     def _merge_objects(self, name: str, known: ObjectType, other: ObjectType) -> ObjectType:
+        # What is known is a copy, which no page has.
         merged = self._with_head_of(name, known, other)
         merged.urn = known.urn or other.urn
         if not other.unplaced:
@@ -98,7 +99,8 @@ class Appearances:
                     for fact, left, right in differing(first, prop)
                 ]
                 offered = self._with_options_of(first.type, prop.type)
-                rows[prop.name] = replace(completed(first, prop), type=offered)
+                row = completed(first, prop)
+                rows[prop.name] = row if offered is row.type else replace(row, type=offered)
             elif known.captured or not other.captured:
                 rows[prop.name] = prop
         merged.properties = list(rows.values())
@@ -145,11 +147,11 @@ class Appearances:
         versions = (version_of(known.feature), version_of(other.feature))
         if None not in versions and versions[0] != versions[1]:
             self.conflicts.append(conflict(item, "feature", known, other, *versions))
-        return replace(
-            known,
-            description=known.description or other.description,
-            feature=known.feature or other.feature,
-        )
+        description = known.description or other.description
+        feature = known.feature or other.feature
+        if (description, feature) == (known.description, known.feature):
+            return known
+        return replace(known, description=description, feature=feature)
 
     def _compare_words(self, item: str, known: _Described, other: _Described) -> None:
         left, right = (" ".join(part.description.split()) for part in (known, other))

@@ -215,7 +215,7 @@ def _name_kinds(name: str, alike: list[Definition], names: ComponentNames) -> No
 
 def _groups(objects: list[ObjectType]) -> list[list[ObjectType]]:
     """Group definitions that are one type: of one URN, or without any and with a common row."""
-    groups: list[list[ObjectType]] = []
+    groups: list[_Group] = []
     urns = {definition.urn for definition in objects if definition.urn}
     for definition in sorted(objects, key=lambda d: (d.captured, not d.urn)):
         alike = [group for group in groups if _belongs(definition, group, len(urns))]
@@ -223,23 +223,36 @@ def _groups(objects: list[ObjectType]) -> list[list[ObjectType]]:
             # A capture may show rows of nested objects alone: that is no sign of another type.
             alike = (alike or groups)[:1]
         if not alike:
-            groups.append([definition])
-            continue
-        alike[0].append(definition)
-        for other in alike[1:]:
-            alike[0] += other
+            groups.append(_Group())
+        first, *others = alike or groups[-1:]
+        first.add(definition)
+        for other in others:
+            first.add(*other.members)
             groups.remove(other)
-    return groups
+    return [group.members for group in groups]
 
 
-def _belongs(definition: ObjectType, group: list[ObjectType], urns: int) -> bool:
-    urn = next((known.urn for known in group if known.urn), None)
+@dataclass(slots=True, eq=False)
+class _Group:
+    """Definitions that are one type, with its URN and the names of all its rows."""
+
+    members: list[ObjectType] = field(default_factory=list)
+    urn: str | None = None
+    rows: set[str] = field(default_factory=set)
+
+    def add(self, *definitions: ObjectType) -> None:
+        for definition in definitions:
+            self.members.append(definition)
+            self.urn = self.urn or definition.urn
+            self.rows.update(prop.name for prop in definition.properties)
+
+
+def _belongs(definition: ObjectType, group: _Group, urns: int) -> bool:
     if definition.urn:
-        return definition.urn == urn
-    if urn and urns > 1:
+        return definition.urn == group.urn
+    if group.urn and urns > 1:
         return False  # it could be either
-    own = {prop.name for prop in definition.properties}
-    return any(own & {prop.name for prop in known.properties} for known in group)
+    return not group.rows.isdisjoint(prop.name for prop in definition.properties)
 
 
 def _name_groups(

@@ -71,7 +71,8 @@ class _Check:
     def body(self, body: Representation) -> Representation:
         item = f"the body {type_name(body.type)}"
         self._types.version(item, body.feature)
-        return replace(body, type=self._types.type(item, body.type, body))
+        stated = self._types.type(item, body.type, body)
+        return body if stated is body.type else replace(body, type=stated)
 
     def _has_status(self, owner: str, response: Response) -> bool:
         if _STATUS.fullmatch(str(response.status)):

@@ -67,7 +67,8 @@ class TypeCheck:
         """Return a merged row without a type, a range or a default that cannot be true."""
         rows = self.rows.get(item, (row,))
         self.version(item, row.feature)
-        row = replace(row, type=self.type(item, row.type, row))
+        stated = self.type(item, row.type, row)
+        row = row if stated is row.type else replace(row, type=stated)
         for what, (low, high) in _RANGES.items():
             least, most = getattr(row, low), getattr(row, high)
             if least is not None and most is not None and least > most:
@@ -99,7 +100,7 @@ class TypeCheck:
             return ref
         inner, least, most = self.type(item, ref.item, at), ref.at_least, ref.at_most
         if least is None or most is None or least <= most:
-            return ListOf(inner, least, most)
+            return ref if inner is ref.item else ListOf(inner, least, most)
         self._slip(item, "number of items", at, at, _ORDER, f"{least} to {most}")
         return ListOf(inner)
 

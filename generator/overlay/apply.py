@@ -230,11 +230,14 @@ class _Application:
 
 def leaves(value: Any, parts: KeyPath = ()) -> Iterator[KeyPath]:
     """Yield the paths of the leaves of plain data: of all but filled objects and lists."""
-    keys = value if isinstance(value, dict) else range(len(value) if isinstance(value, list) else 0)
-    for key in keys:
-        yield from leaves(value[key], (*parts, key))
-    if not keys:
-        yield parts
+    waiting = [(value, parts)]
+    while waiting:
+        value, parts = waiting.pop()
+        if isinstance(value, dict | list) and value:
+            below = value.items() if isinstance(value, dict) else enumerate(value)
+            waiting += [(child, (*parts, key)) for key, child in reversed([*below])]
+        else:
+            yield parts
 
 
 def _sources(node: Any) -> Iterator[str]:

@@ -13,6 +13,7 @@ from generator.cache_folder import CacheFolder
 from generator.code_version import code_version
 from generator.model import api, examples, source, types
 from generator.model.api import PageModel
+from generator.model.source import Source
 from generator.read.errors import PageError
 from generator.spec.property_types import PropertyType, named
 
@@ -47,11 +48,18 @@ _KNOWN: dict[tuple[str, str], object] = {
 
 
 class _ModelPickler(pickle.Pickler):
-    """A writer of model objects; of a basic type it keeps the name, as there is one of each."""
+    """A writer of model objects; of a basic type it keeps the name, as there is one of each.
+
+    A place is made anew of its page and line: each part has one, and to set the state of a frozen
+    object takes thrice as long.
+    """
 
     def __init__(self, file: io.BytesIO) -> None:
         super().__init__(file, pickle.HIGHEST_PROTOCOL)
-        self.dispatch_table = {PropertyType: lambda basic: (named, (basic.name,))}
+        self.dispatch_table = {
+            PropertyType: lambda basic: (named, (basic.name,)),
+            Source: lambda place: (Source, (place.page, place.line)),
+        }
 
 
 class _ModelUnpickler(pickle.Unpickler):

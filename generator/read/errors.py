@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container
 from typing import TypeVar
 
 from generator.errors import LocatedError
 from generator.model.api import Operation, Response
 from generator.model.source import Source
-from generator.model.types import Member, Property
 
-_Part = TypeVar("_Part", Operation, Response, Member, Property)
+_Part = TypeVar("_Part", Operation, Response)
 
 
 class PageError(LocatedError):
@@ -25,14 +24,14 @@ class PageError(LocatedError):
         return PageError, (self.source, self.problem, self.expected)
 
 
-def refuse_second(what: str, name: object, known: Iterable[object], source: Source) -> None:
+def refuse_second(what: str, name: object, known: Container[object], source: Source) -> None:
     """Raise PageError if a name is known already."""
     if name in known:
         shown = repr(name[:40]) if isinstance(name, str) else str(name)
         raise PageError(source, f"the {what} {shown} is declared twice", f"each {what} once")
 
 
-def add_once(what: str, part: _Part, parts: list[_Part], key: str = "name") -> None:
-    """Append a part to the others; raise PageError if one of them has its name (`key`)."""
+def add_once(what: str, part: _Part, parts: list[_Part], key: str) -> None:
+    """Append a part to the others; raise PageError if one of them has the same `key`."""
     refuse_second(what, getattr(part, key), [getattr(other, key) for other in parts], part.source)
     parts.append(part)

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-import multiprocessing
 import os
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -112,6 +109,11 @@ def _here(pages: dict[Path, str]) -> Iterator[Outcome]:
 
 def _in_processes(pages: dict[Path, str], processes: int) -> Iterator[Outcome]:
     """Read pages in processes of their own; those that such a process cannot return, here."""
+    # Here, as most runs find nearly all pages in the cache.
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
     # Each system starts them the same way, and no lock or thread of this process is copied.
     context = multiprocessing.get_context("spawn")
     executor = ProcessPoolExecutor(min(processes, len(pages)), mp_context=context)

@@ -30,20 +30,19 @@ def write_sources(api: Api, documents: Documents, outcome: Outcome) -> dict[str,
         outcome: the outcome of the overlays.
     """
     operations = {(op.path, op.method): op for op in documents.spec().operations}
-    sources: dict[str, list[str]] = {}
+    places: dict[str, dict[str, None]] = {}
     for name, place in (
         *_of_resources(api, operations),
         *_of_types(api),
         *_of_overlays(outcome, documents.spec().openapi),
     ):
-        places = sources.setdefault(name, [])
-        if str(place) not in places:
-            places.append(str(place))
+        places.setdefault(name, {})[str(place)] = None
+    sources = {name: list(several) for name, several in places.items()}
     for operation in operations.values():
         # Properties of a body that came by an overlay have names below the operation, too.
         for name, prop in _body_properties(operation):
-            places = sources.get(f"{name}.{prop}", [])
-            sources.setdefault(f"{_qualified(operation)}.{prop}", list(places))
+            of_type = sources.get(f"{name}.{prop}", [])
+            sources.setdefault(f"{_qualified(operation)}.{prop}", list(of_type))
     return sources | _of_unions(documents, sources)
 
 

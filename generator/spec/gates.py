@@ -50,8 +50,11 @@ def has_dropped(gates: Gates, features: Mapping[str, int]) -> bool:
 
 def combine(*gates: Gates) -> Gates:
     """Return the gates that parts have together: per feature, the strictest of all of them."""
+    stated = [several for several in gates if several]
+    if sum(map(len, stated)) < 2:  # as for most parts
+        return stated[0] if stated else ()
     strictest: dict[str, Gate] = {}
-    for gate in (gate for several in gates for gate in several):
+    for gate in (gate for several in stated for gate in several):
         other = strictest.get(gate.feature)
         if other is not None:
             ends = [end for end in (gate.obsolete, other.obsolete) if end is not None]
@@ -70,7 +73,7 @@ def own_gates(node: Node, *, strict: bool = True) -> Gates:
     Raises:
         SpecError: `x-feature` is neither a gate nor a list of gates.
     """
-    return read_gates(node.child("x-feature"), strict=strict)
+    return read_gates(node.child("x-feature"), strict=strict) if node.has("x-feature") else ()
 
 
 def effective_gates(*nodes: Node, strict: bool = True) -> Gates:
@@ -94,7 +97,7 @@ def member_gates(schema: Node) -> tuple[Gates, ...]:
 
 def union_keyword(schema: Node) -> str:
     """Return the keyword that holds the options of a union: `oneOf`, else `anyOf`."""
-    return "oneOf" if schema.child("oneOf").value else "anyOf"
+    return "oneOf" if schema.has("oneOf") and schema.value["oneOf"] else "anyOf"
 
 
 def option_gates(schema: Node) -> tuple[Gates, ...]:

@@ -68,6 +68,8 @@ def _noted(node: Node, part: Data, path: Gates) -> Data:
 
 
 def _plain(node: Node, part: Data, path: Gates) -> Data:
+    if "description" not in part and "deprecated" not in part:
+        return part
     gates, text = _noted_gates(node, path), part.get("description")
     if isinstance(text, str):
         kept = text
@@ -118,7 +120,7 @@ def _notes(node: Node, gates: Gates) -> list[str]:
 
 def _members(schema: Node) -> Iterator[str]:
     """Yield a line for each member of an enumeration that says more than its value."""
-    if all(schema.child(key).missing for key in _ABOUT_MEMBERS):
+    if not any(map(schema.has, _ABOUT_MEMBERS)):
         return
     names, texts = schema.child("x-enum-varnames"), schema.child("x-enum-descriptions")
     values = schema.child("enum").elements()
@@ -132,6 +134,8 @@ def _members(schema: Node) -> Iterator[str]:
 
 def _options(schema: Node) -> Iterator[str]:
     """Yield a line for each option of a union for which the union states gates."""
+    if not schema.has("x-option-features"):
+        return
     for option, gates in zip(options(schema), option_gates(schema), strict=True):
         if gates:
             label = named_type(option) or str(option.parts[-1])

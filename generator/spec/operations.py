@@ -182,6 +182,16 @@ def read_parameters(*holders: Node) -> dict[tuple[str, str], Node]:
     return parameters
 
 
+def read_responses(operation: Node, holder: Gates) -> Iterator[Response]:
+    """Yield the responses of an operation; `holder` are the gates of the operation.
+
+    Raises:
+        SpecError: a response is no object.
+    """
+    for status, response in operation.child("responses").items():
+        yield _response(str(status), _object(response), holder)
+
+
 def _is_json(media_type: str) -> bool:
     return "json" in media_type.lower() or "*" in media_type
 
@@ -209,10 +219,7 @@ def _operation(stated: OperationObject) -> Operation:
             for (place, name), parameter in read_parameters(item, node).items()
         ),
         body=_body(node, gates),
-        responses=tuple(
-            _response(str(status), _object(response), gates)
-            for status, response in node.child("responses").items()
-        ),
+        responses=tuple(read_responses(node, gates)),
         messages=tuple(str(name.value) for name in node.child("x-messages").elements()),
         secured=bool(list(security.elements())),
         own=own_gates(node),

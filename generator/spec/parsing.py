@@ -32,7 +32,10 @@ _MAX_DEPTH = 100
 _TOO_DEEP = "the document is nested too deep"
 _LINE_BREAK = re.compile("[\x85\u2028\u2029]")
 _UNKNOWN_ESCAPE = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}|(?<!\\)\\/")
+# Whatever may be an anchor, and whatever may be no more than text.
+_ANCHOR = re.compile(r"(?<!\w)&\S")
 _TAG = "tag:yaml.org,2002:"
+_TEXT = f"{_TAG}str"
 _CORE_SCHEMA = (
     ("null", r"~|null|Null|NULL|", ("~", "n", "N", "")),
     ("bool", r"true|True|TRUE|false|False|FALSE", tuple("tTfF")),
@@ -47,6 +50,16 @@ _CORE_SCHEMA = (
 
 class _CoreResolver(BaseResolver):
     """Implicit tags of the core schema."""
+
+    def resolve(self, kind: Any, value: Any, implicit: Any) -> str:
+        """Return the tag of a node that states none; it is asked for each of them."""
+        if kind is not yaml.ScalarNode:
+            return f"{_TAG}seq" if kind is yaml.SequenceNode else f"{_TAG}map"
+        if implicit[0]:
+            for tag, pattern in self.yaml_implicit_resolvers.get(value[:1], ()):
+                if pattern.match(value):
+                    return str(tag)
+        return _TEXT
 
 
 for _name, _pattern, _first in _CORE_SCHEMA:
@@ -134,7 +147,7 @@ def _yaml(text: str, file: str) -> tuple[Any, Callable[[KeyPath], int | None]]:
     root = _compose(text, file)
     if root is None:
         raise SpecError(file, "the file is empty", "a mapping", 1)
-    if _parts(root, {}) > _MAX_PARTS:
+    if _ANCHOR.search(text) and _parts(root, {}) > _MAX_PARTS:
         problem = "the document is too large with its aliases resolved"
         raise SpecError(file, problem, f"at most {_MAX_PARTS} parts", 1)
     return _Reader(file).data(root), _Lines(root).line_of
@@ -212,7 +225,7 @@ class _Reader:
 
     def data(self, node: Any) -> Any:
         if isinstance(node, yaml.ScalarNode):
-            return self._scalar(node)
+            return node.value if node.tag == _TEXT else self._scalar(node)
         if id(node) in self._open:
             self._fail(node, "an alias leads back to itself", "a tree")
         if len(self._open) >= _MAX_DEPTH:
@@ -244,8 +257,6 @@ class _Reader:
         kind, text = str(node.tag).removeprefix(_TAG), str(node.value)
         try:
             match kind:
-                case "str":
-                    return text
                 case "null":
                     return None
                 case "bool":

@@ -10,12 +10,8 @@ from typing import Any
 from generator.spec.document import Node
 from generator.spec.gates import Gates, combine, member_gates, own_gates
 from generator.spec.operations import Operation, Response
-from generator.spec.schema import named_type, options, referred_type, type_tag
+from generator.spec.schema import APPLICATORS, named_type, options, referred_type, type_tag
 from generator.spec.spec import Message
-
-# Keywords whose values are schemas, or lead to some.
-_HOLDERS = frozenset({"$ref", "allOf", "oneOf", "anyOf", "properties", "items"})
-_HOLDERS |= {"additionalProperties"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +122,7 @@ class _Walk:
             return
         if stated := _stated(schema):
             place = replace(place, gates=combine(place.gates, stated))
-        if schema.value.keys().isdisjoint(_HOLDERS):  # as most schemas are
+        if schema.value.keys().isdisjoint(APPLICATORS):  # as most schemas are
             yield from _members(schema, place)
             return
         name, target = named_type(schema), referred_type(schema)

@@ -19,6 +19,11 @@ from generator.spec.gates import (
     union_keyword,
 )
 
+APPLICATORS = frozenset(
+    {"$ref", "allOf", "oneOf", "anyOf", "properties", "items", "additionalProperties"}
+)
+"""Keywords whose values are schemas, or lead to some."""
+
 _SCHEMAS = ("components", "schemas")
 _STRUCTURE = frozenset({"$ref", "allOf"})
 _CONTENT = frozenset({"type", "properties", "required", "oneOf", "anyOf"})
@@ -185,9 +190,11 @@ def options(schema: Node, *, strict: bool = True) -> list[Node]:
         SpecError: `x-option-features` is no list of gates as long as the members.
     """
     members = list(schema.child(union_keyword(schema)).elements())
+    if not schema.has("x-option-features"):
+        return members
     stated = schema.child("x-option-features")
     fits = isinstance(stated.value, list) and len(stated.value) == len(members)
-    if strict and not stated.missing:
+    if strict:
         option_gates(schema)
     if not fits:
         return members
@@ -258,6 +265,8 @@ def type_reference(schema: Node) -> Node | None:
         return None
     if "$ref" in schema.value:
         return schema
+    if "allOf" not in schema.value:
+        return None
     members = list(schema.child("allOf").elements())
     is_place = component_name(schema) is None and not schema.value.keys() & _CONTENT
     if len(members) != 1 or not is_place:
@@ -304,9 +313,10 @@ def references(node: Node) -> Iterator[Node]:
     Data (examples, defaults) is not searched; what leads nowhere is passed over.
     """
     for part in descend(node):
-        mapping = part.child("mapping") if part.parts[-1:] == ("discriminator",) else part.absent()
-        targets = (part.target(), *(part.referred(ref.value) for _, ref in mapping.items()))
-        yield from (target for target in targets if target is not None)
+        refs = [part.value["$ref"]] if part.has("$ref") else []
+        if part.parts[-1:] == ("discriminator",):
+            refs += (ref.value for _, ref in part.child("mapping").items())
+        yield from (target for target in map(part.referred, refs) if target is not None)
 
 
 def _layers(

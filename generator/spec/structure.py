@@ -26,6 +26,7 @@ def check_structure(document: Document) -> None:
     kind = "openapi" if "openapi" in document.data else "asyncapi"
     waiting: list[_Place] = [(document.data, kind, ())]
     checked: set[tuple[int, str]] = set()
+    followed: set[tuple[str, str]] = set()
     deriving: list[Node] = []
     while waiting:
         value, name, parts = waiting.pop()
@@ -37,28 +38,44 @@ def check_structure(document: Document) -> None:
             continue
         checked.add((id(value), name))
         node = Node(document, parts, value)
-        waiting += reversed([*_below(node, name)])  # so that the first fault is found first
-        if isinstance(value, dict) and not value.keys().isdisjoint(("$ref", "allOf")):
+        below = _below(node, name)
+        ref = value.get("$ref") if isinstance(value, dict) and "$ref" in form.fields else None
+        is_new = isinstance(ref, str) and (ref, name) not in followed
+        if isinstance(ref, str) and is_new:
+            followed.add((ref, name))
+            target = _target(node)
+            below.append((target.value, name, target.parts))
+        # What only refers to a part, as another one has before, is derived like that one.
+        if is_new or node.has("allOf"):
             deriving.append(node)
+        waiting += reversed(below)  # so that the first fault is found first
     _check_derivation(deriving)
 
 
-def _below(node: Node, name: str) -> Iterator[_Place]:
-    """Yield the parts below one, and the one that it refers to, with the names of their forms."""
+def _below(node: Node, name: str) -> list[_Place]:
+    """Return the parts below one with the names of their forms, but for scalars of their form."""
     form, parts, value = FORMS[name], node.parts, node.value
     if isinstance(value, list):
-        if form.elements:
-            yield from ((item, form.elements, (*parts, at)) for at, item in enumerate(value))
-        return
+        return [
+            (item, form.elements, (*parts, at))
+            for at, item in enumerate(value)
+            if form.elements and not _is_sound(item, form.elements)
+        ]
     if name == "paths":
         _check_paths(node)
-    for key, below in value.items():
-        inner = form.fields.get(key, form.others)
-        if inner and not (name == "paths" and key.startswith("x-")):
-            yield below, inner, (*parts, key)
-    if "$ref" in form.fields and isinstance(value.get("$ref"), str):
-        target = _target(node)
-        yield target.value, name, target.parts
+    return [
+        (below, inner, (*parts, key))
+        for key, below in value.items()
+        if (inner := form.fields.get(key, form.others))
+        and not _is_sound(below, inner)
+        and not (name == "paths" and key.startswith("x-"))
+    ]
+
+
+def _is_sound(value: Any, name: str) -> bool:
+    """Tell whether a value has its form and nothing below it."""
+    kind = type(value)
+    return kind is not dict and kind is not list and kind in FORMS[name].types
 
 
 def _check_paths(paths: Node) -> None:

@@ -27,6 +27,7 @@ _UNQUOTED = re.compile(r"[A-Za-z/](?:.*[^ ])?")
 # PyYAML counts the tag in, which is not written.
 _LONGEST_KEY = 128 - len("!!str")
 _STEP = "  "
+_EMPTY: dict[type[Any], str] = {dict: "{}", list: "[]", tuple: "[]"}
 
 
 def to_yaml(document: Any) -> str:
@@ -90,14 +91,18 @@ def _scalar(value: Any, indent: str) -> str:
         text = _text(value)
     elif value is None or type(value) is bool:
         text = {None: "null", True: "true", False: "false"}[value]
+    elif type(value) is int:
+        text = str(value)
     else:
-        text = str(value) if type(value) is int else _alone(value)
+        text = _EMPTY[type(value)] if type(value) in _EMPTY and not value else _alone(value)
     return text if "\n" not in text else _indented(text, indent)
 
 
 @lru_cache(maxsize=20_000)
 def _text(value: str) -> str:
     """Return a text in its style; its further lines are not indented."""
+    if "\n" in value and value[-1] != "\n" and _is_plain(value):
+        return f"|-\n{value}"
     if not value.isprintable() or value == "":
         return _alone(value)
     if _AMBIGUOUS.fullmatch(value) or _QUOTED.match(value):

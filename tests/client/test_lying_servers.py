@@ -23,6 +23,7 @@ import icws
 from icws._runtime.operation import Operation
 from icws._runtime.printing import printable
 from icws._runtime.receiving import BodyDecoder
+from icws.operations.messaging import GET_MESSAGES
 from tests.client.forms import Way, own_ways
 from tests.client.raw_server import VERSION, Play, RawServer, Seen, answer, raw
 
@@ -261,6 +262,15 @@ def test_gzip_is_decoded_in_pieces_of_any_size(size: int, length: int) -> None:
     decoder.end()
     assert b"".join(parts) == data
     assert all(0 < len(part) <= 65536 for part in parts)
+
+
+def test_half_a_surrogate_pair_for_a_flag_is_kept() -> None:
+    """The conversion of a text fails in another way then."""
+    tag = "urn:inin.com:connection:connectionStateChangeMessage"
+    for text in (r'"\ud800"', '"neither"'):
+        body = f'[{{"__type": "{tag}", "isDelta": {text}}}]'.encode()
+        (message,) = GET_MESSAGES.decoder.decode(body)
+        assert message.data == {"__type": tag, "isDelta": json.loads(text)}
 
 
 def test_texts_of_servers_are_shown_without_controls() -> None:

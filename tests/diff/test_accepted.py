@@ -82,22 +82,23 @@ def test_an_entry_that_no_change_needs_is_stale() -> None:
         ("accepted: x\n", "1: the file is no list of changes (expected a list below `accepted:`)"),
         (
             "accepted:\n  - rule: x\n",
-            "2: the entry has the keys rule (expected fingerprint, item, reason, rule)",
+            "2: /accepted/0: the entry has the keys rule "
+            "(expected fingerprint, item, reason, rule)",
         ),
         (
             ENTRY.format(fingerprint="1", rule="r", item="i").replace('"1"', "123456789012"),
-            "2: fingerprint is 123456789012 (expected a text, in quotes)",
+            "2: /accepted/0/fingerprint: fingerprint is 123456789012 (expected a text, in quotes)",
         ),
         (
             ENTRY.format(fingerprint="1", rule="r", item="i")
             + ENTRY.format(fingerprint="1", rule="r", item="i").partition("\n")[2],
-            "6: 1 is there twice (expected each change once)",
+            "6: /accepted/1: 1 is there twice (expected each change once)",
         ),
         (
             ENTRY.format(fingerprint="1", rule="r", item="i").replace(
                 "The servers never had it.", "''"
             ),
-            "5: reason is '' (expected a text, in quotes)",
+            "5: /accepted/0/reason: reason is '' (expected a text, in quotes)",
         ),
     ],
 )

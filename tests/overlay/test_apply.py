@@ -223,21 +223,30 @@ MALFORMED = {
     "- 1": "1: the top of the file is no mapping (expected a mapping)",
     HEAD + "actions: []\n": "1: the overlay has no actions (expected at least one)",
     HEAD.replace("1.1.0", "2.0.0")
-    + "actions: [{}]\n": "1: the overlay version is 2.0.0 (expected ",
+    + "actions: [{}]\n": "1: /overlay: the overlay version is 2.0.0 (expected ",
     HEAD.replace(
         "openapi", "raml"
-    ): "3: the overlay extends 'raml.yaml' (expected openapi.yaml or asyncapi.yaml)",
-    HEAD + "extra: 1\n": "4: the key 'extra' is unknown (expected ",
-    HEAD + "x-pages: abc\n": "4: x-pages is 'abc' (expected a list)",
-    HEAD + "actions:\n  - target: $.a\n    update: {}\n": "5: description has no",
+    ): "3: /extends: the overlay extends 'raml.yaml' (expected openapi.yaml or asyncapi.yaml)",
+    HEAD + "extra: 1\n": "4: /extra: the key 'extra' is unknown (expected ",
+    HEAD + "x-pages: abc\n": "4: /x-pages: x-pages is 'abc' (expected a list)",
+    HEAD + "actions:\n  - target: $.a\n    update: {}\n": ("5: /actions/0: description has no"),
+    HEAD + "actions:\n  - target: $.a\n    description: why\n    update: {}\n": (
+        "5: /actions/0: x-source has no"
+    ),
+    HEAD + f"actions:\n  - target: $.a[\n{WHY}    update: 1\n": (
+        "5: /actions/0/target: target '$.a[' is no path: "
+    ),
     HEAD
-    + "actions:\n  - target: $.a\n    description: why\n    update: {}\n": "5: x-source has no",
-    HEAD + f"actions:\n  - target: $.a[\n{WHY}    update: 1\n": "5: target '$.a[' is no path: ",
-    HEAD + f"actions:\n  - target: $.a\n{WHY}": "5: the action has no change (expected ",
-    HEAD + f"actions:\n  - target: $.a\n{WHY}    update: 1\n    remove: true\n": "5: the acti",
-    HEAD
-    + f"actions:\n  - target: $.a\n{WHY}    remove: false\n": "8: remove is False (expected true)",
-    HEAD + f"actions:\n  - target: $.a\n{WHY}    bogus: 1\n    update: 1\n": "8: the key 'bogus'",
+    + f"actions:\n  - target: $.a\n{WHY}": "5: /actions/0: the action has no change (expected ",
+    HEAD + f"actions:\n  - target: $.a\n{WHY}    update: 1\n    remove: true\n": (
+        "5: /actions/0: the acti"
+    ),
+    HEAD + f"actions:\n  - target: $.a\n{WHY}    remove: false\n": (
+        "8: /actions/0/remove: remove is False (expected true)"
+    ),
+    HEAD + f"actions:\n  - target: $.a\n{WHY}    bogus: 1\n    update: 1\n": (
+        "8: /actions/0/bogus: the key 'bogus'"
+    ),
 }
 
 

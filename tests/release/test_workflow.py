@@ -50,6 +50,8 @@ def test_a_job_may_do_what_it_is_for_and_no_more() -> None:
         "test": read,
         "lowest": read,
         "tools": read,
+        "fuzz": read,
+        "build": read,
         "client": read,
         "comment": {"pull-requests": "write"},
         "publish": {**read, "id-token": "write", "attestations": "write"},
@@ -60,7 +62,7 @@ def test_a_job_may_do_what_it_is_for_and_no_more() -> None:
 
 def test_a_checkout_leaves_no_token_behind() -> None:
     checkouts = [step["with"] for _, step in STEPS if "checkout" in step.get("uses", "")]
-    assert [options["persist-credentials"] for options in checkouts] == [False] * 6
+    assert [options["persist-credentials"] for options in checkouts] == [False] * 8
 
 
 def test_every_promised_python_and_system_is_tested() -> None:
@@ -83,7 +85,7 @@ def test_every_promised_python_and_system_is_tested() -> None:
     assert "@.ci/client-tests.txt" in (ROOT / ".ci/lowest").read_text("utf-8")
     for folder in (ROOT / ".ci/client-tests.txt").read_text("utf-8").split():
         assert list((ROOT / folder).glob("test_*.py")), folder
-    assert set(JOBS["publish"]["needs"]) == {"check", "test", "lowest", "tools", "client"}
+    assert set(JOBS["publish"]["needs"]) == {*JOBS} - {"publish", "comment"}
 
 
 @pytest.mark.parametrize("event", ["pull_request", "push", "first push", "force push"])
@@ -121,10 +123,10 @@ def test_secrets_are_for_the_upload_of_a_tag_only() -> None:
 
 
 def test_only_twine_is_installed_where_the_secrets_are() -> None:
-    install, upload = (step["run"] for step in JOBS["publish"]["steps"] if "run" in step)
+    compare, install, upload = (step["run"] for step in JOBS["publish"]["steps"] if "run" in step)
     assert "install --require-hashes --only-binary :all: --no-deps" in install
     assert install.endswith("-r .ci/twine.lock\n")
-    assert "install" not in upload
+    assert "install" not in compare + upload
     # No cache that a job with foreign code can write.
     assert "cache" not in str(JOBS["publish"]).replace("--no-cache-dir", "")
 
@@ -132,9 +134,45 @@ def test_only_twine_is_installed_where_the_secrets_are() -> None:
 def test_the_files_are_attested_before_they_are_uploaded() -> None:
     steps = [step.get("uses", step.get("run", "")) for step in JOBS["publish"]["steps"]]
     (attest,) = [step for step in steps if "attest-build-provenance" in step]
-    (download,) = [step for step in steps if "download-artifact" in step]
+    download = max(n for n, step in enumerate(steps) if "download-artifact" in step)
     upload = next(step for step in steps if ".ci/publish" in step)
-    assert steps.index(download) < steps.index(attest) < steps.index(upload)
+    assert download < steps.index(attest) < steps.index(upload)
+
+
+def test_what_is_published_is_built_where_no_test_has_run() -> None:
+    build = JOBS["build"]["steps"]
+    assert [step["run"] for step in build if "run" in step] == ["make package"]
+    assert not any("cache" in step.get("with", {}) for step in build)
+    kept = {
+        name: step["with"]["name"] for name, step in STEPS
+        if step.get("with", {}).get("path") == "dist/" and "upload" in step["uses"]
+    }  # fmt: skip
+    assert kept == {"build": "dist", "check": "second-dist"}
+    assert "make ci" in scripts("check")
+
+
+@pytest.mark.parametrize("change", ["", "a byte", "no wheel", "a file more"])
+def test_two_builds_are_compared_before_anything_is_signed(tmp_path: Path, change: str) -> None:
+    steps = JOBS["publish"]["steps"]
+    (at,) = [at for at, step in enumerate(steps) if step.get("run", "").startswith("diff ")]
+    assert at < next(n for n, step in enumerate(steps) if "attest" in step.get("uses", ""))
+    folders = [step["with"]["path"] for step in steps[:at] if "path" in step.get("with", {})]
+    for folder in folders:
+        (tmp_path / folder).mkdir(parents=True)
+        (tmp_path / folder / "a.whl").write_bytes(b"wheel")
+    first, second = (tmp_path / folder for folder in folders)
+    match change:
+        case "a byte":
+            (second / "a.whl").write_bytes(b"wheem")
+        case "no wheel":
+            (second / "a.whl").unlink()
+        case "a file more":
+            (first / "b.whl").write_bytes(b"")
+    if change:
+        with pytest.raises(subprocess.CalledProcessError):
+            _bash(steps[at]["run"], tmp_path, {})
+    else:
+        assert _bash(steps[at]["run"], tmp_path, {}) == ""
 
 
 def test_what_is_set_up_is_cached_by_its_lock() -> None:
@@ -146,6 +184,7 @@ def test_what_is_set_up_is_cached_by_its_lock() -> None:
         "pip",
         "pip",
         "npm",
+        "pip",
         "pip",
     ]
     assert {o["cache-dependency-path"] for o in caches if o["cache"] == "pip"} == {
@@ -211,6 +250,8 @@ def test_what_the_checks_print_is_no_command_of_the_workflow() -> None:
     assert script.index("make ci") < script.index("git status --porcelain")
     of_tools = scripts("tools")
     assert of_tools.index("::stop-commands::") < of_tools.index("make tools")
+    of_fuzz = scripts("fuzz")
+    assert of_fuzz.index("::stop-commands::") < of_fuzz.index("make fuzz")
 
 
 @pytest.mark.parametrize("name", ["diff.md", "release.md"])

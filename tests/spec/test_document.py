@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.spec.document import Document, Node
+from generator.spec.document import Document, Node, descend, rewritten
 from generator.spec.errors import SpecError
 
 DATA: dict[str, Any] = {
@@ -78,3 +78,58 @@ def test_parts_are_listed_with_their_places() -> None:
     assert places(list(TOP.child("list").elements())) == ["/list/0", "/list/1"]
     assert [key for key, _ in TOP.items()] == list(DATA)
     assert [*TOP.child("list").items(), *TOP.elements()] == []
+
+
+NESTED: dict[str, Any] = {
+    "components": {
+        "schemas": {
+            "default": {"properties": {"enum": {"type": "text", "default": {"x": [{}]}}}},
+            "Other": {"allOf": [{"title": "a"}, {"x-own": {"deep": {}}}]},
+        }
+    }
+}
+
+
+def test_all_objects_and_lists_are_passed_but_for_data() -> None:
+    assert [node.pointer for node in descend(Document("x", NESTED).top)] == [
+        "",
+        "/components",
+        "/components/schemas",
+        "/components/schemas/default",
+        "/components/schemas/default/properties",
+        "/components/schemas/default/properties/enum",
+        "/components/schemas/Other",
+        "/components/schemas/Other/allOf",
+        "/components/schemas/Other/allOf/0",
+        "/components/schemas/Other/allOf/1",
+        "/components/schemas/Other/allOf/1/x-own",
+        "/components/schemas/Other/allOf/1/x-own/deep",
+    ]
+
+
+def test_what_does_not_change_is_not_copied() -> None:
+    entered: list[str] = []
+
+    def enter(node: Node, depth: int) -> int:
+        entered.append(node.pointer)
+        return depth + 1
+
+    def named(node: Node, part: dict[str, Any], depth: int) -> dict[str, Any]:
+        return part | {"title": f"a {depth}"} if "title" in part else part
+
+    changed = rewritten(Document("x", NESTED).top, 0, enter, named)
+    schemas, before = (d["components"]["schemas"] for d in (changed, NESTED))
+    assert schemas["default"] is before["default"]
+    assert schemas["Other"]["allOf"] == [{"title": "a 4"}, {"x-own": {"deep": {}}}]
+    assert schemas["Other"]["allOf"][1] is before["Other"]["allOf"][1]
+    assert before["Other"]["allOf"][0] == {"title": "a"}
+    # Objects whose keys are names, data and extensions are no parts of their own.
+    assert entered == [
+        "",
+        "/components",
+        "/components/schemas/default",
+        "/components/schemas/default/properties/enum",
+        "/components/schemas/Other",
+        "/components/schemas/Other/allOf/0",
+        "/components/schemas/Other/allOf/1",
+    ]

@@ -149,7 +149,7 @@ def test_the_error_names_the_line() -> None:
     with pytest.raises(SpecError) as refused:
         own_gates(document.top.at("paths", "/a"))
     assert str(refused.value) == (
-        "openapi.yaml:3: x-feature states no gate "
+        "openapi.yaml:3: /paths/~1a/x-feature: x-feature states no gate "
         "(expected {name: <feature>, since: <integer>, obsolete?: <integer>})"
     )
 

@@ -136,6 +136,10 @@ REFUSED: dict[str, tuple[Json, str]] = {
         changed(*BOAT, "enum", to=[{}]),
         "/components/schemas/Boat/enum/0 is an object",
     ),
+    "a list for the items, as in draft 07": (
+        changed(*BOAT, to={"type": "array", "items": [{"type": "string"}]}),
+        "/components/schemas/Boat/items is a list (expected an object or true or false)",
+    ),
     "a reference that is no text": (
         changed(*BOAT, to={"$ref": 1}),
         "/components/schemas/Boat/$ref is an integer (expected a text)",
@@ -166,6 +170,10 @@ REFUSED: dict[str, tuple[Json, str]] = {
         "leads back to itself (expected no circle)",
     ),
     "references in a circle": (types(A=ref("B"), B=ref("A")), "leads back to itself"),
+    "a circle behind parts that refer to it alike": (
+        types(X=ref("A"), Y=ref("A"), A={**ref("B"), "allOf": [ref("X")]}, B={}),
+        "leads back to itself",
+    ),
     "a path with a host": (
         path("@other.example/icws"),
         "/paths/@other.example~1icws is no path (expected one that begins with one slash)",
@@ -183,6 +191,10 @@ USED: dict[str, Json] = {
     "unions doubled sixty times": chain(60, lambda next_: {"oneOf": [next_, next_]}),
     "a union of itself": types(A={"oneOf": [ref("A"), {"type": "string"}]}),
     "unions of each other": types(A={"oneOf": [ref("B")]}, B={"oneOf": [ref("A")]}),
+    "a dictionary of itself": types(
+        Boat={"type": "object", "additionalProperties": ref("Boat")},
+        A={"additionalProperties": {"additionalProperties": ref("A")}},
+    ),
     "a list of itself": types(A={"type": "array", "items": ref("A")}),
     "names that collide": types(
         **{"a-b": {}, "a b": {}, "a_b": {}, "A_B": {}, "": {"type": "object"}}

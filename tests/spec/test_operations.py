@@ -193,13 +193,15 @@ def test_the_newest_version_of_a_feature_is_the_highest_that_is_named() -> None:
 @pytest.mark.parametrize(
     ("paths", "message"),
     [
-        ([], "openapi.yaml:2: paths is no object (expected path items by path)"),
-        ({"/a": 1}, "openapi.yaml:3: the value is no object (expected an object)"),
-        ({"/a": {"get": []}}, "openapi.yaml:4: the value is no object (expected an object)"),
+        ([], "openapi.yaml:2: /paths: paths is no object (expected path items by path)"),
+        ({"/a": 1}, "openapi.yaml:3: /paths/~1a: the value is no object (expected an object)"),
+        ({"/a": {"get": []}},
+         "openapi.yaml:4: /paths/~1a/get: the value is no object (expected an object)"),
         ({"/a": {"get": {"parameters": [{"name": "x"}]}}},
-         "openapi.yaml:6: a parameter has no name or no place (expected `name` and `in`)"),
+         "openapi.yaml:6: /paths/~1a/get/parameters/0: a parameter has no name or no place "
+         "(expected `name` and `in`)"),
         ({"/a": {"get": {"responses": {"200": {"$ref": "#/lost"}}}}},
-         "openapi.yaml:6: $ref '#/lost' leads to nothing "
+         "openapi.yaml:6: /paths/~1a/get/responses/200: $ref '#/lost' leads to nothing "
          "(expected a reference to a part of the same document)"),
     ],
 )  # fmt: skip

@@ -133,10 +133,24 @@ def test_json_may_stand_behind_blanks() -> None:
     assert parse(text, "x").data == {"a": "\U0001f600"}
 
 
-def test_aliases_cannot_make_a_small_file_a_huge_document() -> None:
-    doubled = "a0: &a0 [x, x]\n" + "".join(
-        f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]\n" for n in range(1, 60)
-    )
+@pytest.mark.parametrize(
+    "line",
+    [
+        "a{n}: &a{n} [{below}]\n",
+        "a{n}:\t&a{n} [{below}]\n",
+        "a{n}: !!seq &a{n} [{below}]\n",
+        "a{n}:\n  &a{n}\n  [{below}]\n",
+        "? a{n}\n: &a{n} [{below}]\n",
+        "a{n}:\n- &a{n} [{below}]\n",
+        "{{'a{n}':&a{n} [{below}]}},\n",
+        "[&a{n} [{below}]],\n",
+        "[x,&a{n} [{below}]],\n",
+    ],
+)
+def test_aliases_cannot_make_a_small_file_a_huge_document(line: str) -> None:
+    lines = [line.format(n=n, below=f"*a{n - 1} , *a{n - 1}" if n else "x, x") for n in range(60)]
+    in_flow = line.endswith(",\n")
+    doubled = "a: [\n " + " ".join(lines) + "]\n" if in_flow else "".join(lines)
     with pytest.raises(SpecError, match="the document is too large with its aliases resolved"):
         parse(doubled.encode(), "x")
 

@@ -34,8 +34,8 @@ def value_sentences(schema: Node) -> str:
         value = default.value
         scalar = value is None or isinstance(value, (str, int, float))
         sentences.append(f"Default: {literal(value) if scalar else plain(value)}.")
-    stated = [(word, schema.child(key)) for key, word in LIMITS]
-    if limits := [f"{word} {plain(node.value)}" for word, node in stated if not node.missing]:
+    stated = [(word, schema.value[key]) for key, word in LIMITS if schema.has(key)]
+    if limits := [f"{word} {plain(value)}" for word, value in stated]:
         sentences.append(f"Value: {', '.join(limits)}.")
     form, kind = schema.child("format").value, schema.child("type").value
     if isinstance(form, str) and kind in ("string", "number"):

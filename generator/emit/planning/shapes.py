@@ -10,7 +10,14 @@ from generator.emit.planning.naming import CLASS_RESERVED, Names, class_case
 from generator.spec.document import Node
 from generator.spec.gates import Gates, combine, own_gates
 from generator.spec.property_types import PYTHON_TYPES
-from generator.spec.schema import is_null, layers, named_type, options, type_reference
+from generator.spec.schema import (
+    APPLICATORS,
+    is_null,
+    layers,
+    named_type,
+    options,
+    type_reference,
+)
 from generator.spec.spec import Spec
 
 UNKNOWN = "UnknownObject"
@@ -76,6 +83,8 @@ class Shapes:
         if not isinstance(schema.value, dict):
             return
         yield schema
+        if schema.value.keys().isdisjoint(APPLICATORS):  # as most schemas are
+            return
         if (name := named_type(schema)) is not None:
             target, kind = self._spec.schemas[name], self.kinds[name]
             if kind == "union":

@@ -61,7 +61,7 @@ def _shared(plan: Plan, cache: TextCache) -> Modules:
 def _both_forms(plan: Plan, runtime: Mapping[str, str], cache: TextCache) -> Modules:
     """Return the modules of the areas in both forms, and the derived ones of the runtime."""
     examples = example_calls(plan)
-    written_for_async = _async_modules(plan, "async", examples, cache)
+    written_for_async = _async_modules(plan, "async", examples, cache, {})
     modules = {f"icws/aio/{path}": one for path, one in written_for_async.items()}
     # A module of `_sync` that is there already is written by hand.
     derived = {
@@ -69,7 +69,7 @@ def _both_forms(plan: Plan, runtime: Mapping[str, str], cache: TextCache) -> Mod
         for path, source in runtime.items()
         if path.startswith("_async/") and path.replace("_async/", "_sync/") not in runtime
     }
-    for path, module in _async_modules(plan, "sync", examples, cache).items():
+    for path, module in _async_modules(plan, "sync", examples, cache, written_for_async).items():
         derived[f"icws/{path}"] = (f"icws/aio/{path}", module.text)
     written = [*runtime.values(), *(module.text for module in modules.values())]
     table = replacements(written, _names(plan))
@@ -79,8 +79,18 @@ def _both_forms(plan: Plan, runtime: Mapping[str, str], cache: TextCache) -> Mod
     return modules
 
 
-def _async_modules(plan: Plan, form: str, examples: Mapping[str, str], cache: TextCache) -> Modules:
-    """Return the modules of `icws.aio`, with the docstrings of the form "async" or "sync"."""
+def _async_modules(
+    plan: Plan, form: str, examples: Mapping[str, str], cache: TextCache, known: Modules
+) -> Modules:
+    """Return the modules of `icws.aio`, with the docstrings of the form "async" or "sync".
+
+    Args:
+        plan: the plan.
+        form: the form of the client.
+        examples: the calls as `example_calls` returns them.
+        cache: what earlier runs derived.
+        known: the modules of another form; areas without examples are the same in both.
+    """
     modules = {
         "client.py": rendered("client.py", plan=plan, form=form, examples=examples),
         "areas/__init__.py": rendered("areas_init.py"),
@@ -90,18 +100,30 @@ def _async_modules(plan: Plan, form: str, examples: Mapping[str, str], cache: Te
     if caches := caches_of(plan):
         modules["caches.py"] = rendered("caches.py", caches=caches, form=form)
     for area in plan.areas:
-        for path, module in _area_modules(area, form, examples, cache):
-            modules[f"areas/{area.attribute}{path}.py"] = module
+        for path, part in _area_modules(area):
+            classes = _classes(area, part)
+            has_examples = any(method.calls for one in classes for method in one.methods)
+            modules[path] = (
+                render_area(area, form, examples, part, cache)
+                if has_examples or path not in known
+                else known[path]
+            )
     return modules
 
 
-def _area_modules(
-    area: Area, form: str, examples: Mapping[str, str], cache: TextCache | None
-) -> Iterator[tuple[str, Generated]]:
-    """Yield the modules of one area by the rest of their paths; a large one is a package."""
-    yield "/__init__" if area.parts else "", render_area(area, form, examples, cache=cache)
-    for part in area.parts:
-        yield f"/_{part}", render_area(area, form, examples, part, cache)
+def _area_modules(area: Area) -> Iterator[tuple[str, str]]:
+    """Yield the path of each module of an area, and its part; a large area is a package."""
+    folder = f"areas/{area.attribute}"
+    yield f"{folder}/__init__.py" if area.parts else f"{folder}.py", ""
+    yield from ((f"{folder}/_{part}.py", part) for part in area.parts)
+
+
+def _classes(area: Area, part: str) -> list[Mixin | View]:
+    """Return the classes of the module of an area, or of a part of it."""
+    return [
+        *(mixin for mixin in area.mixins if mixin.part == part),
+        *(() if part else area.views),
+    ]
 
 
 def _names(plan: Plan) -> set[str]:
@@ -135,9 +157,9 @@ def render_area(
     Raises:
         EmitError: it has other methods than planned.
     """
-    here = [mixin for mixin in area.mixins if mixin.part == part]
-    views = () if part else area.views
-    classes: list[Mixin | View] = [*here, *views]
+    classes = _classes(area, part)
+    here = [one for one in classes if isinstance(one, Mixin)]
+    views = [one for one in classes if isinstance(one, View)]
     methods = [method for one in classes for method in one.methods]
     module = rendered(
         "area.py", area=area, here=here, views=views, methods=methods, form=form, examples=examples

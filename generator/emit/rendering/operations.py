@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 
 from generator.emit.plan import Method
@@ -9,10 +10,10 @@ from generator.emit.plan import Method
 
 def shared_decoders(methods: Iterable[Method]) -> list[str]:
     """Return the types that are bodies of several statuses, and so have a decoder by name."""
-    hints = [hint for method in methods for _, hint in method.statuses]
+    hints = Counter(hint for method in methods for _, hint in method.statuses)
     named: dict[str, str] = {}
-    for hint in filter(None, hints):
-        if hint.removeprefix("models.").isidentifier() and hints.count(hint) > 1:
+    for hint, count in hints.items():
+        if hint and count > 1 and hint.removeprefix("models.").isidentifier():
             named.setdefault(decoder_name(hint), hint)
     return list(named.values())
 

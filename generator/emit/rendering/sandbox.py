@@ -48,5 +48,16 @@ def _source(file: Path) -> str:
 
 
 def _json(document: dict[str, Any]) -> bytes:
-    """Return a document as JSON in its own order; ASCII, so that any text can be written."""
-    return (json.dumps(document, indent=1) + "\n").encode()
+    """Return a document as JSON in its own order; ASCII, so that any text can be written.
+
+    An operation or a component has a line of its own, whatever it holds.
+    """
+    return (_lines(document, "\n") + "\n").encode()
+
+
+def _lines(value: Any, end: str, levels: int = 3) -> str:
+    if not levels or not isinstance(value, dict) or not value:
+        return json.dumps(value)
+    below = end + " "
+    parts = (f"{json.dumps(key)}: {_lines(part, below, levels - 1)}" for key, part in value.items())
+    return f"{{{below}{f',{below}'.join(parts)}{end}}}"

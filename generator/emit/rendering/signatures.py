@@ -22,7 +22,10 @@ def signature(method: Method, form: str = "either") -> list[str]:
     if form == "object":
         keywords = [a for a in keywords if a.place != "property"]
     elif form == "either":
-        keywords = [replace(a, required=a.required and a.place != "property") for a in keywords]
+        keywords = [
+            replace(a, required=False) if a.required and a.place == "property" else a
+            for a in keywords
+        ]
     if method.body_class and form != "properties":
         optional = " | UnsetType = UNSET" if form == "either" else ""
         positional.append(f"{method.body_name}: models.{method.body_class}{optional}")

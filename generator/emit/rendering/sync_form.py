@@ -10,8 +10,6 @@ import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-import unasync
-
 from generator.emit.cache import TextCache
 from generator.emit.errors import EmitError
 from generator.emit.quoting import literal
@@ -52,23 +50,28 @@ def sync_form(
     sources: Mapping[str, str], table: Mapping[str, str], cache: TextCache | None = None
 ) -> dict[str, str]:
     """Return the sync form of modules under the same keys; comments and docstrings stay."""
+    # Other texts stand in the table to be kept, and would stay without it.
+    classes = [text for text in table if text.startswith("Async")]
     inputs = {
-        key: ("sync form", *_decisive(source, table), source) for key, source in sources.items()
+        key: ("sync form", *_decisive(source, table, classes), source)
+        for key, source in sources.items()
     }
     return (cache or TextCache()).derived(
         inputs, lambda keys: _sync_form({key: sources[key] for key in keys}, table)
     )
 
 
-def _decisive(source: str, table: Mapping[str, str]) -> list[str]:
+def _decisive(source: str, table: Mapping[str, str], classes: Iterable[str]) -> list[str]:
     """Return the replacements of a table that a module can have a token for."""
     texts = table.keys() & set(_WORD.findall(source))
-    # Other texts stand in the table to be kept, and would stay without it.
-    texts |= {text for text in table if text.startswith("Async") and text in source}
+    texts |= {text for text in classes if text in source}
     return [part for text in sorted(texts) for part in (text, table[text])]
 
 
 def _sync_form(sources: Mapping[str, str], table: Mapping[str, str]) -> dict[str, str]:
+    # Here, as it takes longer to import than the texts of most runs to be found in the cache.
+    import unasync
+
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         written, derived = folder / "_async", folder / "_sync"

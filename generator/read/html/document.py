@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -17,6 +18,8 @@ from generator.read.errors import PageError
 
 # Beyond 256 levels the parser drops what follows without a word.
 DEEPEST = 200
+# The second parse of a page takes time by the square of the attributes of a tag.
+MOST_ATTRIBUTES = 1000
 
 _UNSEEN = {"script", "style", "head", "template", "noscript"}
 
@@ -30,6 +33,7 @@ class _Builder(LXMLTreeBuilder):
     """
 
     soup: BeautifulSoup  # it gives itself before the first tag
+    most_attributes = 0
 
     def start(
         self, tag: str | bytes, attrs: Mapping[Any, Any], nsmap: Mapping[Any, Any] | None = None
@@ -37,6 +41,7 @@ class _Builder(LXMLTreeBuilder):
         """Take in a start tag."""
         own = self.attribute_dict_class()
         own.update(attrs)
+        self.most_attributes = max(self.most_attributes, len(own))
         if "class" in own:
             own["class"] = AttributeValueList(own["class"].split())
         self.soup.handle_starttag(str(tag), None, None, own)
@@ -55,10 +60,25 @@ class Document:
     def __init__(self, page: str, text: str) -> None:
         self.page = page
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-        self.soup = BeautifulSoup(text, builder=_Builder(multi_valued_attributes=None))
+        builder = _Builder(multi_valued_attributes=None)
+        self.soup = BeautifulSoup(text, builder=builder)
+        if builder.most_attributes > MOST_ATTRIBUTES:
+            raise self._too_many_attributes(text)
         self._lines: dict[int, int] = {}
         self._seen: set[int] = set()
         self._number_lines(text)
+
+    def _too_many_attributes(self, text: str) -> PageError:
+        """Return the error of the first tag that has too many attributes."""
+        tags = list(all_tags(self.soup))
+        at = next(n for n, tag in enumerate(tags) if len(tag.attrs) > MOST_ATTRIBUTES)
+        name = tags[at].name
+        earlier = sum(tag.name == name for tag in tags[:at])
+        # The parser adds tags, such as <body>, that the text does not have.
+        starts = [found.start() for found in re.finditer(rf"<{re.escape(name)}[\s/>]", text)]
+        line = text.count("\n", 0, starts[earlier]) + 1 if earlier < len(starts) else 1
+        problem = "a tag has too many attributes"
+        return PageError(Source(self.page, line), problem, f"at most {MOST_ATTRIBUTES}")
 
     def _number_lines(self, text: str) -> None:
         """Give each node its line.

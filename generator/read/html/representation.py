@@ -27,7 +27,7 @@ from generator.model.types import (
 )
 from generator.read import comments
 from generator.read.comments import Comment
-from generator.read.errors import PageError, add_once, refuse_second
+from generator.read.errors import PageError, refuse_second
 from generator.read.html.comment import is_feature_table, read_comment, read_feature_table
 from generator.read.html.document import Document, child_nodes, child_tags, classes, find, find_all
 from generator.read.phrases import IDENTIFIER, TYPE_PHRASE, TypePhrase, type_phrase
@@ -51,6 +51,13 @@ class _Body:
     value: Property | None = None
     has_options: bool = False
     options_note: str = ""
+    _names: dict[str, set[str]] = field(default_factory=dict)
+
+    def add_name(self, what: str, name: str, source: Source) -> None:
+        """Take in the name of a member or property; raise PageError if there is one of it."""
+        names = self._names.setdefault(what, set())
+        refuse_second(what, name, names, source)
+        names.add(name)
 
 
 @dataclass(slots=True)
@@ -161,7 +168,8 @@ class RepresentationReader:
             body.options.append(option)
         elif isinstance(phrase.type, Constant) and isinstance(phrase.type.value, int):
             member = Member(name, phrase.type.value, source, note.text, note.feature)
-            add_once("member", member, body.members)
+            body.add_name("member", name, source)
+            body.members.append(member)
         else:
             if not name:
                 raise PageError(source, "the property has no name", "a name in the first column")
@@ -175,7 +183,8 @@ class RepresentationReader:
                 refuse_second("row", name, [name] if getattr(body, attribute) else [], source)
                 setattr(body, attribute, prop)
             else:
-                add_once("property", prop, body.properties)
+                body.add_name("property", name, source)
+                body.properties.append(prop)
 
     @staticmethod
     def _describe(prop: Property, note: Comment, *, has_contents: bool) -> None:

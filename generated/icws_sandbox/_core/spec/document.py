@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -71,11 +71,16 @@ class Node:
     def child(self, key: Key) -> Node:
         """Return the value below a key or an index."""
         value = self.value
-        if isinstance(value, dict) and key in value:
+        if isinstance(value, dict):
+            if key in value:
+                return Node(self.document, (*self.parts, key), value[key])
+        elif isinstance(value, list) and isinstance(key, int) and key < len(value):
             return Node(self.document, (*self.parts, key), value[key])
-        if isinstance(value, list) and isinstance(key, int) and key < len(value):
-            return Node(self.document, (*self.parts, key), value[key])
-        return self.absent()
+        return Node(self.document, self.parts, MISSING)
+
+    def has(self, key: str) -> bool:
+        """Tell whether the value is an object with a key; it is quicker than to make the child."""
+        return isinstance(self.value, dict) and key in self.value
 
     def absent(self) -> Node:
         """Return a missing value at this place."""
@@ -105,20 +110,26 @@ class Node:
 
         None where it has no `$ref`, or one that leads to nothing or out of the document.
         """
-        ref = self.value.get("$ref") if isinstance(self.value, dict) else None
-        return self.referred(ref)
+        return self.referred(self.value["$ref"]) if self.has("$ref") else None
 
     def referred(self, ref: Any) -> Node | None:
         """Return the part of this document that a reference leads to; None where it does not."""
         if not isinstance(ref, str) or not (ref == "#" or ref.startswith("#/")):
             return None
-        node = self.document.top
-        for key in keys_of(ref):
-            is_index = isinstance(node.value, list) and _INDEX.fullmatch(key)
-            node = node.child(int(key) if is_index else key)
-            if node.missing:
+        value: Any = self.document.data
+        parts: list[Key] = []
+        # Without a node for each step: no other question is asked as often.
+        for name in keys_of(ref):
+            key: Key = int(name) if isinstance(value, list) and _INDEX.fullmatch(name) else name
+            if isinstance(value, list):
+                is_there = isinstance(key, int) and key < len(value)
+            else:
+                is_there = isinstance(value, dict) and key in value
+            if not is_there:
                 return None
-        return node
+            parts.append(key)
+            value = value[key]
+        return Node(self.document, tuple(parts), value)
 
     def resolve(self) -> Node:
         """Follow references until there is none; siblings of a reference win over its target.
@@ -128,7 +139,7 @@ class Node:
         """
         node, siblings = self, dict[str, Any]()
         for _ in range(_MAX_REFERENCES):
-            if not isinstance(node.value, dict) or "$ref" not in node.value:
+            if not node.has("$ref"):
                 return _with_siblings(node, siblings)
             target = node.target()
             if target is None:
@@ -148,10 +159,12 @@ class Node:
             return self
 
     def error(self, problem: str, expected: str = "") -> SpecError:
-        """Return an error at this place; without lines, the message has the JSON Pointer."""
-        line = self.line
-        file = self.document.file if line is not None else f"{self.document.file}{self.pointer}"
-        return SpecError(file, problem, expected, line)
+        """Return an error at this place; its JSON Pointer stands behind the line, or the file."""
+        document, line = self.document, self.line
+        if line is None:
+            return SpecError(f"{document.file}{self.pointer}", problem, expected)
+        place = f"{self.pointer}: " if self.parts else ""
+        return SpecError(document.file, f"{place}{problem}", expected, line)
 
 
 def _with_siblings(node: Node, siblings: dict[str, Any]) -> Node:
@@ -166,6 +179,7 @@ _NAMES = frozenset({"$defs", "callbacks", "channels", "content", "definitions", 
 _NAMES |= {"encoding", "headers", "links", "messages", "operations", "parameters", "pathItems"}
 _NAMES |= {"paths", "patternProperties", "properties", "requestBodies", "responses", "schemas"}
 _NAMES |= {"securitySchemes", "variables", "webhooks"}
+_CONTAINERS = (dict, list)
 
 
 def names_its_keys(holder: Node) -> bool:
@@ -179,22 +193,23 @@ def names_its_keys(holder: Node) -> bool:
     return names
 
 
-def is_data(holder: Node, key: Key) -> bool:
-    """Tell whether the value below a key is data, such as a default, and no part of the spec."""
-    return key in _DATA and not names_its_keys(holder)
-
-
 def descend(node: Node) -> Iterator[Node]:
-    """Yield a part and all parts below it, in their order; data is passed over."""
-    waiting = [node]
+    """Yield a part and all objects and lists below it, in their order; data is passed over."""
+    waiting = [(node, names_its_keys(node))]
     while waiting:
-        part = waiting.pop()
+        part, is_map = waiting.pop()
         yield part
-        if isinstance(part.value, dict):
-            below = [child for key, child in part.items() if not is_data(part, key)]
-            waiting += reversed(below)
-        elif isinstance(part.value, list):
-            waiting += reversed([*part.elements()])
+        document, parts, value = part.document, part.parts, part.value
+        below: Iterable[tuple[Key, Any]] = ()
+        if isinstance(value, dict):
+            below = value.items()
+        elif isinstance(value, list):
+            below = enumerate(value)
+        waiting += [
+            (Node(document, (*parts, key), child), not is_map and key in _NAMES)
+            for key, child in reversed([*below])
+            if isinstance(child, _CONTAINERS) and (is_map or key not in _DATA)
+        ]
 
 
 def rewritten(
@@ -205,25 +220,46 @@ def rewritten(
 ) -> Any:
     """Return the value of a part with every object in it changed, the innermost first.
 
-    Data, extensions and the objects whose keys are names are left as they are.
+    Data, extensions and the objects whose keys are names are left as they are. What does not
+    change is not copied.
 
     Args:
         node: the part.
         state: what is known of its holders.
         enter: a function from an object and the state of its holder to its own state.
-        change: a function from an object, its changed content and its state to its new content.
+        change: a function from an object, its changed content and its state to its new content;
+            it changes neither of them.
     """
-    if isinstance(node.value, list):
-        return [rewritten(item, state, enter, change) for item in node.elements()]
-    if not isinstance(node.value, dict):
-        return node.value
-    is_map = names_its_keys(node)
-    state = state if is_map else enter(node, state)
-    content = {
-        key: value
-        if not isinstance(value, dict | list)
-        or (not is_map and (key in _DATA or key.startswith("x-")))
-        else rewritten(Node(node.document, (*node.parts, key), value), state, enter, change)
-        for key, value in node.value.items()
-    }
-    return content if is_map else change(node, content, state)
+    return _rewritten(node, names_its_keys(node), state, enter, change)
+
+
+def _rewritten(
+    node: Node,
+    is_map: bool,
+    state: State,
+    enter: Callable[[Node, State], State],
+    change: Callable[[Node, dict[str, Any], State], dict[str, Any]],
+) -> Any:
+    document, parts, value = node.document, node.parts, node.value
+    below: Iterable[tuple[Key, Any]] = ()
+    if isinstance(value, dict):
+        state = state if is_map else enter(node, state)
+        below = value.items()
+    elif isinstance(value, list):
+        below = enumerate(value)
+    changed: dict[Key, Any] = {}
+    for key, child in below:
+        if isinstance(child, _CONTAINERS) and (is_map or not _is_foreign(key)):
+            names = not is_map and key in _NAMES
+            new = _rewritten(Node(document, (*parts, key), child), names, state, enter, change)
+            if new is not child:
+                changed[key] = new
+    if isinstance(value, list):
+        return [changed.get(at, item) for at, item in enumerate(value)] if changed else value
+    content = value | changed if changed else value
+    return content if is_map or not isinstance(value, dict) else change(node, content, state)
+
+
+def _is_foreign(key: Key) -> bool:
+    """Tell whether what is below a key of a part is data, or an extension."""
+    return key in _DATA or (isinstance(key, str) and key.startswith("x-"))

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable
 
 Key = str | int
@@ -16,8 +17,11 @@ def pointer(parts: Iterable[Key]) -> str:
 
 def keys_of(text: str) -> list[str]:
     """Return the keys of a JSON Pointer, unescaped; a leading `#` is taken off."""
-    if text in ("", "#"):
-        return []
-    return [
-        key.replace("~1", "/").replace("~0", "~") for key in text.removeprefix("#")[1:].split("/")
-    ]
+    return [*_keys_of(text)]
+
+
+# Most references of a document lead to a few hundred components.
+@functools.lru_cache(maxsize=10_000)
+def _keys_of(text: str) -> tuple[str, ...]:
+    keys = () if text in ("", "#") else text.removeprefix("#")[1:].split("/")
+    return tuple(key.replace("~1", "/").replace("~0", "~") for key in keys)

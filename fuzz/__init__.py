@@ -1,0 +1,1 @@
+"""Coverage-guided fuzzing of all that reads foreign text; CONTRIBUTING.md says how to run it."""
