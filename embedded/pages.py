@@ -113,7 +113,7 @@ class Pages:
             int(status) if status.isdecimal() else status,
             reason,
             as_prose(response.text or words.text),
-            parameters=tuple(self._of_place("header", response.headers)),
+            parameters=tuple(self._of_place("header", words.headers | response.headers)),
             error_ids=tuple(
                 ErrorId(name, error.type, error.text, as_features(error.feature))
                 for name, error in response.error_ids.items()

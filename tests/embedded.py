@@ -63,3 +63,9 @@ def api() -> Api:
 def client_plan() -> Plan:
     """Return the plan of the client of the spec."""
     return plan_spec(spec())
+
+
+@cache
+def attributes() -> dict[str, str]:
+    """Return the attribute of the client for each area, by its tag in the spec."""
+    return {area.tag: area.attribute for area in client_plan().areas}

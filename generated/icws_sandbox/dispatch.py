@@ -198,11 +198,15 @@ class Dispatcher:
         key = " ".join(key_of(request.operation))
         now = self._clock.utc()
         body = self._sampler.value(documented.schema, key, now, request.path)
+        values = list(body.values()) if isinstance(body, dict) else []
+        named = {header.name for header in documented.headers}
         headers = {}
-        if any(header.name == "Location" for header in documented.headers):
-            values = body.values() if isinstance(body, dict) else ()
+        if "Location" in named:
             created = next((v for v in values if isinstance(v, str)), "")
             headers["Location"] = f"{_path(request)}/{quote(created)}"
+        if "Content-Range" in named:
+            count = next((len(v) for v in values if isinstance(v, list)), 0)
+            headers["Content-Range"] = f"items {f'0-{count - 1}' if count else '*'}/{count}"
         return Response(status, body, headers)
 
     def _http_response(self, operation: Operation | None, response: Response) -> web.Response:

@@ -63,6 +63,7 @@ class AreaPage:
     """An area with its operations, those of one part of the paths together."""
 
     name: str
+    feature: str
     attribute: str
     page: str
     groups: tuple[Group[OperationText], ...]
@@ -81,7 +82,7 @@ def describe_areas(reference: Reference) -> Iterator[AreaPage]:
             Group(group.title, tuple(_operation(reference, entry, usual) for entry in group.items))
             for group in grouped(reference.area_entries(area))
         )
-        yield AreaPage(area.feature, area.attribute, area_page(area), groups)
+        yield AreaPage(area.tag, area.feature, area.attribute, area_page(area), groups)
 
 
 def summary(entry: OperationEntry) -> str:

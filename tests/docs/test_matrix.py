@@ -12,7 +12,7 @@ from generator.docs.names import anchor, file_stem
 from generator.docs.reference import Reference, read_reference
 from generator.spec.gates import Gate
 from tests.docs.links import SMALL
-from tests.embedded import asyncapi, openapi, unshared_openapi
+from tests.embedded import asyncapi, attributes, openapi, unshared_openapi
 
 Stated = tuple[str, str, int]
 
@@ -32,7 +32,7 @@ def in_operations() -> Iterator[Stated]:
         for method, node in item.items():
             if method not in ("get", "put", "post", "delete"):
                 continue
-            page = f"operations/{file_stem(node['tags'][0])}.html"
+            page = f"operations/{file_stem(attributes()[node['tags'][0]])}.html"
             href = f"{page}#{anchor(node['operationId'])}"
             yield from stated(href, item.get("x-feature"))
             yield from stated(href, node.get("x-feature"))

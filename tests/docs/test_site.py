@@ -25,7 +25,7 @@ from generator.docs.names import anchor, file_stem
 from generator.docs.reference import Reference
 from generator.docs.site import write_docs
 from tests.docs.links import HOSTILE, ROOT, SMALL, pages, resolve
-from tests.embedded import asyncapi, openapi, unshared_openapi
+from tests.embedded import asyncapi, attributes, openapi, unshared_openapi
 
 Document = Any
 SITES = pytest.mark.parametrize("which", ["site", "hostile_site"])
@@ -97,7 +97,7 @@ def test_every_operation_has_its_place(site: Path, reference: Reference) -> None
         for method, node in item.items():
             if method not in ("get", "put", "post", "delete"):
                 continue
-            page = site / "operations" / f"{file_stem(node['tags'][0])}.html"
+            page = site / "operations" / f"{file_stem(attributes()[node['tags'][0]])}.html"
             known = set(trees[page].xpath("//@id"))
             name = anchor(node["operationId"])
             assert name in known

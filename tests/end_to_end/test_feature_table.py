@@ -12,7 +12,7 @@ from typing import Any
 import icws
 from icws._gates import GATES
 from icws.operations import OPERATIONS
-from tests.embedded import openapi
+from tests.embedded import attributes, openapi
 from tests.models_source import models_source
 
 _METHODS = ("get", "put", "post", "delete")
@@ -63,7 +63,8 @@ def test_docstrings_say_what_the_table_says() -> None:
     published = table()
     client = icws.Client("http://localhost")
     for name, gates in published["operations"].items():
-        area, _, operation = name.partition(".")
+        tag, _, operation = name.partition(".")
+        area = attributes()[tag]
         snake = re.sub("(?<=[a-z])(?=[A-Z])", "_", operation).lower()
         text = inspect.getdoc(getattr(getattr(client, area), snake)) or ""
         for gate in gates:

@@ -64,7 +64,7 @@ def test_a_mirror_gives_the_spec_that_its_pages_give(
     for pages, spec in ((mirror, "spec"), (tmp_path / "pages", "expected")):
         options = ["--overlays", str(tmp_path / "overlays"), "--out", str(tmp_path / spec)]
         assert main(["spec", "--pages", str(pages), *options]) == 0
-        assert "operations 9" in capsys.readouterr().out
+        assert "operations 10" in capsys.readouterr().out
     assert files(tmp_path / "spec") == files(tmp_path / "expected")
 
 

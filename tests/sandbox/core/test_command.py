@@ -88,7 +88,7 @@ def test_a_port_that_is_taken_is_said_in_one_line() -> None:
 @pytest.mark.parametrize(
     ("text", "status", "said"),
     [
-        ("colour=3", 1, "feature colour is not known (expected one of connection, interactions,"),
+        ("colour=3", 1, "feature colour is not known (expected one of activations,"),
         (
             "interactions",
             2,
