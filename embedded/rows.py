@@ -60,8 +60,9 @@ class Rows:
         """
         if urn not in self._types:
             raise ValueError(f"the message {urn} is not in spec/api")
-        rows = tuple(self._of(urn, (urn,)))
-        return Representation(short(urn), Contents(rows, key=urn), self._types[urn].text)
+        kind, rows = self._types[urn], tuple(self._of(urn, (urn,)))
+        contents = Contents(rows, key=urn)
+        return Representation(short(urn), contents, kind.text, as_features(kind.feature))
 
     def _value(self, value: Value, above: tuple[str, ...]) -> _Shown:
         if isinstance(value, ListOf):
@@ -69,8 +70,8 @@ class Rows:
             return f"List [{value.bounds}]: {phrase}", contents
         if isinstance(value, DictionaryOf):
             phrase, contents = self._value(value.entry, above)
-            entry = Row("[value]", phrase, (_VALUE,), contents=contents)
-            return "Dictionary", Contents((Row("[key]", "String", (_KEY,)), entry))
+            entry = Row("[value]", phrase, (_VALUE,), required=True, contents=contents)
+            return "Dictionary", Contents((Row("[key]", "String", (_KEY,), required=True), entry))
         if len(value.names) > 1:
             return self._options(value.names, above, value.base)
         return self._named(value.names[0], above)
