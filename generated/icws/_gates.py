@@ -222,6 +222,8 @@ GATES = GateTable(
         "SingleSignOnTokenConnectionRequestSettings": (Gate("connection", 3),),
         "PlacePreviewCallParameters": (Gate("dialer", 3),),
         "RecordSnippetParameters": (Gate("interactions", 10),),
+        "InteractionRecordingSnippetCreatedMessage": (Gate("interactions", 13),),
+        "CallbackMessage": (Gate("interactions", 8),),
     },
     properties={
         "AuthTokenConnectionRequestSettings": {

@@ -307,7 +307,10 @@ class CallbackMessage(
     tag_field="__type",
     tag="urn:inin.com:interactions.callback:callbackMessage",
 ):
-    """Details of a callback."""
+    """Details of a callback.
+
+    Needs interactions 8.
+    """
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -1407,7 +1410,10 @@ class InteractionRecordingSnippetCreatedMessage(
     tag_field="__type",
     tag="urn:inin.com:interactions:interactionRecordingSnippetCreatedMessage",
 ):
-    """A new recording snippet."""
+    """A new recording snippet.
+
+    Needs interactions 13.
+    """
 
     is_delta: bool = _field(name="isDelta")
     """False: drop what is cached for this subscription and keep what this message brings; the
