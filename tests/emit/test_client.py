@@ -203,7 +203,8 @@ def test_no_path_leads_out(tmp_path: Path, path: str) -> None:
             "since: 13",
             "since: soon",
             "48: /components/schemas/consultParameters/properties/queueID/x-feature:"
-            " x-feature states no gate (expected {name: <feature>, since: <integer>, obsolete?: <integer>})",
+            " x-feature states no gate"
+            " (expected {name: <feature>, since: <integer>, obsolete?: <integer>})",
         ),
         (
             "openapi: 3.1.0",
