@@ -37,14 +37,6 @@ def _html_reader(text: str) -> _Reader:
     return read_concept_html if is_concept_html(text) else read_html_page
 
 
-# For each suffix the function that picks the reader by looking at the text.
-READERS: dict[str, Callable[[str], _Reader]] = {
-    ".htm": _html_reader,
-    ".html": _html_reader,
-    ".txt": _text_reader,
-}
-
-
 def read_page(path: Path, name: str) -> PageModel:
     """Read the page in a file; `name` is its name in sources and errors.
 
@@ -58,9 +50,11 @@ def read_page(path: Path, name: str) -> PageModel:
         line = data.count(b"\n", 0, error.start) + 1
         problem = f"the byte {data[error.start]:#04x} at {error.start} is no UTF-8"
         raise PageError(Source(name, line), problem, "text in UTF-8") from error
-    _check_whole(name, text, html=path.suffix.lower() != ".txt")
+    is_html = path.suffix.lower() != ".txt"
+    _check_whole(name, text, html=is_html)
     try:
-        model = READERS[path.suffix.lower()](text)(name, text)
+        reader = _html_reader(text) if is_html else _text_reader(text)
+        model = reader(name, text)
     except RecursionError as error:
         problem = "the types are nested too deep"
         raise PageError(Source(name, 1), problem, "fewer levels") from error

@@ -227,7 +227,7 @@ def test_a_spec_that_is_none_is_an_error_and_writes_nothing(
     openapi, top = tmp_path / "openapi.yaml", "openapi: 3.1.0\n"
     openapi.write_text(f"{top}paths: {{/x: {{get: {{tags: [a], x-feature: 3}}}}}}")
     assert problem(tmp_path) == (
-        "openapi.yaml:2: x-feature states no gate"
+        "openapi.yaml:2: /paths/~1x/get/x-feature: x-feature states no gate"
         " (expected {name: <feature>, since: <integer>, obsolete?: <integer>})"
     )
     assert problem(tmp_path / "none") == "openapi.yaml: no such file (expected an OpenAPI document)"

@@ -202,7 +202,8 @@ def test_no_path_leads_out(tmp_path: Path, path: str) -> None:
         (
             "since: 13",
             "since: soon",
-            "48: x-feature states no gate"
+            "48: /components/schemas/consultParameters/properties/queueID/x-feature:"
+            " x-feature states no gate"
             " (expected {name: <feature>, since: <integer>, obsolete?: <integer>})",
         ),
         (

@@ -332,7 +332,7 @@ def test_an_option_without_its_type_is_noted() -> None:
 
 @pytest.mark.parametrize("rest", ["Feature Version\nthings 4", "More words."])
 def test_options_without_one_are_unread(rest: str) -> None:
-    """What follows is that of the parameter, as there is no option that it could be of."""
+    """A feature table belongs to the parameter where there is no option that it could be of."""
     parameter = f"Query\nwhich\nWords.\nOptions:\n\u2022 Show More\n{rest}"
     text = f"/icws/x\nGET\n/icws/x\nRequest\nParameters\nType\nName\nComments\n{parameter}\n"
     model = read_text_page("p.txt", f"{text}Response\n200 - OK\nIt.\n")
