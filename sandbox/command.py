@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .sandbox import Sandbox
 
 PORT = 8018
+_UNKNOWN = "release %s: nothing is known of these features, they stay at their newest version: %s"
 _EXTRA = frozenset({"aiohttp", "jsonschema_rs"})
 
 
@@ -34,7 +35,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = _parser().parse_args(arguments)
     _set_up_log(quiet=parsed.quiet)
     try:
-        asyncio.run(_serve(_sandbox(parsed), accepting=not parsed.not_accepting))
+        sandbox = _sandbox(parsed)
+        if unknown := sandbox.dial.unknown:
+            logger.warning(_UNKNOWN, parsed.release, ", ".join(unknown))
+        asyncio.run(_serve(sandbox, accepting=not parsed.not_accepting))
     except ModuleNotFoundError as error:
         if error.name not in _EXTRA:
             raise
@@ -53,6 +57,7 @@ def _sandbox(parsed: argparse.Namespace) -> Sandbox:
         parsed.port,
         parsed.host,
         features=dict(parsed.feature),
+        release=parsed.release,
         users=parsed.users,
         seed=parsed.seed,
         alternate_hosts=parsed.alternate_host,
@@ -94,6 +99,13 @@ def _parser() -> argparse.ArgumentParser:
         metavar="NAME=N",
         help="pretend this version of a feature, 0 for none; may be repeated (a version above "
         "those that the spec knows is announced, and acts like the newest)",
+    )
+    add(
+        "--release",
+        metavar="NAME",
+        help="pretend a server release, such as '2016 R3': each feature has the lowest version that "
+        "the release is known to have; those of which nothing is known stay at their newest "
+        "version, and are listed; --feature overrides both (a wrong name lists the known ones)",
     )
     add("--users", type=Path, metavar="FILE", help="TOML or JSON file of users who can log in")
     add(
