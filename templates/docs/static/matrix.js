@@ -77,7 +77,7 @@
     const subject = server.exact
       ? `${table.feature} ${server.version} has`
       : `${release.value} has ${table.feature} ${server.version} or later, and with it`;
-    const open = unknown ? `; of ${unknown} operations and parts it is unknown` : "";
+    const open = unknown ? `; of ${unknown} more it is unknown` : "";
     const rest = unsaid ? `; ${unsaid} more operations state no version` : "";
     table.answer.textContent = `${subject} ${words.join(" and ")}${open}${rest}.`;
   }
