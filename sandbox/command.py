@@ -103,8 +103,8 @@ def _parser() -> argparse.ArgumentParser:
     add(
         "--release",
         metavar="NAME",
-        help="pretend a server release, such as '2016 R3': each feature has the lowest version that "
-        "the release is known to have; those of which nothing is known stay at their newest "
+        help="pretend a server release, such as '2016 R3': each feature has the lowest version "
+        "that the release is known to have; those of which nothing is known stay at their newest "
         "version, and are listed; --feature overrides both (a wrong name lists the known ones)",
     )
     add("--users", type=Path, metavar="FILE", help="TOML or JSON file of users who can log in")

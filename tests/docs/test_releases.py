@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import lxml.html
 import pytest
 
 from generator.docs.matrix import matrix
-from generator.docs.reference import Reference, read_reference
+from generator.docs.reference import Reference
 from generator.docs.releases import release_rows
-from generator.docs.site import render_site, write_docs
+from generator.docs.site import write_docs
 from tests.docs.links import SMALL, pages, small_with_releases
 
 
@@ -20,12 +21,15 @@ def small(tmp_path: Path) -> Path:
     return tmp_path / "site"
 
 
+def tree(page: Path) -> Any:
+    return lxml.html.fromstring(page.read_bytes())
+
+
 def cells(page: Path) -> dict[str, list[str]]:
     """The texts of each feature, as a screen reader says them."""
-    rows = lxml.html.fromstring(page.read_bytes()).xpath("//tbody/tr")
     return {
         row.xpath("string(th)"): [cell.text_content() for cell in row.xpath("td/*[@class='vh']")]
-        for row in rows
+        for row in tree(page).xpath("//tbody/tr")
     }
 
 
@@ -37,12 +41,12 @@ def test_each_feature_has_its_bound_or_is_unknown(small: Path) -> None:
 
 
 def test_each_release_says_what_came_with_it_and_how_that_is_known(small: Path) -> None:
-    tree = lxml.html.fromstring((small / "releases.html").read_bytes())
+    page = tree(small / "releases.html")
     sections = {
         section.xpath("string(h2)"): [
             " ".join(part.text_content().split()) for part in section.xpath("p | ul/li")
         ]
-        for section in tree.xpath("//main/section[not(@aria-labelledby='page:known')]")
+        for section in page.xpath("//main/section[not(@aria-labelledby='page:known')]")
     }
     assert sections == {
         "old": ["The first.", "things 2 or later: Locations came with it."],
@@ -56,10 +60,10 @@ def test_each_release_says_what_came_with_it_and_how_that_is_known(small: Path) 
 
 
 def test_the_matrix_offers_them_and_has_their_bounds(small: Path) -> None:
-    tree = lxml.html.fromstring((small / "matrix.html").read_bytes())
-    options = tree.xpath("//select[@id='page:release']/option/@value")
+    page = tree(small / "matrix.html")
+    options = page.xpath("//select[@id='page:release']/option/@value")
     assert options == ["", "old", "middle", "new", "newest"]
-    bounds = tree.xpath("//section[@data-feature='things']//*[@data-release]")
+    bounds = page.xpath("//section[@data-feature='things']//*[@data-release]")
     assert [(bound.get("data-release"), bound.get("data-at-least")) for bound in bounds] == [
         ("old", "2"),
         ("middle", "4"),
@@ -74,29 +78,31 @@ def test_a_spec_without_releases_has_no_word_of_them(tmp_path: Path) -> None:
     assert not [page.name for page in pages(tmp_path) if "release" in page.read_text("utf-8")]
 
 
+def test_the_overview_leads_to_them(small: Path) -> None:
+    assert "releases.html" in tree(small / "index.html").xpath("//main//@href")
+
+
 def test_links_lead_somewhere(small: Path) -> None:
-    known = {page: lxml.html.fromstring(page.read_bytes()).xpath("//@id") for page in pages(small)}
-    for href in lxml.html.fromstring((small / "releases.html").read_bytes()).xpath("//main//@href"):
+    known = {page.name: tree(page).xpath("//@id") for page in pages(small)}
+    for href in tree(small / "releases.html").xpath("//main//@href"):
         name, _, place = href.partition("#")
-        assert place in known[small / name], href
-    index = lxml.html.fromstring((small / "index.html").read_bytes())
-    assert "releases.html" in index.xpath("//main//@href")
+        assert place in known[name], href
 
 
 def test_names_with_markup_are_text(tmp_path: Path) -> None:
-    spec = small_with_releases(tmp_path)
+    spec = small_with_releases(tmp_path / "spec")
     text = (spec / "openapi.yaml").read_text("utf-8")
-    name = '"><script>alert(1)</script>&amp;'
-    text = text.replace("name: old", f"name: '{name}'").replace("The first.", "'<b>First</b>'")
+    hostile = '"><script>alert(1)</script>&amp;'
+    text = text.replace("name: old", f"name: '{hostile}'").replace("The first.", "'<b>First</b>'")
     (spec / "openapi.yaml").write_text(text, "utf-8")
-    files = render_site(read_reference(spec))
-    for page in ("releases.html", "matrix.html"):
-        tree = lxml.html.fromstring(files[page].encode())
-        assert not tree.xpath("//script[not(@src)] | //b")
-        assert name in tree.text_content()
-    matrix_page = lxml.html.fromstring(files["matrix.html"].encode())
-    assert matrix_page.xpath("//select[@id='page:release']/option/@value")[1] == name
-    assert matrix_page.xpath("//@data-release")[0] == name
+    write_docs(spec, tmp_path)
+    for name in ("releases.html", "matrix.html"):
+        page = tree(tmp_path / name)
+        assert not page.xpath("//script[not(@src)] | //b")
+        assert hostile in page.text_content()
+    page = tree(tmp_path / "matrix.html")
+    assert page.xpath("//select[@id='page:release']/option/@value")[1] == hostile
+    assert page.xpath("//@data-release")[0] == hostile
 
 
 def test_every_feature_of_the_embedded_spec_has_a_row(reference: Reference, site: Path) -> None:

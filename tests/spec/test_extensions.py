@@ -150,7 +150,12 @@ def test_the_list_that_the_page_shows_is_the_one_that_is_written() -> None:
 
 
 GATE = {"name": "interactions", "since": 3}
-BOUND = {"name": "configuration", "at-least": 8, "basis": "stated", "description": "It came with it."}
+BOUND = {
+    "name": "configuration",
+    "at-least": 8,
+    "basis": "stated",
+    "description": "It came with it.",
+}
 RELEASE = {"name": "2016 R3", "features": [BOUND]}
 WRONG: list[tuple[str, Any]] = [
     ("x-feature", None),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -49,7 +50,7 @@ def test_a_release_has_what_it_and_earlier_ones_state(stated: list[dict[str, int
 @given(STATED)
 def test_no_release_has_less_than_an_earlier_one(stated: list[dict[str, int]]) -> None:
     read = releases([release(f"R{at}", **versions) for at, versions in enumerate(stated)])
-    for older, newer in zip(read, read[1:], strict=False):
+    for older, newer in pairwise(read):
         assert all(newer.versions[name] >= least for name, least in older.versions.items())
 
 
@@ -62,7 +63,9 @@ def test_a_bound_keeps_its_basis_and_reason() -> None:
     )
 
 
-@pytest.mark.parametrize("document", [{}, {"info": {}}, {"info": None}, {"info": {"x-releases": []}}])
+@pytest.mark.parametrize(
+    "document", [{}, {"info": {}}, {"info": None}, {"info": {"x-releases": []}}]
+)
 def test_a_spec_may_name_no_releases(document: dict[str, Any]) -> None:
     assert Spec.of(document).releases == ()
 

@@ -88,7 +88,11 @@ def test_a_spec_without_releases_knows_none(tmp_path: Path) -> None:
 def test_a_feature_that_a_release_alone_names_can_be_dialled(tmp_path: Path) -> None:
     bound = {"name": "masts", "at-least": 3, "basis": "stated", "description": "They came."}
     spec = folder(tmp_path, [{"name": "R", "features": [bound]}])
-    assert Sandbox(release="R", spec=spec).dial.features == {"masts": 3, "messaging": 2, "things": 1}
+    assert Sandbox(release="R", spec=spec).dial.features == {
+        "masts": 3,
+        "messaging": 2,
+        "things": 1,
+    }
     assert "masts" not in Sandbox(release="R", features={"masts": 0}, spec=spec).dial.features
 
 
