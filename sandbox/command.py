@@ -58,6 +58,8 @@ def _sandbox(parsed: argparse.Namespace) -> Sandbox:
         alternate_hosts=parsed.alternate_host,
         idle=parsed.idle or None,
         scenario=parsed.scenario,
+        cors=not parsed.no_cors,
+        lenient=parsed.lenient,
     )
 
 
@@ -119,6 +121,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     add("--not-accepting", action="store_true", help="answer log-ins with 503")
     add("--scenario", type=Path, metavar="FILE", help="TOML or JSON file of events and faults")
+    add("--no-cors", action="store_true", help="let no programs of other origins in browsers in")
+    add(
+        "--lenient",
+        action="store_true",
+        help="take text for booleans and numbers, and null for optional properties, in bodies",
+    )
     add("--quiet", action="store_true", help="log no requests")
     return parser
 

@@ -19,6 +19,7 @@ from .connection import Connection
 from .dispatch import Dispatcher
 from .faults import Faults
 from .handling import Handlers
+from .headers import CommonHeaders
 from .login import Login
 from .request_log import LoggedRequest
 from .scenario import SandboxControl, Scenario, ScenarioRun
@@ -56,6 +57,9 @@ class Sandbox:
         spec: A folder with openapi.json and asyncapi.json, in place of the sandbox's own.
         scenario: The events and faults that happen by themselves, or the file that has them; it
             begins when the server does.
+        cors: Whether browsers let programs of other origins use the server.
+        lenient: Whether bodies may have text for booleans and numbers, and null for optional
+            properties, as some real servers take them.
 
     Raises:
         ValueError: a feature is not known.
@@ -79,6 +83,8 @@ class Sandbox:
         handlers: Handlers | None = None,
         spec: Path | str | None = None,
         scenario: ScenarioSource | None = None,
+        cors: bool = True,
+        lenient: bool = False,
     ) -> None:
         self._port = port
         self._host = host
@@ -87,6 +93,8 @@ class Sandbox:
         self._idle = idle
         self._clock = clock
         self._handlers = handlers or {}
+        self._cors = cors
+        self._lenient = lenient
         self._scenario = None if scenario is None else read_scenario(scenario)
         self._runs: list[ScenarioRun] = []
         users = load_users(Path(users)) if isinstance(users, (str, Path)) else users
@@ -112,6 +120,7 @@ class Sandbox:
         self.connection: Connection = Connection(
             login, self.sessions, self.dial, clock, self._host, self._alternate_hosts
         )
+        self.sessions.alternate_hosts = lambda: self.connection.alternate_hosts
         self._control = SandboxControl(
             clock, self.centre, self.sessions, self.connection, self.streams, self.faults
         )
@@ -129,6 +138,8 @@ class Sandbox:
             streams=self.streams,
             faults=self.faults,
             seed=self.seed,
+            headers=CommonHeaders(cors=self._cors),
+            lenient=self._lenient,
         )
 
     @property

@@ -55,7 +55,7 @@ class SingleSignOn:
         """Sign on as a client that speaks SAML ECP."""
         token = self._token(request)
         if token is None:
-            raise ApiError(404, _NO_PROVIDER)
+            return Response(404, _NO_PROVIDER)  # its page documents a text, and no representation
         return Response(200, headers={"ININ-STS-Token": token})
 
     def result(self, request: Request) -> Response:
