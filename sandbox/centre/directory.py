@@ -33,6 +33,12 @@ class Directory:
         known = self._users.get(user.lower())
         return user if known is None else known.display_name
 
+    def members(self, workgroup: str) -> Sequence[str]:
+        """Return the users in a workgroup."""
+        wanted = workgroup.lower()
+        everybody = self._users.values()
+        return [user.id for user in everybody if wanted in map(str.lower, user.workgroups)]
+
     def workgroups(self, user: str) -> Sequence[str]:
         """Return the workgroups of a user."""
         known = self._users.get(user.lower())

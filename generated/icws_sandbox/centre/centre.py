@@ -15,6 +15,7 @@ from ..versions import Dial
 from . import transfers
 from .assistance import Assistance
 from .callbacks import Callback, Callbacks
+from .capabilities import Capabilities
 from .chats import Chats
 from .conferences import Conferences
 from .consults import Consults
@@ -68,6 +69,7 @@ class Centre:
         self.history: History = History(self.store)
         self.conferences: Conferences = Conferences(self.store)
         self.consults: Consults = Consults(self.store)
+        self.capabilities: Capabilities = Capabilities(self.store, self.consults)
         self.assistance: Assistance = Assistance(self.store)
         self.stations: Stations = Stations(self.store)
 
@@ -84,6 +86,7 @@ class Centre:
         """Drop the subscriptions and the station of a session that has ended."""
         self.publisher.forget(session_id)
         self.stations.forget(session_id)
+        self.store.publish()
 
     def call_arrives(
         self,

@@ -37,7 +37,7 @@ def test_logging_out_ends_the_watches() -> None:
     sandbox = Sandbox()
     with sandbox as url:
         client = logged_in(url)
-        body = {"queueIds": [{"queueType": 0, "queueName": "x"}], "attributeNames": ["Eic_State"]}
+        body = {"queueIds": [{"queueType": 0, "queueName": "ada"}], "attributeNames": ["Eic_State"]}
         assert client.ask("PUT", _QUEUES, body).status == 200
         assert client.ask("DELETE", "/icws/{sessionId}/connection").status == 200
         watching = sandbox.on_loop(lambda: dict(sandbox.centre.publisher._shared))
