@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -60,6 +61,7 @@ class Sandbox:
         cors: Whether browsers let programs of other origins use the server.
         lenient: Whether bodies may have text for booleans and numbers, and null for optional
             properties, as some real servers take them.
+        tls: Whether to serve HTTPS, with a certificate of its own: `certificate`.
 
     Raises:
         ValueError: a feature is not known.
@@ -67,6 +69,7 @@ class Sandbox:
         UsersError: the file of users is not valid.
         ScenarioError: the scenario is not valid.
         OSError: the port is not available (when it starts).
+        ModuleNotFoundError: `cryptography` is not installed (when it starts, with `tls`).
     """
 
     def __init__(
@@ -85,6 +88,7 @@ class Sandbox:
         scenario: ScenarioSource | None = None,
         cors: bool = True,
         lenient: bool = False,
+        tls: bool = False,
     ) -> None:
         self._port = port
         self._host = host
@@ -95,6 +99,9 @@ class Sandbox:
         self._handlers = handlers or {}
         self._cors = cors
         self._lenient = lenient
+        self._tls = tls
+        self.certificate: str | None = None
+        """The certificate that clients must trust, as PEM, once it listens; None without TLS."""
         self._scenario = None if scenario is None else read_scenario(scenario)
         self._runs: list[ScenarioRun] = []
         users = load_users(Path(users)) if isinstance(users, (str, Path)) else users
@@ -206,18 +213,25 @@ class Sandbox:
             shutdown_timeout=_SHUTDOWN_TIMEOUT,
         )
         await runner.setup()
+        context = self._tls_context() if self._tls else None
         try:
-            await web.TCPSite(runner, self._host, self._port).start()
+            await web.TCPSite(runner, self._host, self._port, ssl_context=context).start()
         except OSError:
             await runner.cleanup()
             raise
         self._runner = runner
         port = runner.addresses[0][1]
         host = f"[{self._host}]" if ":" in self._host else self._host
-        self.url = f"http://{host}:{port}"
+        self.url = f"{'https' if self._tls else 'http'}://{host}:{port}"
         if self._scenario is not None:
             self.run_scenario(self._scenario)
         return self.url
+
+    def _tls_context(self) -> ssl.SSLContext:
+        from .certificate import make  # needs an extra of its own
+
+        self.certificate, context = make(self._host)
+        return context
 
     async def stop(self) -> None:
         """Stop listening, and drop open connections."""
