@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from aiohttp import hdrs, web
 
+from .addresses import add_prefix, proxy_prefix
+
 NO_CACHE = "no-cache, no-store"
 METHODS = "DELETE, GET, POST, PUT"
 EXPOSED = (
@@ -31,6 +33,7 @@ class CommonHeaders:
 
     async def add(self, request: web.BaseRequest, response: web.StreamResponse) -> None:
         """Add the headers to a response that is about to be sent (`on_response_prepare`)."""
+        add_prefix(response.headers, proxy_prefix(request.rel_url.raw_path))
         response.headers[hdrs.CACHE_CONTROL] = NO_CACHE
         response.headers[hdrs.PRAGMA] = "no-cache"
         if not self._cors:
