@@ -108,7 +108,7 @@ class Sandbox:
         self.faults: Faults = Faults(clock, self.seed)
         self.centre: Centre = Centre(self.spec, self.dial, clock, self._users, seed=self.seed)
         self.sessions.on_end.append(lambda session: self.centre.forget(session.id))
-        login = Login(self._users, self.sessions, clock)
+        login = Login(self.centre.accounts.users, self.sessions, clock)
         self.connection: Connection = Connection(
             login, self.sessions, self.dial, clock, self._host, self._alternate_hosts
         )

@@ -7,16 +7,20 @@ from collections.abc import Mapping
 from random import Random
 
 from ..clock import Clock
+from ..configuration import Configuration, ObjectChange
 from ..errors import wrong_state
 from ..pruning import Pruner
+from ..sample import Sampler
 from ..spec import Spec
 from ..users import DEFAULT, Users
 from ..versions import Dial
 from . import transfers
+from .accounts import Accounts
 from .assistance import Assistance
 from .callbacks import Callback, Callbacks
 from .chats import Chats
 from .conferences import Conferences
+from .configuring import ConfigurationChange
 from .consults import Consults
 from .directory import Directory
 from .emails import Emails
@@ -59,7 +63,10 @@ class Centre:
         delays: Delays | None = None,
     ) -> None:
         self._random = Random(seed)  # noqa: S311 - reproducible, not secret
-        self.directory: Directory = Directory(users)
+        sampler = Sampler(spec, dial, seed)
+        self.configuration: Configuration = Configuration(spec, sampler, clock, users, seed)
+        self.accounts: Accounts = Accounts(users, self.configuration)
+        self.directory: Directory = Directory(self.configuration)
         self.publisher: Publisher = Publisher(Pruner(spec, dial))
         self.store: Store = Store(clock, self.directory, self.publisher, delays or Delays())
         self.chats: Chats = Chats(self.store)
@@ -70,6 +77,7 @@ class Centre:
         self.consults: Consults = Consults(self.store)
         self.assistance: Assistance = Assistance(self.store)
         self.stations: Stations = Stations(self.store)
+        self.configuration.on_change.append(self._record)
 
     @property
     def interactions(self) -> Mapping[str, Interaction]:
@@ -186,6 +194,9 @@ class Centre:
         lost = interaction_message(LOST_RIGHTS, interaction)
         self.publisher.end_for_user(user, ("interaction", interaction.id), lost)
         self.publisher.end_for_user(user, ("medium", interaction.id))
+
+    def _record(self, change: ObjectChange) -> None:
+        self.store.record(ConfigurationChange((("configuration", change.kind),), change))
 
     def _find_live(self, interaction_id: str) -> Interaction:
         interaction = self.store.find(interaction_id)

@@ -13,6 +13,8 @@ from . import (  # noqa: F401 - importing a module registers its handlers
     attributes,
     chats,
     conferences,
+    configuration,
+    configuration_parts,
     consults,
     creation,
     emails,
@@ -26,7 +28,8 @@ from .routing import HANDLERS, CentreHandler
 
 def handlers_of(centre: Centre) -> dict[tuple[str, str], Handler]:
     """Return the handlers of a centre by method and path template."""
-    return {key: partial(_run, centre, handler) for key, handler in HANDLERS.items()}
+    every = {**configuration.handlers(centre.configuration), **HANDLERS}
+    return {key: partial(_run, centre, handler) for key, handler in every.items()}
 
 
 def _run(centre: Centre, handler: CentreHandler, request: Request) -> Response:
