@@ -10,6 +10,7 @@ from ..configuration import Configuration, ObjectChange
 from ..errors import wrong_state
 from ..pruning import Pruner
 from ..sample import Sampler
+from ..sessions import Session
 from ..spec import Spec
 from ..users import DEFAULT, Users
 from ..versions import Dial
@@ -25,10 +26,12 @@ from .directory import Directory
 from .emails import Emails
 from .history import History
 from .interactions import Interaction, Kind
+from .presence import Presence
 from .publishing import Publisher
 from .queues import Queue, QueueType, user_queue
 from .states import State
 from .stations import Stations
+from .statuses import Statuses
 from .store import Delays, Store, check_writable
 from .subscriptions.interactions import LOST_RIGHTS, interaction_message
 
@@ -76,6 +79,10 @@ class Centre:
         self.consults: Consults = Consults(self.store)
         self.assistance: Assistance = Assistance(self.store)
         self.stations: Stations = Stations(self.store)
+        self.presence: Presence = Presence(self.store)
+        self.statuses: Statuses = Statuses(
+            self.store, self.configuration, self.presence, self.stations
+        )
         self.configuration.on_change.append(self._record)
 
     @property
@@ -87,10 +94,17 @@ class Centre:
         """Return the interactions that have not ended, oldest first."""
         return [each for each in self.store.interactions.values() if not each.ended]
 
+    def arrive(self, session: Session) -> None:
+        """Tell those who watch the user of a session that has begun."""
+        self.presence.arrive(session)
+        self.store.publish()
+
     def forget(self, session_id: str) -> None:
         """Drop the subscriptions and the station of a session that has ended."""
         self.publisher.forget(session_id)
         self.stations.forget(session_id)
+        self.presence.leave(session_id)
+        self.store.publish()
 
     def call_arrives(
         self,

@@ -21,6 +21,7 @@ from . import (  # noqa: F401 - importing a module registers its handlers
     media,
     recording,
     stations,
+    status,
     subscriptions,
 )
 from .routing import HANDLERS, CentreHandler
