@@ -107,6 +107,7 @@ class Sandbox:
         self.streams: EventStreams = EventStreams(clock)
         self.faults: Faults = Faults(clock, self.seed)
         self.centre: Centre = Centre(self.spec, self.dial, clock, self._users, seed=self.seed)
+        self.sessions.on_open.append(self.centre.arrive)
         self.sessions.on_end.append(lambda session: self.centre.forget(session.id))
         login = Login(self.centre.accounts.users, self.sessions, clock)
         self.connection: Connection = Connection(

@@ -63,6 +63,8 @@ class Sessions:
         self._idle = idle
         self._live: dict[str, Session] = {}
         self._ended: dict[str, Session] = {}
+        self.on_open: list[Callable[[Session], object]] = []
+        """Functions that are called with each session that has begun."""
         self.on_end: list[Callable[[Session], object]] = []
         """Functions that are called with each session that has ended."""
 
@@ -85,6 +87,8 @@ class Sessions:
         )
         self._live[id_] = session
         self._check_later(session)
+        for listener in self.on_open:
+            listener(session)
         return session
 
     def token(self) -> str:

@@ -16,6 +16,7 @@ from ..users import DEFAULT, Users
 from ..versions import Dial
 from . import transfers
 from .accounts import Accounts
+from .activations import Activations
 from .assistance import Assistance
 from .callbacks import Callback, Callbacks
 from .chats import Chats
@@ -83,6 +84,7 @@ class Centre:
         self.statuses: Statuses = Statuses(
             self.store, self.configuration, self.presence, self.stations
         )
+        self.activations: Activations = Activations(self.store, self.directory, self.configuration)
         self.configuration.on_change.append(self._record)
 
     @property
@@ -98,6 +100,10 @@ class Centre:
         """Tell those who watch the user of a session that has begun."""
         self.presence.arrive(session)
         self.store.publish()
+
+    def takes_calls(self, user: str, workgroup: str) -> bool:
+        """Tell whether calls of a workgroup ring for a member: activated there, and available."""
+        return self.activations.is_active(user, workgroup) and self.statuses.takes_calls(user)
 
     def forget(self, session_id: str) -> None:
         """Drop the subscriptions and the station of a session that has ended."""

@@ -11,11 +11,13 @@ from ..configuration import Configuration, ObjectChange
 from ..errors import wrong_state
 from ..pruning import Pruner
 from ..sample import Sampler
+from ..sessions import Session
 from ..spec import Spec
 from ..users import DEFAULT, Users
 from ..versions import Dial
 from . import transfers
 from .accounts import Accounts
+from .activations import Activations
 from .assistance import Assistance
 from .callbacks import Callback, Callbacks
 from .chats import Chats
@@ -26,10 +28,12 @@ from .directory import Directory
 from .emails import Emails
 from .history import History
 from .interactions import Interaction, Kind
+from .presence import Presence
 from .publishing import Publisher
 from .queues import Queue, QueueType, user_queue
 from .states import State
 from .stations import Stations
+from .statuses import Statuses
 from .store import Delays, Store, check_writable
 from .subscriptions.interactions import LOST_RIGHTS, interaction_message
 
@@ -77,6 +81,11 @@ class Centre:
         self.consults: Consults = Consults(self.store)
         self.assistance: Assistance = Assistance(self.store)
         self.stations: Stations = Stations(self.store)
+        self.presence: Presence = Presence(self.store)
+        self.statuses: Statuses = Statuses(
+            self.store, self.configuration, self.presence, self.stations
+        )
+        self.activations: Activations = Activations(self.store, self.directory, self.configuration)
         self.configuration.on_change.append(self._record)
 
     @property
@@ -88,10 +97,21 @@ class Centre:
         """Return the interactions that have not ended, oldest first."""
         return [each for each in self.store.interactions.values() if not each.ended]
 
+    def arrive(self, session: Session) -> None:
+        """Tell those who watch the user of a session that has begun."""
+        self.presence.arrive(session)
+        self.store.publish()
+
+    def takes_calls(self, user: str, workgroup: str) -> bool:
+        """Tell whether calls of a workgroup ring for a member: activated there, and available."""
+        return self.activations.is_active(user, workgroup) and self.statuses.takes_calls(user)
+
     def forget(self, session_id: str) -> None:
         """Drop the subscriptions and the station of a session that has ended."""
         self.publisher.forget(session_id)
         self.stations.forget(session_id)
+        self.presence.leave(session_id)
+        self.store.publish()
 
     def call_arrives(
         self,

@@ -9,6 +9,7 @@ from ...handling import Handler, Request, Response
 from ..centre import Centre
 from . import (  # noqa: F401 - importing a module registers its handlers
     actions,
+    activations,
     assistance,
     attributes,
     chats,

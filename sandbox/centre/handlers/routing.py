@@ -53,3 +53,12 @@ def user_of(centre: Centre, user: str) -> str:
         ApiError: 404: there is no such user.
     """
     return str(centre.configuration.find("users", user)[IDENTITY]["id"])
+
+
+def workgroup_of(centre: Centre, workgroup: str) -> str:
+    """Return the id of a workgroup as the configuration writes it.
+
+    Raises:
+        ApiError: 404: there is no such workgroup.
+    """
+    return str(centre.configuration.find("workgroups", workgroup)[IDENTITY]["id"])

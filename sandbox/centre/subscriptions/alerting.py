@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ...outbox import Message
@@ -10,7 +10,6 @@ from ..interactions import Interaction
 from ..publishing import Change, Subscription
 from ..queues import Queue, QueueType, user_queue
 from ..states import State
-from ..statuses import StatusChange, Statuses
 from ..store import InteractionChange, Store
 
 ALERTING = "urn:inin.com:interactions:interactionAlertingMessage"
@@ -21,20 +20,22 @@ _ALERT_TYPES = {QueueType.USER: 1, QueueType.STATION: 2, QueueType.WORKGROUP: 3}
 class AlertingSubscription(Subscription):
     """The interactions that ring on the queues of a user and of the user's workgroups.
 
-    A workgroup's interactions ring for a user whose status allows it.
-
     Args:
         store: The interactions.
-        statuses: The statuses of users.
+        takes_calls: Tells whether interactions of a workgroup ring for a user.
         user: The user's id.
         names: The attributes that were asked for, by lower case; None: none, not even an object.
     """
 
     def __init__(
-        self, store: Store, statuses: Statuses, user: str, names: Mapping[str, str] | None
+        self,
+        store: Store,
+        takes_calls: Callable[[str, str], bool],
+        user: str,
+        names: Mapping[str, str] | None,
     ) -> None:
         self._store = store
-        self._statuses = statuses
+        self._takes_calls = takes_calls
         self._user = user
         # What rings, by the interaction's id, as the subscribers were told.
         self._ringing: dict[str, tuple[Interaction, Queue]] = {}
@@ -44,7 +45,8 @@ class AlertingSubscription(Subscription):
         self._queues = (self._own, *(Queue.of(QueueType.WORKGROUP, name) for name in workgroups))
         spellings = None if names is None else tuple(names.values())
         topics = [("queue", queue) for queue in self._queues]
-        super().__init__([*topics, ("status", user.lower())], (self._queues, spellings))
+        own = [("status", user.lower()), ("activation", "user", user.lower())]
+        super().__init__([*topics, *own], (self._queues, spellings))
 
     def snapshot(self) -> Iterator[Message]:
         """Return all that rings."""
@@ -60,11 +62,11 @@ class AlertingSubscription(Subscription):
             for change in changes
             if isinstance(change, InteractionChange)
         }
-        if not any(isinstance(change, StatusChange) for change in changes):
+        if len(concerned) == len(changes):
             kept = {id_: each for id_, each in before.items() if id_ not in concerned}
             self._ringing = {**kept, **self._on(concerned.values())}
         else:
-            # The status of the user changed: anything may ring now, or no more.
+            # The user is available now, or no more: that concerns whatever waits.
             self._ringing = self._on(self._store.queue_index.on(self._queues))
         details = [
             self._details(interaction, queue, START)
@@ -88,8 +90,10 @@ class AlertingSubscription(Subscription):
         # The user's own outgoing call is on the user's queue too, but rings at the other party.
         if interaction.state is not State.ALERTING or interaction.caller == self._own:
             return None
-        ringing = self._queues if self._statuses.takes_calls(self._user) else (self._own,)
-        return next((queue for queue in ringing if queue in interaction.queues), None)
+        return next((q for q in self._queues if q in interaction.queues and self._rings(q)), None)
+
+    def _rings(self, queue: Queue) -> bool:
+        return queue == self._own or self._takes_calls(self._user, queue.name)
 
     def _details(self, interaction: Interaction, queue: Queue, action: int) -> dict[str, Any]:
         attributes = interaction.attributes

@@ -10,6 +10,7 @@ from ...handling import Handler, Request, Response
 from ..centre import Centre
 from . import (  # noqa: F401 - importing a module registers its handlers
     actions,
+    activations,
     assistance,
     attributes,
     chats,
@@ -22,6 +23,7 @@ from . import (  # noqa: F401 - importing a module registers its handlers
     media,
     recording,
     stations,
+    status,
     subscriptions,
 )
 from .routing import HANDLERS, CentreHandler

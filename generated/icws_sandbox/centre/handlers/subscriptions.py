@@ -86,7 +86,10 @@ def alerting(centre: Centre, request: Request) -> Subscription:
     """Return a subscription to the interactions that ring for the user."""
     names = request.properties.get("attributeNames")
     return AlertingSubscription(
-        centre.store, request.user, None if names is None else selection(names)
+        centre.store,
+        centre.takes_calls,
+        request.user,
+        None if names is None else selection(names),
     )
 
 
