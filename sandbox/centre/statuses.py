@@ -166,7 +166,9 @@ class Statuses:
         return user if known is None else str(known[IDENTITY]["id"])
 
     def _record(self, user: str, *properties: str) -> None:
-        self._store.record(StatusChange((("status", user.lower()),), user, properties))
+        self._store.record(
+            StatusChange((("status", user.lower()), ("statuses",)), user, properties)
+        )
 
 
 def status_message(message: Object) -> dict[str, Any]:

@@ -33,6 +33,7 @@ from .publishing import Publisher
 from .queues import Queue, QueueType, user_queue
 from .states import State
 from .stations import Stations
+from .statistics import Parameters, Tallies, Values
 from .statuses import Statuses
 from .store import Delays, Store, check_writable
 from .subscriptions.interactions import LOST_RIGHTS, interaction_message
@@ -86,6 +87,15 @@ class Centre:
             self.store, self.configuration, self.presence, self.stations
         )
         self.activations: Activations = Activations(self.store, self.directory, self.configuration)
+        self.parameters: Parameters = Parameters(self.directory)
+        self.statistics: Values = Values(
+            self.store,
+            self.presence,
+            self.statuses,
+            self.activations,
+            Tallies(self.store),
+            self.parameters,
+        )
         self.configuration.on_change.append(self._record)
 
     @property

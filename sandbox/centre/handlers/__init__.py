@@ -22,6 +22,7 @@ from . import (  # noqa: F401 - importing a module registers its handlers
     media,
     recording,
     stations,
+    statistics,
     status,
     subscriptions,
 )

@@ -23,6 +23,7 @@ from . import (  # noqa: F401 - importing a module registers its handlers
     media,
     recording,
     stations,
+    statistics,
     status,
     subscriptions,
 )
