@@ -35,6 +35,7 @@ class Session:
         last_used: The clock's time of the last request.
         outbox: The messages for the client.
         end_reason: Why the session ended; None while it has not.
+        application: The name that the client gave for itself.
     """
 
     id: str
@@ -45,6 +46,7 @@ class Session:
     last_used: float
     outbox: Outbox = field(default_factory=Outbox, repr=False)
     end_reason: str | None = None
+    application: str = ""
 
 
 class Sessions:
@@ -73,7 +75,7 @@ class Sessions:
     def __iter__(self) -> Iterator[Session]:
         return iter(tuple(self._live.values()))
 
-    def open(self, user: str) -> Session:
+    def open(self, user: str, application: str = "") -> Session:
         """Open a session for a user who is authenticated."""
         id_ = self._new_id()
         session = Session(
@@ -83,6 +85,7 @@ class Sessions:
             cookie_value=self.token(),
             user=user,
             last_used=self._clock.now(),
+            application=application,
         )
         self._live[id_] = session
         self._check_later(session)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from random import Random
 
 from ..clock import Clock
@@ -27,6 +27,7 @@ from .directory import Directory
 from .emails import Emails
 from .history import History
 from .interactions import Interaction, Kind
+from .licences import Licences
 from .presence import Presence
 from .publishing import Publisher
 from .queues import Queue, QueueType, user_queue
@@ -36,6 +37,7 @@ from .statistics import Parameters, Tallies, Values
 from .statuses import Statuses
 from .store import Delays, Store, check_writable
 from .subscriptions.interactions import LOST_RIGHTS, interaction_message
+from .subscriptions.sessions import Notification, notification_topic
 
 _NAMES = ("Ines Duarte", "Tom Okafor", "Mei Lindqvist", "Samir Haddad", "Nora Petrov")
 
@@ -81,6 +83,7 @@ class Centre:
         self.consults: Consults = Consults(self.store)
         self.assistance: Assistance = Assistance(self.store)
         self.stations: Stations = Stations(self.store)
+        self.licences: Licences = Licences()
         self.presence: Presence = Presence(self.store)
         self.statuses: Statuses = Statuses(
             self.store, self.configuration, self.presence, self.stations
@@ -118,9 +121,11 @@ class Centre:
     def forget(self, session_id: str) -> None:
         """Drop the subscriptions and the station of a session that has ended."""
         self.publisher.forget(session_id)
-        self.stations.forget(session_id)
+        self.licences.release(session_id)
         self.presence.leave(session_id)
+        # Before its station is forgotten, which those who watch stations ask for.
         self.store.publish()
+        self.stations.forget(session_id)
 
     def call_arrives(
         self,
@@ -214,6 +219,12 @@ class Centre:
         interaction = self.store.find(interaction_id)
         for name, value in attributes.items():
             self.store.set_attribute(interaction, name, value)
+        self.store.publish()
+
+    def handler_sends(self, object_id: str, event_id: str, data: Sequence[str]) -> None:
+        """Let a handler of the server send a notification to those who watch the event."""
+        topic = notification_topic(object_id, event_id)
+        self.store.record(Notification((topic,), object_id, event_id, data))
         self.store.publish()
 
     def revoke_rights(self, user: str, interaction_id: str) -> None:

@@ -18,6 +18,7 @@ NO_STATION: Mapping[str, Any] = {"id": "", "extension": "", "stationSetting": 0}
 class StationChange(Change):
     """A change of a session's station; `before` is the station before."""
 
+    session: Session
     before: Mapping[str, Any]
 
 
@@ -66,4 +67,6 @@ class Stations:
         else:
             self._stations[session.id] = station
         if self.of(session) != before:
-            self._store.record(StationChange((("station", session.id),), before))
+            user = session.user.lower()
+            topics = (("station", session.id), ("presence", user), ("presence",))
+            self._store.record(StationChange(topics, session, before))

@@ -11,6 +11,7 @@ from ...outbox import Message
 from ..configuring import ConfigurationChange
 from ..presence import PresenceChange
 from ..publishing import Change, Subscription
+from ..stations import StationChange
 from ..statuses import STATUS_PROPERTIES, StatusChange, Statuses, status_message
 
 STATUSES = "urn:inin.com:status:userStatusMessage"
@@ -51,7 +52,7 @@ class UserStatusSubscription(Subscription):
         for change in changes:
             if isinstance(change, StatusChange):
                 changed.setdefault(change.user.lower(), set()).update(change.properties)
-            elif isinstance(change, PresenceChange):
+            elif isinstance(change, (PresenceChange, StationChange)):
                 changed.setdefault(change.session.user.lower(), set()).update(_OF_SESSIONS)
         wanted = {
             user: names
