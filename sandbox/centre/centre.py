@@ -23,6 +23,7 @@ from .chats import Chats
 from .conferences import Conferences
 from .configuring import ConfigurationChange
 from .consults import Consults
+from .contacts import Contacts
 from .directory import Directory
 from .emails import Emails
 from .history import History
@@ -89,6 +90,9 @@ class Centre:
             self.store, self.configuration, self.presence, self.stations
         )
         self.activations: Activations = Activations(self.store, self.directory, self.configuration)
+        self.contacts: Contacts = Contacts(
+            self.store, self.directory, self.configuration, self.statuses
+        )
         self.parameters: Parameters = Parameters(self.directory)
         self.statistics: Values = Values(
             self.store,

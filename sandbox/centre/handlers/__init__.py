@@ -18,6 +18,7 @@ from . import (  # noqa: F401 - importing a module registers its handlers
     configuration_parts,
     consults,
     creation,
+    directories,
     emails,
     licences,
     media,

@@ -19,6 +19,7 @@ from . import (  # noqa: F401 - importing a module registers its handlers
     configuration_parts,
     consults,
     creation,
+    directories,
     emails,
     licences,
     media,
