@@ -10,6 +10,7 @@ from ..centre import Centre
 from . import (  # noqa: F401 - importing a module registers its handlers
     actions,
     activations,
+    alerts,
     assistance,
     attributes,
     chats,
