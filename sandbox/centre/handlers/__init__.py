@@ -44,7 +44,7 @@ def _run(centre: Centre, handler: CentreHandler, request: Request) -> Response:
     try:
         response = handler(centre, request)
     except ApiError as error:
-        if str(error.status) not in documented:
+        if str(error.status) not in documented and "400" in documented:
             error.status = 400
         raise
     finally:
