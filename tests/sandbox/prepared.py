@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from functools import cached_property
 from itertools import count
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
 from sandbox import Sandbox
-from sandbox.sample import Sampler
-from tests.sandbox.made import MADE
+from tests.sandbox.made import MADE, required_query, sample_body
 from tests.sandbox.raw import IC_AUTH, PASSWORD, Raw
 from tests.sandbox.spec_facts import Operation
 
@@ -82,7 +80,6 @@ class Preparation:
     def __init__(self, sandbox: Sandbox, client: Raw) -> None:
         self._sandbox = sandbox
         self._client = client
-        self._sampler = Sampler(sandbox.spec, sandbox.dial)
         self._numbers = count(1)
 
     def requests(self, of: Operation) -> Iterator[Prepared]:
@@ -100,7 +97,7 @@ class Preparation:
         if "{id}" in of.path:
             known["id"] = self._object(of)
         body = self._body(of, known)
-        return Prepared(self._filled(of.path, known) + self.query(of), body, headers)
+        return Prepared(self._filled(of.path, known) + self._query(of), body, headers)
 
     def _filled(self, path: str, known: dict[str, str]) -> str:
         makers: dict[str, Callable[[], str]] = {
@@ -129,20 +126,13 @@ class Preparation:
 
         return re.sub(r"\{(\w+)\}", lambda match: value(match[1]), path)
 
-    def query(self, of: Operation) -> str:
-        """The query with the parameters that an operation needs."""
+    def _query(self, of: Operation) -> str:
         if f"{_SINGLE_SIGN_ON}/identity-providers/" in of.path:
             return "?singleSignOnCapabilities=saml2Post"
-        words = []
-        for parameter in self._known(of).parameters:
-            if parameter.place == "query" and parameter.required:
-                value = self._sampler.value(parameter.schema, parameter.name, _now(), {})
-                words.append(f"{parameter.name}={_text(value)}")
-        return f"?{'&'.join(words)}" if words else ""
+        return required_query(self._sandbox.spec, self._sandbox.dial, of)
 
     def _body(self, of: Operation, known: dict[str, str]) -> Any:
-        body = self._known(of).body
-        if body is None:
+        if of.body is None:
             return None
         if of.path in _BODIES:
             return _BODIES[of.path]
@@ -159,7 +149,7 @@ class Preparation:
             return {"configurationId": {"id": f"new {next(self._numbers)}"}}
         if of.path.removesuffix("/{id}") in (kind.path for kind in self._kinds):
             return {}
-        return self._sampler.value(body.schema, str(of), _now(), {})
+        return sample_body(self._sandbox.spec, self._sandbox.dial, of)
 
     @cached_property
     def _kinds(self) -> list[Any]:
@@ -171,11 +161,6 @@ class Preparation:
             return lambda: self._made(INTERACTIONS, body, "interactionId")
 
         return [maker(body) for body in MADE.values()]
-
-    def _known(self, of: Operation) -> Any:
-        route = self._sandbox.spec.route(of.path)
-        assert route is not None
-        return route.operations[of.method]
 
     def _object(self, of: Operation) -> str:
         """The id of a configuration object: a new one, where it is to be deleted."""
@@ -239,13 +224,3 @@ class Preparation:
         path = f"{_SINGLE_SIGN_ON}/identity-providers/sandbox?{query}"
         reply = self._client.ask("GET", path, headers={"Accept-Language": "de-DE"})
         return reply.headers.get("Set-Cookie", "").split(";")[0]
-
-
-def _now() -> datetime:
-    return datetime(2020, 10, 29, 8, 20, 18, tzinfo=UTC)
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()
-    return quote(",".join(map(str, value)) if isinstance(value, list) else str(value))

@@ -18,6 +18,7 @@ from ..versions import Dial
 from . import transfers
 from .accounts import Accounts
 from .activations import Activations
+from .alerts import Alerts, Memos
 from .assistance import Assistance
 from .callbacks import Callback, Callbacks
 from .chats import Chats
@@ -103,6 +104,8 @@ class Centre:
             Tallies(self.store),
             self.parameters,
         )
+        self.alerts: Alerts = Alerts(self.store, self.directory)
+        self.memos: Memos = Memos(self.store, self.directory)
         self.configuration.on_change.append(self._record)
 
     @property

@@ -61,7 +61,7 @@ def property_path(text: str, kind: Kind, spec: Spec, parameter: str) -> tuple[st
     for word in text.split("."):
         at, name = _step(at, word, spec)
         if name is None:
-            raise invalid(parameter, f"properties of a {kind.label}; {text!r} is none")
+            raise invalid(parameter, f"properties of {kind.name}; {text!r} is none")
         path.append(name)
     return tuple(path)
 

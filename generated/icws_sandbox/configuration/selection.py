@@ -84,6 +84,6 @@ def property_names(kind: Kind, names: list[str], parameter: str) -> tuple[str, .
     for name in names:
         first = name.split(".")[0].lower()
         if first not in known:
-            raise invalid(parameter, f"properties of a {kind.label}; {name!r} is none")
+            raise invalid(parameter, f"properties of {kind.name}; {name!r} is none")
         wanted[known[first]] = None
     return tuple(wanted)

@@ -11,6 +11,7 @@ from ..centre import Centre
 from . import (  # noqa: F401 - importing a module registers its handlers
     actions,
     activations,
+    alerts,
     assistance,
     attributes,
     chats,
@@ -44,7 +45,7 @@ def _run(centre: Centre, handler: CentreHandler, request: Request) -> Response:
     try:
         response = handler(centre, request)
     except ApiError as error:
-        if str(error.status) not in documented:
+        if str(error.status) not in documented and "400" in documented:
             error.status = 400
         raise
     finally:
