@@ -18,6 +18,7 @@ _NOT_SHIPPED = frozenset(
     {
         "commonmark.py",
         "depth.py",
+        "english.py",
         "forms.py",
         "load.py",
         "notes.py",

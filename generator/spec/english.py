@@ -5,6 +5,8 @@ Words are lower-case, without hyphens; phrases of several words have hyphens, as
 
 from __future__ import annotations
 
+import re
+
 # Plurals that no rule below gets right.
 _IRREGULAR = {
     "aliases": "alias",
@@ -88,6 +90,11 @@ def singular(word: str) -> str:
     return word[:-1]
 
 
+def is_plural(words: list[str]) -> bool:
+    """Tell whether the last of some words is a plural."""
+    return bool(words) and singular(words[-1]) != words[-1]
+
+
 def leading_verb(words: list[str]) -> list[str]:
     """Return the verb that some words begin with; none where they begin with another word."""
     for length in range(_LONGEST_PHRASE, 0, -1):
@@ -99,3 +106,9 @@ def leading_verb(words: list[str]) -> list[str]:
 def split_compounds(words: list[str]) -> list[str]:
     """Return words with those that are several written as one taken apart."""
     return [part for word in words for part in _COMPOUNDS.get(word, word).split("-")]
+
+
+def words_of(segment: str) -> list[str]:
+    """Return the words of a segment of a path, those apart that are written as one."""
+    apart = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", segment)
+    return split_compounds(re.findall(r"[a-z0-9]+", apart.lower()))
