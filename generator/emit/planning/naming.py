@@ -29,7 +29,8 @@ FIELD_RESERVED = frozenset(
     | {"field", "convert", "msgspec", "annotations", "models", "property", "self"}
 )
 # Of the methods of an area and of the resources below it; `list` is theirs.
-METHOD_RESERVED = (FIELD_RESERVED - {"list"}) | {"builtins", "functools", "overload", "type"}
+METHOD_RESERVED = (FIELD_RESERVED - {"list"}) | {"builtins", "overload", "type"}
+METHOD_RESERVED |= {"body_of", "whole_body"}
 AREA_RESERVED = METHOD_RESERVED | {"messages", "at"}
 ARGUMENT_RESERVED = frozenset({"self", "models", "messages"})
 MEMBER_RESERVED = frozenset(dir(int)) | frozenset(dir(enum.IntEnum)) | {"mro", "name", "value"}
@@ -54,12 +55,6 @@ def member_name(name: str) -> str:
     """Return a name for a member of an enumeration, as close to the documented as can be."""
     cleaned = re.sub(r"[^A-Za-z0-9_]+", "_", name)[:_MAX_LENGTH].strip("_")
     return _guarded(cleaned, "m")
-
-
-def module_name(name: str) -> str:
-    """Return the name of a module, usable as a file name on every system."""
-    snake = snake_case(name)
-    return f"{snake}_" if _DEVICES.match(snake) else snake
 
 
 def attribute_name(name: str) -> str:
