@@ -119,8 +119,8 @@ def test_examples_of_a_hostile_spec_are_calls_and_nothing_else(client_dir: Path)
         assert names <= {"client", "models"}
     # What maps to no call, or not cleanly, is left out; the log-in stands in two places.
     assert sorted(called) == [
-        "client.connection.create_connection",
-        *["client.interactions.consult"] * 3,
+        "client.connection.create",
+        *["client.interactions.consult.create"] * 3,
         "client.log_in",
     ]
 

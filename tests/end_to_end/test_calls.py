@@ -50,14 +50,17 @@ async def _call_what_the_version_has(url: str, version: int) -> None:
     async with icws.AsyncClient(url) as client:
         await client.log_in(SETTINGS)
         assert client.features["interactions"] == version
-        assert client.supports("interactions.consult") == (version >= 6)
+        assert client.supports("interactions.consult.create") == (version >= 6)
         assert client.supports("interactions.consult.queueID") == (version >= 13)
         assert client.supports("InteractionRecordingSnippetCreatedMessage") == (version >= 13)
-        created = await client.interactions.create_interaction(CALL)
+        created = await client.interactions.create(CALL)
         for since, later in (
-            (6, lambda: client.interactions.consult(created.interaction_id, target="1")),
-            (10, lambda: client.interactions.send_email(created.interaction_id)),
-            (13, lambda: client.interactions.consult(created.interaction_id, queue_id=SALES)),
+            (6, lambda: client.interactions.consult.create(created.interaction_id, target="1")),
+            (10, lambda: client.interactions.email.send(created.interaction_id)),
+            (
+                13,
+                lambda: client.interactions.consult.create(created.interaction_id, queue_id=SALES),
+            ),
         ):
             try:
                 await later()
@@ -141,7 +144,7 @@ async def _body_or_properties(url: str) -> None:
                 await calls.create_interaction(other)
         with pytest.raises(TypeError, match=r"the body is a str \(expected"):
             await client.log_in("ada")  # type: ignore[arg-type]
-        await client.interactions.consult("1", target="1", call_made_stage=icws.UNSET)
+        await client.interactions.consult.create("1", target="1", call_made_stage=icws.UNSET)
 
 
 @both
@@ -156,7 +159,7 @@ def test_a_body_is_an_object_or_its_properties(form: str) -> None:
 async def _raw_responses(url: str) -> None:
     async with icws.AsyncClient(url) as client:
         await client.log_in(SETTINGS)
-        answer = await client.with_raw_response(client.interactions.create_interaction, CALL)
+        answer = await client.with_raw_response(client.interactions.create, CALL)
         assert isinstance(answer, icws.RawResponse)
         assert answer.status == 201
         assert answer.header("content-type") is not None
@@ -182,12 +185,12 @@ async def _other_options(url: str) -> None:
         await client.interactions.hold("1", on=False)
         assert marked.session is client.session
         with pytest.raises(icws.FeatureVersionError):
-            await marked.interactions.consult("1", queue_id=SALES)
+            await marked.interactions.consult.create("1", queue_id=SALES)
         warned = marked.with_options(policy="warn")
         with pytest.warns(
             icws.FeatureVersionWarning, match="queueID needs interactions 13"
         ) as seen:
-            await warned.interactions.consult("1", queue_id=SALES, target="1")
+            await warned.interactions.consult.create("1", queue_id=SALES, target="1")
         assert [warning.filename for warning in seen] == [__file__]
         with warnings.catch_warnings():
             warnings.simplefilter("error")

@@ -22,7 +22,7 @@ async def each_version_has_its_watches(server: Server, version: int) -> None:
         await client.log_in(settings())
         area = client.interactions
         watches = [
-            (1, client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])),
+            (1, client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])),
             (4, area.watch_interaction_history()),
             (6, area.watch_interaction_chat(chat)),
             (8, area.watch_interaction(chat, attribute_names=["Note"])),
@@ -46,7 +46,7 @@ async def each_version_has_its_watches(server: Server, version: int) -> None:
 async def what_a_version_has_arrives(server: Server, version: int) -> None:
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
-        watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
+        watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
         async with icws.AsyncQueueCache(watch) as queue:
             calls = {server.call(Note=str(number)) for number in range(3)}
             await queue.wait(lambda q: q.interactions.keys() == calls, LONG)
