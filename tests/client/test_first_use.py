@@ -219,15 +219,13 @@ def test_resources_are_made_once_and_loaded_when_they_are_asked_for() -> None:
 
 def test_threads_that_ask_for_a_resource_get_the_same() -> None:
     for _ in range(50):
-        area = icws.Client("http://127.0.0.1:1").interactions
-        together = threading.Barrier(8)
-
-        def ask() -> object:
-            together.wait(10)
-            return area.chat
-
+        client, together = icws.Client("http://127.0.0.1:1"), threading.Barrier(8)
+        area = client.interactions
         with ThreadPoolExecutor(8) as pool:
-            assert len({id(one.result()) for one in [pool.submit(ask) for _ in range(8)]}) == 1
+            asked = [
+                pool.submit(lambda a, b: (b.wait(10), a.chat), area, together) for _ in range(8)
+            ]
+            assert len({id(one.result()[1]) for one in asked}) == 1
 
 
 def test_a_copy_of_a_client_has_areas_of_its_own() -> None:

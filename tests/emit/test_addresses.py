@@ -17,6 +17,7 @@ from generator.emit.planning.addresses import Address, addresses
 from generator.emit.planning.named_methods import NAMED_METHODS
 from generator.emit.planning.naming import AREA_RESERVED, METHOD_RESERVED
 from generator.spec.errors import SpecError
+from generator.spec.known_operations import known_operations
 from generator.spec.load import load_spec
 from generator.spec.paths import area_of, identity
 from generator.spec.spec import Spec
@@ -26,7 +27,6 @@ ROOT = Path(__file__).parents[2]
 ALL = Path(__file__).parent / "golden" / "all_methods.txt"
 DOCS = ROOT / "docs" / "names.md"
 ROWS = [tuple(line.split(" ")) for line in ALL.read_text("utf-8").splitlines()]
-KNOWN = ROOT / "generator" / "write" / "known_operations.txt"
 Place = tuple[str, str]
 
 
@@ -89,11 +89,10 @@ def test_the_names_that_the_docs_show() -> None:
 def test_an_exception_is_one_that_the_rule_names_otherwise(
     operation: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert operation in KNOWN.read_text("utf-8").splitlines()
-    every = [tuple(line.split(" ")) for line in KNOWN.read_text("utf-8").splitlines()]
+    assert operation in known_operations()
     method, path = operation.split(" ")
+    beside = [(method, path)]
     area = area_of(path)
-    beside = [(m, p) for m, p in every if area_of(p) == area]
     named = dotted(*beside)[method, path]
     assert named == f"{area.replace('-', '_')}.{NAMED_METHODS[operation]}"
     monkeypatch.delitem(NAMED_METHODS, operation)
@@ -102,6 +101,16 @@ def test_an_exception_is_one_that_the_rule_names_otherwise(
     except SpecError:
         by_rule = "a name of another operation"
     assert by_rule != named
+
+
+@pytest.mark.parametrize("area", sorted({area_of(path) for _, path, *_ in ROWS}))
+def test_a_known_operation_is_called_the_same_without_the_pages_of_others(area: str) -> None:
+    rows = [row for row in ROWS if area_of(row[1]) == area]
+    for method, path, call, *_ in rows[:: len(rows) // 20 + 1]:
+        # The client itself has a session.
+        assert dotted((method, path))[method, path] == call.removeprefix("client.").replace(
+            "session_.", "session."
+        )
 
 
 RULES = [

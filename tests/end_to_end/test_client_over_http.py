@@ -108,7 +108,7 @@ def test_supports_answers_for_parts() -> None:
         assert client.supports("queues.watch")
         assert client.supports("connection.createConnection.include=effective-station")
         with pytest.raises(KeyError):
-            client.supports("connection.create_connection.include=nothing")
+            client.supports("connection.create.include=nothing")
 
 
 def test_options_are_gated_by_what_the_query_says() -> None:

@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 from generator.model.api import Operation, Resource
 from generator.model.source import Source
 from generator.spec.english import VERBS, singular
+from generator.spec.known_operations import known_operations
 from generator.spec.paths import identity
-from generator.write.named_operations import NAMED_OPERATIONS, known_operations
+from generator.write.named_operations import NAMED_OPERATIONS
 from generator.write.naming import (
     id_conflicts,
     name_by_rule,

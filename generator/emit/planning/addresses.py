@@ -23,6 +23,7 @@ from generator.emit.planning.naming import (
 )
 from generator.spec.english import is_plural, leading_verb, words_of
 from generator.spec.errors import SpecError
+from generator.spec.known_operations import known_operations
 from generator.spec.operations import Operation
 from generator.spec.paths import (
     area_named,
@@ -97,16 +98,24 @@ def addresses(
 
 
 class _Resources:
-    """The resources of an API: the methods on each, and how many operations lead through it."""
+    """The resources of an API: the methods on each, and how many operations lead through it.
+
+    Known operations count where the API lacks them, so that none is called by its neighbours.
+    """
 
     def __init__(self, operations: Iterable[Operation]) -> None:
         self._methods: dict[Resource, set[str]] = defaultdict(set)
         self._operations: Counter[Resource] = Counter()
-        for operation in operations:
-            if not is_subscription(operation.path):
-                resource = _resource(operation)
-                self._methods[resource].add(operation.method)
-                self._operations.update(resource[:end] for end in range(len(resource) + 1))
+        stated = {(operation.method, operation.path) for operation in operations}
+        known = ((method.lower(), path) for method, path in map(str.split, known_operations()))
+        places = {
+            (method, _resource(path))
+            for method, path in (*stated, *known)
+            if not is_subscription(path)
+        }
+        for method, resource in places:
+            self._methods[resource].add(method)
+            self._operations.update(resource[:end] for end in range(len(resource) + 1))
 
     def names(self, operation: Operation) -> tuple[tuple[str, ...], str]:
         """Return the attributes below the area, and the method."""
@@ -127,7 +136,7 @@ class _Resources:
 
         It is empty where the last constant segment begins with a verb of its own.
         """
-        method, resource = operation.method, _resource(operation)
+        method, resource = operation.method, _resource(operation.path)
         if method not in ("post", "put") or is_subscription(operation.path):
             return None
         behind = sum(1 for _ in takewhile(lambda part: part == _ITEM, reversed(segments)))
@@ -139,7 +148,7 @@ class _Resources:
         return None if behind or is_plural(words) else _verb(method)
 
     def _method(self, operation: Operation) -> str:
-        method, resource = operation.method, _resource(operation)
+        method, resource = operation.method, _resource(operation.path)
         if is_subscription(operation.path) and method in _SUBSCRIPTION_METHODS:
             return _SUBSCRIPTION_METHODS[method]
         is_item = resource[-1:] == (_ITEM,)
@@ -159,16 +168,15 @@ def _verb(method: str) -> str:
     return {"post": "create", "put": "update"}.get(method, method)
 
 
-def _resource(operation: Operation) -> Resource:
+def _resource(path: str) -> Resource:
     return tuple(
-        segment if parameter_of(segment) is None else _ITEM
-        for segment in resource_of(operation.path)
+        segment if parameter_of(segment) is None else _ITEM for segment in resource_of(path)
     )
 
 
 def _behind_area(operation: Operation) -> list[str]:
     """Return the segments of a resource behind that of its area; all of them if it has none."""
-    segments, own = list(_resource(operation)), snake_case(operation.tag)
+    segments, own = list(_resource(operation.path)), snake_case(operation.tag)
     for at, segment in enumerate(segments):
         if own in (snake_case(segment), snake_case(area_named(segment))) and segment != _ITEM:
             return segments[at + 1 :]

@@ -20,6 +20,7 @@ _NOT_SHIPPED = frozenset(
         "depth.py",
         "english.py",
         "forms.py",
+        "known_operations.py",
         "load.py",
         "notes.py",
         "parsing.py",

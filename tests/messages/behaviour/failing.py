@@ -139,8 +139,8 @@ async def a_session_that_is_over_reaches_every_reader(server: Server) -> None:
         calls = [server.call() for _ in range(3)]
         area = client.interactions
         async with (
-            area.watch_interaction(calls[0], attribute_names=["Note"]) as first,
-            area.watch_interaction(calls[1], attribute_names=["Note"]) as second,
+            area.watch(calls[0], attribute_names=["Note"]) as first,
+            area.watch(calls[1], attribute_names=["Note"]) as second,
             client.messages() as third,
         ):
 

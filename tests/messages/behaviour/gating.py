@@ -23,10 +23,10 @@ async def each_version_has_its_watches(server: Server, version: int) -> None:
         area = client.interactions
         watches = [
             (1, client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])),
-            (4, area.watch_interaction_history()),
-            (6, area.watch_interaction_chat(chat)),
-            (8, area.watch_interaction(chat, attribute_names=["Note"])),
-            (9, area.watch_assistance_requests()),
+            (4, area.history.watch()),
+            (6, area.chat.watch(chat)),
+            (8, area.watch(chat, attribute_names=["Note"])),
+            (9, area.agent_assistance.watch_list()),
             (8, client.messages(models.CallbackMessage)),
             (13, client.messages(models.InteractionRecordingSnippetCreatedMessage)),
             (1, client.messages(models.InteractionChangedMessage)),
@@ -53,7 +53,7 @@ async def what_a_version_has_arrives(server: Server, version: int) -> None:
         if version >= 8:
             call = calls.pop()
             area = client.interactions.at(8)
-            async with area.watch_interaction(call, attribute_names=["Note"]) as messages:
+            async with area.watch(call, attribute_names=["Note"]) as messages:
                 assert isinstance(await messages.get(LONG), models.InteractionChangedMessage)
                 server.write(call, Note="new")
                 assert (await messages.get(LONG)).attributes == {"Note": "new"}

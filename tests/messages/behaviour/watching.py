@@ -45,8 +45,8 @@ async def each_watch_gets_its_own(server: Server) -> None:
         await client.log_in(settings())
         area = client.interactions
         async with (
-            area.watch_interaction(calls[0], attribute_names=["Note"]) as one,
-            area.watch_interaction(calls[1], attribute_names=["Note"]) as other,
+            area.watch(calls[0], attribute_names=["Note"]) as one,
+            area.watch(calls[1], attribute_names=["Note"]) as other,
         ):
             for number in ("1", "2"):
                 for call in calls:
