@@ -113,7 +113,7 @@ def mixin_doc(area: Area, mixin: Mixin) -> str:
     what = "Signatures" if mixin.base else "Operations"
     versions = f" {', '.join(parts)}" if parts else ""
     if area.spans and not parts:
-        return f"{what} of no version."
+        return f"{what} that only the view of all versions has."
     return f"{what} of {area.address if area.path else area.tag}{versions}."
 
 
