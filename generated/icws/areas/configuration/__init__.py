@@ -1080,7 +1080,7 @@ class _ConfigurationSince12(Area):
 
 
 class _ConfigurationOfNoVersion(Area):
-    """Operations of no version."""
+    """Operations that only the view of all versions has."""
 
     __slots__ = ()
 

@@ -125,7 +125,7 @@ class _ConfigurationDefaultsSince11(Area):
 
 
 class _ConfigurationDefaultsOfNoVersion(Area):
-    """Operations of no version."""
+    """Operations that only the view of all versions has."""
 
     __slots__ = ()
 

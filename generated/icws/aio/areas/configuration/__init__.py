@@ -1109,7 +1109,7 @@ class _ConfigurationSince12(AsyncArea):
 
 
 class _ConfigurationOfNoVersion(AsyncArea):
-    """Operations of no version."""
+    """Operations that only the view of all versions has."""
 
     __slots__ = ()
 

@@ -125,7 +125,7 @@ class _ConfigurationDefaultsSince11(AsyncArea):
 
 
 class _ConfigurationDefaultsOfNoVersion(AsyncArea):
-    """Operations of no version."""
+    """Operations that only the view of all versions has."""
 
     __slots__ = ()
 
