@@ -8,9 +8,8 @@ async def forgotten(client: icws.AsyncClient) -> None:
     client.interactions.hold("1001", on=True)  # error
     answer = client.interactions.get("1001")
     print(answer.attributes)  # error
-    result: models.ConsultTransferResult = client.interactions.consult.create(
-        "1", target="2"
-    )  # error
+    consult = client.interactions.consult
+    result: models.ConsultTransferResult = consult.create("1", target="2")  # error
     print(result)
 
 

@@ -15,6 +15,8 @@ async def arguments(client: icws.AsyncClient) -> None:
     await client.interactions.hold("1001", models.MuteParameters(on=True))  # error
     await client.interactions.send_digit("1001", dtmf_digits="1")  # error
     await client.interaction.hold("1001", on=True)  # error
+    await client.interactions.chat.message.create("1001", message="hi")  # error
+    client.interactions.chat = client.interactions.chat  # error
 
 
 async def bodies(client: icws.AsyncClient) -> None:

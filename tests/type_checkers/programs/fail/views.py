@@ -19,9 +19,15 @@ async def later_keywords(client: icws.AsyncClient) -> None:
     await client.interactions.at(12).consult.create("1001", queue_id=sales)  # error
     await client.interactions.at(8).consult.create("1001", queue_id=sales)  # error
     await client.interactions.at(10).consult.create("1001", target="1", additional_attributes=why)
-    await client.interactions.at(9).consult.create(
-        "1001", target="1", additional_attributes=why
-    )  # error
+    old = client.interactions.at(9).consult
+    await old.create("1001", target="1", additional_attributes=why)  # error
+
+
+def later_resources(client: icws.AsyncClient) -> None:
+    print(client.interactions.at(4).history)
+    print(client.interactions.at(3).history)  # error
+    print(client.configuration.at(8).users.update_client)
+    print(client.configuration.at(1).users.update_client)  # error
 
 
 def later_messages(client: icws.AsyncClient) -> None:

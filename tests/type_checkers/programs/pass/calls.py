@@ -47,3 +47,12 @@ async def logging_in(client: icws.AsyncClient) -> None:
         auth_token_source_session="session",
     )
     await client.log_in(token)
+
+
+async def resources(client: icws.AsyncClient) -> None:
+    assert_type(await client.configuration.users.list(select="displayName"), models.Users)
+    status = await client.status.user_statuses.get("ada")
+    await client.status.user_statuses.update("ada", status_id=status.status_id)
+    async with client.configuration.users.watch("all", configuration_ids=["ada"]) as messages:
+        async for message in messages:
+            print(message)
