@@ -53,6 +53,7 @@ async def resources(client: icws.AsyncClient) -> None:
     assert_type(await client.configuration.users.list(select="displayName"), models.Users)
     status = await client.status.user_statuses.get("ada")
     await client.status.user_statuses.update("ada", status_id=status.status_id)
-    async with client.configuration.users.watch("all", configuration_ids=["ada"]) as messages:
-        async for message in messages:
-            print(message)
+    watch = client.configuration.users.watch(
+        "all", configuration_ids=["ada"], properties=["displayName"], rights_filter="view"
+    )
+    assert_type(watch, icws.AsyncSubscription[models.UsersMessage | icws.UnknownObject])
