@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from html import escape
+from typing import Any
 from urllib.parse import quote
 
 from aiohttp import hdrs, web
@@ -214,8 +216,10 @@ class Dispatcher:
         if operation is not None:
             documented = response_for(operation, response.status)
             if documented is not None and documented.has_body:
-                body = self._pruner.prune(documented.schema, body)
                 media_type = documented.foreign_media_type
+                if media_type is not None and response.status >= 400:
+                    body = _page(body)
+                body = self._pruner.prune(documented.schema, body)
             problem = self._validator.response_problem(operation, response, body)
             if problem is not None:
                 self.broken.append(problem)
@@ -223,12 +227,17 @@ class Dispatcher:
         headers = dict(response.headers)
         if body is None:
             return web.Response(status=response.status, headers=headers)
-        # Errors are JSON, whatever the operation answers else.
+        # Errors that nothing else is said of are JSON, whatever the operation answers else.
         if media_type is not None and isinstance(body, str):
             headers[hdrs.CONTENT_TYPE] = media_type
             return web.Response(status=response.status, body=body.encode(), headers=headers)
         headers[hdrs.CONTENT_TYPE] = MEDIA_TYPE
         return web.Response(status=response.status, body=encode(body), headers=headers)
+
+
+def _page(body: Any) -> Any:
+    """Return an error as the text of a page, for responses that are no JSON."""
+    return escape(body["message"]) if isinstance(body, dict) and "message" in body else body
 
 
 async def _read(request: web.Request) -> bytes:

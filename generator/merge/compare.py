@@ -117,6 +117,10 @@ class _Comparer:
         known = {(type(part), name): part for name, part in _parts(item, one)}
         for name, part in _parts(item, other):
             key = (type(part), name)
+            if isinstance(part, Representation) and not type_name(part.type):
+                # A capture can have lost the name above the body; the only body is the one.
+                bodies_ = [k for k in known if k[0] is Representation]
+                key = bodies_[0] if len(bodies_) == 1 else key
             if self._presence(name, one, part, key in known):
                 self.part(name, known[key], part)
         bodies = (_body(one), _body(other))

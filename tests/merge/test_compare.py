@@ -60,6 +60,12 @@ def test_the_page_is_kept_whole(tmp_path: Path) -> None:
     assert together.documents == alone.documents
 
 
+def test_the_only_body_is_compared_where_a_capture_lost_its_name(tmp_path: Path) -> None:
+    assert both(CONSULT, tmp_path, "createConsultParameters\n", "\n").conflicts == []
+    lost = both(CONSULT, tmp_path, "createConsultParameters\n", "\n").comparisons[0].agree
+    assert lost == both(CONSULT, tmp_path).comparisons[0].agree - 1
+
+
 CHANGES = {
     ("POST\n", "PUT\n"): "presence of PUT /icws/",
     ("Starts a consult", "Ends a consult"): "description of POST /icws/",

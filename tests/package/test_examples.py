@@ -10,7 +10,8 @@ from icws_sandbox import Sandbox
 from tests.package.building import GENERATED, Environment
 
 EXAMPLES = GENERATED / "examples"
-FEATURES = "interactions 13\nconnection 11\nmessaging 2\nqueues 1\n"
+_NEWEST = sorted(Sandbox().dial.features.items(), key=lambda item: -item[1])
+FEATURES = "".join(f"{name} {version}\n" for name, version in _NEWEST)
 REFUSED = "400 error.request.connection.authenticationFailure\n"
 STATES = ("Proceeding", "Connected", "Disconnected")
 WATCHED = "".join(rf"\+49305550100 {state}\n" for state in STATES)

@@ -324,6 +324,24 @@ def test_the_members_of_two_enumerations_are_kept_apart() -> None:
     assert members == [[("Low", 0), ("High", 1)], [("Low", 0), ("Middle", 1)]]
 
 
+@pytest.mark.parametrize("label", ["Required", "Value", "Options"])
+def test_a_member_can_have_the_name_of_a_label(label: str) -> None:
+    definition = rows_of("a", "Int", "Required", "Low", "0", label, "1", "High", "2")
+    (row,) = [row for row in definition.unplaced if isinstance(row, LostName)]
+    assert [(m.name, m.value) for m in row.members] == [("Low", 0), (label, 1), ("High", 2)]
+    assert definition.properties[0].required
+
+
+def test_the_last_identifier_above_a_body_without_a_name_is_none_of_a_type() -> None:
+    start = TEXT.index("400 - Bad")
+    table = "Error Identifier\nError Type\nError Description\nerror.first\nType: error\nWords.\n"
+    bad = f"400 - Bad\nError Responses\n{table}{COLUMNS}message\nString\n"
+    (operation,) = read(TEXT[:start] + bad)
+    response = operation.responses[-1]
+    assert [error.id for error in response.error_ids] == ["error.first"]
+    assert [type_name(body.type) for body in response.representations] == [""]
+
+
 def test_an_option_without_its_type_is_noted() -> None:
     definition = rows_of("Multiple options:", "x", "Int")
     lost = [(row.what, row.kind) for row in definition.unplaced if isinstance(row, LostName)]

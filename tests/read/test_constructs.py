@@ -20,6 +20,7 @@ from generator.write.openapi import write_openapi
 from tests.read.models import gate, lost_names, statuses
 
 SAMPLES = Path(__file__).with_name("samples")
+CODE = "A stable code for the kind of failure, meant for programs rather than people."
 NUMBERS = [path.name[:2] for path in sorted(SAMPLES.glob("*.txt"))]
 
 
@@ -200,7 +201,7 @@ def test_08_a_text_that_breaks_off_in_the_request_gives_what_stands_above() -> N
 def test_09_the_row_in_which_a_text_breaks_off_has_no_words() -> None:
     (error,) = responses("09")[400].representations
     names = [(row.name, row.description, row.is_cut) for row in properties(error)]
-    assert names == [("errorId", "Names the error.", False), ("message", "", True)]
+    assert names == [("errorId", CODE, False), ("message", "", True)]
 
 
 @pytest.mark.parametrize("cut_first", [True, False])
@@ -210,12 +211,12 @@ def test_09_a_cut_page_wins_no_conflict_and_makes_none(cut_first: bool) -> None:
     assert api.conflicts == []
     message = components(api)["error"]
     assert message["required"] == ["message"]
-    assert message["properties"]["message"]["description"] == "Says what is wrong."
+    assert message["properties"]["message"]["description"] == "What went wrong, in words."
 
 
 def test_09_a_whole_page_of_the_same_resource_counts() -> None:
     path = path_of("09")
-    whole = path.read_text("utf-8") + "ed\n\nSays what is wrong.\n"
+    whole = path.read_text("utf-8") + "ed\n\nWhat went wrong, in words.\n"
     pages = [read_text_page("a.txt", path.read_text("utf-8")), read_text_page("b.txt", whole)]
     api = merge_pages(pages)
     assert api.resources[0].source.page == "b.txt"

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import urlencode
 
+from generator.spec import operations as core
 from sandbox.sample import Sampler
 from sandbox.spec import Spec
 from sandbox.versions import Dial
 from tests.sandbox.spec_facts import Operation
 
+_NOW = datetime(2020, 10, 29, 8, 20, 18, tzinfo=UTC)
 NEW = "urn:inin.com:interactions"
 MADE: dict[str, dict[str, Any]] = {
     "call": {"__type": f"{NEW}:createCallParameters", "target": "+493055501001"},
@@ -32,8 +35,23 @@ MADE: dict[str, dict[str, Any]] = {
 
 def sample_body(spec: Spec, dial: Dial, of: Operation) -> Any:
     """A body with every property that the dial has; None for an operation without a body."""
+    body = _known(spec, of).body
+    return Sampler(spec, dial).value(body.schema, str(of), _NOW, {}) if body else None
+
+
+def required_query(spec: Spec, dial: Dial, of: Operation) -> str:
+    """What a query must have, from its question mark on; single values, as lists may have one."""
+    sampler = Sampler(spec, dial)
+    values = {
+        parameter.name: sampler.value(parameter.schema, parameter.name, _NOW, {})
+        for parameter in _known(spec, of).parameters
+        if parameter.place == "query" and parameter.required
+    }
+    single = {name: v[0] if isinstance(v, list) else v for name, v in values.items()}
+    return f"?{urlencode(single)}" if single else ""
+
+
+def _known(spec: Spec, of: Operation) -> core.Operation:
     route = spec.route(of.path)
     assert route is not None
-    body = route.operations[of.method].body
-    now = datetime(2020, 10, 29, 8, 20, 18, tzinfo=UTC)
-    return Sampler(spec, dial).value(body.schema, str(of), now, {}) if body else None
+    return route.operations[of.method]

@@ -65,6 +65,16 @@ def newer(gate: dict[str, Any] | None, features: Features) -> bool:
     return gate is not None and features.get(gate["name"], 0) < gate["since"]
 
 
+def obsolete(gate: dict[str, Any] | None, features: Features) -> bool:
+    return bool(gate and "obsolete" in gate and features.get(gate["name"], 0) >= gate["obsolete"])
+
+
+def known(each: Operation, features: Features) -> bool:
+    """Tell whether a server with some features has an operation."""
+    gone = any(obsolete(gate, features) for gate in each.gates)
+    return not gone and not any(newer(gate, features) for gate in each.gates)
+
+
 def faults(schema: dict[str, Any], value: Any) -> list[str]:
     """Return the faults of a value, by the standard's reference implementation."""
     validator = jsonschema.Draft202012Validator(_absolute(schema), registry=_registry())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Literal
 
@@ -30,6 +31,8 @@ _OPTIONS = "Options:"
 _BULLET = "• "
 _ROW_LABELS = {"[key]", "[value]", "[option]"}
 _LONGEST_HEAD = 12
+_INTEGER = re.compile("-?[0-9]+")
+ERROR_TYPE = "Type:"
 
 Part = Literal["method", "status", "representation", "end"]
 
@@ -95,6 +98,9 @@ class Capture:
             text = self.text(start)
             if text in FIXED or text == ASSOCIATED or status_heading(text):
                 break
+            if text.startswith(ERROR_TYPE):
+                # What stands above it is the identifier of an error, not the name of a type.
+                break
             if _is_title(text):
                 return start
         return columns
@@ -157,11 +163,16 @@ class Capture:
         self.at += 1
 
     def row_at(self) -> TypePhrase | None:
-        """Return the type of the row that begins at the cursor: a name, then a type phrase."""
-        name = self.text()
-        if not (IDENTIFIER.fullmatch(name) or name in _ROW_LABELS) or name in FIXED - {"Type"}:
+        """Return the type of the row that begins at the cursor: a name, then a type phrase.
+
+        A label can be the name of a member of an enumeration, whose value follows.
+        """
+        name, value = self.text(), self.text(1)
+        if not (IDENTIFIER.fullmatch(name) or name in _ROW_LABELS):
             return None
-        return type_phrase(self.text(1))
+        if name in FIXED - {"Type"} and not _INTEGER.fullmatch(value):
+            return None
+        return type_phrase(value)
 
     def take_feature(self) -> Feature | None:
         """Read a feature table if one stands at the cursor."""

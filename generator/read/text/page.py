@@ -31,6 +31,7 @@ from generator.read.phrases import (
 )
 from generator.read.text.capture import (
     ASSOCIATED,
+    ERROR_TYPE,
     FIXED,
     PARAMETER_COLUMNS,
     PROPERTY_COLUMNS,
@@ -44,7 +45,6 @@ _FRAME = {"Interaction Center Web Services (ICWS)", "Expand All", "Collapse All"
 _ERRORS = "Error Responses"
 _ERROR_COLUMNS = ("Error Identifier", "Error Type", "Error Description")
 _ERROR_ID = re.compile(r"[A-Za-z]\w*(?:\.\w+)+")
-_ERROR_TYPE = "Type:"
 
 
 def read_text_page(page: str, text: str) -> PageModel:
@@ -191,8 +191,8 @@ class _PageReader:
         errors: list[ErrorId] = []
         while not self._response_prose_ends() and _ERROR_ID.fullmatch(capture.text()):
             source, name, kind = capture.source(), capture.take(), ""
-            if capture.text().startswith(_ERROR_TYPE):
-                kind = capture.take().removeprefix(_ERROR_TYPE).strip()
+            if capture.text().startswith(ERROR_TYPE):
+                kind = capture.take().removeprefix(ERROR_TYPE).strip()
             comment = capture.take_comment(
                 lambda: self._response_prose_ends() or bool(_ERROR_ID.fullmatch(capture.text()))
             )

@@ -11,7 +11,7 @@ from tests.sandbox.centre.harness import Harness
 
 def _connected(harness: Harness, user: str = "ada") -> str:
     call = harness.centre.call_arrives(workgroup="Billing")
-    assert harness.log_in(user).act(call.id, "pickup").status == 204
+    assert harness.log_in(user).act(call.id, "pickup").status == 200
     return call.id
 
 
@@ -151,7 +151,7 @@ def test_a_pause_needs_a_recording_and_a_secure_pause_ends_by_itself(harness: Ha
     ada, call = harness.log_in("ada"), _connected(harness)
     assert ada.act(call, "pause", on=True).status == 400
     ada.act(call, "record", on=True, supervisor=False)
-    assert ada.act(call, "pause", on=True).status == 204
+    assert ada.act(call, "pause", on=True).status == 200
     assert ada.act(call, "secure-pause", securePauseType=3).status == 400
     ada.act(call, "secure-pause", securePauseType=3, duration=10)
     since = "Eic_SecureRecordingPauseStartTime"
@@ -164,7 +164,7 @@ def test_a_user_without_rights_is_refused(harness: Harness) -> None:
     ada, call = harness.log_in("ada"), _connected(harness)
     harness.centre.revoke_rights("ADA", call)
     assert ada.act(call, "hold", on=True).status == 403
-    assert harness.log_in("grace").act(call, "hold", on=True).status == 204
+    assert harness.log_in("grace").act(call, "hold", on=True).status == 200
 
 
 def test_a_conference_joins_calls_and_invites_more(harness: Harness) -> None:

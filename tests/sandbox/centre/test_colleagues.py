@@ -56,7 +56,7 @@ def test_a_colleague_sees_the_call_ring_and_picks_it_up(harness: Harness, how: s
     harness.clock.advance(60)
     assert ada.state(made) == "A", "no robot answers for her"
 
-    assert grace.act(made, "pickup").status == 204
+    assert grace.act(made, "pickup").status == 200
     (changed,) = _told(ada, "queueContentsMessage")
     assert {"interactionId": made, "attributes": {"Eic_State": "C"}} in changed[
         "interactionsChanged"
@@ -76,7 +76,7 @@ def test_a_held_call_between_colleagues_stays_with_both(harness: Harness) -> Non
     ada, grace = harness.log_in("ada"), harness.log_in("grace")
     call = _calls(ada, "grace").body["interactionId"]
     grace.act(call, "pickup"), grace.act(call, "hold", on=True)
-    assert ada.act(call, "pickup").status == 204
+    assert ada.act(call, "pickup").status == 200
     assert ada.attributes(call, *_NAMES) == {"Eic_State": "C", "Eic_UserName": "ada|grace"}
     grace.act(call, "disconnect")
     assert ada.attributes(call, *_NAMES) == {"Eic_State": "I", "Eic_UserName": "ada|grace"}

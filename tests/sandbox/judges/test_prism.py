@@ -5,25 +5,23 @@ Neither way is there a violation of the spec, and what Prism makes up from the s
 
 from __future__ import annotations
 
+import re
 import subprocess
 import threading
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
-from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlencode
 
 import pytest
 
-from generator.spec import operations as core
 from sandbox import Sandbox
 from sandbox.handling import Response
-from sandbox.sample import Sampler
 from tests import embedded
-from tests.sandbox.made import MADE, sample_body
+from tests.sandbox.made import MADE, required_query, sample_body
 from tests.sandbox.raw import Raw, Reply
-from tests.sandbox.spec_facts import Operation, faults, operation, operations
+from tests.sandbox.spec_facts import Operation, faults, known, operation, operations
 
 ROOT = Path(__file__).parents[3]
 PRISM = ROOT / "node_modules/.bin/prism"
@@ -35,6 +33,18 @@ pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(not PRISM.exists(), reason="no node_modules: make lint-spec sets them up"),
 ]
+
+
+# Prism takes half a minute for the first request of each of these: their bodies have some 70,000
+# keywords once all references are resolved. schemathesis and the tests of the dial judge them.
+LARGE = re.compile("/configuration/(users|roles|workgroups|default-user)(/|$)")
+
+
+@cache
+def judged() -> list[Operation]:
+    """The operations that a server of the newest versions has, without those of large bodies."""
+    served = Sandbox().dial.features
+    return [o for o in operations() if known(o, served) and not LARGE.search(o.path)]
 
 
 @contextmanager
@@ -74,28 +84,11 @@ def ask(client: Raw, sandbox: Sandbox, each: Operation, interaction: str = "1") 
     url = each.url().replace("1000001", interaction)
     if "single-sign-on/identity-providers" in url:
         url += "?singleSignOnCapabilities=saml2Post"
-    elif query := required_query(sandbox, each):
-        url += f"?{urlencode(query)}"
+    else:
+        url += required_query(sandbox.spec, sandbox.dial, each)
     body = sample_body(sandbox.spec, sandbox.dial, each)
     headers = {**client.headers, "Accept-Language": "en-US", "Accept": "*/*"}
     return client.ask(each.method, url, body, headers=headers)
-
-
-def required_query(sandbox: Sandbox, each: Operation) -> dict[str, Any]:
-    """Return what a query must have; single values, as lists may have one."""
-    sampler = Sampler(sandbox.spec, sandbox.dial)
-    values = {
-        parameter.name: sampler.value(parameter.schema, parameter.name, datetime.now(UTC), {})
-        for parameter in core_operation(sandbox, each).parameters
-        if parameter.place == "query" and parameter.required
-    }
-    return {name: v[0] if isinstance(v, list) else v for name, v in values.items()}
-
-
-def core_operation(sandbox: Sandbox, each: Operation) -> core.Operation:
-    route = sandbox.spec.route(each.path)
-    assert route is not None
-    return route.operations[each.method]
 
 
 def logged_in(url: str) -> Raw:
@@ -114,9 +107,11 @@ def test_no_violation_either_way() -> None:
     sandbox = Sandbox()
     with sandbox as upstream, proxied(upstream) as url:
         done, violations = set(), []
-        for made in MADE.values():
+        for number, made in enumerate(MADE.values()):
             client = logged_in(url)
-            for each in sorted(operations(), key=lambda o: (o.method, o.path) == LOG_OUT):
+            for each in sorted(judged(), key=lambda o: (o.method, o.path) == LOG_OUT):
+                if number and "{interactionId}" not in each.path:
+                    continue
                 created = client.ask("POST", "/icws/{sessionId}/interactions", made)
                 reply = ask(client, sandbox, each, created.json["interactionId"])
                 if "Sl-Violations" in reply.headers or b"stoplight.io/prism/errors" in reply.raw:
@@ -124,10 +119,10 @@ def test_no_violation_either_way() -> None:
                 if reply.status < 400:
                     done.add(repr(each))
         assert violations == []
-        assert len(done) > len(operations()) * 0.73
+        assert len(done) > len(judged()) * 0.73
         # Every one of them has come to the sandbox itself: Prism answered none.
         assert {entry.operation for entry in sandbox.requests} == {
-            each.node["operationId"] for each in operations()
+            each.node["operationId"] for each in judged()
         }
 
 
@@ -153,14 +148,14 @@ def test_what_the_mock_answers_is_valid() -> None:
     with prism("mock") as url:
         client = Raw(url, credentials(), session="made", timeout=PATIENCE)
         bodies, wrong = 0, []
-        for each in operations():
+        for each in judged():
             reply = ask(client, sandbox, each)
             schema = documented(each, reply.status)
             if reply.status >= 300 or (schema and faults(schema, reply.json)):
                 wrong.append((each, reply))
             bodies += schema is not None
         assert wrong == []
-        assert bodies > len(operations()) // 4
+        assert bodies > len(judged()) // 4
 
 
 def documented(each: Operation, status: int) -> dict[str, Any] | None:
