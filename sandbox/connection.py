@@ -86,7 +86,8 @@ class Connection:
             message = "Log-ins are not accepted here now."
             raise ApiError(503, message, NOT_ACCEPTING, alternateHostList=hosts)
         user = self._login.user(request.properties)
-        session = self._sessions.open(user.id)
+        application = str(request.properties.get("applicationName") or "")
+        session = self._sessions.open(user.id, application)
         headers = {
             "ININ-ICWS-CSRF-Token": session.csrf_token,
             "ININ-ICWS-Session-ID": session.id,

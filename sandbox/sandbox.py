@@ -121,8 +121,9 @@ class Sandbox:
         self.streams: EventStreams = EventStreams(clock)
         self.faults: Faults = Faults(clock, self.seed)
         self.centre: Centre = Centre(self.spec, self.dial, clock, self._users, seed=self.seed)
+        self.sessions.on_open.append(self.centre.arrive)
         self.sessions.on_end.append(lambda session: self.centre.forget(session.id))
-        login = Login(self._users, self.sessions, clock)
+        login = Login(self.centre.accounts.users, self.sessions, clock)
         self.connection: Connection = Connection(
             login, self.sessions, self.dial, clock, self._host, self._alternate_hosts
         )

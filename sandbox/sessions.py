@@ -43,6 +43,7 @@ class Session:
         last_used: The clock's time of the last request.
         outbox: The messages for the client.
         end_reason: Why the session ended; None while it has not.
+        application: The name that the client gave for itself.
     """
 
     id: str
@@ -53,6 +54,7 @@ class Session:
     last_used: float
     outbox: Outbox = field(default_factory=Outbox, repr=False)
     end_reason: str | None = None
+    application: str = ""
 
 
 class Sessions:
@@ -70,6 +72,8 @@ class Sessions:
         self._idle = idle
         self._live: dict[str, Session] = {}
         self._ended: dict[str, Session] = {}
+        self.on_open: list[Callable[[Session], object]] = []
+        """Functions that are called with each session that has begun."""
         self.on_end: list[Callable[[Session], object]] = []
         """Functions that are called with each session that has ended."""
         self.alternate_hosts: Callable[[], Sequence[str]] = tuple
@@ -81,7 +85,7 @@ class Sessions:
     def __iter__(self) -> Iterator[Session]:
         return iter(tuple(self._live.values()))
 
-    def open(self, user: str) -> Session:
+    def open(self, user: str, application: str = "") -> Session:
         """Open a session for a user who is authenticated."""
         id_ = self._new_id()
         session = Session(
@@ -91,9 +95,12 @@ class Sessions:
             cookie_value=guid(self._random),
             user=user,
             last_used=self._clock.now(),
+            application=application,
         )
         self._live[id_] = session
         self._check_later(session)
+        for listener in self.on_open:
+            listener(session)
         return session
 
     def token(self) -> str:

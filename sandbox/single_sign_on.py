@@ -18,6 +18,7 @@ PROVIDER = "sandbox"
 _COOKIE = "icws_sso_response"
 _BASE = "/icws/connection/single-sign-on"
 _NO_PROVIDER = "There is no such identity provider."
+_ENVELOPE = '<S:Envelope xmlns:S="http://schemas.xmlsoap.org/soap/envelope/"/>'
 
 
 class SingleSignOn:
@@ -55,7 +56,7 @@ class SingleSignOn:
         token = self._token(request)
         if token is None:
             raise ApiError(404, _NO_PROVIDER, NOT_FOUND)
-        return Response(200, headers={"ININ-STS-Token": token})
+        return Response(200, _ENVELOPE, headers={"ININ-STS-Token": token})
 
     def result(self, request: Request) -> Response:
         """Return the token of a sign-on, once."""

@@ -19,6 +19,7 @@ NO_STATION: Mapping[str, Any] = {"id": "", "extension": "", "stationSetting": 0}
 class StationChange(Change):
     """A change of a session's station; `before` is the station before."""
 
+    session: Session
     before: Mapping[str, Any]
 
 
@@ -80,7 +81,9 @@ class Stations:
             self._users[session.id] = session.user
         self._update_queues(before, station)
         if self.of(session) != before:
-            self._store.record(StationChange((("station", session.id),), before))
+            user = session.user.lower()
+            topics = (("station", session.id), ("presence", user), ("presence",))
+            self._store.record(StationChange(topics, session, before))
 
     def _update_queues(self, *stations: Mapping[str, Any] | None) -> None:
         """Let the system queues of users follow their stations."""

@@ -89,6 +89,10 @@ class Publisher:
         for message in shared.snapshot():
             self.send(session, message)
 
+    def subscription(self, session_id: str, name: Topic) -> Subscription | None:
+        """Return the subscription that a session has under a name; None if it has none."""
+        return self._by_session.get(session_id, {}).get(name)
+
     def unsubscribe(self, session_id: str, name: Topic) -> None:
         """Stop a subscription; nothing happens if there is none."""
         subscriptions = self._by_session.get(session_id, {})
