@@ -6,17 +6,26 @@ Standard: RFC 9110, *Range Requests*, with the unit `items`; the first item is n
 from __future__ import annotations
 
 import re
+from typing import Generic, TypeVar
 
 from msgspec import Struct
 
 from .errors import DecodeError
 from .http import Response
 
-__all__ = ["ItemRange", "StatedRange", "next_range", "stated_range"]
+__all__ = ["ItemRange", "ListingPart", "StatedRange", "next_range", "stated_range"]
 
+T = TypeVar("T")
 _PARTIAL = 206
 # Numbers of more digits than any list has items would take long to read.
 _STATED = re.compile(r"items\s+(?:([0-9]{1,18})-([0-9]{1,18})|\*)/([0-9]{1,18}|\*)", re.ASCII)
+
+
+class ListingPart(Struct, Generic[T], frozen=True):
+    """The items of one response, and how many the list has; None where the server did not say."""
+
+    items: list[T]
+    total: int | None
 
 
 class ItemRange(Struct, frozen=True):

@@ -5,24 +5,17 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from typing import Any, Generic, TypeVar
 
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import UNSET, UnsetType
 
 from ..errors import ApiError
-from ..ranges import ItemRange, next_range, stated_range
+from ..ranges import ItemRange, ListingPart, next_range, stated_range
 from ..recording import recording
 from .concurrency import Pending
 
-__all__ = ["AsyncListing", "ListingPart"]
+__all__ = ["AsyncListing"]
 
 T = TypeVar("T")
 _NOT_SATISFIABLE = 416
-
-
-class ListingPart(Struct, Generic[T], frozen=True):
-    """The items of one response, and how many the list has; None where the server did not say."""
-
-    items: list[T]
-    total: int | None
 
 
 class AsyncListing(Generic[T]):
@@ -47,11 +40,9 @@ class AsyncListing(Generic[T]):
         self._fetch = fetch
         self._size = page_size
 
-    async def __aiter__(self) -> AsyncIterator[T]:
-        """Yield the items, in the order of the server."""
-        async for part in self.parts():
-            for item in part.items:
-                yield item
+    def __aiter__(self) -> AsyncIterator[T]:
+        """Return an iterator over the items, in the order of the server."""
+        return (item async for part in self.parts() for item in part.items)
 
     async def parts(self) -> AsyncIterator[ListingPart[T]]:
         """Yield what each response has."""
@@ -73,7 +64,10 @@ class AsyncListing(Generic[T]):
 
     async def all(self) -> list[T]:
         """Return all items."""
-        return [item async for item in self]
+        items: list[T] = []
+        async for part in self.parts():
+            items += part.items
+        return items
 
     async def first(self) -> T | None:
         """Return the first item; None where the list is empty."""

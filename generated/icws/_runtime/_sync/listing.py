@@ -6,24 +6,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, Generic, TypeVar
 
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import UNSET, UnsetType
 
 from ..errors import ApiError
-from ..ranges import ItemRange, next_range, stated_range
+from ..ranges import ItemRange, ListingPart, next_range, stated_range
 from ..recording import recording
 from .concurrency import Pending
 
-__all__ = ["Listing", "ListingPart"]
+__all__ = ["Listing"]
 
 T = TypeVar("T")
 _NOT_SATISFIABLE = 416
-
-
-class ListingPart(Struct, Generic[T], frozen=True):
-    """The items of one response, and how many the list has; None where the server did not say."""
-
-    items: list[T]
-    total: int | None
 
 
 class Listing(Generic[T]):
@@ -49,10 +42,8 @@ class Listing(Generic[T]):
         self._size = page_size
 
     def __iter__(self) -> Iterator[T]:
-        """Yield the items, in the order of the server."""
-        for part in self.parts():
-            for item in part.items:
-                yield item
+        """Return an iterator over the items, in the order of the server."""
+        return (item for part in self.parts() for item in part.items)
 
     def parts(self) -> Iterator[ListingPart[T]]:
         """Yield what each response has."""
@@ -74,7 +65,10 @@ class Listing(Generic[T]):
 
     def all(self) -> list[T]:
         """Return all items."""
-        return [item for item in self]
+        items: list[T] = []
+        for part in self.parts():
+            items += part.items
+        return items
 
     def first(self) -> T | None:
         """Return the first item; None where the list is empty."""
