@@ -56,8 +56,8 @@ def used(source: str) -> set[str]:
     names = set()
     for node in ast.walk(ast.parse(source)):
         match [name for name in _path(node) if name not in _OWN]:
-            case ["client", area, method]:
-                names.add(f"{area}.{method}")
+            case ["client", *areas, method] if areas:
+                names.add(".".join([*areas, method]))
             case ["models", name]:
                 names.add(f"models.{name}")
             case ["client", "supports"] if isinstance(node, ast.Call):
@@ -72,6 +72,8 @@ def _path(node: ast.AST) -> list[str]:
             return [name]
         case ast.Attribute(value=inner, attr=name):
             before = _path(inner)
+            if isinstance(inner, ast.Call) and before and before[-1] not in _OWN:
+                return []  # a part of what a method returns
             return [*before, name] if before else []
         case ast.Call(func=function):
             return _path(function)
