@@ -20,6 +20,7 @@ from .activations import Activations
 from .alerts import Alerts, Memos
 from .assistance import Assistance
 from .callbacks import Callback, Callbacks
+from .capabilities import Capabilities
 from .chats import Chats
 from .conferences import Conferences
 from .configuring import ConfigurationChange
@@ -83,6 +84,7 @@ class Centre:
         self.history: History = History(self.store)
         self.conferences: Conferences = Conferences(self.store)
         self.consults: Consults = Consults(self.store)
+        self.capabilities: Capabilities = Capabilities(self.store, self.consults)
         self.assistance: Assistance = Assistance(self.store)
         self.stations: Stations = Stations(self.store)
         self.licences: Licences = Licences()
@@ -106,6 +108,9 @@ class Centre:
         self.alerts: Alerts = Alerts(self.store, self.directory)
         self.memos: Memos = Memos(self.store, self.directory)
         self.configuration.on_change.append(self._record)
+        self.store.alerted_in = self.agents
+        self.statuses.on_set.append(self._route_calls_of_user)
+        self.activations.on_set.append(self._route_calls)
 
     @property
     def interactions(self) -> Mapping[str, Interaction]:
@@ -121,9 +126,13 @@ class Centre:
         self.presence.arrive(session)
         self.store.publish()
 
-    def takes_calls(self, user: str, workgroup: str) -> bool:
-        """Tell whether calls of a workgroup ring for a member: activated there, and available."""
-        return self.activations.is_active(user, workgroup) and self.statuses.takes_calls(user)
+    def agents(self, workgroup: str) -> list[str]:
+        """Return the members at whom the calls of a workgroup ring: activated, and available."""
+        return [
+            user
+            for user in self.directory.members(workgroup)
+            if self.activations.is_active(user, workgroup) and self.statuses.takes_calls(user)
+        ]
 
     def forget(self, session_id: str) -> None:
         """Drop the subscriptions and the station of a session that has ended."""
@@ -133,6 +142,7 @@ class Centre:
         # Before its station is forgotten, which those who watch stations ask for.
         self.store.publish()
         self.stations.forget(session_id)
+        self.store.publish()
 
     def call_arrives(
         self,
@@ -241,6 +251,16 @@ class Centre:
         lost = interaction_message(LOST_RIGHTS, interaction)
         self.publisher.end_for_user(user, ("interaction", interaction.id), lost)
         self.publisher.end_for_user(user, ("medium", interaction.id))
+
+    def _route_calls_of_user(self, user: str) -> None:
+        for workgroup in self.directory.workgroups(user):
+            self._route_calls(workgroup)
+
+    def _route_calls(self, workgroup: str) -> None:
+        """Let what waits in a workgroup ring at those who are available now."""
+        queue = Queue.of(QueueType.WORKGROUP, workgroup)
+        for interaction in list(self.store.queue_index.on([queue])):
+            self.store.update_queues(interaction)
 
     def _record(self, change: ObjectChange) -> None:
         self.store.record(ConfigurationChange((("configuration", change.kind),), change))

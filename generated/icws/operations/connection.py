@@ -134,7 +134,7 @@ GET_STATION: Operation[models.StationInformation] = Operation(
     method="GET",
     path="/icws/{sessionId}/connection/station",
     decoder=Decoder(lambda: models.StationInformation),
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
 )
 CONNECT_STATION: Operation[None] = Operation(
     id="connection.connectStation",

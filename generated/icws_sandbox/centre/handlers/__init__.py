@@ -52,4 +52,4 @@ def _run(centre: Centre, handler: CentreHandler, request: Request) -> Response:
         centre.store.publish()
     if response is not None:
         return response
-    return Response(next((int(s) for s in ("204", "200", "202") if s in documented), 204))
+    return Response(next((int(s) for s in ("204", "200", "202") if s in documented), 200))

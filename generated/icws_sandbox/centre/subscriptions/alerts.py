@@ -10,7 +10,6 @@ from ...outbox import Message
 from ..alerts import Alerts, AlertSetChange, MemoChange, Memos
 from ..alerts.alerts import is_seen, met_rules
 from ..publishing import Change, Subscription
-from ..queues import SYSTEM
 from ..statistics import Values
 from ..store import Store
 
@@ -19,7 +18,7 @@ NOTIFICATIONS = "urn:inin.com:alerts:alertNotificationMessage"
 MEMOS = "urn:inin.com:alerts:memoListMessage"
 # Whatever a statistic can follow from.
 _EVENTS = (
-    ("queue", SYSTEM),
+    ("interactions",),
     ("statuses",),
     ("presence",),
     ("configuration", "users"),
