@@ -10,7 +10,7 @@ from __future__ import annotations
 from http.cookies import CookieError, SimpleCookie
 from urllib.parse import quote
 
-from .errors import ApiError, missing
+from .errors import NOT_FOUND, ApiError, missing
 from .handling import Handler, Request, Response
 from .login import Login
 from .sessions import Sessions
@@ -56,7 +56,7 @@ class SingleSignOn:
         """Sign on as a client that speaks SAML ECP."""
         token = self._token(request)
         if token is None:
-            raise ApiError(404, _NO_PROVIDER)
+            raise ApiError(404, _NO_PROVIDER, NOT_FOUND)
         return Response(200, _ENVELOPE, headers={"ININ-STS-Token": token})
 
     def result(self, request: Request) -> Response:

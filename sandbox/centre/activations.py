@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from ..configuration import Configuration, ObjectChange
@@ -28,8 +28,6 @@ class Activations:
     def __init__(self, store: Store, directory: Directory, configuration: Configuration) -> None:
         self._store = store
         self._directory = directory
-        self.on_set: list[Callable[[str], object]] = []
-        """Functions that are called with each workgroup in which somebody was, or was no more."""
         self._inactive: set[tuple[str, str]] = set()
         configuration.on_change.append(self._follow)
 
@@ -106,5 +104,4 @@ class Activations:
             ("activation", "workgroup", workgroup.lower()),
         )
         self._store.record(ActivationChange(topics, user, workgroup, active))
-        for listener in self.on_set:
-            listener(workgroup)
+        self._store.update_waiting([workgroup])

@@ -96,6 +96,7 @@ class Centre:
         self.contacts: Contacts = Contacts(
             self.store, self.directory, self.configuration, self.statuses
         )
+        self.store.alerted_in = self.alerted_in
         self.parameters: Parameters = Parameters(self.directory)
         self.statistics: Values = Values(
             self.store,
@@ -108,9 +109,6 @@ class Centre:
         self.alerts: Alerts = Alerts(self.store, self.directory)
         self.memos: Memos = Memos(self.store, self.directory)
         self.configuration.on_change.append(self._record)
-        self.store.alerted_in = self.agents
-        self.statuses.on_set.append(self._route_calls_of_user)
-        self.activations.on_set.append(self._route_calls)
 
     @property
     def interactions(self) -> Mapping[str, Interaction]:
@@ -126,7 +124,7 @@ class Centre:
         self.presence.arrive(session)
         self.store.publish()
 
-    def agents(self, workgroup: str) -> list[str]:
+    def alerted_in(self, workgroup: str) -> list[str]:
         """Return the members at whom the calls of a workgroup ring: activated, and available."""
         return [
             user
@@ -251,16 +249,6 @@ class Centre:
         lost = interaction_message(LOST_RIGHTS, interaction)
         self.publisher.end_for_user(user, ("interaction", interaction.id), lost)
         self.publisher.end_for_user(user, ("medium", interaction.id))
-
-    def _route_calls_of_user(self, user: str) -> None:
-        for workgroup in self.directory.workgroups(user):
-            self._route_calls(workgroup)
-
-    def _route_calls(self, workgroup: str) -> None:
-        """Let what waits in a workgroup ring at those who are available now."""
-        queue = Queue.of(QueueType.WORKGROUP, workgroup)
-        for interaction in list(self.store.queue_index.on([queue])):
-            self.store.update_queues(interaction)
 
     def _record(self, change: ObjectChange) -> None:
         self.store.record(ConfigurationChange((("configuration", change.kind),), change))

@@ -190,6 +190,12 @@ class Store:
                 queues |= {system_queue(user) for user in self.users_at(queue.name)}
         return frozenset(queues)
 
+    def update_waiting(self, workgroups: Iterable[str]) -> None:
+        """Let what rings in some workgroups follow who takes their calls."""
+        queues = [Queue.of(QueueType.WORKGROUP, name) for name in workgroups]
+        for interaction in list(self.queue_index.on(queues)):
+            self.update_queues(interaction)
+
     def set_caller(self, interaction: Interaction, caller: Queue | None) -> None:
         """Set the queue of the inside caller of an interaction; None: there is none any more."""
         self._change_of(interaction)
@@ -259,7 +265,7 @@ class Store:
             id_ = change.interaction.id
             queues = sorted(change.queues_before | change.interaction.queues)
             topics = tuple(("queue", queue) for queue in queues)
-            change.topics = (*topics, ("interaction", id_), ("medium", id_), ("interactions",))
+            change.topics = (*topics, ("interactions",), ("interaction", id_), ("medium", id_))
         self.publisher.publish([*changes, *others])
 
     def _change_of(self, interaction: Interaction) -> InteractionChange:

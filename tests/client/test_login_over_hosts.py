@@ -33,7 +33,7 @@ async def _log_in(way: Way, url: str, *hosts: str) -> None:
             await client.log_in(ADA)
         finally:
             assert client.logged_in == bool(client.features)
-        await client.interactions.unsubscribe_interaction("1")
+        await client.interactions.unsubscribe("1")
 
 
 @ways
@@ -75,7 +75,7 @@ async def _log_in_twice(way: Way, first: RawServer) -> None:
         assert not client.logged_in
         first.stop()
         await client.log_in(ADA)
-        await client.interactions.unsubscribe_interaction("1")
+        await client.interactions.unsubscribe("1")
         await client.log_in(ADA)
 
 

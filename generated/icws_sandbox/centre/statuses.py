@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -69,8 +69,6 @@ class Statuses:
         self._configuration = configuration
         self._presence = presence
         self._stations = stations
-        self.on_set: list[Callable[[str], object]] = []
-        """Functions that are called with each user whose status was set."""
         self._statuses: dict[str, _Status] = {}
         store.on_change.append(self._watch_calls)
 
@@ -139,8 +137,7 @@ class Statuses:
         if status.notes == before.notes:
             names.remove("notes")
         self._record(user, *names)
-        for listener in self.on_set:
-            listener(user)
+        self._store.update_waiting(self._store.directory.workgroups(user))
 
     def _watch_calls(self, interaction: Interaction) -> None:
         if interaction.kind is not Kind.CALL:
