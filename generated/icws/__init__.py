@@ -36,10 +36,13 @@ from icws.client import Client
 from icws.messages import MESSAGE_TYPES
 
 if TYPE_CHECKING:
+    from icws._runtime._async.listing import AsyncListing
     from icws._runtime._async.subscription import AsyncSubscription
     from icws._runtime._async.transport import AsyncStream, AsyncTransport
+    from icws._runtime._sync.listing import Listing
     from icws._runtime._sync.subscription import Subscription
     from icws._runtime.merging import Attributes, AttributesChange, ChatChange, QueueChange
+    from icws._runtime.ranges import ListingPart
     from icws.aio.caches import AsyncChatCache, AsyncInteractionCache, AsyncQueueCache
     from icws.aio.client import AsyncClient
     from icws.caches import ChatCache, InteractionCache, QueueCache
@@ -53,6 +56,7 @@ __all__ = [
     "AsyncChatCache",
     "AsyncClient",
     "AsyncInteractionCache",
+    "AsyncListing",
     "AsyncQueueCache",
     "AsyncStream",
     "AsyncSubscription",
@@ -74,6 +78,8 @@ __all__ = [
     "GoneError",
     "IcwsError",
     "InteractionCache",
+    "Listing",
+    "ListingPart",
     "Model",
     "NotFoundError",
     "OpenEnum",
@@ -107,9 +113,12 @@ _LATER = {
     "AsyncInteractionCache": "icws.aio.caches",
     "AsyncQueueCache": "icws.aio.caches",
     "AsyncClient": "icws.aio.client",
+    "AsyncListing": "icws._runtime._async.listing",
     "AsyncStream": "icws._runtime._async.transport",
     "AsyncSubscription": "icws._runtime._async.subscription",
     "AsyncTransport": "icws._runtime._async.transport",
+    "Listing": "icws._runtime._sync.listing",
+    "ListingPart": "icws._runtime.ranges",
     "Subscription": "icws._runtime._sync.subscription",
     "Attributes": "icws._runtime.merging",
     "AttributesChange": "icws._runtime.merging",
