@@ -39,10 +39,12 @@ if TYPE_CHECKING:
     from icws._runtime._async.subscription import AsyncSubscription
     from icws._runtime._async.transport import AsyncStream, AsyncTransport
     from icws._runtime._sync.subscription import Subscription
-    from icws._runtime.merging import Attributes, AttributesChange, ChatChange, QueueChange
-    from icws.aio.caches import AsyncChatCache, AsyncInteractionCache, AsyncQueueCache
+    from icws._runtime.attributes import Attributes, AttributesChange
+    from icws._runtime.chats import ChatChange
+    from icws._runtime.lists import ListChange
+    from icws.aio.caches import AsyncChatCache, AsyncInteractionCache, AsyncListCache
     from icws.aio.client import AsyncClient
-    from icws.caches import ChatCache, InteractionCache, QueueCache
+    from icws.caches import ChatCache, InteractionCache, ListCache
     from icws.messages import AnyMessage
 
 __all__ = [
@@ -53,7 +55,7 @@ __all__ = [
     "AsyncChatCache",
     "AsyncClient",
     "AsyncInteractionCache",
-    "AsyncQueueCache",
+    "AsyncListCache",
     "AsyncStream",
     "AsyncSubscription",
     "AsyncTransport",
@@ -74,12 +76,12 @@ __all__ = [
     "GoneError",
     "IcwsError",
     "InteractionCache",
+    "ListCache",
+    "ListChange",
     "Model",
     "NotFoundError",
     "OpenEnum",
     "Policy",
-    "QueueCache",
-    "QueueChange",
     "RawResponse",
     "Request",
     "RequestTimeoutError",
@@ -105,19 +107,19 @@ _LATER = {
     "AnyMessage": "icws.messages",
     "AsyncChatCache": "icws.aio.caches",
     "AsyncInteractionCache": "icws.aio.caches",
-    "AsyncQueueCache": "icws.aio.caches",
+    "AsyncListCache": "icws.aio.caches",
     "AsyncClient": "icws.aio.client",
     "AsyncStream": "icws._runtime._async.transport",
     "AsyncSubscription": "icws._runtime._async.subscription",
     "AsyncTransport": "icws._runtime._async.transport",
     "Subscription": "icws._runtime._sync.subscription",
-    "Attributes": "icws._runtime.merging",
-    "AttributesChange": "icws._runtime.merging",
-    "ChatChange": "icws._runtime.merging",
-    "QueueChange": "icws._runtime.merging",
+    "Attributes": "icws._runtime.attributes",
+    "AttributesChange": "icws._runtime.attributes",
+    "ChatChange": "icws._runtime.chats",
+    "ListChange": "icws._runtime.lists",
     "ChatCache": "icws.caches",
     "InteractionCache": "icws.caches",
-    "QueueCache": "icws.caches",
+    "ListCache": "icws.caches",
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from msgspec import field as _field
 
+from icws._runtime.lists import Lists as _Lists
 from icws._runtime.model import UNSET, Model, OpenEnum, UnsetType
 
 __all__ = [
@@ -110,3 +111,6 @@ class ResponseManagementMessage(
     )
     libraries_removed: list[str] | UnsetType = _field(name="librariesRemoved", default=UNSET)
     """The ids of the libraries that are gone."""
+
+    def _lists(self) -> _Lists[str, ResponseManagementLibraryFile]:
+        return _Lists("libraries_added", "libraries_changed", "libraries_removed", ("id",))

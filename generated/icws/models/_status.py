@@ -6,6 +6,7 @@ from __future__ import annotations
 from msgspec import field as _field
 
 from icws import models as _models
+from icws._runtime.lists import Lists as _Lists
 from icws._runtime.model import UNSET, Model, UnsetType
 
 __all__ = [
@@ -81,6 +82,14 @@ class StatusMessagesMessage(
     status_messages_changed: list[StatusMessage] | UnsetType = _field(
         name="statusMessagesChanged", default=UNSET
     )
+
+    def _lists(self) -> _Lists[str, StatusMessage]:
+        return _Lists(
+            "status_messages_added",
+            "status_messages_changed",
+            "status_messages_removed",
+            ("status_id",),
+        )
 
 
 class StatusMessagesUserAccess(Model, kw_only=True):
