@@ -19,11 +19,14 @@ from icws._runtime.lists import check_kinds, merge_lists
 from icws.messages import AnyMessage
 
 Wire = dict[str, Any]
+MESSAGES = Decoder[list[Any]](list[AnyMessage])
 
 
 @dataclass(frozen=True)
 class Kind:
     """A kind of message with a list of items, each of which has a letter.
+
+    Its functions take a letter.
 
     Attributes:
         urn: the `__type` of the message.
@@ -51,7 +54,7 @@ class Kind:
         for part, items in lists.items():
             if items is not None:
                 wire[f"{self.prefix}{part.title()}" if self.prefix else part] = items
-        return Decoder[list[Any]](list[AnyMessage]).decode(json.dumps([wire]).encode())[0]
+        return MESSAGES.decode(json.dumps([wire]).encode())[0]
 
 
 def user(letter: str) -> Wire:
@@ -203,9 +206,7 @@ class Lists(RuleBasedStateMachine):
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_list_is_what_the_server_has(kind: str) -> None:
     machine = type("Machine", (Lists,), {"kind": kind})
-    run_state_machine_as_test(  # type: ignore[no-untyped-call]
-        machine, settings=settings(max_examples=40, stateful_step_count=8)
-    )
+    run_state_machine_as_test(machine, settings=settings(max_examples=40, stateful_step_count=8))
 
 
 USERS = KINDS["users"]
@@ -246,7 +247,15 @@ def test_a_part_keeps_what_it_does_not_know() -> None:
     assert state["a"].additional_properties == {"workgroup": "x", "hasBaseScript": True}
 
 
-ODD = [None, 5, "b", [], {}, {"configurationId": None}, {"configurationId": {"id": None}}]
+ODD: list[Any] = [
+    None,
+    5,
+    "b",
+    [],
+    {},
+    {"configurationId": None},
+    {"configurationId": {"id": None}},
+]
 ODD += [{"configurationId": {"id": ["b"]}}, {"configurationId": "b"}, {"__type": "urn:x", "id": 1}]
 
 

@@ -30,6 +30,8 @@ _CHANGES = re.compile("(.*?)(added|changed|removed)", re.IGNORECASE)
 _TEXTS: Shape = {"type": "object", "additionalProperties": {"type": "string"}}
 _KEY_TYPES = ("string", "integer")
 Structs = Mapping[str, Struct]
+Key = list[tuple[str, Shape]]
+"""What identifies an item: paths of its fields, and the shapes at their ends."""
 
 
 def with_lists(models: Models, messages: Iterable[str]) -> Models:
@@ -89,7 +91,9 @@ def _list(group: Mapping[str, Field], structs: Structs) -> ItemLists | None:
     item = _entries(added)
     change = item if changed is None else _entries(changed)
     key = _key(added, structs)
-    if key is None or not _removes(removed, key, structs):
+    if key is None or not _changes(added, changed, key, structs):
+        return None
+    if removed is not None and not _removes(removed, key, structs):
         return None
     attributes = [_attributes(shape, structs) for shape in (item, change)]
     return ItemLists(
@@ -111,10 +115,10 @@ def _entries(field: Field) -> Shape:
     return entries
 
 
-def _key(added: Field, structs: Structs) -> list[tuple[str, Shape]] | None:
-    """Return what identifies the items of a field: the paths of fields, and their shapes.
+def _key(added: Field, structs: Structs) -> Key | None:
+    """Return what identifies the items of a field; None if nothing is known.
 
-    It is empty for items that are their own keys, and for dictionaries; None if nothing is known.
+    Nothing is needed for items that are their own keys, and for dictionaries.
     """
     item = _entries(added)
     if _stated(added.shape).get("type") == "object" or item == {"type": "string"}:
@@ -133,7 +137,7 @@ def _looked_up(item: Shape, structs: Structs) -> tuple[str, ...]:
     return tuple(ids) if len(ids) == 1 else ()
 
 
-def _found(paths: Iterable[str], item: Shape, structs: Structs) -> list[tuple[str, Shape]] | None:
+def _found(paths: Iterable[str], item: Shape, structs: Structs) -> Key | None:
     """Return paths of properties as paths of fields, with the shapes at their ends.
 
     None if there is no path, or one that ends in no text or number.
@@ -153,21 +157,31 @@ def _found(paths: Iterable[str], item: Shape, structs: Structs) -> list[tuple[st
     return found or None
 
 
-def _removes(removed: Field | None, key: list[tuple[str, Shape]], structs: Structs) -> bool:
-    """Tell whether the items of a field name the keys of what is removed."""
-    if removed is None:
+def _changes(added: Field, changed: Field | None, key: Key, structs: Structs) -> bool:
+    """Tell whether changed items are told as the added ones are, and have their keys."""
+    if changed is None or changed.shape == added.shape:
         return True
+    return bool(key) and _has(_entries(changed), key, structs)
+
+
+def _removes(removed: Field, key: Key, structs: Structs) -> bool:
+    """Tell whether a field has the keys of what is removed, or items with their keys."""
     entry = _entries(removed)
     if entry.get("type") in _KEY_TYPES:
         return [shape for _, shape in key] in ([], [entry])
+    return bool(key) and _has(entry, key, structs)
+
+
+def _has(entry: Shape, key: Key, structs: Structs) -> bool:
     fields = {field.name for field in _fields(entry, structs)}
-    return bool(key) and fields >= {path.split(".")[0] for path, _ in key}
+    return fields >= {path.split(".")[0] for path, _ in key}
 
 
 def _attributes(item: Shape, structs: Structs) -> str:
     """Return the field with the attributes of an interaction; empty if there is none."""
     fields = _fields(item, structs)
-    return next((f.name for f in fields if f.wire == "attributes" and f.shape == _TEXTS), "")
+    texts = (f.name for f in fields if f.wire == "attributes" and f.required and f.shape == _TEXTS)
+    return next(texts, "")
 
 
 def _fields(shape: Shape, structs: Structs) -> tuple[Field, ...]:

@@ -80,7 +80,7 @@ async def a_list_needs_one_kind_of_message_with_lists(server: Server) -> None:
         for kinds in [(), (models.CallbackMessage, models.HistoryMessage)]:
             with pytest.raises(TypeError, match="no lists of items"):
                 icws.AsyncListCache(messages(*kinds))
-        with pytest.raises(TypeError, match="several kinds.*: RolesMessage, UsersMessage"):
+        with pytest.raises(TypeError, match=r"several kinds.*: RolesMessage, UsersMessage"):
             icws.AsyncListCache(messages(models.RolesMessage, models.UsersMessage))
         users = icws.AsyncListCache(client.messages(models.UsersMessage))
         assert dict(users.items) == {}
