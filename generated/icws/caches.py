@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 class InteractionCache(Cache[Attributes, AttributesChange]):
     """The attributes of an interaction that a subscription watches.
 
-    with InteractionCache(client.interactions.watch_interaction("1001", attribute_names=["Eic_State"])) as call:
+    with InteractionCache(client.interactions.watch("1001", attribute_names=["Eic_State"])) as call:
         for change in call: ...
     """
 
@@ -66,7 +66,7 @@ class InteractionCache(Cache[Attributes, AttributesChange]):
 class ListCache(Cache[Mapping[Key, Item], ListChange[Key, Item]]):
     """The items of a subscription whose messages say what was added, changed and removed.
 
-        watch = client.queues.watch_queue("team", queue_ids=[...], attribute_names=["Eic_State"])
+        watch = client.queues.watch("team", queue_ids=[...], attribute_names=["Eic_State"])
         with ListCache(watch) as queue:
             for change in queue: ...
 
@@ -91,7 +91,7 @@ class ChatCache(
 ):
     """The chat that a subscription watches.
 
-    with ChatCache(client.interactions.watch_interaction_chat("1001")) as chat:
+    with ChatCache(client.interactions.chat.watch("1001")) as chat:
         for change in chat: ...
     """
 

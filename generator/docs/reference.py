@@ -82,7 +82,7 @@ def _entries(spec: Spec, plan: Plan) -> Iterator[OperationEntry]:
     operations = {(one.path, one.method.upper()): one for one in spec.operations}
     for area in plan.areas:
         anchors = Anchors()
-        for method in area.methods:
+        for method in area.every_method:
             operation = operations[method.path, method.http]
             yield OperationEntry(
                 operation, area, method, anchors.take(operation.id), area_page(area)

@@ -18,7 +18,8 @@ def search_entries(
     """Yield every name: operations, messages and types first, then their parts."""
     places = [(area.page, operation) for area in areas for operation in area.operations]
     for page, one in places:
-        yield Link("operation", one.spec.id, f"{one.http} {one.spec.path}", f"{page}#{one.anchor}")
+        detail = f"{one.http} {one.spec.path} {one.call.name}"
+        yield Link("operation", one.spec.id, detail, f"{page}#{one.anchor}")
     for message in messages:
         yield Link("message", message.key, plain(message.urn), message_href(message.key))
     for type_ in types:

@@ -67,7 +67,7 @@ def test_every_message_that_tells_what_was_removed_or_changed_has_a_list() -> No
 
 def test_no_watch_brings_two_lists() -> None:
     having = {struct.name for struct in _with_lists()}
-    methods = [method for area in client_plan().areas for method in area.methods]
+    methods = [method for area in client_plan().areas for method in area.every_method]
     assert not [m.name for m in methods if m.watch and len(having & {*m.brings}) > 1]
 
 

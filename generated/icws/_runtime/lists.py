@@ -17,94 +17,15 @@ from msgspec import UNSET, Struct, field
 from msgspec.structs import fields, replace
 
 from .attributes import Attributes
-from .model import Model, UnknownObject
+from .model import Lists, Model, UnknownObject
 
-__all__ = ["HasLists", "ListChange", "Lists", "check_kinds", "merge_lists"]
+__all__ = ["HasLists", "ListChange", "check_kinds", "merge_lists"]
 
 K = TypeVar("K")
 K_co = TypeVar("K_co", covariant=True)
 I_co = TypeVar("I_co", covariant=True)
 
 _EMPTY: Mapping[Any, Any] = MappingProxyType({})
-
-
-class Lists(Struct, Generic[K_co, I_co], frozen=True):
-    """The fields of a message that say which items were added, changed and removed.
-
-    Attributes:
-        added: the field with new items: a list of them, or a dictionary by key.
-        changed: the field with changed items; empty where items do not change.
-        removed: the field with the keys of removed items, or with the items themselves.
-        key: the paths of the parts of an item that identify it; empty where an item is its own
-            key, or the key of a dictionary.
-        attributes: the field of an item whose entries change one by one; empty without one.
-        partial: whether a changed item has another class than an added one, which holds more.
-    """
-
-    added: str
-    changed: str
-    removed: str
-    key: tuple[str, ...] = ()
-    attributes: str = ""
-    partial: bool = False
-
-    def items(self, message: Any, name: str) -> Iterator[tuple[Any, Any]]:
-        """Yield the items of a field with their keys."""
-        items = getattr(message, name, UNSET)
-        if isinstance(items, dict):
-            yield from ((key, item) for key, item in items.items() if _is_model(item))
-        elif isinstance(items, list):
-            for item in items:
-                if (key := self._key_of(item)) is not None:
-                    yield key, item
-
-    def removed_keys(self, message: Any) -> Iterator[Any]:
-        """Yield the keys of the removed items."""
-        items = getattr(message, self.removed, UNSET)
-        for item in items if isinstance(items, list) else ():
-            key = item if _is_key(item) else self._key_of(item)
-            if key is not None:
-                yield key
-
-    def new(self, item: Any) -> Any:
-        """Return an item as the state keeps it."""
-        if not self.attributes:
-            return item
-        merged = Attributes().merged(getattr(item, self.attributes))
-        return replace(item, **{self.attributes: merged})
-
-    def updated(self, item: Any, change: Any) -> Any:
-        """Return an item with the properties that a change states, be they null.
-
-        An item that comes as another class than before is replaced.
-        """
-        if type(item) is not type(change) and not self.partial:
-            return self.new(change)
-        known = dict(zip(item.__struct_fields__, item.__struct_encode_fields__, strict=True))
-        stated = {name: getattr(change, name, UNSET) for name in known}
-        additional = stated.pop("additional_properties") or {}
-        stated = {name: value for name, value in stated.items() if value is not UNSET}
-        if self.attributes:
-            merged = getattr(item, self.attributes).merged(stated[self.attributes])
-            stated[self.attributes] = merged
-        before = item.additional_properties or {}
-        replaced = {known[name] for name in stated}
-        kept = {wire: value for wire, value in before.items() if wire not in replaced}
-        stated |= dict.fromkeys(_unfit(type(item), additional), UNSET)
-        return replace(item, **stated, additional_properties=kept | additional or UNSET)
-
-    def _key_of(self, item: Any) -> Any:
-        """Return the key of an item; None if it has none."""
-        if not self.key:
-            return item if _is_key(item) else None
-        if not _is_model(item):
-            return None
-        try:
-            key: Any = attrgetter(*self.key)(item)
-        except AttributeError:
-            return None
-        parts = key if len(self.key) > 1 else (key,)
-        return key if all(map(_is_key, parts)) else None
 
 
 class HasLists(Protocol[K_co, I_co]):
@@ -140,16 +61,16 @@ def merge_lists(
     new = dict(state) if message.is_delta else {}
     # Old or new keys that the message can have changed.
     touched: dict[Any, None] = {} if message.is_delta else dict.fromkeys(state)
-    for key, item in lists.items(message, lists.added):
-        new[key] = lists.new(item)
+    for key, item in _items(lists, message, lists.added):
+        new[key] = _new(lists, item)
         touched[key] = None
-    for key, item in lists.items(message, lists.changed):
+    for key, item in _items(lists, message, lists.changed):
         if key in new:
-            new[key] = lists.updated(new[key], item)
+            new[key] = _updated(lists, new[key], item)
         elif not lists.partial:
-            new[key] = lists.new(item)
+            new[key] = _new(lists, item)
         touched[key] = None
-    for key in lists.removed_keys(message):
+    for key in _removed_keys(lists, message):
         new.pop(key, None)
         touched[key] = None
     return new, ListChange(message, not message.is_delta, *_difference(state, new, touched))
@@ -163,6 +84,69 @@ def check_kinds(kinds: Iterable[type[Any]]) -> None:
     if len(having) > 1:
         problem = "several kinds of message have lists of items"
         raise TypeError(f"{problem}: {', '.join(having)} (expected one)")
+
+
+def _items(lists: Lists[Any, Any], message: Any, name: str) -> Iterator[tuple[Any, Any]]:
+    """Yield the items of a field with their keys."""
+    items = getattr(message, name, UNSET)
+    if isinstance(items, dict):
+        yield from ((key, item) for key, item in items.items() if _is_model(item))
+    elif isinstance(items, list):
+        for item in items:
+            if (key := _key_of(lists, item)) is not None:
+                yield key, item
+
+
+def _removed_keys(lists: Lists[Any, Any], message: Any) -> Iterator[Any]:
+    """Yield the keys of the removed items."""
+    items = getattr(message, lists.removed, UNSET)
+    for item in items if isinstance(items, list) else ():
+        key = item if _is_key(item) else _key_of(lists, item)
+        if key is not None:
+            yield key
+
+
+def _key_of(lists: Lists[Any, Any], item: Any) -> Any:
+    """Return the key of an item; None if it has none."""
+    if not lists.key:
+        return item if _is_key(item) else None
+    if not _is_model(item):
+        return None
+    try:
+        key: Any = attrgetter(*lists.key)(item)
+    except AttributeError:
+        return None
+    parts = key if len(lists.key) > 1 else (key,)
+    return key if all(map(_is_key, parts)) else None
+
+
+def _new(lists: Lists[Any, Any], item: Any) -> Any:
+    """Return an item as the state keeps it."""
+    if not lists.attributes:
+        return item
+    merged = Attributes().merged(getattr(item, lists.attributes))
+    return replace(item, **{lists.attributes: merged})
+
+
+def _updated(lists: Lists[Any, Any], item: Any, change: Any) -> Any:
+    """Return an item with the properties that a change states, be they null.
+
+    An item that comes as another class than before is replaced.
+    """
+    if type(item) is not type(change) and not lists.partial:
+        return _new(lists, change)
+    known = dict(zip(item.__struct_fields__, item.__struct_encode_fields__, strict=True))
+    stated = {name: getattr(change, name, UNSET) for name in known}
+    additional = stated.pop("additional_properties") or {}
+    stated = {name: value for name, value in stated.items() if value is not UNSET}
+    if lists.attributes:
+        merged = getattr(item, lists.attributes).merged(stated[lists.attributes])
+        stated[lists.attributes] = merged
+    before = item.additional_properties or {}
+    replaced = {known[name] for name in stated}
+    kept = {wire: value for wire, value in before.items() if wire not in replaced}
+    stated |= dict.fromkeys(_unfit(type(item), additional), UNSET)
+    return replace(item, **stated, additional_properties=kept | additional or UNSET)
 
 
 def _unfit(kind: type[Any], additional: Collection[str]) -> Iterator[str]:

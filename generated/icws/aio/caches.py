@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 class AsyncInteractionCache(AsyncCache[Attributes, AttributesChange]):
     """The attributes of an interaction that a subscription watches.
 
-    async with AsyncInteractionCache(client.interactions.watch_interaction("1001", attribute_names=["Eic_State"])) as call:
+    async with AsyncInteractionCache(client.interactions.watch("1001", attribute_names=["Eic_State"])) as call:
         async for change in call: ...
     """
 
@@ -66,7 +66,7 @@ class AsyncInteractionCache(AsyncCache[Attributes, AttributesChange]):
 class AsyncListCache(AsyncCache[Mapping[Key, Item], ListChange[Key, Item]]):
     """The items of a subscription whose messages say what was added, changed and removed.
 
-        watch = client.queues.watch_queue("team", queue_ids=[...], attribute_names=["Eic_State"])
+        watch = client.queues.watch("team", queue_ids=[...], attribute_names=["Eic_State"])
         async with AsyncListCache(watch) as queue:
             async for change in queue: ...
 
@@ -93,7 +93,7 @@ class AsyncChatCache(
 ):
     """The chat that a subscription watches.
 
-    async with AsyncChatCache(client.interactions.watch_interaction_chat("1001")) as chat:
+    async with AsyncChatCache(client.interactions.chat.watch("1001")) as chat:
         async for change in chat: ...
     """
 

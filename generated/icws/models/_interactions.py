@@ -8,8 +8,8 @@ from typing import TypeAlias
 from msgspec import field as _field
 
 from icws import models as _models
-from icws._runtime.lists import Lists as _Lists
 from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
+from icws._runtime.model import Lists as _Lists
 
 __all__ = [
     "AddPartiesParameters",

@@ -6,8 +6,8 @@ from __future__ import annotations
 from msgspec import field as _field
 
 from icws import models as _models
-from icws._runtime.lists import Lists as _Lists
 from icws._runtime.model import UNSET, Model, UnsetType
+from icws._runtime.model import Lists as _Lists
 
 __all__ = [
     "Interaction",

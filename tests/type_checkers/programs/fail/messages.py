@@ -21,8 +21,8 @@ async def of_another_kind(client: icws.AsyncClient) -> None:
 
 
 async def other_uses(client: icws.AsyncClient) -> None:
-    chat = client.interactions.watch_interaction_chat("1001")
-    icws.AsyncListCache(client.interactions.watch_interaction_callback("1001"))  # error
+    chat = client.interactions.chat.watch("1001")
+    icws.AsyncListCache(client.interactions.callback.watch("1001"))  # error
     icws.AsyncListCache(client.messages())  # error
     both = client.messages(models.UsersMessage, models.CallbackMessage)
     icws.AsyncListCache(both)  # error

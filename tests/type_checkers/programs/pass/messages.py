@@ -40,7 +40,7 @@ async def of_kinds(client: icws.AsyncClient) -> None:
 
 
 async def of_a_watch(client: icws.AsyncClient) -> None:
-    watch = client.queues.watch_queue(
+    watch = client.queues.watch(
         "mine",
         queue_ids=[models.QueueId(queue_type=models.QueueType.User, queue_name="ada")],
         attribute_names=["Eic_State"],
@@ -62,18 +62,18 @@ async def what_subscriptions_yield(client: icws.AsyncClient) -> None:
 
 
 async def caches(client: icws.AsyncClient) -> None:
-    watch = client.interactions.at(8).watch_interaction("1001", attribute_names=["Eic_State"])
+    watch = client.interactions.at(8).watch("1001", attribute_names=["Eic_State"])
     async with icws.AsyncInteractionCache(watch) as call:
         assert_type(call.attributes["eic_state"], str)
         async for change in call:
             assert_type(change, icws.AttributesChange)
-    async with icws.AsyncChatCache(client.interactions.watch_interaction_chat("1001")) as chat:
+    async with icws.AsyncChatCache(client.interactions.chat.watch("1001")) as chat:
         assert_type(chat.lines, tuple[models.ChatText, ...])
         assert_type((await chat.get()).joined, tuple[models.FullChatMember, ...])
 
 
 async def caches_of_lists(client: icws.AsyncClient) -> None:
-    watch = client.queues.watch_queue("mine", queue_ids=[], attribute_names=[])
+    watch = client.queues.watch("mine", queue_ids=[], attribute_names=[])
     async with icws.AsyncListCache(watch) as queue:
         assert_type(queue, icws.AsyncListCache[str, models.QueueInteraction])
         assert_type(queue.items["1001"], models.QueueInteraction)
@@ -83,7 +83,7 @@ async def caches_of_lists(client: icws.AsyncClient) -> None:
             assert_type(change.added, Mapping[str, models.QueueInteraction])
     async with icws.AsyncListCache(client.messages(models.UsersMessage)) as users:
         assert_type(users.items, Mapping[str, models.User])
-    chat = icws.AsyncListCache(client.interactions.watch_interaction_chat("1001"))
+    chat = icws.AsyncListCache(client.interactions.chat.watch("1001"))
     assert_type(chat, icws.AsyncListCache[tuple[str, str], models.FullChatMember])
     faxes = client.messages(models.FaxMessagesMessage, models.FaxMessageSubscriptionStateMessage)
     assert_type(icws.AsyncListCache(faxes), icws.AsyncListCache[str, models.FaxMessageAdded])
