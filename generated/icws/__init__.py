@@ -41,11 +41,13 @@ if TYPE_CHECKING:
     from icws._runtime._async.transport import AsyncStream, AsyncTransport
     from icws._runtime._sync.listing import Listing
     from icws._runtime._sync.subscription import Subscription
-    from icws._runtime.merging import Attributes, AttributesChange, ChatChange, QueueChange
+    from icws._runtime.attributes import Attributes, AttributesChange
+    from icws._runtime.chats import ChatChange
+    from icws._runtime.lists import ListChange
     from icws._runtime.ranges import ListingPart
-    from icws.aio.caches import AsyncChatCache, AsyncInteractionCache, AsyncQueueCache
+    from icws.aio.caches import AsyncChatCache, AsyncInteractionCache, AsyncListCache
     from icws.aio.client import AsyncClient
-    from icws.caches import ChatCache, InteractionCache, QueueCache
+    from icws.caches import ChatCache, InteractionCache, ListCache
     from icws.messages import AnyMessage
 
 __all__ = [
@@ -56,8 +58,8 @@ __all__ = [
     "AsyncChatCache",
     "AsyncClient",
     "AsyncInteractionCache",
+    "AsyncListCache",
     "AsyncListing",
-    "AsyncQueueCache",
     "AsyncStream",
     "AsyncSubscription",
     "AsyncTransport",
@@ -78,14 +80,14 @@ __all__ = [
     "GoneError",
     "IcwsError",
     "InteractionCache",
+    "ListCache",
+    "ListChange",
     "Listing",
     "ListingPart",
     "Model",
     "NotFoundError",
     "OpenEnum",
     "Policy",
-    "QueueCache",
-    "QueueChange",
     "RawResponse",
     "Request",
     "RequestTimeoutError",
@@ -111,7 +113,7 @@ _LATER = {
     "AnyMessage": "icws.messages",
     "AsyncChatCache": "icws.aio.caches",
     "AsyncInteractionCache": "icws.aio.caches",
-    "AsyncQueueCache": "icws.aio.caches",
+    "AsyncListCache": "icws.aio.caches",
     "AsyncClient": "icws.aio.client",
     "AsyncListing": "icws._runtime._async.listing",
     "AsyncStream": "icws._runtime._async.transport",
@@ -120,13 +122,13 @@ _LATER = {
     "Listing": "icws._runtime._sync.listing",
     "ListingPart": "icws._runtime.ranges",
     "Subscription": "icws._runtime._sync.subscription",
-    "Attributes": "icws._runtime.merging",
-    "AttributesChange": "icws._runtime.merging",
-    "ChatChange": "icws._runtime.merging",
-    "QueueChange": "icws._runtime.merging",
+    "Attributes": "icws._runtime.attributes",
+    "AttributesChange": "icws._runtime.attributes",
+    "ChatChange": "icws._runtime.chats",
+    "ListChange": "icws._runtime.lists",
     "ChatCache": "icws.caches",
     "InteractionCache": "icws.caches",
-    "QueueCache": "icws.caches",
+    "ListCache": "icws.caches",
 }
 
 

@@ -58,6 +58,38 @@ class ModelType:
 
 
 @dataclass(frozen=True, slots=True)
+class ItemLists:
+    """The fields of a message that say what was added to a list of items, changed and removed.
+
+    Attributes:
+        added: the field with new items: a list of them, or a dictionary by key.
+        changed: the field with changed items; empty if there is none.
+        removed: the field with what was removed; empty if there is none.
+        key: the paths of the fields that identify an item; empty where it is its own key, or the
+            key of a dictionary.
+        key_types: the types of the parts of a key as source.
+        item: the shape of an item.
+        attributes: the field with the attributes of an item, which change one by one.
+        partial: whether a changed item has another class than an added one.
+    """
+
+    added: str
+    changed: str
+    removed: str
+    key: tuple[str, ...]
+    key_types: tuple[str, ...]
+    item: Shape
+    attributes: str = ""
+    partial: bool = False
+
+    @property
+    def key_type(self) -> str:
+        """The type of a key as source."""
+        only = len(self.key_types) == 1
+        return self.key_types[0] if only else f"tuple[{', '.join(self.key_types)}]"
+
+
+@dataclass(frozen=True, slots=True)
 class Struct(ModelType):
     """A class with fields.
 
@@ -66,12 +98,14 @@ class Struct(ModelType):
         fields: all fields, those of the base too.
         own: the fields that the class itself declares.
         base: the class that it derives from, if any.
+        lists: the list of items that a message changes, if any.
     """
 
     tag: str | None
     fields: tuple[Field, ...]
     own: tuple[Field, ...]
     base: str | None = None
+    lists: ItemLists | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -370,13 +404,15 @@ class Area:
 class Plan:
     """The plan of a client; messages by class, and the methods that the client calls itself.
 
-    `modules` has the models once more, by the modules that they are in.
+    `modules` has the models once more, by the modules that they are in; `caches` has the caches
+    by name, each with the messages of the watches that it takes.
     """
 
     models: Models
     modules: Mapping[str, Models]
     areas: tuple[Area, ...]
     messages: Mapping[str, Message]
+    caches: Mapping[str, tuple[str, ...]]
     log_in: tuple[Area, Method] | None = None
     log_out: tuple[Area, Method] | None = None
     poll: tuple[Area, Method] | None = None
