@@ -22,7 +22,7 @@ def main() -> None:
         known = {
             one.status_id: one for one in client.status.status_messages.list().status_message_list
         }
-        allowed = client.status.status_messages_user_access.get(USER).status_messages
+        allowed = client.status.status_messages_user_access.get(USER).status_messages or []
         chosen = next(one for one in allowed if not known[one].is_acd_status)
         with client.status.user_statuses.watch(user_ids=[USER]) as watch:
             before = told(watch)

@@ -26,8 +26,8 @@ def main() -> None:
             page_size=1,
         )
         for number, user in enumerate(users, 1):
-            groups = [group.id for group in user.workgroups or []]
-            print(user.configuration_id.display_name, *groups)
+            name = user.configuration_id.display_name if user.configuration_id else "?"
+            print(name, *[group.id for group in user.workgroups or []])
             if number == ENOUGH:
                 break  # the rest is never fetched
 
