@@ -155,5 +155,11 @@ class Consults:
 
     def _remove(self, interaction: Interaction) -> None:
         for consult in list(self._consults.values()):
-            if interaction in (consult.original, consult.consulted):
-                del self._consults[consult.id]
+            if interaction not in (consult.original, consult.consulted):
+                continue
+            del self._consults[consult.id]
+            # The other party is in no consult any more, and its capabilities follow from that.
+            if not consult.original.deallocated:
+                self._store.set_attribute(consult.original, "Eic_ConsultCallId", "")
+            elif not consult.consulted.deallocated:
+                self._store.set_attribute(consult.consulted, "Eic_ConsultingCallId", "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from sandbox.centre.capabilities import Capability
 from tests.sandbox.centre.harness import Client, Harness
 
 _QUEUE = {"queueType": 2, "queueName": "Sales"}
@@ -130,3 +131,22 @@ def test_a_consult_ends_when_its_party_is_gone(harness: Harness) -> None:
     ended = ada.ask("DELETE", f"interactions/{call}/consult/{consult['consultId']}")
     assert ended.body["errorId"] == "error.request.notFound"
     assert ada.act(call, "consult", target="556").status == 201
+
+
+@pytest.mark.parametrize("first_gone", ["original", "consulted"])
+def test_the_party_that_stays_can_consult_again(harness: Harness, first_gone: str) -> None:
+    ada, grace = harness.log_in("ada"), harness.log_in("grace")
+    call = _call(harness, ada)
+    made = ada.act(call, "consult", target="user:grace").body["consultInteractionId"]
+    grace.act(made, "pickup")
+    gone, stays = (call, made) if first_gone == "original" else (made, call)
+    consult = int(Capability.CONSULT)
+
+    def can_consult() -> bool:
+        return bool(int(ada.attributes(stays, "Eic_Capabilities")["Eic_Capabilities"]) & consult)
+
+    ada.act(stays, "hold", on=False)
+    assert not can_consult()
+    ada.act(gone, "disconnect")
+    harness.clock.advance(harness.centre.store.delays.linger + 1)
+    assert can_consult()
