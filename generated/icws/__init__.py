@@ -36,12 +36,15 @@ from icws.client import Client
 from icws.messages import MESSAGE_TYPES
 
 if TYPE_CHECKING:
+    from icws._runtime._async.listing import AsyncListing
     from icws._runtime._async.subscription import AsyncSubscription
     from icws._runtime._async.transport import AsyncStream, AsyncTransport
+    from icws._runtime._sync.listing import Listing
     from icws._runtime._sync.subscription import Subscription
     from icws._runtime.attributes import Attributes, AttributesChange
     from icws._runtime.chats import ChatChange
     from icws._runtime.lists import ListChange
+    from icws._runtime.ranges import ListingPart
     from icws.aio.caches import AsyncChatCache, AsyncInteractionCache, AsyncListCache
     from icws.aio.client import AsyncClient
     from icws.caches import ChatCache, InteractionCache, ListCache
@@ -56,6 +59,7 @@ __all__ = [
     "AsyncClient",
     "AsyncInteractionCache",
     "AsyncListCache",
+    "AsyncListing",
     "AsyncStream",
     "AsyncSubscription",
     "AsyncTransport",
@@ -78,6 +82,8 @@ __all__ = [
     "InteractionCache",
     "ListCache",
     "ListChange",
+    "Listing",
+    "ListingPart",
     "Model",
     "NotFoundError",
     "OpenEnum",
@@ -109,9 +115,12 @@ _LATER = {
     "AsyncInteractionCache": "icws.aio.caches",
     "AsyncListCache": "icws.aio.caches",
     "AsyncClient": "icws.aio.client",
+    "AsyncListing": "icws._runtime._async.listing",
     "AsyncStream": "icws._runtime._async.transport",
     "AsyncSubscription": "icws._runtime._async.subscription",
     "AsyncTransport": "icws._runtime._async.transport",
+    "Listing": "icws._runtime._sync.listing",
+    "ListingPart": "icws._runtime.ranges",
     "Subscription": "icws._runtime._sync.subscription",
     "Attributes": "icws._runtime.attributes",
     "AttributesChange": "icws._runtime.attributes",

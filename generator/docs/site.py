@@ -9,6 +9,7 @@ from generator.docs.matrix import matrix
 from generator.docs.operations import describe_areas
 from generator.docs.output import write_site
 from generator.docs.reference import Reference, read_reference
+from generator.docs.releases import release_rows
 from generator.docs.search import search_entries
 from generator.docs.templating import STATIC, environment
 from generator.docs.text import blocks_of
@@ -56,6 +57,7 @@ def render_site(reference: Reference) -> Files:
         messages=messages,
         tables=tables,
         classes=reference.plan.models.classes,
+        releases=reference.spec.releases,
         sources=reference.sources,
         subscriptions=subscriptions(reference),
         uses=uses(reference),
@@ -73,6 +75,8 @@ def render_site(reference: Reference) -> Files:
         "types.html": ("types", {"kinds": Counter(one.kind for one in types)}),
         "search.html": ("search", {"entries": [*search_entries(areas, types, messages)]}),
     }
+    if reference.spec.releases:
+        pages["releases.html"] = ("releases", {"rows": release_rows(reference.spec, tables)})
     pages |= {area.page: ("area", {"area": area}) for area in areas}
     pages |= {one.page: ("type", {"type": one}) for one in types}
     files = {f"static/{path.name}": path.read_text("utf-8") for path in sorted(STATIC.iterdir())}

@@ -147,7 +147,7 @@ class Argument:
 
     Attributes:
         wire: the name of the parameter or the property.
-        place: path, query, header, property or body.
+        place: path, query, header, property or body; page for the size of a list's parts.
         hint: the type as source; `Choice` in it stands for the type of the choices.
         gates: the gates that the parameter or the property states, and those that its type has
             beside a class.
@@ -208,6 +208,9 @@ class Method:
         watch: the name of the method that returns a subscription of the call, if any.
         watch_constant: the name of the watch in the module of the operations.
         stop: the name of the operation there that ends the subscription.
+        listed: the field of the body whose items the method yields, fetched part by part; empty
+            for a method that returns the body.
+        item: the type of such an item as source.
     """
 
     name: str
@@ -227,6 +230,13 @@ class Method:
     watch: str | None = None
     watch_constant: str = ""
     stop: str = ""
+    listed: str = ""
+    item: str = ""
+
+    @property
+    def returns(self) -> str:
+        """The type that the method returns, as source of the async form."""
+        return f"AsyncListing[{self.item}]" if self.listed else self.result
 
     @property
     def operation_id(self) -> str:

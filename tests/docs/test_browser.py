@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, sync_playwright
 
 from generator.docs.reference import Reference
-from tests.docs.links import pages
+from generator.docs.site import write_docs
+from tests.docs.links import pages, small_with_releases
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 CHROMIUM = next((found for name in NAMES if (found := shutil.which(name))), None)
@@ -20,7 +22,12 @@ pytestmark = pytest.mark.skipif(
 )
 Open = Callable[..., Page]
 
-COLOURFUL = ("index.html", "operations/connection.html", "matrix.html#interactions=8")
+COLOURFUL = (
+    "index.html",
+    "operations/connection.html",
+    "matrix.html#interactions=8",
+    "releases.html",
+)
 # Text against what lies behind it, as WCAG 2 computes it.
 CONTRAST = """() => {
   const parse = (color) => color.match(/[\\d.]+/g).map(Number);
@@ -128,6 +135,49 @@ def test_a_version_dims_what_came_later_and_counts_the_rest(
     assert page.url.endswith("#interactions=8")
     table.locator("select").select_option("13")
     assert lacking.count() == 0
+
+
+def test_a_release_marks_what_is_known_and_what_is_not(view: Open, site: Path) -> None:
+    page = view("matrix.html")
+    page.get_by_label("My server is").select_option("2016 R3")
+    assert page.url.endswith("#page%3Arelease=2016+R3")
+
+    def table(feature: str) -> Locator:
+        return page.locator(f"section.feature[data-feature={feature}]")
+
+    def told(feature: str) -> str:
+        return table(feature).get_by_role("status").inner_text()
+
+    assert told("connection").startswith("2016 R3 has connection 7 or later, and with it ")
+    rows = table("connection").locator("tr[data-since]")
+    states = {
+        int(row.get_attribute("data-since") or 0): row.get_attribute("class")
+        for row in rows.all()
+        if row.get_attribute("data-until") is None
+    }
+    assert {since for since, of in states.items() if "unknown" in (of or "")} == {8, 10, 11}
+    assert table("connection").locator("tr.lacks").count() == 0
+    assert told("interactions") == "Nothing is known of interactions in 2016 R3."
+    late = table("interactions").locator("tr.unknown")
+    assert late.count() == table("interactions").locator("tr[data-since]").count() > 0
+    assert late.first.locator(".needs").inner_text() == "unknown"
+    # A version that the reader knows counts more than the release.
+    table("interactions").locator("select").select_option("8")
+    assert told("interactions").startswith("interactions 8 has ")
+    assert late.count() == 0
+    page.goto(url(site, "matrix.html#page:release=none"))
+    assert page.get_by_label("My server is").input_value() == ""
+
+
+def test_what_a_release_surely_has_dropped_is_gone(view: Open, tmp_path: Path) -> None:
+    write_docs(small_with_releases(tmp_path / "spec"), tmp_path / "site")
+    marks = {"old": "unknown", "middle": "unknown", "new": "gone in 5"}
+    for scheme, (name, expected) in itertools.product(("light", "dark"), marks.items()):
+        page = view(color_scheme=scheme)
+        page.goto((tmp_path / "site" / "matrix.html").as_uri() + f"#page:release={name}")
+        row = page.get_by_role("row").filter(has=page.get_by_role("link", name="error.thing"))
+        assert row.locator(".needs").all_inner_texts() == [expected], name
+        assert page.evaluate(CONTRAST) == [], f"{scheme} {name}"
 
 
 def test_an_address_says_the_versions(view: Open) -> None:

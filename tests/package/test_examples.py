@@ -17,6 +17,19 @@ STATES = ("Proceeding", "Connected", "Disconnected")
 WATCHED = "".join(rf"\+49305550100 {state}\n" for state in STATES)
 SAYS = [
     ("list_features.py", 13, re.escape(FEATURES)),
+    (
+        "set_my_status.py",
+        13,
+        r"from Available\nto Available, No ACD with the note until three\n",
+    ),
+    ("list_users.py", 13, r"Ada Lovelace Billing Sales\nAlan Turing Sales\n"),
+    (
+        "wallboard.py",
+        13,
+        r"\{'TotalAgents': 2, 'AgentsLoggedIn': 1, 'InteractionsWaiting': 0\}\n"
+        r"\{'TotalAgents': 2, 'AgentsLoggedIn': 1, 'InteractionsWaiting': 1\}\n",
+    ),
+    ("activate_in_workgroups.py", 13, r"Billing no\nBilling yes\n"),
     ("place_a_call.py", 13, r"Proceeding\nConnected\nOn Hold\nDisconnected\n"),
     ("watch_a_queue.py", 13, WATCHED),
     ("watch_a_queue_async.py", 13, WATCHED),

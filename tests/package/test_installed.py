@@ -31,6 +31,7 @@ SAYS = {
         r"calling \+49305550100\n"
         r"interactions\.recordSnippet needs interactions 13; the server has interactions 12\n"
     ),
+    "users.list": r"Ada Lovelace\nAlan Turing\nGrace Hopper\n",
     "asyncio.run": r"3 calls placed\n",
     "supports": r"False\n12\n",
     ".at(8)": "",

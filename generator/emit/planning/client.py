@@ -12,6 +12,7 @@ from generator.emit.planning.addresses import Address, addresses
 from generator.emit.planning.arguments import plan_arguments
 from generator.emit.planning.caches import plan_caches, with_lists
 from generator.emit.planning.examples import Values, plan_calls
+from generator.emit.planning.listings import with_listing
 from generator.emit.planning.models import plan_models
 from generator.emit.planning.modules import model_modules
 from generator.emit.planning.naming import (
@@ -107,7 +108,7 @@ class _Planner:
             for status, result in results
             if result != decoder and (result or 200 <= status < 300)
         ]
-        return Method(
+        method = Method(
             name=address.method,
             constant=_constant(constants, operation.id),
             address=address.dotted,
@@ -123,6 +124,7 @@ class _Planner:
             body_gates=body_gates,
             brings=tuple(self.messages[key] for key in operation.messages if key in self.messages),
         )
+        return with_listing(method, self._structs)
 
     def _results(self, operation: Operation) -> list[tuple[int, str | None]]:
         """Return the type of the body by status; None where there is no body."""

@@ -1,0 +1,47 @@
+# Copied from distribution/examples/set_my_status.py; edits here are lost.
+"""Set the user's own status, and see that everybody who watches it is told."""
+
+import os
+
+import icws
+from icws import models
+
+URL = os.environ.get("ICWS_URL", "http://127.0.0.1:8018")
+USER = os.environ.get("ICWS_USER", "ada")
+
+
+def main() -> None:
+    """Go to the first status in which no calls of workgroups come."""
+    with icws.Client(URL) as client:
+        client.log_in(
+            models.IcAuthConnectionRequestSettings(
+                application_name="set my status",
+                user_id=USER,
+                password=os.environ.get("ICWS_PASSWORD", "secret"),
+            )
+        )
+        known = {
+            one.status_id: one for one in client.status.status_messages.list().status_message_list
+        }
+        allowed = client.status.status_messages_user_access.get(USER).status_messages or []
+        chosen = next(one for one in allowed if not known[one].is_acd_status)
+        with client.status.user_statuses.watch(user_ids=[USER]) as watch:
+            before = told(watch)
+            print("from", known[before.status_id].message_text)
+            client.status.user_statuses.update(USER, status_id=chosen, notes="until three")
+            after = told(watch)
+            print("to", known[after.status_id].message_text, "with the note", after.notes)
+
+
+def told(
+    watch: icws.Subscription[models.UserStatusMessage | icws.UnknownObject],
+) -> models.UserStatus:
+    """Return the status that the next message tells."""
+    for message in watch:
+        if isinstance(message, models.UserStatusMessage):
+            return message.user_status_list[0]
+    raise RuntimeError("the watch has ended")
+
+
+if __name__ == "__main__":
+    main()
