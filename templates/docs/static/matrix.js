@@ -1,25 +1,45 @@
 "use strict";
+// The overview (matrix.html) has all features, and figures of each; a feature's page has its rows.
 (() => {
-  const filter = document.getElementById("page:filter");
+  const filter = document.getElementById("page:filter"); // on the page of a feature only
   const only = document.getElementById("page:only");
-  const tables = Array.from(document.querySelectorAll("section.feature"), (section) => ({
-    feature: section.dataset.feature,
-    section,
-    select: section.querySelector("select[data-version]"),
-    answer: section.querySelector(".answer"),
-    rows: Array.from(section.querySelectorAll("tbody tr:not(.section)")),
-    columns: Array.from(section.querySelectorAll("th[data-from]")),
-  }));
+  const tables = Array.from(document.querySelectorAll(".feature"), (section) => {
+    const rows = Array.from(section.querySelectorAll("tr[data-kind]"));
+    return {
+      feature: section.dataset.feature,
+      section,
+      select: section.querySelector("select[data-version]"),
+      answer: section.querySelector(".answer"),
+      rows,
+      figures: section.dataset.figures ? JSON.parse(section.dataset.figures) : rows.filter(isCounted).map(figure),
+      columns: Array.from(section.querySelectorAll("th[data-from]")),
+    };
+  });
 
-  function lacks(row, version) {
-    const { since, until } = row.dataset;
-    if (since === undefined || version === "") return false;
-    return Number(since) > Number(version) || (until !== undefined && Number(until) <= Number(version));
+  function isCounted(row) {
+    return !("context" in row.dataset);
+  }
+
+  // A row as the overview has it: kind, since, obsolete, number of such rows.
+  function figure(row) {
+    const { kind, since, until } = row.dataset;
+    const number = (text) => (text === undefined ? null : Number(text));
+    return [kind === "operation" ? kind : "part", number(since), number(until), 1];
+  }
+
+  function lacks(since, until, version) {
+    if (since === null || version === "") return false;
+    return since > Number(version) || (until !== null && until <= Number(version));
+  }
+
+  function rowLacks(row, version) {
+    const [, since, until] = figure(row);
+    return lacks(since, until, version);
   }
 
   // A tag in words beside the colour, which not everybody sees.
   function mark(row, version) {
-    const lacking = lacks(row, version);
+    const lacking = rowLacks(row, version);
     row.classList.toggle("lacks", lacking);
     const old = row.querySelector(".needs");
     if (old) old.remove();
@@ -31,23 +51,22 @@
     row.querySelector("th a").after(tag);
   }
 
+  function sum(figures) {
+    return figures.reduce((total, [, , , number]) => total + number, 0);
+  }
+
   function tell(table, version) {
     if (version === "") {
       table.answer.textContent = "";
       return;
     }
-    const stated = table.rows.filter((row) => row.dataset.since !== undefined);
-    const kinds = [
-      ["operations", stated.filter((row) => row.dataset.kind === "operation")],
-      ["later parts", stated.filter((row) => row.dataset.kind !== "operation")],
-    ];
-    const words = kinds.map(([name, rows]) => {
-      const has = rows.filter((row) => !lacks(row, version)).length;
-      return `${has} of ${rows.length} ${name}`;
+    const stated = table.figures.filter(([, since]) => since !== null);
+    const words = [["operation", "operations"], ["part", "later parts"]].map(([kind, name]) => {
+      const every = stated.filter((one) => one[0] === kind);
+      const there = every.filter(([, since, until]) => !lacks(since, until, version));
+      return `${sum(there)} of ${sum(every)} ${name}`;
     });
-    const unsaid = table.rows.filter(
-      (row) => row.dataset.kind === "operation" && row.dataset.since === undefined && !("context" in row.dataset),
-    ).length;
+    const unsaid = sum(table.figures.filter(([kind, since]) => kind === "operation" && since === null));
     const rest = unsaid ? `; ${unsaid} more operations state no version` : "";
     table.answer.textContent = `${table.feature} ${version} has ${words.join(" and ")}${rest}.`;
   }
@@ -65,7 +84,7 @@
     let head = null;
     let headMatches = false;
     for (const row of table.rows) {
-      const kept = !(only.checked && lacks(row, version));
+      const kept = !(only.checked && rowLacks(row, version));
       const matches = row.querySelector("th").textContent.toLowerCase().includes(text);
       if (row.classList.contains("head")) {
         head = row;
@@ -87,32 +106,35 @@
       for (const row of table.rows) mark(row, version);
       markColumn(table, version);
       if (table.answer) tell(table, version);
-      filterRows(table, version);
+      if (filter) filterRows(table, version);
     }
+    for (const link of document.querySelectorAll("a[data-keeps-choice]")) link.hash = chosen().toString();
   }
 
-  // matrix.html#interactions=8&queues=2 says which versions are chosen.
+  // #interactions=8&queues=2 says which versions are chosen, those of features on other pages too.
+  function chosen() {
+    return new URLSearchParams(location.hash.includes("=") ? location.hash.slice(1) : "");
+  }
+
   function read() {
-    const chosen = new URLSearchParams(location.hash.includes("=") ? location.hash.slice(1) : "");
-    let first = null;
+    const versions = chosen();
     for (const table of tables) {
-      const version = chosen.get(table.feature);
+      const version = versions.get(table.feature);
       if (version === null || !table.select) continue;
       const values = Array.from(table.select.options, (option) => option.value);
       const highest = values[values.length - 1];
       if (!/^\d+$/.test(version)) continue;
       table.select.value = values.includes(version) ? version : Number(version) > Number(highest) ? highest : "";
-      first = first || table;
     }
-    if (first) first.section.scrollIntoView();
   }
 
   function remember() {
-    const chosen = new URLSearchParams();
+    const versions = chosen();
     for (const table of tables) {
-      if (table.select && table.select.value) chosen.set(table.feature, table.select.value);
+      if (table.select && table.select.value) versions.set(table.feature, table.select.value);
+      else versions.delete(table.feature);
     }
-    history.replaceState(null, "", `#${chosen}`);
+    history.replaceState(null, "", `#${versions}`);
   }
 
   for (const table of tables) {
@@ -122,8 +144,10 @@
       show();
     });
   }
-  filter.addEventListener("input", show);
-  only.addEventListener("change", show);
+  if (filter) {
+    filter.addEventListener("input", show);
+    only.addEventListener("change", show);
+  }
   window.addEventListener("hashchange", () => {
     read();
     show();
