@@ -94,7 +94,7 @@ def _json(data: list[Any]) -> str:
 def _groups(entry: Entry, relations: dict[tuple[str, str], int]) -> Iterator[list[Any]]:
     groups: dict[tuple[int, str], list[Any]] = {}
     for part in entry.parts:
-        relation = relations.setdefault((part.kind, part.relation), len(relations))
+        relation = relations.setdefault((part.kind, plain(part.relation)), len(relations))
         name, rest = plain(part.name), part.anchor.removeprefix(entry.anchor)
         beginning = rest.removesuffix(name)
         if beginning != rest or not name:

@@ -65,7 +65,7 @@ def environment() -> jinja2.Environment:
         message_examples=message_examples,
         message_fields=lambda message: properties(message.payload, Anchors()),
         plain=plain,
-        side=cache(lambda root: Markup(env.get_template("side.html.jinja2").render(root=root))),
+        side=cache(lambda root: env.get_template("side.html.jinja2").make_module({"root": root})),
         words=words,
     )
     return env
