@@ -15,6 +15,7 @@ from generator.docs.text import blocks_of
 from generator.docs.types import describe_type, subscriptions
 from generator.docs.usage import uses
 from generator.emit.quoting import text_of
+from generator.spec.collection import paused_collection
 from generator.spec.depth import within_stack
 
 Files = dict[str, str]
@@ -32,9 +33,10 @@ def write_docs(folder: Path, out_dir: Path) -> Files:
         SpecError: the spec is not what it should be; nothing was written.
         LocatedError: a page would replace another file; nothing was written.
     """
-    reference = read_reference(folder)
-    with within_stack(reference.spec.openapi.file):
-        files = render_site(reference)
+    with paused_collection():  # pages are made of data that stays
+        reference = read_reference(folder)
+        with within_stack(reference.spec.openapi.file):
+            files = render_site(reference)
     write_site(out_dir, files)
     return files
 
